@@ -1,0 +1,3 @@
+/** Floor 0: the PostgreSQL and LDAP servers that come with the program. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"time", "jurisdiction"})
+package org.banjie.embedded;

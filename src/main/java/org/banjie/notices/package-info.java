@@ -1,0 +1,3 @@
+/** Floor 2: messages and printed documents. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"time", "jurisdiction", "vault", "site", "access", "journal", "cases"})
+package org.banjie.notices;

@@ -1,0 +1,3 @@
+/** Floor 0: personal data sealed at rest, found by blind index, shown masked. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package org.banjie.vault;
