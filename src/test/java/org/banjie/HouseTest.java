@@ -1,7 +1,7 @@
 package org.banjie;
 
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -12,8 +12,9 @@ import org.springframework.modulith.core.ApplicationModules;
 /** The rules that hold the house up (docs/where.md). */
 class HouseTest {
 
-    private final JavaClasses house =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.banjie");
+    private final JavaClasses house = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.banjie");
 
     @Test
     void rooms_call_only_the_floors_below_them() {

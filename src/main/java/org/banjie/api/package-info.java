@@ -1,3 +1,17 @@
 /** Floor 4: what partner systems share: problems, idempotency, OpenAPI, and calls that belong to no desk. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"time", "jurisdiction", "vault", "site", "access", "journal", "cases", "materials", "forms", "flow", "notices", "kinds"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "time",
+            "jurisdiction",
+            "vault",
+            "site",
+            "access",
+            "journal",
+            "cases",
+            "materials",
+            "forms",
+            "flow",
+            "notices",
+            "kinds"
+        })
 package org.banjie.api;

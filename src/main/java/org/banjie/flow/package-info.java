@@ -1,3 +1,4 @@
 /** Floor 2: the only door to the process engine. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"time", "jurisdiction", "vault", "site", "access", "journal"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"time", "jurisdiction", "vault", "site", "access", "journal"})
 package org.banjie.flow;

@@ -1,0 +1,24 @@
+package org.banjie.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.banjie.Banjie;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole program on a fresh PostgreSQL database and the demonstration directory, on a random port, with no made-up
+ * cases; jobs run only when a test fires them; it is 2026-02-09T09:00 in Shanghai until {@link TestClock} moves.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = Banjie.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"camunda.bpm.job-execution.enabled=false", "banjie.demo=true", "banjie.demo.cases=0"})
+@ContextConfiguration(initializers = FreshDatabase.class)
+@Import(TestClock.AsBean.class)
+public @interface BanjieTest {}

@@ -1,0 +1,61 @@
+package org.banjie.testing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** A clock that stands until a test moves it; Shanghai time. */
+public final class TestClock extends Clock {
+
+    /** 09:00 on Monday 2026-02-09, a working day a week before the Spring Festival. */
+    public static final Instant START = Instant.parse("2026-02-09T01:00:00Z");
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private volatile Instant now = START;
+
+    /** Moves to that local time in Shanghai, for example {@code 2026-02-16T23:50}; backwards too. */
+    public void goesTo(String localDateTime) {
+        now = LocalDateTime.parse(localDateTime).atZone(SHANGHAI).toInstant();
+    }
+
+    public void advance(Duration by) {
+        now = now.plus(by);
+    }
+
+    /** Back to {@link #START}. */
+    public void reset() {
+        now = START;
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return SHANGHAI;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.fixed(now, zone);
+    }
+
+    /** The clock of the whole program under test. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class AsBean {
+
+        @Bean
+        @Primary
+        TestClock testClock() {
+            return new TestClock();
+        }
+    }
+}

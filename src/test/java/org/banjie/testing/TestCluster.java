@@ -1,0 +1,109 @@
+package org.banjie.testing;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import liquibase.command.CommandScope;
+import liquibase.database.DatabaseFactory;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.LiquibaseException;
+import org.banjie.embedded.Cluster;
+import org.banjie.embedded.HomeLock;
+
+/**
+ * One PostgreSQL a test JVM, in target/, without fsync: tests lose nothing when the power goes. Databases are copies of
+ * one that Liquibase filled once.
+ */
+public final class TestCluster {
+
+    private static final Map<String, String> CARELESS =
+            Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off", "max_connections", "200");
+
+    private static TestCluster running;
+
+    /** Held until the JVM ends; a lock nobody refers to is closed by the collector. */
+    private static HomeLock held;
+
+    private final Cluster cluster;
+    private final AtomicInteger databases = new AtomicInteger();
+    private boolean templateReady;
+
+    private TestCluster(Cluster cluster) {
+        this.cluster = cluster;
+    }
+
+    /** The cluster of this JVM, started on first use. */
+    public static synchronized TestCluster running() {
+        if (running == null) {
+            Cluster cluster = Cluster.start(freeHome(), CARELESS);
+            Runtime.getRuntime().addShutdownHook(new Thread(cluster::close));
+            running = new TestCluster(cluster);
+        }
+        return running;
+    }
+
+    /** A fresh copy of the migrated database; its name. */
+    public synchronized String migratedDatabase() {
+        if (!templateReady) {
+            replace("migrated", "template0");
+            migrate("migrated");
+            templateReady = true;
+        }
+        return copyOf("migrated");
+    }
+
+    /** A fresh database without any table; its name. */
+    public String emptyDatabase() {
+        return copyOf("template0");
+    }
+
+    public String url(String database) {
+        return cluster.url(database);
+    }
+
+    public String password() {
+        return cluster.password();
+    }
+
+    private String copyOf(String template) {
+        String name = "test_" + databases.incrementAndGet();
+        replace(name, template);
+        return name;
+    }
+
+    private void replace(String name, String template) {
+        cluster.administer("drop database if exists %s with (force)".formatted(name));
+        cluster.administer("create database %s owner %s template %s".formatted(name, Cluster.USER, template));
+    }
+
+    private void migrate(String name) {
+        try (Connection connection = DriverManager.getConnection(url(name), Cluster.USER, password())) {
+            var database =
+                    DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+            new CommandScope("update")
+                    .addArgumentValue("database", database)
+                    .addArgumentValue("changelogFile", "db/changelog.yaml")
+                    .addArgumentValue("showSummaryOutput", "LOG")
+                    .execute();
+        } catch (SQLException | LiquibaseException e) {
+            throw new IllegalStateException("db/changelog.yaml does not run on an empty database", e);
+        }
+    }
+
+    /** A second JVM on the same target/ takes the next folder. */
+    private static Path freeHome() {
+        for (int n = 1; n <= 20; n++) {
+            Path home = Path.of("target", "postgres", Integer.toString(n));
+            Optional<HomeLock> lock = HomeLock.tryTake(home);
+            if (lock.isPresent()) {
+                held = lock.get();
+                return home;
+            }
+        }
+        throw new IllegalStateException("twenty test runs at once on target/postgres");
+    }
+}
