@@ -13,6 +13,7 @@ import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import org.banjie.embedded.Cluster;
 import org.banjie.embedded.HomeLock;
+import org.springframework.boot.SpringApplication;
 
 /**
  * One PostgreSQL a test JVM, in target/, without fsync: tests lose nothing when the power goes. Databases are copies of
@@ -40,7 +41,8 @@ public final class TestCluster {
     public static synchronized TestCluster running() {
         if (running == null) {
             Cluster cluster = Cluster.start(freeHome(), CARELESS);
-            Runtime.getRuntime().addShutdownHook(new Thread(cluster::close));
+            // after the last Spring context is closed, not in a race with it
+            SpringApplication.getShutdownHandlers().add(cluster::close);
             running = new TestCluster(cluster);
         }
         return running;
