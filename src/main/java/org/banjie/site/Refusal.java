@@ -1,6 +1,5 @@
 package org.banjie.site;
 
-import java.util.Arrays;
 import org.springframework.context.MessageSourceResolvable;
 
 /**
@@ -18,7 +17,7 @@ public class Refusal extends RuntimeException implements MessageSourceResolvable
     private final transient Object[] arguments;
 
     public Refusal(Nature nature, String type, String key, Object... arguments) {
-        super(type + ": " + key + (arguments.length == 0 ? "" : " " + Arrays.toString(arguments)));
+        super(type + ": " + key); // without the arguments: they may be personal, and messages end up in logs
         this.nature = nature;
         this.type = type;
         this.key = key;

@@ -1,0 +1,128 @@
+package org.banjie.time;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
+import org.banjie.site.StartRefused;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one clock, in Shanghai time. It shows real time, or on a training system ({@code banjie.training}) a time that
+ * runs on from {@code banjie.training.start} and can be moved forward; where it was moved to outlives a restart.
+ */
+@Component
+public class BanjieClock extends Clock {
+
+    /** Where the bureau is: every date of the law and of a page is a date there. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Clock real = Clock.system(ZONE);
+    private final boolean training;
+    private final ObjectProvider<TrainingOffset> kept;
+    private final ApplicationEventPublisher events;
+    private volatile Duration offset;
+
+    BanjieClock(
+            @Value("${banjie.training:false}") boolean training,
+            @Value("${banjie.training.start:}") String start,
+            ObjectProvider<TrainingOffset> kept,
+            ApplicationEventPublisher events) {
+        this.training = training;
+        this.kept = kept;
+        this.events = events;
+        this.offset = training ? kept.getObject().read().orElseGet(() -> first(start)) : Duration.ZERO;
+    }
+
+    /** Whether this is a practice system, whose clock can be moved; every page of one says so. */
+    public boolean isTraining() {
+        return training;
+    }
+
+    /**
+     * Moves forward to that moment and tells with {@link ClockMoved}. Call it outside a transaction: the move holds
+     * whatever becomes of the caller's work.
+     *
+     * @throws Refusal when this is no training system, or the moment is past
+     */
+    public synchronized void moveTo(Instant moment) {
+        Instant before = instant();
+        if (!training) {
+            throw new Refusal(Nature.BARRED, "not-training", "time.clock.not-training");
+        }
+        if (moment.isBefore(before)) {
+            throw new Refusal(Nature.INVALID, "clock-forward-only", "time.clock.forward-only");
+        }
+        turn(Duration.between(real.instant(), moment));
+        events.publishEvent(new ClockMoved(before, moment));
+    }
+
+    private void turn(Duration ahead) {
+        kept.getObject().write(ahead, real.instant());
+        offset = ahead;
+    }
+
+    private Duration first(String start) {
+        Duration ahead = start.isBlank() ? Duration.ZERO : Duration.between(real.instant(), parsed(start));
+        kept.getObject().write(ahead, real.instant());
+        return ahead;
+    }
+
+    private static Instant parsed(String start) {
+        try {
+            return OffsetDateTime.parse(start).toInstant();
+        } catch (DateTimeException e) {
+            throw new StartRefused("banjie.training.start=" + start
+                    + " is not an instant; write it like 2026-02-09T09:00:00+08:00 or 2026-02-09T01:00:00Z");
+        }
+    }
+
+    @Override
+    public Instant instant() {
+        return real.instant().plus(offset);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZONE;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return new Elsewhere(this, zone);
+    }
+
+    /** The same clock read in another zone; it moves with this one. */
+    private static final class Elsewhere extends Clock {
+
+        private final Clock clock;
+        private final ZoneId zone;
+
+        Elsewhere(Clock clock, ZoneId zone) {
+            this.clock = clock;
+            this.zone = zone;
+        }
+
+        @Override
+        public Instant instant() {
+            return clock.instant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new Elsewhere(clock, other);
+        }
+    }
+}
