@@ -1,0 +1,5 @@
+import {switchLookInPlace} from './site/look.ts';
+import {mindManners} from './site/partial.ts';
+
+mindManners();
+switchLookInPlace();

@@ -1,0 +1,79 @@
+package org.banjie.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Says no on a page to whoever asked for a page; programs get their problem documents elsewhere. */
+@Component
+class Refusals implements HandlerExceptionResolver, Ordered {
+
+    private final Pages pages;
+    private final MessageSource texts;
+
+    Refusals(Pages pages, MessageSource texts) {
+        this.pages = pages;
+        this.texts = texts;
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, Object handler, Exception exception) {
+        if (!asksForPage(request)) return null;
+        if (exception instanceof Refusal refusal) return explain(refusal, request);
+        if (exception instanceof ErrorResponse known) return leaveToErrorPage(known, response);
+        return null;
+    }
+
+    private ModelAndView explain(Refusal refusal, HttpServletRequest request) {
+        Locale locale = RequestContextUtils.getLocale(request);
+        var status = status(refusal.nature());
+        return new ModelAndView("site/error", status)
+                .addObject("page", pages.page(request, locale))
+                .addObject("status", status.value())
+                .addObject("reason", texts.getMessage(refusal, locale));
+    }
+
+    private static ModelAndView leaveToErrorPage(ErrorResponse known, HttpServletResponse response) {
+        try {
+            response.sendError(known.getStatusCode().value());
+            return new ModelAndView();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean asksForPage(HttpServletRequest request) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null
+                && accepted.contains(MediaType.TEXT_HTML_VALUE)
+                && !request.getRequestURI().startsWith("/api/");
+    }
+
+    private static HttpStatus status(Nature nature) {
+        return switch (nature) {
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case BARRED -> HttpStatus.FORBIDDEN;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
+            case TOO_LARGE -> HttpStatus.PAYLOAD_TOO_LARGE;
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package org.banjie.site;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The site room alone, without database or directory, and a page that shows every part of it with awkward data. */
+@ComponentScan(
+        basePackageClasses = Assets.class,
+        excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+@ImportAutoConfiguration({
+    ServletWebServerFactoryAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    ErrorMvcAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class,
+    JacksonAutoConfiguration.class,
+    MultipartAutoConfiguration.class,
+    MessageSourceAutoConfiguration.class,
+    ThymeleafAutoConfiguration.class,
+    SecurityAutoConfiguration.class,
+    SecurityFilterAutoConfiguration.class
+})
+@Import(Gallery.Rooms.class)
+class Gallery {
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(Instant.parse("2026-03-02T01:41:00Z"), ZoneId.of("Asia/Shanghai"));
+    }
+
+    /** Signed in as {@code ?as=admin}, {@code ?as=applicant}, or nobody. */
+    @Bean
+    Visitors visitors(jakarta.servlet.http.HttpServletRequest request) {
+        return () -> switch (String.valueOf(request.getParameter("as"))) {
+            case "clerk" -> Optional.of(new Visitor("张小妹", Set.of("street-intake"), false));
+            case "admin" -> Optional.of(new Visitor("阿卜杜热合曼·买买提", Set.of("administrator", "auditor"), false));
+            case "applicant" -> Optional.of(new Visitor("王秀英", Set.of(), true));
+            default -> Optional.empty();
+        };
+    }
+
+    @Bean
+    SecurityFilterChain open(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(any -> any.anyRequest().permitAll())
+                .csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
+                        "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                                + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'")))
+                .build();
+    }
+
+    /** The pages themselves; tests add what the islands ask for. */
+    @Controller
+    @Profile("gallery")
+    static class Rooms {
+
+        @GetMapping("/gallery")
+        String gallery() {
+            return "gallery/parts";
+        }
+
+        @GetMapping("/gallery/refused")
+        String refused() {
+            throw new Refusal(Nature.BARRED, "not-your-office", "site.js.failed.barred");
+        }
+    }
+}
