@@ -1,4 +1,4 @@
-package org.banjie.embedded;
+package org.banjie.site;
 
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.context.ConfigurableApplicationContext;
