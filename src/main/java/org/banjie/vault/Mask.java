@@ -1,0 +1,39 @@
+package org.banjie.vault;
+
+/** Shows as much of a personal datum as tells people apart who know it anyway. Null stays null. */
+public final class Mask {
+
+    private Mask() {}
+
+    /** 310117********0013: place and the last four; whatever is too short for that is hidden whole. */
+    public static String idNo(String idNo) {
+        return keep(idNo, 6, 4);
+    }
+
+    /** 138****5678 */
+    public static String phone(String phone) {
+        return keep(phone, 3, 4);
+    }
+
+    /** The last four of a bank account. */
+    public static String account(String account) {
+        return keep(account, 0, 4);
+    }
+
+    /** 张**: the first character, which is the family name of most. */
+    public static String name(String name) {
+        return keep(name, 1, 0);
+    }
+
+    private static String keep(String value, int head, int tail) {
+        if (value == null) {
+            return null;
+        }
+        int[] points = value.codePoints().toArray();
+        int hidden = points.length - head - tail;
+        if (hidden <= 0) {
+            return "*".repeat(points.length);
+        }
+        return new String(points, 0, head) + "*".repeat(hidden) + new String(points, points.length - tail, tail);
+    }
+}
