@@ -1,5 +1,9 @@
+import {followToFields, takeFocus} from './site/focus.ts';
 import {switchLookInPlace} from './site/look.ts';
 import {mindManners} from './site/partial.ts';
 
 mindManners();
 switchLookInPlace();
+followToFields();
+takeFocus();
+document.addEventListener('htmx:afterSettle', (event) => takeFocus(event.target as Element));

@@ -15,10 +15,10 @@ import org.springframework.web.util.WebUtils;
 class Pages {
 
     private final ObjectProvider<Visitors> visitors;
-    private final ObjectProvider<Clock> clock;
+    private final Clock clock;
     private final boolean training;
 
-    Pages(ObjectProvider<Visitors> visitors, ObjectProvider<Clock> clock, Environment settings) {
+    Pages(ObjectProvider<Visitors> visitors, Clock clock, Environment settings) {
         this.visitors = visitors;
         this.clock = clock;
         this.training = settings.getProperty("banjie.training", Boolean.class, false);
@@ -35,7 +35,7 @@ class Pages {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.getObject());
+        return LocalDate.now(clock);
     }
 
     private static Look look(HttpServletRequest request) {

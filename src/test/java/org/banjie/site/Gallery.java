@@ -22,13 +22,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Profile;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 
 /** The site room alone, without database or directory, and a page that shows every part of it with awkward data. */
 @ComponentScan(
@@ -47,7 +44,7 @@ import org.springframework.web.bind.annotation.GetMapping;
     SecurityAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class
 })
-@Import(Gallery.Rooms.class)
+@Import(GalleryRooms.class)
 class Gallery {
 
     @Bean
@@ -75,21 +72,5 @@ class Gallery {
                         "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
                                 + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'")))
                 .build();
-    }
-
-    /** The pages themselves; tests add what the islands ask for. */
-    @Controller
-    @Profile("gallery")
-    static class Rooms {
-
-        @GetMapping("/gallery")
-        String gallery() {
-            return "gallery/parts";
-        }
-
-        @GetMapping("/gallery/refused")
-        String refused() {
-            throw new Refusal(Nature.BARRED, "not-your-office", "site.js.failed.barred");
-        }
     }
 }

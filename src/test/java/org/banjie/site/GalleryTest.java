@@ -1,0 +1,62 @@
+package org.banjie.site;
+
+import java.util.List;
+import org.banjie.testing.Browser;
+import org.banjie.testing.Person;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+/** What pages look like: pictures in target/screenshots to be looked at, and rules that hold on every one of them. */
+@SpringBootTest(
+        classes = Gallery.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"banjie.training=true", "server.address=127.0.0.1"})
+@ActiveProfiles("gallery")
+class GalleryTest {
+
+    @RegisterExtension
+    static final Browser browser = new Browser();
+
+    private static final List<String> PAGES = List.of(
+            "/gallery?as=admin",
+            "/gallery/worklist?as=clerk",
+            "/gallery/hall?as=applicant",
+            "/gallery/handed-in?as=applicant",
+            "/gallery/refused?as=clerk");
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void every_width_holds_every_page() {
+        for (int width : List.of(1440, 1200, 768, 360)) show(new Person().withWidth(width), "" + width);
+    }
+
+    @Test
+    void every_look_can_be_read() {
+        for (var look : List.of("dark.normal.normal", "light.large.normal", "light.normal.high", "dark.large.high")) {
+            show(new Person().withLook(look), look);
+        }
+    }
+
+    @Test
+    void english_is_as_good() {
+        show(new Person().withLanguage("en"), "en");
+        show(new Person().withLanguage("en").withWidth(360), "en-360");
+    }
+
+    private void show(Person person, String name) {
+        for (var path : PAGES) {
+            var page = browser.open("http://127.0.0.1:" + port + path, person);
+            browser.screenshot(
+                    page, "gallery/" + path.replaceAll("^/gallery/?|\\?.*$", "").replace('/', '-') + "-" + name);
+            browser.axe(page);
+            browser.fits(page);
+            page.context().close();
+        }
+    }
+}
