@@ -1,5 +1,8 @@
 package org.banjie.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.banjie.embedded.Cluster;
@@ -18,7 +21,16 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
                 "spring.datasource.username", Cluster.USER,
                 "spring.datasource.password", cluster.password(),
                 "spring.liquibase.enabled", "false",
-                "banjie.home", Path.of("target", "test-home").toString());
+                "banjie.home", freshHome().toString());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("fresh database", settings));
+    }
+
+    /** A home of its own too: what is kept in it belongs to that database. */
+    private static Path freshHome() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-home")), "home");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,0 +1,55 @@
+package org.banjie.journal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The append-only record of every act. */
+@Component
+public class Journal {
+
+    private final Entries entries;
+    private final Codes codes;
+    private final Verifier verifier;
+    private final Clock clock;
+
+    Journal(Entries entries, Codes codes, Verifier verifier, Clock clock) {
+        this.entries = entries;
+        this.codes = codes;
+        this.verifier = verifier;
+        this.clock = clock;
+    }
+
+    /**
+     * Records an act in the caller's transaction: it is on record exactly if it was done. The chain is the caller's
+     * until the transaction ends, so that in a transaction that writes to several chains the case comes first.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Act act) {
+        Entries.End end = entries.lock(act.chain());
+        // the database keeps microseconds
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Entry entry = new Entry(act.chain(), end.length() + 1, at, act.by(), act.office(), act.verb(), act.detail());
+        entries.append(entry, codes.entry(end.head(), entry));
+    }
+
+    /** The acts of a chain after that place, oldest first; 0 starts at the beginning. */
+    @Transactional(readOnly = true)
+    public List<Entry> of(String chain, long afterSeq, int limit) {
+        return entries.of(chain, afterSeq, limit);
+    }
+
+    /** Checks every entry, every chain's end and every seal. Reads on while others write; memory stays small. */
+    public Verification verify() {
+        return verifier.everything();
+    }
+
+    /** Checks one chain: its entries, its end, and the seals that saw it. */
+    public Verification verify(String chain) {
+        return verifier.chain(chain);
+    }
+}
