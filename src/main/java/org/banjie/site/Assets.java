@@ -10,7 +10,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Where the browser finds a script or style of ours: the names carry a hash of the content, Vite's manifest knows it. */
-@Component
+@Component("assets")
 public class Assets {
 
     private static final String MANIFEST = "static/app/.vite/manifest.json";

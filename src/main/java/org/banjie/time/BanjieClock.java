@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * runs on from {@code banjie.training.start} and can be moved forward; where it was moved to outlives a restart.
  */
 @Component
-public class BanjieClock extends Clock {
+public class BanjieClock extends Clock implements MovableClock {
 
     /** Where the bureau is: every date of the law and of a page is a date there. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -52,6 +52,7 @@ public class BanjieClock extends Clock {
      *
      * @throws Refusal when this is no training system, or the moment is past
      */
+    @Override
     public synchronized void moveTo(Instant moment) {
         Instant before = instant();
         if (!training) {

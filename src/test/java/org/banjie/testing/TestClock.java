@@ -5,32 +5,47 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.banjie.time.ClockMoved;
+import org.banjie.time.MovableClock;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /** A clock that stands until a test moves it; Shanghai time. */
-public final class TestClock extends Clock {
+public final class TestClock extends Clock implements MovableClock {
 
     /** 09:00 on Monday 2026-02-09, a working day a week before the Spring Festival. */
     public static final Instant START = Instant.parse("2026-02-09T01:00:00Z");
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
+    private final ApplicationEventPublisher events;
     private volatile Instant now = START;
+
+    TestClock(ApplicationEventPublisher events) {
+        this.events = events;
+    }
 
     /** Moves to that local time in Shanghai, for example {@code 2026-02-16T23:50}; backwards too. */
     public void goesTo(String localDateTime) {
-        now = LocalDateTime.parse(localDateTime).atZone(SHANGHAI).toInstant();
+        moveTo(LocalDateTime.parse(localDateTime).atZone(SHANGHAI).toInstant());
     }
 
     public void advance(Duration by) {
-        now = now.plus(by);
+        moveTo(now.plus(by));
     }
 
     /** Back to {@link #START}. */
     public void reset() {
-        now = START;
+        moveTo(START);
+    }
+
+    @Override
+    public void moveTo(Instant moment) {
+        var before = now;
+        now = moment;
+        events.publishEvent(new ClockMoved(before, moment));
     }
 
     @Override
@@ -54,8 +69,8 @@ public final class TestClock extends Clock {
 
         @Bean
         @Primary
-        TestClock testClock() {
-            return new TestClock();
+        TestClock testClock(ApplicationEventPublisher events) {
+            return new TestClock(events);
         }
     }
 }
