@@ -1,0 +1,66 @@
+package org.banjie.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.banjie.forms.CitizenId;
+import org.banjie.forms.Uscc;
+import org.banjie.site.InputError;
+import org.banjie.site.Invalid;
+import org.banjie.vault.Mask;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/**
+ * What an applicant's account goes by. Sealed wherever it is kept.
+ *
+ * @param number identity number or unified social credit code, in capitals
+ * @param phone mobile number of eleven digits
+ */
+public record ApplicantIdentity(ApplicantKind kind, String number, String phone) {
+
+    /**
+     * As typed by a person.
+     *
+     * @throws Invalid with every error at once, at {@code number} and {@code phone}
+     */
+    public static ApplicantIdentity parse(
+            ApplicantKind kind, String number, String phone, Clock clock, MessageSource texts) {
+        ApplicantIdentity identity = new ApplicantIdentity(kind, normal(number), normal(phone));
+        List<InputError> errors = new ArrayList<>();
+        if (!identity.numberHolds(LocalDate.now(clock))) {
+            errors.add(error(texts, "number", kind == ApplicantKind.PERSON ? "cn-id" : "uscc"));
+        }
+        if (!identity.phone.matches("1[3-9]\\d{9}")) errors.add(error(texts, "phone", "mobile"));
+        if (!errors.isEmpty()) throw new Invalid(errors);
+        return identity;
+    }
+
+    /** What a page shows of it: 310117********0013. */
+    public String masked() {
+        return Mask.idNo(number);
+    }
+
+    /** Not for logs: personal data. */
+    @Override
+    public String toString() {
+        return "ApplicantIdentity[" + kind + "]";
+    }
+
+    private boolean numberHolds(LocalDate today) {
+        if (kind == ApplicantKind.ORGANISATION) return Uscc.fault(number).isEmpty();
+        return CitizenId.fault(number).isEmpty()
+                && !new CitizenId(number).birth().isAfter(today);
+    }
+
+    private static String normal(String text) {
+        return text.replaceAll("[\\s\\p{Pd}]", "").toUpperCase(Locale.ROOT);
+    }
+
+    private static InputError error(MessageSource texts, String path, String code) {
+        return new InputError(
+                path, code, texts.getMessage("access.identity." + code, null, LocaleContextHolder.getLocale()));
+    }
+}

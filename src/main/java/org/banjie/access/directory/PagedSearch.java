@@ -1,0 +1,51 @@
+package org.banjie.access.directory;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.naming.directory.SearchControls;
+import org.springframework.ldap.control.PagedResultsDirContextProcessor;
+import org.springframework.ldap.core.ContextMapper;
+import org.springframework.ldap.core.DirContextOperations;
+import org.springframework.ldap.core.LdapOperations;
+import org.springframework.ldap.core.support.LdapContextSource;
+import org.springframework.ldap.core.support.SingleContextSource;
+import org.springframework.stereotype.Component;
+
+/** Reads all entries page by page: servers cut off a longer answer (Active Directory after 1000 entries). */
+@Component
+class PagedSearch {
+
+    private final LdapContextSource source;
+    private final DirectorySettings settings;
+
+    PagedSearch(LdapContextSource source, DirectorySettings settings) {
+        this.source = source;
+        this.settings = settings;
+    }
+
+    List<DirContextOperations> all(String base, String filter, String... attributes) {
+        return Retry.once(() -> SingleContextSource.doWithSingleContext(
+                source, operations -> pages(operations, base, filter, attributes)));
+    }
+
+    /** The cookie of the control belongs to one connection, hence the single context. */
+    private List<DirContextOperations> pages(
+            LdapOperations operations, String base, String filter, String... attributes) {
+        PagedResultsDirContextProcessor page = new PagedResultsDirContextProcessor(settings.pageSize());
+        List<DirContextOperations> found = new ArrayList<>();
+        do {
+            found.addAll(operations.search(base, filter, controls(attributes), AS_IS, page));
+        } while (page.hasMore());
+        return found;
+    }
+
+    private static final ContextMapper<DirContextOperations> AS_IS = context -> (DirContextOperations) context;
+
+    private static SearchControls controls(String... attributes) {
+        SearchControls controls = new SearchControls();
+        controls.setSearchScope(SearchControls.SUBTREE_SCOPE);
+        controls.setReturningObjFlag(true);
+        controls.setReturningAttributes(attributes);
+        return controls;
+    }
+}

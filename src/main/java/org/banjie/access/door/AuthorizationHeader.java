@@ -1,0 +1,74 @@
+package org.banjie.access.door;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import org.banjie.access.Actor;
+import org.banjie.access.ActorAuthentication;
+import org.banjie.access.TooSoon;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.ldap.NamingException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Programs say who they are with every call: staff by {@code Basic}, partner systems by {@code Bearer}. No session. */
+class AuthorizationHeader extends OncePerRequestFilter {
+
+    private final SignIns signIns;
+    private final Problems problems;
+
+    AuthorizationHeader(SignIns signIns, Problems problems) {
+        this.signIns = signIns;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            Optional<Actor> actor = actor(request);
+            if (actor.isEmpty()) {
+                problems.answer(request, response, HttpStatus.UNAUTHORIZED, "wrong-credentials");
+                return;
+            }
+            SecurityContextHolder.setContext(new SecurityContextImpl(new ActorAuthentication(actor.get())));
+        } catch (TooSoon tooSoon) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooSoon.seconds()));
+            problems.answer(request, response, HttpStatus.TOO_MANY_REQUESTS, "too-soon", tooSoon.seconds());
+            return;
+        } catch (NamingException unreachable) {
+            problems.answer(request, response, HttpStatus.SERVICE_UNAVAILABLE, "no-directory");
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private Optional<Actor> actor(HttpServletRequest request) {
+        String[] header = request.getHeader(HttpHeaders.AUTHORIZATION).split(" ", 2);
+        if (header.length < 2) return Optional.empty();
+        return switch (header[0].toLowerCase(Locale.ROOT)) {
+            case "basic" -> basic(header[1], request.getRemoteAddr());
+            case "bearer" -> signIns.partner(header[1].strip(), request.getRemoteAddr());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Actor> basic(String encoded, String address) {
+        try {
+            String pair = new String(Base64.getDecoder().decode(encoded.strip()), StandardCharsets.UTF_8);
+            int colon = pair.indexOf(':');
+            if (colon < 0) return Optional.empty();
+            return signIns.staff(pair.substring(0, colon), pair.substring(colon + 1), address, true);
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+    }
+}

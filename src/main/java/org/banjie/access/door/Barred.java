@@ -1,0 +1,28 @@
+package org.banjie.access.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/** Signed in, but not for this; or a request that another site may have sent in the person's name. */
+@Component
+class Barred implements AccessDeniedHandler {
+
+    private final Problems problems;
+
+    Barred(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        String type = why instanceof CsrfException ? "csrf" : "barred";
+        problems.answer(request, response, HttpStatus.FORBIDDEN, type);
+    }
+}

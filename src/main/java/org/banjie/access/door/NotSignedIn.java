@@ -1,0 +1,35 @@
+package org.banjie.access.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.stereotype.Component;
+
+/**
+ * Nobody is signed in, or no longer: a person is led to the sign-in page and from there back; a script gets a 401 and
+ * keeps its page. No browser is asked for a password of its own ({@code WWW-Authenticate}).
+ */
+@Component
+class NotSignedIn implements AuthenticationEntryPoint {
+
+    private final Problems problems;
+
+    NotSignedIn(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException whoeverItIs)
+            throws IOException {
+        if (Caller.navigates(request)) {
+            response.sendRedirect("/sign-in?return=" + URLEncoder.encode(Return.to(request), StandardCharsets.UTF_8));
+        } else {
+            problems.answer(request, response, HttpStatus.UNAUTHORIZED, "not-signed-in");
+        }
+    }
+}

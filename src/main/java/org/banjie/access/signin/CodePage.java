@@ -1,0 +1,126 @@
+package org.banjie.access.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.banjie.access.Actor;
+import org.banjie.access.ApplicantIdentity;
+import org.banjie.access.ApplicantKind;
+import org.banjie.access.TooSoon;
+import org.banjie.access.codes.CodeNotSent;
+import org.banjie.access.codes.OneTimeCodes;
+import org.banjie.access.door.Return;
+import org.banjie.access.door.Sessions;
+import org.banjie.access.door.SignIns;
+import org.banjie.site.Invalid;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The way in of applicants: number and phone, then the code that was sent to the phone. */
+@Controller
+class CodePage {
+
+    private final OneTimeCodes codes;
+    private final SignIns signIns;
+    private final Sessions sessions;
+    private final DemonstrationAccounts accounts;
+    private final Doorstep doorstep;
+    private final Clock clock;
+    private final MessageSource texts;
+
+    CodePage(
+            OneTimeCodes codes,
+            SignIns signIns,
+            Sessions sessions,
+            DemonstrationAccounts accounts,
+            Doorstep doorstep,
+            Clock clock,
+            MessageSource texts) {
+        this.codes = codes;
+        this.signIns = signIns;
+        this.sessions = sessions;
+        this.accounts = accounts;
+        this.doorstep = doorstep;
+        this.clock = clock;
+        this.texts = texts;
+    }
+
+    @PostMapping("/sign-in/code")
+    String ask(
+            @RequestParam ApplicantKind kind,
+            @RequestParam String number,
+            @RequestParam String phone,
+            @RequestParam(name = "return", defaultValue = "/") String back,
+            Model model,
+            RedirectAttributes next,
+            HttpServletResponse response) {
+        try {
+            UUID id = codes.ask(ApplicantIdentity.parse(kind, number, phone, clock, texts));
+            next.addAttribute("id", id);
+            next.addAttribute("return", Return.local(back));
+            return "redirect:/sign-in/code";
+        } catch (Invalid invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("errors", invalid.errors());
+        } catch (TooSoon tooSoon) {
+            tooSoon(tooSoon, "access.code.too-soon", model, response);
+        } catch (CodeNotSent notSent) {
+            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+            model.addAttribute("refusal", "access.code.not-sent");
+        }
+        model.addAttribute("kind", kind);
+        model.addAttribute("number", number);
+        model.addAttribute("phone", phone);
+        return doorstep.show(model, back);
+    }
+
+    @GetMapping("/sign-in/code")
+    String enter(@RequestParam UUID id, @RequestParam(name = "return", defaultValue = "/") String back, Model model) {
+        return show(model, id, back);
+    }
+
+    @PostMapping("/sign-in/code/check")
+    String check(
+            @RequestParam UUID id,
+            @RequestParam String code,
+            @RequestParam(name = "return", defaultValue = "/") String back,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            Optional<Actor> actor = signIns.applicant(id, code, request.getRemoteAddr());
+            if (actor.isPresent()) {
+                sessions.begin(request, response, actor.get());
+                return "redirect:" + Return.local(back);
+            }
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            model.addAttribute("failure", "access.code.wrong");
+        } catch (TooSoon tooSoon) {
+            tooSoon(tooSoon, "access.sign-in.too-soon", model, response);
+        }
+        return show(model, id, back);
+    }
+
+    private static void tooSoon(TooSoon tooSoon, String failure, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooSoon.seconds()));
+        model.addAttribute(failure.startsWith("access.code") ? "refusal" : "failure", failure);
+        model.addAttribute("minutes", tooSoon.minutes());
+    }
+
+    private String show(Model model, UUID id, String back) {
+        model.addAttribute("id", id);
+        model.addAttribute("back", Return.local(back));
+        model.addAttribute("demonstrating", accounts.shown());
+        return "access/code";
+    }
+}

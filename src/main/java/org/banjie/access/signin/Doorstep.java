@@ -1,0 +1,37 @@
+package org.banjie.access.signin;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.banjie.access.ApplicantKind;
+import org.banjie.access.door.Return;
+import org.banjie.site.InputError;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The sign-in page with its two ways, whichever of them somebody tried. */
+@Component
+class Doorstep {
+
+    private final DemonstrationAccounts accounts;
+
+    Doorstep(DemonstrationAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** What was typed stays, but for passwords. */
+    String show(Model model, String back) {
+        model.addAttribute("back", Return.local(back));
+        model.addAttribute("kinds", ApplicantKind.values());
+        model.addAttribute("demonstration", accounts.byOffice());
+        model.addAttribute("faults", faults(model));
+        if (!model.containsAttribute("kind")) model.addAttribute("kind", ApplicantKind.PERSON);
+        return "access/sign-in";
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> faults(Model model) {
+        List<InputError> errors = (List<InputError>) model.asMap().getOrDefault("errors", List.of());
+        return errors.stream().collect(Collectors.toMap(InputError::path, InputError::message));
+    }
+}

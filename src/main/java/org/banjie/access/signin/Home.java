@@ -1,0 +1,41 @@
+package org.banjie.access.signin;
+
+import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
+import org.banjie.access.PublicPaths;
+import org.banjie.access.SignedIn;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Where people arrive: staff at their work, applicants at their cases, strangers at the door. */
+@Controller
+class Home {
+
+    private final SignedIn signedIn;
+
+    Home(SignedIn signedIn) {
+        this.signedIn = signedIn;
+    }
+
+    @GetMapping("/")
+    String arrive() {
+        return "redirect:" + signedIn.find().map(Home::desk).orElse("/sign-in");
+    }
+
+    private static String desk(Actor actor) {
+        if (actor.type() == ActorType.APPLICANT) return "/my";
+        return actor.holds("administrator") && actor.roles().size() == 1 ? "/access/codes" : "/worklist";
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Open {
+
+        /** The frame's own switches and the error page belong to nobody. */
+        @Bean
+        PublicPaths accessPaths() {
+            return PublicPaths.of("/", "/error", "/site/**", "/sign-in", "/sign-in/**", "/sign-out");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.banjie.access.signin;
+
+import java.util.List;
+import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
+import org.banjie.access.Grant;
+import org.banjie.access.SignedIn;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells a caller who they are here. */
+@RestController
+class Me {
+
+    private final SignedIn signedIn;
+
+    Me(SignedIn signedIn) {
+        this.signedIn = signedIn;
+    }
+
+    /** @param grants {@code role@unit}; for a partner system what its key may do, {@code create-case@assistance} */
+    record Answer(String uid, String name, ActorType type, List<String> grants) {
+
+        static Answer of(Actor actor) {
+            List<String> grants =
+                    actor.grants().stream().map(Grant::toString).sorted().toList();
+            return new Answer(actor.uid(), actor.name(), actor.type(), grants);
+        }
+    }
+
+    @GetMapping("/api/v1/me")
+    Answer me() {
+        return Answer.of(signedIn.actor());
+    }
+}

@@ -1,0 +1,80 @@
+package org.banjie.access.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.banjie.access.Actor;
+import org.banjie.access.TooSoon;
+import org.banjie.access.door.Return;
+import org.banjie.access.door.Sessions;
+import org.banjie.access.door.SignIns;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.ldap.NamingException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One page with two ways in; this is the way of staff. */
+@Controller
+class SignInPage {
+
+    private final SignIns signIns;
+    private final Sessions sessions;
+    private final Doorstep doorstep;
+
+    SignInPage(SignIns signIns, Sessions sessions, Doorstep doorstep) {
+        this.signIns = signIns;
+        this.sessions = sessions;
+        this.doorstep = doorstep;
+    }
+
+    @GetMapping("/sign-in")
+    String page(
+            @RequestParam(name = "return", defaultValue = "/") String back,
+            @RequestParam(name = "as", defaultValue = "") String uid,
+            Model model) {
+        return show(model, back, uid);
+    }
+
+    @PostMapping("/sign-in/staff")
+    String staff(
+            @RequestParam String uid,
+            @RequestParam String password,
+            @RequestParam(name = "return", defaultValue = "/") String back,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            Optional<Actor> actor = signIns.staff(uid, password, request.getRemoteAddr(), false);
+            if (actor.isPresent()) {
+                sessions.begin(request, response, actor.get());
+                return "redirect:" + Return.local(back);
+            }
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            model.addAttribute("failure", "access.sign-in.wrong");
+        } catch (TooSoon tooSoon) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooSoon.seconds()));
+            model.addAttribute("failure", "access.sign-in.too-soon");
+            model.addAttribute("minutes", tooSoon.minutes());
+        } catch (NamingException unreachable) {
+            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+            model.addAttribute("failure", "access.sign-in.no-directory");
+        }
+        return show(model, back, uid);
+    }
+
+    @PostMapping("/sign-out")
+    String out(HttpServletRequest request, HttpServletResponse response) {
+        sessions.end(request, response);
+        return "redirect:/sign-in";
+    }
+
+    private String show(Model model, String back, String uid) {
+        model.addAttribute("uid", uid);
+        return doorstep.show(model, back);
+    }
+}

@@ -1,0 +1,21 @@
+package org.banjie.embedded;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A list that comes with the program, under {@code embedded/} on the class path. */
+final class Resource {
+
+    private Resource() {}
+
+    static List<String> lines(String name) {
+        try (InputStream in = Resource.class.getResourceAsStream("/embedded/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}
