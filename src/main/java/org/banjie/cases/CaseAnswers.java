@@ -1,0 +1,75 @@
+package org.banjie.cases;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import org.banjie.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The sealed answers of a case, form by form; an answered form is never overwritten, each round is kept. */
+@Repository
+@Transactional
+public class CaseAnswers {
+
+    private final JdbcClient db;
+    private final Vault vault;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    CaseAnswers(JdbcClient db, Vault vault, Clock clock, ObjectMapper json) {
+        this.db = db;
+        this.vault = vault;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** Keeps one more round of answers to a form and tells which round it is, counted from 1. */
+    public int keep(String caseNo, String form, JsonNode answers, String by) {
+        int round = rounds(caseNo, form) + 1;
+        db.sql("insert into case_answers (case_no, form, round, sealed, by, at) values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        caseNo,
+                        form,
+                        round,
+                        vault.seal(answers.toString(), context(caseNo, form, round)),
+                        by,
+                        Timestamp.from(clock.instant()))
+                .update();
+        return round;
+    }
+
+    /** The newest answers to a form. */
+    public Optional<JsonNode> latest(String caseNo, String form) {
+        int round = rounds(caseNo, form);
+        return db.sql("select sealed from case_answers where case_no = ? and form = ? and round = ?")
+                .params(caseNo, form, round)
+                .query((row, n) -> parse(vault.open(row.getBytes(1), context(caseNo, form, round))))
+                .optional();
+    }
+
+    /** How often a form has been answered. */
+    public int rounds(String caseNo, String form) {
+        return db.sql("select coalesce(max(round), 0) from case_answers where case_no = ? and form = ?")
+                .params(caseNo, form)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JsonNode parse(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String context(String caseNo, String form, int round) {
+        return "case_answers:" + caseNo + ":" + form + ":" + round;
+    }
+}

@@ -1,0 +1,4 @@
+package org.banjie.cases;
+
+/** What whoever hands in a case takes away: its number and the code to follow it with. */
+public record Receipt(String caseNo, String trackingCode, CaseStatus status) {}

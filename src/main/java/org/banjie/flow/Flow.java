@@ -1,0 +1,72 @@
+package org.banjie.flow;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Starts a case's process and moves it on. The engine holds keys, not people: a process knows its case number and a
+ * few routing facts, never a name. It does not decide who may act; the desks do, before they call.
+ */
+@Service
+@Transactional
+public class Flow {
+
+    /** Name of the variable, and argument of every expression, that holds the case number. */
+    static final String CASE_NO = "caseNo";
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+
+    Flow(RuntimeService runtime, TaskService tasks) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+    }
+
+    /** Starts the live model of a kind for a case, with facts its gateways may ask for. */
+    public void start(String model, String caseNo, Map<String, Object> facts) {
+        var variables = new HashMap<>(facts);
+        variables.put(CASE_NO, caseNo);
+        runtime.startProcessInstanceByKey(model, caseNo, variables);
+    }
+
+    /** Ends a human step with an outcome. The model reads it as {@code ${<step> == '<outcome>'}}. */
+    public void complete(String taskId, String step, String outcome) {
+        tasks.complete(taskId, Map.of(step, outcome));
+    }
+
+    /** Names the person working on a step, or nobody (null). */
+    public void assign(String taskId, String uid) {
+        tasks.setAssignee(taskId, uid);
+    }
+
+    /**
+     * Tells a case's process that something has happened outside it (withdrawal, objection, death …).
+     *
+     * @throws Refusal CONFLICT when the case is not at a place where its model listens for this
+     */
+    public void signal(String caseNo, String message) {
+        try {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(caseNo)
+                    .correlate();
+        } catch (MismatchingMessageCorrelationException e) {
+            throw new Refusal(Nature.CONFLICT, "not-now", "flow.not-now", caseNo);
+        }
+    }
+
+    /** True when the case's model listens for this message right now. */
+    public boolean listens(String caseNo, String message) {
+        return runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(caseNo)
+                        .messageEventSubscriptionName(message)
+                        .count()
+                > 0;
+    }
+}

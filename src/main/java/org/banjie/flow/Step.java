@@ -1,0 +1,41 @@
+package org.banjie.flow;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A human step as its model describes it.
+ *
+ * @param form id of the form to fill in, or null
+ * @param fourEyes steps of the same case whose doers may not do this one
+ * @param limit how long it may take, e.g. "3 WORKING", or null
+ * @param hint what the clerk should bear in mind, with its legal basis, or null
+ */
+public record Step(
+        String id,
+        String zh,
+        String en,
+        String form,
+        List<Outcome> outcomes,
+        List<String> fourEyes,
+        String limit,
+        String hint,
+        String hintEn) {
+
+    public String name(Locale locale) {
+        return isEnglish(locale) && en != null ? en : zh;
+    }
+
+    public String hint(Locale locale) {
+        return isEnglish(locale) && hintEn != null ? hintEn : hint;
+    }
+
+    public Optional<Outcome> outcome(String code) {
+        return outcomes.stream().filter(outcome -> outcome.code().equals(code)).findFirst();
+    }
+
+    private static boolean isEnglish(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+    }
+}

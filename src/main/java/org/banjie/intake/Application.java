@@ -1,0 +1,36 @@
+package org.banjie.intake;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * What is handed in.
+ *
+ * @param kind code of the kind
+ * @param area unit code of the place: the desk an applicant chose online, or the village the family is registered in
+ * @param answers to the kind's application form
+ */
+public record Application(String kind, String area, Person applicant, JsonNode answers) {
+
+    public Application {
+        applicant = applicant == null ? new Person(null, null, null, null) : applicant;
+        answers = answers == null ? JsonNodeFactory.instance.objectNode() : answers;
+    }
+
+    /** Who applies; {@code idNo} of a person or {@code uscc} of an organisation. */
+    public record Person(String name, String idNo, String uscc, String phone) {
+
+        /** The number that identifies the applicant, or the empty string. */
+        @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+        String number() {
+            var number = idNo == null || idNo.isBlank() ? uscc : idNo;
+            return number == null ? "" : number.strip().toUpperCase();
+        }
+
+        @Override
+        public String toString() {
+            return "Person[…]";
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.banjie.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.banjie.access.Actor;
+import org.banjie.kinds.AnswerRules;
+import org.banjie.kinds.FormCheck;
+import org.banjie.kinds.Forms;
+import org.banjie.kinds.Kind;
+import org.banjie.site.InputError;
+import org.banjie.site.Invalid;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Holds an application against everything that is known about its kind, and tells all errors at once. */
+@Component
+class ApplicationCheck {
+
+    private final Forms forms;
+    private final FormCheck check;
+    private final ApplicantCheck applicants;
+    private final Places places;
+    private final Desks desks;
+    private final MessageSource messages;
+
+    ApplicationCheck(
+            Forms forms,
+            FormCheck check,
+            ApplicantCheck applicants,
+            Places places,
+            Desks desks,
+            MessageSource messages) {
+        this.forms = forms;
+        this.check = check;
+        this.applicants = applicants;
+        this.places = places;
+        this.desks = desks;
+        this.messages = messages;
+    }
+
+    /**
+     * What was found in order.
+     *
+     * @param desk unit code of the desk it is handed in at
+     */
+    record Checked(JsonNode answers, Place place, String desk) {}
+
+    /** @throws Invalid with every error; paths are those of the API's body, {@code answers.members[1].idNo} */
+    Checked check(Actor actor, Kind kind, Application application) {
+        var answered = check.check(
+                kind.code(), forms.application(kind), new AnswerRules.Submission(null, null, application.answers()));
+        var errors = new ArrayList<InputError>(applicants.check(actor, kind, application.applicant()));
+        answered.errors().forEach(error -> errors.add(inAnswers(error)));
+        var place = places.of(kind, application.area(), answered.answers());
+        if (place.isEmpty() && !names(errors, "answers." + kind.jurisdiction().area())) errors.add(nowhere());
+        if (!errors.isEmpty()) throw new Invalid(errors);
+        return new Checked(
+                answered.answers(),
+                place.orElseThrow(),
+                desks.deskOf(actor, kind, place.orElseThrow(), application.area()));
+    }
+
+    private static boolean names(List<InputError> errors, String path) {
+        return errors.stream().anyMatch(error -> error.path().equals(path));
+    }
+
+    private static InputError inAnswers(InputError error) {
+        return new InputError("answers." + error.path(), error.code(), error.message());
+    }
+
+    private InputError nowhere() {
+        return new InputError(
+                "area", "unknown-area", messages.getMessage("intake.unknown-area", null, LocaleContextHolder.getLocale()));
+    }
+}

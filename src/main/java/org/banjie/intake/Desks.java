@@ -1,0 +1,59 @@
+package org.banjie.intake;
+
+import java.util.Comparator;
+import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
+import org.banjie.access.Grant;
+import org.banjie.access.PartnerAct;
+import org.banjie.jurisdiction.Units;
+import org.banjie.kinds.Kind;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
+import org.springframework.stereotype.Component;
+
+/** At which desk an application is handed in, and who may do so. */
+@Component
+class Desks {
+
+    /** How a service guide says that applicants may hand in themselves. */
+    private static final String APPLICANT = "applicant";
+
+    private final Units units;
+
+    Desks(Units units) {
+        this.units = units;
+    }
+
+    /** @throws Refusal BARRED when this person may not hand in this kind of application */
+    void mayFile(Actor actor, Kind kind) {
+        boolean may =
+                switch (actor.type()) {
+                    case APPLICANT -> kind.fillableBy().contains(APPLICANT);
+                    case PARTNER -> actor.mayCall(PartnerAct.CREATE_CASE, kind.code());
+                    case STAFF, SYSTEM -> actor.grants().stream().anyMatch(grant -> fills(grant, kind));
+                };
+        if (!may) throw new Refusal(Nature.BARRED, "not-your-office", "intake.not-your-office");
+    }
+
+    /**
+     * A clerk's own desk (就近受理), the one the chosen area lies in where a clerk has several; for everybody else the
+     * area they chose, or the place the case belongs to.
+     */
+    String deskOf(Actor actor, Kind kind, Place place, String area) {
+        var chosen = units.find(area).isPresent() ? area : place.area();
+        return actor.grants().stream()
+                .filter(grant -> fills(grant, kind))
+                .map(Grant::unit)
+                .max(Comparator.comparing(unit -> units.within(chosen, unit)))
+                .orElse(chosen);
+    }
+
+    /** The account that owns the case: the applicant's own, or none when a clerk or a partner files. */
+    String account(Actor actor) {
+        return actor.type() == ActorType.APPLICANT ? actor.uid() : null;
+    }
+
+    private static boolean fills(Grant grant, Kind kind) {
+        return kind.fillableBy().contains(grant.role());
+    }
+}

@@ -1,0 +1,50 @@
+package org.banjie.kinds;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.banjie.cases.Case;
+import org.banjie.cases.Opinions;
+import org.springframework.stereotype.Component;
+
+/** The facts of a case that decision tables and documents may use: what every kind has, and what this kind adds. */
+@Component
+public class Facts {
+
+    private static final String OBJECTION = "exit:object";
+
+    private final Kinds kinds;
+    private final Settings settings;
+    private final Offices offices;
+    private final Opinions opinions;
+    private final List<CaseFacts> own;
+    private final Clock clock;
+
+    Facts(
+            Kinds kinds,
+            Settings settings,
+            Offices offices,
+            Opinions opinions,
+            List<CaseFacts> own,
+            Clock clock) {
+        this.kinds = kinds;
+        this.settings = settings;
+        this.offices = offices;
+        this.opinions = opinions;
+        this.own = own;
+        this.clock = clock;
+    }
+
+    public Map<String, Object> of(Case found) {
+        var facts = new HashMap<String, Object>();
+        kinds.get(found.kind()).settings().keySet().forEach(name -> facts.put(name, settings.value(found.kind(), name)));
+        facts.put("on", LocalDate.now(clock));
+        facts.put("category", found.category());
+        facts.put("livesElsewhere", offices.livesElsewhere(found.caseNo()));
+        facts.put("objected", opinions.latest(found.caseNo(), OBJECTION).isPresent());
+        own.stream().filter(more -> more.kind().equals(found.kind())).forEach(more -> facts.putAll(more.of(found)));
+        return facts;
+    }
+}

@@ -1,0 +1,95 @@
+package org.banjie.kinds;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.banjie.cases.ApplicantType;
+import org.banjie.time.DayUnit;
+
+/**
+ * A kind of application as its service guide {@code processes/<kind>/kind.yaml} describes it. From this and the model
+ * the generic rooms run everything.
+ *
+ * @param model key of its BPMN process
+ * @param form id of the application form
+ * @param fillableBy roles that may hand it in; {@code applicant} for the applicants themselves
+ * @param publicFields what may be published about a case
+ * @param sight how much of a case each role may see within its unit; a role not named sees nothing
+ */
+public record Kind(
+        String code,
+        String model,
+        String form,
+        Words name,
+        Words summary,
+        ApplicantType applicant,
+        List<String> fillableBy,
+        Category category,
+        Jurisdiction jurisdiction,
+        Limit limit,
+        Map<String, List<Setting>> settings,
+        List<RequiredMaterial> materials,
+        List<String> legalBasis,
+        Words fees,
+        Words contact,
+        List<String> publicFields,
+        Map<String, Sight> sight,
+        List<Stage> stages,
+        List<Exit> exits) {
+
+    public Kind {
+        settings = settings == null ? Map.of() : settings;
+        exits = exits == null ? List.of() : exits;
+    }
+
+    /** Which answer tells what is applied for, and how a case number begins for it. */
+    public record Category(String answer, Map<String, String> prefixes, String otherwise, Map<String, Words> names) {}
+
+    /** Which answers tell the place a case belongs to, and where the people live. */
+    public record Jurisdiction(String area, String residence, String basis) {}
+
+    /**
+     * The statutory limit from acceptance.
+     *
+     * @param table DMN table that knows the exceptions; {@code days} and {@code unit} are the ordinary case
+     */
+    public record Limit(String code, int days, DayUnit unit, String basis, String table) {}
+
+    /** A value in force from a day on, with its legal basis. */
+    public record Setting(LocalDate from, String value, String basis) {}
+
+    /** A paper an applicant is asked for. */
+    public record RequiredMaterial(String code, Words name, boolean required, String basis) {}
+
+    /** A part of the way of a case in an applicant's words, with the model's elements that belong to it. */
+    public record Stage(String code, Words name, List<String> steps) {}
+
+    /** Something people set off from outside the flow, and the message the model listens for. */
+    public record Exit(
+            String code, String message, Words name, @JsonProperty("by") List<String> roles, String basis) {}
+
+    /** The value of a setting in force on a day. */
+    public Optional<String> setting(String name, LocalDate on) {
+        return settings.getOrDefault(name, List.of()).stream()
+                .filter(setting -> !setting.from().isAfter(on))
+                .max(Comparator.comparing(Setting::from))
+                .map(Setting::value);
+    }
+
+    /** How a case number begins for what is applied for. */
+    public String prefix(String applied) {
+        return category.prefixes().getOrDefault(String.valueOf(applied), category.otherwise());
+    }
+
+    /** What is applied for, in words; the kind itself where it has no categories. */
+    public Words matter(String applied) {
+        return category.names() == null ? name : category.names().getOrDefault(String.valueOf(applied), name);
+    }
+
+    public Optional<Exit> exit(String code) {
+        return exits.stream().filter(exit -> exit.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,55 @@
+package org.banjie.kinds;
+
+import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
+import org.banjie.access.Grant;
+import org.banjie.access.Recusals;
+import org.banjie.cases.Case;
+import org.banjie.cases.Cases;
+import org.banjie.jurisdiction.Units;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Who may see a case, and how much of it: by grant, office, kind and recusal. */
+@Component
+public class Rights {
+
+    private final Kinds kinds;
+    private final Cases cases;
+    private final Units units;
+    private final Recusals recusals;
+
+    Rights(Kinds kinds, Cases cases, Units units, Recusals recusals) {
+        this.kinds = kinds;
+        this.cases = cases;
+        this.units = units;
+        this.recusals = recusals;
+    }
+
+    /** The case, when this person may see any of it. An unknown case and one they may not see answer alike. */
+    public Case visible(Actor actor, String caseNo) {
+        return cases.find(caseNo)
+                .filter(found -> sight(actor, found) != Sight.NONE)
+                .orElseThrow(() -> new Refusal(Nature.NOT_FOUND, "unknown-case", "cases.unknown", caseNo));
+    }
+
+    public Sight sight(Actor actor, Case found) {
+        if (actor.type() == ActorType.APPLICANT) {
+            return actor.uid().equals(found.account()) ? Sight.FULL : Sight.NONE;
+        }
+        if (actor.uid().equals(found.filedBy()) && actor.type() == ActorType.PARTNER) return Sight.MASKED;
+        if (recusals.isRecused(found.caseNo(), actor.uid())) return Sight.NONE;
+        return actor.grants().stream()
+                .filter(grant -> covers(grant, found))
+                .map(grant -> kinds.get(found.kind()).sight().getOrDefault(grant.role(), Sight.NONE))
+                .max(Sight::compareTo)
+                .orElse(Sight.NONE);
+    }
+
+    private boolean covers(Grant grant, Case found) {
+        return units.within(found.area(), grant.unit())
+                || units.within(found.intakeUnit(), grant.unit())
+                || (found.residence() != null && units.within(found.residence(), grant.unit()));
+    }
+}

@@ -1,0 +1,34 @@
+package org.banjie.kinds;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * The effective-dated settings of kinds. {@code banjie.kind.<kind>.<setting>} overrides the service guide, for a
+ * district that decides otherwise.
+ */
+@Component
+public class Settings {
+
+    private final Kinds kinds;
+    private final Environment environment;
+    private final Clock clock;
+
+    Settings(Kinds kinds, Environment environment, Clock clock) {
+        this.kinds = kinds;
+        this.environment = environment;
+        this.clock = clock;
+    }
+
+    /** The value in force today. */
+    public String value(String kind, String name) {
+        var override = environment.getProperty("banjie.kind." + kind + "." + name);
+        return override != null
+                ? override
+                : kinds.get(kind)
+                        .setting(name, LocalDate.now(clock))
+                        .orElseThrow(() -> new IllegalStateException("No setting " + name + " in force for " + kind));
+    }
+}

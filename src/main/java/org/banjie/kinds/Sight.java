@@ -1,0 +1,12 @@
+package org.banjie.kinds;
+
+/** How much of a case someone may see. */
+public enum Sight {
+    /** Nothing, not even that it exists. */
+    NONE,
+    /** What the kind makes public, and nothing else. */
+    PUBLIC,
+    /** All of it, with what identifies or reaches people masked. */
+    MASKED,
+    FULL
+}

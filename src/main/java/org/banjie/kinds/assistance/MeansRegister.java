@@ -1,0 +1,41 @@
+package org.banjie.kinds.assistance;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is known of households' means, round by round: what they declare, then what the check found. */
+@Repository
+class MeansRegister {
+
+    private final JdbcClient db;
+
+    MeansRegister(JdbcClient db) {
+        this.db = db;
+    }
+
+    void add(String caseNo, Means means) {
+        db.sql("""
+                insert into assistance_means (case_no, round, source, members, monthly_income, assets)
+                select :no, coalesce(max(round), 0) + 1, :source, :members, :income, :assets
+                from assistance_means where case_no = :no
+                """)
+                .param("no", caseNo)
+                .param("source", means.source().name())
+                .param("members", means.members())
+                .param("income", means.monthlyIncome())
+                .param("assets", means.assets())
+                .update();
+    }
+
+    /** The newest, which is the one that counts. */
+    Optional<Means> latest(String caseNo) {
+        return db.sql("""
+                select source, members, monthly_income, assets from assistance_means
+                where case_no = ? order by round desc limit 1
+                """)
+                .param(caseNo)
+                .query(Means.class)
+                .optional();
+    }
+}

@@ -1,0 +1,108 @@
+package org.banjie.tracking;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.banjie.access.SignedIn;
+import org.banjie.cases.Cases;
+import org.banjie.journal.Entry;
+import org.banjie.journal.Journal;
+import org.banjie.kinds.Exits;
+import org.banjie.kinds.Rights;
+import org.banjie.kinds.Sight;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A case over the API: where it stands, what was done, and what can be set off on it from outside. */
+@RestController
+@RequestMapping("/api/v1")
+class CaseApi {
+
+    private static final int ENTRIES = 500;
+
+    private final SignedIn signedIn;
+    private final CaseViews views;
+    private final Cases cases;
+    private final Rights rights;
+    private final Exits exits;
+    private final Journal journal;
+    private final Clock clock;
+
+    CaseApi(
+            SignedIn signedIn,
+            CaseViews views,
+            Cases cases,
+            Rights rights,
+            Exits exits,
+            Journal journal,
+            Clock clock) {
+        this.signedIn = signedIn;
+        this.views = views;
+        this.cases = cases;
+        this.rights = rights;
+        this.exits = exits;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    record Reason(String reason) {}
+
+    record ActView(OffsetDateTime at, String by, String office, String act, Map<String, String> detail) {}
+
+    @GetMapping("/cases/{caseNo}")
+    CaseView one(@PathVariable String caseNo, Locale locale) {
+        return views.of(signedIn.actor(), caseNo, locale);
+    }
+
+    /** What was done on the case, by whom; not for those who see only what is public. */
+    @GetMapping("/cases/{caseNo}/journal")
+    List<ActView> journal(@PathVariable String caseNo, @RequestParam(defaultValue = "0") long after) {
+        var actor = signedIn.actor();
+        var found = rights.visible(actor, caseNo);
+        if (rights.sight(actor, found).compareTo(Sight.MASKED) < 0) {
+            throw new Refusal(Nature.BARRED, "not-your-office", "tracking.no-journal");
+        }
+        return journal.of(caseNo, after, ENTRIES).stream().map(this::act).toList();
+    }
+
+    @PostMapping("/cases/{caseNo}/withdraw")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdraw(@PathVariable String caseNo, @RequestBody Reason reason) {
+        exits.take(signedIn.actor(), caseNo, "withdraw", reason.reason());
+    }
+
+    /** Whatever else the kind lets people set off: {@code terminate}, {@code death}, {@code transfer}, {@code object}. */
+    @PostMapping("/cases/{caseNo}/exits/{code}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void exit(@PathVariable String caseNo, @PathVariable String code, @RequestBody Reason reason) {
+        exits.take(signedIn.actor(), caseNo, code, reason.reason());
+    }
+
+    /** For whoever holds the number and its code; a wrong code and an unknown number answer alike. */
+    @GetMapping("/tracking/{caseNo}")
+    CaseView track(@PathVariable String caseNo, @RequestParam(defaultValue = "") String code, Locale locale) {
+        return cases.track(caseNo, code)
+                .map(found -> views.tracked(found, locale))
+                .orElseThrow(() -> new Refusal(Nature.NOT_FOUND, "unknown-case", "tracking.unknown"));
+    }
+
+    private ActView act(Entry entry) {
+        return new ActView(
+                entry.at().atZone(clock.getZone()).toOffsetDateTime(),
+                entry.by(),
+                entry.office(),
+                entry.verb(),
+                entry.detail());
+    }
+}

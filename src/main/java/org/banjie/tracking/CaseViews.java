@@ -1,0 +1,77 @@
+package org.banjie.tracking;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.banjie.access.Actor;
+import org.banjie.cases.Case;
+import org.banjie.cases.Cases;
+import org.banjie.cases.Decision;
+import org.banjie.kinds.CaseFile;
+import org.banjie.kinds.CaseFiles;
+import org.banjie.kinds.Rights;
+import org.banjie.kinds.Sight;
+import org.banjie.tracking.CaseView.ApplicantView;
+import org.banjie.vault.Mask;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells a case to a reader, no more of it than they may see. */
+@Component
+@Transactional(readOnly = true)
+class CaseViews {
+
+    private final Rights rights;
+    private final Cases cases;
+    private final CaseFiles files;
+    private final Clock clock;
+
+    CaseViews(Rights rights, Cases cases, CaseFiles files, Clock clock) {
+        this.rights = rights;
+        this.cases = cases;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    CaseView of(Actor actor, String caseNo, Locale locale) {
+        var found = rights.visible(actor, caseNo);
+        return view(found, rights.sight(actor, found), locale);
+    }
+
+    /** As whoever holds the tracking code may see it: what the applicant sees, without what identifies them. */
+    CaseView tracked(Case found, Locale locale) {
+        return view(found, Sight.MASKED, locale);
+    }
+
+    private CaseView view(Case found, Sight sight, Locale locale) {
+        var file = files.of(found);
+        var shown = sight == Sight.PUBLIC ? withoutReasons(file) : file;
+        return CaseView.of(shown, applicant(found, sight), LocalDate.now(clock), clock.getZone(), locale);
+    }
+
+    private ApplicantView applicant(Case found, Sight sight) {
+        if (sight == Sight.PUBLIC) return new ApplicantView(found.applicantName(), null, null);
+        var applicant = cases.applicant(found.caseNo());
+        return sight == Sight.FULL
+                ? new ApplicantView(applicant.name(), applicant.idNo(), applicant.phone())
+                : new ApplicantView(
+                        Mask.name(applicant.name()), Mask.idNo(applicant.idNo()), Mask.phone(applicant.phone()));
+    }
+
+    /** A reason may tell of an illness or of money; only the outcome is public. */
+    private static CaseFile withoutReasons(CaseFile file) {
+        return new CaseFile(
+                file.found(), file.kind(), file.limit(), file.stages(), file.decision().map(CaseViews::bare));
+    }
+
+    private static Decision bare(Decision decision) {
+        return new Decision(
+                decision.nature(),
+                null,
+                decision.amount(),
+                decision.startsOn(),
+                decision.decidedBy(),
+                decision.office(),
+                decision.decidedOn());
+    }
+}

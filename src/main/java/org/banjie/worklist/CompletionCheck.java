@@ -1,0 +1,72 @@
+package org.banjie.worklist;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.banjie.flow.Outcome;
+import org.banjie.flow.Step;
+import org.banjie.kinds.AnswerRules;
+import org.banjie.kinds.FormCheck;
+import org.banjie.kinds.Forms;
+import org.banjie.site.InputError;
+import org.banjie.site.Invalid;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Holds outcome, reason and answers against the step's model, its form and the kind's rules: all errors at once. */
+@Component
+class CompletionCheck {
+
+    private final Forms forms;
+    private final FormCheck check;
+    private final MessageSource messages;
+
+    CompletionCheck(Forms forms, FormCheck check, MessageSource messages) {
+        this.forms = forms;
+        this.check = check;
+        this.messages = messages;
+    }
+
+    /** The answers as they are kept. @throws Invalid with every error */
+    JsonNode check(WorkItem item, Step step, Completion completion) {
+        var errors = new ArrayList<>(ending(step, completion));
+        var answers = completion.answers() == null ? JsonNodeFactory.instance.objectNode() : completion.answers();
+        if (step.form() == null) {
+            if (!errors.isEmpty()) throw new Invalid(errors);
+            return answers;
+        }
+        var submission = new AnswerRules.Submission(item.caseNo(), completion.outcome(), answers);
+        var checked = check.check(item.kind(), forms.of(item.version(), step.form()), submission);
+        checked.errors().forEach(error -> errors.add(inAnswers(error)));
+        if (!errors.isEmpty()) throw new Invalid(errors);
+        return checked.answers();
+    }
+
+    private static InputError inAnswers(InputError error) {
+        return new InputError("answers." + error.path(), error.code(), error.message());
+    }
+
+    private List<InputError> ending(Step step, Completion completion) {
+        var outcome = step.outcome(String.valueOf(completion.outcome()));
+        if (outcome.isEmpty()) return List.of(error("outcome", "unknown-outcome", codes(step)));
+        boolean silent = completion.reason() == null || completion.reason().isBlank();
+        return outcome.get().needsReason() && silent
+                ? List.of(error("reason", "reason-missing", outcome.get().name(locale())))
+                : List.of();
+    }
+
+    private InputError error(String path, String code, String argument) {
+        return new InputError(path, code, messages.getMessage("worklist." + code, new Object[] {argument}, locale()));
+    }
+
+    private static String codes(Step step) {
+        return String.join(", ", step.outcomes().stream().map(Outcome::code).toList());
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}

@@ -1,0 +1,56 @@
+package org.banjie.worklist;
+
+import java.util.Collection;
+import java.util.List;
+import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
+import org.banjie.access.Grant;
+import org.banjie.cases.Case;
+import org.banjie.cases.Cases;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a list is woven from: one strand an office, a person or a case, each of which an index can walk in the asked
+ * order.
+ */
+@Component
+class Strands {
+
+    /** More cases than an applicant has or a clerk follows. */
+    private static final int MOST = 500;
+
+    private final Cases cases;
+    private final Follows follows;
+
+    Strands(Cases cases, Follows follows) {
+        this.cases = cases;
+        this.follows = follows;
+    }
+
+    /**
+     * @param values one value a strand
+     * @param condition how a row {@code i} belongs to the {@code strand}
+     */
+    record Weave(Collection<String> values, String condition) {}
+
+    Weave of(Actor actor, Box box) {
+        return switch (box) {
+            case TODO -> actor.type() == ActorType.APPLICANT ? ownCases(actor) : offices(actor);
+            case MINE -> new Weave(List.of(actor.uid()), "i.assignee = strand");
+            case FOLLOWED -> new Weave(follows.of(actor.uid(), MOST), "i.case_no = strand");
+            case DONE -> throw new IllegalArgumentException("done steps are no longer in the list of open ones");
+        };
+    }
+
+    private static Weave offices(Actor actor) {
+        return new Weave(
+                actor.grants().stream().map(Grant::toString).toList(),
+                "i.grp = strand and coalesce(i.assignee, :uid) = :uid and not :uid = any(i.barred)");
+    }
+
+    private Weave ownCases(Actor actor) {
+        return new Weave(
+                cases.ofAccount(actor.uid(), MOST).stream().map(Case::caseNo).toList(),
+                "i.case_no = strand and i.for_applicant");
+    }
+}

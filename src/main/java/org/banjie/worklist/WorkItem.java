@@ -1,0 +1,42 @@
+package org.banjie.worklist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.banjie.access.Grant;
+import org.banjie.time.Light;
+
+/**
+ * An open human step as the lists show it.
+ *
+ * @param grp the office whose step it is, {@code role@unit}
+ * @param dueOn last day of the limit that runs, or null while none does
+ * @param amberOn from this day on the limit is near
+ */
+public record WorkItem(
+        String taskId,
+        String caseNo,
+        String kind,
+        String version,
+        String step,
+        String grp,
+        boolean forApplicant,
+        String area,
+        String applicant,
+        Instant since,
+        LocalDate dueOn,
+        LocalDate amberOn,
+        String assignee,
+        List<String> barred) {
+
+    public Grant office() {
+        return Grant.parse(grp);
+    }
+
+    /** The lamp on a day; null while no limit runs. */
+    public Light light(LocalDate today) {
+        if (dueOn == null) return null;
+        if (today.isAfter(dueOn)) return Light.RED;
+        return today.isBefore(amberOn) ? Light.GREEN : Light.YELLOW;
+    }
+}

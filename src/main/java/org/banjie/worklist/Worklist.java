@@ -1,0 +1,46 @@
+package org.banjie.worklist;
+
+import java.util.List;
+import org.banjie.access.Actor;
+import org.banjie.cases.Cases;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A person's lists and steps, as pages and the API read them. */
+@Service
+@Transactional
+class Worklist {
+
+    private final Listing listing;
+    private final DoneItems done;
+    private final WorkItems items;
+    private final Cases cases;
+    private final Bars bars;
+
+    Worklist(Listing listing, DoneItems done, WorkItems items, Cases cases, Bars bars) {
+        this.listing = listing;
+        this.done = done;
+        this.items = items;
+        this.cases = cases;
+        this.bars = bars;
+    }
+
+    Page page(Actor actor, Query query) {
+        return query.box() == Box.DONE ? done.page(actor.uid(), query) : listing.page(actor, query);
+    }
+
+    /** A step this person may work on; from now on it is no longer new to them. */
+    WorkItem open(Actor actor, String taskId) {
+        var item = items.find(taskId).orElseThrow(Desk::gone);
+        bars.check(actor, item, cases.get(item.caseNo()));
+        items.seen(taskId, actor.uid());
+        return item;
+    }
+
+    /** The open steps of a case that this person could work on. */
+    List<WorkItem> stepsOf(Actor actor, String caseNo) {
+        return items.ofCase(caseNo).stream()
+                .filter(item -> actor.grants().contains(item.office()) && !item.barred().contains(actor.uid()))
+                .toList();
+    }
+}
