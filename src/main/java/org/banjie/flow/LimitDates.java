@@ -1,29 +1,23 @@
 package org.banjie.flow;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Date;
 import org.banjie.time.Limits;
+import org.banjie.time.WorkingCalendar;
 
 /** The dates of statutory limits as a model's timers ask for them: {@code ${limits.due(caseNo, 'decision')}}. */
 @BpmnBean("limits")
 public class LimitDates {
 
     private final Limits limits;
-    private final Clock clock;
+    private final WorkingCalendar calendar;
 
-    LimitDates(Limits limits, Clock clock) {
+    LimitDates(Limits limits, WorkingCalendar calendar) {
         this.limits = limits;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /** The instant a case's limit runs out: the end of its last day (民法典 203). */
     public Date due(String caseNo, String code) {
-        return Date.from(endOf(limits.find(caseNo, code).orElseThrow().dueOn()));
-    }
-
-    Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        return Date.from(calendar.endOf(limits.find(caseNo, code).orElseThrow().dueOn()));
     }
 }

@@ -1,5 +1,6 @@
 package org.banjie.flow;
 
+import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Component;
 class StepEvents extends AbstractProcessEnginePlugin {
 
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    StepEvents(ApplicationEventPublisher events) {
+    StepEvents(ApplicationEventPublisher events, Clock clock) {
         this.events = events;
+        this.clock = clock;
     }
 
     @Override
@@ -46,7 +49,7 @@ class StepEvents extends AbstractProcessEnginePlugin {
                 task.getProcessDefinitionId(),
                 task.getTaskDefinitionKey(),
                 groups(task),
-                task.getCreateTime().toInstant()));
+                clock.instant()));
     }
 
     private void gone(DelegateTask task, boolean done) {

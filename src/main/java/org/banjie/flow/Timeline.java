@@ -2,10 +2,13 @@ package org.banjie.flow;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
-import org.banjie.time.BanjieClock;
+import org.banjie.time.MovableClock;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
@@ -15,10 +18,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class Timeline {
 
-    private final ManagementService management;
-    private final BanjieClock clock;
+    private static final Logger LOG = LoggerFactory.getLogger(Timeline.class);
 
-    Timeline(ManagementService management, BanjieClock clock) {
+    private final ManagementService management;
+    private final MovableClock clock;
+
+    Timeline(ManagementService management, MovableClock clock) {
         this.management = management;
         this.clock = clock;
     }
@@ -39,7 +44,7 @@ public class Timeline {
         for (var jobs = waiting(); !jobs.isEmpty(); jobs = waiting()) jobs.forEach(this::run);
     }
 
-    private java.util.List<Job> waiting() {
+    private List<Job> waiting() {
         return management.createJobQuery().messages().executable().listPage(0, 50);
     }
 
@@ -66,7 +71,7 @@ public class Timeline {
         try {
             management.executeJob(job.getId());
         } catch (RuntimeException failed) {
-            org.slf4j.LoggerFactory.getLogger(Timeline.class).warn("Job {} failed", job.getId(), failed);
+            LOG.warn("Job {} failed", job.getId(), failed);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.banjie.flow;
 
 import java.util.Date;
 import org.banjie.time.LimitChanged;
+import org.banjie.time.WorkingCalendar;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -14,17 +15,17 @@ class Timers {
 
     private final ManagementService management;
     private final RuntimeService runtime;
-    private final LimitDates dates;
+    private final WorkingCalendar calendar;
 
-    Timers(ManagementService management, RuntimeService runtime, LimitDates dates) {
+    Timers(ManagementService management, RuntimeService runtime, WorkingCalendar calendar) {
         this.management = management;
         this.runtime = runtime;
-        this.dates = dates;
+        this.calendar = calendar;
     }
 
     @EventListener
     void follow(LimitChanged change) {
-        var due = Date.from(dates.endOf(change.dueOn()));
+        var due = Date.from(calendar.endOf(change.dueOn()));
         runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(change.subject())
                 .list()
