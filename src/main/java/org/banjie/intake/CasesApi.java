@@ -2,11 +2,9 @@ package org.banjie.intake;
 
 import java.io.IOException;
 import java.util.Map;
-import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Receipt;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -39,11 +37,10 @@ class CasesApi {
     }
 
     @PutMapping("/{caseNo}/materials/{code}")
-    ResponseEntity<Map<String, Object>> material(
+    Map<String, Object> material(
             @PathVariable String caseNo, @PathVariable String code, @RequestParam MultipartFile file)
             throws IOException {
-        Actor actor = signedIn.actor();
-        var kept = materials.put(actor, caseNo, code, file.getOriginalFilename(), file.getInputStream());
-        return ResponseEntity.ok(Map.of("code", code, "id", kept, "size", file.getSize()));
+        var kept = materials.put(signedIn.actor(), caseNo, code, file.getOriginalFilename(), file.getInputStream());
+        return Map.of("code", code, "id", kept.id(), "name", kept.name(), "size", kept.size());
     }
 }
