@@ -1,6 +1,5 @@
 package org.banjie.intake;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
@@ -22,7 +21,6 @@ public record Application(String kind, String area, Person applicant, JsonNode a
     public record Person(String name, String idNo, String uscc, String phone) {
 
         /** The number that identifies the applicant, or the empty string. */
-        @JsonProperty(access = JsonProperty.Access.READ_ONLY)
         String number() {
             var number = idNo == null || idNo.isBlank() ? uscc : idNo;
             return number == null ? "" : number.strip().toUpperCase();

@@ -88,7 +88,7 @@ class Listing {
         int value = db.sql("""
                 select count(*) from (
                     select from unnest(:strands) strand
-                    cross join lateral (select from work_item i where %s and %s limit :most) some
+                    cross join lateral (select from work_item i where %s and %s limit :most) few
                     limit :most
                 ) counted
                 """.formatted(weave.condition(), filter.sql()))

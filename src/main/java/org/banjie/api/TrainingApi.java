@@ -1,0 +1,45 @@
+package org.banjie.api;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.banjie.flow.Timeline;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
+import org.banjie.time.BanjieClock;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The training system's clock. */
+@RestController
+@RequestMapping("/api/v1/training/clock")
+class TrainingApi {
+
+    private final BanjieClock training;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    TrainingApi(BanjieClock training, Timeline timeline, Clock clock) {
+        this.training = training;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    record Moment(OffsetDateTime now) {}
+
+    @GetMapping
+    Moment now() {
+        return new Moment(OffsetDateTime.now(clock));
+    }
+
+    /** Moves the clock forward; timers that fall due on the way have fired, in their order, when this answers. */
+    @PostMapping
+    Moment move(@RequestBody Moment to) {
+        if (!training.isTraining()) throw new Refusal(Nature.BARRED, "not-training", "time.clock.not-training");
+        if (to.now() == null) throw new Refusal(Nature.INVALID, "no-moment", "api.no-moment");
+        timeline.moveTo(to.now().toInstant());
+        return now();
+    }
+}

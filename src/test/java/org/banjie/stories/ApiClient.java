@@ -1,0 +1,84 @@
+package org.banjie.stories;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Base64;
+
+/** A partner system's client: knows the address, an account and {@code api.md}, nothing of the inside. */
+public class ApiClient {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String base;
+    private final String account;
+
+    public ApiClient(int port, String uid) {
+        this.base = "http://127.0.0.1:" + port + "/api/v1";
+        this.account = "Basic " + Base64.getEncoder().encodeToString((uid + ":banjie-demo").getBytes());
+    }
+
+    /** What came back: the HTTP status and the JSON, missing when there was none. */
+    public record Reply(int status, JsonNode json) {
+
+        public boolean ok() {
+            return status < 300;
+        }
+    }
+
+    public Reply get(String path) {
+        return send(request(path).GET());
+    }
+
+    public Reply post(String path, Object body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JSON.valueToTree(body).toString())));
+    }
+
+    public Reply post(String path) {
+        return send(request(path).POST(BodyPublishers.noBody()));
+    }
+
+    public Reply upload(String path, String filename, byte[] content) {
+        var boundary = "----banjie";
+        var head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+                .formatted(boundary, filename);
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .PUT(BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofByteArray(content),
+                        BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path.replace("[", "%5B").replace("]", "%5D")))
+                .header("Authorization", account)
+                .header("Accept-Language", "zh");
+    }
+
+    private static Reply send(HttpRequest.Builder request) {
+        try {
+            var response = HTTP.send(request.build(), BodyHandlers.ofString());
+            return new Reply(response.statusCode(), parse(response.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode parse(String body) throws IOException {
+        return body.isBlank() ? MissingNode.getInstance() : JSON.readTree(body);
+    }
+}
