@@ -51,7 +51,10 @@ export default defineConfig({
             input: {
                 style: 'src/style.css',
                 site: 'src/site.ts',
+                desk: 'src/desk.ts',
                 form: 'src/form.ts',
+                diagram: 'src/diagram.ts',
+                upload: 'src/upload.ts',
             },
         },
     },

@@ -1,4 +1,3 @@
-import '@bpmn-io/form-js-viewer/dist/assets/form-js.css';
 import flatpickr from 'flatpickr';
 import {Mandarin} from 'flatpickr/dist/l10n/zh.js';
 import './forms/form.css';

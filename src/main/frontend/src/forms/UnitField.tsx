@@ -1,20 +1,9 @@
 import {Description, Errors} from '@bpmn-io/form-js-viewer';
 import {useEffect, useState} from 'preact/hooks';
 import {text} from '../texts.ts';
-import {nameOf, type Field} from './schema.ts';
+import {type FieldProps, Required} from './field.tsx';
+import {nameOf} from './schema.ts';
 import {STREET_DIGITS, type Unit, unitsBelow} from './units.ts';
-
-export interface FieldProps {
-    field: Field;
-    value: unknown;
-    errors: string[];
-    domId: string;
-    disabled: boolean;
-    readonly: boolean;
-    onChange(update: {value: unknown}): void;
-    onBlur(): void;
-    onFocus(): void;
-}
 
 /** A place in the district: first the street, then, where the form asks for one, the village. Answer: the unit's code. */
 export function UnitField(props: FieldProps) {
@@ -32,15 +21,17 @@ export function UnitField(props: FieldProps) {
     const chooseStreet = (chosen: string) => {
         setStreet(chosen);
         const complete = !withVillage || !field.properties?.level;
-        props.onChange({value: complete ? chosen : ''});
+        if (complete || code) props.onChange({value: complete ? chosen : ''});
     };
 
     return (
         <fieldset class={`fjs-form-field fjs-form-field-unit ${errors.length ? 'fjs-has-errors' : ''}`}>
             <legend class="fjs-form-field-label">
                 {nameOf(field)}
-                {field.validate?.required && <span class="fjs-asterix" aria-hidden="true">*</span>}
+                <Required field={field} />
             </legend>
+            <Description id={`${domId}-description`} description={field.description} />
+            <Errors id={`${domId}-error-message`} errors={errors} />
             <div class="unit-choices">
                 <UnitSelect {...props} id={domId} words={text('form.unit.street')} units={streets} value={street} choose={chooseStreet} />
                 {withVillage && (
@@ -48,8 +39,6 @@ export function UnitField(props: FieldProps) {
                         value={code.length > STREET_DIGITS ? code : ''} choose={(chosen) => props.onChange({value: chosen})} />
                 )}
             </div>
-            <Description id={`${domId}-description`} description={field.description} />
-            <Errors id={`${domId}-error-message`} errors={errors} />
         </fieldset>
     );
 }

@@ -2,7 +2,9 @@ import {FormContext} from '@bpmn-io/form-js-viewer';
 import type {ComponentType} from 'preact';
 import {useContext, useEffect, useState} from 'preact/hooks';
 import type {Turner} from './pages.ts';
-import {type FieldProps, UnitField} from './UnitField.tsx';
+import type {FieldProps} from './field.tsx';
+import {SelectField} from './SelectField.tsx';
+import {UnitField} from './UnitField.tsx';
 
 type Component = ComponentType<FieldProps> & {config: object};
 
@@ -25,12 +27,19 @@ export function fieldsModule(turner: Turner) {
 function framed(Own: Component): Component {
     const Framed = (props: FieldProps) => {
         const own = props.field.properties ?? {};
-        const Shown = own.format === 'unit' ? UnitField : Own;
+        const Shown = shownBy(props) ?? Own;
         if (own.page) return <OnPage page={own.page}><Shown {...props} /></OnPage>;
         if (props.field.type === 'dynamiclist') return <List {...props}><Shown {...props} /></List>;
         return <Shown {...props} />;
     };
     return Object.assign(Framed, {config: Own.config});
+}
+
+/** A component of our own where it serves people better; options that come from data are left to the viewer. */
+function shownBy({field}: FieldProps): ComponentType<FieldProps> | undefined {
+    if (field.properties?.format === 'unit') return UnitField;
+    if (field.type === 'select' && field.values && !field.searchable) return SelectField;
+    return undefined;
 }
 
 function OnPage({page, children}: {page: string; children: preact.ComponentChildren}) {

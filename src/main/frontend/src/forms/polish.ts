@@ -24,6 +24,7 @@ export function polish(viewer: Viewer, container: HTMLElement): void {
 function touchUp(viewer: Viewer, container: HTMLElement): void {
     container.querySelectorAll('.fjs-repeat-row-container').forEach(nameRow);
     instances(viewer).forEach((instance) => fitKeyboard(viewer, instance));
+    container.querySelectorAll<HTMLInputElement>('.fjs-datepicker input').forEach((input) => (input.placeholder = text('form.date')));
 }
 
 function nameRow(row: Element): void {

@@ -19,6 +19,7 @@ export interface Field {
     values?: Option[];
     components?: Field[];
     isRepeating?: boolean;
+    searchable?: boolean;
 }
 
 export interface Option {
