@@ -67,7 +67,9 @@ class GalleryRooms {
 
     @GetMapping("/gallery/diagram.bpmn")
     ResponseEntity<Resource> diagram() {
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(new ClassPathResource("gallery/visit.bpmn"));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_XML)
+                .body(new ClassPathResource("gallery/visit.bpmn"));
     }
 
     @GetMapping("/gallery/hall")
