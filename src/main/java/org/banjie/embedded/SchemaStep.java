@@ -16,7 +16,8 @@ class SchemaStep implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        if (bean instanceof SpringLiquibase) Progress.step("数据表已就绪，正在启动流程引擎 · schema ready, starting the process engine");
+        if (bean instanceof SpringLiquibase)
+            Progress.step("数据表已就绪，正在启动流程引擎 · schema ready, starting the process engine");
         return bean;
     }
 }

@@ -30,7 +30,8 @@ class Welcome {
     @Order
     void ready(ApplicationReadyEvent event) {
         if (directory.getIfAvailable() != null) {
-            Progress.step("演示账号，密码都是 %1$s · demonstration accounts, password %1$s:%n%2$s", Directory.PASSWORD, accounts());
+            Progress.step(
+                    "演示账号，密码都是 %1$s · demonstration accounts, password %1$s:%n%2$s", Directory.PASSWORD, accounts());
         }
         if (event.getApplicationContext() instanceof WebServerApplicationContext web) {
             Progress.step(
@@ -49,8 +50,10 @@ class Welcome {
             places.computeIfAbsent(uid[0], none -> new TreeSet<>()).add(uid.length > 1 ? uid[1] : "");
         }
         var lines = new StringBuilder();
-        places.forEach((post, codes) ->
-                lines.append(codes.first().isEmpty() ? "  %s%n".formatted(post) : "  %s.{%s}%n".formatted(post, String.join(",", codes))));
+        places.forEach((post, codes) -> lines.append(
+                codes.first().isEmpty()
+                        ? "  %s%n".formatted(post)
+                        : "  %s.{%s}%n".formatted(post, String.join(",", codes))));
         return lines.toString().stripTrailing();
     }
 }

@@ -89,7 +89,9 @@ class ApplicantSignInTest {
         auditor.signIn("auditor", "banjie-demo", "/");
         assertThat(auditor.get("/access/codes").getStatusCode().value()).isEqualTo(403);
         codeOnPage();
-        assertThat(journal.of("access/admin-1", 0, 10_000)).extracting(Entry::verb).contains("sign-in", "view-codes");
+        assertThat(journal.of("access/admin-1", 0, 10_000))
+                .extracting(Entry::verb)
+                .contains("sign-in", "view-codes");
     }
 
     @Test

@@ -58,8 +58,7 @@ class PartnerKeysTest {
 
     @Test
     void a_key_never_stands_for_a_role_of_staff() {
-        Actor portal = new Actor(
-                "partner:x", "x", ActorType.PARTNER, Set.of(Grant.parse("administrator@310117")));
+        Actor portal = new Actor("partner:x", "x", ActorType.PARTNER, Set.of(Grant.parse("administrator@310117")));
         assertThat(portal.holds("administrator")).isFalse();
         assertThat(portal.unitsFor("administrator")).isEmpty();
     }
