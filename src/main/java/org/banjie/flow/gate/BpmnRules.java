@@ -29,6 +29,7 @@ final class BpmnRules {
         });
         root.visit(node -> checkNode(node, tasks));
         checkExecutable(root);
+        new Waiting(root, reading.findings()).check();
     }
 
     private void checkNode(XmlNode node, Set<String> tasks) {

@@ -38,6 +38,12 @@ final class CheckedFile {
         return Optional.ofNullable(root);
     }
 
+    boolean defines(String process) {
+        return model().stream()
+                .flatMap(model -> model.children().stream())
+                .anyMatch(node -> node.is("process") && process.equals(node.attribute("id")));
+    }
+
     /** Empty for other files and unreadable ones. */
     String formId() {
         return formId;

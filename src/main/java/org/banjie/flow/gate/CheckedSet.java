@@ -19,6 +19,26 @@ final class CheckedSet {
     void check() {
         files.forEach(this::collect);
         files.forEach(file -> file.model().ifPresent(root -> root.visit(node -> checkNode(file, node))));
+        checkCalls();
+    }
+
+    /** No process calls itself, not even by way of another. */
+    void checkCalls() {
+        Circles calls = new Circles();
+        files.forEach(file -> file.model().ifPresent(root -> root.children().forEach(process -> collect(calls, process))));
+        for (String process : calls.nodes()) {
+            files.stream()
+                    .filter(file -> file.defines(process))
+                    .forEach(file -> file.notes().error(process, "process-calls-itself"));
+        }
+    }
+
+    private static void collect(Circles calls, XmlNode process) {
+        process.visit(node -> {
+            if (node.attribute("calledElement") != null && process.attribute("id") != null) {
+                calls.add(process.attribute("id"), node.attribute("calledElement"));
+            }
+        });
     }
 
     private void collect(CheckedFile file) {

@@ -1,10 +1,8 @@
 package org.banjie.flow.gate;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What a decision model has to keep beyond its vocabulary. */
 final class DmnRules {
@@ -25,6 +23,13 @@ final class DmnRules {
                 .filter(node -> node.is("decision") && node.attribute("id") != null)
                 .forEach(node -> decisions.put(node.attribute("id"), node));
         decisions.values().forEach(this::checkDecision);
+        checkCircles();
+    }
+
+    private void checkCircles() {
+        Circles circles = new Circles();
+        decisions.forEach((id, decision) -> needs(decision).forEach(needed -> circles.add(id, needed)));
+        circles.nodes().forEach(id -> reading.findings().error(id, "decision-needs-itself"));
     }
 
     private void checkDecision(XmlNode decision) {
@@ -33,9 +38,6 @@ final class DmnRules {
                 .count();
         if (logic != 1) {
             reading.findings().error(decision, "decision-wants-one");
-        }
-        if (reaches(decision, decision.attribute("id"), new HashSet<>())) {
-            reading.findings().error(decision, "decision-needs-itself", decision.attribute("id"));
         }
         decision.children().stream().filter(node -> node.is("decisionTable")).forEach(this::checkTable);
     }
@@ -52,19 +54,6 @@ final class DmnRules {
         if (outputs == 0) {
             reading.findings().error(table, "decision-wants-one");
         }
-    }
-
-    private boolean reaches(XmlNode decision, String wanted, Set<String> seen) {
-        for (String needed : needs(decision)) {
-            boolean again = needed.equals(wanted);
-            if (again
-                    || decisions.containsKey(needed)
-                            && seen.add(needed)
-                            && reaches(decisions.get(needed), wanted, seen)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static List<String> needs(XmlNode decision) {

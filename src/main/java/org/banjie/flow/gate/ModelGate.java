@@ -31,7 +31,9 @@ public class ModelGate {
      * @return what is wrong with it, in the order of the file; never throws for what the file contains
      */
     public List<Finding> check(String name, byte[] file) {
-        return new CheckedFile(name, file, beans).findings();
+        CheckedFile checked = new CheckedFile(name, file, beans);
+        new CheckedSet(List.of(checked)).checkCalls();
+        return checked.findings();
     }
 
     /** Checks the files that are deployed together: each by itself, and that what they call each other by is there. */
