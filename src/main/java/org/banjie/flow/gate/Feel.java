@@ -14,6 +14,8 @@ import org.camunda.feel.syntaxtree.Filter;
 import org.camunda.feel.syntaxtree.For;
 import org.camunda.feel.syntaxtree.FunctionInvocation;
 import org.camunda.feel.syntaxtree.SomeItem;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**
  * The part of FEEL that a decision or a form may use: what compares, computes, picks and goes through lists that are
@@ -172,12 +174,16 @@ final class Feel {
         if (part instanceof FunctionInvocation call) {
             checkFunction(call.function());
         } else if (!PARTS.matcher(part.getClass().getSimpleName()).matches()) {
-            complaint.say("feel-part", part.getClass().getSimpleName());
+            complaint.say("feel-part", words(part.getClass().getSimpleName()));
         }
         loops += loopsOf(part);
         if (loops > DEEPEST_LOOP) {
             complaint.say("feel-loops", DEEPEST_LOOP);
         }
+    }
+
+    private static MessageSourceResolvable words(String part) {
+        return new DefaultMessageSourceResolvable(new String[] {"flow.gate.feel-part." + part}, part);
     }
 
     private static int loopsOf(Exp part) {

@@ -112,7 +112,7 @@ final class FormRules {
         } else if (shape.equals("components") || shape.startsWith("{") || shape.startsWith("[")) {
             findings.error(id, "form-part", path);
         } else {
-            FormShape.valueOf(shape.toUpperCase(Locale.ROOT))
+            FormShape.valueOf(shape.toUpperCase(Locale.ROOT).replace('-', '_'))
                     .check(value, (rule, args) -> complain(id, path, value, rule, args));
         }
     }

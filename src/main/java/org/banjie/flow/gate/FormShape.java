@@ -16,9 +16,10 @@ enum FormShape {
     FLAG,
     NUMBER,
     /** A value to choose or to begin with. */
-    VALUE,
+    ANY,
     FEEL,
-    CONDITION,
+    /** When a component is not shown. */
+    HIDDEN_WHEN,
     PATTERN;
 
     private static final int LONGEST = 4_000;
@@ -38,14 +39,14 @@ enum FormShape {
                 switch (this) {
                     case FLAG -> value.isBoolean() || isFeel(value, complaint);
                     case NUMBER -> value.isNumber() || isNumberText(value) || isFeel(value, complaint);
-                    case VALUE -> isValue(value, complaint);
+                    case ANY -> isValue(value, complaint);
                     case NAME ->
                         value.isTextual() && A_NAME.matcher(value.asText()).matches();
                     case PLAIN ->
                         value.isNumber() || value.isBoolean() || isShort(value) && isHarmless(value, complaint);
                     case WORDS -> isShort(value) && isHarmless(value, complaint) && areWords(value.asText(), complaint);
                     case FEEL -> isFeel(value, complaint);
-                    case CONDITION -> value.isBoolean() || isCondition(value, complaint);
+                    case HIDDEN_WHEN -> value.isBoolean() || isCondition(value, complaint);
                     case PATTERN -> isPattern(value);
                 };
         if (!fits) {
@@ -80,7 +81,7 @@ enum FormShape {
     private static boolean isValue(JsonNode value, Feel.Complaint complaint) {
         if (value.isArray()) {
             for (JsonNode one : value) {
-                VALUE.check(one, complaint);
+                ANY.check(one, complaint);
             }
             return value.size() <= 200;
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.banjie.flow.gate.Canary;
 import org.banjie.flow.gate.Corpus;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /** Puts a file into an engine past the gate and does everything with it that could wake something in it. */
@@ -28,40 +29,51 @@ final class Bypass {
                     .deploy();
             attempt(() -> runProcess(deployed.getId()));
             attempt(() -> decide(deployed.getId()));
-            engine.getRepositoryService().deleteDeployment(deployed.getId(), true);
         });
     }
 
     private void runProcess(String deployment) {
-        var definition = engine.getRepositoryService()
+        engine.getRepositoryService()
                 .createProcessDefinitionQuery()
                 .deploymentId(deployment)
-                .singleResult();
-        if (definition != null) {
-            attempt(() -> engine.getFormService().getStartFormData(definition.getId()));
-            attempt(() -> engine.getRuntimeService().startProcessInstanceById(definition.getId(), FACTS));
-            for (int round = 0; round < 3; round++) {
-                doJobs();
-                doTasks();
-            }
-            engine.getRuntimeService().createProcessInstanceQuery().list().forEach(this::remember);
+                .processDefinitionKey("attack")
+                .list()
+                .forEach(this::runProcess);
+    }
+
+    private void runProcess(ProcessDefinition definition) {
+        attempt(() -> engine.getFormService().getStartFormData(definition.getId()));
+        attempt(() -> engine.getRuntimeService().startProcessInstanceById(definition.getId(), FACTS));
+        for (int round = 0; round < 2; round++) {
+            doJobs(definition);
+            doTasks(definition);
         }
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionId(definition.getId())
+                .list()
+                .forEach(this::remember);
     }
 
-    private void doJobs() {
-        engine.getManagementService().createJobQuery().list().forEach(job -> {
-            attempt(() -> engine.getManagementService().executeJob(job.getId()));
-            attempt(() -> engine.getManagementService().setJobRetries(job.getId(), 1));
-        });
+    private void doJobs(ProcessDefinition definition) {
+        engine.getManagementService()
+                .createJobQuery()
+                .processDefinitionId(definition.getId())
+                .list()
+                .forEach(job -> attempt(() -> engine.getManagementService().executeJob(job.getId())));
     }
 
-    private void doTasks() {
-        engine.getTaskService().createTaskQuery().list().forEach(task -> {
-            attempt(() -> engine.getFormService().getTaskFormData(task.getId()));
-            attempt(() -> engine.getFormService().getRenderedTaskForm(task.getId()));
-            attempt(() -> engine.getFormService().submitTaskForm(task.getId(), Map.of("a", "1")));
-            attempt(() -> engine.getTaskService().complete(task.getId()));
-        });
+    private void doTasks(ProcessDefinition definition) {
+        engine.getTaskService()
+                .createTaskQuery()
+                .processDefinitionId(definition.getId())
+                .list()
+                .forEach(task -> {
+                    attempt(() -> engine.getFormService().getTaskFormData(task.getId()));
+                    attempt(() -> engine.getFormService().getRenderedTaskForm(task.getId()));
+                    attempt(() -> engine.getFormService().submitTaskForm(task.getId(), Map.of("a", "1")));
+                    attempt(() -> engine.getTaskService().complete(task.getId()));
+                });
     }
 
     /** A variable that only an attack sets counts as a song. */
