@@ -1,0 +1,76 @@
+package org.banjie.flow.gate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Files deployed together: a model finds the decisions, forms and processes it names beside itself. */
+final class CheckedSet {
+
+    private final List<CheckedFile> files;
+    private final Set<String> decisions = new HashSet<>();
+    private final Set<String> processes = new HashSet<>();
+    private final Set<String> forms = new HashSet<>();
+
+    CheckedSet(List<CheckedFile> files) {
+        this.files = files;
+    }
+
+    void check() {
+        files.forEach(this::collect);
+        files.forEach(file -> file.model().ifPresent(root -> root.visit(node -> checkNode(file, node))));
+        checkCalls();
+    }
+
+    /** No process calls itself, not even by way of another. */
+    void checkCalls() {
+        Circles calls = new Circles();
+        files.forEach(file -> file.model().ifPresent(root -> root.children().forEach(process -> collect(calls, process))));
+        for (String process : calls.nodes()) {
+            files.stream()
+                    .filter(file -> file.defines(process))
+                    .forEach(file -> file.notes().error(process, "process-calls-itself"));
+        }
+    }
+
+    private static void collect(Circles calls, XmlNode process) {
+        process.visit(node -> {
+            if (node.attribute("calledElement") != null && process.attribute("id") != null) {
+                calls.add(process.attribute("id"), node.attribute("calledElement"));
+            }
+        });
+    }
+
+    private void collect(CheckedFile file) {
+        if (!file.formId().isEmpty() && !forms.add(file.formId())) {
+            file.notes().fileError("id-twice", file.formId());
+        }
+        file.model().ifPresent(root -> root.children().forEach(node -> {
+            collect(decisions, "decision", file, node);
+            collect(processes, "process", file, node);
+        }));
+    }
+
+    private static void collect(Set<String> ids, String tag, CheckedFile file, XmlNode node) {
+        if (node.is(tag) && !ids.add(node.attribute("id"))) {
+            file.notes().error(node, "id-twice", node.attribute("id"));
+        }
+    }
+
+    private void checkNode(CheckedFile file, XmlNode node) {
+        node.attributes().forEach((name, value) -> {
+            switch (name.getLocalPart()) {
+                case "decisionRef" -> require(decisions, value, "missing-decision", file, node);
+                case "formRef" -> require(forms, value, "missing-form", file, node);
+                case "calledElement" -> require(processes, value, "missing-process", file, node);
+                default -> {}
+            }
+        });
+    }
+
+    private static void require(Set<String> there, String wanted, String rule, CheckedFile file, XmlNode node) {
+        if (!there.contains(wanted)) {
+            file.notes().error(node, rule, wanted);
+        }
+    }
+}

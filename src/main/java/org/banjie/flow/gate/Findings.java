@@ -1,0 +1,58 @@
+package org.banjie.flow.gate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.banjie.flow.gate.Finding.Severity;
+
+/** What is found in one file while it is read. Stops collecting at a number nobody reads to the end. */
+final class Findings {
+
+    private static final int ENOUGH = 200;
+    private static final int LONGEST_QUOTE = 120;
+
+    private final String file;
+    private final List<Finding> found = new ArrayList<>();
+
+    Findings(String file) {
+        this.file = file;
+    }
+
+    void error(XmlNode at, String rule, Object... args) {
+        add(Severity.ERROR, at.nearestId(), rule, args);
+    }
+
+    void error(String element, String rule, Object... args) {
+        add(Severity.ERROR, element, rule, args);
+    }
+
+    /** Of the file as a whole. */
+    void fileError(String rule, Object... args) {
+        add(Severity.ERROR, null, rule, args);
+    }
+
+    List<Finding> all() {
+        return List.copyOf(found);
+    }
+
+    private void add(Severity severity, String element, String rule, Object... args) {
+        if (found.size() < ENOUGH) {
+            List<Object> shown = Arrays.stream(args).map(Findings::shown).toList();
+            found.add(new Finding(severity, file, element == null ? file : element, rule, shown));
+        }
+    }
+
+    /** As a message shows it: numbers without grouping, lists with commas, nothing endless. */
+    private static Object shown(Object arg) {
+        if (arg instanceof Collection<?> many) {
+            return String.join(", ", many.stream().map(String::valueOf).sorted().toList());
+        }
+        if (arg instanceof Number number) {
+            return number.toString();
+        }
+        return arg instanceof String text && text.length() > LONGEST_QUOTE
+                ? text.substring(0, LONGEST_QUOTE) + "…"
+                : arg;
+    }
+}

@@ -1,0 +1,85 @@
+package org.banjie.flow.gate;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+
+/**
+ * The written properties of a step, our own words in a model:
+ *
+ * <pre>
+ * outcome.CODE   APPROVE|REJECT|RETURN|OTHER[!] | 中文 | English      "!": a reason must be given
+ * fourEyes       ids of the steps whose doers may not do this one
+ * limit          3 WORKING, or 7 CALENDAR
+ * name.en, hint, hint.en, form.*                                      words
+ * </pre>
+ *
+ * Outcomes, four eyes and limits belong to user tasks.
+ */
+final class StepProperties {
+
+    private static final Pattern OUTCOME = Pattern.compile("outcome\\.[A-Za-z][A-Za-z0-9_-]{0,39}");
+    private static final Pattern OUTCOME_VALUE =
+            Pattern.compile("(APPROVE|REJECT|RETURN|OTHER)!?\\s*\\|\\s*[^|\\s][^|]{0,60}\\|\\s*[^|\\s][^|]{0,100}");
+    private static final Pattern LIMIT_VALUE = Pattern.compile("[1-9]\\d{0,3} (WORKING|CALENDAR)");
+    private static final Pattern WORDS = Pattern.compile("name\\.en|hint|hint\\.en|form\\.[A-Za-z0-9_.-]{1,60}");
+
+    private final XmlNode properties;
+    private final Set<String> tasks;
+    private final Findings findings;
+
+    StepProperties(XmlNode properties, Set<String> tasks, Findings findings) {
+        this.properties = properties;
+        this.tasks = tasks;
+        this.findings = findings;
+    }
+
+    void check() {
+        Set<String> names = new HashSet<>();
+        for (XmlNode property : properties.children()) {
+            String name = property.attribute("name");
+            String value = property.attribute("value");
+            if (name == null || value == null) {
+                continue;
+            }
+            if (!names.add(name)) {
+                findings.error(property, "property-twice", name);
+            }
+            check(property, name, value);
+        }
+    }
+
+    private void check(XmlNode property, String name, String value) {
+        boolean ofUserTask = properties.parent().parent() != null
+                && properties.parent().parent().is("userTask");
+        if (WORDS.matcher(name).matches()) {
+            return;
+        }
+        if (ofUserTask && OUTCOME.matcher(name).matches()) {
+            require(OUTCOME_VALUE.matcher(value).matches(), property, name, value, "outcome");
+        } else if (ofUserTask && name.equals("limit")) {
+            require(LIMIT_VALUE.matcher(value).matches(), property, name, value, "limit");
+        } else if (ofUserTask && name.equals("fourEyes")) {
+            checkFourEyes(property, value);
+        } else {
+            findings.error(property, "property-unknown", name);
+        }
+    }
+
+    private void checkFourEyes(XmlNode property, String value) {
+        String own = properties.parent().parent().attribute("id");
+        for (String id : value.strip().split("\\s+")) {
+            if (!tasks.contains(id) || id.equals(own)) {
+                findings.error(property, "four-eyes", id);
+            }
+        }
+    }
+
+    private void require(boolean kept, XmlNode property, String name, String value, String convention) {
+        if (!kept) {
+            String key = "flow.gate.shape." + convention;
+            findings.error(property, "value", name, value, new DefaultMessageSourceResolvable(key));
+        }
+    }
+}

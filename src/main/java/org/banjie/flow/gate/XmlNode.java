@@ -1,0 +1,84 @@
+package org.banjie.flow.gate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.xml.namespace.QName;
+
+/** An element of a model file as the gate sees it: names, attributes, text and where it stands. */
+final class XmlNode {
+
+    private final QName name;
+    private final XmlNode parent;
+    private final int line;
+    private final Map<QName, String> attributes = new LinkedHashMap<>();
+    private final List<XmlNode> children = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+
+    XmlNode(QName name, XmlNode parent, int line) {
+        this.name = name;
+        this.parent = parent;
+        this.line = line;
+        if (parent != null) {
+            parent.children.add(this);
+        }
+    }
+
+    QName name() {
+        return name;
+    }
+
+    String localName() {
+        return name.getLocalPart();
+    }
+
+    XmlNode parent() {
+        return parent;
+    }
+
+    int line() {
+        return line;
+    }
+
+    Map<QName, String> attributes() {
+        return attributes;
+    }
+
+    /** The value of an attribute without a namespace, or null. */
+    String attribute(String local) {
+        return attributes.get(new QName(local));
+    }
+
+    List<XmlNode> children() {
+        return children;
+    }
+
+    StringBuilder text() {
+        return text;
+    }
+
+    String trimmedText() {
+        return text.toString().strip();
+    }
+
+    boolean is(String local) {
+        return localName().equals(local);
+    }
+
+    /** The id of this element or of the nearest one around it; null if none has one. */
+    String nearestId() {
+        for (XmlNode node = this; node != null; node = node.parent) {
+            if (node.attribute("id") != null) {
+                return node.attribute("id");
+            }
+        }
+        return null;
+    }
+
+    void visit(Consumer<XmlNode> visitor) {
+        visitor.accept(this);
+        children.forEach(child -> child.visit(visitor));
+    }
+}

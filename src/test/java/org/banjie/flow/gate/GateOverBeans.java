@@ -1,0 +1,29 @@
+package org.banjie.flow.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banjie.flow.BpmnBean;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/** The gate over the real beans, found on the class path without starting the program. */
+public final class GateOverBeans {
+
+    private GateOverBeans() {}
+
+    /** Over everything marked {@link BpmnBean} in a package and below. */
+    public static ModelGate markedIn(String packageName) {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(BpmnBean.class));
+        List<CallableBean> marked = new ArrayList<>();
+        for (BeanDefinition bean : scanner.findCandidateComponents(packageName)) {
+            Class<?> type = ClassUtils.resolveClassName(bean.getBeanClassName(), null);
+            for (String name : type.getAnnotation(BpmnBean.class).value()) {
+                marked.add(CallableBean.of(name, type, () -> null));
+            }
+        }
+        return new ModelGate(CallableBeans.of(marked));
+    }
+}

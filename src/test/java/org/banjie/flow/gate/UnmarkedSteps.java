@@ -1,0 +1,9 @@
+package org.banjie.flow.gate;
+
+/** What a marked bean inherits is not marked. */
+public class UnmarkedSteps {
+
+    public boolean inherited() {
+        return Canary.sing();
+    }
+}
