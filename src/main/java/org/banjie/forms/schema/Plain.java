@@ -64,7 +64,10 @@ public final class Plain {
     }
 
     private static JsonNode number(Number value) {
-        var exact = new BigDecimal(value.toString());
-        return JSON.numberNode(exact.scale() < 0 ? exact.setScale(0) : exact);
+        var exact = new BigDecimal(value.toString()).stripTrailingZeros();
+        if (exact.scale() > 0) return JSON.numberNode(exact);
+        var whole = exact.toBigInteger();
+        if (whole.bitLength() < Integer.SIZE) return JSON.numberNode(whole.intValue());
+        return whole.bitLength() < Long.SIZE ? JSON.numberNode(whole.longValue()) : JSON.numberNode(whole);
     }
 }

@@ -72,16 +72,15 @@ public final class Reader {
         if (json.hasNonNull("id") && !ids.add(json.path("id").asText())) complain.accept("the id is used twice");
         var format = json.path("properties").path("format").asText();
         if (!format.isEmpty() && !formats.contains(format)) complain.accept("unknown format " + format);
-        if (type.isField() && json.path("key").asText().isEmpty()) complain.accept("a field needs a key");
-        if (type.isList() && json.path("path").asText().isEmpty()) complain.accept("a list needs a path");
+        if (type.isField() && names(json, type).isEmpty()) complain.accept("a field needs a key");
+        if (type.isList() && names(json, type).isEmpty()) complain.accept("a list needs a path");
     }
 
     /** Two components may not write to one place; groups may share one. */
     private String claim(JsonNode json, Type type, String above, Consumer<String> complain) {
-        var path = above
-                + String.join(
-                        "", names(json, type).stream().map(name -> "." + name).toList());
-        var owned = type.isField() || type.isList();
+        var names = names(json, type);
+        var path = names.isEmpty() ? above : above + "." + String.join(".", names);
+        var owned = !names.isEmpty() && (type.isField() || type.isList());
         if (owned && !claimed.add(path)) complain.accept("the place " + path.substring(1) + " is used twice");
         return type.isList() ? path + "[]" : path;
     }
