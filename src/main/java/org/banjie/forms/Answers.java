@@ -28,7 +28,10 @@ public class Answers {
      * for answers without errors; of others, what is wrong is left empty.
      */
     public ObjectNode clean(FormSchema schema, JsonNode answers) {
-        var reading = Reading.of(schema.form(), schema.shape(), answers, Map.of(), feel);
+        return of(Reading.of(schema.form(), schema.shape(), answers, Map.of(), feel));
+    }
+
+    static ObjectNode of(Reading reading) {
         var kept = new LinkedHashMap<String, Object>();
         reading.instances().forEach(instance -> keep(instance, kept));
         return (ObjectNode) Plain.json(kept);

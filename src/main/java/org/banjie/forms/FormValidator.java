@@ -1,10 +1,11 @@
 package org.banjie.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.banjie.forms.feel.Feel;
@@ -36,26 +37,36 @@ public class FormValidator {
         this.messages = messages;
     }
 
-    /** Every error at once, in the order of the form, in the reader's language; empty if the answers can be taken. */
+    /**
+     * What was found.
+     *
+     * @param answers as they are kept, see {@link Answers#clean}
+     * @param errors every error at once, in the order of the form, in the reader's language; empty if the answers can
+     *     be taken
+     */
+    public record Checked(ObjectNode answers, List<InputError> errors) {}
+
+    /** The errors of {@link #check}. */
     public List<InputError> validate(FormSchema schema, JsonNode answers, Locale locale) {
-        return validate(schema, answers, Map.of(), locale);
+        return check(schema, answers, NullNode.instance, locale).errors();
+    }
+
+    /** As {@link #check(FormSchema, JsonNode, JsonNode, Locale)}, for a form that was opened without data. */
+    public Checked check(FormSchema schema, JsonNode answers, Locale locale) {
+        return check(schema, answers, NullNode.instance, locale);
     }
 
     /**
-     * As {@link #validate(FormSchema, JsonNode, Locale)}, for a form that was opened with data.
+     * Holds answers against a form.
      *
-     * @param given what the form was opened with and its expressions and options may use; from us, never from the one
-     *     who fills it in
+     * @param given the data the form was opened with, which its expressions and options may use: from us, never from
+     *     the one who fills it in; a null node for none
      */
-    public List<InputError> validate(FormSchema schema, JsonNode answers, JsonNode given, Locale locale) {
-        return validate(schema, answers, Plain.map(given), locale);
-    }
-
-    private List<InputError> validate(FormSchema schema, JsonNode answers, Map<String, Object> given, Locale locale) {
+    public Checked check(FormSchema schema, JsonNode answers, JsonNode given, Locale locale) {
+        var reading = Reading.of(schema.form(), schema.shape(), answers, Plain.map(given), feel);
         var formats = new Formats(units, feel.today());
         var wording = new Wording(messages, schema.form(), locale);
-        return Reading.of(schema.form(), schema.shape(), answers, given, feel).flaws(formats::flaw).stream()
-                .map(wording::error)
-                .toList();
+        var errors = reading.flaws(formats::flaw).stream().map(wording::error).toList();
+        return new Checked(Answers.of(reading), errors);
     }
 }

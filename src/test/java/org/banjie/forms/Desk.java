@@ -32,7 +32,7 @@ final class Desk {
     private Desk() {}
 
     static List<InputError> errors(FormSchema schema, JsonNode answers, JsonNode given) {
-        return VALIDATOR.validate(schema, answers, given, Locale.CHINA);
+        return VALIDATOR.check(schema, answers, given, Locale.CHINA).errors();
     }
 
     static List<InputError> errors(FormSchema schema, JsonNode answers) {

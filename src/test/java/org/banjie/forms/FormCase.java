@@ -42,6 +42,14 @@ record FormCase(String name, JsonNode schema, JsonNode given, JsonNode answers, 
         return paths;
     }
 
+    /** What the browser needs of it. */
+    ObjectNode asJson() {
+        var json = Desk.JSON.createObjectNode();
+        json.set("schema", schema);
+        json.set("given", given);
+        return json.set("answers", answers);
+    }
+
     @Override
     public String toString() {
         return name;
