@@ -1,11 +1,9 @@
 /**
- * The formats of our own that a field may ask for with properties.format, for the form viewer: the browser's half of
+ * The formats of our own that a field may ask for with properties.format: the browser's half of
  * org.banjie.forms.Formats. One table of cases (src/test/resources/forms/cases.json) holds both to the same answers.
- *
- *     new Form({additionalModules: [formatsModule({today: '2026-03-13'}, say)], …})
  */
 
-/** What is wrong: the format's name, and a closer reason that is empty where there is only one. */
+/** What is wrong: the format's name, and a closer reason, empty where there is only one; forms.<code>.<reason> says it. */
 export interface Flaw {
     code: string;
     reason: string;
@@ -15,9 +13,6 @@ export interface Flaw {
 export interface World {
     today: string;
 }
-
-/** Words for a flaw, as the server's bundle "forms" has them: say("cn-id.check", "身份证号码"). */
-export type Say = (key: string, label: string) => string;
 
 type Check = (text: string, properties: Record<string, unknown>, world: World) => string | undefined;
 
@@ -41,33 +36,6 @@ export function flawOf(value: unknown, properties: Record<string, unknown>, worl
     const text = check.normal ? check.normal(String(value)) : String(value);
     const reason = check.flaw(text, properties, world);
     return reason === undefined ? undefined : {code: format, reason};
-}
-
-/** A module for the viewer that asks for the formats wherever its own rules are content. */
-export function formatsModule(world: World, say: Say) {
-    function Formats(validator: Validator, formFieldRegistry: Registry) {
-        const own = validator.validateFieldInstance.bind(validator);
-        validator.validateFieldInstance = (instance, value) => {
-            const errors = own(instance, value);
-            const field = formFieldRegistry.get(instance.id);
-            const flaw = errors.length ? undefined : flawOf(value, field?.properties ?? {}, world);
-            return flaw ? [say(key(flaw), field?.label || field?.dateLabel || '')] : errors;
-        };
-    }
-    Formats.$inject = ['validator', 'formFieldRegistry'];
-    return {__init__: ['formats'], formats: ['type', Formats]};
-}
-
-interface Validator {
-    validateFieldInstance(instance: {id: string}, value: unknown): string[];
-}
-
-interface Registry {
-    get(id: string): {label?: string; dateLabel?: string; properties?: Record<string, unknown>} | undefined;
-}
-
-function key(flaw: Flaw): string {
-    return flaw.reason ? `${flaw.code}.${flaw.reason}` : flaw.code;
 }
 
 /** GB 11643: the 17th digit tells the sex, the 18th is the check character. */

@@ -61,7 +61,7 @@ final class Wording {
             case CHECKBOX -> "tick";
             case CHECKLIST, TAGLIST, RADIO, SELECT, DATETIME -> "choose";
             case FILEPICKER -> "file";
-            default -> "";
+            default -> field.format().equals("unit") ? "choose" : "";
         };
     }
 

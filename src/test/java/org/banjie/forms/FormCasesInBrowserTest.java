@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import org.banjie.testing.Browser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,31 +28,19 @@ class FormCasesInBrowserTest {
     @RegisterExtension
     static final Browser browser = new Browser();
 
-    private static final Path FRONTEND = Path.of("src/main/frontend");
-    private static final Path SCRIPT = Path.of("target/test-frontend/form-cases.js");
+    private static final Path APP = Path.of("target/classes/static/app");
+    private static final Path HARNESS = Path.of("src/test/resources/forms/cases.js");
 
     private static HttpServer pages;
 
     @BeforeAll
-    static void bundle() throws Exception {
-        var vite = new ProcessBuilder(
-                        "node",
-                        "node_modules/vite/bin/vite.js",
-                        "build",
-                        "--config",
-                        Path.of("src/test/frontend/vite.config.ts")
-                                .toAbsolutePath()
-                                .toString(),
-                        "--logLevel",
-                        "error")
-                .directory(FRONTEND.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(new File("target/test-frontend.log"))
-                .start();
-        assertThat(vite.waitFor(2, TimeUnit.MINUTES)).as("Vite has ended").isTrue();
-        assertThat(vite.exitValue()).as("see target/test-frontend.log").isZero();
+    static void serve() throws IOException {
         pages = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        pages.createContext("/", FormCasesInBrowserTest::answer);
+        pages.createContext("/", exchange -> answer(exchange, "text/html", page().getBytes(StandardCharsets.UTF_8)));
+        pages.createContext("/cases.js", exchange -> answer(exchange, "text/javascript", Files.readAllBytes(HARNESS)));
+        pages.createContext("/app/", exchange -> answer(exchange, "text/javascript", built(exchange)));
+        pages.createContext("/taken", exchange -> answer(exchange, "application/json", "{}".getBytes()));
+        pages.createContext("/api/", exchange -> answer(exchange, "application/json", "[]".getBytes()));
         pages.start();
     }
 
@@ -101,7 +87,6 @@ class FormCasesInBrowserTest {
 
     private static List<Set<String>> found(List<FormCase> rows) {
         Page page = browser.open("http://127.0.0.1:" + pages.getAddress().getPort() + "/");
-        page.locator("body.ready").waitFor();
         var cases = Desk.JSON.createArrayNode();
         rows.forEach(row -> cases.addObject().setAll(row.asJson()));
         var script = "([cases, today]) => allErringPaths(JSON.parse(cases), today).then(JSON.stringify)";
@@ -117,12 +102,24 @@ class FormCasesInBrowserTest {
         return texts;
     }
 
-    private static void answer(HttpExchange exchange) throws IOException {
-        boolean script = exchange.getRequestURI().getPath().equals("/form-cases.js");
-        var page =
-                "<!doctype html><title>cases</title><script type=module src=/form-cases.js></script><body><h1>cases</h1>";
-        var body = script ? Files.readAllBytes(SCRIPT) : page.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", script ? "text/javascript" : "text/html;charset=utf-8");
+    /** The island as Vite built it for the pages, and the harness beside it. */
+    private static String page() throws IOException {
+        var island = Desk.json(Files.readString(APP.resolve(".vite/manifest.json")))
+                .path("src/form.ts")
+                .path("file")
+                .asText();
+        return """
+                <!doctype html><html lang="zh-CN"><title>cases</title>
+                <script type="module" src="/app/%s"></script><script src="/cases.js"></script><body>"""
+                .formatted(island);
+    }
+
+    private static byte[] built(HttpExchange exchange) throws IOException {
+        return Files.readAllBytes(APP.resolve(exchange.getRequestURI().getPath().substring("/app/".length())));
+    }
+
+    private static void answer(HttpExchange exchange, String type, byte[] body) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type + ";charset=utf-8");
         exchange.sendResponseHeaders(200, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();

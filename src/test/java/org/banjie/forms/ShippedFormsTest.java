@@ -92,7 +92,7 @@ class ShippedFormsTest {
     private static List<String> withoutEnglish(JsonNode json) {
         var found = new ArrayList<String>();
         for (var pair : new String[][] {
-            {"label", "labelEn"}, {"dateLabel", "labelEn"}, {"description", "descriptionEn"}, {"text", "textEn"}
+            {"label", "labelEn"}, {"dateLabel", "dateLabelEn"}, {"description", "descriptionEn"}, {"text", "textEn"}
         }) {
             boolean isOption = json.has("value");
             var english =

@@ -22,6 +22,8 @@ public record Component(
         List<Component> children,
         JsonNode json) {
 
+    private static final List<String> LABELS = List.of("label", "dateLabel", "timeLabel");
+
     /** A list of rows; a dynamiclist that does not repeat is a plain group. */
     public boolean isList() {
         return type.isList() && json.path("isRepeating").asBoolean(true);
@@ -56,17 +58,14 @@ public record Component(
         return json.path("defaultRepetitions").asInt(1);
     }
 
-    /** The label, in English where {@code english} is asked for and {@code properties.labelEn} is there. */
+    /** The label; in English where {@code english} is asked for and the form has it ({@code properties.labelEn}). */
     public String label(boolean english) {
-        var translated = english ? property("labelEn") : "";
-        return translated.isEmpty() ? ownLabel() : translated;
-    }
-
-    private String ownLabel() {
-        for (var name : List.of("label", "dateLabel", "timeLabel")) {
-            if (json.hasNonNull(name) && !json.path(name).asText().isBlank())
-                return json.path(name).asText();
-        }
-        return String.join(".", names);
+        return LABELS.stream()
+                .filter(name -> !json.path(name).asText().isBlank())
+                .findFirst()
+                .map(name -> english && !property(name + "En").isEmpty()
+                        ? property(name + "En")
+                        : json.path(name).asText())
+                .orElseGet(() -> String.join(".", names));
     }
 }
