@@ -3,13 +3,12 @@ package org.banjie.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.banjie.testing.TestClock;
 import org.junit.jupiter.api.Test;
 
 /** What of a submission is kept. */
 class AnswersTest {
 
-    private final Answers answers = new Answers(new TestClock());
+    private final Answers answers = new Answers(Desk.CLOCK);
 
     @Test
     void values_get_their_fields_type() {

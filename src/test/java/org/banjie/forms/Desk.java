@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,8 @@ final class Desk {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
+    static final Clock CLOCK = Clock.fixed(TestClock.START, ZoneId.of("Asia/Shanghai"));
+
     private static final Map<String, Unit> UNITS = Map.of(
             "310117", new Unit("310117", null, UnitLevel.DISTRICT, "松江区", false),
             "310117103", new Unit("310117103", "310117", UnitLevel.STREET, "佘山镇", false),
@@ -27,7 +31,7 @@ final class Desk {
             "310117504498", new Unit("310117504498", "310117504", UnitLevel.VILLAGE, "虚拟社区", true));
 
     static final FormValidator VALIDATOR =
-            new FormValidator(new TestClock(), code -> Optional.ofNullable(UNITS.get(code)), messages());
+            new FormValidator(CLOCK, code -> Optional.ofNullable(UNITS.get(code)), messages());
 
     private Desk() {}
 
