@@ -1,0 +1,21 @@
+package org.banjie.forms;
+
+import java.util.List;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
+
+/** A form that the server does not fully understand and therefore could not check as the browser does. */
+public class BrokenSchema extends Refusal {
+
+    private final transient List<String> problems;
+
+    BrokenSchema(String form, List<String> problems) {
+        super(Nature.INVALID, "broken-form", "forms.broken", form, String.join("; ", problems));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** One line each: the id of the component and what is wrong; for administrators. */
+    public List<String> problems() {
+        return problems;
+    }
+}

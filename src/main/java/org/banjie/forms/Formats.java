@@ -1,0 +1,96 @@
+package org.banjie.forms;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.banjie.forms.reading.Flaw;
+import org.banjie.forms.reading.Instance;
+import org.banjie.forms.schema.Numbers;
+import org.banjie.jurisdiction.Unit;
+
+/**
+ * The formats of our own that a field may ask for with {@code properties.format}. The browser's half, with the same
+ * answers, is {@code src/main/frontend/src/forms/formats.ts}.
+ */
+final class Formats {
+
+    static final Set<String> NAMES = Set.of("cn-id", "uscc", "mobile", "unit", "money", "bank-account", "past-date");
+
+    private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
+    private static final BigDecimal MOST_MONEY = new BigDecimal("999999999999.99");
+
+    private final Function<String, Optional<Unit>> units;
+    private final LocalDate today;
+
+    Formats(Function<String, Optional<Unit>> units, LocalDate today) {
+        this.units = units;
+        this.today = today;
+    }
+
+    /** The flaw of an answer that is there but not in its field's format. */
+    Optional<Flaw> flaw(Instance instance) {
+        var format = instance.component().format();
+        var text = normal(format, instance.value());
+        var fault =
+                switch (format) {
+                    case "cn-id" -> citizenId(text);
+                    case "uscc" -> Uscc.fault(text).map(this::name);
+                    case "mobile" -> MOBILE.matcher(text).matches() ? Optional.<String>empty() : Optional.of("");
+                    case "unit" -> unit(text, instance.component().property("level"));
+                    case "money" -> money(text);
+                    case "bank-account" -> BankAccount.fault(text).map(this::name);
+                    case "past-date" -> date(text);
+                    default -> Optional.<String>empty();
+                };
+        return fault.map(variant -> Flaw.of(instance.path(), format).because(variant));
+    }
+
+    /** The answer as it is kept: without blanks and hyphens, an identity number's x in capitals. */
+    static String normal(String format, Object value) {
+        var text = value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
+        return switch (format) {
+            case "cn-id" -> CitizenId.normal(text);
+            case "uscc" -> Uscc.normal(text);
+            case "mobile" -> text.replaceAll("[\\s-]", "");
+            case "bank-account" -> BankAccount.normal(text);
+            default -> text;
+        };
+    }
+
+    private Optional<String> citizenId(String text) {
+        var fault = CitizenId.fault(text);
+        if (fault.isPresent()) return fault.map(this::name);
+        return new CitizenId(text).birth().isAfter(today) ? Optional.of("future") : Optional.empty();
+    }
+
+    private Optional<String> unit(String code, String level) {
+        var unit = units.apply(code).filter(Unit::isOffice);
+        if (unit.isEmpty()) return Optional.of("none");
+        return level.isEmpty() || name(unit.get().level()).equals(level) ? Optional.empty() : Optional.of(level);
+    }
+
+    private Optional<String> money(String text) {
+        var amount = Numbers.read(text);
+        if (amount.isEmpty() || amount.get().compareTo(MOST_MONEY) > 0) return Optional.of("");
+        if (amount.get().signum() < 0) return Optional.of("negative");
+        return Numbers.decimals(amount.get()) > 2 ? Optional.of("decimals") : Optional.empty();
+    }
+
+    private Optional<String> date(String text) {
+        try {
+            var date = LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
+            return date.isAfter(today) ? Optional.of("future") : Optional.empty();
+        } catch (DateTimeParseException noDate) {
+            return Optional.of("");
+        }
+    }
+
+    private String name(Enum<?> fault) {
+        return fault.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,2 @@
+/** A form-js schema, read and checked: components, rules, options. */
+package org.banjie.forms.schema;

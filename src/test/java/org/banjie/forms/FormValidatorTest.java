@@ -1,0 +1,113 @@
+package org.banjie.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.banjie.site.InputError;
+import org.junit.jupiter.api.Test;
+
+/** What the table of cases cannot show: words, sizes, patience. */
+class FormValidatorTest {
+
+    private static final String MEMBERS =
+            """
+            {"type":"dynamiclist","path":"members","label":"家庭成员","properties":{"labelEn":"Household"},
+             "components":[{"type":"textfield","key":"idNo","label":"身份证号码","validate":{"required":true},
+                            "properties":{"labelEn":"Identity number","format":"cn-id"}}]}""";
+
+    @Test
+    void an_error_names_field_and_row_and_says_how_to_mend_it() {
+        assertThat(messages(
+                        MEMBERS, """
+                {"members":[{},{"idNo":"310117199001010014"}]}""", Locale.CHINA))
+                .containsExactly("请填写家庭成员第1项的“身份证号码”。", "家庭成员第2项的“身份证号码”有误：可能填错了一位，或有两位颠倒。请对照身份证逐位核对。");
+    }
+
+    @Test
+    void an_error_is_told_in_english_too() {
+        assertThat(messages(MEMBERS, """
+                {"members":[{}]}""", Locale.ENGLISH))
+                .containsExactly("Identity number (Household, no. 1): please fill this in.");
+    }
+
+    @Test
+    void the_forms_own_words_for_a_pattern_come_first() {
+        var plate =
+                """
+                {"type":"textfield","key":"plate","label":"车牌号",
+                 "validate":{"pattern":"^沪","patternErrorMessage":"请填写沪牌车号"},
+                 "properties":{"patternErrorMessageEn":"A Shanghai plate, please"}}""";
+        assertThat(messages(plate, """
+                {"plate":"苏E12345"}""", Locale.CHINA))
+                .containsExactly("请填写沪牌车号");
+        assertThat(messages(plate, """
+                {"plate":"苏E12345"}""", Locale.ENGLISH))
+                .containsExactly("A Shanghai plate, please");
+    }
+
+    @Test
+    void answers_nested_without_end_are_turned_away() {
+        assertThat(codes("{\"a\":".repeat(200) + "1" + "}".repeat(200))).containsExactly("too-deep");
+    }
+
+    @Test
+    void answers_without_end_are_turned_away() {
+        assertThat(codes("{\"a\":\"" + "x".repeat(1_000_001) + "\"}")).containsExactly("too-large");
+        assertThat(codes("{\"a\":[" + "1,".repeat(30_000) + "1]}")).containsExactly("too-large");
+        assertThat(codes("{\"a\":1e400}")).containsExactly("too-large");
+        assertThat(codes("{\"a\":1e-300}")).containsExactly("too-large");
+    }
+
+    @Test
+    void answers_are_an_object() {
+        assertThat(codes("[]")).containsExactly("wrong-type");
+        assertThat(codes("null")).containsExactly("wrong-type");
+    }
+
+    @Test
+    void a_pattern_that_would_never_end_does_not_hold_up_a_request() {
+        var evil = """
+                {"type":"textfield","key":"a","validate":{"pattern":"^(a+)+$"}}""";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> assertThat(errors(evil, "{\"a\":\"" + "a".repeat(60) + "!\"}"))
+                        .hasSize(1));
+    }
+
+    @Test
+    void a_list_far_too_long_is_told_in_one_line_whatever_is_in_it() {
+        var rows = "{\"members\":[" + "{\"x\":1},".repeat(4_000) + "{}]}";
+        assertThat(codes(MEMBERS.replace("\"labelEn\":\"Household\"", "\"maxRepetitions\":20"), rows))
+                .contains("too-many-rows")
+                .doesNotContain("required", "cn-id");
+    }
+
+    private static List<String> codes(String answers) {
+        return codes("""
+                {"type":"textfield","key":"a"}""", answers);
+    }
+
+    private static List<String> codes(String components, String answers) {
+        return errors(components, answers).stream().map(error -> error.code()).toList();
+    }
+
+    private static List<InputError> errors(String components, String answers) {
+        return Desk.errors(schema(components), Desk.json(answers));
+    }
+
+    private static List<String> messages(String components, String answers, Locale locale) {
+        JsonNode given = Desk.json(answers);
+        return Desk.VALIDATOR.validate(schema(components), given, locale).stream()
+                .map(error -> error.message())
+                .toList();
+    }
+
+    private static FormSchema schema(String components) {
+        return FormSchema.parse(
+                """
+                {"id":"test","type":"default","components":[%s]}""".formatted(components));
+    }
+}
