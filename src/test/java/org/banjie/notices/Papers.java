@@ -30,8 +30,7 @@ final class Papers {
         facts.put("amount", "1830.00");
         facts.put("payFrom", "2026-04");
         facts.put("findings", List.of("共同生活的家庭成员3人；", "家庭月人均可支配收入900.00元，低于现行标准1510.00元；", "家庭财产符合规定。"));
-        facts.put("from", "2026-02-25");
-        facts.put("until", "2026-03-03");
+        facts.put("period", "7天");
         facts.put("where", "泗泾镇润江居委会公示栏");
         facts.put("contact", "泗泾镇社会救助事务所，021-57620000");
         facts.put("closing", "按您的要求撤回");

@@ -20,7 +20,7 @@ final class CheckedFile {
             xml(file).ifPresent(node -> new DmnRules(new Reading(beans, findings)).check(node));
         } else if (name.endsWith(".form")) {
             form(file);
-        } else if (!name.equals("kind.yaml") && !name.endsWith("/kind.yaml")) {
+        } else if (!name.matches("(.*/)?(kind|documents)\\.yaml")) {
             findings.fileError("file-type");
         }
     }

@@ -3,6 +3,7 @@ package org.banjie.kinds.assistance;
 import java.util.HashMap;
 import java.util.Map;
 import org.banjie.cases.Case;
+import org.banjie.flow.Rules;
 import org.banjie.kinds.CaseFacts;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +14,13 @@ class AssistanceFacts implements CaseFacts {
     private final Household household;
     private final Proposals proposals;
     private final Publicities publicities;
+    private final Rules rules;
 
-    AssistanceFacts(Household household, Proposals proposals, Publicities publicities) {
+    AssistanceFacts(Household household, Proposals proposals, Publicities publicities, Rules rules) {
         this.household = household;
         this.proposals = proposals;
         this.publicities = publicities;
+        this.rules = rules;
     }
 
     @Override
@@ -34,6 +37,7 @@ class AssistanceFacts implements CaseFacts {
         proposals.latest(found.caseNo()).ifPresent(proposal -> {
             facts.put("amount", proposal.amount());
             facts.put("standard", proposal.standard());
+            facts.put("period", PublicityPeriod.of(rules, proposal.category()).text());
             facts.put("basis", proposal.basis());
         });
         publicities.latest(found.caseNo()).ifPresent(notice -> {

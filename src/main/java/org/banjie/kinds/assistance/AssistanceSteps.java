@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
@@ -15,7 +14,6 @@ import org.banjie.cases.Opinions;
 import org.banjie.flow.BpmnBean;
 import org.banjie.flow.Rules;
 import org.banjie.kinds.CaseSteps;
-import org.banjie.time.DayUnit;
 import org.banjie.time.Limits;
 
 /** The verbs of the assistance model: {@code ${assistance.propose(caseNo)}}. */
@@ -90,15 +88,8 @@ public class AssistanceSteps {
     /** The notice has been posted: its days are counted from today (民发〔2021〕57号第十九条). */
     public void startPublicity(String caseNo) {
         var today = LocalDate.now(clock);
-        var rule = rules.decide("assistance-publicity", Map.of("category", proposals.latest(caseNo).orElseThrow().category()))
-                .orElseThrow();
-        var limit = limits.start(
-                caseNo,
-                PUBLICITY,
-                today,
-                ((Number) rule.get("days")).intValue(),
-                DayUnit.valueOf((String) rule.get("unit")),
-                (String) rule.get("basis"));
+        var period = PublicityPeriod.of(rules, proposals.latest(caseNo).orElseThrow().category());
+        var limit = limits.start(caseNo, PUBLICITY, today, period.days(), period.unit(), period.basis());
         publicities.add(caseNo, new Publicity(today, limit.dueOn()));
         cases.enter(caseNo, CaseStatus.PUBLICISED);
     }

@@ -1,0 +1,27 @@
+package org.banjie.kinds.assistance;
+
+import java.util.Map;
+import org.banjie.flow.Rules;
+import org.banjie.time.DayUnit;
+
+/**
+ * How long a public notice stays up, as the table says.
+ *
+ * @param days counted from the day after posting
+ * @param basis the article it rests on
+ */
+record PublicityPeriod(int days, DayUnit unit, String basis) {
+
+    static PublicityPeriod of(Rules rules, String category) {
+        var row = rules.decide("assistance-publicity", Map.of("category", category))
+                .orElseThrow(() -> new IllegalStateException("No publicity for category " + category));
+        return new PublicityPeriod(
+                ((Number) row.get("days")).intValue(), DayUnit.valueOf((String) row.get("unit")), (String)
+                        row.get("basis"));
+    }
+
+    /** As the notice itself says it. */
+    String text() {
+        return days + (unit == DayUnit.WORKING ? "个工作日" : "天");
+    }
+}
