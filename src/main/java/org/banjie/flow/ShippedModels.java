@@ -48,7 +48,7 @@ class ShippedModels implements SmartInitializingSingleton {
     private static List<Resource> resources() throws IOException {
         var files = new PathMatchingResourcePatternResolver();
         var found = new ArrayList<Resource>();
-        for (var pattern : List.of("classpath:processes/*/*", "classpath:forms/*/*")) {
+        for (var pattern : List.of("classpath*:processes/*/*", "classpath*:forms/*/*")) {
             found.addAll(List.of(files.getResources(pattern)));
         }
         return found;

@@ -25,7 +25,7 @@ public class Kinds {
     private final Map<String, Kind> kinds = new TreeMap<>();
 
     Kinds() throws IOException {
-        for (var guide : new PathMatchingResourcePatternResolver().getResources("classpath:processes/*/kind.yaml")) {
+        for (var guide : new PathMatchingResourcePatternResolver().getResources("classpath*:processes/*/kind.yaml")) {
             var kind = YAML.readValue(guide.getContentAsByteArray(), Kind.class);
             kinds.put(kind.code(), kind);
         }
