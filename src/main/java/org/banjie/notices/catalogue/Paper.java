@@ -1,0 +1,73 @@
+package org.banjie.notices.catalogue;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * A printed paper that a kind of application issues.
+ *
+ * @param template the file in {@code notices/}
+ * @param title with facts in braces: {@code {matter}确认通知书}
+ * @param series the letter of the matter in the document number: 救 in 沪松泗镇救〔2026〕17号; null for papers without one
+ * @param needs facts it cannot do without
+ * @param may facts it prints when they are there; no others reach the paper, whatever the caller passes
+ * @param remedies whether it tells how to object to it (行政复议, 行政诉讼)
+ * @param tracking whether it carries the QR code to the case's progress
+ * @param notes paragraphs that every such paper says
+ * @param basis the articles it rests on
+ */
+public record Paper(
+        String template,
+        String title,
+        String series,
+        List<String> needs,
+        List<String> may,
+        boolean remedies,
+        boolean tracking,
+        List<String> notes,
+        List<Basis> basis) {
+
+    public Paper {
+        may = may == null ? List.of() : may;
+        notes = notes == null ? List.of() : notes;
+        basis = basis == null ? List.of() : basis;
+    }
+
+    /** The articles in force on that day. */
+    public List<Basis> basisOn(LocalDate day) {
+        return basis.stream().filter(b -> b.on(day)).toList();
+    }
+
+    /**
+     * The facts that may appear on the paper.
+     *
+     * @throws IllegalArgumentException naming what is missing: the model that asked for the paper is wrong
+     */
+    public Map<String, Object> facts(Map<String, Object> given) {
+        var missing = new TreeSet<>(needs);
+        missing.removeIf(fact -> isThere(given.get(fact)));
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("paper " + template + " cannot be issued without " + missing);
+        }
+        var facts = new LinkedHashMap<String, Object>();
+        needs.forEach(fact -> facts.put(fact, given.get(fact)));
+        may.forEach(fact -> facts.put(fact, given.get(fact)));
+        return facts;
+    }
+
+    /** The title with these facts in it. */
+    public String title(Map<String, Object> facts) {
+        String filled = title;
+        for (var fact : facts.entrySet()) {
+            filled = filled.replace("{" + fact.getKey() + "}", String.valueOf(fact.getValue()));
+        }
+        return filled;
+    }
+
+    private static boolean isThere(Object fact) {
+        return fact instanceof List<?> list ? !list.isEmpty() : fact != null && !fact.toString().isBlank();
+    }
+}

@@ -1,0 +1,24 @@
+package org.banjie.notices.catalogue;
+
+import java.time.LocalDate;
+
+/**
+ * How a decision is objected to.
+ *
+ * @param reconsiderationDays calendar days from knowing of it (行政复议)
+ * @param reconsiderationTo the government that reconsiders acts of its streets and bureaus
+ * @param reconsiderationBasis the articles
+ * @param litigationMonths months from knowing of it (行政诉讼)
+ * @param litigationTo the court
+ * @param litigationBasis the article
+ */
+public record Remedies(
+        int reconsiderationDays,
+        String reconsiderationTo,
+        String reconsiderationBasis,
+        int litigationMonths,
+        String litigationTo,
+        String litigationBasis,
+        LocalDate from,
+        LocalDate until)
+        implements Effective {}

@@ -1,0 +1,60 @@
+package org.banjie.notices.print;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * The fonts that documents are printed in. They are parsed once and shared: parsing them anew takes half a second a
+ * document. The build cuts them (src/main/frontend/scripts/fonts.mjs), so that a printed character is copied as itself.
+ */
+class Typefaces {
+
+    /** How a font is called in the templates, its weight there, and its file. */
+    private record Typeface(String family, int weight, TrueTypeFont font, CmapLookup characters) {
+
+        static Typeface load(String family, int weight, String file) {
+            try (InputStream in = Typefaces.class.getResourceAsStream("/notices/fonts/" + file)) {
+                if (in == null) {
+                    throw new IllegalStateException(
+                            "notices/fonts/" + file + " is missing: the front end's build cuts it (mvn generate-resources)");
+                }
+                var font = new TTFParser(true).parse(new RandomAccessReadBuffer(in.readAllBytes()));
+                return new Typeface(family, weight, font, font.getUnicodeCmapLookup());
+            } catch (IOException e) {
+                throw new UncheckedIOException(file, e);
+            }
+        }
+
+        boolean has(int character) {
+            return characters.getGlyphId(character) != 0;
+        }
+    }
+
+    private final Typeface regular = Typeface.load("Serif", 400, "serif.ttf");
+    private final Typeface bold = Typeface.load("Serif", 700, "serif-bold.ttf");
+    private final Typeface rare = Typeface.load("Rare", 400, "rare.ttf");
+
+    /** Whether this character comes out on paper, plain and bold. */
+    boolean has(int character) {
+        return regular.has(character) && bold.has(character) || rare.has(character);
+    }
+
+    /** Makes the fonts known to one document; what it does not use of them is not embedded. */
+    void addTo(PdfRendererBuilder builder, PDDocument document) throws IOException {
+        for (Typeface face : List.of(regular, bold, rare)) {
+            var supplier = new PDFontSupplier(PDType0Font.load(document, face.font, true));
+            builder.useFont(supplier, face.family, face.weight, FontStyle.NORMAL, true);
+        }
+    }
+}
