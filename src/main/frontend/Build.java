@@ -23,31 +23,51 @@ public class Build {
     private final Path frontend;
     private final Path messages;
     private final Path output;
+    private final Path fonts;
 
     private Build(Path project, Path output) {
         this.frontend = project.resolve("src/main/frontend");
         this.messages = project.resolve("src/main/resources/messages");
         this.output = output;
+        this.fonts = output.resolve("../../notices/fonts").normalize();
     }
 
     public static void main(String[] args) throws Exception {
         try {
-            new Build(Path.of(args[0]), Path.of(args[1])).whenChanged();
+            var build = new Build(Path.of(args[0]), Path.of(args[1]));
+            build.pages();
+            build.fonts();
         } catch (IllegalStateException e) {
             System.err.println("[pages] " + e.getMessage());
             System.exit(1);
         }
     }
 
-    private void whenChanged() throws Exception {
+    private void pages() throws Exception {
         var stamp = output.resolve(".vite/inputs.sha256");
         var inputs = hash(inputs());
-        if (Files.exists(stamp) && Files.readString(stamp).equals(inputs)) return;
+        if (isDone(stamp, inputs)) return;
         requireNode();
         installWhenLockChanged();
         System.out.println("[pages] building scripts and styles");
         run("node", "node_modules/vite/bin/vite.js", "build", "--outDir", output.toString(), "--logLevel", "warn");
         Files.writeString(stamp, inputs);
+    }
+
+    /** The fonts of the printed documents, cut for the jar; apart, because they seldom change. */
+    private void fonts() throws Exception {
+        var stamp = fonts.resolve("inputs.sha256");
+        var inputs = hash(List.of(frontend.resolve("package-lock.json"), frontend.resolve("scripts/fonts.mjs")));
+        if (isDone(stamp, inputs)) return;
+        requireNode();
+        installWhenLockChanged();
+        System.out.println("[pages] cutting the fonts of the printed documents");
+        run("node", "scripts/fonts.mjs", fonts.toString());
+        Files.writeString(stamp, inputs);
+    }
+
+    private static boolean isDone(Path stamp, String inputs) throws IOException {
+        return Files.exists(stamp) && Files.readString(stamp).equals(inputs);
     }
 
     private void installWhenLockChanged() throws Exception {
