@@ -1,0 +1,57 @@
+package org.banjie.notices;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.banjie.notices.catalogue.Catalogue;
+import org.banjie.notices.catalogue.Organ;
+import org.banjie.notices.catalogue.Paper;
+import org.banjie.notices.print.Press;
+import org.banjie.notices.print.Sheet;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a paper says: head and number, facts, articles, remedies, signature, the way to the progress. */
+@Component
+class Composition {
+
+    private final Catalogue catalogue;
+    private final Press press;
+    private final String trackingAddress;
+
+    Composition(
+            Catalogue catalogue,
+            Press press,
+            @Value("${banjie.notices.tracking-address:http://127.0.0.1:${server.port:8080}/tracking/{caseNo}}")
+                    String trackingAddress) {
+        this.catalogue = catalogue;
+        this.press = press;
+        this.trackingAddress = trackingAddress;
+    }
+
+    Sheet print(
+            String caseNo,
+            Paper paper,
+            Organ organ,
+            DocumentNumber number,
+            Map<String, Object> facts,
+            LocalDate today) {
+        var model = new HashMap<String, Object>();
+        model.put("facts", facts);
+        model.put("paper", new Head(paper.title(facts), number.text(), organ.name(), caseNo, today, paper.notes()));
+        model.put("basis", paper.basisOn(today));
+        model.put("remedies", paper.remedies() ? catalogue.remedies(today) : null);
+        model.put("tracking", paper.tracking() ? tracking(caseNo) : null);
+        return press.print(paper.template(), model);
+    }
+
+    /** The case number alone: the tracking code is the applicant's secret and is asked for on the page. */
+    private String tracking(String caseNo) {
+        return Press.qrCode(trackingAddress.replace("{caseNo}", caseNo));
+    }
+
+    /** What the templates call {@code paper}. */
+    record Head(
+            String title, String number, String organ, String caseNo, LocalDate issuedOn, List<String> notes) {}
+}

@@ -1,0 +1,36 @@
+package org.banjie.notices;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A paper as it was issued.
+ *
+ * @param code which paper: {@code acceptance}, {@code refused}, … (a kind's {@code documents.yaml})
+ * @param round the how manieth of its code in the case, from 1
+ * @param organ the unit that signs
+ * @param number 沪松泗镇救〔2026〕17号; null for papers without one
+ * @param gaps characters that no font had; empty nearly always
+ * @param size bytes of the PDF
+ * @param sha256 of the PDF, hexadecimal
+ */
+public record Document(
+        UUID id,
+        String caseNo,
+        String code,
+        int round,
+        String organ,
+        String number,
+        String title,
+        String gaps,
+        LocalDate issuedOn,
+        Instant issuedAt,
+        int size,
+        String sha256) {
+
+    /** How the file is called when it is kept: title and case number. */
+    public String fileName() {
+        return title + " " + caseNo + ".pdf";
+    }
+}

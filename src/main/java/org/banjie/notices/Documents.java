@@ -1,0 +1,184 @@
+package org.banjie.notices;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.banjie.notices.catalogue.Catalogue;
+import org.banjie.notices.catalogue.Organ;
+import org.banjie.notices.catalogue.Paper;
+import org.banjie.notices.print.Sheet;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
+import org.banjie.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The papers that cases were answered with, sealed and never changed. They are in Chinese only, as the law has them. */
+@Repository
+@Transactional
+public class Documents {
+
+    private static final String COLUMNS =
+            """
+            select id, case_no, code, round, organ, number, title, gaps, issued_on, issued_at, size, sha256 from document
+            """;
+
+    private final JdbcClient db;
+    private final Catalogue catalogue;
+    private final Composition composition;
+    private final DocumentNumbers numbers;
+    private final Vault vault;
+    private final Clock clock;
+
+    Documents(
+            JdbcClient db,
+            Catalogue catalogue,
+            Composition composition,
+            DocumentNumbers numbers,
+            Vault vault,
+            Clock clock) {
+        this.db = db;
+        this.catalogue = catalogue;
+        this.composition = composition;
+        this.numbers = numbers;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /**
+     * Issues a paper, once: asked again for the same case, code and round (a job that is run anew), it answers with the
+     * paper that is there.
+     *
+     * @param code a paper of the kind's {@code documents.yaml}
+     * @param given {@code kind}, {@code organ} (the unit that signs), {@code round} (from 1, which is the default) and
+     *     the facts that the paper needs: dates as {@link LocalDate} or ISO text, money as decimal text in yuan
+     * @throws IllegalArgumentException when there is no such paper, or a fact is missing that it cannot do without
+     */
+    public UUID issue(String caseNo, String code, Map<String, Object> given) {
+        int round = Integer.parseInt(given.getOrDefault("round", 1).toString());
+        alone(caseNo + "/" + code + "/" + round);
+        return find(caseNo, code, round).map(Document::id).orElseGet(() -> print(caseNo, code, round, given));
+    }
+
+    /** The papers of a case, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Document> of(String caseNo) {
+        return db.sql(COLUMNS + "where case_no = ? order by issued_at, number")
+                .param(caseNo)
+                .query(Document.class)
+                .list();
+    }
+
+    /** @throws Refusal NOT_FOUND */
+    @Transactional(readOnly = true)
+    public Document get(UUID id) {
+        return db.sql(COLUMNS + "where id = ?")
+                .param(id)
+                .query(Document.class)
+                .optional()
+                .orElseThrow(() -> new Refusal(Nature.NOT_FOUND, "no-such-document", "notices.no-such-document"));
+    }
+
+    /** The newest paper of a code in a case. */
+    @Transactional(readOnly = true)
+    public Optional<Document> newest(String caseNo, String code) {
+        return db.sql(COLUMNS + "where case_no = ? and code = ? order by round desc limit 1")
+                .params(caseNo, code)
+                .query(Document.class)
+                .optional();
+    }
+
+    /**
+     * The PDF. Who may see it is for the caller to know.
+     *
+     * @throws org.banjie.vault.SealBroken when it is not what was issued any more
+     */
+    @Transactional(readOnly = true)
+    public byte[] open(UUID id) {
+        byte[] sealed = db.sql("select sealed from document where id = ?")
+                .param(id)
+                .query(byte[].class)
+                .optional()
+                .orElseThrow(() -> new Refusal(Nature.NOT_FOUND, "no-such-document", "notices.no-such-document"));
+        return vault.openBytes(sealed, context(id));
+    }
+
+    private UUID print(String caseNo, String code, int round, Map<String, Object> given) {
+        Paper paper = catalogue.paper(required(given, "kind"), code);
+        Map<String, Object> facts = paper.facts(given);
+        LocalDate today = LocalDate.now(clock);
+        Organ organ = catalogue.organ(required(given, "organ"), today);
+        var number = DocumentNumber.next(numbers, organ, paper, today);
+        Sheet sheet = composition.print(caseNo, paper, organ, number, facts, today);
+        return keep(caseNo, code, round, organ, number, paper.title(facts), sheet, today);
+    }
+
+    private UUID keep(
+            String caseNo,
+            String code,
+            int round,
+            Organ organ,
+            DocumentNumber number,
+            String title,
+            Sheet sheet,
+            LocalDate today) {
+        UUID id = UUID.randomUUID();
+        db.sql(
+                        """
+                insert into document (id, case_no, code, round, organ, series, year, serial, number, title, gaps,
+                                      issued_on, issued_at, size, sha256, sealed)
+                values (:id, :caseNo, :code, :round, :organ, :series, :year, :serial, :number, :title, :gaps,
+                        :on, :at, :size, :sha256, :sealed)
+                """)
+                .param("id", id)
+                .param("caseNo", caseNo)
+                .param("code", code)
+                .param("round", round)
+                .param("organ", organ.unit())
+                .param("series", number.series())
+                .param("year", today.getYear())
+                .param("serial", number.serial())
+                .param("number", number.text())
+                .param("title", title)
+                .param("gaps", String.join("", sheet.gaps()))
+                .param("on", today)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("size", sheet.pdf().length)
+                .param("sha256", sheet.sha256())
+                .param("sealed", vault.sealBytes(sheet.pdf(), context(id)))
+                .update();
+        return id;
+    }
+
+    private Optional<Document> find(String caseNo, String code, int round) {
+        return db.sql(COLUMNS + "where case_no = ? and code = ? and round = ?")
+                .params(caseNo, code, round)
+                .query(Document.class)
+                .optional();
+    }
+
+    /** Lets one transaction at a time decide about a paper. */
+    private void alone(String what) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended('document/' || ?, 0))")
+                .param(what)
+                .query()
+                .listOfRows();
+    }
+
+    static String context(UUID id) {
+        return "document/" + id;
+    }
+
+    private static String required(Map<String, Object> given, String fact) {
+        Object value = given.get(fact);
+        if (value == null) {
+            throw new IllegalArgumentException("a document cannot be issued without " + fact);
+        }
+        return value.toString();
+    }
+}

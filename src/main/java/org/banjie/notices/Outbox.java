@@ -1,0 +1,115 @@
+package org.banjie.notices;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.banjie.vault.Vault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Sends what waits. A message leaves the outbox in the transaction that saw the gateway take it, so none is lost; after
+ * a crash between the two the gateway gets it once more, with the same id.
+ */
+@Component
+public class Outbox {
+
+    private static final Logger log = LoggerFactory.getLogger(Outbox.class);
+
+    /** With the waits below: about two days. */
+    private static final int TRIES = 14;
+
+    private static final Duration LONGEST_WAIT = Duration.ofHours(6);
+
+    private final JdbcClient db;
+    private final Vault vault;
+    private final MessageGateway gateway;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    Outbox(JdbcClient db, Vault vault, MessageGateway gateway, TransactionTemplate transactions, Clock clock) {
+        this.db = db;
+        this.vault = vault;
+        this.gateway = gateway;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends what is due, each message in a transaction of its own; several nodes may do so at once.
+     *
+     * @return how many the gateway took
+     */
+    @Scheduled(fixedDelayString = "${banjie.messages.every:PT15S}")
+    public int sendDue() {
+        int sent = 0;
+        Optional<Boolean> taken;
+        while ((taken = transactions.execute(status -> sendNext())).isPresent()) {
+            sent += taken.get() ? 1 : 0;
+        }
+        return sent;
+    }
+
+    private record Due(UUID id, String phone, String text, int tries) {}
+
+    /** Whether the gateway took the next message; empty when none is due. */
+    private Optional<Boolean> sendNext() {
+        return db.sql(
+                        """
+                select id, phone, body, tries from message
+                where status = 'WAITING' and next_try_at <= ?
+                order by next_try_at limit 1 for update skip locked
+                """)
+                .param(Timestamp.from(clock.instant()))
+                .query((row, n) -> read(row))
+                .optional()
+                .map(this::send);
+    }
+
+    private boolean send(Due due) {
+        try {
+            gateway.send(due.id(), due.phone(), due.text());
+            db.sql("update message set status = 'SENT', sent_at = ?, tries = tries + 1, next_try_at = null where id = ?")
+                    .params(Timestamp.from(clock.instant()), due.id())
+                    .update();
+            return true;
+        } catch (RuntimeException e) {
+            // a gateway may quote the phone number in its complaint
+            String failure = e.toString().replaceAll("\\d{7,}", "*");
+            log.warn("Message {} was not taken (try {}): {}", due.id(), due.tries() + 1, failure);
+            postpone(due, failure);
+            return false;
+        }
+    }
+
+    private void postpone(Due due, String failure) {
+        int tries = due.tries() + 1;
+        Duration doubled = Duration.ofMinutes(1L << Math.min(tries, 10));
+        Duration wait = doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled;
+        db.sql("update message set status = ?, tries = ?, next_try_at = ?, failure = ? where id = ?")
+                .params(
+                        tries < TRIES ? "WAITING" : "FAILED",
+                        tries,
+                        Timestamp.from(clock.instant().plus(wait)),
+                        failure,
+                        due.id())
+                .update();
+    }
+
+    private Due read(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new Due(
+                id,
+                vault.open(row.getBytes("phone"), Messages.phoneOf(id)),
+                vault.open(row.getBytes("body"), Messages.bodyOf(id)),
+                row.getInt("tries"));
+    }
+}
