@@ -1,0 +1,163 @@
+package org.banjie.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.banjie.testing.BanjieTest;
+import org.banjie.testing.TestClock;
+import org.banjie.vault.Vault;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.NoSuchMessageException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@BanjieTest
+class MessagesTest {
+
+    private static final String PHONE = "13812345678";
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    Vault vault;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    private final String caseNo = "DB-" + UUID.randomUUID();
+    private final List<String> sent = new ArrayList<>();
+
+    @BeforeEach
+    void nothing_waits() {
+        clock.reset();
+        db.sql("delete from message").update();
+    }
+
+    @Test
+    void an_applicant_reads_it_in_plain_words_and_in_the_language_asked_for() {
+        messages.write(caseNo, PHONE, Locale.CHINA, "accepted", "最低生活保障", caseNo, day("2026-02-09"), day("2026-03-13"));
+        messages.write(caseNo, PHONE, Locale.ENGLISH, "publicised", "living allowance", caseNo, day("2026-03-03"));
+        assertThat(messages.of(caseNo))
+                .extracting(Message::text)
+                .containsExactlyInAnyOrder(
+                        "您的最低生活保障申请（" + caseNo + "）已于2026年2月9日（星期一）受理，将在2026年3月13日（星期五）前办结。",
+                        "Your application for living allowance (" + caseNo
+                                + ") has been made public until March 3, 2026.");
+    }
+
+    @Test
+    void it_is_sent_once() {
+        received();
+        assertThat(outbox(this::deliver).sendDue()).isEqualTo(1);
+        assertThat(outbox(this::deliver).sendDue()).isZero();
+        assertThat(sent).containsExactly(PHONE);
+        assertThat(messages.of(caseNo)).extracting(Message::status).containsExactly(Message.Status.SENT);
+    }
+
+    @Test
+    void a_gateway_that_is_down_loses_nothing() {
+        received();
+        assertThat(outbox(MessagesTest::isDown).sendDue()).isZero();
+        assertThat(outbox(this::deliver).sendDue()).as("not at once again").isZero();
+        clock.advance(Duration.ofMinutes(3));
+        assertThat(outbox(this::deliver).sendDue()).isEqualTo(1);
+    }
+
+    @Test
+    void a_message_the_gateway_cannot_take_does_not_hold_up_the_others() {
+        for (int i = 0; i < 5; i++) received();
+        int[] calls = {0};
+        outbox((id, phone, text) -> {
+                    if (calls[0]++ == 1) throw new IllegalStateException("no such number " + phone);
+                    deliver(id, phone, text);
+                })
+                .sendDue();
+        assertThat(sent).hasSize(4);
+        assertThat(db.sql("select failure from message where failure is not null")
+                        .query(String.class)
+                        .single())
+                .contains("no such number")
+                .doesNotContain(PHONE);
+    }
+
+    @Test
+    void after_two_days_of_trying_it_is_given_up() {
+        received();
+        for (int i = 0; i < 14; i++) {
+            outbox(MessagesTest::isDown).sendDue();
+            clock.advance(Duration.ofHours(6));
+        }
+        assertThat(messages.of(caseNo)).extracting(Message::status).containsExactly(Message.Status.FAILED);
+        assertThat(outbox(this::deliver).sendDue()).isZero();
+    }
+
+    @Test
+    void what_is_rolled_back_was_never_said() {
+        transactions.executeWithoutResult(status -> {
+            received();
+            status.setRollbackOnly();
+        });
+        assertThat(outbox(this::deliver).sendDue()).isZero();
+        assertThat(messages.of(caseNo)).isEmpty();
+    }
+
+    @Test
+    void someone_without_a_phone_can_still_read_it() {
+        messages.write(caseNo, " ", Locale.CHINA, "received", "最低生活保障", caseNo);
+        assertThat(outbox(this::deliver).sendDue()).isZero();
+        assertThat(messages.of(caseNo)).extracting(Message::status).containsExactly(Message.Status.NO_PHONE);
+    }
+
+    @Test
+    void neither_number_nor_words_are_readable_in_the_database() {
+        received();
+        String row = db.sql("select encode(phone, 'escape') || encode(body, 'escape') from message")
+                .query(String.class)
+                .single();
+        assertThat(row).doesNotContain(PHONE);
+        assertThat(row.getBytes(StandardCharsets.UTF_8)).isNotEmpty();
+        assertThat(messages.of(caseNo).get(0).toString()).doesNotContain("最低生活保障");
+    }
+
+    @Test
+    void a_text_that_does_not_exist_is_a_mistake_of_ours() {
+        assertThatThrownBy(() -> messages.write(caseNo, PHONE, Locale.CHINA, "hello"))
+                .isInstanceOf(NoSuchMessageException.class);
+    }
+
+    private void received() {
+        messages.write(caseNo, PHONE, Locale.CHINA, "received", "最低生活保障", caseNo);
+    }
+
+    private void deliver(UUID id, String phone, String text) {
+        sent.add(phone);
+    }
+
+    private static void isDown(UUID id, String phone, String text) {
+        throw new IllegalStateException("down");
+    }
+
+    private Outbox outbox(MessageGateway gateway) {
+        return new Outbox(db, vault, gateway, transactions, clock);
+    }
+
+    private static LocalDate day(String date) {
+        return LocalDate.parse(date);
+    }
+}
