@@ -1,0 +1,48 @@
+package org.banjie.materials;
+
+import java.util.List;
+import org.banjie.materials.Required.Need;
+
+/** What is there of the papers on a kind's list, in the list's order. */
+public record Checklist(List<Line> lines) {
+
+    /** A paper and the files of it that count. */
+    public record Line(Required required, List<Material> files) {
+
+        public boolean isThere() {
+            return !files.isEmpty();
+        }
+    }
+
+    static Checklist of(List<Required> required, List<Material> files) {
+        return new Checklist(required.stream()
+                .map(paper -> new Line(paper, filesOf(paper, files)))
+                .toList());
+    }
+
+    /** What must be there and is not: the whole of what a notice of missing papers names (一次性告知). */
+    public List<Required> missing() {
+        return absent(Need.ALWAYS);
+    }
+
+    /** What is not there and is needed in some cases only: whoever checks decides whether in this one. */
+    public List<Required> toDecide() {
+        return absent(Need.CONDITIONAL);
+    }
+
+    /** Nothing that must be there is missing. */
+    public boolean isComplete() {
+        return missing().isEmpty();
+    }
+
+    private List<Required> absent(Need need) {
+        return lines.stream()
+                .filter(line -> line.required().need() == need && !line.isThere())
+                .map(Line::required)
+                .toList();
+    }
+
+    private static List<Material> filesOf(Required paper, List<Material> files) {
+        return files.stream().filter(file -> file.code().equals(paper.code())).toList();
+    }
+}

@@ -1,0 +1,14 @@
+package org.banjie.materials;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Settings of this room, {@code banjie.materials.*}.
+ *
+ * @param maxSize of one file
+ * @param maxPixels of one picture; 100 million is a page at 1,000 dots an inch
+ */
+@ConfigurationProperties("banjie.materials")
+record MaterialSettings(@DefaultValue("20MB") DataSize maxSize, @DefaultValue("100000000") long maxPixels) {}

@@ -1,0 +1,215 @@
+package org.banjie.materials;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.banjie.materials.inspection.Fault;
+import org.banjie.materials.inspection.FileType;
+import org.banjie.materials.inspection.Inspection;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The papers of drafts and cases. A file is taken, in constant memory, when it is of a type that is known by its content
+ * and nothing is wrong with it; a newer one takes an older one's place, which stays readable.
+ */
+@Repository
+@Transactional
+public class Materials {
+
+    private static final String COLUMNS =
+            """
+            select id, subject, code, name, type, size, chunks, sha256, scan, warning, added_by, added_at, handed_in_at,
+                   replaced_by, replaced_at
+            from material
+            """;
+
+    private final JdbcClient db;
+    private final SealedContent content;
+    private final VirusCheck viruses;
+    private final MaterialSettings settings;
+    private final Inspection inspection;
+    private final Clock clock;
+
+    Materials(JdbcClient db, SealedContent content, VirusCheck viruses, MaterialSettings settings, Clock clock) {
+        this.db = db;
+        this.content = content;
+        this.viruses = viruses;
+        this.settings = settings;
+        this.inspection = new Inspection(settings.maxPixels());
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a file in place of the ones there are of the same code.
+     *
+     * @param subject the draft or the case number
+     * @param code which paper it is, as the kind's list of materials calls it
+     * @param filename as the sender calls it; it is cleaned
+     * @param in the content; read only as far as the limit, never closed
+     * @param by uid of who hands it in
+     * @throws Refusal TOO_LARGE; INVALID for every other {@link Fault}; CONFLICT when the virus scanner is down
+     */
+    public Material put(String subject, String code, String filename, InputStream in, String by) {
+        UUID id = take(subject, code, filename, in, by);
+        db.sql(
+                        """
+                update material set replaced_by = :by, replaced_at = :now
+                where subject = :subject and code = :code and replaced_at is null and id <> :id
+                """)
+                .param("by", by)
+                .param("now", now())
+                .param("subject", subject)
+                .param("code", code)
+                .param("id", id)
+                .update();
+        return get(id);
+    }
+
+    /** Takes a file beside the ones there are of the same code: a second page. Otherwise as {@link #put}. */
+    public Material add(String subject, String code, String filename, InputStream in, String by) {
+        return get(take(subject, code, filename, in, by));
+    }
+
+    /** The files that count, in the order they came. */
+    @Transactional(readOnly = true)
+    public List<Material> of(String subject) {
+        return db.sql(COLUMNS + "where subject = ? and replaced_at is null order by added_at, id")
+                .param(subject)
+                .query(Material.class)
+                .list();
+    }
+
+    /** Every file, replaced ones too, in the order they came. */
+    @Transactional(readOnly = true)
+    public List<Material> history(String subject) {
+        return db.sql(COLUMNS + "where subject = ? order by added_at, id")
+                .param(subject)
+                .query(Material.class)
+                .list();
+    }
+
+    /** @throws Refusal NOT_FOUND */
+    @Transactional(readOnly = true)
+    public Material get(UUID id) {
+        return db.sql(COLUMNS + "where id = ?")
+                .param(id)
+                .query(Material.class)
+                .optional()
+                .orElseThrow(() -> new Refusal(Nature.NOT_FOUND, "no-such-material", "materials.no-such-material"));
+    }
+
+    /**
+     * The content of a file, read as it is sent. Who may see it is for the caller to know.
+     *
+     * @throws org.banjie.vault.SealBroken while reading, when it is not what was handed in any more
+     */
+    public InputStream open(UUID id) {
+        Material material = get(id);
+        return content.open(id, material.chunks());
+    }
+
+    /** What is there of the required papers and what is missing. */
+    @Transactional(readOnly = true)
+    public Checklist checklist(String subject, List<Required> required) {
+        return Checklist.of(required, of(subject));
+    }
+
+    /** A draft becomes a case: its files go along, and none of them can be taken back any more. */
+    public void handIn(String draft, String caseNo) {
+        db.sql("update material set subject = :caseNo, handed_in_at = :now where subject = :draft")
+                .param("caseNo", caseNo)
+                .param("now", now())
+                .param("draft", draft)
+                .update();
+    }
+
+    /**
+     * Takes a file of a draft back, without a trace.
+     *
+     * @throws Refusal CONFLICT once it has been handed in
+     */
+    public void remove(UUID id) {
+        Material material = get(id);
+        if (material.handedInAt() != null) {
+            throw new Refusal(Nature.CONFLICT, "handed-in", "materials.handed-in");
+        }
+        db.sql("delete from material where id = ?").param(id).update();
+    }
+
+    private UUID take(String subject, String code, String filename, InputStream in, String by) {
+        UUID id = UUID.randomUUID();
+        try {
+            byte[] head = in.readNBytes(SealedContent.PIECE);
+            FileType type = typeOf(head);
+            var kept = content.keep(id, head, in, settings.maxSize().toBytes());
+            Fault warning = inspect(id, kept.chunks(), type);
+            Scan scan = viruses.of(content.open(id, kept.chunks()));
+            register(id, subject, code, FileName.clean(filename, type), type, kept, scan, warning, by);
+            return id;
+        } catch (SealedContent.TooLarge e) {
+            throw new Refusal(
+                    Nature.TOO_LARGE, "too-large", "materials.too-large", settings.maxSize().toMegabytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileType typeOf(byte[] head) {
+        if (head.length == 0) throw refusal(Fault.EMPTY);
+        return FileType.of(head).orElseThrow(() -> refusal(Fault.WRONG_TYPE));
+    }
+
+    private Fault inspect(UUID id, int chunks, FileType type) throws IOException {
+        Fault fault = inspection.of(type, content.open(id, chunks)).orElse(null);
+        if (fault != null && !fault.isWarning()) throw refusal(fault);
+        return fault;
+    }
+
+    static Refusal refusal(Fault fault) {
+        return new Refusal(Nature.INVALID, fault.key(), "materials." + fault.key());
+    }
+
+    private void register(
+            UUID id,
+            String subject,
+            String code,
+            String name,
+            FileType type,
+            SealedContent.Kept kept,
+            Scan scan,
+            Fault warning,
+            String by) {
+        db.sql(
+                        """
+                insert into material (id, subject, code, name, type, size, chunks, sha256, scan, warning, added_by,
+                                      added_at, handed_in_at)
+                values (:id, :subject, :code, :name, :type, :size, :chunks, :sha256, :scan, :warning, :by, :now,
+                        (select max(handed_in_at) from material where subject = :subject))
+                """)
+                .param("id", id)
+                .param("subject", subject)
+                .param("code", code)
+                .param("name", name)
+                .param("type", type.name())
+                .param("size", kept.size())
+                .param("chunks", kept.chunks())
+                .param("sha256", kept.sha256())
+                .param("scan", scan.name())
+                .param("warning", warning == null ? null : warning.name())
+                .param("by", by)
+                .param("now", now())
+                .update();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}
