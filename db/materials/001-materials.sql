@@ -3,6 +3,7 @@
 --changeset materials:001-materials
 create table material (
     id           uuid primary key,
+    arrival      bigint not null generated always as identity,
     subject      text not null,
     code         text not null,
     name         text not null,
@@ -19,7 +20,7 @@ create table material (
     replaced_at  timestamptz
 );
 comment on table material is 'Papers handed in. The subject is a draft until hand-in, then the case number; a replaced paper stays';
-create index material_subject on material (subject, added_at);
+create index material_subject on material (subject, arrival);
 
 create table material_chunk (
     material uuid not null references material on delete cascade deferrable initially deferred,

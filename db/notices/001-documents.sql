@@ -11,6 +11,7 @@ comment on table document_series is 'The last number given out in a series of do
 
 create table document (
     id        uuid primary key,
+    arrival   bigint not null generated always as identity,
     case_no   text not null,
     code      text not null,
     round     int  not null,

@@ -18,8 +18,12 @@ final class FileName {
         String name = Normalizer.normalize(given == null ? "" : given, Normalizer.Form.NFC);
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         // control, format (such as right-to-left marks), surrogates without a partner
-        name = name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "").replaceAll("[:*?\"<>|]", "_").strip();
-        String stem = name.replaceFirst("\\.[^.]{0,10}$", "").replaceFirst("^\\.+", "").strip();
+        name = name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "")
+                .replaceAll("[:*?\"<>|]", "_")
+                .strip();
+        String stem = name.replaceFirst("^\\.+", "")
+                .replaceFirst("\\.[^.]{0,10}$", "")
+                .strip();
         return shortened(stem.isEmpty() ? "文件" : stem) + "." + type.extension();
     }
 

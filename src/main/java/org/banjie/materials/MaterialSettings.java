@@ -8,7 +8,11 @@ import org.springframework.util.unit.DataSize;
  * Settings of this room, {@code banjie.materials.*}.
  *
  * @param maxSize of one file
+ * @param maxTotal of all files of a draft or case, replaced ones too
  * @param maxPixels of one picture; 100 million is a page at 1,000 dots an inch
  */
 @ConfigurationProperties("banjie.materials")
-record MaterialSettings(@DefaultValue("20MB") DataSize maxSize, @DefaultValue("100000000") long maxPixels) {}
+record MaterialSettings(
+        @DefaultValue("20MB") DataSize maxSize,
+        @DefaultValue("400MB") DataSize maxTotal,
+        @DefaultValue("100000000") long maxPixels) {}

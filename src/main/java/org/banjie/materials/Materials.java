@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
 import org.banjie.materials.inspection.Fault;
 import org.banjie.materials.inspection.FileType;
 import org.banjie.materials.inspection.Inspection;
@@ -15,6 +18,7 @@ import org.banjie.site.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The papers of drafts and cases. A file is taken, in constant memory, when it is of a type that is known by its content
@@ -36,13 +40,21 @@ public class Materials {
     private final VirusCheck viruses;
     private final MaterialSettings settings;
     private final Inspection inspection;
+    private final Journal journal;
     private final Clock clock;
 
-    Materials(JdbcClient db, SealedContent content, VirusCheck viruses, MaterialSettings settings, Clock clock) {
+    Materials(
+            JdbcClient db,
+            SealedContent content,
+            VirusCheck viruses,
+            MaterialSettings settings,
+            Journal journal,
+            Clock clock) {
         this.db = db;
         this.content = content;
         this.viruses = viruses;
         this.settings = settings;
+        this.journal = journal;
         this.inspection = new Inspection(settings.maxPixels());
         this.clock = clock;
     }
@@ -55,10 +67,15 @@ public class Materials {
      * @param filename as the sender calls it; it is cleaned
      * @param in the content; read only as far as the limit, never closed
      * @param by uid of who hands it in
-     * @throws Refusal TOO_LARGE; INVALID for every other {@link Fault}; CONFLICT when the virus scanner is down
+     * @throws Refusal TOO_LARGE, for this file or with the ones there are; INVALID for every other {@link Fault}; CONFLICT when the virus scanner is down
      */
     public Material put(String subject, String code, String filename, InputStream in, String by) {
         UUID id = take(subject, code, filename, in, by);
+        // of two at the same moment the later one counts
+        db.sql("select pg_advisory_xact_lock(hashtextextended('material/' || ? || '/' || ?, 0))")
+                .params(subject, code)
+                .query()
+                .listOfRows();
         db.sql(
                         """
                 update material set replaced_by = :by, replaced_at = :now
@@ -70,18 +87,18 @@ public class Materials {
                 .param("code", code)
                 .param("id", id)
                 .update();
-        return get(id);
+        return recorded(get(id));
     }
 
     /** Takes a file beside the ones there are of the same code: a second page. Otherwise as {@link #put}. */
     public Material add(String subject, String code, String filename, InputStream in, String by) {
-        return get(take(subject, code, filename, in, by));
+        return recorded(get(take(subject, code, filename, in, by)));
     }
 
     /** The files that count, in the order they came. */
     @Transactional(readOnly = true)
     public List<Material> of(String subject) {
-        return db.sql(COLUMNS + "where subject = ? and replaced_at is null order by added_at, id")
+        return db.sql(COLUMNS + "where subject = ? and replaced_at is null order by arrival")
                 .param(subject)
                 .query(Material.class)
                 .list();
@@ -90,7 +107,7 @@ public class Materials {
     /** Every file, replaced ones too, in the order they came. */
     @Transactional(readOnly = true)
     public List<Material> history(String subject) {
-        return db.sql(COLUMNS + "where subject = ? order by added_at, id")
+        return db.sql(COLUMNS + "where subject = ? order by arrival")
                 .param(subject)
                 .query(Material.class)
                 .list();
@@ -123,12 +140,13 @@ public class Materials {
     }
 
     /** A draft becomes a case: its files go along, and none of them can be taken back any more. */
-    public void handIn(String draft, String caseNo) {
+    public void handIn(String draft, String caseNo, String by) {
         db.sql("update material set subject = :caseNo, handed_in_at = :now where subject = :draft")
                 .param("caseNo", caseNo)
                 .param("now", now())
                 .param("draft", draft)
                 .update();
+        of(caseNo).forEach(file -> record(file, by));
     }
 
     /**
@@ -144,19 +162,38 @@ public class Materials {
         db.sql("delete from material where id = ?").param(id).update();
     }
 
+    /** What belongs to a draft is nobody's business yet and can vanish; what belongs to a case is on record. */
+    private Material recorded(Material file) {
+        if (file.handedInAt() != null) record(file, file.addedBy());
+        return file;
+    }
+
+    /** Without the file's name, in which people write names and numbers. */
+    private void record(Material file, String by) {
+        journal.record(new Act(
+                file.subject(),
+                by,
+                "",
+                "material-added",
+                Map.of("code", file.code(), "id", file.id().toString(), "sha256", file.sha256())));
+    }
+
     private UUID take(String subject, String code, String filename, InputStream in, String by) {
         UUID id = UUID.randomUUID();
+        long room = settings.maxTotal().toBytes() - stored(subject);
         try {
             byte[] head = in.readNBytes(SealedContent.PIECE);
             FileType type = typeOf(head);
-            var kept = content.keep(id, head, in, settings.maxSize().toBytes());
+            var kept =
+                    content.keep(id, head, in, Math.min(room, settings.maxSize().toBytes()));
             Fault warning = inspect(id, kept.chunks(), type);
             Scan scan = viruses.of(content.open(id, kept.chunks()));
             register(id, subject, code, FileName.clean(filename, type), type, kept, scan, warning, by);
             return id;
         } catch (SealedContent.TooLarge e) {
-            throw new Refusal(
-                    Nature.TOO_LARGE, "too-large", "materials.too-large", settings.maxSize().toMegabytes());
+            throw room < settings.maxSize().toBytes()
+                    ? tooLarge("too-much", settings.maxTotal())
+                    : tooLarge("too-large", settings.maxSize());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -171,6 +208,17 @@ public class Materials {
         Fault fault = inspection.of(type, content.open(id, chunks)).orElse(null);
         if (fault != null && !fault.isWarning()) throw refusal(fault);
         return fault;
+    }
+
+    private long stored(String subject) {
+        return db.sql("select coalesce(sum(size), 0) from material where subject = ?")
+                .param(subject)
+                .query(Long.class)
+                .single();
+    }
+
+    private static Refusal tooLarge(String type, DataSize limit) {
+        return new Refusal(Nature.TOO_LARGE, type, "materials." + type, limit.toMegabytes());
     }
 
     static Refusal refusal(Fault fault) {

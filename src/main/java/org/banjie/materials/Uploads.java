@@ -27,9 +27,9 @@ class Uploads {
 
     @Bean
     MultipartConfigElement multipartConfig(
-            MultipartProperties multipart, MaterialSettings settings, @Value("${banjie.home:./data}") Path home)
+            MultipartProperties multipart, MaterialSettings settings, @Value("${banjie.home:./data}") String home)
             throws IOException {
-        multipart.setLocation(empty(home.resolve("uploads")).toString());
+        multipart.setLocation(empty(Path.of(home, "uploads")).toString());
         multipart.setMaxFileSize(settings.maxSize());
         multipart.setMaxRequestSize(DataSize.ofBytes(settings.maxSize().toBytes() + FORM.toBytes()));
         return multipart.createMultipartConfig();

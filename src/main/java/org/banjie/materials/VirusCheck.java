@@ -48,7 +48,8 @@ class VirusCheck {
     private static ClamAv at(String address) {
         int colon = address.lastIndexOf(':');
         if (colon < 1 || !address.substring(colon + 1).matches("\\d{1,5}")) {
-            throw new StartRefused("banjie.clamav is \"" + address + "\"; it must be host:port, for example 127.0.0.1:3310.");
+            throw new StartRefused(
+                    "banjie.clamav is \"" + address + "\"; it must be host:port, for example 127.0.0.1:3310.");
         }
         return new ClamAv(address.substring(0, colon), Integer.parseInt(address.substring(colon + 1)));
     }

@@ -52,6 +52,5 @@ class Composition {
     }
 
     /** What the templates call {@code paper}. */
-    record Head(
-            String title, String number, String organ, String caseNo, LocalDate issuedOn, List<String> notes) {}
+    record Head(String title, String number, String organ, String caseNo, LocalDate issuedOn, List<String> notes) {}
 }

@@ -15,7 +15,8 @@ class DocumentNumbers {
 
     /** The next number of a series in a year. Whoever draws it keeps others of the series waiting until it commits. */
     int next(String series, int year) {
-        return db.sql("""
+        return db.sql(
+                        """
                 insert into document_series (series, year, last) values (:series, :year, 1)
                 on conflict (series, year) do update set last = document_series.last + 1
                 returning last

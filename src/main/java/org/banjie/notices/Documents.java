@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
 import org.banjie.notices.catalogue.Catalogue;
 import org.banjie.notices.catalogue.Organ;
 import org.banjie.notices.catalogue.Paper;
@@ -33,6 +35,7 @@ public class Documents {
     private final Composition composition;
     private final DocumentNumbers numbers;
     private final Vault vault;
+    private final Journal journal;
     private final Clock clock;
 
     Documents(
@@ -41,12 +44,14 @@ public class Documents {
             Composition composition,
             DocumentNumbers numbers,
             Vault vault,
+            Journal journal,
             Clock clock) {
         this.db = db;
         this.catalogue = catalogue;
         this.composition = composition;
         this.numbers = numbers;
         this.vault = vault;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -55,8 +60,8 @@ public class Documents {
      * paper that is there.
      *
      * @param code a paper of the kind's {@code documents.yaml}
-     * @param given {@code kind}, {@code organ} (the unit that signs), {@code round} (from 1, which is the default) and
-     *     the facts that the paper needs: dates as {@link LocalDate} or ISO text, money as decimal text in yuan
+     * @param given {@code kind}, {@code organ} (the unit that signs), {@code round} (from 1, which is the default),
+     *     {@code by} (who issues it; {@code system} when nobody is named) and the facts that the paper needs: dates as {@link LocalDate} or ISO text, money as decimal text in yuan
      * @throws IllegalArgumentException when there is no such paper, or a fact is missing that it cannot do without
      */
     public UUID issue(String caseNo, String code, Map<String, Object> given) {
@@ -68,7 +73,7 @@ public class Documents {
     /** The papers of a case, oldest first. */
     @Transactional(readOnly = true)
     public List<Document> of(String caseNo) {
-        return db.sql(COLUMNS + "where case_no = ? order by issued_at, number")
+        return db.sql(COLUMNS + "where case_no = ? order by arrival")
                 .param(caseNo)
                 .query(Document.class)
                 .list();
@@ -115,6 +120,12 @@ public class Documents {
         Organ organ = catalogue.organ(required(given, "organ"), today);
         var number = DocumentNumber.next(numbers, organ, paper, today);
         Sheet sheet = composition.print(caseNo, paper, organ, number, facts, today);
+        journal.record(new Act(
+                caseNo,
+                given.getOrDefault("by", "system").toString(),
+                organ.unit(),
+                "document-issued",
+                Map.of("code", code, "number", String.valueOf(number.text()), "sha256", sheet.sha256())));
         return keep(caseNo, code, round, organ, number, paper.title(facts), sheet, today);
     }
 

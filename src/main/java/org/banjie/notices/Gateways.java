@@ -25,8 +25,9 @@ class Gateways {
         return switch (which) {
             case "demonstration" -> demonstration(demo);
             case "http" -> new HttpGateway(address(url), authorization);
-            default -> throw new StartRefused(
-                    "banjie.messages.gateway is \"" + which + "\"; it can be demonstration or http.");
+            default ->
+                throw new StartRefused(
+                        "banjie.messages.gateway is \"" + which + "\"; it can be demonstration or http.");
         };
     }
 

@@ -9,7 +9,8 @@ import java.util.UUID;
  * @param code which message: {@code accepted}, {@code correction}, …
  * @param sentAt when the gateway took it; null until then
  */
-public record Message(UUID id, String caseNo, String code, Status status, String text, Instant writtenAt, Instant sentAt) {
+public record Message(
+        UUID id, String caseNo, String code, Status status, String text, Instant writtenAt, Instant sentAt) {
 
     /** How far it got. The applicant can read it in tracking in any case. */
     public enum Status {

@@ -73,7 +73,7 @@ public class Messages {
         return db.sql(
                         """
                 select id, case_no, code, status, body, written_at, sent_at from message
-                where case_no = ? order by written_at desc, id
+                where case_no = ? order by arrival desc
                 """)
                 .param(caseNo)
                 .query((row, n) -> read(row))

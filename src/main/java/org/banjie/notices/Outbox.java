@@ -66,7 +66,7 @@ public class Outbox {
                         """
                 select id, phone, body, tries from message
                 where status = 'WAITING' and next_try_at <= ?
-                order by next_try_at limit 1 for update skip locked
+                order by next_try_at, arrival limit 1 for update skip locked
                 """)
                 .param(Timestamp.from(clock.instant()))
                 .query((row, n) -> read(row))
@@ -77,7 +77,8 @@ public class Outbox {
     private boolean send(Due due) {
         try {
             gateway.send(due.id(), due.phone(), due.text());
-            db.sql("update message set status = 'SENT', sent_at = ?, tries = tries + 1, next_try_at = null where id = ?")
+            db.sql(
+                            "update message set status = 'SENT', sent_at = ?, tries = tries + 1, next_try_at = null where id = ?")
                     .params(Timestamp.from(clock.instant()), due.id())
                     .update();
             return true;

@@ -75,6 +75,7 @@ class HttpGatewayTest {
     }
 
     private HttpGateway gateway() {
-        return new HttpGateway(URI.create("http://127.0.0.1:" + service.getAddress().getPort() + "/sms"), "Bearer x");
+        return new HttpGateway(
+                URI.create("http://127.0.0.1:" + service.getAddress().getPort() + "/sms"), "Bearer x");
     }
 }

@@ -19,8 +19,17 @@ final class PdfScan implements AutoCloseable {
     private static final Set<String> ATTACHED = Set.of("EmbeddedFile", "EmbeddedFiles");
 
     private static final Set<String> OTHER_PACKING = Set.of(
-            "ASCIIHexDecode", "AHx", "ASCII85Decode", "A85", "LZWDecode", "LZW", "RunLengthDecode", "RL", "Crypt",
-            "Predictor", "F");
+            "ASCIIHexDecode",
+            "AHx",
+            "ASCII85Decode",
+            "A85",
+            "LZWDecode",
+            "LZW",
+            "RunLengthDecode",
+            "RL",
+            "Crypt",
+            "Predictor",
+            "F");
 
     private static final int LONGEST_NAME = 127;
     private static final int NAMES_OF_AN_OBJECT = 512;

@@ -44,7 +44,8 @@ public class Catalogue {
         return organs.stream()
                 .filter(o -> o.unit().equals(unit) && o.on(day))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("notices/organs.yaml has no organ " + unit + " on " + day));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("notices/organs.yaml has no organ " + unit + " on " + day));
     }
 
     /** The remedies against a decision of that day. */

@@ -68,6 +68,8 @@ public record Paper(
     }
 
     private static boolean isThere(Object fact) {
-        return fact instanceof List<?> list ? !list.isEmpty() : fact != null && !fact.toString().isBlank();
+        return fact instanceof List<?> list
+                ? !list.isEmpty()
+                : fact != null && !fact.toString().isBlank();
     }
 }

@@ -25,7 +25,8 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 @Component
 public class Press {
 
-    private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final byte[] SRGB =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     private final SpringTemplateEngine templates = new SpringTemplateEngine();
     private Typefaces typefaces;
@@ -76,7 +77,11 @@ public class Press {
             // nothing outside the paper is fetched, whatever a template or a fact says
             builder.useUriResolver((base, uri) -> uri.startsWith("data:image/png;") ? uri : null);
             builder.usePdfAConformance(PdfAConformance.PDFA_2_A).usePdfUaAccessibility(true);
-            builder.useColorProfile(SRGB).withProducer("Banjie").toStream(out).useFastMode().run();
+            builder.useColorProfile(SRGB)
+                    .withProducer("Banjie")
+                    .toStream(out)
+                    .useFastMode()
+                    .run();
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

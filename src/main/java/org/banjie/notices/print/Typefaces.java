@@ -26,8 +26,8 @@ class Typefaces {
         static Typeface load(String family, int weight, String file) {
             try (InputStream in = Typefaces.class.getResourceAsStream("/notices/fonts/" + file)) {
                 if (in == null) {
-                    throw new IllegalStateException(
-                            "notices/fonts/" + file + " is missing: the front end's build cuts it (mvn generate-resources)");
+                    throw new IllegalStateException("notices/fonts/" + file
+                            + " is missing: the front end's build cuts it (mvn generate-resources)");
                 }
                 var font = new TTFParser(true).parse(new RandomAccessReadBuffer(in.readAllBytes()));
                 return new Typeface(family, weight, font, font.getUnicodeCmapLookup());

@@ -62,11 +62,13 @@ class PressTest {
 
     @Test
     void it_has_a_language_a_title_and_tags_for_readers() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(PRESS.print("refused", refusal("王某某", "理由")).pdf())) {
+        try (PDDocument pdf =
+                Loader.loadPDF(PRESS.print("refused", refusal("王某某", "理由")).pdf())) {
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("不予确认最低生活保障决定书");
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-            assertThat(new String(pdf.getDocumentCatalog().getMetadata().toByteArray())).contains("pdfaid");
+            assertThat(new String(pdf.getDocumentCatalog().getMetadata().toByteArray()))
+                    .contains("pdfaid");
         }
     }
 
@@ -105,10 +107,14 @@ class PressTest {
     private static Map<String, Object> refusal(String addressee, String reason) {
         var paper = CATALOGUE.paper("assistance", "refused");
         var facts = paper.facts(Map.of(
-                "addressee", addressee,
-                "matter", "最低生活保障",
-                "appliedOn", LocalDate.of(2026, 2, 9),
-                "reasons", List.of(reason)));
+                "addressee",
+                addressee,
+                "matter",
+                "最低生活保障",
+                "appliedOn",
+                LocalDate.of(2026, 2, 9),
+                "reasons",
+                List.of(reason)));
         var day = LocalDate.of(2026, 3, 13);
         return Map.of(
                 "facts", facts, "paper", paper(), "basis", paper.basisOn(day), "remedies", CATALOGUE.remedies(day));

@@ -1,0 +1,232 @@
+package org.banjie.materials.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.DeflaterOutputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is taken and what is not, whatever a file is called. */
+class InspectionTest {
+
+    private final Inspection inspection = new Inspection(100_000_000);
+
+    @Test
+    void plain_files_of_every_type_are_taken() throws IOException {
+        assertThat(taken(FileType.PDF, pdf(false, false))).isTrue();
+        assertThat(taken(FileType.PDF, pdf(false, true))).isTrue();
+        assertThat(taken(FileType.JPEG, picture("jpg"))).isTrue();
+        assertThat(taken(FileType.PNG, picture("png"))).isTrue();
+        assertThat(taken(FileType.WEBP, webp(4000, 3000))).isTrue();
+        assertThat(taken(FileType.HEIC, heic(4032, 3024))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PK\u0003\u0004 a zip, a docx, an ofd",
+                "<html><script>alert(1)</script>",
+                "<?xml version='1.0'?><svg/>",
+                "MZ a program",
+                "#!/bin/sh",
+                "GIF89a",
+                "\n%PDF-1.7 not at the beginning",
+                "RIFF....WAVE",
+                "....ftypavif........",
+                "%PD"
+            })
+    void nothing_else_is(String content) {
+        assertThat(FileType.of(content.getBytes(StandardCharsets.ISO_8859_1))).isEmpty();
+    }
+
+    @Test
+    void a_picture_that_unfolds_to_gigabytes_is_refused() throws IOException {
+        assertThat(fault(FileType.PNG, png(50_000, 50_000))).contains(Fault.TOO_MANY_PIXELS);
+        assertThat(fault(FileType.PNG, png(0xFFFFFFFF, 0xFFFFFFFF))).contains(Fault.TOO_MANY_PIXELS);
+        assertThat(fault(FileType.JPEG, jpeg(65_535, 65_535))).contains(Fault.TOO_MANY_PIXELS);
+        assertThat(fault(FileType.WEBP, webp(16_000_000, 16_000_000))).contains(Fault.TOO_MANY_PIXELS);
+        assertThat(fault(FileType.HEIC, heic(60_000, 60_000))).contains(Fault.TOO_MANY_PIXELS);
+    }
+
+    @Test
+    void a_picture_without_a_head_is_damaged() throws IOException {
+        assertThat(fault(FileType.PNG, Arrays.copyOf(png(10, 10), 20))).contains(Fault.DAMAGED);
+        assertThat(fault(FileType.JPEG, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xD9}))
+                .contains(Fault.DAMAGED);
+        assertThat(fault(FileType.PNG, png(0, 10))).contains(Fault.DAMAGED);
+        assertThat(fault(FileType.HEIC, Arrays.copyOf(heic(10, 10), 40))).contains(Fault.DAMAGED);
+    }
+
+    @Test
+    void a_pdf_with_a_script_is_refused_wherever_it_hides() throws IOException {
+        assertThat(fault(FileType.PDF, pdf(true, false))).contains(Fault.ACTIVE);
+        assertThat(fault(FileType.PDF, pdf(true, true)))
+                .as("in a packed object stream")
+                .contains(Fault.ACTIVE);
+        assertThat(fault(FileType.PDF, pdf("<</S/J#61vaScript/JS(x)>>"))).contains(Fault.ACTIVE);
+        assertThat(fault(FileType.PDF, pdf("<</S /Launch/F(cmd.exe)>>"))).contains(Fault.ACTIVE);
+        assertThat(fault(FileType.PDF, pdf("<</AcroForm<</XFA 5 0 R>>>>"))).contains(Fault.ACTIVE);
+        assertThat(fault(FileType.PDF, pdf("% stream\n<</S/JavaScript>>"))).contains(Fault.ACTIVE);
+    }
+
+    @Test
+    void an_object_stream_that_cannot_be_looked_into_is_refused() throws IOException {
+        assertThat(fault(FileType.PDF, objectStream("/Filter/LZWDecode", new byte[] {1, 2, 3}, "\n")))
+                .contains(Fault.ACTIVE);
+        assertThat(fault(FileType.PDF, objectStream("/Filter[/ASCII85Decode/FlateDecode]", new byte[9], "\n")))
+                .contains(Fault.ACTIVE);
+        assertThat(fault(FileType.PDF, objectStream("/Filter/FlateDecode", "no zlib".getBytes(), "\n")))
+                .contains(Fault.ACTIVE);
+        assertThat(fault(FileType.PDF, objectStream("/Filter/FlateDecode", packed(new byte[200 << 20]), "\n")))
+                .as("unfolds without end")
+                .contains(Fault.ACTIVE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r", " \n"})
+    void an_object_stream_is_looked_into_however_its_line_ends(String lineEnd) throws IOException {
+        byte[] script = packed("1 0 <</S/JavaScript/JS(app.alert(1))>>".getBytes());
+        assertThat(fault(FileType.PDF, objectStream("/Filter/FlateDecode", script, lineEnd)))
+                .contains(Fault.ACTIVE);
+    }
+
+    @Test
+    void a_pdf_with_a_password_is_refused() throws IOException {
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+            assertThat(fault(FileType.PDF, saved(document, true))).contains(Fault.ENCRYPTED);
+        }
+    }
+
+    @Test
+    void half_a_pdf_is_damaged() throws IOException {
+        byte[] whole = pdf(false, false);
+        assertThat(fault(FileType.PDF, Arrays.copyOf(whole, whole.length / 2))).contains(Fault.DAMAGED);
+    }
+
+    @Test
+    void a_file_inside_a_pdf_is_only_mentioned() throws IOException {
+        assertThat(fault(FileType.PDF, pdf("<</Type/EmbeddedFile>>"))).contains(Fault.ATTACHMENTS);
+        assertThat(Fault.ATTACHMENTS.isWarning()).isTrue();
+    }
+
+    @Test
+    void words_in_the_text_of_a_paper_do_no_harm() throws IOException {
+        assertThat(fault(FileType.PDF, pdf("(JavaScript and Launch, /a/b stream)")))
+                .isEmpty();
+    }
+
+    private boolean taken(FileType type, byte[] content) throws IOException {
+        assertThat(FileType.of(Arrays.copyOf(content, FileType.HEAD))).contains(type);
+        return fault(type, content).isEmpty();
+    }
+
+    private Optional<Fault> fault(FileType type, byte[] content) throws IOException {
+        return inspection.of(type, new ByteArrayInputStream(content));
+    }
+
+    private static byte[] pdf(boolean script, boolean packed) throws IOException {
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            if (script) document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"));
+            return saved(document, packed);
+        }
+    }
+
+    private static byte[] saved(PDDocument document, boolean packed) throws IOException {
+        var out = new ByteArrayOutputStream();
+        document.save(out, packed ? new CompressParameters() : CompressParameters.NO_COMPRESSION);
+        return out.toByteArray();
+    }
+
+    private static byte[] pdf(String object) {
+        return ("%PDF-1.7\n1 0 obj\n" + object + "\nendobj\nstartxref\n0\n%%EOF").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] objectStream(String filter, byte[] content, String lineEnd) throws IOException {
+        var out = new ByteArrayOutputStream();
+        out.write(("%PDF-1.7\n1 0 obj\n<</Type/ObjStm/N 1/First 4" + filter + ">>stream" + lineEnd).getBytes());
+        out.write(content);
+        out.write("\nendstream\nendobj\nstartxref\n0\n%%EOF".getBytes());
+        return out.toByteArray();
+    }
+
+    private static byte[] packed(byte[] content) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var deflater = new DeflaterOutputStream(out)) {
+            deflater.write(content);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] picture(String format) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), format, out);
+        return out.toByteArray();
+    }
+
+    private static byte[] png(int width, int height) {
+        return ByteBuffer.allocate(64)
+                .put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'})
+                .putInt(13)
+                .put("IHDR".getBytes())
+                .putInt(width)
+                .putInt(height)
+                .array();
+    }
+
+    private static byte[] jpeg(int width, int height) {
+        return ByteBuffer.allocate(64)
+                .put(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 4, 0, 0})
+                .put(new byte[] {(byte) 0xFF, (byte) 0xC2, 0, 11, 8})
+                .putShort((short) height)
+                .putShort((short) width)
+                .array();
+    }
+
+    private static byte[] webp(int width, int height) {
+        return ByteBuffer.allocate(64)
+                .put("RIFF....WEBPVP8X....".getBytes())
+                .put(new byte[4])
+                .put(new byte[] {(byte) (width - 1), (byte) (width - 1 >> 8), (byte) (width - 1 >> 16)})
+                .put(new byte[] {(byte) (height - 1), (byte) (height - 1 >> 8), (byte) (height - 1 >> 16)})
+                .array();
+    }
+
+    /** ftyp, then meta / iprp / ipco with the size of a tile and of the whole. */
+    private static byte[] heic(int width, int height) {
+        ByteBuffer ipco = ByteBuffer.allocate(48);
+        ipco.putInt(48).put("ipco".getBytes());
+        ipco.putInt(20).put("ispe".getBytes()).putInt(0).putInt(512).putInt(512);
+        ipco.putInt(20).put("ispe".getBytes()).putInt(0).putInt(width).putInt(height);
+        return ByteBuffer.allocate(24 + 12 + 8 + 48)
+                .putInt(24)
+                .put("ftypheic".getBytes())
+                .putInt(0)
+                .put("mif1heic".getBytes())
+                .putInt(12 + 8 + 48)
+                .put("meta".getBytes())
+                .putInt(0)
+                .putInt(8 + 48)
+                .put("iprp".getBytes())
+                .put(ipco.array())
+                .array();
+    }
+}
