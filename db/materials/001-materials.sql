@@ -1,6 +1,12 @@
 --liquibase formatted sql
 
 --changeset materials:001-materials
+create table material_case (
+    case_no      text primary key,
+    handed_in_at timestamptz not null
+);
+comment on table material_case is 'Cases that were handed in: their papers stay, and are on record';
+
 create table material (
     id           uuid primary key,
     arrival      bigint not null generated always as identity,

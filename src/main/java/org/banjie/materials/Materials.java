@@ -139,14 +139,27 @@ public class Materials {
         return Checklist.of(required, of(subject));
     }
 
-    /** A draft becomes a case: its files go along, and none of them can be taken back any more. */
+    /**
+     * A draft becomes a case, also when it had no files: those it had go along, and none can be taken back any more.
+     *
+     * @param draft the draft, or the case number itself for a case that never was one
+     */
     public void handIn(String draft, String caseNo, String by) {
-        db.sql("update material set subject = :caseNo, handed_in_at = :now where subject = :draft")
+        db.sql("insert into material_case (case_no, handed_in_at) values (?, ?) on conflict do nothing")
+                .params(caseNo, now())
+                .update();
+        db.sql(
+                        """
+                update material set subject = :caseNo, handed_in_at = :now
+                where subject = :draft and handed_in_at is null
+                returning id
+                """)
                 .param("caseNo", caseNo)
                 .param("now", now())
                 .param("draft", draft)
-                .update();
-        of(caseNo).forEach(file -> record(file, by));
+                .query(UUID.class)
+                .list()
+                .forEach(id -> record(get(id), by));
     }
 
     /**
@@ -240,7 +253,7 @@ public class Materials {
                 insert into material (id, subject, code, name, type, size, chunks, sha256, scan, warning, added_by,
                                       added_at, handed_in_at)
                 values (:id, :subject, :code, :name, :type, :size, :chunks, :sha256, :scan, :warning, :by, :now,
-                        (select max(handed_in_at) from material where subject = :subject))
+                        (select cast(:now as timestamptz) from material_case where case_no = :subject))
                 """)
                 .param("id", id)
                 .param("subject", subject)

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Chooses the gateway by {@code banjie.messages.gateway}: demonstration (sends nothing, keeps all) or http. */
+/** Chooses the gateway by {@code banjie.messages.gateway}: an http address, or none, which keeps messages only. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class Gateways {
@@ -18,30 +18,16 @@ class Gateways {
 
     @Bean
     MessageGateway messageGateway(
-            @Value("${banjie.messages.gateway:demonstration}") String which,
-            @Value("${banjie.messages.url:}") String url,
-            @Value("${banjie.messages.authorization:}") String authorization,
+            @Value("${banjie.messages.gateway:none}") String gateway,
+            @Value("${banjie.messages.gateway-key:}") String key,
             @Value("${banjie.demo:true}") boolean demo) {
-        return switch (which) {
-            case "demonstration" -> demonstration(demo);
-            case "http" -> new HttpGateway(address(url), authorization);
-            default ->
-                throw new StartRefused(
-                        "banjie.messages.gateway is \"" + which + "\"; it can be demonstration or http.");
-        };
+        if (gateway.equals("none")) return keeping(demo);
+        if (gateway.matches("https?://.+")) return new HttpGateway(URI.create(gateway), key);
+        throw new StartRefused("banjie.messages.gateway is \"" + gateway + "\"; it can be an http(s) address or none.");
     }
 
-    private static MessageGateway demonstration(boolean demo) {
-        if (!demo) {
-            log.warn("Text messages are kept but not sent: set banjie.messages.gateway=http and banjie.messages.url");
-        }
+    private static MessageGateway keeping(boolean demo) {
+        if (!demo) log.warn("Text messages are kept but not sent: set banjie.messages.gateway to an http(s) address");
         return (id, phone, text) -> {};
-    }
-
-    private static URI address(String url) {
-        if (!url.matches("https?://.+")) {
-            throw new StartRefused("banjie.messages.gateway=http needs banjie.messages.url, the address to post to.");
-        }
-        return URI.create(url);
     }
 }

@@ -21,12 +21,12 @@ class HttpGateway implements MessageGateway {
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final ObjectMapper json = new ObjectMapper();
     private final URI address;
-    private final String authorization;
+    private final String key;
 
-    /** @param authorization the header of that name; blank for none */
-    HttpGateway(URI address, String authorization) {
+    /** @param key sent as bearer token; blank for none */
+    HttpGateway(URI address, String key) {
         this.address = address;
-        this.authorization = authorization;
+        this.key = key;
     }
 
     @Override
@@ -50,6 +50,6 @@ class HttpGateway implements MessageGateway {
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
-        return (authorization.isBlank() ? request : request.header("Authorization", authorization)).build();
+        return (key.isBlank() ? request : request.header("Authorization", "Bearer " + key)).build();
     }
 }

@@ -175,6 +175,14 @@ class MaterialsTest {
     }
 
     @Test
+    void a_case_handed_in_without_files_keeps_those_that_come_later() {
+        String caseNo = handIn();
+        Material later = materials.put(caseNo, "id", "a.png", new ByteArrayInputStream(png(20)), "street-intake");
+        assertThatThrownBy(() -> materials.remove(later.id())).isInstanceOf(Refusal.class);
+        assertThat(journal.of(caseNo, 0, 9)).hasSize(1);
+    }
+
+    @Test
     void with_a_scanner_a_clean_file_is_marked_and_an_infected_one_refused() throws IOException {
         try (var clamd = new FakeClamd(30 << 20)) {
             var checked = materials(new VirusCheck("127.0.0.1:" + clamd.port()), settings());
