@@ -59,15 +59,18 @@ public class Build {
         Files.writeString(stamp, lock);
     }
 
-    /** Everything the result depends on; texts shown by scripts live in the site room's message bundles. */
+    /** Everything the result depends on; texts shown by scripts live in message bundles. */
     private List<Path> inputs() throws IOException {
         var files = new ArrayList<Path>();
         for (var name : List.of("package-lock.json", "vite.config.ts", "Build.java")) files.add(frontend.resolve(name));
         try (Stream<Path> sources = Files.walk(frontend.resolve("src"))) {
             sources.filter(Files::isRegularFile).sorted().forEach(files::add);
         }
-        files.add(messages.resolve("site.properties"));
-        files.add(messages.resolve("site_en.properties"));
+        for (var room : List.of("site", "forms")) {
+            for (var bundle : List.of(room + ".properties", room + "_en.properties")) {
+                if (Files.exists(messages.resolve(bundle))) files.add(messages.resolve(bundle));
+            }
+        }
         return files;
     }
 

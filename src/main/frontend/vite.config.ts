@@ -1,27 +1,34 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {defineConfig, type Plugin} from 'vite';
 
 const bundles = '../resources/messages/';
 
-/** Texts that scripts show, out of the site room's bundles: every key that starts with "site.js.", in both languages. */
+/**
+ * Texts that scripts show come out of the message bundles, in both languages: `virtual:texts/site.js` holds every key
+ * of bundle "site" that starts with "site.js.", without that beginning.
+ */
 function texts(): Plugin {
-    const id = 'virtual:texts';
+    const beginning = 'virtual:texts/';
     return {
         name: 'texts',
-        resolveId: (source) => (source === id ? '\0' + id : undefined),
+        resolveId: (source) => (source.startsWith(beginning) ? '\0' + source : undefined),
         load: (wanted) => {
-            if (wanted !== '\0' + id) return undefined;
-            const both = {zh: read('site.properties'), en: read('site_en.properties')};
+            if (!wanted.startsWith('\0' + beginning)) return undefined;
+            const keys = wanted.slice(1 + beginning.length);
+            const bundle = keys.split('.')[0];
+            const both = {zh: read(`${bundle}.properties`, keys), en: read(`${bundle}_en.properties`, keys)};
             return `export default ${JSON.stringify(both)}`;
         },
     };
 }
 
-function read(file: string): Record<string, string> {
+function read(file: string, keys: string): Record<string, string> {
     const found: Record<string, string> = {};
-    for (const line of readFileSync(new URL(bundles + file, import.meta.url), 'utf8').split('\n')) {
-        const pair = /^site\.js\.([^=\s]+)\s*=\s*(.*)$/.exec(line);
-        if (pair) found[pair[1]] = pair[2].replaceAll("''", "'");
+    const address = new URL(bundles + file, import.meta.url);
+    if (!existsSync(address)) return found;
+    for (const line of readFileSync(address, 'utf8').split('\n')) {
+        const [, key, words] = /^([^#=\s]+)\s*=\s*(.*)$/.exec(line) ?? [];
+        if (key?.startsWith(keys + '.')) found[key.slice(keys.length + 1)] = words.replaceAll("''", "'");
     }
     return found;
 }
@@ -30,6 +37,7 @@ export default defineConfig({
     base: '/app/',
     plugins: [texts()],
     publicDir: false,
+    oxc: {jsx: {runtime: 'automatic', importSource: 'preact'}},
     build: {
         outDir: '../../../target/classes/static/app',
         emptyOutDir: true,
@@ -43,6 +51,10 @@ export default defineConfig({
             input: {
                 style: 'src/style.css',
                 site: 'src/site.ts',
+                desk: 'src/desk.ts',
+                form: 'src/form.ts',
+                diagram: 'src/diagram.ts',
+                upload: 'src/upload.ts',
             },
         },
     },

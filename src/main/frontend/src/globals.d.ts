@@ -1,6 +1,4 @@
-declare module 'virtual:texts' {
+declare module 'virtual:texts/*' {
     const texts: {zh: Record<string, string>; en: Record<string, string>};
     export default texts;
 }
-
-declare module '*.css';

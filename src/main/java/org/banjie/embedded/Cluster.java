@@ -119,6 +119,7 @@ public final class Cluster implements AutoCloseable {
     /** Without its marker a data folder is the remains of a first start that was cut short: nothing of worth is in it. */
     private void initialise() throws IOException {
         stopOrphan();
+        Progress.step("第一次启动，正在初始化 PostgreSQL · first start, making the PostgreSQL data folder");
         FileSystemUtils.deleteRecursively(data);
         Files.createDirectory(data);
         Path password = folder.resolve("initdb.password");
@@ -158,7 +159,7 @@ public final class Cluster implements AutoCloseable {
     private void stopOrphan() throws IOException {
         Postmaster postmaster = new Postmaster(data);
         if (postmaster.running()) {
-            log.info("stopping the PostgreSQL that a killed program left behind");
+            Progress.step("上次没有正常结束，先停下遗留的 PostgreSQL · stopping the PostgreSQL that a killed program left behind");
             succeed(control("stop", "-m", "fast", "-w", "-t", seconds()));
         }
         postmaster.forget();

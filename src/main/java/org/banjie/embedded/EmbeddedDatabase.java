@@ -16,14 +16,13 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnExpression("'${spring.datasource.url:}'.isEmpty()")
 class EmbeddedDatabase {
 
-    @Bean
-    HomeLock homeLock(@Value("${banjie.home}") Path home) {
-        return HomeLock.take(home);
-    }
-
+    /** @param held taken by {@link HomeFirst}; a parameter so that it is given up last */
     @Bean
     Cluster cluster(@Value("${banjie.home}") Path home, HomeLock held) {
-        return Cluster.start(home, Map.of());
+        long before = System.nanoTime();
+        Cluster cluster = Cluster.start(home, Map.of());
+        Progress.step("PostgreSQL 已启动（%1$.1f 秒）· PostgreSQL started (%1$.1f s)", (System.nanoTime() - before) / 1e9);
+        return cluster;
     }
 
     @Bean

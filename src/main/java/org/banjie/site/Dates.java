@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * Days and moments in words, in the reader's language and the bureau's time zone; in templates {@code ${@dates.day(x)}}.
  * Takes {@link LocalDate}, {@link Instant}, {@link OffsetDateTime} and {@link ZonedDateTime}; null gives "".
  */
-@Component
+@Component("dates")
 public class Dates {
 
     private final ZoneId zone;

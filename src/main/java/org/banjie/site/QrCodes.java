@@ -11,7 +11,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Pictures that a phone's camera reads; in templates {@code th:with="picture=${@qrCodes.image(address)}"}. */
-@Component
+@Component("qrCodes")
 public class QrCodes {
 
     private static final Map<EncodeHintType, Object> HINTS =

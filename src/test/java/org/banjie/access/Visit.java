@@ -63,7 +63,7 @@ class Visit {
     }
 
     private ResponseEntity<String> send(HttpMethod method, String path, Object body, HttpHeaders headers) {
-        if (headers.getAccept().isEmpty()) headers.setAccept(List.of(MediaType.TEXT_HTML));
+        headers.setAccept(List.of(path.startsWith("/api/") ? MediaType.APPLICATION_JSON : MediaType.TEXT_HTML));
         headers.add(
                 HttpHeaders.COOKIE,
                 cookies.entrySet().stream()

@@ -70,12 +70,12 @@ class FrameTest {
     void everybody_is_offered_the_ways_of_their_own_post() {
         assertThat(page("/gallery?as=clerk", "Accept-Language", "zh"))
                 .contains("href=\"/worklist\"", "href=\"/intake\"")
-                .doesNotContain("/oversight/calendar", "/my");
+                .doesNotContain("/oversight/calendar", "href=\"/my\"");
         assertThat(page("/gallery?as=admin", "Accept-Language", "zh"))
                 .contains("/oversight/calendar", "/access/codes", "/access/partners", "/oversight/journal")
                 .doesNotContain("href=\"/intake\"");
-        assertThat(page("/gallery?as=applicant", "Accept-Language", "zh"))
-                .contains("我的申请")
+        assertThat(page("/gallery/hall?as=applicant", "Accept-Language", "zh"))
+                .contains("href=\"/my\"", "申请办事")
                 .doesNotContain("/worklist");
     }
 

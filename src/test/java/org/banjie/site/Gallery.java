@@ -44,7 +44,7 @@ import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
     SecurityAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class
 })
-@Import(GalleryRooms.class)
+@Import({GalleryRooms.class, GalleryForms.class})
 class Gallery {
 
     @Bean

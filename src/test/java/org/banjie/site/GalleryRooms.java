@@ -5,11 +5,19 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The gallery's pages: every shared part with long, empty and failing data, and the two frames filled. */
 @Controller
@@ -29,6 +37,8 @@ class GalleryRooms {
             String light,
             Integer days) {}
 
+    final List<String> uploaded = new CopyOnWriteArrayList<>();
+
     private static final String WHY =
             "自受理次日 2026-02-10 起 20 个工作日，春节 8 天假期不计，两个补班日计入，到 2026-03-13。依据：民政部等2022年10月20日通知。";
     private static final String LONG_NAME = "阿卜杜热合曼·买买提艾力·阿布都克里木·图尔荪古丽·阿依夏木汗";
@@ -42,7 +52,24 @@ class GalleryRooms {
                         new InputError("phone", "mobile", "手机号码应是 11 位手机号码，以 1 开头，例如 13812345678。"),
                         new InputError("", "conflict", "另一位工作人员已经修改了这份申请，请核对后再提交。")));
         model.addAttribute("when", OffsetDateTime.parse("2026-03-13T01:41:00Z"));
+        model.addAttribute("uploaded", uploaded);
         return "gallery/parts";
+    }
+
+    @PostMapping("/gallery/upload")
+    String upload(@RequestParam MultipartFile file) {
+        if (file.getOriginalFilename().startsWith("virus")) {
+            throw new Refusal(Nature.INVALID, "infected", "site.error.413.text");
+        }
+        uploaded.add(file.getOriginalFilename());
+        return "redirect:/gallery";
+    }
+
+    @GetMapping("/gallery/diagram.bpmn")
+    ResponseEntity<Resource> diagram() {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_XML)
+                .body(new ClassPathResource("gallery/visit.bpmn"));
     }
 
     @GetMapping("/gallery/hall")

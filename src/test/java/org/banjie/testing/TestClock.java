@@ -27,6 +27,11 @@ public final class TestClock extends Clock implements MovableClock {
         this.events = events;
     }
 
+    /** A clock of its own, for a test without the whole program. */
+    public static TestClock alone() {
+        return new TestClock(event -> {});
+    }
+
     /** Moves to that local time in Shanghai, for example {@code 2026-02-16T23:50}; backwards too. */
     public void goesTo(String localDateTime) {
         moveTo(LocalDateTime.parse(localDateTime).atZone(SHANGHAI).toInstant());

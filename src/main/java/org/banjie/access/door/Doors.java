@@ -30,7 +30,7 @@ class Doors {
     @Bean
     @Order(1)
     SecurityFilterChain filesDoor(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/assets/**", "/favicon.ico", "/robots.txt")
+        return http.securityMatcher("/app/assets/**", "/favicon.ico", "/robots.txt")
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

@@ -1,0 +1,62 @@
+import flatpickr from 'flatpickr';
+import {Mandarin} from 'flatpickr/dist/l10n/zh.js';
+import './forms/form.css';
+import {el} from './dom.ts';
+import {fieldsModule} from './forms/fields.tsx';
+import {FormIsland} from './forms/island.ts';
+import {Turner} from './forms/pages.ts';
+import {type Answers, type Schema, localised} from './forms/schema.ts';
+import {newViewer} from './forms/viewer.ts';
+import {wordsModule} from './forms/words.ts';
+import {call} from './site/csrf.ts';
+import {english, text} from './texts.ts';
+
+/*
+ * <div data-form> becomes a form:
+ *   data-schema-url, data-data-url     where schema and answers are; or inline in <script type="application/json"
+ *                                      data-schema> and <script type="application/json" data-answers> inside
+ *   data-submit-url, data-submit-method (POST), data-submit-label, data-extra='{"kind":"assistance"}'
+ *                                      handed in as JSON {…extra, answers}
+ *   data-with="#act"                   inputs and <button data-hand-in name="outcome" value="APPROVE"> in there go along
+ *   data-draft-url                     the answers are PUT there while being typed
+ *   data-pages="one"                   a form told in pages on one screen, as on a desk
+ *   data-readonly                      the answers as a list to read
+ *   data-today="2026-03-13"            the server's day, for dates that must not lie ahead
+ */
+
+if (!english) flatpickr.localize(Mandarin);
+document.querySelectorAll<HTMLElement>('[data-form]').forEach((root) => void open(root));
+document.addEventListener('htmx:load', (event) => {
+    (event.target as Element).querySelectorAll<HTMLElement>('[data-form]:not([data-open])').forEach((root) => void open(root));
+});
+
+async function open(root: HTMLElement): Promise<void> {
+    root.dataset.open = '';
+    try {
+        const [schema, answers] = await Promise.all([find<Schema>(root, 'schema', 'schemaUrl'), find<Answers>(root, 'answers', 'dataUrl')]);
+        if (!schema) throw new Error('no schema');
+        const today = root.dataset.today ?? new Date().toLocaleDateString('sv');
+        const turner = new Turner();
+        const viewer = newViewer({debounce: false, additionalModules: [wordsModule(today), fieldsModule(turner)]});
+        await new FormIsland(root, viewer, turner, localised(schema, english)).open(answers ?? {});
+    } catch (error) {
+        failed(root);
+        console.error(error);
+    }
+}
+
+async function find<T>(root: HTMLElement, inline: string, address: string): Promise<T | undefined> {
+    const written = root.querySelector(`script[type="application/json"][data-${inline}]`);
+    if (written) return JSON.parse(written.textContent ?? 'null');
+    const url = root.dataset[address];
+    if (!url) return undefined;
+    const answer = await call(url);
+    if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+    return answer.json();
+}
+
+function failed(root: HTMLElement): void {
+    const again = el('button', {type: 'button', class: 'btn btn-secondary'}, text('form.again'));
+    again.addEventListener('click', () => location.reload());
+    root.replaceChildren(el('p', {class: 'message message-warning', role: 'alert'}, text('form.failed')), again);
+}

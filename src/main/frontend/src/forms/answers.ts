@@ -1,0 +1,94 @@
+import {el} from '../dom.ts';
+import {english, text} from '../texts.ts';
+import {type Answers, type Field, nameOf} from './schema.ts';
+import {placeName} from './units.ts';
+import {type Viewer, instances, pathOf} from './viewer.ts';
+
+/** The answers of some fields as a list to read: only what is on the form and not hidden by it. */
+export function answerList(viewer: Viewer, fields: Field[]): HTMLElement {
+    const shown = new Set(instances(viewer).map(pathOf));
+    const data = viewer._getState().data;
+    const list = el('div', {class: 'answers'});
+    fields.forEach((field) => list.append(...render(field, data, '', shown)));
+    return list;
+}
+
+function render(field: Field, data: Answers, at: string, shown: Set<string>): Node[] {
+    if (field.isRepeating) return renderRows(field, data, at, shown);
+    const path = field.key ? join(at, field.key) : field.path ? join(at, field.path) : at;
+    if (field.components) return renderGroup(field, data, path, shown);
+    return shown.has(path) ? [row(field, valueAt(data, path))] : [];
+}
+
+/** Neighbouring lines become one list; a group that has nothing to show leaves no heading behind. */
+function renderGroup(field: Field, data: Answers, path: string, shown: Set<string>): Node[] {
+    const inside = gather(field.components!.flatMap((child) => render(child, data, path, shown)));
+    if (!inside.length || !field.label || field.properties?.page) return inside;
+    return [el('h4', {}, field.label), ...inside];
+}
+
+function renderRows(field: Field, data: Answers, at: string, shown: Set<string>): Node[] {
+    const path = join(at, field.path ?? field.key ?? '');
+    const values = valueAt(data, path);
+    if (!Array.isArray(values)) return [];
+    if (!values.length) return [el('h4', {}, nameOf(field)), el('p', {class: 'aside'}, text('form.none'))];
+    return values.flatMap((_, index) => {
+        const inside = gather(field.components!.flatMap((child) => render(child, data, `${path}[${index}]`, shown)));
+        return inside.length ? [el('h4', {}, `${nameOf(field)} · ${text('form.row', index + 1)}`), ...inside] : [];
+    });
+}
+
+function gather(nodes: Node[]): Node[] {
+    const gathered: Node[] = [];
+    for (const node of nodes) {
+        const last = gathered[gathered.length - 1];
+        if (!(node instanceof HTMLDivElement)) gathered.push(node);
+        else if (last instanceof HTMLDListElement) last.append(node);
+        else gathered.push(el('dl', {class: 'facts'}, node));
+    }
+    return gathered;
+}
+
+function row(field: Field, value: unknown): HTMLDivElement {
+    const shown = el('dd');
+    const words = said(field, value);
+    if (words instanceof Promise) void words.then((known) => shown.append(known));
+    else if (words) shown.append(words);
+    else shown.append(el('span', {class: 'aside'}, text('form.not-answered')));
+    return el('div', {}, el('dt', {}, nameOf(field)), shown);
+}
+
+function said(field: Field, value: unknown): string | Promise<string> {
+    if (value === null || value === undefined || value === '') return '';
+    if (Array.isArray(value)) return value.map((one) => option(field, one)).join(english ? ', ' : '、');
+    if (field.type === 'checkbox') return text(value ? 'form.yes' : 'form.no');
+    if (field.values) return option(field, value);
+    if (field.properties?.format === 'unit') return placeName(String(value), field.properties.district ?? '310117');
+    if (field.type === 'datetime') return date(String(value));
+    return withUnit(field, String(value));
+}
+
+function option(field: Field, value: unknown): string {
+    return field.values?.find((one) => one.value === value)?.label ?? String(value);
+}
+
+function withUnit(field: Field, value: string): string {
+    const amount = field.properties?.format === 'money' && Number.isFinite(Number(value));
+    const words = amount ? Number(value).toLocaleString('en', {maximumFractionDigits: 2}) : value;
+    return [words, field.appearance?.suffixAdorner].filter(Boolean).join(' ');
+}
+
+function date(iso: string): string {
+    const day = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? new Date(iso + 'T00:00:00') : undefined;
+    if (!day) return iso.replace('T', ' ');
+    return day.toLocaleDateString(english ? 'en-GB' : 'zh-CN', {year: 'numeric', month: 'long', day: 'numeric'});
+}
+
+function join(at: string, step: string): string {
+    return at && step ? `${at}.${step}` : at || step;
+}
+
+function valueAt(data: Answers, path: string): unknown {
+    const steps = path.split(/[.[\]]+/).filter(Boolean);
+    return steps.reduce<unknown>((value, step) => (value as Answers | undefined)?.[step], data);
+}

@@ -1,0 +1,59 @@
+import {FormContext} from '@bpmn-io/form-js-viewer';
+import type {ComponentType} from 'preact';
+import {useContext, useEffect, useState} from 'preact/hooks';
+import type {Turner} from './pages.ts';
+import type {FieldProps} from './field.tsx';
+import {SelectField} from './SelectField.tsx';
+import {UnitField} from './UnitField.tsx';
+
+type Component = ComponentType<FieldProps> & {config: object};
+
+interface FormFields {
+    _formFields: Record<string, Component>;
+    register(type: string, component: Component): void;
+}
+
+/** A module for the viewer: pages of which one is on the screen, places by choosing, lists with a least and a most. */
+export function fieldsModule(turner: Turner) {
+    function OwnFields(formFields: FormFields) {
+        for (const [type, component] of Object.entries(formFields._formFields)) {
+            formFields.register(type, framed(component));
+        }
+    }
+    OwnFields.$inject = ['formFields'];
+    return {__init__: ['ownFields'], turner: ['value', turner], ownFields: ['type', OwnFields]};
+}
+
+function framed(Own: Component): Component {
+    const Framed = (props: FieldProps) => {
+        const own = props.field.properties ?? {};
+        const Shown = shownBy(props) ?? Own;
+        if (own.page) return <OnPage page={own.page}><Shown {...props} /></OnPage>;
+        if (props.field.type === 'dynamiclist') return <List {...props}><Shown {...props} /></List>;
+        return <Shown {...props} />;
+    };
+    return Object.assign(Framed, {config: Own.config});
+}
+
+/** A component of our own where it serves people better; options that come from data are left to the viewer. */
+function shownBy({field}: FieldProps): ComponentType<FieldProps> | undefined {
+    if (field.properties?.format === 'unit') return UnitField;
+    if (field.type === 'select' && field.values && !field.searchable) return SelectField;
+    return undefined;
+}
+
+function OnPage({page, children}: {page: string; children: preact.ComponentChildren}) {
+    const turner = useContext(FormContext).getService('turner') as unknown as Turner;
+    const [, redraw] = useState(0);
+    useEffect(() => turner.listen(() => redraw((times) => times + 1)), [turner]);
+    return <div class="form-page" hidden={!turner.shows(page)}>{children}</div>;
+}
+
+/** Takes the buttons away where a list must not grow or shrink any more (form.css does it by these marks). */
+function List(props: FieldProps & {children: preact.ComponentChildren}) {
+    const {minRepetitions, maxRepetitions} = props.field.properties ?? {};
+    const length = Array.isArray(props.value) ? props.value.length : 0;
+    const full = maxRepetitions !== undefined && length >= Number(maxRepetitions);
+    const least = minRepetitions !== undefined && length <= Number(minRepetitions);
+    return <div class="form-list" data-full={full} data-least={least}>{props.children}</div>;
+}

@@ -1,0 +1,140 @@
+import {el} from '../dom.ts';
+import {text} from '../texts.ts';
+import {answerList} from './answers.ts';
+import {Draft} from './draft.ts';
+import {type InputError, hideSummary, markAll, ownErrors, showSummary} from './errors.ts';
+import {Turner, instancesOn, pagesOf} from './pages.ts';
+import {polish} from './polish.ts';
+import type {Answers, Schema} from './schema.ts';
+import {type Destination, send} from './send.ts';
+import {type Instance, type Viewer} from './viewer.ts';
+import {Wizard} from './wizard.ts';
+
+/** A form on the page: the viewer, and around it errors, draft, pages and handing in. */
+export class FormIsland {
+    private readonly summary = el('div', {class: 'error-summary', role: 'alert', tabindex: -1, hidden: true});
+    private readonly screen = el('div', {class: 'form-screen'});
+    private readonly handIn: HTMLButtonElement;
+    private draft!: Draft;
+    private wizard: Wizard | undefined;
+    private busy = false;
+
+    constructor(
+        private readonly root: HTMLElement,
+        private readonly viewer: Viewer,
+        private readonly turner: Turner,
+        private readonly schema: Schema,
+    ) {
+        const words = root.dataset.submitLabel ?? text('form.hand-in');
+        this.handIn = el('button', {type: 'button', class: 'btn btn-primary'}, words);
+        this.handIn.addEventListener('click', () => void this.submit());
+    }
+
+    async open(data: Answers): Promise<void> {
+        await this.viewer.importSchema(this.schema, data);
+        await painted();
+        if (this.root.dataset.readonly !== undefined) return this.read();
+        this.write();
+    }
+
+    /** To be read: the answers as a list instead of grey fields. */
+    private read(): void {
+        this.root.replaceChildren(answerList(this.viewer, this.schema.components));
+    }
+
+    private write(): void {
+        this.viewer.attachTo(this.screen);
+        this.draft = new Draft(this.root.dataset.draftUrl, () => this.viewer._getState().data);
+        const pages = pagesOf(this.schema);
+        if (pages.length > 1 && this.root.dataset.pages !== 'one') this.inPages();
+        else this.onOne();
+        polish(this.viewer, this.screen);
+        this.viewer.on('changed', () => this.draft.touched());
+        this.screen.addEventListener('focusout', () => this.draft.left());
+        this.screen.addEventListener('submit', (event) => this.onEnter(event), {capture: true});
+        window.addEventListener('beforeunload', (event) => this.draft.dirty && event.preventDefault());
+    }
+
+    private onOne(): void {
+        const actions = el('div', {class: 'actions'}, this.root.dataset.submitLabel !== undefined && this.handIn);
+        this.root.replaceChildren(this.summary, this.screen, actions, this.draft.element);
+        this.outerButtons();
+    }
+
+    private inPages(): void {
+        const wizard = new Wizard(this.viewer, this.schema, pagesOf(this.schema), this.turner, this.screen, this.handIn);
+        wizard.turned = () => hideSummary(this.summary);
+        wizard.stays = (page) => this.show(ownErrors(this.viewer, instancesOn(this.viewer, page)));
+        this.root.replaceChildren(this.summary, wizard.head, this.screen, wizard.body, wizard.foot, this.draft.element);
+        this.wizard = wizard;
+        wizard.show(false);
+    }
+
+    /** Buttons elsewhere on the page that hand this form in, with their name and value: outcomes of a step. */
+    private outerButtons(): void {
+        const outside = this.root.dataset.with;
+        if (!outside) return;
+        document.querySelector(outside)?.addEventListener('click', (event) => {
+            const button = (event.target as Element).closest<HTMLButtonElement>('button[data-hand-in]');
+            if (!button) return;
+            event.preventDefault();
+            void this.submit(button);
+        });
+    }
+
+    /** Enter in a field of the viewer's own form element must not send half a form. */
+    private onEnter(event: Event): void {
+        event.preventDefault();
+        event.stopPropagation();
+    }
+
+    /** Hands the form in; a button that needs no complete form (data-hand-in="unchecked") leaves checking to the server. */
+    private async submit(by: HTMLButtonElement = this.handIn): Promise<void> {
+        if (this.busy) return;
+        hideSummary(this.summary);
+        const wrong = by.dataset.handIn === 'unchecked' ? [] : ownErrors(this.viewer);
+        if (wrong.length) return this.show(wrong);
+        this.busy = true;
+        const waiting = window.setTimeout(() => by.classList.add('waiting'), 300);
+        by.setAttribute('aria-disabled', 'true');
+        const outcome = await send(this.destination(by), this.answers());
+        clearTimeout(waiting);
+        by.classList.remove('waiting');
+        by.removeAttribute('aria-disabled');
+        this.busy = false;
+        if (outcome.kind === 'refused') this.show(outcome.errors);
+        if (outcome.kind === 'taken') this.taken(outcome.next, outcome.answer);
+    }
+
+    private taken(next: string | null, answer: unknown): void {
+        this.draft.handedIn();
+        if (next) location.assign(next);
+        else this.root.dispatchEvent(new CustomEvent('form:taken', {bubbles: true, detail: answer}));
+    }
+
+    private show(errors: InputError[]): void {
+        markAll(this.viewer, errors);
+        showSummary(this.summary, this.viewer, errors, (instance: Instance) => this.wizard?.toField(instance.id));
+    }
+
+    private answers(): Answers {
+        return this.viewer._getSubmitData();
+    }
+
+    private destination(by: HTMLButtonElement): Destination {
+        const {submitUrl, submitMethod, extra, with: outside} = this.root.dataset;
+        const extras: Record<string, unknown> = JSON.parse(extra ?? '{}');
+        const named = outside ? document.querySelector(outside)?.querySelectorAll<HTMLInputElement>('input, select, textarea') : [];
+        named?.forEach((input) => {
+            const chosen = !['radio', 'checkbox'].includes(input.type) || input.checked;
+            if (input.name && input.name !== '_csrf' && chosen) extras[input.name] = input.value;
+        });
+        if (by.name) extras[by.name] = by.value;
+        return {url: submitUrl ?? location.href, method: submitMethod ?? 'POST', extras};
+    }
+}
+
+/** The viewer knows which fields are on the screen only after it has drawn them. */
+function painted(): Promise<void> {
+    return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}

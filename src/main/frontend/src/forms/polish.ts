@@ -1,0 +1,101 @@
+import {text} from '../texts.ts';
+import {type Field} from './schema.ts';
+import {type Instance, type Viewer, domId, fieldOf, instances} from './viewer.ts';
+
+/** Keyboards of phones, and what a browser may fill in, by format. */
+const KEYBOARDS: Record<string, {inputmode?: string; autocomplete?: string; maxlength?: string}> = {
+    mobile: {inputmode: 'tel', autocomplete: 'tel'},
+    'cn-id': {autocomplete: 'off'},
+    uscc: {autocomplete: 'off'},
+    money: {inputmode: 'decimal', autocomplete: 'off'},
+    'bank-account': {inputmode: 'numeric', autocomplete: 'off'},
+};
+
+/** What the viewer does not do by itself: words on icon buttons, fitting keyboards, tolerant dates and numbers. */
+export function polish(viewer: Viewer, container: HTMLElement): void {
+    const observer = new MutationObserver(() => touchUp(viewer, container));
+    observer.observe(container, {childList: true, subtree: true});
+    touchUp(viewer, container);
+    container.addEventListener('paste', tidyPaste);
+    for (const event of ['focusout', 'keydown']) container.addEventListener(event, tidyDate, {capture: true});
+    keepFocusInLists(container);
+}
+
+function touchUp(viewer: Viewer, container: HTMLElement): void {
+    container.querySelectorAll('.fjs-repeat-row-container').forEach(nameRow);
+    instances(viewer).forEach((instance) => fitKeyboard(viewer, instance));
+    container.querySelectorAll<HTMLInputElement>('.fjs-datepicker input').forEach((input) => (input.placeholder = text('form.date')));
+}
+
+function nameRow(row: Element): void {
+    const place = [...row.parentElement!.parentElement!.children].indexOf(row.parentElement!) + 1;
+    const words = text('form.row', place);
+    const remove = row.querySelector(':scope > .fjs-repeat-row-remove')!;
+    if (row.getAttribute('data-row') === words) return;
+    row.setAttribute('data-row', words);
+    row.setAttribute('role', 'group');
+    row.setAttribute('aria-label', words);
+    remove.setAttribute('data-words', text('form.remove'));
+    remove.setAttribute('aria-label', text('form.remove-row', place));
+}
+
+function fitKeyboard(viewer: Viewer, instance: Instance): void {
+    const field: Field = fieldOf(viewer, instance.id);
+    const input = document.getElementById(domId(viewer, instance));
+    const wanted = KEYBOARDS[field.properties?.format ?? ''];
+    if (!(input instanceof HTMLInputElement) || !wanted) return;
+    for (const [name, value] of Object.entries(wanted)) input.setAttribute(name, value);
+}
+
+/** Numbers come out of messages and tables with blanks, full-width digits and line ends around them. */
+function tidyPaste(event: ClipboardEvent): void {
+    const input = event.target;
+    const pasted = event.clipboardData?.getData('text/plain');
+    if (!(input instanceof HTMLInputElement) || !pasted || input.readOnly) return;
+    const tidy = pasted.normalize('NFKC').trim();
+    const digits = tidy.replace(/[\s,-]/g, '');
+    const wanted = /^[\dXx.]+$/.test(digits) && !isDate(input) ? digits : tidy;
+    if (wanted === pasted) return;
+    event.preventDefault();
+    document.execCommand('insertText', false, wanted);
+}
+
+interface Calendar {
+    config: {dateFormat: string};
+    formatDate(date: Date, format: string): string;
+}
+
+function isDate(input: HTMLInputElement): input is HTMLInputElement & {_flatpickr: Calendar} {
+    return '_flatpickr' in input;
+}
+
+/** A date may be typed or pasted as 1980-3-5, 1980年3月5日, 1980.03.05 or 19800305. */
+function tidyDate(event: Event): void {
+    const input = event.target as HTMLInputElement;
+    if (event instanceof KeyboardEvent && event.key !== 'Enter') return;
+    if (!(input instanceof HTMLInputElement) || !isDate(input)) return;
+    const parts = /^\s*(\d{4})\D*(\d{1,2})\D+(\d{1,2})\D*$/.exec(input.value) ?? /^\s*(\d{4})(\d{2})(\d{2})\s*$/.exec(input.value);
+    if (!parts) return;
+    const date = new Date(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]));
+    if (date.getDate() === Number(parts[3])) input.value = input._flatpickr.formatDate(date, input._flatpickr.config.dateFormat);
+}
+
+/** After adding a row the cursor is in it; after removing one it is on the button that adds. */
+function keepFocusInLists(container: HTMLElement): void {
+    container.addEventListener('click', (event) => {
+        const button = (event.target as Element).closest('.fjs-repeat-render-add, .fjs-repeat-row-remove');
+        const list = button?.closest('.form-list');
+        if (!list) return;
+        const adds = button!.matches('.fjs-repeat-render-add');
+        requestAnimationFrame(() => requestAnimationFrame(() => (adds ? intoLastRow(list) : ontoAdding(list))));
+    });
+}
+
+function intoLastRow(list: Element): void {
+    const rows = list.querySelectorAll('.fjs-repeat-row-container');
+    rows[rows.length - 1]?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+}
+
+function ontoAdding(list: Element): void {
+    list.querySelector<HTMLElement>('.fjs-repeat-render-add')?.focus();
+}

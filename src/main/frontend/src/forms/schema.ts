@@ -1,0 +1,61 @@
+/** A form-js schema, as far as we look into it. */
+export interface Schema extends Field {
+    components: Field[];
+}
+
+export interface Field {
+    id: string;
+    type: string;
+    key?: string;
+    path?: string;
+    label?: string;
+    dateLabel?: string;
+    description?: string;
+    text?: string;
+    subtype?: string;
+    properties?: Record<string, string>;
+    appearance?: {prefixAdorner?: string; suffixAdorner?: string};
+    validate?: {required?: boolean; patternErrorMessage?: string};
+    values?: Option[];
+    components?: Field[];
+    isRepeating?: boolean;
+    searchable?: boolean;
+}
+
+export interface Option {
+    label: string;
+    labelEn?: string;
+    value: unknown;
+}
+
+export type Answers = Record<string, unknown>;
+
+/** The form in English where its author gave English: labelEn, descriptionEn, textEn … beside the Chinese. */
+export function localised(schema: Schema, english: boolean): Schema {
+    const copy = structuredClone(schema);
+    if (english) visit(copy, translate);
+    return copy;
+}
+
+/** The field and everything inside it, outermost first. */
+export function visit(field: Field, act: (field: Field) => void): void {
+    act(field);
+    field.components?.forEach((child) => visit(child, act));
+}
+
+/** What a person calls the field. */
+export function nameOf(field: Field): string {
+    return field.label || field.dateLabel || field.text || field.key || '';
+}
+
+function translate(field: Field): void {
+    const own = field.properties ?? {};
+    for (const name of ['label', 'dateLabel', 'timeLabel', 'description', 'text'] as const) {
+        const words = own[name + 'En'];
+        if (words) (field as unknown as Record<string, string>)[name] = words;
+    }
+    if (own.patternErrorMessageEn && field.validate) field.validate.patternErrorMessage = own.patternErrorMessageEn;
+    if (field.appearance?.suffixAdorner === '元') field.appearance.suffixAdorner = 'yuan';
+    if (own.suffixEn && field.appearance) field.appearance.suffixAdorner = own.suffixEn;
+    field.values?.forEach((option) => (option.label = option.labelEn ?? option.label));
+}

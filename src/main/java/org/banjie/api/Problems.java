@@ -1,0 +1,121 @@
+package org.banjie.api;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.banjie.site.InputError;
+import org.banjie.site.Invalid;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Says every "no" of the API as a problem of RFC 9457, in the caller's language; its type is part of the contract. */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+    private final MessageSource texts;
+    private final InputFaults faults;
+
+    Problems(MessageSource texts, InputFaults faults) {
+        this.texts = texts;
+        this.faults = faults;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(Refusal refusal) {
+        Locale locale = LocaleContextHolder.getLocale();
+        ProblemDetail problem = problem(status(refusal.nature()), refusal.type(), title(refusal));
+        problem.setDetail(texts.getMessage(refusal, locale));
+        if (refusal instanceof Invalid invalid) {
+            problem.setProperty("errors", invalid.errors());
+        }
+        return answer(problem, HttpHeaders.EMPTY);
+    }
+
+    /** Two callers met at one row, and the database let one win. */
+    @ExceptionHandler
+    ResponseEntity<Object> met(ConcurrencyFailureException failure) {
+        log.info("Two calls met: {}", failure.getClass().getSimpleName());
+        return answer(standard(HttpStatus.CONFLICT, "concurrent"), HttpHeaders.EMPTY);
+    }
+
+    /** What nobody foresaw: told without its insides, found in the log by its reference. */
+    @ExceptionHandler
+    ResponseEntity<Object> broken(Exception failure) throws Exception {
+        if (failure instanceof AuthenticationException || failure instanceof AccessDeniedException) {
+            throw failure;
+        }
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        log.error("Call failed, reference {}", reference, failure);
+        ProblemDetail problem = standard(HttpStatus.INTERNAL_SERVER_ERROR, "internal");
+        problem.setProperty("reference", reference);
+        return answer(problem, HttpHeaders.EMPTY);
+    }
+
+    /** What Spring MVC itself refuses: a wrong address or method, a body or a parameter that cannot be read. */
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception failure, Object body, HttpHeaders headers, HttpStatusCode code, WebRequest request) {
+        List<InputError> errors = faults.of(failure);
+        HttpStatusCode status = faults.areContent(failure) ? HttpStatus.UNPROCESSABLE_ENTITY : code;
+        ProblemDetail problem = standard(status, Integer.toString(status.value()));
+        if (!errors.isEmpty()) {
+            problem.setProperty("errors", errors);
+        }
+        return answer(problem, headers);
+    }
+
+    private ProblemDetail standard(HttpStatusCode status, String type) {
+        String key = "api.problem." + type;
+        ProblemDetail problem = problem(status, type, text(key, text("api.problem.other", type)));
+        problem.setDetail(text(key + ".detail", text("api.problem.other.detail", type)));
+        return problem;
+    }
+
+    private static ProblemDetail problem(HttpStatusCode status, String type, String title) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setType(URI.create("/problems/" + type));
+        problem.setTitle(title);
+        return problem;
+    }
+
+    private static ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers) {
+        return ResponseEntity.status(problem.getStatus()).headers(headers).body(problem);
+    }
+
+    private String title(Refusal refusal) {
+        return text("api.refusal." + refusal.type(), text("api.nature." + refusal.nature(), refusal.type()));
+    }
+
+    private String text(String key, String otherwise) {
+        return texts.getMessage(key, null, otherwise, LocaleContextHolder.getLocale());
+    }
+
+    private static HttpStatus status(Nature nature) {
+        return switch (nature) {
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case BARRED -> HttpStatus.FORBIDDEN;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
+            case TOO_LARGE -> HttpStatus.PAYLOAD_TOO_LARGE;
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package org.banjie.api;
+
+import java.util.List;
+import org.banjie.jurisdiction.Unit;
+import org.banjie.jurisdiction.UnitLevel;
+import org.banjie.jurisdiction.Units;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Streets and villages to choose from. Public: every name stands on a sign in the street. */
+@RestController
+class UnitsApi {
+
+    /** A unit as forms need it. */
+    record Choice(String code, String name, UnitLevel level) {
+
+        static Choice of(Unit unit) {
+            return new Choice(unit.code(), unit.name(), unit.level());
+        }
+    }
+
+    private final Units units;
+
+    UnitsApi(Units units) {
+        this.units = units;
+    }
+
+    /** The offices right below a unit, in the order of their codes; statistical zones are left out. */
+    @GetMapping("/api/v1/units")
+    List<Choice> below(@RequestParam String parent) {
+        return units.children(units.get(parent).code()).stream()
+                .filter(Unit::isOffice)
+                .map(Choice::of)
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.banjie.oversight;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.banjie.access.Actor;
+import org.banjie.access.SignedIn;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
+import org.banjie.time.CalendarDay;
+import org.banjie.time.CalendarYears;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an administrator does to the working calendar; each act is on record. */
+@Service
+@Transactional
+class CalendarDesk {
+
+    static final String ROLE = "administrator";
+
+    private final SignedIn signedIn;
+    private final CalendarYears years;
+    private final Journal journal;
+
+    CalendarDesk(SignedIn signedIn, CalendarYears years, Journal journal) {
+        this.signedIn = signedIn;
+        this.years = years;
+        this.journal = journal;
+    }
+
+    /** Loads a year or puts another in its place. */
+    void load(int year, String source, List<CalendarDay> days) {
+        Actor by = signedIn.actor().demand(ROLE);
+        years.load(year, source, days, by.uid());
+        record(year, by, "calendar-loaded", Map.of("source", source, "days", Integer.toString(days.size())));
+    }
+
+    /** Makes one day a holiday or a working day; an empty kind gives it back to the week. */
+    void change(LocalDate day, Optional<CalendarDay.Kind> kind, String name) {
+        Actor by = signedIn.actor().demand(ROLE);
+        years.change(day, kind, name, by.uid());
+        String now = kind.map(Enum::name).orElse("WEEK");
+        record(day.getYear(), by, "calendar-day-changed", Map.of("day", day.toString(), "kind", now, "name", name));
+    }
+
+    private void record(int year, Actor by, String verb, Map<String, String> detail) {
+        String office = by.unitsFor(ROLE).iterator().next();
+        journal.record(new Act("calendar/" + year, by.uid(), office, verb, detail));
+    }
+}

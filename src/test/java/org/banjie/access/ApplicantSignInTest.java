@@ -1,0 +1,131 @@
+package org.banjie.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.banjie.journal.Entry;
+import org.banjie.journal.Journal;
+import org.banjie.testing.BanjieTest;
+import org.banjie.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An applicant's way in, with an administrator looking at the codes of the demonstration. */
+@BanjieTest
+class ApplicantSignInTest {
+
+    @Autowired
+    TestRestTemplate http;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    TestClock clock;
+
+    @AfterEach
+    void tidy() {
+        db.sql("delete from one_time_code").update();
+        db.sql("delete from applicant_account").update();
+        clock.reset();
+    }
+
+    @Test
+    void with_the_code_an_applicant_is_in_and_sees_no_number_whole() {
+        Visit applicant = new Visit(http);
+        applicant.get("/sign-in");
+        ResponseEntity<String> asked = ask(applicant, "310117199001010013", "13800000001");
+        String next = asked.getHeaders().getLocation().getRawSchemeSpecificPart();
+        String id = next.replaceAll(".*[?&]id=([0-9a-f-]{36}).*", "$1");
+        applicant.post("/sign-in/code/check", "id", id, "code", codeOnPage(), "return", "/my");
+        assertThat(applicant.last().getHeaders().getLocation()).hasPath("/my");
+        assertThat(applicant.get("/api/v1/me").getBody())
+                .contains("\"type\":\"APPLICANT\"", "310117********0013", "\"grants\":[]")
+                .doesNotContain("310117199001010013");
+    }
+
+    @Test
+    void every_error_is_told_at_once_beside_its_field() {
+        Visit applicant = new Visit(http);
+        applicant.get("/sign-in");
+        ResponseEntity<String> asked = ask(applicant, "11010519491231002" + "1", "1380000");
+        assertThat(asked.getStatusCode().value()).isEqualTo(422);
+        assertThat(asked.getBody())
+                .contains("number-error", "phone-error", "身份证号码不对", "手机号码应为 11 位数字")
+                .contains("value=\"1380000\"");
+    }
+
+    @Test
+    void a_number_from_the_future_is_nobodys() {
+        Visit applicant = new Visit(http);
+        applicant.get("/sign-in");
+        assertThat(ask(applicant, "310117202602100012", "13800000001")
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void asking_again_at_once_is_told_how_long_to_wait() {
+        Visit applicant = new Visit(http);
+        applicant.get("/sign-in");
+        ask(applicant, "310117199001010013", "13800000001");
+        ResponseEntity<String> again = ask(applicant, "310117199001010013", "13800000001");
+        assertThat(again.getStatusCode().value()).isEqualTo(429);
+        assertThat(again.getHeaders().getFirst("Retry-After")).isEqualTo("60");
+        assertThat(again.getBody()).contains("请过 1 分钟");
+    }
+
+    @Test
+    void codes_are_for_administrators_and_each_look_is_on_record() {
+        Visit auditor = new Visit(http);
+        auditor.signIn("auditor", "banjie-demo", "/");
+        assertThat(auditor.get("/access/codes").getStatusCode().value()).isEqualTo(403);
+        codeOnPage();
+        assertThat(journal.of("access/admin-1", 0, 10_000))
+                .extracting(Entry::verb)
+                .contains("sign-in", "view-codes");
+    }
+
+    @Test
+    void what_a_stranger_types_as_a_name_is_not_kept() {
+        http.withBasicAuth("310117199001010013", "x").getForEntity("/api/v1/me", String.class);
+        assertThat(journal.of("access/unknown", 0, 10_000))
+                .extracting(Entry::verb)
+                .contains("sign-in-failed");
+        assertThat(db.sql("select string_agg(e::text, ' ') from journal_entry e")
+                        .query(String.class)
+                        .single())
+                .doesNotContain("310117199001010013");
+    }
+
+    @Test
+    void too_many_wrong_passwords_are_told_how_long_to_wait() {
+        Visit guesser = new Visit(http);
+        for (int n = 0; n < 5; n++) guesser.signIn("competent-unit", "guess", "/");
+        assertThat(guesser.last().getStatusCode().value()).isEqualTo(401);
+        guesser.signIn("competent-unit", "banjie-demo", "/");
+        assertThat(guesser.last().getStatusCode().value()).isEqualTo(429);
+        assertThat(guesser.last().getHeaders().getFirst("Retry-After")).isEqualTo("60");
+        assertThat(guesser.last().getBody()).contains("请过 1 分钟");
+    }
+
+    private static ResponseEntity<String> ask(Visit applicant, String number, String phone) {
+        return applicant.post("/sign-in/code", "kind", "PERSON", "number", number, "phone", phone, "return", "/my");
+    }
+
+    private String codeOnPage() {
+        Visit administrator = new Visit(http);
+        administrator.signIn("admin-1", "banjie-demo", "/access/codes");
+        String page = administrator.get("/access/codes").getBody();
+        var code = Pattern.compile("<strong[^>]*>(\\d{6})</strong>").matcher(page);
+        return code.find() ? code.group(1) : "";
+    }
+}

@@ -1,0 +1,154 @@
+package org.banjie.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.banjie.site.InputError;
+import org.banjie.site.Invalid;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
+import org.banjie.testing.BanjieTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Every "no" of the API is a problem that a program can tell apart and a person can read. */
+@BanjieTest
+@Import(ProblemsTest.Naysayer.class)
+class ProblemsTest {
+
+    @Autowired
+    TestRestTemplate http;
+
+    @TestConfiguration(proxyBeanMethods = false)
+    @RestController
+    static class Naysayer {
+
+        record Member(String name, int age) {}
+
+        record Family(List<Member> members) {}
+
+        @GetMapping("/api/v1/test/no")
+        void no(@RequestParam String why) {
+            throw switch (why) {
+                case "recused" -> new Refusal(Nature.BARRED, "recused", "time.limit.none", "x");
+                case "first" -> new Refusal(Nature.CONFLICT, "taken", "time.limit.paused", "x");
+                case "input" -> new Invalid(List.of(new InputError("members[1].idNo", "cn-id", "号码不对")));
+                case "lock" -> new CannotAcquireLockException("row");
+                default -> new IllegalStateException("310117199001010013");
+            };
+        }
+
+        @PostMapping("/api/v1/test/family")
+        int family(@RequestBody Family family) {
+            return family.members().size();
+        }
+    }
+
+    @Test
+    void who_is_barred_learns_why_in_the_language_asked_for() {
+        JsonNode chinese = no("recused", null, 403);
+        assertThat(chinese.get("type").textValue()).endsWith("recused");
+        assertThat(chinese.get("title").textValue()).isEqualTo("您需要回避");
+        assertThat(chinese.get("detail").textValue()).isEqualTo("没有找到期限“x”。");
+        assertThat(chinese.get("status").intValue()).isEqualTo(403);
+        JsonNode english = no("recused", "en-GB", 403);
+        assertThat(english.get("title").textValue()).isEqualTo("You are recused");
+        assertThat(english.get("detail").textValue()).isEqualTo("There is no limit \"x\".");
+    }
+
+    @Test
+    void input_errors_come_all_at_once_with_their_places() {
+        JsonNode error = no("input", null, 422).get("errors").get(0);
+        assertThat(error.get("path").textValue()).isEqualTo("members[1].idNo");
+        assertThat(error.get("code").textValue()).isEqualTo("cn-id");
+        assertThat(error.get("message").textValue()).isEqualTo("号码不对");
+    }
+
+    @Test
+    void who_came_second_gets_a_conflict() {
+        assertThat(no("first", null, 409).get("type").textValue()).endsWith("taken");
+        assertThat(no("lock", null, 409).get("type").textValue()).endsWith("concurrent");
+    }
+
+    @Test
+    void a_fault_of_ours_shows_nothing_of_our_insides() {
+        JsonNode problem = no("bug", null, 500);
+        assertThat(problem.toString()).doesNotContain("310117199001010013", "IllegalState");
+        assertThat(problem.get("reference").textValue()).hasSize(8);
+    }
+
+    @Test
+    void a_body_that_is_no_json_and_a_value_of_the_wrong_type_are_told_apart() {
+        assertThat(post("{", MediaType.APPLICATION_JSON, 400).get("type").textValue())
+                .endsWith("/400");
+        JsonNode wrong = post("{\"members\": [{\"name\": \"a\", \"age\": \"old\"}]}", MediaType.APPLICATION_JSON, 422);
+        assertThat(wrong.get("errors").get(0).get("path").textValue()).isEqualTo("members[0].age");
+        post("x", MediaType.TEXT_PLAIN, 415);
+    }
+
+    @Test
+    void an_unknown_address_and_a_wrong_method_are_problems_too() {
+        assertThat(call(HttpMethod.GET, "/api/v1/nowhere", null, 404)
+                        .get("title")
+                        .textValue())
+                .isEqualTo("没有这个地址");
+        call(HttpMethod.DELETE, "/api/v1/deadline", null, 405);
+    }
+
+    @Test
+    void a_parameter_that_is_missing_or_no_date_is_named() {
+        JsonNode missing = call(HttpMethod.GET, "/api/v1/deadline?days=3&unit=WORKING", null, 422);
+        assertThat(missing.get("errors").get(0).get("path").textValue()).isEqualTo("from");
+        JsonNode wrong = call(HttpMethod.GET, "/api/v1/deadline?from=monday&days=3&unit=WORKING", null, 422);
+        assertThat(wrong.get("errors").get(0).get("code").textValue()).isEqualTo("type");
+    }
+
+    @Test
+    void a_body_of_three_megabytes_is_refused_said_or_unsaid() {
+        String long3 = "{\"members\": [" + " ".repeat(3 << 20) + "]}";
+        assertThat(post(long3, MediaType.APPLICATION_JSON, 413).get("type").textValue())
+                .endsWith("body-too-large");
+    }
+
+    private JsonNode no(String why, String language, int status) {
+        return call(HttpMethod.GET, "/api/v1/test/no?why=" + why, language, status);
+    }
+
+    private JsonNode call(HttpMethod method, String path, String language, int status) {
+        HttpHeaders headers = new HttpHeaders();
+        if (language != null) headers.set(HttpHeaders.ACCEPT_LANGUAGE, language);
+        return problem(asStaff().exchange(path, method, new HttpEntity<>(headers), JsonNode.class), status);
+    }
+
+    private JsonNode post(String body, MediaType type, int status) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(type);
+        HttpEntity<String> request = new HttpEntity<>(body, headers);
+        return problem(asStaff().exchange("/api/v1/test/family", HttpMethod.POST, request, JsonNode.class), status);
+    }
+
+    private TestRestTemplate asStaff() {
+        return http.withBasicAuth("admin-1", "banjie-demo");
+    }
+
+    private static JsonNode problem(ResponseEntity<JsonNode> answer, int status) {
+        assertThat(answer.getStatusCode().value()).isEqualTo(status);
+        assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+        return answer.getBody();
+    }
+}

@@ -1,0 +1,63 @@
+package org.banjie.embedded;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Another JVM with the class path of this one, to be killed. */
+final class Fork {
+
+    private final Process process;
+    private final BufferedReader output;
+
+    private Fork(Process process) {
+        this.process = process;
+        this.output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    static Fork of(String mainClass, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                mainClass));
+        command.addAll(List.of(arguments));
+        return new Fork(new ProcessBuilder(command).redirectErrorStream(true).start());
+    }
+
+    /** The next line it prints that begins so, or null when it ends without. */
+    String line(String beginning) throws IOException {
+        String line = output.readLine();
+        while (line != null && !line.startsWith(beginning)) line = output.readLine();
+        return line;
+    }
+
+    /** Everything it prints from now until it ends. */
+    List<String> rest() {
+        return output.lines().toList();
+    }
+
+    int exit() throws InterruptedException {
+        if (!process.waitFor(120, TimeUnit.SECONDS)) throw new IllegalStateException("does not end");
+        return process.exitValue();
+    }
+
+    /** kill -9 */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** kill -15, as a service manager does */
+    void terminate() {
+        process.destroy();
+    }
+}
