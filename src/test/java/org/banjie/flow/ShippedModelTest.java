@@ -20,7 +20,11 @@ class ShippedModelTest {
 
     static Stream<String> kinds() throws IOException {
         try (Stream<Path> folders = Files.list(Path.of("processes"))) {
-            return folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).toList().stream();
+            return folders
+                    .filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .toList()
+                    .stream();
         }
     }
 
@@ -32,7 +36,9 @@ class ShippedModelTest {
             read(Path.of(folder, kind), files);
         }
 
-        assertThat(GateOverBeans.markedIn(Banjie.class.getPackageName()).check(files)).filteredOn(Finding::refuses).isEmpty();
+        assertThat(GateOverBeans.markedIn(Banjie.class.getPackageName()).check(files))
+                .filteredOn(Finding::refuses)
+                .isEmpty();
     }
 
     private static void read(Path folder, Map<String, byte[]> files) throws IOException {

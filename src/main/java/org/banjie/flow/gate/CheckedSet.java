@@ -25,11 +25,11 @@ final class CheckedSet {
     /** No process calls itself, not even by way of another. */
     void checkCalls() {
         Circles calls = new Circles();
-        files.forEach(file -> file.model().ifPresent(root -> root.children().forEach(process -> collect(calls, process))));
+        files.forEach(
+                file -> file.model().ifPresent(root -> root.children().forEach(process -> collect(calls, process))));
         for (String process : calls.nodes()) {
-            files.stream()
-                    .filter(file -> file.defines(process))
-                    .forEach(file -> file.notes().error(process, "process-calls-itself"));
+            files.stream().filter(file -> file.defines(process)).forEach(file -> file.notes()
+                    .error(process, "process-calls-itself"));
         }
     }
 

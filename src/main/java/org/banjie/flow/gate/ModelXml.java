@@ -46,7 +46,11 @@ final class ModelXml {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(file))
                     .toString();
-            readAll(open(text.startsWith("\uFEFF") ? text.substring(1) : text));
+            if (text.contains("<!DOCTYPE")) {
+                refuse("doctype");
+            } else {
+                readAll(open(text.startsWith("\uFEFF") ? text.substring(1) : text));
+            }
         } catch (CharacterCodingException e) {
             refuse("encoding");
         } catch (XMLStreamException e) {

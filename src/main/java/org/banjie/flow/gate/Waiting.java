@@ -6,8 +6,8 @@ import java.util.Set;
 /** A circle in a process has somebody or something to wait for in it; else it would turn for ever. */
 final class Waiting {
 
-    private static final Set<String> WAITS =
-            Set.of("userTask", "receiveTask", "intermediateCatchEvent", "timerEventDefinition", "messageEventDefinition");
+    private static final Set<String> WAITS = Set.of(
+            "userTask", "receiveTask", "intermediateCatchEvent", "timerEventDefinition", "messageEventDefinition");
 
     private final XmlNode root;
     private final Findings findings;

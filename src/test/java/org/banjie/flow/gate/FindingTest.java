@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -11,6 +12,15 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** A finding says in words what is wrong, where, and what is allowed. */
 class FindingTest {
+
+    private static final ResourceBundleMessageSource MESSAGES = new ResourceBundleMessageSource();
+
+    @BeforeAll
+    static void messages_as_the_program_reads_them() {
+        MESSAGES.setBasename("messages/flow");
+        MESSAGES.setDefaultEncoding("UTF-8");
+        MESSAGES.setFallbackToSystemLocale(false);
+    }
 
     private final ModelGate gate = new ModelGate(MarkedSteps.callable());
 
@@ -38,30 +48,32 @@ class FindingTest {
 
     @Test
     void names_the_line_where_there_is_no_id() {
-        assertThat(in(Locale.ENGLISH, only("file-import.bpmn"))).startsWith("Line 4: import cannot stand in definitions.");
+        assertThat(in(Locale.ENGLISH, only("file-import.bpmn")))
+                .startsWith("Line 4: import cannot stand in definitions.");
     }
 
     @ParameterizedTest
     @MethodSource("attacks")
     void has_words_in_both_languages(Corpus attack) {
         for (Finding finding : gate.check(attack.name(), attack.bytes())) {
-            assertThat(in(Locale.CHINESE, finding)).containsPattern("\\p{IsHan}").doesNotContainPattern("\\{\\d}");
+            assertThat(in(Locale.CHINESE, finding))
+                    .containsPattern("\\p{IsHan}")
+                    .doesNotContainPattern("\\{\\d}");
             assertThat(in(Locale.ENGLISH, finding)).doesNotContainPattern("\\{\\d}");
         }
     }
 
     private Finding only(String name) {
-        Corpus attack = attacks().stream().filter(file -> file.name().equals(name)).findFirst().orElseThrow();
+        Corpus attack = attacks().stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .orElseThrow();
         List<Finding> findings = gate.check(attack.name(), attack.bytes());
         assertThat(findings).hasSize(1);
         return findings.get(0);
     }
 
     private static String in(Locale locale, Finding finding) {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/flow");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages.getMessage(finding, locale);
+        return MESSAGES.getMessage(finding, locale);
     }
 }

@@ -3,6 +3,7 @@ package org.banjie.flow.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ class GarbageTest {
     void a_file_cut_off_anywhere_is_refused_or_read(Corpus file) {
         byte[] whole = file.bytes();
         for (int round = 0; round < 12; round++) {
-            byte[] cut = java.util.Arrays.copyOf(whole, random.nextInt(whole.length));
+            byte[] cut = Arrays.copyOf(whole, random.nextInt(whole.length));
             assertThat(gate.check(file.name(), cut)).isNotNull();
         }
     }
@@ -63,19 +64,45 @@ class GarbageTest {
         for (int round = 0; round < ROUNDS * 5; round++) {
             String xml = "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL'"
                     + " xmlns:camunda='http://camunda.org/schema/1.0/bpmn'>" + anything(4) + "</definitions>";
-            assertThat(gate.check("x.bpmn", xml.getBytes(StandardCharsets.UTF_8))).anyMatch(Finding::refuses);
+            assertThat(gate.check("x.bpmn", xml.getBytes(StandardCharsets.UTF_8)))
+                    .anyMatch(Finding::refuses);
         }
     }
 
     private String anything(int deep) {
         StringBuilder xml = new StringBuilder();
         for (int i = random.nextInt(4); i > 0; i--) {
-            String tag = one("process", "userTask", "sequenceFlow", "camunda:properties", "camunda:property", "startEvent",
-                    "boundaryEvent", "timerEventDefinition", "multiInstanceLoopCharacteristics", "callActivity", "x",
-                    "conditionExpression", "extensionElements", "subProcess", "properties", "incoming");
-            String attribute = one("id='a'", "id=''", "name='${x}'", "sourceRef='a'", "targetRef='a'", "value='x'",
-                    "attachedToRef='a'", "calledElement='a'", "camunda:candidateGroups=','", "name='fourEyes'", "");
-            xml.append("<%s %s>%s</%s>".formatted(tag, attribute, deep == 0 ? one("", "a", "${", "${a}") : anything(deep - 1), tag));
+            String tag = one(
+                    "process",
+                    "userTask",
+                    "sequenceFlow",
+                    "camunda:properties",
+                    "camunda:property",
+                    "startEvent",
+                    "boundaryEvent",
+                    "timerEventDefinition",
+                    "multiInstanceLoopCharacteristics",
+                    "callActivity",
+                    "x",
+                    "conditionExpression",
+                    "extensionElements",
+                    "subProcess",
+                    "properties",
+                    "incoming");
+            String attribute = one(
+                    "id='a'",
+                    "id=''",
+                    "name='${x}'",
+                    "sourceRef='a'",
+                    "targetRef='a'",
+                    "value='x'",
+                    "attachedToRef='a'",
+                    "calledElement='a'",
+                    "camunda:candidateGroups=','",
+                    "name='fourEyes'",
+                    "");
+            xml.append("<%s %s>%s</%s>"
+                    .formatted(tag, attribute, deep == 0 ? one("", "a", "${", "${a}") : anything(deep - 1), tag));
         }
         return xml.toString();
     }
@@ -85,15 +112,37 @@ class GarbageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"null", "[]", "1", "\"x\"", "{}", "{\"type\":\"default\",\"id\":\"a\",\"components\":{}}",
-        "{\"type\":\"default\",\"id\":\"a\",\"components\":[null,1,[],{\"type\":null},{\"type\":\"textfield\",\"layout\":[],\"validate\":1}]}"})
+    @ValueSource(
+            strings = {
+                "null",
+                "[]",
+                "1",
+                "\"x\"",
+                "{}",
+                "{\"type\":\"default\",\"id\":\"a\",\"components\":{}}",
+                "{\"type\":\"default\",\"id\":\"a\",\"components\":[null,1,[],{\"type\":null},{\"type\":\"textfield\",\"layout\":[],\"validate\":1}]}"
+            })
     void json_that_is_no_form_is_refused(String json) {
         assertThat(gate.check("x.form", json.getBytes(StandardCharsets.UTF_8))).anyMatch(Finding::refuses);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/", "..", "../x.bpmn", "a/../x.bpmn", "/etc/x.bpmn", "a//x.bpmn", "x.bpmn\0", "x.xbpmn", ".bpmn",
-        "a\\x.bpmn", "x.BPMN", "x.bpmn/"})
+    @ValueSource(
+            strings = {
+                "",
+                "/",
+                "..",
+                "../x.bpmn",
+                "a/../x.bpmn",
+                "/etc/x.bpmn",
+                "a//x.bpmn",
+                "x.bpmn\0",
+                "x.xbpmn",
+                ".bpmn",
+                "a\\x.bpmn",
+                "x.BPMN",
+                "x.bpmn/"
+            })
     void odd_names_are_refused(String name) {
         assertThat(gate.check(name, new byte[0])).anyMatch(Finding::refuses);
     }
@@ -101,7 +150,9 @@ class GarbageTest {
     @Test
     void a_file_that_is_too_large_is_not_even_read() {
         for (String kind : KINDS) {
-            assertThat(gate.check(kind, new byte[3 * 1024 * 1024])).extracting(Finding::rule).containsExactly("too-large");
+            assertThat(gate.check(kind, new byte[3 * 1024 * 1024]))
+                    .extracting(Finding::rule)
+                    .containsExactly("too-large");
         }
     }
 

@@ -13,6 +13,10 @@ public final class GateOverBeans {
 
     private GateOverBeans() {}
 
+    public static ModelGate of(CallableBeans beans) {
+        return new ModelGate(beans);
+    }
+
     /** Over everything marked {@link BpmnBean} in a package and below. */
     public static ModelGate markedIn(String packageName) {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
@@ -24,6 +28,6 @@ public final class GateOverBeans {
                 marked.add(CallableBean.of(name, type, () -> null));
             }
         }
-        return new ModelGate(CallableBeans.of(marked));
+        return of(CallableBeans.of(marked));
     }
 }

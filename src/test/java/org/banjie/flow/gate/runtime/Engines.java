@@ -8,7 +8,6 @@ import org.banjie.flow.gate.Canary;
 import org.banjie.flow.gate.MarkedSteps;
 import org.banjie.testing.TestCluster;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 
@@ -17,32 +16,30 @@ final class Engines {
 
     private Engines() {}
 
+    /** A fresh database's address. */
+    static String database() {
+        TestCluster cluster = TestCluster.running();
+        return cluster.url(cluster.migratedDatabase());
+    }
+
     /** As it comes, with two beans: one that sings and one that models may call. */
     static ProcessEngine asItComes() {
-        ProcessEngineConfigurationImpl engine = on("open");
-        engine.setBeans(Map.of("canary", new Canary(), "steps", new MarkedSteps()));
-        return engine.buildProcessEngine();
+        return on(database());
     }
 
     /** With these plugins. */
-    static ProcessEngine with(ProcessEnginePlugin... plugins) {
-        ProcessEngineConfigurationImpl engine = on("closed");
-        engine.setBeans(Map.of("canary", new Canary(), "steps", new MarkedSteps()));
-        engine.setProcessEnginePlugins(new ArrayList<>(List.of(plugins)));
-        return engine.buildProcessEngine();
-    }
-
-    private static ProcessEngineConfigurationImpl on(String name) {
-        TestCluster cluster = TestCluster.running();
+    static ProcessEngine on(String database, ProcessEnginePlugin... plugins) {
         var engine = new StandaloneProcessEngineConfiguration();
         engine.setJdbcDriver("org.postgresql.Driver");
-        engine.setJdbcUrl(cluster.url(cluster.migratedDatabase()));
+        engine.setJdbcUrl(database);
         engine.setJdbcUsername(Cluster.USER);
-        engine.setJdbcPassword(cluster.password());
-        engine.setProcessEngineName(name + System.nanoTime());
+        engine.setJdbcPassword(TestCluster.running().password());
+        engine.setProcessEngineName("engine" + System.nanoTime());
         engine.setDatabaseSchemaUpdate("false");
         engine.setJobExecutorActivate(false);
         engine.setEnforceHistoryTimeToLive(false);
-        return engine;
+        engine.setBeans(Map.of("canary", new Canary(), "steps", new MarkedSteps()));
+        engine.setProcessEnginePlugins(new ArrayList<>(List.of(plugins)));
+        return engine.buildProcessEngine();
     }
 }
