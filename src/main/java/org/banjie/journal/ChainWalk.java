@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.banjie.journal.Verification.Broken;
 import org.banjie.journal.Verification.Fault;
 import org.springframework.jdbc.core.ResultSetExtractor;
@@ -11,8 +12,11 @@ import org.springframework.jdbc.core.ResultSetExtractor;
 /** Goes along entries ordered by chain and place, each with the end of its chain, and stops at the first fault. */
 final class ChainWalk implements ResultSetExtractor<Optional<Broken>> {
 
+    private static final int SAY_EVERY = 5000;
+
     private final Entries entries;
     private final Codes codes;
+    private final LongConsumer progress;
     private long checked;
     private String chain = "";
     private long seq;
@@ -20,9 +24,10 @@ final class ChainWalk implements ResultSetExtractor<Optional<Broken>> {
     private long length;
     private byte[] head = Codes.START;
 
-    ChainWalk(Entries entries, Codes codes) {
+    ChainWalk(Entries entries, Codes codes, LongConsumer progress) {
         this.entries = entries;
         this.codes = codes;
+        this.progress = progress;
     }
 
     /** How many entries were read so far. */
@@ -52,7 +57,9 @@ final class ChainWalk implements ResultSetExtractor<Optional<Broken>> {
     }
 
     private Optional<Broken> hold(Entry entry, byte[] recorded) {
-        checked++;
+        if (++checked % SAY_EVERY == 0) {
+            progress.accept(checked);
+        }
         if (entry.seq() != seq + 1) {
             return fault(Fault.ENTRY_GONE, seq + 1);
         }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +46,12 @@ public class Journal {
 
     /** Checks every entry, every chain's end and every seal. Reads on while others write; memory stays small. */
     public Verification verify() {
-        return verifier.everything();
+        return verify(checked -> {});
+    }
+
+    /** The same, saying from time to time how many entries have been read. */
+    public Verification verify(LongConsumer progress) {
+        return verifier.everything(progress);
     }
 
     /** Checks one chain: its entries, its end, and the seals that saw it. */

@@ -1,6 +1,7 @@
 package org.banjie.journal;
 
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.banjie.journal.Verification.Broken;
@@ -70,8 +71,8 @@ class Verifier {
         return snapshot;
     }
 
-    Verification everything() {
-        ChainWalk walk = new ChainWalk(entries, codes);
+    Verification everything(LongConsumer progress) {
+        ChainWalk walk = new ChainWalk(entries, codes, progress);
         try (SealLedger.Reading lines = ledger.open()) {
             return check(walk, () -> db.query(ENTRIES.formatted(""), walk)
                     .or(() -> emptyChain(""))
@@ -81,7 +82,7 @@ class Verifier {
     }
 
     Verification chain(String chain) {
-        ChainWalk walk = new ChainWalk(entries, codes);
+        ChainWalk walk = new ChainWalk(entries, codes, checked -> {});
         return check(walk, () -> db.query(ENTRIES.formatted("where e.chain = ?"), walk, chain)
                 .or(() -> emptyChain("chain = ? and", chain))
                 .or(() -> unmetHead("h.chain = ? and", chain)));

@@ -47,7 +47,7 @@ class JournalDesk {
         return journal.of(chain, afterSeq, limit);
     }
 
-    private void demand() {
+    void demand() {
         Actor actor = signedIn.actor();
         if (ROLES.stream().noneMatch(actor::holds)) {
             throw new Refusal(Nature.BARRED, "not-your-office", "oversight.journal.barred");

@@ -38,6 +38,13 @@ public final class CalendarFiles {
         return lines(text).stream().map(CalendarFiles::day).toList();
     }
 
+    /** Those days as text, as {@link #days} reads them. */
+    public static String text(List<CalendarDay> days) {
+        return days.stream()
+                .map(day -> day.date() + "," + day.kind().name().toLowerCase(Locale.ROOT) + "," + day.name())
+                .collect(Collectors.joining("\n"));
+    }
+
     /** A line that does not say date, holiday or workday, and name. */
     public static final class NotADay extends IllegalArgumentException {
         NotADay(String line, Exception cause) {

@@ -83,6 +83,18 @@ class LimitRows {
                 .list();
     }
 
+    long countTouching(int year) {
+        return db.sql(
+                        """
+                select count(*) from statutory_limit
+                where closed_on is null and starts_on <= :last and due_on >= :first
+                """)
+                .param("first", LocalDate.of(year, 1, 1))
+                .param("last", LocalDate.of(year, 12, 31))
+                .query(Long.class)
+                .single();
+    }
+
     /** The years into which provisional open limits run. */
     List<Integer> provisionalYears() {
         return db.sql(

@@ -118,6 +118,12 @@ public class Limits {
         return rows.of(subject);
     }
 
+    /** How many open limits run through that year: they are reckoned anew when its calendar changes. */
+    @Transactional(readOnly = true)
+    public long runningThrough(int year) {
+        return rows.countTouching(year);
+    }
+
     /** How the due date of that limit came about; {@link LimitText} says it in words. */
     @Transactional(readOnly = true)
     public Optional<Reckoning> reckoning(String subject, String code) {

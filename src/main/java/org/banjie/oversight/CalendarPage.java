@@ -1,0 +1,169 @@
+package org.banjie.oversight;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.banjie.access.SignedIn;
+import org.banjie.site.InputError;
+import org.banjie.site.Invalid;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
+import org.banjie.time.CalendarDay;
+import org.banjie.time.CalendarFiles;
+import org.banjie.time.CalendarNotLoaded;
+import org.banjie.time.CalendarYear;
+import org.banjie.time.CalendarYears;
+import org.banjie.time.LimitText;
+import org.banjie.time.Limits;
+import org.springframework.context.MessageSource;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where administrators look after the working calendar: see a year, mend a day, load the next notice. */
+@Controller
+@RequestMapping("/oversight/calendar")
+class CalendarPage {
+
+    private final CalendarYears years;
+    private final CalendarDesk desk;
+    private final Limits limits;
+    private final LimitText words;
+    private final SignedIn signedIn;
+    private final MessageSource texts;
+    private final Clock clock;
+
+    CalendarPage(
+            CalendarYears years,
+            CalendarDesk desk,
+            Limits limits,
+            LimitText words,
+            SignedIn signedIn,
+            MessageSource texts,
+            Clock clock) {
+        this.years = years;
+        this.desk = desk;
+        this.limits = limits;
+        this.words = words;
+        this.signedIn = signedIn;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String thisYear() {
+        return "redirect:/oversight/calendar/" + LocalDate.now(clock).getYear();
+    }
+
+    @GetMapping("/{year}")
+    ModelAndView year(
+            @PathVariable int year,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
+        CalendarYear shown = shown(year);
+        ModelAndView page = page(shown, shown.source(), CalendarFiles.text(shown.days()), List.of());
+        if (day != null && day.getYear() == year) {
+            page.addObject("chosen", day).addObject("chosenDay", shown.day(day).orElse(null));
+        }
+        return page;
+    }
+
+    /** Loads the year from the text of its notice. */
+    @PostMapping("/{year}")
+    ModelAndView load(
+            @PathVariable int year,
+            @RequestParam String source,
+            @RequestParam String text,
+            RedirectAttributes next,
+            Locale locale) {
+        try {
+            desk.load(year, source, CalendarFiles.days(text));
+            return saved(year, "oversight.calendar.loaded", next, locale, Integer.toString(year));
+        } catch (CalendarFiles.NotADay wrong) {
+            String message = texts.getMessage("oversight.calendar.line", new Object[] {wrong.getMessage()}, locale);
+            return refused(year, source, text, List.of(new InputError("text", "line", message)));
+        } catch (Invalid invalid) {
+            return refused(year, source, text, invalid.errors());
+        }
+    }
+
+    /** Makes one day a holiday or a working day, or ({@code WEEK}) gives it back to the week. */
+    @PostMapping("/{year}/day")
+    ModelAndView change(
+            @PathVariable int year,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+            @RequestParam String kind,
+            @RequestParam(defaultValue = "") String name,
+            RedirectAttributes next,
+            Locale locale) {
+        Optional<CalendarDay.Kind> wanted =
+                kind.equals("WEEK") ? Optional.empty() : Optional.of(CalendarDay.Kind.valueOf(kind));
+        try {
+            desk.change(day, wanted, name.strip());
+            return saved(year, "oversight.calendar.day.saved", next, locale, words.day(day, locale));
+        } catch (Invalid invalid) {
+            CalendarYear shown = shown(year);
+            ModelAndView page = page(shown, shown.source(), CalendarFiles.text(shown.days()), invalid.errors());
+            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return page.addObject("chosen", day)
+                    .addObject("chosenDay", shown.day(day).orElse(null));
+        }
+    }
+
+    private ModelAndView saved(int year, String key, RedirectAttributes next, Locale locale, Object... arguments) {
+        next.addFlashAttribute("done", texts.getMessage(key, arguments, locale));
+        return new ModelAndView("redirect:/oversight/calendar/" + year);
+    }
+
+    /** Nothing that was typed is lost; what is wrong with a line of the text is shown at the text. */
+    private ModelAndView refused(int year, String source, String text, List<InputError> errors) {
+        List<InputError> shown = errors.stream()
+                .map(error ->
+                        error.path().equals("source") ? error : new InputError("text", error.code(), error.message()))
+                .toList();
+        ModelAndView page = page(shown(year), source, text, shown);
+        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return page;
+    }
+
+    private ModelAndView page(CalendarYear year, String source, String text, List<InputError> errors) {
+        signedIn.actor().demand(CalendarDesk.ROLE);
+        return new ModelAndView("oversight/calendar")
+                .addObject("year", YearView.of(year))
+                .addObject("published", years.published(year.year()).isPresent())
+                .addObject("running", limits.runningThrough(year.year()))
+                .addObject("choices", choices())
+                .addObject("source", source)
+                .addObject("text", text)
+                .addObject("errors", errors)
+                .addObject("today", LocalDate.now(clock));
+    }
+
+    /** A year nobody knows anything about yet is drawn with its weekends, so that it can be loaded. */
+    private CalendarYear shown(int year) {
+        if (!choices().contains(year)) {
+            throw new Refusal(Nature.NOT_FOUND, "no-such-year", "oversight.calendar.none", Integer.toString(year));
+        }
+        try {
+            return years.get(year);
+        } catch (CalendarNotLoaded unknown) {
+            return CalendarYear.of(year, "", List.of());
+        }
+    }
+
+    /** From the first loaded year to the one after the last, or after this year. */
+    private List<Integer> choices() {
+        List<Integer> loaded = years.loaded();
+        int last = Math.max(loaded.get(loaded.size() - 1), LocalDate.now(clock).getYear()) + 1;
+        return IntStream.rangeClosed(loaded.get(0), last).boxed().toList();
+    }
+}

@@ -1,0 +1,87 @@
+package org.banjie.oversight;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.banjie.access.StaffDirectory;
+import org.banjie.journal.Entry;
+import org.banjie.jurisdiction.Unit;
+import org.banjie.jurisdiction.Units;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where auditors read what was done in a case, and verify that the record is as it was written. */
+@Controller
+@RequestMapping("/oversight/journal")
+class JournalPage {
+
+    private static final int ROWS = 100;
+
+    private final JournalDesk desk;
+    private final Verifications verifications;
+    private final StaffDirectory staff;
+    private final Units units;
+    private final MessageSource texts;
+
+    JournalPage(JournalDesk desk, Verifications verifications, StaffDirectory staff, Units units, MessageSource texts) {
+        this.desk = desk;
+        this.verifications = verifications;
+        this.staff = staff;
+        this.units = units;
+        this.texts = texts;
+    }
+
+    /** An entry in words. */
+    record Row(Entry entry, String who, String office, String act, Map<String, String> detail) {}
+
+    /** @param chain the case number; @param after the last entry of the page before */
+    @GetMapping
+    ModelAndView page(
+            @RequestParam(defaultValue = "") String chain,
+            @RequestParam(defaultValue = "0") long after,
+            Locale locale) {
+        desk.demand();
+        ModelAndView page = new ModelAndView("oversight/journal")
+                .addObject("chain", chain.strip())
+                .addObject("run", verifications.last().orElse(null));
+        return chain.isBlank() ? page : look(page, chain.strip(), after, locale);
+    }
+
+    @PostMapping("/verify")
+    String verify() {
+        desk.demand();
+        verifications.start();
+        return "redirect:/oversight/journal";
+    }
+
+    /** How the verification stands, for the page to ask again. */
+    @GetMapping("/verification")
+    ModelAndView verification() {
+        desk.demand();
+        return new ModelAndView("oversight/journal :: verification")
+                .addObject("run", verifications.last().orElse(null));
+    }
+
+    private ModelAndView look(ModelAndView page, String chain, long after, Locale locale) {
+        List<Entry> entries = desk.of(chain, after, ROWS + 1);
+        boolean more = entries.size() > ROWS;
+        List<Entry> shown = more ? entries.subList(0, ROWS) : entries;
+        return page.addObject(
+                        "rows", shown.stream().map(entry -> row(entry, locale)).toList())
+                .addObject("after", after)
+                .addObject("next", more ? shown.get(ROWS - 1).seq() : null)
+                .addObject("sound", desk.verify(chain));
+    }
+
+    private Row row(Entry entry, Locale locale) {
+        String who = staff.find(entry.by()).map(actor -> actor.name()).orElse(entry.by());
+        String office = units.find(entry.office()).map(Unit::name).orElse(entry.office());
+        String act = texts.getMessage("oversight.act." + entry.verb(), null, entry.verb(), locale);
+        return new Row(entry, who, office, act, entry.detail());
+    }
+}

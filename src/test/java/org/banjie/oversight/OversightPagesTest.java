@@ -1,0 +1,154 @@
+package org.banjie.oversight;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.util.Map;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
+import org.banjie.testing.BanjieTest;
+import org.banjie.testing.Browser;
+import org.banjie.testing.Person;
+import org.banjie.time.WorkingCalendar;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The administrator's calendar, the auditor's journal and the page of the API, in a real browser. */
+@BanjieTest
+class OversightPagesTest {
+
+    @RegisterExtension
+    static final Browser browser = new Browser();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    WorkingCalendar calendar;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void an_administrator_makes_a_day_a_holiday_and_gives_it_back() {
+        Page page = signedIn("admin-1", "/oversight/calendar/2024", new Person());
+        look(page, "oversight-calendar");
+        change(page, "2024年3月5日（星期二）", "放假", "临时放假");
+        assertThat(calendar.isWorkingDay(LocalDate.parse("2024-03-05"))).isFalse();
+        change(page, "2024年3月5日（星期二） 临时放假 休", "照常（周一至周五上班，周末休息）", "");
+        assertThat(calendar.isWorkingDay(LocalDate.parse("2024-03-05"))).isTrue();
+    }
+
+    @Test
+    void what_is_wrong_with_a_pasted_notice_is_said_and_nothing_typed_is_lost() {
+        Page page = signedIn("admin-1", "/oversight/calendar/2027", new Person());
+        assertThat(page.locator(".message-warning")).containsText("尚未导入");
+        look(page, "oversight-calendar-unloaded");
+        page.getByLabel("放假和调休").fill("2027-01-01,holiday,元旦\n明年再说");
+        page.getByLabel("依据").fill("通知");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("保存2027年，并重新计算"))
+                .click();
+        assertThat(page.locator(".error-summary")).isVisible();
+        assertThat(page.getByLabel("放假和调休")).hasValue("2027-01-01,holiday,元旦\n明年再说");
+        page.getByLabel("放假和调休").fill("2027-01-01,holiday,元旦");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("保存2027年，并重新计算"))
+                .click();
+        assertThat(page.locator(".error-summary")).containsText("2027-02-06（春节）是法定节假日");
+        look(page, "oversight-calendar-refused");
+    }
+
+    @Test
+    void the_calendar_fits_a_narrow_screen_and_reads_in_english() {
+        look(
+                signedIn("admin-1", "/oversight/calendar/2026?day=2026-02-14", new Person().withWidth(360)),
+                "oversight-calendar-360");
+        look(
+                signedIn(
+                        "admin-1",
+                        "/oversight/calendar/2026",
+                        new Person().withLanguage("en").withLook("dark.large.normal")),
+                "oversight-calendar-en");
+    }
+
+    @Test
+    void a_clerk_does_not_see_the_calendars_desk() {
+        Page page = signedIn("street-intake.310117004", "/oversight/calendar/2026", new Person());
+        assertThat(page.locator("h1")).hasText("您不能查看这一页");
+    }
+
+    @Test
+    void an_auditor_reads_a_case_and_verifies_the_journal() {
+        transaction.executeWithoutResult(status -> journal.record(new Act(
+                "DB-310117103-2026-000099",
+                "street-intake.310117103",
+                "310117103",
+                "accepted",
+                Map.of("kind", "assistance"))));
+        Page page = signedIn("auditor", "/oversight/journal", new Person());
+        look(page, "oversight-journal");
+        page.getByLabel("受理编号").fill("DB-310117103-2026-000099");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("查看"))
+                .click();
+        assertThat(page.locator("tbody tr")).containsText("佘山镇");
+        assertThat(page.locator(".message-done")).containsText("留痕完好");
+        look(page, "oversight-journal-case");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("核验全部留痕"))
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("开始核验"))
+                .click();
+        assertThat(page.locator(".message-done")).containsText("全部完好");
+    }
+
+    @Test
+    void an_unknown_number_teaches_what_one_looks_like() {
+        Page page = signedIn("auditor", "/oversight/journal?chain=nothing", new Person());
+        assertThat(page.locator(".empty-title")).hasText("没有这个编号的留痕");
+    }
+
+    @Test
+    void the_api_can_be_read_without_signing_in_and_without_foreign_scripts() {
+        Page page = browser.open(address("/api-docs"));
+        assertThat(page.locator("main")).containsText("GET /api/v1/deadline");
+        look(page, "api-docs");
+        look(browser.open(address("/api-docs"), new Person().withWidth(360).withLanguage("en")), "api-docs-360-en");
+    }
+
+    private void change(Page page, String day, String kind, String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(day).setExact(true))
+                .click();
+        page.getByLabel(kind).check();
+        page.getByLabel("名称", new Page.GetByLabelOptions().setExact(true)).fill(name);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("保存这一天"))
+                .click();
+        assertThat(page.locator(".message-done")).containsText("已保存");
+    }
+
+    private Page signedIn(String uid, String path, Person person) {
+        Page page = browser.open(
+                address("/sign-in?return=" + path.replace("?", "%3F").replace("=", "%3D")), person);
+        page.locator("input[name=uid]").fill(uid);
+        page.locator("input[name=password]").fill("banjie-demo");
+        page.locator("form[action*='/sign-in/staff'] button").last().click();
+        page.navigate(address(path));
+        return page;
+    }
+
+    private static void look(Page page, String name) {
+        browser.screenshot(page, name);
+        browser.axe(page);
+        browser.fits(page);
+    }
+
+    private String address(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+}
