@@ -19,11 +19,15 @@ class CaseNumbers {
 
     String next(String prefix, String street) {
         int year = LocalDate.now(clock).getYear();
-        int number = db.sql("""
+        int number = db.sql(
+                        """
                 insert into case_number (prefix, unit, year, last) values (?, ?, ?, 1)
                 on conflict (prefix, unit, year) do update set last = case_number.last + 1
                 returning last
-                """).params(prefix, street, year).query(Integer.class).single();
+                """)
+                .params(prefix, street, year)
+                .query(Integer.class)
+                .single();
         return "%s-%s-%d-%06d".formatted(prefix, street, year, number);
     }
 }

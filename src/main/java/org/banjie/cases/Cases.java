@@ -74,7 +74,10 @@ public class Cases {
     }
 
     public Optional<Case> find(String caseNo) {
-        return db.sql(COLUMNS + "where case_no = ?").param(caseNo).query(Case.class).optional();
+        return db.sql(COLUMNS + "where case_no = ?")
+                .param(caseNo)
+                .query(Case.class)
+                .optional();
     }
 
     /** @throws Refusal NOT_FOUND when there is no such case */
@@ -128,7 +131,8 @@ public class Cases {
     /** The case when the code fits; an unknown number and a wrong code answer alike. */
     public Optional<Case> track(String caseNo, String code) {
         return sealedCode(caseNo)
-                .filter(known -> MessageDigest.isEqual(known.getBytes(), code.strip().toUpperCase().getBytes()))
+                .filter(known -> MessageDigest.isEqual(
+                        known.getBytes(), code.strip().toUpperCase().getBytes()))
                 .flatMap(known -> find(caseNo));
     }
 
@@ -152,7 +156,9 @@ public class Cases {
     /** Records 受理: from this day the statutory limit runs. */
     public LocalDate accept(String caseNo) {
         var today = LocalDate.now(clock);
-        db.sql("update cases set accepted_on = ? where case_no = ?").params(today, caseNo).update();
+        db.sql("update cases set accepted_on = ? where case_no = ?")
+                .params(today, caseNo)
+                .update();
         enter(caseNo, CaseStatus.ACCEPTED);
         return today;
     }

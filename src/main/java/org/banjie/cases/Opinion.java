@@ -9,4 +9,5 @@ import java.time.Instant;
  * @param reason in words, or null where none was asked
  * @param by uid of who did it, and {@code office} the unit they did it for
  */
-public record Opinion(String caseNo, String step, String outcome, String reason, String by, String office, Instant at) {}
+public record Opinion(
+        String caseNo, String step, String outcome, String reason, String by, String office, Instant at) {}

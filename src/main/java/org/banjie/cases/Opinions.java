@@ -28,7 +28,8 @@ public class Opinions {
     public void add(Opinion opinion) {
         int no = count(opinion.caseNo()) + 1;
         var reason = opinion.reason();
-        db.sql("""
+        db.sql(
+                        """
                 insert into case_opinion (case_no, no, step, outcome, reason, by, office, at)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
                 """)

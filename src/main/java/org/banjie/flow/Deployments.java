@@ -28,7 +28,8 @@ class Deployments {
     void deploy(String kind, Map<String, byte[]> files) {
         var refused = refusals(files);
         if (!refused.isEmpty()) throw new RefusedModel(kind, refused);
-        var deployment = repository.createDeployment().name(kind).source("shipped").enableDuplicateFiltering(false);
+        var deployment =
+                repository.createDeployment().name(kind).source("shipped").enableDuplicateFiltering(false);
         files.forEach((name, bytes) -> deployment.addInputStream(name, new ByteArrayInputStream(bytes)));
         deployment.deploy();
     }

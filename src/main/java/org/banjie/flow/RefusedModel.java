@@ -10,8 +10,7 @@ public class RefusedModel extends RuntimeException {
     private final transient List<Finding> findings;
 
     RefusedModel(String kind, List<Finding> findings) {
-        super(kind + ": "
-                + findings.stream().map(Finding::toString).collect(Collectors.joining("; ")));
+        super(kind + ": " + findings.stream().map(Finding::toString).collect(Collectors.joining("; ")));
         this.findings = findings;
     }
 

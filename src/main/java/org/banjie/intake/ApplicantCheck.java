@@ -26,8 +26,7 @@ class ApplicantCheck {
     private final ApplicantAccounts accounts;
     private final MessageSource messages;
 
-    ApplicantCheck(
-            ApplicantForms forms, FormValidator validator, ApplicantAccounts accounts, MessageSource messages) {
+    ApplicantCheck(ApplicantForms forms, FormValidator validator, ApplicantAccounts accounts, MessageSource messages) {
         this.forms = forms;
         this.validator = validator;
         this.accounts = accounts;
@@ -37,7 +36,8 @@ class ApplicantCheck {
     List<InputError> check(Actor actor, Kind kind, Application.Person person) {
         var locale = LocaleContextHolder.getLocale();
         var errors = new ArrayList<InputError>();
-        validator.validate(forms.of(kind.applicant()), JSON.valueToTree(person), locale)
+        validator
+                .validate(forms.of(kind.applicant()), JSON.valueToTree(person), locale)
                 .forEach(error ->
                         errors.add(new InputError("applicant." + error.path(), error.code(), error.message())));
         if (errors.isEmpty() && isSomebodyElse(actor, person)) {

@@ -72,6 +72,8 @@ class ApplicationCheck {
 
     private InputError nowhere() {
         return new InputError(
-                "area", "unknown-area", messages.getMessage("intake.unknown-area", null, LocaleContextHolder.getLocale()));
+                "area",
+                "unknown-area",
+                messages.getMessage("intake.unknown-area", null, LocaleContextHolder.getLocale()));
     }
 }

@@ -38,7 +38,12 @@ class Drafts {
     Draft begin(String owner, Application application) {
         var draft = new Draft(UUID.randomUUID(), owner, application.kind(), application, clock.instant());
         db.sql("insert into intake_draft (id, owner, kind, sealed, updated_at) values (?, ?, ?, ?, ?)")
-                .params(draft.id(), owner, draft.kind(), seal(draft.id(), application), Timestamp.from(draft.updatedAt()))
+                .params(
+                        draft.id(),
+                        owner,
+                        draft.kind(),
+                        seal(draft.id(), application),
+                        Timestamp.from(draft.updatedAt()))
                 .update();
         return draft;
     }
@@ -66,7 +71,9 @@ class Drafts {
     }
 
     void discard(String owner, UUID id) {
-        db.sql("delete from intake_draft where id = ? and owner = ?").params(id, owner).update();
+        db.sql("delete from intake_draft where id = ? and owner = ?")
+                .params(id, owner)
+                .update();
     }
 
     private Draft draft(ResultSet row) throws SQLException {

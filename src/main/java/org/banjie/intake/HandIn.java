@@ -74,7 +74,10 @@ public class HandIn {
                 checked.desk(),
                 checked.place().residence(),
                 new Applicant(
-                        kind.applicant(), person.name().strip(), person.number(), person.phone().strip()),
+                        kind.applicant(),
+                        person.name().strip(),
+                        person.number(),
+                        person.phone().strip()),
                 desks.account(actor),
                 actor.uid());
     }

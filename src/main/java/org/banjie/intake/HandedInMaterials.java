@@ -34,7 +34,8 @@ class HandedInMaterials {
      */
     Material put(Actor actor, String caseNo, String code, String filename, InputStream content) {
         var found = open(actor, caseNo);
-        if (kinds.get(found.kind()).materials().stream().noneMatch(paper -> paper.code().equals(code))) {
+        if (kinds.get(found.kind()).materials().stream()
+                .noneMatch(paper -> paper.code().equals(code))) {
             throw new Refusal(Nature.INVALID, "unknown-material", "intake.unknown-material", code);
         }
         return materials.put(caseNo, code, filename, content, actor.uid());

@@ -22,8 +22,8 @@ class Places {
     Optional<Place> of(Kind kind, String area, JsonNode answers) {
         return village(answers.path(kind.jurisdiction().area()).asText(""))
                 .or(() -> village(area))
-                .map(home -> new Place(
-                        home.code(), units.streetOf(home.code()).code(), residence(kind, home, answers)));
+                .map(home ->
+                        new Place(home.code(), units.streetOf(home.code()).code(), residence(kind, home, answers)));
     }
 
     private String residence(Kind kind, Unit home, JsonNode answers) {

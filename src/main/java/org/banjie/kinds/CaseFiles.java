@@ -45,7 +45,9 @@ public class CaseFiles {
         boolean behind = visits.stream().anyMatch(visit -> visit.isNow() && inAnyStage(kind, visit));
         boolean reached = false;
         for (var stage : kind.stages()) {
-            var here = visits.stream().filter(visit -> stage.steps().contains(visit.element())).toList();
+            var here = visits.stream()
+                    .filter(visit -> stage.steps().contains(visit.element()))
+                    .toList();
             boolean now = here.stream().anyMatch(Visit::isNow);
             reached |= now;
             boolean done = !here.isEmpty() && !now && !(behind && reached);
@@ -66,12 +68,14 @@ public class CaseFiles {
     private static Instant at(State state, List<Visit> here) {
         return switch (state) {
             case AHEAD -> null;
-            case NOW -> here.stream()
-                    .filter(Visit::isNow)
-                    .map(Visit::since)
-                    .min(Comparator.naturalOrder())
-                    .orElse(null);
-            case DONE -> here.stream().map(Visit::until).max(Comparator.naturalOrder()).orElse(null);
+            case NOW ->
+                here.stream()
+                        .filter(Visit::isNow)
+                        .map(Visit::since)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
+            case DONE ->
+                here.stream().map(Visit::until).max(Comparator.naturalOrder()).orElse(null);
         };
     }
 }

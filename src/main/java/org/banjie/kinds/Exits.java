@@ -75,7 +75,8 @@ public class Exits {
                 .exit(code)
                 .orElseThrow(() -> new Refusal(Nature.NOT_FOUND, "unknown-exit", "kinds.unknown-exit", code));
         if (!may(actor, seen, exit)) throw new Refusal(Nature.BARRED, "not-your-office", "kinds.not-your-exit");
-        if (reason == null || reason.isBlank()) throw new Refusal(Nature.INVALID, "reason-missing", "kinds.exit-reason");
+        if (reason == null || reason.isBlank())
+            throw new Refusal(Nature.INVALID, "reason-missing", "kinds.exit-reason");
         var found = cases.lock(caseNo);
         var office = office(actor, found, exit);
         opinions.add(new Opinion(caseNo, "exit:" + code, code, reason, actor.uid(), office, clock.instant()));

@@ -22,13 +22,7 @@ public class Facts {
     private final List<CaseFacts> own;
     private final Clock clock;
 
-    Facts(
-            Kinds kinds,
-            Settings settings,
-            Offices offices,
-            Opinions opinions,
-            List<CaseFacts> own,
-            Clock clock) {
+    Facts(Kinds kinds, Settings settings, Offices offices, Opinions opinions, List<CaseFacts> own, Clock clock) {
         this.kinds = kinds;
         this.settings = settings;
         this.offices = offices;
@@ -39,7 +33,10 @@ public class Facts {
 
     public Map<String, Object> of(Case found) {
         var facts = new HashMap<String, Object>();
-        kinds.get(found.kind()).settings().keySet().forEach(name -> facts.put(name, settings.value(found.kind(), name)));
+        kinds.get(found.kind())
+                .settings()
+                .keySet()
+                .forEach(name -> facts.put(name, settings.value(found.kind(), name)));
         facts.put("on", LocalDate.now(clock));
         facts.put("category", found.category());
         facts.put("livesElsewhere", offices.livesElsewhere(found.caseNo()));

@@ -68,8 +68,7 @@ public record Kind(
     public record Stage(String code, Words name, List<String> steps) {}
 
     /** Something people set off from outside the flow, and the message the model listens for. */
-    public record Exit(
-            String code, String message, Words name, @JsonProperty("by") List<String> roles, String basis) {}
+    public record Exit(String code, String message, Words name, @JsonProperty("by") List<String> roles, String basis) {}
 
     /** The value of a setting in force on a day. */
     public Optional<String> setting(String name, LocalDate on) {

@@ -62,7 +62,13 @@ class Papers {
 
     /** Issues a paper that a case may have again each time a step ends the same way. */
     void issueAfter(String caseNo, String paper, String step) {
-        issue(caseNo, paper, opinions.count(caseNo, step, opinions.latest(caseNo, step).orElseThrow().outcome()));
+        issue(
+                caseNo,
+                paper,
+                opinions.count(
+                        caseNo,
+                        step,
+                        opinions.latest(caseNo, step).orElseThrow().outcome()));
     }
 
     private void issue(String caseNo, String paper, int round) {

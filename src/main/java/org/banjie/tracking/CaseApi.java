@@ -39,14 +39,7 @@ class CaseApi {
     private final Journal journal;
     private final Clock clock;
 
-    CaseApi(
-            SignedIn signedIn,
-            CaseViews views,
-            Cases cases,
-            Rights rights,
-            Exits exits,
-            Journal journal,
-            Clock clock) {
+    CaseApi(SignedIn signedIn, CaseViews views, Cases cases, Rights rights, Exits exits, Journal journal, Clock clock) {
         this.signedIn = signedIn;
         this.views = views;
         this.cases = cases;

@@ -33,7 +33,12 @@ record CaseView(
     record StepView(String id, String name, CaseFile.State state, OffsetDateTime at) {}
 
     record DecisionView(
-            CaseStatus nature, String reason, BigDecimal amount, LocalDate startsOn, LocalDate decidedOn, String office) {
+            CaseStatus nature,
+            String reason,
+            BigDecimal amount,
+            LocalDate startsOn,
+            LocalDate decidedOn,
+            String office) {
 
         static DecisionView of(Decision decision) {
             return new DecisionView(

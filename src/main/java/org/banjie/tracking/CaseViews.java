@@ -61,7 +61,11 @@ class CaseViews {
     /** A reason may tell of an illness or of money; only the outcome is public. */
     private static CaseFile withoutReasons(CaseFile file) {
         return new CaseFile(
-                file.found(), file.kind(), file.limit(), file.stages(), file.decision().map(CaseViews::bare));
+                file.found(),
+                file.kind(),
+                file.limit(),
+                file.stages(),
+                file.decision().map(CaseViews::bare));
     }
 
     private static Decision bare(Decision decision) {

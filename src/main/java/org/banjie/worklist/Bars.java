@@ -40,7 +40,8 @@ class Bars {
     }
 
     private Set<String> authors(WorkItem item) {
-        return opinions.authors(item.caseNo(), models.step(item.version(), item.step()).fourEyes());
+        return opinions.authors(
+                item.caseNo(), models.step(item.version(), item.step()).fourEyes());
     }
 
     private static Refusal barred(String type, WorkItem item) {

@@ -113,12 +113,7 @@ public class Desk {
         flow.complete(taskId, item.step(), completion.outcome());
     }
 
-    private void keep(
-            Actor actor,
-            WorkItem item,
-            Step step,
-            Completion completion,
-            JsonNode clean) {
+    private void keep(Actor actor, WorkItem item, Step step, Completion completion, JsonNode clean) {
         if (step.form() != null) answers.keep(item.caseNo(), step.form(), clean, actor.uid());
         opinions.add(new Opinion(
                 item.caseNo(),

@@ -22,7 +22,8 @@ class DoneItems {
     }
 
     void add(WorkItem item, String uid, String outcome, Instant at) {
-        db.sql("""
+        db.sql(
+                        """
                 insert into work_done (task_id, uid, case_no, kind, version, step, area, applicant, outcome, at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
@@ -46,15 +47,18 @@ class DoneItems {
         var rows = rows(uid, query.limit() + 1, filter, cursor);
         boolean more = rows.size() > query.limit();
         var shown = more ? rows.subList(0, query.limit()) : rows;
-        return new Page(shown, more ? next(shown) : null, new Page.Count(shown.size(), !more && query.cursor() == null));
+        return new Page(
+                shown, more ? next(shown) : null, new Page.Count(shown.size(), !more && query.cursor() == null));
     }
 
     private List<Page.Row> rows(String uid, int limit, Filter filter, Cursor cursor) {
-        return db.sql("""
+        return db.sql(
+                        """
                 select * from work_done i
                 where uid = :uid and %s and (at, task_id) < (:at::timestamptz, :task)
                 order by at desc, task_id desc limit :limit
-                """.formatted(filter.sql()))
+                """
+                                .formatted(filter.sql()))
                 .params(filter.parameters())
                 .param("uid", uid)
                 .param("at", cursor.value())

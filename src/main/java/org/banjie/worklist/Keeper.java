@@ -57,7 +57,10 @@ class Keeper {
                 found.kind(),
                 ready.version(),
                 ready.step(),
-                ready.groups().stream().filter(group -> !group.equals(APPLICANT)).findFirst().orElse(APPLICANT),
+                ready.groups().stream()
+                        .filter(group -> !group.equals(APPLICANT))
+                        .findFirst()
+                        .orElse(APPLICANT),
                 ready.groups().contains(APPLICANT),
                 found.area(),
                 found.applicantName(),

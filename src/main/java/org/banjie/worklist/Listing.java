@@ -66,7 +66,8 @@ class Listing {
     }
 
     private List<Page.Row> rows(Actor actor, Query query, Strands.Weave weave, Filter filter) {
-        return db.sql("""
+        return db.sql(
+                        """
                 select w.*, not exists (select from work_seen s where s.uid = :uid and s.task_id = w.task_id) is_new
                 from (
                     select head.* from unnest(:strands) strand
@@ -75,7 +76,12 @@ class Listing {
                     ) head
                     order by head.%4$s, head.task_id limit :rows
                 ) w order by w.%4$s, w.task_id
-                """.formatted(WorkItems.COLUMNS, weave.condition(), filter.sql(), query.sort().column()))
+                """
+                                .formatted(
+                                        WorkItems.COLUMNS,
+                                        weave.condition(),
+                                        filter.sql(),
+                                        query.sort().column()))
                 .params(filter.parameters())
                 .param("uid", actor.uid())
                 .param("strands", weave.values().toArray(String[]::new))
@@ -85,13 +91,15 @@ class Listing {
     }
 
     private Page.Count count(Actor actor, Strands.Weave weave, Filter filter) {
-        int value = db.sql("""
+        int value = db.sql(
+                        """
                 select count(*) from (
                     select from unnest(:strands) strand
                     cross join lateral (select from work_item i where %s and %s limit :most) few
                     limit :most
                 ) counted
-                """.formatted(weave.condition(), filter.sql()))
+                """
+                                .formatted(weave.condition(), filter.sql()))
                 .params(filter.parameters())
                 .param("uid", actor.uid())
                 .param("strands", weave.values().toArray(String[]::new))

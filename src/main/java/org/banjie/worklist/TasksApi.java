@@ -105,8 +105,8 @@ class TasksApi {
 
     private static List<OutcomeView> outcomes(Step step, Locale locale) {
         return step.outcomes().stream()
-                .map(outcome -> new OutcomeView(
-                        outcome.code(), outcome.name(locale), outcome.nature(), outcome.needsReason()))
+                .map(outcome ->
+                        new OutcomeView(outcome.code(), outcome.name(locale), outcome.nature(), outcome.needsReason()))
                 .toList();
     }
 }

@@ -28,7 +28,8 @@ class WorkItems {
     }
 
     void add(WorkItem item) {
-        db.sql("""
+        db.sql(
+                        """
                 insert into work_item (task_id, case_no, kind, version, step, grp, for_applicant, area, applicant, since,
                                        due_on, amber_on, barred)
                 values (:task, :case, :kind, :version, :step, :grp, :forApplicant, :area, :applicant, :since,

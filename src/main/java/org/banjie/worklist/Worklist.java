@@ -40,7 +40,8 @@ class Worklist {
     /** The open steps of a case that this person could work on. */
     List<WorkItem> stepsOf(Actor actor, String caseNo) {
         return items.ofCase(caseNo).stream()
-                .filter(item -> actor.grants().contains(item.office()) && !item.barred().contains(actor.uid()))
+                .filter(item ->
+                        actor.grants().contains(item.office()) && !item.barred().contains(actor.uid()))
                 .toList();
     }
 }

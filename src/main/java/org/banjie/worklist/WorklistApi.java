@@ -58,10 +58,15 @@ class WorklistApi {
             @RequestParam(defaultValue = "25") int limit,
             Locale locale) {
         var query = new Query(
-                Words.parse(Box.class, "box", box), kind, q, light, Words.parse(Sort.class, "sort", sort), cursor, limit);
+                Words.parse(Box.class, "box", box),
+                kind,
+                q,
+                light,
+                Words.parse(Sort.class, "sort", sort),
+                cursor,
+                limit);
         var page = worklist.page(signedIn.actor(), query);
-        return new ListView(
-                page.rows().stream().map(row -> view(row, locale)).toList(), page.next(), page.count());
+        return new ListView(page.rows().stream().map(row -> view(row, locale)).toList(), page.next(), page.count());
     }
 
     private ItemView view(Page.Row row, Locale locale) {

@@ -9,8 +9,8 @@ import java.util.Map;
 /** Fills in whatever a form requires from what its schema says, and nothing else: first option, smallest number, today. */
 class FormFiller {
 
-    private static final Map<String, String> FORMATS = Map.of(
-            "cn-id", "310117199001010013", "mobile", "13800000000", "money", "0", "uscc", "51310117MJ00000187");
+    private static final Map<String, String> FORMATS =
+            Map.of("cn-id", "310117199001010013", "mobile", "13800000000", "money", "0", "uscc", "51310117MJ00000187");
 
     private final LocalDate today;
     private final String unit;

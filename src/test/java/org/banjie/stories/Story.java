@@ -46,7 +46,8 @@ abstract class Story {
 
     /** Moves on to that local time; timers due on the way fire in their order. */
     void goesTo(String localDateTime) {
-        timeline.moveTo(LocalDateTime.parse(localDateTime).atZone(clock.getZone()).toInstant());
+        timeline.moveTo(
+                LocalDateTime.parse(localDateTime).atZone(clock.getZone()).toInstant());
     }
 
     LocalDate today() {

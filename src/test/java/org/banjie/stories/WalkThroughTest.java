@@ -15,8 +15,8 @@ class WalkThroughTest extends Story {
         var found = theCase(caseNo);
         assertThat(found.path("status").asText()).isEqualTo("APPROVED");
         assertThat(found.path("decision").path("amount").decimalValue()).isEqualByComparingTo("2085");
-        assertThat(found.path("steps")).allSatisfy(step -> assertThat(step.path("state").asText())
-                .isEqualTo("DONE"));
+        assertThat(found.path("steps"))
+                .allSatisfy(step -> assertThat(step.path("state").asText()).isEqualTo("DONE"));
     }
 
     @Test

@@ -51,7 +51,8 @@ class Walker {
     private boolean desk(String uid, String caseNo, Map<String, String> wishes) {
         var client = new ApiClient(port, uid);
         boolean moved = false;
-        for (var item : client.get("/worklist?box=todo&limit=100&q=" + caseNo).json().path("items")) {
+        for (var item :
+                client.get("/worklist?box=todo&limit=100&q=" + caseNo).json().path("items")) {
             moved |= step(client, item.path("taskId").asText(), wishes);
         }
         return moved;
@@ -61,10 +62,10 @@ class Walker {
         if (!client.post("/tasks/" + taskId + "/claim").ok()) return false;
         var task = client.get("/tasks/" + taskId).json();
         var outcome = choose(task, wishes);
-        var answers = new FormFiller(today, "310117004001").fill(task.path("form").path("schema"));
+        var answers =
+                new FormFiller(today, "310117004001").fill(task.path("form").path("schema"));
         var reply = client.post(
-                "/tasks/" + taskId + "/complete",
-                Map.of("outcome", outcome, "reason", "材料说明", "answers", answers));
+                "/tasks/" + taskId + "/complete", Map.of("outcome", outcome, "reason", "材料说明", "answers", answers));
         if (!reply.ok()) throw new AssertionError(task.path("step").asText() + ": " + reply);
         walked.add(task.path("step").asText() + "=" + outcome);
         betweenSteps.run();

@@ -8,19 +8,18 @@ import java.util.stream.StreamSupport;
 /** The application form as the rules of assistance read it; the fields' names are said here and nowhere else. */
 record Application(JsonNode answers) {
 
-    private static final List<String> INCOMES =
-            List.of("wage", "business", "property", "transfer");
-    private static final List<String> ASSETS = List.of("deposits", "securities", "funds", "insurance", "credit", "other");
+    private static final List<String> INCOMES = List.of("wage", "business", "property", "transfer");
+    private static final List<String> ASSETS =
+            List.of("deposits", "securities", "funds", "insurance", "credit", "other");
 
     List<JsonNode> members() {
-        return StreamSupport.stream(answers.path("members").spliterator(), false).toList();
+        return StreamSupport.stream(answers.path("members").spliterator(), false)
+                .toList();
     }
 
     /** The means as the family declares them. */
     Means means() {
-        var income = members().stream()
-                .map(member -> sum(member, INCOMES))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var income = members().stream().map(member -> sum(member, INCOMES)).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Means(
                 Means.Source.DECLARED, Math.max(1, members().size()), income, sum(answers.path("assets"), ASSETS));
     }

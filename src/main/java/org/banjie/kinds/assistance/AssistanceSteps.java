@@ -88,7 +88,8 @@ public class AssistanceSteps {
     /** The notice has been posted: its days are counted from today (民发〔2021〕57号第十九条). */
     public void startPublicity(String caseNo) {
         var today = LocalDate.now(clock);
-        var period = PublicityPeriod.of(rules, proposals.latest(caseNo).orElseThrow().category());
+        var period =
+                PublicityPeriod.of(rules, proposals.latest(caseNo).orElseThrow().category());
         var limit = limits.start(caseNo, PUBLICITY, today, period.days(), period.unit(), period.basis());
         publicities.add(caseNo, new Publicity(today, limit.dueOn()));
         cases.enter(caseNo, CaseStatus.PUBLICISED);
@@ -113,12 +114,10 @@ public class AssistanceSteps {
         decide(caseNo, CaseStatus.REJECTED, opinions.latest(caseNo).orElseThrow(), null, null);
     }
 
-    private void decide(
-            String caseNo, CaseStatus nature, Opinion opinion, BigDecimal amount, LocalDate startsOn) {
+    private void decide(String caseNo, CaseStatus nature, Opinion opinion, BigDecimal amount, LocalDate startsOn) {
         var today = LocalDate.now(clock);
         var reason = opinion.reason() == null ? "" : opinion.reason();
-        decisions.record(
-                caseNo, new Decision(nature, reason, amount, startsOn, opinion.by(), opinion.office(), today));
+        decisions.record(caseNo, new Decision(nature, reason, amount, startsOn, opinion.by(), opinion.office(), today));
         steps.closeLimit(caseNo);
     }
 

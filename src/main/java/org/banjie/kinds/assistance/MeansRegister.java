@@ -15,7 +15,8 @@ class MeansRegister {
     }
 
     void add(String caseNo, Means means) {
-        db.sql("""
+        db.sql(
+                        """
                 insert into assistance_means (case_no, round, source, members, monthly_income, assets)
                 select :no, coalesce(max(round), 0) + 1, :source, :members, :income, :assets
                 from assistance_means where case_no = :no
@@ -30,7 +31,8 @@ class MeansRegister {
 
     /** The newest, which is the one that counts. */
     Optional<Means> latest(String caseNo) {
-        return db.sql("""
+        return db.sql(
+                        """
                 select source, members, monthly_income, assets from assistance_means
                 where case_no = ? order by round desc limit 1
                 """)

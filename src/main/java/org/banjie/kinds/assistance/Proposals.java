@@ -15,7 +15,8 @@ class Proposals {
     }
 
     void add(String caseNo, Proposal proposal) {
-        db.sql("""
+        db.sql(
+                        """
                 insert into assistance_proposal (case_no, round, proposed_on, category, members, income_per_person,
                                                  assets_per_person, standard, amount, basis)
                 select :no, coalesce(max(round), 0) + 1, :on, :category, :members, :income, :assets, :standard, :amount,

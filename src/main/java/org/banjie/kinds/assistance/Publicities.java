@@ -15,7 +15,8 @@ class Publicities {
     }
 
     void add(String caseNo, Publicity publicity) {
-        db.sql("""
+        db.sql(
+                        """
                 insert into assistance_publicity (case_no, round, starts_on, ends_on)
                 select :no, coalesce(max(round), 0) + 1, :starts, :ends from assistance_publicity where case_no = :no
                 """)
@@ -26,7 +27,8 @@ class Publicities {
     }
 
     Optional<Publicity> latest(String caseNo) {
-        return db.sql("""
+        return db.sql(
+                        """
                 select starts_on, ends_on from assistance_publicity where case_no = ? order by round desc limit 1
                 """)
                 .param(caseNo)

@@ -15,7 +15,8 @@ class Visits {
     }
 
     void add(String caseNo, LocalDate visitedOn, String recordedBy, String cosignedBy) {
-        db.sql("""
+        db.sql(
+                        """
                 insert into assistance_visit (case_no, round, visited_on, recorded_by, cosigned_by)
                 select :no, coalesce(max(round), 0) + 1, :on, :recorded, :cosigned from assistance_visit where case_no = :no
                 """)
