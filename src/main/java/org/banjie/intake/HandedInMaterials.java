@@ -38,7 +38,10 @@ class HandedInMaterials {
                 .noneMatch(paper -> paper.code().equals(code))) {
             throw new Refusal(Nature.INVALID, "unknown-material", "intake.unknown-material", code);
         }
-        return materials.put(caseNo, code, filename, content, actor.uid());
+        var kept = materials.put(caseNo, code, filename, content, actor.uid());
+        // the first paper of a case that never was a draft: from now on none can be taken back
+        if (kept.handedInAt() == null) materials.handIn(caseNo, caseNo, actor.uid());
+        return kept;
     }
 
     private Case open(Actor actor, String caseNo) {
