@@ -1,6 +1,5 @@
 package org.banjie.oversight;
 
-import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -58,21 +57,18 @@ class CalendarCalls {
     record Deadline(LocalDate dueOn, boolean provisional, String explanation) {}
 
     @GetMapping("/calendar/{year}")
-    @Operation(summary = "Holidays and working weekends (调休) of a year")
     YearAnswer year(@PathVariable int year) {
         signedIn.actor();
         return YearAnswer.of(years.get(year));
     }
 
     @PutMapping("/calendar/{year}")
-    @Operation(summary = "Loads a year from its notice, or puts another in its place; administrators")
     YearAnswer load(@PathVariable int year, @RequestBody @Valid YearInput input) {
         desk.load(year, input.source(), input.days());
         return YearAnswer.of(years.get(year));
     }
 
     @GetMapping("/deadline")
-    @Operation(summary = "The last day of a limit by the calendar in force")
     Deadline deadline(
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
             @RequestParam @Min(0) @Max(3660) int days,

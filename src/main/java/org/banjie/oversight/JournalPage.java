@@ -64,6 +64,7 @@ class JournalPage {
     ModelAndView verification() {
         desk.demand();
         return new ModelAndView("oversight/journal :: verification")
+                .addObject("chain", "")
                 .addObject("run", verifications.last().orElse(null));
     }
 

@@ -96,6 +96,8 @@ class OversightCallsTest {
         assertThat(document.at("/paths/~1api~1v1~1deadline/get/responses/default/content")
                         .toString())
                 .contains("application/problem+json");
+        assertThat(document.at("/paths/~1api~1v1~1deadline/get/summary").textValue())
+                .isEqualTo("按现行日历计算期限的最后一日");
         assertThat(document.path("paths").properties())
                 .allMatch(path -> path.getKey().startsWith("/api/v1/"));
     }

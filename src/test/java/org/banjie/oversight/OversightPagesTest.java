@@ -125,7 +125,7 @@ class OversightPagesTest {
     private void change(Page page, String day, String kind, String name) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(day).setExact(true))
                 .click();
-        page.getByLabel(kind).check();
+        page.getByLabel(kind, new Page.GetByLabelOptions().setExact(true)).check();
         page.getByLabel("名称", new Page.GetByLabelOptions().setExact(true)).fill(name);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("保存这一天"))
                 .click();
