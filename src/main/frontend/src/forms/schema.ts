@@ -20,6 +20,7 @@ export interface Field {
     components?: Field[];
     isRepeating?: boolean;
     searchable?: boolean;
+    disabled?: boolean;
 }
 
 export interface Option {

@@ -52,8 +52,9 @@ export function rows(instance: Instance): number[] {
     return Object.values(instance.indexes ?? {});
 }
 
-/** What is wrong with one field by the rules of the form. */
+/** What is wrong with one field by the rules of the form; a disabled field is neither checked nor handed in. */
 export function flaws(viewer: Viewer, instance: Instance): string[] {
+    if (fieldOf(viewer, instance.id).disabled) return [];
     const validator = viewer.get<{validateFieldInstance(i: Instance, value: unknown): string[]}>('validator');
     return validator.validateFieldInstance(instance, valueAt(viewer, instance));
 }
