@@ -19,11 +19,21 @@ final class CheckedSet {
     void check() {
         files.forEach(this::collect);
         files.forEach(file -> file.model().ifPresent(root -> root.visit(node -> checkNode(file, node))));
+        checkRunning();
+    }
+
+    /** What can be said of how the files' processes run, alone and calling each other. */
+    void checkRunning() {
         checkCalls();
+        List<XmlNode> models =
+                files.stream().flatMap(file -> file.model().stream()).toList();
+        new Tokens(models).crowded().ifPresent(node -> files.stream()
+                .filter(file -> file.model().filter(node.root()::equals).isPresent())
+                .forEach(file -> file.notes().error(node, "too-many-tokens", Tokens.MOST)));
     }
 
     /** No process calls itself, not even by way of another. */
-    void checkCalls() {
+    private void checkCalls() {
         Circles calls = new Circles();
         files.forEach(
                 file -> file.model().ifPresent(root -> root.children().forEach(process -> collect(calls, process))));

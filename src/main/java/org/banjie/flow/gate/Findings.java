@@ -36,10 +36,12 @@ final class Findings {
         return List.copyOf(found);
     }
 
+    /** Once is enough for the same words about the same element. */
     private void add(Severity severity, String element, String rule, Object... args) {
-        if (found.size() < ENOUGH) {
-            List<Object> shown = Arrays.stream(args).map(Findings::shown).toList();
-            found.add(new Finding(severity, file, element == null ? file : element, rule, shown));
+        List<Object> shown = Arrays.stream(args).map(Findings::shown).toList();
+        Finding finding = new Finding(severity, file, element == null ? file : element, rule, shown);
+        if (found.size() < ENOUGH && !found.contains(finding)) {
+            found.add(finding);
         }
     }
 

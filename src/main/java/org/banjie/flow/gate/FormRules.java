@@ -94,7 +94,7 @@ final class FormRules {
     private void checkProperties(JsonNode object, String id, Map<String, String> allowed, String path) {
         object.properties().forEach(property -> {
             String shape = allowed.getOrDefault(property.getKey(), allowed.get("*"));
-            if (shape == null) {
+            if (shape == null || !FormShape.isName(property.getKey())) {
                 findings.error(id, "form-property", path + property.getKey(), allowed.keySet());
             } else {
                 checkValue(property.getValue(), id, shape, path + property.getKey());

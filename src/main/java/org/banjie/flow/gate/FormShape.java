@@ -24,12 +24,18 @@ enum FormShape {
 
     private static final int LONGEST = 4_000;
     private static final int LONGEST_PATTERN = 300;
-    private static final Pattern A_NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.:-]{0,119}");
+    private static final Pattern A_NAME =
+            Pattern.compile("(?!.*(__proto__|constructor|prototype))[\\p{L}_][\\p{L}\\p{N}_.:-]{0,119}");
     private static final Pattern MARKUP = Pattern.compile("<[/!?A-Za-z]|(?i:javascript|vbscript|data|file)\\s*:|!\\[");
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{(?:#if |#loop |/if|/loop)?([^{}]*)\\}\\}");
 
     /** Forms are evaluated by the house's clock and with patience for patterns. */
     private static final Set<String> MORE_FUNCTIONS = Set.of("now", "today", "matches", "replace", "split");
+
+    /** Whether it can be the name of a property, too: not one by which a browser knows its own objects. */
+    static boolean isName(String text) {
+        return A_NAME.matcher(text).matches();
+    }
 
     void check(JsonNode value, Feel.Complaint complaint) {
         if (value.isNull()) {
@@ -40,8 +46,7 @@ enum FormShape {
                     case FLAG -> value.isBoolean() || isFeel(value, complaint);
                     case NUMBER -> value.isNumber() || isNumberText(value) || isFeel(value, complaint);
                     case ANY -> isValue(value, complaint);
-                    case NAME ->
-                        value.isTextual() && A_NAME.matcher(value.asText()).matches();
+                    case NAME -> value.isTextual() && isName(value.asText());
                     case PLAIN ->
                         value.isNumber() || value.isBoolean() || isShort(value) && isHarmless(value, complaint);
                     case WORDS -> isShort(value) && isHarmless(value, complaint) && areWords(value.asText(), complaint);

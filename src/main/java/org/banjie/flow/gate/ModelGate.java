@@ -32,7 +32,7 @@ public class ModelGate {
      */
     public List<Finding> check(String name, byte[] file) {
         CheckedFile checked = new CheckedFile(name, file, beans);
-        new CheckedSet(List.of(checked)).checkCalls();
+        new CheckedSet(List.of(checked)).checkRunning();
         return checked.findings();
     }
 

@@ -21,7 +21,7 @@ enum PlainShape implements Shape {
     BOOLEAN("true|false"),
     NUMBER("-?\\d{1,7}(\\.\\d{1,20})?"),
     DAYS("\\d{1,5}|P\\d{1,5}D"),
-    RETRY("R\\d{1,2}/PT?\\d{1,4}[MHD]"),
+    RETRY("R[1-9]\\d?/P([1-9]\\d{0,2}D|T[1-9]\\d{0,3}[MH])"),
     VARIABLE("[A-Za-z_][A-Za-z0-9_]{0,63}"),
     FORMAL("([A-Za-z_][\\w-]*:)?tFormalExpression"),
     COLOR("#[0-9A-Fa-f]{3,8}|rgb\\(\\d{1,3}, ?\\d{1,3}, ?\\d{1,3}\\)|[a-z]{3,20}"),

@@ -38,6 +38,10 @@ final class XmlNode {
         return parent;
     }
 
+    XmlNode root() {
+        return parent == null ? this : parent.root();
+    }
+
     int line() {
         return line;
     }

@@ -30,7 +30,9 @@ class ClosedEngineTest {
             "loop-cardinality-huge.bpmn",
             "call-itself.bpmn",
             "flow-without-wait.bpmn",
-            "flow-without-wait-gateway.bpmn");
+            "flow-without-wait-gateway.bpmn",
+            "flow-fork-bomb.bpmn",
+            "loop-in-loops.bpmn");
 
     /** The engine says at length what it refuses. */
     @BeforeAll
