@@ -5,6 +5,7 @@ import {el} from './dom.ts';
 import {fieldsModule} from './forms/fields.tsx';
 import {FormIsland} from './forms/island.ts';
 import {Turner} from './forms/pages.ts';
+import {patienceModule} from './forms/patience.ts';
 import {type Answers, type Schema, localised} from './forms/schema.ts';
 import {newViewer} from './forms/viewer.ts';
 import {wordsModule} from './forms/words.ts';
@@ -37,7 +38,7 @@ async function open(root: HTMLElement): Promise<void> {
         if (!schema) throw new Error('no schema');
         const today = root.dataset.today ?? new Date().toLocaleDateString('sv');
         const turner = new Turner();
-        const viewer = newViewer({debounce: false, additionalModules: [wordsModule(today), fieldsModule(turner)]});
+        const viewer = newViewer({debounce: false, additionalModules: [wordsModule(today), patienceModule(), fieldsModule(turner)]});
         await new FormIsland(root, viewer, turner, localised(schema, english)).open(answers ?? {});
     } catch (error) {
         failed(root);

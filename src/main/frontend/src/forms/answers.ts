@@ -4,37 +4,47 @@ import {type Answers, type Field, nameOf} from './schema.ts';
 import {placeName} from './units.ts';
 import {type Viewer, instances, pathOf} from './viewer.ts';
 
-/** The answers of some fields as a list to read: only what is on the form and not hidden by it. */
-export function answerList(viewer: Viewer, fields: Field[]): HTMLElement {
-    const shown = new Set(instances(viewer).map(pathOf));
-    const data = viewer._getState().data;
-    const list = el('div', {class: 'answers'});
-    fields.forEach((field) => list.append(...render(field, data, '', shown)));
-    return list;
+interface Reading {
+    data: Answers;
+    /** Places of the fields that are on the form and not hidden by it. */
+    shown: Set<string>;
+    /** How deep the headings stand on the page. */
+    heading: 'h3' | 'h4';
 }
 
-function render(field: Field, data: Answers, at: string, shown: Set<string>): Node[] {
-    if (field.isRepeating) return renderRows(field, data, at, shown);
-    const path = field.key ? join(at, field.key) : field.path ? join(at, field.path) : at;
-    if (field.components) return renderGroup(field, data, path, shown);
-    return shown.has(path) ? [row(field, valueAt(data, path))] : [];
+/** The answers of some fields as a list to read. */
+export function answerList(viewer: Viewer, fields: Field[], heading: 'h3' | 'h4'): HTMLElement {
+    const reading = {data: viewer._getState().data, shown: new Set(instances(viewer).map(pathOf)), heading};
+    return el('div', {class: 'answers'}, ...inside(fields, '', reading));
 }
 
-/** Neighbouring lines become one list; a group that has nothing to show leaves no heading behind. */
-function renderGroup(field: Field, data: Answers, path: string, shown: Set<string>): Node[] {
-    const inside = gather(field.components!.flatMap((child) => render(child, data, path, shown)));
-    if (!inside.length || !field.label || field.properties?.page) return inside;
-    return [el('h4', {}, field.label), ...inside];
+/** Neighbouring lines become one list. */
+function inside(fields: Field[], at: string, reading: Reading): Node[] {
+    return gather(fields.flatMap((field) => render(field, at, reading)));
 }
 
-function renderRows(field: Field, data: Answers, at: string, shown: Set<string>): Node[] {
+function render(field: Field, at: string, reading: Reading): Node[] {
+    if (field.isRepeating) return renderRows(field, at, reading);
+    const path = join(at, field.key ?? field.path ?? '');
+    if (field.components) return renderGroup(field, path, reading);
+    return reading.shown.has(path) ? [row(field, valueAt(reading.data, path))] : [];
+}
+
+/** A group that has nothing to show leaves no heading behind. */
+function renderGroup(field: Field, path: string, reading: Reading): Node[] {
+    const lines = inside(field.components!, path, reading);
+    if (!lines.length || !field.label || field.properties?.page) return lines;
+    return [el(reading.heading, {}, field.label), ...lines];
+}
+
+function renderRows(field: Field, at: string, reading: Reading): Node[] {
     const path = join(at, field.path ?? field.key ?? '');
-    const values = valueAt(data, path);
+    const values = valueAt(reading.data, path);
     if (!Array.isArray(values)) return [];
-    if (!values.length) return [el('h4', {}, nameOf(field)), el('p', {class: 'aside'}, text('form.none'))];
+    if (!values.length) return [el(reading.heading, {}, nameOf(field)), el('p', {class: 'aside'}, text('form.none'))];
     return values.flatMap((_, index) => {
-        const inside = gather(field.components!.flatMap((child) => render(child, data, `${path}[${index}]`, shown)));
-        return inside.length ? [el('h4', {}, `${nameOf(field)} · ${text('form.row', index + 1)}`), ...inside] : [];
+        const lines = inside(field.components!, `${path}[${index}]`, reading);
+        return lines.length ? [el(reading.heading, {}, `${nameOf(field)} · ${text('form.row', index + 1)}`), ...lines] : [];
     });
 }
 

@@ -39,7 +39,7 @@ export class FormIsland {
 
     /** To be read: the answers as a list instead of grey fields. */
     private read(): void {
-        this.root.replaceChildren(answerList(this.viewer, this.schema.components));
+        this.root.replaceChildren(answerList(this.viewer, this.schema.components, 'h3'));
     }
 
     private write(): void {

@@ -84,7 +84,7 @@ export class Wizard {
         const change = link(text('form.change'), page.id);
         change.append(el('span', {class: 'visually-hidden'}, ` ${page.title}`));
         const fields = this.schema.components.filter((field) => page.fields.has(field.id));
-        return el('section', {class: 'part-answers'}, el('div', {class: 'part-head'}, el('h3', {}, page.title), change), answerList(this.viewer, fields));
+        return el('section', {class: 'part-answers'}, el('div', {class: 'part-head'}, el('h3', {}, page.title), change), answerList(this.viewer, fields, 'h4'));
     }
 
     /** Goes on when nothing on the page is wrong; else the form's own summary tells (island.ts). */

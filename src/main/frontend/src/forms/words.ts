@@ -1,15 +1,9 @@
 import forms from 'virtual:texts/forms';
 import {english, fill, text} from '../texts.ts';
+import {flawOf} from './formats.ts';
 import type {Field} from './schema.ts';
 import {nameOf} from './schema.ts';
 import {type Instance, type Viewer, fieldOf} from './viewer.ts';
-
-interface Formats {
-    flawOf(value: unknown, properties: object, world: {today: string}): {code: string; reason: string} | undefined;
-}
-
-/** The formats of our own; the room "forms" keeps them. */
-const formats = Object.values(import.meta.glob<Formats>('./formats.ts', {eager: true}))[0];
 
 /** A text of the forms' bundle, the same the server uses: `say('required', '姓名')`. */
 export function say(key: string, ...values: (string | number)[]): string {
@@ -74,7 +68,7 @@ export function wordsModule(today: string) {
         validator.validateFieldInstance = (instance, value) => {
             field = fieldOf(form, instance.id);
             const errors = own(instance, value);
-            const flaw = errors.length || !field ? undefined : formats?.flawOf(value, field.properties ?? {}, {today});
+            const flaw = errors.length || !field ? undefined : flawOf(value, field.properties ?? {}, {today});
             const found = flaw ? [say([flaw.code, flaw.reason].filter(Boolean).join('.'), nameOf(field!))] : errors;
             field = undefined;
             return found;

@@ -1,14 +1,16 @@
 package org.banjie.api;
 
 import java.util.List;
+import org.banjie.access.PublicPaths;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
+import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Streets and villages to choose from. Public: every name stands on a sign in the street. */
+/** Streets and villages to choose from. */
 @RestController
 class UnitsApi {
 
@@ -33,5 +35,11 @@ class UnitsApi {
                 .filter(Unit::isOffice)
                 .map(Choice::of)
                 .toList();
+    }
+
+    /** Every name stands on a sign in the street. */
+    @Bean
+    static PublicPaths openUnits() {
+        return PublicPaths.of("/api/v1/units");
     }
 }

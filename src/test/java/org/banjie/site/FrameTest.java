@@ -6,22 +6,15 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.http.client.ClientHttpRequestFactorySettings.Redirects;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.util.LinkedMultiValueMap;
 
-@SpringBootTest(
-        classes = Gallery.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"banjie.training=true", "server.address=127.0.0.1"})
-@ActiveProfiles("gallery")
+@GalleryPages
 class FrameTest {
 
     @Autowired
@@ -95,7 +88,7 @@ class FrameTest {
 
     @Test
     void scripts_and_styles_may_be_kept_for_a_year() {
-        var script = Pattern.compile("src=\"(/app/assets/[^\"]+)\"").matcher(page("/gallery", "Accept-Language", "zh"));
+        var script = Pattern.compile("src=\"(/assets/[^\"]+)\"").matcher(page("/gallery", "Accept-Language", "zh"));
         assertThat(script.find()).isTrue();
         assertThat(get(script.group(1), "Accept", "*/*").getHeaders().getCacheControl())
                 .contains("max-age=31536000", "immutable");

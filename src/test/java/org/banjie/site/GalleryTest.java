@@ -5,17 +5,10 @@ import org.banjie.testing.Browser;
 import org.banjie.testing.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What pages look like: pictures in target/screenshots to be looked at, and rules that hold on every one of them. */
-@SpringBootTest(
-        classes = Gallery.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"banjie.training=true", "server.address=127.0.0.1"})
-@ActiveProfiles("gallery")
+@GalleryPages
 class GalleryTest {
 
     @RegisterExtension
@@ -28,8 +21,8 @@ class GalleryTest {
             "/gallery/handed-in?as=applicant",
             "/gallery/refused?as=clerk");
 
-    @LocalServerPort
-    private int port;
+    @Autowired
+    private GalleryPages.Address at;
 
     @Test
     void every_width_holds_every_page() {
@@ -51,7 +44,7 @@ class GalleryTest {
 
     private void show(Person person, String name) {
         for (var path : PAGES) {
-            var page = browser.open("http://127.0.0.1:" + port + path, person);
+            var page = browser.open(at.address(path), person);
             browser.screenshot(
                     page, "gallery/" + path.replaceAll("^/gallery/?|\\?.*$", "").replace('/', '-') + "-" + name);
             browser.axe(page);

@@ -3,6 +3,7 @@ package org.banjie.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
 import java.util.List;
 
 /**
@@ -46,6 +47,6 @@ public record Person(int width, String language, String look, boolean scripts) {
     }
 
     List<Cookie> cookies(String address) {
-        return List.of(new Cookie("look", look).setUrl(address));
+        return List.of(new Cookie("look", look).setUrl(URI.create(address).resolve("/").toString()));
     }
 }
