@@ -47,6 +47,7 @@ public record Person(int width, String language, String look, boolean scripts) {
     }
 
     List<Cookie> cookies(String address) {
-        return List.of(new Cookie("look", look).setUrl(URI.create(address).resolve("/").toString()));
+        return List.of(
+                new Cookie("look", look).setUrl(URI.create(address).resolve("/").toString()));
     }
 }

@@ -54,7 +54,8 @@ final class Tokens {
             sibling(node, node.attribute("attachedToRef")).ifPresent(step -> attach(step, node));
         }
         if (node.attribute("calledElement") != null) {
-            callers.computeIfAbsent(node.attribute("calledElement"), called -> new ArrayList<>()).add(node);
+            callers.computeIfAbsent(node.attribute("calledElement"), called -> new ArrayList<>())
+                    .add(node);
         }
         if (node.attribute("id") != null && node.parent() != null && !node.is("sequenceFlow")) {
             nodes.add(node);
@@ -85,7 +86,10 @@ final class Tokens {
 
     private double count(XmlNode node) {
         if (node.is("process")) {
-            return 1 + callers.getOrDefault(node.attribute("id"), List.of()).stream().mapToDouble(this::of).sum();
+            return 1
+                    + callers.getOrDefault(node.attribute("id"), List.of()).stream()
+                            .mapToDouble(this::of)
+                            .sum();
         }
         if (node.is("startEvent")) {
             return of(node.parent());
@@ -116,7 +120,8 @@ final class Tokens {
         for (XmlNode child : node.children()) {
             if (child.is("multiInstanceLoopCharacteristics")) {
                 return child.children().stream()
-                        .filter(one -> one.is("loopCardinality") && one.trimmedText().matches("\\d{1,9}"))
+                        .filter(one ->
+                                one.is("loopCardinality") && one.trimmedText().matches("\\d{1,9}"))
                         .mapToDouble(one -> Double.parseDouble(one.trimmedText()))
                         .findFirst()
                         .orElse(GUESSED_LIST);
