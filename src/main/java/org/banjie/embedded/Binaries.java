@@ -39,6 +39,7 @@ final class Binaries {
         String version = versionIn(archive);
         Path root = folder.toAbsolutePath().normalize().resolve("bin-" + version);
         if (!Files.isDirectory(root)) {
+            Progress.step("正在解开 PostgreSQL %1$s · unpacking PostgreSQL %1$s", version);
             unpack(archive, root);
         }
         return new Binaries(root, version);
