@@ -47,8 +47,9 @@ public final class Cluster implements AutoCloseable {
         this.folder = folder;
         this.data = folder.resolve("data");
         Files.createDirectories(folder);
-        this.binaries = Binaries.under(folder);
         this.unprivileged = Unprivileged.here();
+        if (!Binaries.windows()) unprivileged.reach(folder);
+        this.binaries = Binaries.under(folder);
     }
 
     /**
@@ -106,6 +107,7 @@ public final class Cluster implements AutoCloseable {
             initialise();
         } else {
             sameMajor();
+            unprivileged.own(data);
             stopOrphan();
         }
         launch(settings);
@@ -124,8 +126,8 @@ public final class Cluster implements AutoCloseable {
         Files.createDirectory(data);
         Path password = folder.resolve("initdb.password");
         Files.writeString(password, secret(SUPERUSER));
-        unprivileged.giveTo(password);
-        unprivileged.giveTo(data);
+        unprivileged.own(password);
+        unprivileged.own(data);
         try {
             succeed(unprivileged.run(binaries.program("initdb"), initArguments(password)));
         } finally {

@@ -47,12 +47,26 @@ final class Unprivileged {
                 "不能以 root 启动 PostgreSQL · PostgreSQL does not run as root, and neither `unshare -U` nor `setpriv` works here: start Banjie as an ordinary user, or set spring.datasource.url");
     }
 
-    /** The account that must own the folder: nobody's when root becomes nobody, else the present owner stays. */
-    void giveTo(Path folder) throws IOException {
-        if (prefix == NOBODY) {
-            UserPrincipal nobody =
-                    folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
-            Files.walkFileTree(folder, new Chown(nobody));
+    /**
+     * Makes the account that PostgreSQL runs as the owner of the folder and all in it, whoever owned it before: the way
+     * that works can change with the machine.
+     */
+    void own(Path folder) throws IOException {
+        if (prefix == AS_IS) return;
+        String account = prefix == NOBODY ? "nobody" : "root";
+        if (!Files.getOwner(folder).getName().equals(account)) {
+            UserPrincipal owner =
+                    folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(account);
+            Files.walkFileTree(folder, new Chown(owner));
+        }
+    }
+
+    /** @throws StartRefused when nobody, whom root becomes here, cannot get to the folder */
+    void reach(Path folder) throws IOException {
+        if (!run(Path.of("test"), List.of("-x", folder.toString())).ok()) {
+            throw new StartRefused(
+                    "数据目录进不去 · PostgreSQL runs here as nobody, who cannot get to %s: set banjie.home to a folder that everybody may pass through, or start Banjie as an ordinary user"
+                            .formatted(folder));
         }
     }
 
