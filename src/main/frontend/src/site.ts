@@ -1,3 +1,4 @@
+import {keepFormsFresh} from './site/csrf.ts';
 import {followToFields, takeFocus} from './site/focus.ts';
 import {switchLookInPlace} from './site/look.ts';
 import {mindManners} from './site/partial.ts';
@@ -7,3 +8,4 @@ switchLookInPlace();
 followToFields();
 takeFocus();
 document.addEventListener('htmx:afterSettle', (event) => takeFocus(event.target as Element));
+keepFormsFresh();

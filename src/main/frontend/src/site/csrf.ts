@@ -1,7 +1,20 @@
 /** The header that shows the server a call comes from our own page: the token of the cookie it set. */
 export function csrf(): Record<string, string> {
+    const now = token();
+    return now ? {'X-XSRF-TOKEN': now} : {};
+}
+
+function token(): string | undefined {
     const cookie = document.cookie.split('; ').find((one) => one.startsWith('XSRF-TOKEN='));
-    return cookie ? {'X-XSRF-TOKEN': decodeURIComponent(cookie.slice('XSRF-TOKEN='.length))} : {};
+    return cookie && decodeURIComponent(cookie.slice('XSRF-TOKEN='.length));
+}
+
+/** A form takes the token of the moment it is sent: somebody may have signed in anew in another tab meanwhile. */
+export function keepFormsFresh(): void {
+    document.addEventListener('submit', (event) => {
+        const field = (event.target as HTMLFormElement).querySelector<HTMLInputElement>('input[name="_csrf"]');
+        if (field) field.value = token() ?? field.value;
+    });
 }
 
 /** `fetch` with that header, asking for answers in the page's language. */

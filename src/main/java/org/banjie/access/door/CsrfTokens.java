@@ -10,8 +10,9 @@ import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler
 import org.springframework.util.StringUtils;
 
 /**
- * Scripts send the token they read from the cookie at that moment, so that a page that was opened before a new sign-in
- * in another tab still works; forms carry a disguised one in a hidden field. The cookie is written with every page.
+ * Forms carry the token disguised in a hidden field. Scripts send the one they read from the cookie at that moment, in a
+ * header, or in the hidden field of a form just before it is sent: a page that was opened before a new sign-in in another
+ * tab still works. The cookie is written with every page.
  */
 class CsrfTokens implements CsrfTokenRequestHandler {
 
@@ -26,7 +27,10 @@ class CsrfTokens implements CsrfTokenRequestHandler {
 
     @Override
     public String resolveCsrfTokenValue(HttpServletRequest request, CsrfToken token) {
-        boolean script = StringUtils.hasText(request.getHeader(token.getHeaderName()));
-        return (script ? plain : disguised).resolveCsrfTokenValue(request, token);
+        if (StringUtils.hasText(request.getHeader(token.getHeaderName()))) {
+            return plain.resolveCsrfTokenValue(request, token);
+        }
+        String undisguised = disguised.resolveCsrfTokenValue(request, token);
+        return undisguised != null ? undisguised : plain.resolveCsrfTokenValue(request, token);
     }
 }
