@@ -40,8 +40,7 @@ class MessagesTest {
     @ParameterizedTest
     @MethodSource("rooms")
     void keys_begin_with_the_name_of_their_room(String room) throws IOException {
-        assertThat(read(room + ".properties").stringPropertyNames())
-                .allMatch(key -> key.startsWith(room + "."));
+        assertThat(read(room + ".properties").stringPropertyNames()).allMatch(key -> key.startsWith(room + "."));
     }
 
     private static TreeSet<String> places(String text) {

@@ -97,7 +97,7 @@ public class ApplicantAccounts {
                         vault.open(row.getBytes("phone_sealed"), context(id, "phone"))));
     }
 
-    private static String context(UUID id, String column) {
+    static String context(UUID id, String column) {
         return "applicant_account/" + id + "/" + column;
     }
 }

@@ -64,7 +64,7 @@ public class Recusals {
                 .set();
     }
 
-    private static String context(String caseNo, String uid) {
+    static String context(String caseNo, String uid) {
         return "recusal:" + caseNo + ":" + uid;
     }
 }

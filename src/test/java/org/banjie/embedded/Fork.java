@@ -1,6 +1,7 @@
 package org.banjie.embedded;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Another JVM with the class path of this one, to be killed. */
 final class Fork {
@@ -28,16 +31,23 @@ final class Fork {
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 mainClass));
         command.addAll(List.of(arguments));
         return new Fork(new ProcessBuilder(command).redirectErrorStream(true).start());
     }
 
-    /** The next line it prints that begins so, or null when it ends without. */
-    String line(String beginning) throws IOException {
+    /** An empty entry, which Surefire leaves, would be the working directory. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.isEmpty())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The next line it prints with that in it, or null when it ends without. */
+    String line(String part) throws IOException {
         String line = output.readLine();
-        while (line != null && !line.startsWith(beginning)) line = output.readLine();
+        while (line != null && !line.contains(part)) line = output.readLine();
         return line;
     }
 

@@ -49,7 +49,7 @@ class KillTest {
 
     /** Numbers are written one after the other, so as many as the highest must be there. */
     private static int found(Fork writer) throws Exception {
-        String line = writer.line("found");
+        String line = writer.line("found ");
         assertThat(line).as("the program starts by itself").isNotNull();
         String[] words = line.split(" ");
         assertThat(words[2]).isEqualTo(words[1]);
@@ -58,7 +58,7 @@ class KillTest {
 
     private int readSome(Fork writer) throws Exception {
         String line = "";
-        for (int n = moments.nextInt(5, 200); n > 0; n--) line = writer.line("wrote");
+        for (int n = moments.nextInt(5, 200); n > 0; n--) line = writer.line("wrote ");
         return Integer.parseInt(line.split(" ")[1]);
     }
 

@@ -65,7 +65,9 @@ class DemonstrationAccounts {
 
     private Person person(Actor actor) {
         return new Person(
-                actor.uid(), actor.name(), actor.grants().stream().map(this::post).toList());
+                actor.uid(),
+                actor.name(),
+                actor.grants().stream().map(this::post).toList());
     }
 
     private Post post(Grant grant) {
