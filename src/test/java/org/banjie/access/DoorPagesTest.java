@@ -55,6 +55,7 @@ class DoorPagesTest {
     void somebody_in_a_demonstration_chooses_an_account_and_enters_the_password() {
         Page page = browser.open(at("/access/partners"));
         page.getByText("admin-1").click();
+        assertThat(page.locator("#password")).isFocused();
         page.keyboard().type("banjie-demo");
         page.keyboard().press("Enter");
         page.waitForURL(at("/access/partners"));
