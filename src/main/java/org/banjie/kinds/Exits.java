@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.banjie.access.Actor;
-import org.banjie.access.ActorType;
 import org.banjie.access.Grant;
+import org.banjie.access.PartnerAct;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.cases.Opinion;
@@ -85,7 +85,14 @@ public class Exits {
     }
 
     private boolean may(Actor actor, Case found, Kind.Exit exit) {
-        if (actor.type() == ActorType.APPLICANT) return exit.roles().contains(APPLICANT);
+        return switch (actor.type()) {
+            case APPLICANT -> exit.roles().contains(APPLICANT);
+            case PARTNER -> exit.roles().contains(APPLICANT) && actor.mayCall(PartnerAct.WITHDRAW_CASE, found.kind());
+            case STAFF, SYSTEM -> isTheirs(actor, found, exit);
+        };
+    }
+
+    private boolean isTheirs(Actor actor, Case found, Kind.Exit exit) {
         return actor.grants().stream().anyMatch(grant -> isTheirs(grant, found, exit));
     }
 

@@ -3,7 +3,6 @@ package org.banjie.kinds;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.banjie.forms.Answers;
 import org.banjie.forms.FormSchema;
 import org.banjie.forms.FormValidator;
 import org.banjie.site.InputError;
@@ -15,24 +14,27 @@ import org.springframework.stereotype.Component;
 public class FormCheck {
 
     private final FormValidator validator;
-    private final Answers answers;
     private final List<AnswerRules> rules;
 
-    FormCheck(FormValidator validator, Answers answers, List<AnswerRules> rules) {
+    FormCheck(FormValidator validator, List<AnswerRules> rules) {
         this.validator = validator;
-        this.answers = answers;
         this.rules = rules;
     }
 
     /** The answers as they are kept, and everything wrong with them. */
     public record Checked(JsonNode answers, List<InputError> errors) {}
 
-    /** Schema and rules are both asked in any case, so that every error is told at once; rules bear with bad input. */
+    /**
+     * Schema and rules are both asked in any case, so that every error is told at once. Rules are given the answers as
+     * the form reads them: of the right type, and what is wrong left empty.
+     */
     public Checked check(String kind, FormSchema schema, AnswerRules.Submission submission) {
-        var errors = new ArrayList<>(validator.validate(schema, submission.answers(), LocaleContextHolder.getLocale()));
+        var checked = validator.check(schema, submission.answers(), LocaleContextHolder.getLocale());
+        var errors = new ArrayList<>(checked.errors());
+        var read = new AnswerRules.Submission(submission.caseNo(), submission.outcome(), checked.answers());
         rules.stream()
                 .filter(rule -> rule.kind().equals(kind) && rule.form().equals(schema.id()))
-                .forEach(rule -> errors.addAll(rule.check(submission)));
-        return new Checked(answers.clean(schema, submission.answers()), errors);
+                .forEach(rule -> errors.addAll(rule.check(read)));
+        return new Checked(checked.answers(), errors);
     }
 }

@@ -67,8 +67,19 @@ public record Kind(
     /** A part of the way of a case in an applicant's words, with the model's elements that belong to it. */
     public record Stage(String code, Words name, List<String> steps) {}
 
-    /** Something people set off from outside the flow, and the message the model listens for. */
-    public record Exit(String code, String message, Words name, @JsonProperty("by") List<String> roles, String basis) {}
+    /**
+     * Something people set off from outside the flow.
+     *
+     * @param message what the model listens for
+     * @param closing how the paper that answers it says so, or null for one without a paper
+     */
+    public record Exit(
+            String code,
+            String message,
+            Words name,
+            @JsonProperty("by") List<String> roles,
+            String basis,
+            String closing) {}
 
     /** The value of a setting in force on a day. */
     public Optional<String> setting(String name, LocalDate on) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.cases.Decisions;
-import org.banjie.cases.Opinion;
 import org.banjie.cases.Opinions;
 import org.banjie.jurisdiction.Units;
 import org.banjie.notices.Documents;
@@ -99,10 +98,12 @@ class Papers {
     }
 
     private Map<String, Object> reasons(Case found) {
-        return opinions.latest(found.caseNo())
-                .map(Opinion::reason)
-                .<Map<String, Object>>map(reason -> Map.of("reasons", List.of(reason)))
-                .orElse(Map.of());
+        var facts = new HashMap<String, Object>();
+        opinions.latest(found.caseNo()).ifPresent(last -> {
+            if (last.reason() != null) facts.put("reasons", List.of(last.reason()));
+            kinds.get(found.kind()).exit(last.outcome()).ifPresent(exit -> facts.put("closing", exit.closing()));
+        });
+        return facts;
     }
 
     private Map<String, Object> decision(Case found) {

@@ -34,11 +34,14 @@ public class Rights {
                 .orElseThrow(() -> new Refusal(Nature.NOT_FOUND, "unknown-case", "cases.unknown", caseNo));
     }
 
+    /** How much of the case this person may see; a partner system only what it filed, and what it may call besides. */
     public Sight sight(Actor actor, Case found) {
         if (actor.type() == ActorType.APPLICANT) {
             return actor.uid().equals(found.account()) ? Sight.FULL : Sight.NONE;
         }
-        if (actor.uid().equals(found.filedBy()) && actor.type() == ActorType.PARTNER) return Sight.MASKED;
+        if (actor.type() == ActorType.PARTNER) {
+            return actor.uid().equals(found.filedBy()) ? Sight.MASKED : Sight.NONE;
+        }
         if (recusals.isRecused(found.caseNo(), actor.uid())) return Sight.NONE;
         return actor.grants().stream()
                 .filter(grant -> covers(grant, found))

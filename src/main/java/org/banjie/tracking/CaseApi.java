@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.banjie.access.PartnerAct;
+import org.banjie.access.PublicPaths;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Cases;
 import org.banjie.journal.Entry;
@@ -14,6 +16,7 @@ import org.banjie.kinds.Rights;
 import org.banjie.kinds.Sight;
 import org.banjie.site.Nature;
 import org.banjie.site.Refusal;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,6 +52,11 @@ class CaseApi {
         this.clock = clock;
     }
 
+    @Bean
+    static PublicPaths openTracking() {
+        return PublicPaths.of("/api/v1/tracking/*");
+    }
+
     record Reason(String reason) {}
 
     record ActView(OffsetDateTime at, String by, String office, String act, Map<String, String> detail) {}
@@ -63,6 +71,7 @@ class CaseApi {
     List<ActView> journal(@PathVariable String caseNo, @RequestParam(defaultValue = "0") long after) {
         var actor = signedIn.actor();
         var found = rights.visible(actor, caseNo);
+        actor.demandCall(PartnerAct.READ_CASE, found.kind());
         if (rights.sight(actor, found).compareTo(Sight.MASKED) < 0) {
             throw new Refusal(Nature.BARRED, "not-your-office", "tracking.no-journal");
         }

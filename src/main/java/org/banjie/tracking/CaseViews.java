@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.banjie.access.Actor;
+import org.banjie.access.PartnerAct;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.cases.Decision;
@@ -35,6 +36,7 @@ class CaseViews {
 
     CaseView of(Actor actor, String caseNo, Locale locale) {
         var found = rights.visible(actor, caseNo);
+        actor.demandCall(PartnerAct.READ_CASE, found.kind());
         return view(found, rights.sight(actor, found), locale);
     }
 

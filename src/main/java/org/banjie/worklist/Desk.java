@@ -85,7 +85,10 @@ public class Desk {
         record(actor, item, "release", Map.of());
     }
 
-    /** Passes a step on to a colleague (转办) who may do it. */
+    /**
+     * Passes a step on to a colleague (转办) who may do it. Why is kept, but as an opinion of its own: whoever passes a
+     * step on has not done it.
+     */
     public void transfer(Actor actor, String taskId, String to, String reason) {
         var item = mine(actor, held(taskId));
         var colleague = staff.find(to)
@@ -93,6 +96,7 @@ public class Desk {
         bars.check(colleague, item, cases.get(item.caseNo()));
         items.assign(taskId, to);
         flow.assign(taskId, to);
+        keep(actor, item, "transfer:" + item.step(), to, reason);
         record(actor, item, "transfer", Map.of("to", to));
     }
 
@@ -115,16 +119,14 @@ public class Desk {
 
     private void keep(Actor actor, WorkItem item, Step step, Completion completion, JsonNode clean) {
         if (step.form() != null) answers.keep(item.caseNo(), step.form(), clean, actor.uid());
-        opinions.add(new Opinion(
-                item.caseNo(),
-                item.step(),
-                completion.outcome(),
-                completion.reason(),
-                actor.uid(),
-                item.office().unit(),
-                clock.instant()));
+        keep(actor, item, item.step(), completion.outcome(), completion.reason());
         done.add(item, actor.uid(), completion.outcome(), clock.instant());
         record(actor, item, "complete", Map.of("outcome", completion.outcome()));
+    }
+
+    private void keep(Actor actor, WorkItem item, String step, String outcome, String reason) {
+        var office = item.office().unit();
+        opinions.add(new Opinion(item.caseNo(), step, outcome, reason, actor.uid(), office, clock.instant()));
     }
 
     /** The open step, with its case held; whoever comes second learns that it is gone. */

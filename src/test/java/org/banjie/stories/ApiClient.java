@@ -19,11 +19,25 @@ public class ApiClient {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String base;
-    private final String account;
+    private final String authorization;
 
     public ApiClient(int port, String uid) {
+        this("Basic " + Base64.getEncoder().encodeToString((uid + ":banjie-demo").getBytes()), port);
+    }
+
+    private ApiClient(String authorization, int port) {
         this.base = "http://127.0.0.1:" + port + "/api/v1";
-        this.account = "Basic " + Base64.getEncoder().encodeToString((uid + ":banjie-demo").getBytes());
+        this.authorization = authorization;
+    }
+
+    /** A partner system with its key. */
+    static ApiClient partner(int port, String key) {
+        return new ApiClient("Bearer " + key, port);
+    }
+
+    /** Somebody who has not signed in. */
+    static ApiClient stranger(int port) {
+        return new ApiClient(null, port);
     }
 
     /** What came back: the HTTP status and the JSON, missing when there was none. */
@@ -61,9 +75,8 @@ public class ApiClient {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path.replace("[", "%5B").replace("]", "%5D")))
-                .header("Authorization", account)
-                .header("Accept-Language", "zh");
+        var request = HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", "zh");
+        return authorization == null ? request : request.header("Authorization", authorization);
     }
 
     private static Reply send(HttpRequest.Builder request) {
