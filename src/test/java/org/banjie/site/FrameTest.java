@@ -88,7 +88,7 @@ class FrameTest {
 
     @Test
     void scripts_and_styles_may_be_kept_for_a_year() {
-        var script = Pattern.compile("src=\"(/assets/[^\"]+)\"").matcher(page("/gallery", "Accept-Language", "zh"));
+        var script = Pattern.compile("src=\"(/app/assets/[^\"]+)\"").matcher(page("/gallery", "Accept-Language", "zh"));
         assertThat(script.find()).isTrue();
         assertThat(get(script.group(1), "Accept", "*/*").getHeaders().getCacheControl())
                 .contains("max-age=31536000", "immutable");
