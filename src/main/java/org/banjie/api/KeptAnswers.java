@@ -109,7 +109,7 @@ class KeptAnswers {
                 .update();
     }
 
-    private static String context(String caller, String key) {
+    static String context(String caller, String key) {
         return "api_answer/" + caller + "/" + key;
     }
 

@@ -69,7 +69,7 @@ public class CaseAnswers {
         }
     }
 
-    private static String context(String caseNo, String form, int round) {
+    static String context(String caseNo, String form, int round) {
         return "case_answers:" + caseNo + ":" + form + ":" + round;
     }
 }

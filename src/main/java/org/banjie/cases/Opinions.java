@@ -107,7 +107,7 @@ public class Opinions {
                 row.getTimestamp("at").toInstant());
     }
 
-    private static String context(String caseNo, int no) {
+    static String context(String caseNo, int no) {
         return "case_opinion:" + caseNo + ":" + no;
     }
 }

@@ -1,10 +1,10 @@
 package org.banjie.vault;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,39 +16,41 @@ public class Rotation {
     private static final Logger log = LoggerFactory.getLogger(Rotation.class);
 
     private final Vault vault;
-    private final ObjectProvider<Resealing> rooms;
+    private final Reseal reseal;
+    private final List<SealedColumn> columns;
 
-    Rotation(Vault vault, ObjectProvider<Resealing> rooms) {
+    Rotation(Vault vault, Reseal reseal, List<SealedColumn> columns) {
         this.vault = vault;
-        this.rooms = rooms;
+        this.reseal = reseal;
+        this.columns = columns;
     }
 
     /** Runs beside the first users: a value still under an older key opens just as well. */
     @EventListener(ApplicationReadyEvent.class)
     void atStart() {
+        if (!vault.hasOlderKeys()) return;
         Thread thread = new Thread(this::reseal, "vault-rotation");
         thread.setDaemon(true);
         thread.start();
     }
 
-    /** Seals anew whatever is under an older key, and says how many values of which kind. */
+    /** Seals anew whatever is under an older key, and says how many values of which column. */
     public Map<String, Integer> reseal() {
-        Map<String, Integer> done = new LinkedHashMap<>();
-        rooms.orderedStream().forEach(room -> {
-            int count = resealAll(room);
+        Map<String, Integer> done = new TreeMap<>();
+        columns.forEach(column -> {
+            int count = all(column);
             if (count > 0) {
-                log.info("Sealed anew with the newest key: {} {}", count, room.what());
-                done.put(room.what(), count);
+                log.info("Sealed anew with the newest key: {} of {}", count, column);
+                done.put(column.toString(), count);
             }
         });
         return done;
     }
 
-    private int resealAll(Resealing room) {
+    /** A row that somebody changed meanwhile may have moved to a page that was read already: until a pass finds none. */
+    private int all(SealedColumn column) {
         int all = 0;
-        for (int some = room.resealSome(vault); some > 0; some = room.resealSome(vault)) {
-            all += some;
-        }
+        for (int some = reseal.pass(column, vault); some > 0; some = reseal.pass(column, vault)) all += some;
         return all;
     }
 }

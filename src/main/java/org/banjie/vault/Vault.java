@@ -67,6 +67,11 @@ public class Vault {
         return crypt(Cipher.DECRYPT_MODE, key, nonce, head, context, take(in, in.remaining()));
     }
 
+    /** Whether something may still be sealed with another key than the newest. */
+    boolean hasOlderKeys() {
+        return keys.sealing().id() > 1;
+    }
+
     /**
      * What every value sealed with the newest key begins with, so that a room finds the others in SQL:
      * {@code substring(sealed from 1 for 3) <> :newest}.

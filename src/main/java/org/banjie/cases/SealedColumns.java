@@ -1,0 +1,44 @@
+package org.banjie.cases;
+
+import org.banjie.vault.SealedColumn;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What a change of keys has to reach in the register. */
+@Configuration(proxyBeanMethods = false)
+class SealedColumns {
+
+    @Bean
+    static SealedColumn identityNumbers() {
+        return SealedColumn.of("cases", "id_sealed", (row, n) -> "cases.id:" + row.getString("case_no"));
+    }
+
+    @Bean
+    static SealedColumn phones() {
+        return SealedColumn.of("cases", "phone_sealed", (row, n) -> "cases.phone:" + row.getString("case_no"));
+    }
+
+    @Bean
+    static SealedColumn trackingCodes() {
+        return SealedColumn.of("cases", "tracking_code", (row, n) -> "cases.code:" + row.getString("case_no"));
+    }
+
+    @Bean
+    static SealedColumn answers() {
+        return SealedColumn.of(
+                "case_answers",
+                "sealed",
+                (row, n) -> CaseAnswers.context(row.getString("case_no"), row.getString("form"), row.getInt("round")));
+    }
+
+    @Bean
+    static SealedColumn opinions() {
+        return SealedColumn.of(
+                "case_opinion", "reason", (row, n) -> Opinions.context(row.getString("case_no"), row.getInt("no")));
+    }
+
+    @Bean
+    static SealedColumn decisions() {
+        return SealedColumn.of("case_decision", "reason", (row, n) -> "case_decision:" + row.getString("case_no"));
+    }
+}

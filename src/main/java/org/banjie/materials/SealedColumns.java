@@ -1,0 +1,19 @@
+package org.banjie.materials;
+
+import java.util.UUID;
+import org.banjie.vault.SealedColumn;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What a change of keys has to reach among the papers. */
+@Configuration(proxyBeanMethods = false)
+class SealedColumns {
+
+    @Bean
+    static SealedColumn pieces() {
+        return SealedColumn.large(
+                "material_chunk",
+                "sealed",
+                (row, n) -> SealedContent.context(row.getObject("material", UUID.class), row.getInt("number")));
+    }
+}

@@ -1,0 +1,72 @@
+package org.banjie.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.banjie.vault.SealedColumn;
+import org.banjie.vault.Vault;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is sealed is known to the change of keys, whole: a column that was forgotten would stay under the old key. */
+class SealedTest extends Story {
+
+    /** Hashes, signatures and blind indexes; one-time codes and kept answers are gone within a day. */
+    private static final Set<String> NOT_SEALED = Set.of(
+            "cases.id_index",
+            "applicant_account.number_index",
+            "applicant_account.phone_index",
+            "partner_key.secret_hash",
+            "vault_key.fingerprint");
+
+    private static final Set<String> SHORT_LIVED = Set.of("one_time_code", "api_answer");
+
+    @Autowired
+    List<SealedColumn> columns;
+
+    @Autowired
+    Vault vault;
+
+    @Test
+    void the_change_of_keys_knows_every_sealed_column() {
+        var known = columns.stream().map(SealedColumn::toString).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(bytesInTheSchema()).containsExactlyElementsOf(known);
+    }
+
+    @Test
+    void every_value_of_a_closed_case_opens_as_the_change_of_keys_would_open_it() {
+        var caseNo = files(Household.of(3, "900"));
+        new Walker(port, today(), timeline::settle).walk(caseNo, Map.of("Task_PreliminaryOpinion", "REJECT"));
+        columns.forEach(column -> {
+            var contexts = db.sql("select * from " + column.table() + " where " + column.column() + " is not null")
+                    .query((row, n) -> {
+                        vault.openBytes(
+                                row.getBytes(column.column()), column.context().mapRow(row, n));
+                        return n;
+                    })
+                    .list();
+            if (column.table().startsWith("case"))
+                assertThat(contexts).as(column.toString()).isNotEmpty();
+        });
+    }
+
+    private List<String> bytesInTheSchema() {
+        return db
+                .sql(
+                        """
+                select table_name || '.' || column_name from information_schema.columns
+                where table_schema = 'public' and data_type = 'bytea'
+                  and table_name not like 'act\\_%' and table_name not like 'journal%'
+                order by 1
+                """)
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(column -> !NOT_SEALED.contains(column) && !SHORT_LIVED.contains(column.split("\\.")[0]))
+                .toList();
+    }
+}
