@@ -2,6 +2,7 @@ package org.banjie.api;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import org.banjie.access.SignedIn;
 import org.banjie.flow.Timeline;
 import org.banjie.site.Nature;
 import org.banjie.site.Refusal;
@@ -12,16 +13,18 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The training system's clock. */
+/** The training system's clock. Whoever works in it may move it; applicants and partners may not. */
 @RestController
 @RequestMapping("/api/v1/training/clock")
 class TrainingApi {
 
+    private final SignedIn signedIn;
     private final BanjieClock training;
     private final Timeline timeline;
     private final Clock clock;
 
-    TrainingApi(BanjieClock training, Timeline timeline, Clock clock) {
+    TrainingApi(SignedIn signedIn, BanjieClock training, Timeline timeline, Clock clock) {
+        this.signedIn = signedIn;
         this.training = training;
         this.timeline = timeline;
         this.clock = clock;
@@ -38,6 +41,7 @@ class TrainingApi {
     @PostMapping
     Moment move(@RequestBody Moment to) {
         if (!training.isTraining()) throw new Refusal(Nature.BARRED, "not-training", "time.clock.not-training");
+        if (!signedIn.actor().staff()) throw new Refusal(Nature.BARRED, "not-staff", "api.training.staff-only");
         if (to.now() == null) throw new Refusal(Nature.INVALID, "no-moment", "api.no-moment");
         timeline.moveTo(to.now().toInstant());
         return now();

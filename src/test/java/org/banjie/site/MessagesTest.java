@@ -22,6 +22,7 @@ class MessagesTest {
 
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Path JAVA = Path.of("src/main/java");
     private static final Path SCRIPTS = Path.of("src/main/frontend/src");
 
     /** {@code #{room.key}} and {@code #{room.key(…)}}; keys put together from parts cannot be known here. */
@@ -29,6 +30,9 @@ class MessagesTest {
             Pattern.compile("#\\{([a-z][\\w.-]*)[}(]|#messages\\.msg\\('([\\w.-]+)'");
 
     private static final Pattern IN_SCRIPT = Pattern.compile("\\btext\\('([\\w.-]+)'");
+    private static final Pattern IN_JAVA = Pattern.compile(
+            "new Refusal\\(\\s*[\\w.]+,\\s*\"[\\w-]+\",\\s*\"([\\w.-]+)\"\\s*[,)]|getMessage\\(\\s*\"([\\w.-]+)\"\\s*,");
+
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
     private static final Pattern KEY = Pattern.compile("(?m)^([\\w.-]+)\\s*=");
 
@@ -64,6 +68,11 @@ class MessagesTest {
     @Test
     void templates_use_only_texts_that_exist() throws IOException {
         assertThat(used(TEMPLATES, ".html", IN_TEMPLATE)).isSubsetOf(allKeys());
+    }
+
+    @Test
+    void refusals_use_only_texts_that_exist() throws IOException {
+        assertThat(used(JAVA, ".java", IN_JAVA)).isNotEmpty().isSubsetOf(allKeys());
     }
 
     @Test
