@@ -9,22 +9,22 @@ import org.springframework.context.annotation.Configuration;
 class SealedColumns {
 
     @Bean
-    static SealedColumn identityNumbers() {
+    static SealedColumn caseIdentityNumbers() {
         return SealedColumn.of("cases", "id_sealed", (row, n) -> "cases.id:" + row.getString("case_no"));
     }
 
     @Bean
-    static SealedColumn phones() {
+    static SealedColumn casePhones() {
         return SealedColumn.of("cases", "phone_sealed", (row, n) -> "cases.phone:" + row.getString("case_no"));
     }
 
     @Bean
-    static SealedColumn trackingCodes() {
+    static SealedColumn caseTrackingCodes() {
         return SealedColumn.of("cases", "tracking_code", (row, n) -> "cases.code:" + row.getString("case_no"));
     }
 
     @Bean
-    static SealedColumn answers() {
+    static SealedColumn caseAnswers() {
         return SealedColumn.of(
                 "case_answers",
                 "sealed",
@@ -32,13 +32,13 @@ class SealedColumns {
     }
 
     @Bean
-    static SealedColumn opinions() {
+    static SealedColumn caseOpinions() {
         return SealedColumn.of(
                 "case_opinion", "reason", (row, n) -> Opinions.context(row.getString("case_no"), row.getInt("no")));
     }
 
     @Bean
-    static SealedColumn decisions() {
+    static SealedColumn caseDecisions() {
         return SealedColumn.of("case_decision", "reason", (row, n) -> "case_decision:" + row.getString("case_no"));
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class SealedColumns {
 
     @Bean
-    static SealedColumn drafts() {
+    static SealedColumn intakeDrafts() {
         return SealedColumn.of("intake_draft", "sealed", (row, n) -> "intake_draft:" + row.getString("id"));
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class SealedColumns {
 
     @Bean
-    static SealedColumn pieces() {
+    static SealedColumn materialPieces() {
         return SealedColumn.large(
                 "material_chunk",
                 "sealed",

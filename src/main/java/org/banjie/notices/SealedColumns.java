@@ -12,17 +12,17 @@ import org.springframework.context.annotation.Configuration;
 class SealedColumns {
 
     @Bean
-    static SealedColumn documents() {
+    static SealedColumn issuedDocuments() {
         return SealedColumn.large("document", "sealed", (row, n) -> Documents.context(id(row)));
     }
 
     @Bean
-    static SealedColumn phones() {
+    static SealedColumn messagePhones() {
         return SealedColumn.of("message", "phone", (row, n) -> Messages.phoneOf(id(row)));
     }
 
     @Bean
-    static SealedColumn bodies() {
+    static SealedColumn messageBodies() {
         return SealedColumn.of("message", "body", (row, n) -> Messages.bodyOf(id(row)));
     }
 
