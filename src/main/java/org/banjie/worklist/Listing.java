@@ -41,7 +41,7 @@ class Listing {
     /** A page of open steps this person may see. */
     Page page(Actor actor, Query query) {
         var weave = strands.of(actor, query.box());
-        var count = count(actor, weave, filter(actor, query));
+        var count = count(actor, query, weave, filter(actor, query));
         var cursor = query.cursor() == null ? null : Cursor.decode(query.cursor());
         var rows = rows(actor, query, weave, filter(actor, query).after(query.sort(), cursor));
         boolean more = rows.size() > query.limit();
@@ -90,16 +90,22 @@ class Listing {
                 .list();
     }
 
-    private Page.Count count(Actor actor, Strands.Weave weave, Filter filter) {
+    /** In the order of an index too: without it all the steps of an office are gathered before the first is counted. */
+    private Page.Count count(Actor actor, Query query, Strands.Weave weave, Filter filter) {
         int value = db.sql(
                         """
                 select count(*) from (
                     select from unnest(:strands) strand
-                    cross join lateral (select from work_item i where %s and %s limit :most) few
+                    cross join lateral (
+                        select from work_item i where %s and %s order by i.%s, i.task_id limit :most
+                    ) few
                     limit :most
                 ) counted
                 """
-                                .formatted(weave.condition(), filter.sql()))
+                                .formatted(
+                                        weave.condition(),
+                                        filter.sql(),
+                                        query.sort().column()))
                 .params(filter.parameters())
                 .param("uid", actor.uid())
                 .param("strands", weave.values().toArray(String[]::new))

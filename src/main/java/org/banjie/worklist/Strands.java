@@ -45,7 +45,7 @@ class Strands {
     private static Weave offices(Actor actor) {
         return new Weave(
                 actor.grants().stream().map(Grant::toString).toList(),
-                "i.grp = strand and coalesce(i.assignee, :uid) = :uid and not :uid = any(i.barred)");
+                "i.grp = strand and (i.assignee is null or i.assignee = :uid) and not :uid = any(i.barred)");
     }
 
     private Weave ownCases(Actor actor) {
