@@ -76,7 +76,9 @@ class EdgesTest extends Story {
         assertThat(partner.post("/cases/" + caseNo + "/withdraw", Map.of("reason", "重复递交"))
                         .status())
                 .isEqualTo(204);
+        timeline.settle();
         assertThat(theCase(caseNo).path("status").asText()).isEqualTo("WITHDRAWN");
+        assertThat(papers().codes(caseNo)).containsExactly("withdrawn");
     }
 
     @Test
