@@ -70,8 +70,10 @@ public class CaseSteps {
         finish(caseNo, CaseStatus.DECLINED.name());
     }
 
+    /** On to the next part of the work; what has come to light until here may lengthen the limit. */
     public void enter(String caseNo, String status) {
         cases.enter(caseNo, CaseStatus.valueOf(status));
+        reconsiderLimit(caseNo);
     }
 
     /** Prints a document of the case and keeps it; doing it again for the same occasion changes nothing. */

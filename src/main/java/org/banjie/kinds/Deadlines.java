@@ -29,11 +29,11 @@ class Deadlines {
         limits.start(found.caseNo(), limit.code(), acceptedOn, limit.days(), limit.unit(), limit.basis());
     }
 
-    /** Holds the running limit against the facts as they are now; does nothing when it stays the same. */
+    /** Holds the running limit against the facts as they are now; what has once been lengthened stays so. */
     void reconsider(Case found) {
         var limit = limit(found);
         limits.find(found.caseNo(), limit.code())
-                .filter(running -> running.isOpen() && running.length() != limit.days())
+                .filter(running -> running.isOpen() && running.length() < limit.days())
                 .ifPresent(running -> limits.change(found.caseNo(), limit.code(), limit.days(), limit.basis()));
     }
 

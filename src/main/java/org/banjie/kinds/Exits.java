@@ -101,11 +101,12 @@ public class Exits {
                 && (units.within(found.area(), grant.unit()) || units.within(found.intakeUnit(), grant.unit()));
     }
 
+    /** The actor's own; what an applicant or a partner system sets off is dealt with by the street they handed in at. */
     private String office(Actor actor, Case found, Kind.Exit exit) {
         return actor.grants().stream()
                 .filter(grant -> isTheirs(grant, found, exit))
                 .map(Grant::unit)
                 .findFirst()
-                .orElse(found.intakeUnit());
+                .orElseGet(() -> units.streetOf(found.intakeUnit()).code());
     }
 }

@@ -1,25 +1,33 @@
 package org.banjie.tracking;
 
-import java.math.BigDecimal;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Decision;
 import org.banjie.kinds.CaseFile;
 import org.banjie.time.Light;
 import org.banjie.time.StatutoryLimit;
 
-/** A case as the API tells it. */
+/**
+ * A case as the API tells it.
+ *
+ * @param livesElsewhere whether the family lives in another street than the one that decides (人户分离)
+ * @param published for those who see nothing else: what the kind makes public; null for everybody else
+ */
 record CaseView(
         String caseNo,
         String kind,
         CaseStatus status,
         String area,
+        boolean livesElsewhere,
         ApplicantView applicant,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, Object> published,
         OffsetDateTime handedInAt,
         LocalDate acceptedOn,
         LocalDate dueOn,
@@ -33,25 +41,23 @@ record CaseView(
     record StepView(String id, String name, CaseFile.State state, OffsetDateTime at) {}
 
     record DecisionView(
-            CaseStatus nature,
-            String reason,
-            BigDecimal amount,
-            LocalDate startsOn,
-            LocalDate decidedOn,
-            String office) {
+            CaseStatus nature, String reason, String amount, LocalDate startsOn, LocalDate decidedOn, String office) {
 
         static DecisionView of(Decision decision) {
             return new DecisionView(
                     decision.nature(),
                     decision.reason(),
-                    decision.amount(),
+                    decision.amount() == null ? null : decision.amount().toPlainString(),
                     decision.startsOn(),
                     decision.decidedOn(),
                     decision.office());
         }
     }
 
-    static CaseView of(CaseFile file, ApplicantView applicant, LocalDate today, ZoneId zone, Locale locale) {
+    /** What a reader may see of the people in a case. */
+    record People(ApplicantView applicant, boolean livesElsewhere, Map<String, Object> published) {}
+
+    static CaseView of(CaseFile file, People people, LocalDate today, ZoneId zone, Locale locale) {
         var found = file.found();
         var limit = file.limit();
         return new CaseView(
@@ -59,7 +65,9 @@ record CaseView(
                 found.kind(),
                 found.status(),
                 found.area(),
-                applicant,
+                people.livesElsewhere(),
+                people.applicant(),
+                people.published(),
                 at(found.handedInAt(), zone),
                 found.acceptedOn(),
                 limit.map(StatutoryLimit::dueOn).orElse(null),

@@ -10,6 +10,8 @@ import org.banjie.cases.Cases;
 import org.banjie.cases.Decision;
 import org.banjie.kinds.CaseFile;
 import org.banjie.kinds.CaseFiles;
+import org.banjie.kinds.Offices;
+import org.banjie.kinds.PublicRecord;
 import org.banjie.kinds.Rights;
 import org.banjie.kinds.Sight;
 import org.banjie.tracking.CaseView.ApplicantView;
@@ -25,12 +27,16 @@ class CaseViews {
     private final Rights rights;
     private final Cases cases;
     private final CaseFiles files;
+    private final Offices offices;
+    private final PublicRecord published;
     private final Clock clock;
 
-    CaseViews(Rights rights, Cases cases, CaseFiles files, Clock clock) {
+    CaseViews(Rights rights, Cases cases, CaseFiles files, Offices offices, PublicRecord published, Clock clock) {
         this.rights = rights;
         this.cases = cases;
         this.files = files;
+        this.offices = offices;
+        this.published = published;
         this.clock = clock;
     }
 
@@ -48,7 +54,11 @@ class CaseViews {
     private CaseView view(Case found, Sight sight, Locale locale) {
         var file = files.of(found);
         var shown = sight == Sight.PUBLIC ? withoutReasons(file) : file;
-        return CaseView.of(shown, applicant(found, sight), LocalDate.now(clock), clock.getZone(), locale);
+        var people = new CaseView.People(
+                applicant(found, sight),
+                offices.livesElsewhere(found.caseNo()),
+                sight == Sight.PUBLIC ? published.of(found) : null);
+        return CaseView.of(shown, people, LocalDate.now(clock), clock.getZone(), locale);
     }
 
     private ApplicantView applicant(Case found, Sight sight) {

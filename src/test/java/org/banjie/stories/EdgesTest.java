@@ -11,7 +11,6 @@ import org.banjie.access.PartnerAct;
 import org.banjie.access.partners.PartnerKeys;
 import org.banjie.cases.Opinion;
 import org.banjie.cases.Opinions;
-import org.banjie.notices.Documents;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,9 +25,6 @@ class EdgesTest extends Story {
 
     @Autowired
     Opinions opinions;
-
-    @Autowired
-    Documents documents;
 
     @Test
     void whoever_holds_the_code_follows_a_case_without_signing_in() {
@@ -80,7 +76,9 @@ class EdgesTest extends Story {
         assertThat(partner.post("/cases/" + caseNo + "/withdraw", Map.of("reason", "重复递交"))
                         .status())
                 .isEqualTo(204);
+        timeline.settle();
         assertThat(theCase(caseNo).path("status").asText()).isEqualTo("WITHDRAWN");
+        assertThat(papers().codes(caseNo)).containsExactly("withdrawn");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.banjie.flow.Timeline;
+import org.banjie.notices.Documents;
 import org.banjie.testing.BanjieTest;
 import org.banjie.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,9 @@ abstract class Story {
     @Autowired
     JdbcClient db;
 
+    @Autowired
+    Documents documents;
+
     @LocalServerPort
     int port;
 
@@ -42,6 +46,10 @@ abstract class Story {
 
     ApiClient as(String uid) {
         return new ApiClient(port, uid);
+    }
+
+    Papers papers() {
+        return new Papers(documents);
     }
 
     /** Moves on to that local time; timers due on the way fire in their order. */
@@ -107,6 +115,13 @@ abstract class Story {
     /** The case as the street's intake desk sees it. */
     JsonNode theCase(String caseNo) {
         return as("street-intake." + STREET).get("/cases/" + caseNo).json();
+    }
+
+    String officeOf(String caseNo, String step) {
+        return db.sql("select grp from work_item where case_no = ? and step = ?")
+                .params(caseNo, step)
+                .query(String.class)
+                .single();
     }
 
     /** Up to the preliminary opinion: accepted, visited by two, checked. */

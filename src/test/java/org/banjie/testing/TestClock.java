@@ -54,6 +54,14 @@ public final class TestClock extends Clock implements MovableClock {
     }
 
     @Override
+    public void relive(Instant from, Runnable history) {
+        var present = now;
+        moveTo(from);
+        history.run();
+        moveTo(present);
+    }
+
+    @Override
     public Instant instant() {
         return now;
     }

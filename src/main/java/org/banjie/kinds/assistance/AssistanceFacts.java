@@ -32,6 +32,7 @@ class AssistanceFacts implements CaseFacts {
     public Map<String, Object> of(Case found) {
         var facts = new HashMap<String, Object>();
         var means = household.means(found.caseNo());
+        facts.put("difficult", household.isDifficult(found.caseNo()));
         facts.put("householdSize", means.members());
         facts.put("incomePerPerson", means.incomePerPerson());
         proposals.latest(found.caseNo()).ifPresent(proposal -> {

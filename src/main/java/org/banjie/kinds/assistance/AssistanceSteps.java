@@ -82,6 +82,7 @@ public class AssistanceSteps {
     /** The tables' proposal as of today; the opinion in favour goes public with its figures. */
     public void propose(String caseNo) {
         proposals.add(caseNo, household.assess(caseNo));
+        steps.reconsiderLimit(caseNo);
         steps.issueAfter(caseNo, "publicity", "Task_PreliminaryOpinion");
     }
 

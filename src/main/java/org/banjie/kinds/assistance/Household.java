@@ -30,6 +30,13 @@ class Household {
         return register.latest(caseNo).orElseGet(() -> declared(caseNo));
     }
 
+    /** Whether the preliminary opinion finds the inquiry unusually difficult (调查难度较大). */
+    boolean isDifficult(String caseNo) {
+        return answers.latest(caseNo, "preliminary-opinion")
+                .map(form -> form.path("difficult").asBoolean())
+                .orElse(false);
+    }
+
     Proposal assess(String caseNo) {
         return assessor.assess(means(caseNo), LocalDate.now(clock));
     }

@@ -1,0 +1,105 @@
+package org.banjie.demonstration;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.banjie.jurisdiction.Units;
+
+/** Makes up families: always the same ones in the same order. */
+final class Casting {
+
+    private static final String[] TEXTS = {"health", "disability", "disabilityGrade", "work", "schoolStage"};
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Book book;
+    private final Units units;
+    private final List<String> villages;
+    private final Random dice = new Random(310117);
+    private final IdNumbers numbers = new IdNumbers();
+    private int cast;
+
+    /** @param villages those with a clerk */
+    Casting(Book book, Units units, List<String> villages) {
+        this.book = book;
+        this.units = units;
+        this.villages = villages;
+    }
+
+    /** The next family, born so that they are as old as the book says on that day. */
+    Story.Household next(LocalDate on, boolean elsewhere) {
+        var family = book.families().get(cast % book.families().size());
+        var village = villages.get(cast % villages.size());
+        cast++;
+        var people = people(family, on);
+        var answers = JSON.createObjectNode().put("category", "MLA").put("registration", village);
+        var address = address(elsewhere ? elsewhere(answers, village) : village);
+        answers.put("registrationAddress", address(village)).put("residenceAddress", address);
+        answers.put("householdType", village.hashCode() % 3 == 0 ? "AGRICULTURAL" : "NON_AGRICULTURAL");
+        answers.put("circumstances", family.circumstances()).put("staffRelative", "NO");
+        answers.put("authorisation", true).put("promise", true).put("consent", true);
+        answers.set("reasons", JSON.valueToTree(family.reasons()));
+        answers.set("members", JSON.valueToTree(people));
+        answers.putObject("assets").put("deposits", 1000 + dice.nextInt(80) * 100);
+        var head = people.get(0);
+        var name = head.path("name").asText();
+        return new Story.Household(
+                village,
+                name,
+                head.path("idNo").asText(),
+                "1300000%04d".formatted(cast),
+                answers,
+                words(family, name, address));
+    }
+
+    private static Map<String, String> words(Family family, String name, String address) {
+        int members = family.members().size();
+        return Map.of(
+                "name", name,
+                "address", address,
+                "members", String.valueOf(members),
+                "income", String.valueOf(family.income()),
+                "perHead", String.valueOf(family.income() / members),
+                "living", family.living(),
+                "findings", family.findings(),
+                "neighbours", family.neighbours());
+    }
+
+    private List<ObjectNode> people(Family family, LocalDate on) {
+        char surname = book.surnames().charAt(dice.nextInt(book.surnames().length()));
+        var people = new ArrayList<ObjectNode>();
+        for (var member : family.members()) people.add(person(member, surname, on));
+        return people;
+    }
+
+    private ObjectNode person(Family.Member member, char surname, LocalDate on) {
+        var born = on.minusYears(member.age()).minusDays(1 + dice.nextInt(300));
+        boolean inLaw = member.relation().equals("SPOUSE")
+                || member.isWoman() && member.relation().equals("PARENT");
+        char family =
+                inLaw ? book.surnames().charAt(dice.nextInt(book.surnames().length())) : surname;
+        var given = member.isWoman() ? book.women() : book.men();
+        var person = JSON.createObjectNode();
+        person.put("name", family + given.get(dice.nextInt(given.size())));
+        person.put("relation", member.relation()).put("idNo", numbers.of(born, member.isWoman()));
+        ObjectNode told = JSON.valueToTree(member);
+        for (var text : TEXTS) if (told.hasNonNull(text)) person.set(text, told.get(text));
+        return person.put("wage", member.wage()).put("transfer", member.transfer());
+    }
+
+    private String elsewhere(ObjectNode answers, String village) {
+        var street = units.streetOf(village).code();
+        var others =
+                villages.stream().filter(other -> !units.within(other, street)).toList();
+        var home = others.get(dice.nextInt(others.size()));
+        answers.put("residence", home);
+        return home;
+    }
+
+    private String address(String village) {
+        return "%s%d号%d室".formatted(units.get(village).name(), 1 + dice.nextInt(180), 101 + dice.nextInt(5) * 100);
+    }
+}

@@ -1,0 +1,126 @@
+package org.banjie.demonstration;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.banjie.access.StaffDirectory;
+import org.banjie.cases.AnyCase;
+import org.banjie.jurisdiction.Units;
+import org.banjie.time.MovableClock;
+import org.banjie.time.WorkingCalendar;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills a fresh demonstration district with {@code banjie.demo.cases} cases, before the web server answers and before
+ * the engine works on jobs by itself. A district that has a case gets no more.
+ */
+@Component
+class FirstStart implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger("banjie.start");
+
+    private final int count;
+    private final AnyCase cases;
+    private final StaffDirectory staff;
+    private final Units units;
+    private final WorkingCalendar calendar;
+    private final MovableClock movable;
+    private final Clock clock;
+    private final History history;
+    private final OpenSteps open;
+    private volatile boolean running;
+
+    FirstStart(
+            @Value("${banjie.demo}") boolean demonstration,
+            @Value("${banjie.demo.cases}") int count,
+            AnyCase cases,
+            StaffDirectory staff,
+            Units units,
+            WorkingCalendar calendar,
+            MovableClock movable,
+            Clock clock,
+            History history,
+            OpenSteps open) {
+        this.count = demonstration ? count : 0;
+        this.cases = cases;
+        this.staff = staff;
+        this.units = units;
+        this.calendar = calendar;
+        this.movable = movable;
+        this.clock = clock;
+        this.history = history;
+        this.open = open;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (count == 0 || cases.exists()) return;
+        var villages = villages();
+        if (!villages.isEmpty()) fill(villages);
+    }
+
+    private void fill(List<String> villages) {
+        long began = System.nanoTime();
+        LOG.info("正在编写 {} 件演示事项 · making up {} cases for the demonstration", count, count);
+        var book = Book.read();
+        var last = calendar.workingDaysBefore(LocalDate.now(clock), 1);
+        var stories = stories(book, villages, last);
+        var first = stories.stream()
+                .map(story -> story.handedInOn)
+                .min(LocalDate::compareTo)
+                .orElse(last);
+        var present = clock.instant();
+        open.watch(true);
+        movable.relive(first.atTime(LocalTime.of(8, 30)).atZone(clock.getZone()).toInstant(), () -> {
+            history.happens(stories, book.steps(), last);
+            history.reaches(present);
+        });
+        open.watch(false);
+        LOG.info("演示事项已就绪 · the demonstration has its cases, after {} s", (System.nanoTime() - began) / 1_000_000_000);
+    }
+
+    private List<Story> stories(Book book, List<String> villages, LocalDate last) {
+        var dice = new Random(count);
+        var casting = new Casting(book, units, villages);
+        var stories = new ArrayList<Story>();
+        for (var plot : book.plots(count)) {
+            int least = plot.ago().get(0);
+            int days = least + dice.nextInt(plot.ago().get(1) - least + 1);
+            var on = calendar.workingDaysBefore(last, days);
+            stories.add(new Story(plot, casting.next(on, plot.elsewhere()), on));
+        }
+        return stories;
+    }
+
+    /** The villages whose clerk the directory knows. */
+    private List<String> villages() {
+        return staff.everyone().stream()
+                .flatMap(person -> person.unitsFor("village-clerk").stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

@@ -1,0 +1,94 @@
+package org.banjie.demonstration;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.banjie.flow.StepReady;
+import org.banjie.flow.Timeline;
+import org.banjie.time.WorkingCalendar;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets many stories happen beside each other, working day by working day: what is written down is in the order of time
+ * across all of them, and timers that fall due on the way fire when they are due.
+ */
+@Component
+class History {
+
+    private static final Logger LOG = LoggerFactory.getLogger(History.class);
+    private static final LocalTime OPENS = LocalTime.of(9, 0);
+    private static final int SECONDS_BETWEEN_ACTS = 97;
+
+    private final Cast cast;
+    private final OpenSteps open;
+    private final Timeline timeline;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    History(Cast cast, OpenSteps open, Timeline timeline, WorkingCalendar calendar, Clock clock) {
+        this.cast = cast;
+        this.open = open;
+        this.timeline = timeline;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** Tells them up to the end of that day; what goes wrong in one story ends that story alone. */
+    void happens(List<Story> stories, Map<String, Usual> steps, LocalDate last) {
+        var told = new ArrayList<>(stories);
+        var first = stories.stream()
+                .map(story -> story.handedInOn)
+                .min(LocalDate::compareTo)
+                .orElse(last);
+        first.datesUntil(last.plusDays(1)).filter(calendar::isWorkingDay).forEach(day -> {
+            reaches(at(day, OPENS));
+            while (told.removeIf(story -> fails(story, steps, day))) LOG.debug("{} go on", told.size());
+        });
+    }
+
+    /** On to the present; what falls due until then falls due. */
+    void reaches(Instant moment) {
+        if (moment.isAfter(clock.instant())) timeline.moveTo(moment);
+    }
+
+    private boolean fails(Story story, Map<String, Usual> steps, LocalDate day) {
+        try {
+            today(story, steps, day);
+            return false;
+        } catch (RuntimeException wrong) {
+            LOG.warn("A made-up case ends early: {} {}", story.plot, story.caseNo(), wrong);
+            return true;
+        }
+    }
+
+    private void today(Story story, Map<String, Usual> steps, LocalDate day) {
+        if (story.handedInOn.equals(day) && !story.isFiled()) act(() -> cast.handsIn(story));
+        if (!story.isFiled()) return;
+        if (story.takesExit(calendar.workingDaysUntil(story.handedInOn, day))) act(() -> cast.takesExit(story));
+        for (var step : open.of(story.caseNo())) {
+            var usual = steps.get(step.step());
+            if (!story.rests(step) && isDue(step, usual, day)) act(() -> cast.does(story, step, usual));
+        }
+    }
+
+    private boolean isDue(StepReady step, Usual usual, LocalDate day) {
+        var since = LocalDate.ofInstant(step.since(), clock.getZone());
+        return calendar.workingDaysUntil(since, day) >= usual.days();
+    }
+
+    private void act(Runnable deed) {
+        reaches(clock.instant().plusSeconds(SECONDS_BETWEEN_ACTS));
+        deed.run();
+        timeline.settle();
+    }
+
+    private Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(clock.getZone()).toInstant();
+    }
+}

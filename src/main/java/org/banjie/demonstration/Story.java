@@ -1,0 +1,66 @@
+package org.banjie.demonstration;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import org.banjie.flow.StepReady;
+
+/** One made-up case on its way. */
+final class Story {
+
+    final Plot plot;
+    final Household household;
+    final LocalDate handedInOn;
+    private final Map<String, Deque<String>> ways = new HashMap<>();
+    private String caseNo;
+    private boolean exitTaken;
+
+    Story(Plot plot, Household household, LocalDate handedInOn) {
+        this.plot = plot;
+        this.household = household;
+        this.handedInOn = handedInOn;
+        plot.ways().forEach((step, outcomes) -> ways.put(step, new ArrayDeque<>(outcomes)));
+    }
+
+    boolean isFiled() {
+        return caseNo != null;
+    }
+
+    String caseNo() {
+        return caseNo;
+    }
+
+    void filed(String number) {
+        caseNo = number;
+    }
+
+    /** Whether this is where the story stands at the end. */
+    boolean rests(StepReady step) {
+        return step.step().equals(plot.until()) && !hasMore(step.step());
+    }
+
+    String outcome(StepReady step, Usual usual) {
+        return hasMore(step.step()) ? ways.get(step.step()).poll() : usual.outcome();
+    }
+
+    /** Whether something is to be set off from outside by now; it is set off once. */
+    boolean takesExit(int age) {
+        boolean now = isFiled()
+                && plot.exit() != null
+                && !exitTaken
+                && age >= plot.exit().day();
+        exitTaken |= now;
+        return now;
+    }
+
+    private boolean hasMore(String step) {
+        return ways.containsKey(step) && !ways.get(step).isEmpty();
+    }
+
+    /** @param answers to the application form @param words what placeholders stand for */
+    record Household(
+            String village, String name, String idNo, String phone, ObjectNode answers, Map<String, String> words) {}
+}

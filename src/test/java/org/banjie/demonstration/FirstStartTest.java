@@ -1,0 +1,105 @@
+package org.banjie.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import org.banjie.flow.Models;
+import org.banjie.journal.Journal;
+import org.banjie.testing.BanjieTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+/** The demonstration district as a newcomer finds it. */
+@BanjieTest
+@TestPropertySource(properties = "banjie.demo.cases=60")
+class FirstStartTest {
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    Models models;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    FirstStart firstStart;
+
+    @Test
+    void every_step_waits_somewhere_but_those_of_a_district_that_confirms_itself() {
+        var steps = new TreeSet<>(models.steps(models.live("assistance")).keySet());
+        steps.removeAll(List.of("Task_DistrictReview", "Task_DistrictConfirm"));
+        assertThat(strings("select distinct step from work_item")).containsExactlyInAnyOrderElementsOf(steps);
+    }
+
+    @Test
+    void a_case_of_every_status_is_there() {
+        assertThat(strings("select distinct status from cases"))
+                .containsExactlyInAnyOrder(
+                        "SUBMITTED",
+                        "CORRECTION",
+                        "IN_REVIEW",
+                        "PUBLICISED",
+                        "APPROVED",
+                        "REJECTED",
+                        "DECLINED",
+                        "WITHDRAWN",
+                        "TERMINATED",
+                        "TRANSFERRED");
+        assertThat(count("select count(*) from cases")).isEqualTo(60);
+    }
+
+    @Test
+    void what_is_overdue_is_meant_to_be_and_some_is_near_its_last_day() {
+        var today = LocalDate.of(2026, 2, 9);
+        var overdue = db.sql("select distinct step from work_item where due_on < ?")
+                .param(today)
+                .query(String.class)
+                .list();
+        assertThat(overdue).containsExactlyInAnyOrder("Task_Confirm", "Task_EconomicCheck", "Task_CheckCompleteness");
+        assertThat(db.sql("select count(*) from work_item where due_on < ?")
+                        .param(today)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(4);
+        assertThat(db.sql("select count(*) from work_item where due_on >= :today and amber_on <= :today")
+                        .param("today", today)
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
+    void everything_was_done_in_the_past_in_order_and_is_on_record() {
+        assertThat(count("select count(*) from journal_entry where at > '2026-02-09T01:00:00Z'"))
+                .isZero();
+        assertThat(
+                        count(
+                                """
+                select count(*) from journal_entry a join journal_entry b on b.chain = a.chain and b.seq = a.seq + 1
+                where b.at < a.at
+                """))
+                .isZero();
+        assertThat(count("select count(*) from act_ru_job where retries_ = 0")).isZero();
+        assertThat(journal.verify().ok()).isTrue();
+    }
+
+    @Test
+    void the_next_start_adds_none() {
+        firstStart.start();
+        assertThat(count("select count(*) from cases")).isEqualTo(60);
+    }
+
+    private List<String> strings(String sql) {
+        return db.sql(sql).query(String.class).list();
+    }
+
+    private int count(String sql) {
+        return db.sql(sql).query(Integer.class).single();
+    }
+}
