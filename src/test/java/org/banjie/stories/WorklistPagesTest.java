@@ -3,9 +3,11 @@ package org.banjie.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -61,25 +63,33 @@ class WorklistPagesTest extends Story {
         files(Household.of(1, "900"));
         var reviewer = "street-reviewer." + STREET;
         as(reviewer).post("/tasks/" + taskOf(caseNo, "Task_PreliminaryOpinion") + "/claim");
+        var task = "/worklist/tasks/" + taskOf(caseNo, "Task_PreliminaryOpinion");
         for (var person : SCREENS) {
-            looksWell(CLERK, "/worklist", "list", person);
-            looksWell(CLERK, "/worklist?box=followed", "empty", person);
-            looksWell(reviewer, "/worklist/tasks/" + taskOf(caseNo, "Task_PreliminaryOpinion"), "step", person);
-            looksWell(reviewer, "/worklist/cases/" + caseNo, "case", person);
-            looksWell(reviewer, "/worklist/cases/" + caseNo + "/journal", "journal", person);
+            var clerk = signedIn(CLERK, "/worklist?box=followed", person);
+            looksWell(clerk, "empty", person);
+            clerk.navigate(at("/worklist"));
+            looksWell(clerk, "list", person);
+            var page = signedIn(reviewer, task, person);
+            looksWell(page, "step", person);
+            page.navigate(at("/worklist/cases/" + caseNo));
+            page.locator(".fold summary").first().click();
+            assertThat(page.locator(".diagram-paper svg").first()).isVisible();
+            looksWell(page, "case", person);
+            page.navigate(at("/worklist/cases/" + caseNo + "/journal"));
+            looksWell(page, "journal", person);
         }
     }
 
-    private void looksWell(String uid, String path, String name, Person person) {
-        var page = signedIn(uid, path, person);
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+    private void looksWell(Page page, String name, Person person) {
+        assertThat(page.locator("body.desk")).isVisible();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         browser.screenshot(page, "worklist/" + name + "-" + person.width() + person.language());
         browser.axe(page);
         browser.fits(page);
     }
 
-    private static com.microsoft.playwright.Locator row(Page page, String caseNo) {
-        return page.locator("[data-row]").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(caseNo));
+    private static Locator row(Page page, String caseNo) {
+        return page.locator("[data-row]").filter(new Locator.FilterOptions().setHasText(caseNo));
     }
 
     private Page signedIn(String uid, String path) {
