@@ -108,7 +108,8 @@ export class FormIsland {
 
     private taken(next: string | null, answer: unknown): void {
         this.draft.handedIn();
-        if (next) location.assign(next);
+        const goOn = next ?? this.root.dataset.next;
+        if (goOn) location.assign(goOn);
         else this.root.dispatchEvent(new CustomEvent('form:taken', {bubbles: true, detail: answer}));
     }
 

@@ -56,6 +56,14 @@ public class Recusals {
                 .single();
     }
 
+    /** Everybody who must keep away from that case. */
+    public Set<String> of(String caseNo) {
+        return db.sql("select uid from recusal where case_no = :caseNo")
+                .param("caseNo", caseNo)
+                .query(String.class)
+                .set();
+    }
+
     /** The numbers of all cases that person must keep away from. */
     public Set<String> casesBarredFor(String uid) {
         return db.sql("select case_no from recusal where uid = :uid")

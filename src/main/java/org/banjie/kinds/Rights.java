@@ -1,5 +1,6 @@
 package org.banjie.kinds;
 
+import java.util.List;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.Grant;
@@ -9,6 +10,7 @@ import org.banjie.cases.Cases;
 import org.banjie.jurisdiction.Units;
 import org.banjie.site.Nature;
 import org.banjie.site.Refusal;
+import org.banjie.vault.Mask;
 import org.springframework.stereotype.Component;
 
 /** Who may see a case, and how much of it: by grant, office, kind and recusal. */
@@ -43,6 +45,30 @@ public class Rights {
             return actor.uid().equals(found.filedBy()) ? Sight.MASKED : Sight.NONE;
         }
         if (recusals.isRecused(found.caseNo(), actor.uid())) return Sight.NONE;
+        return byGrant(actor, found);
+    }
+
+    /** Those of the cases of which this person may see anything; recusal is asked once for all of them. */
+    public List<Case> visibleAmong(Actor actor, List<Case> found) {
+        if (!actor.staff()) return List.of();
+        var barred = recusals.casesBarredFor(actor.uid());
+        return found.stream()
+                .filter(one -> !barred.contains(one.caseNo()) && byGrant(actor, one) != Sight.NONE)
+                .toList();
+    }
+
+    /** The name of an applicant as this person may read it wherever cases of that kind stand in a list. */
+    public String nameFor(Actor actor, String kind, String name) {
+        var sight = kinds.get(kind).sight();
+        boolean masked = actor.roles().stream()
+                .map(role -> sight.getOrDefault(role, Sight.NONE))
+                .max(Sight::compareTo)
+                .filter(most -> most == Sight.MASKED)
+                .isPresent();
+        return masked ? Mask.name(name) : name;
+    }
+
+    private Sight byGrant(Actor actor, Case found) {
         return actor.grants().stream()
                 .filter(grant -> covers(grant, found))
                 .map(grant -> kinds.get(found.kind()).sight().getOrDefault(grant.role(), Sight.NONE))

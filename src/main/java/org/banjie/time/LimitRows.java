@@ -3,6 +3,7 @@ package org.banjie.time;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +52,14 @@ class LimitRows {
                 .param("code", code)
                 .query(LimitRows::row)
                 .optional();
+    }
+
+    /** The limits of those cases that run, whichever they are. */
+    List<LimitRow> running(Collection<String> subjects) {
+        return db.sql("select * from statutory_limit where subject = any(:subjects) and closed_on is null")
+                .param("subjects", subjects.toArray(String[]::new))
+                .query(LimitRows::row)
+                .list();
     }
 
     int rounds(String subject, String code) {

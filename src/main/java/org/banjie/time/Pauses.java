@@ -1,7 +1,15 @@
 package org.banjie.time;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -49,6 +57,28 @@ class Pauses {
                 .param("limit", limit)
                 .param("on", on)
                 .update();
+    }
+
+    /** The spans of many limits at once, by limit. */
+    Map<Long, List<Pause>> endedOf(Collection<Long> limits) {
+        return db
+                .sql(
+                        """
+                select limit_id, reason, note, paused_on, resumed_on from limit_pause
+                where limit_id = any(:limits) and resumed_on is not null order by limit_id, number
+                """)
+                .param("limits", limits.toArray(Long[]::new))
+                .query((row, n) -> Map.entry(row.getLong("limit_id"), pause(row)))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private static Pause pause(ResultSet row) throws SQLException {
+        return new Pause(
+                row.getString("reason"),
+                row.getString("note"),
+                row.getObject("paused_on", LocalDate.class),
+                row.getObject("resumed_on", LocalDate.class));
     }
 
     List<Pause> ended(long limit) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.banjie.access.Recusals;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,6 +50,14 @@ class DoneItems {
         var shown = more ? rows.subList(0, query.limit()) : rows;
         return new Page(
                 shown, more ? next(shown) : null, new Page.Count(shown.size(), !more && query.cursor() == null));
+    }
+
+    /** A step that is done, whoever did it. */
+    Optional<Page.Row> find(String taskId) {
+        return db.sql("select * from work_done where task_id = ?")
+                .param(taskId)
+                .query((row, n) -> row(row))
+                .optional();
     }
 
     private List<Page.Row> rows(String uid, int limit, Filter filter, Cursor cursor) {

@@ -39,6 +39,19 @@ class Follows {
                 .single();
     }
 
+    /** Followed cases in which no step is open: they wait, or are closed. */
+    List<String> withoutStep(String uid, int most) {
+        return db.sql(
+                        """
+                select f.case_no from work_follow f
+                where uid = ? and not exists (select from work_item i where i.case_no = f.case_no)
+                order by since desc limit ?
+                """)
+                .params(uid, most)
+                .query(String.class)
+                .list();
+    }
+
     List<String> of(String uid, int most) {
         return db.sql("select case_no from work_follow where uid = ? order by since desc limit ?")
                 .params(uid, most)

@@ -41,12 +41,18 @@ class Listing {
     /** A page of open steps this person may see. */
     Page page(Actor actor, Query query) {
         var weave = strands.of(actor, query.box());
-        var count = count(actor, query, weave, filter(actor, query));
+        var count = count(actor, weave, filter(actor, query), WORTH_COUNTING);
         var cursor = query.cursor() == null ? null : Cursor.decode(query.cursor());
         var rows = rows(actor, query, weave, filter(actor, query).after(query.sort(), cursor));
         boolean more = rows.size() > query.limit();
         var shown = more ? rows.subList(0, query.limit()) : rows;
         return new Page(shown, more ? next(query.sort(), shown) : null, count);
+    }
+
+    /** How many there are in a box, counted up to that many. */
+    Page.Count count(Actor actor, Box box, int most) {
+        var all = new Query(box, null, null, null, null, null, 0);
+        return count(actor, strands.of(actor, box), filter(actor, all), most);
     }
 
     private Filter filter(Actor actor, Query query) {
@@ -91,28 +97,25 @@ class Listing {
     }
 
     /** In the order of an index too: without it all the steps of an office are gathered before the first is counted. */
-    private Page.Count count(Actor actor, Query query, Strands.Weave weave, Filter filter) {
+    private Page.Count count(Actor actor, Strands.Weave weave, Filter filter, int most) {
         int value = db.sql(
                         """
                 select count(*) from (
                     select from unnest(:strands) strand
                     cross join lateral (
-                        select from work_item i where %s and %s order by i.%s, i.task_id limit :most
+                        select from work_item i where %s and %s order by i.due_on, i.task_id limit :most
                     ) few
                     limit :most
                 ) counted
                 """
-                                .formatted(
-                                        weave.condition(),
-                                        filter.sql(),
-                                        query.sort().column()))
+                                .formatted(weave.condition(), filter.sql()))
                 .params(filter.parameters())
                 .param("uid", actor.uid())
                 .param("strands", weave.values().toArray(String[]::new))
-                .param("most", WORTH_COUNTING + 1)
+                .param("most", most + 1)
                 .query(Integer.class)
                 .single();
-        return new Page.Count(Math.min(value, WORTH_COUNTING), value <= WORTH_COUNTING);
+        return new Page.Count(Math.min(value, most), value <= most);
     }
 
     private static String next(Sort sort, List<Page.Row> shown) {

@@ -1,9 +1,12 @@
 package org.banjie.worklist;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.banjie.flow.Step;
 import org.banjie.time.DayUnit;
+import org.banjie.time.Reckoning;
 import org.banjie.time.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +29,16 @@ class StepLimits {
     record Due(LocalDate on, LocalDate amberOn) {}
 
     Due of(Step step) {
-        if (step.limit() == null) return new Due(null, null);
+        return reckoning(step, clock.instant())
+                .map(reckoning -> new Due(reckoning.due(), calendar.workingDaysBefore(reckoning.due(), NEAR)))
+                .orElse(new Due(null, null));
+    }
+
+    /** How the last day comes about for a step that became ready then; empty for a step without a limit. */
+    Optional<Reckoning> reckoning(Step step, Instant since) {
+        if (step.limit() == null) return Optional.empty();
         var words = step.limit().split(" ");
-        var on = calendar.due(LocalDate.now(clock), Integer.parseInt(words[0]), DayUnit.valueOf(words[1]));
-        return new Due(on, calendar.workingDaysBefore(on, NEAR));
+        var from = LocalDate.ofInstant(since, clock.getZone());
+        return Optional.of(calendar.reckon(from, Integer.parseInt(words[0]), DayUnit.valueOf(words[1])));
     }
 }

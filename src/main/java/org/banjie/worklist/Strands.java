@@ -6,7 +6,9 @@ import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.Grant;
 import org.banjie.cases.Case;
+import org.banjie.cases.CaseSearch;
 import org.banjie.cases.Cases;
+import org.banjie.kinds.Rights;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,10 +22,14 @@ class Strands {
     private static final int MOST = 500;
 
     private final Cases cases;
+    private final CaseSearch search;
+    private final Rights rights;
     private final Follows follows;
 
-    Strands(Cases cases, Follows follows) {
+    Strands(Cases cases, CaseSearch search, Rights rights, Follows follows) {
         this.cases = cases;
+        this.search = search;
+        this.rights = rights;
         this.follows = follows;
     }
 
@@ -37,7 +43,7 @@ class Strands {
         return switch (box) {
             case TODO -> actor.type() == ActorType.APPLICANT ? ownCases(actor) : offices(actor);
             case MINE -> new Weave(List.of(actor.uid()), "i.assignee = strand");
-            case FOLLOWED -> new Weave(follows.of(actor.uid(), MOST), "i.case_no = strand");
+            case FOLLOWED -> new Weave(followed(actor), "i.case_no = strand");
             case DONE -> throw new IllegalArgumentException("done steps are no longer in the list of open ones");
         };
     }
@@ -46,6 +52,13 @@ class Strands {
         return new Weave(
                 actor.grants().stream().map(Grant::toString).toList(),
                 "i.grp = strand and (i.assignee is null or i.assignee = :uid) and not :uid = any(i.barred)");
+    }
+
+    /** Whoever changes to another office follows no longer what is not theirs to see. */
+    private List<String> followed(Actor actor) {
+        return rights.visibleAmong(actor, search.all(follows.of(actor.uid(), MOST))).stream()
+                .map(Case::caseNo)
+                .toList();
     }
 
     private Weave ownCases(Actor actor) {

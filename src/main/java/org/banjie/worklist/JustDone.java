@@ -1,0 +1,44 @@
+package org.banjie.worklist;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.banjie.access.Actor;
+import org.springframework.stereotype.Component;
+
+/** What somebody has just done, and what is next for them. */
+@Component
+class JustDone {
+
+    private final DoneItems done;
+    private final Worklist worklist;
+    private final Rows rows;
+
+    JustDone(DoneItems done, Worklist worklist, Rows rows) {
+        this.done = done;
+        this.worklist = worklist;
+        this.rows = rows;
+    }
+
+    /** @param next what they have taken already, else the first that waits for them; null for nothing */
+    record Ending(RowView row, RowView next) {}
+
+    /** Empty for a step that this person did not do. */
+    Optional<Ending> by(Actor actor, String taskId, Locale locale) {
+        return done.find(taskId)
+                .filter(row -> actor.uid().equals(row.item().assignee()))
+                .map(row -> new Ending(
+                        rows.of(actor, List.of(row), locale).get(0),
+                        next(actor, locale).orElse(null)));
+    }
+
+    private Optional<RowView> next(Actor actor, Locale locale) {
+        return first(actor, Box.MINE).or(() -> first(actor, Box.TODO)).map(row -> rows.of(actor, List.of(row), locale)
+                .get(0));
+    }
+
+    private Optional<Page.Row> first(Actor actor, Box box) {
+        var query = new Query(box, null, null, null, Sort.DUE, null, 1);
+        return worklist.page(actor, query).rows().stream().findFirst();
+    }
+}
