@@ -8,7 +8,7 @@ import {polish} from './polish.ts';
 import type {Answers, Schema} from './schema.ts';
 import {type Destination, send} from './send.ts';
 import {type Instance, type Viewer} from './viewer.ts';
-import {Wizard} from './wizard.ts';
+import {Wizard, partOf} from './wizard.ts';
 
 /** A form on the page: the viewer, and around it errors, draft, pages and handing in. */
 export class FormIsland {
@@ -35,11 +35,16 @@ export class FormIsland {
         await painted();
         if (this.root.dataset.readonly !== undefined) return this.read();
         this.write();
+        const found: InputError[] = JSON.parse(this.root.dataset.errors ?? '[]');
+        if (found.length) this.show(found);
     }
 
-    /** To be read: the answers as a list instead of grey fields. */
+    /** To be read: the answers as a list instead of grey fields, each page of it with a way to change it. */
     private read(): void {
-        this.root.replaceChildren(answerList(this.viewer, this.schema.components, 'h3'));
+        const change = this.root.dataset.changeUrl;
+        const pages = change === undefined ? [] : pagesOf(this.schema);
+        const parts = pages.map((page) => partOf(this.viewer, this.schema, page, change!));
+        this.root.replaceChildren(...(parts.length ? parts : [answerList(this.viewer, this.schema.components, 'h3')]));
     }
 
     private write(): void {
@@ -62,7 +67,8 @@ export class FormIsland {
     }
 
     private inPages(): void {
-        const wizard = new Wizard(this.viewer, this.schema, pagesOf(this.schema), this.turner, this.screen, this.handIn);
+        const elsewhere = this.root.dataset.check === 'elsewhere';
+        const wizard = new Wizard(this.viewer, this.schema, pagesOf(this.schema), this.turner, this.screen, this.handIn, elsewhere);
         wizard.turned = () => hideSummary(this.summary);
         wizard.stays = (page) => this.show(ownErrors(this.viewer, instancesOn(this.viewer, page)));
         this.root.replaceChildren(this.summary, wizard.head, this.screen, wizard.body, wizard.foot, this.draft.element);

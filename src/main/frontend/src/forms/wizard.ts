@@ -24,6 +24,8 @@ export class Wizard {
         private readonly turner: Turner,
         private readonly screen: HTMLElement,
         private readonly handIn: HTMLButtonElement,
+        /** The answers are checked on another page of the site, with the rest of what is handed in. */
+        private readonly checkedElsewhere: boolean,
     ) {
         window.addEventListener('hashchange', () => this.show(true));
     }
@@ -58,39 +60,32 @@ export class Wizard {
         this.head.replaceChildren(heading(text('form.overview')), el('p', {}, text('form.overview.done', done, this.pages.length)));
         this.body.replaceChildren(el('ol', {class: 'parts'}, ...items));
         const begun = states.some((state) => state === 'done' || state === 'begun');
-        this.foot.replaceChildren(button(text(begun ? 'form.continue' : 'form.begin'), next?.id ?? CHECK));
+        this.foot.replaceChildren(button(text(begun ? 'form.continue' : 'form.begin'), next?.id ?? (this.checkedElsewhere ? this.pages[this.pages.length - 1].id : CHECK)));
     }
 
     private drawPage(page: Page): void {
         const at = this.pages.indexOf(page);
         const before = this.pages[at - 1]?.id ?? OVERVIEW;
-        const after = this.pages[at + 1]?.id ?? CHECK;
-        const step = text('form.step', at + 1, this.pages.length + 1);
+        const after = this.pages[at + 1]?.id ?? (this.checkedElsewhere ? null : CHECK);
+        const step = text('form.step', at + 1, this.pages.length + (this.checkedElsewhere ? 0 : 1));
         const onwards = el('button', {type: 'button', class: 'btn btn-primary'}, text('form.next'));
         onwards.addEventListener('click', () => this.leave(page, after));
         this.head.replaceChildren(el('p', {class: 'whereabouts'}, step), heading(page.title));
         this.body.replaceChildren();
-        this.foot.replaceChildren(onwards, back(text('form.back'), before), link(text('form.overview.link'), OVERVIEW));
+        this.foot.replaceChildren(after ? onwards : this.handIn, back(text('form.back'), before), link(text('form.overview.link'), OVERVIEW));
     }
 
     private drawCheck(): void {
         const step = text('form.step', this.pages.length + 1, this.pages.length + 1);
         this.head.replaceChildren(el('p', {class: 'whereabouts'}, step), heading(text('form.check')), el('p', {}, text('form.check.text')));
-        this.body.replaceChildren(...this.pages.map((page) => this.part(page)));
+        this.body.replaceChildren(...this.pages.map((page) => partOf(this.viewer, this.schema, page, '')));
         this.foot.replaceChildren(this.handIn, back(text('form.back'), this.pages[this.pages.length - 1].id));
     }
 
-    private part(page: Page): HTMLElement {
-        const change = link(text('form.change'), page.id);
-        change.append(el('span', {class: 'visually-hidden'}, ` ${page.title}`));
-        const fields = this.schema.components.filter((field) => page.fields.has(field.id));
-        return el('section', {class: 'part-answers'}, el('div', {class: 'part-head'}, el('h3', {}, page.title), change), answerList(this.viewer, fields, 'h4'));
-    }
-
     /** Goes on when nothing on the page is wrong; else the form's own summary tells (island.ts). */
-    private leave(page: Page, after: string): void {
+    private leave(page: Page, after: string | null): void {
         this.visited.add(page.id);
-        if (check(this.viewer, page)) location.hash = `#/${encodeURIComponent(after)}`;
+        if (check(this.viewer, page)) location.hash = `#/${encodeURIComponent(after ?? CHECK)}`;
         else this.stays(page);
     }
 
@@ -102,6 +97,14 @@ export class Wizard {
         window.scrollTo({top: 0});
         this.head.querySelector<HTMLElement>('h2')?.focus({preventScroll: true});
     }
+}
+
+/** The answers of one page to read, with a way back to the page; `form` is the address of the form, '' for this page. */
+export function partOf(viewer: Viewer, schema: Schema, page: Page, form: string): HTMLElement {
+    const change = el('a', {href: `${form}#/${encodeURIComponent(page.id)}`}, text('form.change'));
+    change.append(el('span', {class: 'visually-hidden'}, ` ${page.title}`));
+    const fields = schema.components.filter((field) => page.fields.has(field.id));
+    return el('section', {class: 'part-answers'}, el('div', {class: 'part-head'}, el('h3', {}, page.title), change), answerList(viewer, fields, 'h4'));
 }
 
 function heading(words: string): HTMLElement {

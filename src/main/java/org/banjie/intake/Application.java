@@ -2,6 +2,8 @@ package org.banjie.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import org.banjie.access.ApplicantIdentity;
+import org.banjie.access.ApplicantKind;
 
 /**
  * What is handed in.
@@ -19,6 +21,12 @@ public record Application(String kind, String area, Person applicant, JsonNode a
 
     /** Who applies; {@code idNo} of a person or {@code uscc} of an organisation. */
     public record Person(String name, String idNo, String uscc, String phone) {
+
+        static Person of(ApplicantIdentity identity, String name) {
+            boolean person = identity.kind() == ApplicantKind.PERSON;
+            return new Person(
+                    name, person ? identity.number() : null, person ? null : identity.number(), identity.phone());
+        }
 
         /** The number that identifies the applicant, or the empty string. */
         String number() {

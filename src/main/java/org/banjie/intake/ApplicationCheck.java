@@ -3,6 +3,7 @@ package org.banjie.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.banjie.access.Actor;
 import org.banjie.kinds.AnswerRules;
 import org.banjie.kinds.FormCheck;
@@ -47,19 +48,29 @@ class ApplicationCheck {
      */
     record Checked(JsonNode answers, Place place, String desk) {}
 
+    private record Reading(JsonNode answers, Optional<Place> place, List<InputError> errors) {}
+
     /** @throws Invalid with every error; paths are those of the API's body, {@code answers.members[1].idNo} */
     Checked check(Actor actor, Kind kind, Application application) {
+        var read = read(actor, kind, application);
+        if (!read.errors().isEmpty()) throw new Invalid(read.errors());
+        var place = read.place().orElseThrow();
+        return new Checked(read.answers(), place, desks.deskOf(actor, kind, place, application.area()));
+    }
+
+    /** Everything that would keep it from being handed in now; paths as above. */
+    List<InputError> errors(Actor actor, Kind kind, Application application) {
+        return read(actor, kind, application).errors();
+    }
+
+    private Reading read(Actor actor, Kind kind, Application application) {
         var answered = check.check(
                 kind.code(), forms.application(kind), new AnswerRules.Submission(null, null, application.answers()));
         var errors = new ArrayList<InputError>(applicants.check(actor, kind, application.applicant()));
         answered.errors().forEach(error -> errors.add(inAnswers(error)));
         var place = places.of(kind, application.area(), answered.answers());
         if (place.isEmpty() && !names(errors, "answers." + kind.jurisdiction().area())) errors.add(nowhere());
-        if (!errors.isEmpty()) throw new Invalid(errors);
-        return new Checked(
-                answered.answers(),
-                place.orElseThrow(),
-                desks.deskOf(actor, kind, place.orElseThrow(), application.area()));
+        return new Reading(answered.answers(), place, errors);
     }
 
     private static boolean names(List<InputError> errors, String path) {

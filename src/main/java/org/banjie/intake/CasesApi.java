@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Receipt;
+import org.banjie.kinds.HandedInMaterials;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -26,13 +26,15 @@ class Desks {
 
     /** @throws Refusal BARRED when this person may not hand in this kind of application */
     void mayFile(Actor actor, Kind kind) {
-        boolean may =
-                switch (actor.type()) {
-                    case APPLICANT -> kind.fillableBy().contains(APPLICANT);
-                    case PARTNER -> actor.mayCall(PartnerAct.CREATE_CASE, kind.code());
-                    case STAFF, SYSTEM -> actor.grants().stream().anyMatch(grant -> fills(grant, kind));
-                };
-        if (!may) throw new Refusal(Nature.BARRED, "not-your-office", "intake.not-your-office");
+        if (!may(actor, kind)) throw new Refusal(Nature.BARRED, "not-your-office", "intake.not-your-office");
+    }
+
+    boolean may(Actor actor, Kind kind) {
+        return switch (actor.type()) {
+            case APPLICANT -> kind.fillableBy().contains(APPLICANT);
+            case PARTNER -> actor.mayCall(PartnerAct.CREATE_CASE, kind.code());
+            case STAFF, SYSTEM -> actor.grants().stream().anyMatch(grant -> fills(grant, kind));
+        };
     }
 
     /**

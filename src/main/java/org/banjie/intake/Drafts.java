@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.banjie.site.Nature;
 import org.banjie.site.Refusal;
@@ -21,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Drafts {
 
-    private static final int SHOWN = 50;
+    /** So many drafts one may have. */
+    static final int MOST = 50;
 
     private final JdbcClient db;
     private final Vault vault;
@@ -63,9 +65,18 @@ class Drafts {
                 .orElseThrow(Drafts::unknown);
     }
 
+    /** As {@link #get}, and nobody else changes it until the transaction ends; empty where there is none. */
+    Optional<Draft> lock(String owner, UUID id) {
+        return db.sql("select * from intake_draft where id = ? and owner = ? for update")
+                .params(id, owner)
+                .query((row, n) -> draft(row))
+                .optional();
+    }
+
+    /** The newest, at most {@link #MOST}. */
     List<Draft> of(String owner) {
         return db.sql("select * from intake_draft where owner = ? order by updated_at desc limit ?")
-                .params(owner, SHOWN)
+                .params(owner, MOST)
                 .query((row, n) -> draft(row))
                 .list();
     }
@@ -102,7 +113,7 @@ class Drafts {
         }
     }
 
-    private static Refusal unknown() {
+    static Refusal unknown() {
         return new Refusal(Nature.NOT_FOUND, "unknown-draft", "intake.unknown-draft");
     }
 }

@@ -77,7 +77,8 @@ public class HandIn {
                         kind.applicant(),
                         person.name().strip(),
                         person.number(),
-                        person.phone().strip()),
+                        // the form lets those without a phone leave it empty
+                        person.phone() == null ? "" : person.phone().strip()),
                 desks.account(actor),
                 actor.uid());
     }

@@ -9,6 +9,7 @@ import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.cases.Decisions;
 import org.banjie.cases.Opinions;
+import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
 import org.banjie.notices.Documents;
 import org.banjie.time.DayUnit;
@@ -109,12 +110,19 @@ class Papers {
     private Map<String, Object> decision(Case found) {
         var facts = new HashMap<String, Object>();
         decisions.of(found.caseNo()).ifPresent(decision -> {
-            facts.put("organ", decision.office());
+            facts.put("organ", organ(decision.office()));
             facts.put("reasons", List.of(decision.reason()));
             if (decision.amount() != null) facts.put("amount", decision.amount().toPlainString());
             if (decision.startsOn() != null) facts.put("payFrom", decision.startsOn());
         });
         return facts;
+    }
+
+    /** A village signs nothing: what was taken in or withdrawn there, its street answers. */
+    private String organ(String office) {
+        return units.get(office).level() == UnitLevel.VILLAGE
+                ? units.streetOf(office).code()
+                : office;
     }
 
     private static Map<String, Object> limit(StatutoryLimit limit) {

@@ -9,7 +9,6 @@ import org.banjie.notices.catalogue.Organ;
 import org.banjie.notices.catalogue.Paper;
 import org.banjie.notices.print.Press;
 import org.banjie.notices.print.Sheet;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a paper says: head and number, facts, articles, remedies, signature, the way to the progress. */
@@ -18,16 +17,12 @@ class Composition {
 
     private final Catalogue catalogue;
     private final Press press;
-    private final String trackingAddress;
+    private final TrackingAddress tracking;
 
-    Composition(
-            Catalogue catalogue,
-            Press press,
-            @Value("${banjie.notices.tracking-address:http://127.0.0.1:${server.port:8080}/tracking/{caseNo}}")
-                    String trackingAddress) {
+    Composition(Catalogue catalogue, Press press, TrackingAddress tracking) {
         this.catalogue = catalogue;
         this.press = press;
-        this.trackingAddress = trackingAddress;
+        this.tracking = tracking;
     }
 
     Sheet print(
@@ -42,13 +37,8 @@ class Composition {
         model.put("paper", new Head(paper.title(facts), number.text(), organ.name(), caseNo, today, paper.notes()));
         model.put("basis", paper.basisOn(today));
         model.put("remedies", paper.remedies() ? catalogue.remedies(today) : null);
-        model.put("tracking", paper.tracking() ? tracking(caseNo) : null);
+        model.put("tracking", paper.tracking() ? Press.qrCode(tracking.of(caseNo)) : null);
         return press.print(paper.template(), model);
-    }
-
-    /** The case number alone: the tracking code is the applicant's secret and is asked for on the page. */
-    private String tracking(String caseNo) {
-        return Press.qrCode(trackingAddress.replace("{caseNo}", caseNo));
     }
 
     /** What the templates call {@code paper}. */

@@ -1,5 +1,6 @@
 package org.banjie.tracking;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import org.banjie.access.PartnerAct;
 import org.banjie.access.PublicPaths;
 import org.banjie.access.SignedIn;
-import org.banjie.cases.Cases;
 import org.banjie.journal.Entry;
 import org.banjie.journal.Journal;
 import org.banjie.kinds.Exits;
@@ -36,16 +36,23 @@ class CaseApi {
 
     private final SignedIn signedIn;
     private final CaseViews views;
-    private final Cases cases;
+    private final Tracked tracked;
     private final Rights rights;
     private final Exits exits;
     private final Journal journal;
     private final Clock clock;
 
-    CaseApi(SignedIn signedIn, CaseViews views, Cases cases, Rights rights, Exits exits, Journal journal, Clock clock) {
+    CaseApi(
+            SignedIn signedIn,
+            CaseViews views,
+            Tracked tracked,
+            Rights rights,
+            Exits exits,
+            Journal journal,
+            Clock clock) {
         this.signedIn = signedIn;
         this.views = views;
-        this.cases = cases;
+        this.tracked = tracked;
         this.rights = rights;
         this.exits = exits;
         this.journal = journal;
@@ -54,7 +61,7 @@ class CaseApi {
 
     @Bean
     static PublicPaths openTracking() {
-        return PublicPaths.of("/api/v1/tracking/*");
+        return PublicPaths.of("/api/v1/tracking/*", "/tracking", "/tracking/**");
     }
 
     record Reason(String reason) {}
@@ -93,10 +100,12 @@ class CaseApi {
 
     /** For whoever holds the number and its code; a wrong code and an unknown number answer alike. */
     @GetMapping("/tracking/{caseNo}")
-    CaseView track(@PathVariable String caseNo, @RequestParam(defaultValue = "") String code, Locale locale) {
-        return cases.track(caseNo, code)
-                .map(found -> views.tracked(found, locale))
-                .orElseThrow(() -> new Refusal(Nature.NOT_FOUND, "unknown-case", "tracking.unknown"));
+    CaseView track(
+            @PathVariable String caseNo,
+            @RequestParam(defaultValue = "") String code,
+            Locale locale,
+            HttpServletRequest request) {
+        return views.tracked(tracked.find(caseNo, code, request.getRemoteAddr()), locale);
     }
 
     private ActView act(Entry entry) {

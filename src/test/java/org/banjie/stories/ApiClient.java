@@ -9,7 +9,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** A partner system's client: knows the address, an account and {@code api.md}, nothing of the inside. */
@@ -52,6 +54,17 @@ public class ApiClient {
         return send(request(path).GET());
     }
 
+    /** The bytes of a file. */
+    public byte[] file(String path) {
+        return bytes(request(path).GET()).body();
+    }
+
+    /** The status of a page beside the API. */
+    public int page(String path) {
+        var address = URI.create(base.replace("/api/v1", "") + path);
+        return bytes(HttpRequest.newBuilder(address).GET()).statusCode();
+    }
+
     public Reply post(String path, Object body) {
         return send(request(path)
                 .header("Content-Type", "application/json")
@@ -80,9 +93,17 @@ public class ApiClient {
     }
 
     private static Reply send(HttpRequest.Builder request) {
+        var response = bytes(request);
         try {
-            var response = HTTP.send(request.build(), BodyHandlers.ofString());
-            return new Reply(response.statusCode(), parse(response.body()));
+            return new Reply(response.statusCode(), parse(new String(response.body(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static HttpResponse<byte[]> bytes(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

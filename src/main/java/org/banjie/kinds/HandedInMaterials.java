@@ -1,12 +1,9 @@
-package org.banjie.intake;
+package org.banjie.kinds;
 
 import java.io.InputStream;
 import org.banjie.access.Actor;
 import org.banjie.access.PartnerAct;
 import org.banjie.cases.Case;
-import org.banjie.kinds.Kinds;
-import org.banjie.kinds.Rights;
-import org.banjie.kinds.Sight;
 import org.banjie.materials.Material;
 import org.banjie.materials.Materials;
 import org.banjie.site.Nature;
@@ -15,7 +12,7 @@ import org.springframework.stereotype.Service;
 
 /** Papers that come in after the application: by the applicant, the desk on their behalf, or a partner system. */
 @Service
-class HandedInMaterials {
+public class HandedInMaterials {
 
     private final Rights rights;
     private final Kinds kinds;
@@ -32,23 +29,35 @@ class HandedInMaterials {
      *
      * @throws Refusal BARRED when this person may not, CONFLICT when the case is closed, INVALID for an unknown code
      */
-    Material put(Actor actor, String caseNo, String code, String filename, InputStream content) {
-        var found = open(actor, caseNo);
+    public Material put(Actor actor, String caseNo, String code, String filename, InputStream content) {
+        demandListed(open(actor, caseNo), code);
+        return kept(materials.put(caseNo, code, filename, content, actor.uid()), actor);
+    }
+
+    /** As {@link #put}, beside the files that are there: a second page, or what was asked for later. */
+    public Material add(Actor actor, String caseNo, String code, String filename, InputStream content) {
+        demandListed(open(actor, caseNo), code);
+        return kept(materials.add(caseNo, code, filename, content, actor.uid()), actor);
+    }
+
+    /** The first paper of a case that never was a draft: from now on none can be taken back. */
+    private Material kept(Material file, Actor actor) {
+        if (file.handedInAt() == null) materials.handIn(file.subject(), file.subject(), actor.uid());
+        return file;
+    }
+
+    private void demandListed(Case found, String code) {
         if (kinds.get(found.kind()).materials().stream()
                 .noneMatch(paper -> paper.code().equals(code))) {
-            throw new Refusal(Nature.INVALID, "unknown-material", "intake.unknown-material", code);
+            throw new Refusal(Nature.INVALID, "unknown-material", "kinds.unknown-material", code);
         }
-        var kept = materials.put(caseNo, code, filename, content, actor.uid());
-        // the first paper of a case that never was a draft: from now on none can be taken back
-        if (kept.handedInAt() == null) materials.handIn(caseNo, caseNo, actor.uid());
-        return kept;
     }
 
     private Case open(Actor actor, String caseNo) {
         var found = rights.visible(actor, caseNo);
         actor.demandCall(PartnerAct.ADD_MATERIAL, found.kind());
         if (rights.sight(actor, found).compareTo(Sight.MASKED) < 0) {
-            throw new Refusal(Nature.BARRED, "not-your-office", "intake.not-your-office");
+            throw new Refusal(Nature.BARRED, "not-your-office", "kinds.not-your-papers");
         }
         if (found.status().isClosed()) throw new Refusal(Nature.CONFLICT, "closed", "cases.closed", caseNo);
         return found;

@@ -1,0 +1,69 @@
+package org.banjie.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.banjie.access.SignedIn;
+import org.banjie.cases.Case;
+import org.banjie.cases.Cases;
+import org.banjie.kinds.Kind;
+import org.banjie.kinds.Kinds;
+import org.banjie.notices.TrackingAddress;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** It has arrived: the number and the code to follow it with, and what happens next. Can be looked at again. */
+@Controller
+class DonePage {
+
+    private final SignedIn signedIn;
+    private final HandedIn handedIn;
+    private final Cases cases;
+    private final Kinds kinds;
+    private final TrackingAddress tracking;
+    private final MessageSource texts;
+
+    DonePage(
+            SignedIn signedIn,
+            HandedIn handedIn,
+            Cases cases,
+            Kinds kinds,
+            TrackingAddress tracking,
+            MessageSource texts) {
+        this.signedIn = signedIn;
+        this.handedIn = handedIn;
+        this.cases = cases;
+        this.kinds = kinds;
+        this.tracking = tracking;
+        this.texts = texts;
+    }
+
+    @GetMapping("/intake/{id}/done")
+    String show(@PathVariable UUID id, Model model, Locale locale) {
+        var actor = signedIn.actor();
+        var found = cases.get(handedIn.caseOf(actor.uid(), id).orElseThrow(Drafts::unknown));
+        var code = cases.trackingCode(found.caseNo());
+        model.addAttribute("found", found);
+        model.addAttribute("code", code);
+        model.addAttribute("address", tracking.of(found.caseNo(), code));
+        model.addAttribute("next", next(kinds.get(found.kind()), found, locale));
+        model.addAttribute("staff", actor.staff());
+        return "intake/done";
+    }
+
+    private List<String> next(Kind kind, Case found, Locale locale) {
+        var unit = texts.getMessage("time.unit." + kind.limit().unit(), null, locale);
+        return List.of(
+                text("intake.done.papers", locale),
+                text("intake.done.limit", locale, kind.limit().days() + "", unit),
+                text("intake.done.news", locale),
+                text("intake.done.contact", locale, kind.contact().in(locale)));
+    }
+
+    private String text(String key, Locale locale, Object... arguments) {
+        return texts.getMessage(key, arguments, locale);
+    }
+}

@@ -1,0 +1,55 @@
+package org.banjie.materials;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.util.unit.DataSize;
+
+/** Says on the page of the papers why a file was not taken; everything else on it stays. */
+@Component
+public class UploadTrouble {
+
+    private final MessageSource texts;
+    private final DataSize most;
+
+    UploadTrouble(MessageSource texts, MaterialSettings settings) {
+        this.texts = texts;
+        this.most = settings.maxSize();
+    }
+
+    /** Endings that are offered for choice; what a file really is, its content decides. */
+    public String types() {
+        return ".jpg,.jpeg,.png,.pdf,.heic,.webp";
+    }
+
+    public long megabytes() {
+        return most.toMegabytes();
+    }
+
+    /**
+     * Puts the reason into the model as {@code trouble}, with the fitting status.
+     *
+     * @param refused a {@link Refusal}, or what the server itself says of a request that is too large
+     * @throws Refusal when it is about the case or draft and not about the file
+     */
+    public void tell(RuntimeException refused, Model model, HttpServletResponse response) {
+        var reason = refused instanceof Refusal refusal ? refusal : tooLarge();
+        if (reason.nature() == Nature.NOT_FOUND || reason.nature() == Nature.BARRED) throw reason;
+        response.setStatus(
+                switch (reason.nature()) {
+                    case TOO_LARGE -> HttpStatus.PAYLOAD_TOO_LARGE.value();
+                    case CONFLICT -> HttpStatus.CONFLICT.value();
+                    default -> HttpStatus.UNPROCESSABLE_ENTITY.value();
+                });
+        model.addAttribute("trouble", texts.getMessage(reason, LocaleContextHolder.getLocale()));
+    }
+
+    private Refusal tooLarge() {
+        return new Refusal(Nature.TOO_LARGE, "too-large", "materials.too-large", Long.toString(megabytes()));
+    }
+}

@@ -1,0 +1,47 @@
+package org.banjie.notices;
+
+import java.time.LocalDate;
+import org.banjie.notices.catalogue.Catalogue;
+import org.banjie.notices.catalogue.Remedies;
+import org.banjie.time.DayUnit;
+import org.banjie.time.WorkingCalendar;
+import org.springframework.stereotype.Component;
+
+/** Where a decision can be objected to and until when, as the decision itself says it in print. */
+@Component
+public class Redress {
+
+    private final Catalogue catalogue;
+    private final WorkingCalendar calendar;
+
+    Redress(Catalogue catalogue, WorkingCalendar calendar) {
+        this.catalogue = catalogue;
+        this.calendar = calendar;
+    }
+
+    /**
+     * The ways there are (行政复议, 行政诉讼).
+     *
+     * @param reconsiderBy last day, null while it is not known when the decision was received
+     * @param sueBy likewise
+     */
+    public record Ways(
+            String reconsiderAt,
+            int reconsiderDays,
+            LocalDate reconsiderBy,
+            String sueAt,
+            int sueMonths,
+            LocalDate sueBy) {}
+
+    /** @param receivedOn when the applicant got the decision; null when that is not known */
+    public Ways against(LocalDate decidedOn, LocalDate receivedOn) {
+        Remedies law = catalogue.remedies(decidedOn);
+        return new Ways(
+                law.reconsiderationTo(),
+                law.reconsiderationDays(),
+                receivedOn == null ? null : calendar.due(receivedOn, law.reconsiderationDays(), DayUnit.CALENDAR),
+                law.litigationTo(),
+                law.litigationMonths(),
+                receivedOn == null ? null : calendar.dueInMonths(receivedOn, law.litigationMonths()));
+    }
+}

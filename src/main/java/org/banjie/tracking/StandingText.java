@@ -1,0 +1,51 @@
+package org.banjie.tracking;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.banjie.kinds.CaseFile;
+import org.banjie.kinds.CaseFile.State;
+import org.banjie.time.LimitText;
+import org.banjie.time.StatutoryLimit;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says in one plain sentence how a case stands: 正在办理“街镇提出初审意见”，预计3月13日前有结果。 */
+@Component
+class StandingText {
+
+    private final MessageSource texts;
+    private final LimitText days;
+    private final Clock clock;
+
+    StandingText(MessageSource texts, LimitText days, Clock clock) {
+        this.texts = texts;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    String sentence(CaseFile file, Locale locale) {
+        var running = file.limit().filter(StatutoryLimit::isOpen);
+        if (file.found().status().isClosed() || running.isEmpty()) {
+            return text("tracking.status." + file.found().status(), locale);
+        }
+        boolean over = LocalDate.now(clock).isAfter(running.get().dueOn());
+        return text(
+                over ? "tracking.late" : "tracking.now",
+                locale,
+                stage(file, locale),
+                days.day(running.get().dueOn(), locale));
+    }
+
+    private String stage(CaseFile file, Locale locale) {
+        return file.stages().stream()
+                .filter(stage -> stage.state() == State.NOW)
+                .map(stage -> stage.name().in(locale))
+                .reduce((first, last) -> last)
+                .orElseGet(() -> text("tracking.underway", locale));
+    }
+
+    private String text(String key, Locale locale, Object... arguments) {
+        return texts.getMessage(key, arguments, locale);
+    }
+}

@@ -1,0 +1,107 @@
+package org.banjie.tracking;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.banjie.cases.Case;
+import org.banjie.cases.CaseStatus;
+import org.banjie.cases.Decision;
+import org.banjie.jurisdiction.Units;
+import org.banjie.kinds.CaseFile;
+import org.banjie.kinds.CaseFiles;
+import org.banjie.kinds.Serving;
+import org.banjie.notices.Documents;
+import org.banjie.notices.Redress;
+import org.banjie.time.LimitText;
+import org.banjie.time.Limits;
+import org.banjie.tracking.Standing.Verdict;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what the page of a case says. The caller has made sure that the reader may know. */
+@Component
+@Transactional(readOnly = true)
+class Standings {
+
+    private final CaseFiles files;
+    private final StandingText words;
+    private final Limits limits;
+    private final LimitText limitText;
+    private final Documents documents;
+    private final Redress redress;
+    private final Serving serving;
+    private final Units units;
+    private final MessageSource texts;
+
+    Standings(
+            CaseFiles files,
+            StandingText words,
+            Limits limits,
+            LimitText limitText,
+            Documents documents,
+            Redress redress,
+            Serving serving,
+            Units units,
+            MessageSource texts) {
+        this.files = files;
+        this.words = words;
+        this.limits = limits;
+        this.limitText = limitText;
+        this.documents = documents;
+        this.redress = redress;
+        this.serving = serving;
+        this.units = units;
+        this.texts = texts;
+    }
+
+    /** @param applicant the name as this reader may see it */
+    Standing of(Case found, String applicant, Locale locale) {
+        var file = files.of(found);
+        return new Standing(
+                found.caseNo(),
+                file.kind().matter(found.category()).in(locale),
+                applicant,
+                found.status().isClosed(),
+                words.sentence(file, locale),
+                found.handedInAt(),
+                file.limit().map(limit -> limit.dueOn()).orElse(null),
+                limit(file, locale).orElse(null),
+                stages(file, locale),
+                file.decision()
+                        .map(decision -> verdict(found, decision, locale))
+                        .orElse(null),
+                documents.of(found.caseNo()),
+                file.kind().contact().in(locale));
+    }
+
+    private Optional<String> limit(CaseFile file, Locale locale) {
+        return limits.reckoning(file.found().caseNo(), file.kind().limit().code())
+                .map(reckoning -> limitText.of(reckoning, locale));
+    }
+
+    private List<Standing.Stage> stages(CaseFile file, Locale locale) {
+        return file.stages().stream()
+                .map(stage -> new Standing.Stage(stage.name().in(locale), stage.state(), stage.at(), null))
+                .toList();
+    }
+
+    private Verdict verdict(Case found, Decision decision, Locale locale) {
+        return new Verdict(
+                texts.getMessage("tracking.outcome." + decision.nature(), null, locale),
+                decision.reason(),
+                decision.amount(),
+                decision.startsOn(),
+                decision.decidedOn(),
+                units.find(decision.office()).map(unit -> unit.name()).orElse(decision.office()),
+                isObjectedTo(decision.nature())
+                        ? redress.against(
+                                decision.decidedOn(), serving.of(found.caseNo()).orElse(null))
+                        : null);
+    }
+
+    /** What the applicant asked for themselves needs no remedy. */
+    private static boolean isObjectedTo(CaseStatus nature) {
+        return nature != CaseStatus.WITHDRAWN && nature != CaseStatus.TRANSFERRED;
+    }
+}

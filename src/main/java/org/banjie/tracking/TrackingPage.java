@@ -1,0 +1,103 @@
+package org.banjie.tracking;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.UUID;
+import org.banjie.access.TooSoon;
+import org.banjie.cases.Case;
+import org.banjie.notices.DocumentDownload;
+import org.banjie.site.Refusal;
+import org.banjie.vault.Mask;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * A case for whoever holds its number and code, without signing in. The code is taken once, from the form or from the
+ * picture a phone read; from then on the session knows the case, and the code is in no address that stays on screen.
+ */
+@Controller
+@RequestMapping("/tracking")
+class TrackingPage {
+
+    private final Tracked tracked;
+    private final Standings standings;
+    private final CasePapers papers;
+    private final DocumentDownload documents;
+
+    TrackingPage(Tracked tracked, Standings standings, CasePapers papers, DocumentDownload documents) {
+        this.tracked = tracked;
+        this.standings = standings;
+        this.papers = papers;
+        this.documents = documents;
+    }
+
+    @GetMapping
+    String ask() {
+        return "tracking/ask";
+    }
+
+    @PostMapping
+    String look(
+            @RequestParam String number,
+            @RequestParam String code,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            var found = tracked.remember(number.strip().toUpperCase(Locale.ROOT), code, request);
+            return "redirect:/tracking/" + found.caseNo();
+        } catch (Refusal wrong) {
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+            model.addAttribute("failure", wrong.key());
+        } catch (TooSoon tooSoon) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            model.addAttribute("failure", "tracking.too-soon");
+            model.addAttribute("minutes", tooSoon.minutes());
+        }
+        model.addAttribute("number", number);
+        return ask();
+    }
+
+    @GetMapping("/{caseNo}")
+    String one(
+            @PathVariable String caseNo,
+            @RequestParam(defaultValue = "") String code,
+            Model model,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (!code.isEmpty()) return look(caseNo, code, model, request, response);
+        var known = tracked.remembered(caseNo, request);
+        model.addAttribute("number", caseNo);
+        if (known.isEmpty()) return ask();
+        model.addAttribute("standing", standing(known.get(), locale));
+        model.addAttribute("papers", "/tracking/" + caseNo + "/documents/");
+        return "tracking/case";
+    }
+
+    /** A document as PDF; with the code for programs, else for who has shown it in this session. */
+    @GetMapping("/{caseNo}/documents/{id}")
+    void document(
+            @PathVariable String caseNo,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var found = tracked.remembered(caseNo, request)
+                .orElseGet(() -> tracked.find(caseNo, code, request.getRemoteAddr()));
+        documents.show(papers.document(found, id), response);
+    }
+
+    private Standing standing(Case found, Locale locale) {
+        return standings.of(found, Mask.name(found.applicantName()), locale);
+    }
+}
