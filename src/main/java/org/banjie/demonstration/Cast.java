@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.banjie.access.Actor;
 import org.banjie.access.Grant;
 import org.banjie.access.StaffDirectory;
@@ -30,6 +31,9 @@ class Cast {
     private final Desk desk;
     private final Exits exits;
     private final Clock clock;
+
+    /** The directory keeps an answer for a minute; here a minute passes with every act. */
+    private final Map<Grant, List<Actor>> offices = new HashMap<>();
 
     Cast(StaffDirectory staff, Units units, HandIn handIn, Desk desk, Exits exits, Clock clock) {
         this.staff = staff;
@@ -84,11 +88,15 @@ class Cast {
     private List<Actor> office(StepReady step) {
         return step.groups().stream()
                 .filter(group -> group.contains("@"))
-                .flatMap(group -> staff.holders(Grant.parse(group)).stream())
+                .flatMap(group -> holders(Grant.parse(group)).stream())
                 .toList();
     }
 
     private Actor who(String role, String unit) {
-        return staff.holders(new Grant(role, unit)).get(0);
+        return holders(new Grant(role, unit)).get(0);
+    }
+
+    private List<Actor> holders(Grant office) {
+        return offices.computeIfAbsent(office, staff::holders);
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Another JVM with the class path of this one, to be killed. */
-final class Fork {
+public final class Fork {
 
     private final Process process;
     private final BufferedReader output;
@@ -23,7 +23,7 @@ final class Fork {
         this.output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    static Fork of(String mainClass, String... arguments) throws IOException {
+    public static Fork of(String mainClass, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -45,29 +45,29 @@ final class Fork {
     }
 
     /** The next line it prints with that in it, or null when it ends without. */
-    String line(String part) throws IOException {
+    public String line(String part) throws IOException {
         String line = output.readLine();
         while (line != null && !line.contains(part)) line = output.readLine();
         return line;
     }
 
     /** Everything it prints from now until it ends. */
-    List<String> rest() {
+    public List<String> rest() {
         return output.lines().toList();
     }
 
-    int exit() throws InterruptedException {
+    public int exit() throws InterruptedException {
         if (!process.waitFor(120, TimeUnit.SECONDS)) throw new IllegalStateException("does not end");
         return process.exitValue();
     }
 
     /** kill -9 */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
     /** kill -15, as a service manager does */
-    void terminate() {
+    public void terminate() {
         process.destroy();
     }
 }

@@ -71,6 +71,14 @@ public class ApiClient {
                 .POST(BodyPublishers.ofString(JSON.valueToTree(body).toString())));
     }
 
+    /** A call that may be repeated: the same key gives the same answer. */
+    public Reply once(String path, Object body, String key) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(JSON.valueToTree(body).toString())));
+    }
+
     public Reply post(String path) {
         return send(request(path).POST(BodyPublishers.noBody()));
     }
