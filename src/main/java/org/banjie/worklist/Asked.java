@@ -19,7 +19,8 @@ record Asked(String box, String kind, String q, String light, String sort, Strin
                 0);
     }
 
-    boolean isNarrowed() {
+    /** Whether anything narrows the box down. */
+    public boolean isNarrowed() {
         return !(or(kind, "") + or(q, "") + or(light, "")).isEmpty();
     }
 
