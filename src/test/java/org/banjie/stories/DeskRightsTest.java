@@ -2,6 +2,9 @@ package org.banjie.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByTextOptions;
 import org.banjie.access.Recusals;
 import org.banjie.testing.Person;
 import org.junit.jupiter.api.Test;
@@ -62,7 +65,7 @@ class DeskRightsTest extends DeskStory {
         says(page, "只能看到此案公开的内容");
     }
 
-    private static void saysOnlyWhatIsPublic(com.microsoft.playwright.Page page) {
+    private static void saysOnlyWhatIsPublic(Page page) {
         says(page, "王建国");
         says(page, "家庭人口数");
         for (var secret : new String[] {"310117199001010013", "13800000000", "李秀英", "工资", "已核实", "受理通知书"}) {
@@ -94,10 +97,9 @@ class DeskRightsTest extends DeskStory {
     void a_step_without_anything_to_fill_in_is_decided_without_scripts() {
         var caseNo = files(Household.of(3, "900"));
         var page = signedIn(CLERK, task(caseNo, "Task_CheckCompleteness"), new Person().withoutScripts());
-        page.getByText("领办", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
-                .click();
+        page.getByText("领办", new GetByTextOptions().setExact(true)).click();
         page.locator("#decide button")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("不予受理"))
+                .filter(new Locator.FilterOptions().setHasText("不予受理"))
                 .click();
         says(page, "须说明理由");
         page.locator("#decide button").first().click();

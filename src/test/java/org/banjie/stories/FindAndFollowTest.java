@@ -30,12 +30,12 @@ class FindAndFollowTest extends DeskStory {
         page.navigate(at("/worklist?box=followed"));
         assertThat(row(page, caseNo)).hasCount(2);
         page.navigate(at("/worklist/cases/" + caseNo));
-        exit(page, "终止办理").locator("summary").click();
-        exit(page, "终止办理").locator("button").click();
+        exit(page, "拒不配合").locator("summary").click();
+        exit(page, "拒不配合").locator("button").click();
         says(page, "请说明理由");
         browser.axe(page);
-        exit(page, "终止办理").locator("textarea").fill("三次上门均拒绝调查");
-        exit(page, "终止办理").locator("button").click();
+        exit(page, "拒不配合").locator("textarea").fill("三次上门均拒绝调查");
+        exit(page, "拒不配合").locator("button").click();
         says(page, "已办理：终止办理");
         assertThat(theCase(caseNo).path("status").asText()).isEqualTo("TERMINATED");
         page.navigate(at("/worklist?box=followed"));
@@ -72,6 +72,7 @@ class FindAndFollowTest extends DeskStory {
         says(page, "第 26–50 件，共 300 件");
         page.getByText("上一页").click();
         says(page, "第 1–25 件，共 300 件");
+        page.focus("#sort");
         page.selectOption("#sort", "applicant");
         page.waitForURL(Pattern.compile(".*sort=applicant.*"));
         assertThat(page.locator("#sort")).isFocused();
