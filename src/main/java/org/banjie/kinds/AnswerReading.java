@@ -16,6 +16,9 @@ class AnswerReading {
     private final Locale locale;
     private final List<Section> sections = new ArrayList<>();
 
+    /** Inside a row of a list: what is grouped there stays together under the row's heading. */
+    private boolean inRow;
+
     AnswerReading(AnswerValues values, MessageSource texts, Locale locale) {
         this.values = values;
         this.texts = texts;
@@ -40,16 +43,23 @@ class AnswerReading {
 
     private void group(JsonNode group, JsonNode answers) {
         var path = group.path("path").asText("");
-        begin(values.label(group));
+        if (!inRow) begin(values.label(group));
         walk(group, path.isEmpty() ? answers : answers.path(path));
     }
 
     private void rows(JsonNode list, JsonNode answers) {
         int row = 0;
         for (var one : answers.path(list.path("path").asText())) {
-            begin(texts.getMessage("kinds.answers.row", new Object[] {values.label(list), ++row}, locale));
-            walk(list, one);
+            if (!inRow) begin(texts.getMessage("kinds.answers.row", new Object[] {values.label(list), ++row}, locale));
+            row(list, one);
         }
+    }
+
+    private void row(JsonNode list, JsonNode answers) {
+        boolean outer = inRow;
+        inRow = true;
+        walk(list, answers);
+        inRow = outer;
     }
 
     private void field(JsonNode field, JsonNode answers) {

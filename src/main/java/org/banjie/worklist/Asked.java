@@ -1,6 +1,7 @@
 package org.banjie.worklist;
 
 import java.util.Locale;
+import java.util.Map;
 import org.banjie.time.Light;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -19,7 +20,8 @@ record Asked(String box, String kind, String q, String light, String sort, Strin
                 0);
     }
 
-    boolean isNarrowed() {
+    /** Whether anything narrows the box down. */
+    public boolean isNarrowed() {
         return !(or(kind, "") + or(q, "") + or(light, "")).isEmpty();
     }
 
@@ -49,7 +51,7 @@ record Asked(String box, String kind, String q, String light, String sort, Strin
 
     private static void add(UriComponentsBuilder address, String name, String value) {
         if (value != null && !value.isBlank())
-            address.queryParam(name, "{" + name + "}").uriVariables(java.util.Map.of(name, value));
+            address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
     }
 
     private static String or(String text, String otherwise) {

@@ -2,11 +2,13 @@ package org.banjie.worklist;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Case;
 import org.banjie.flow.Models;
 import org.banjie.flow.Progress;
 import org.banjie.journal.Journal;
+import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.Rights;
 import org.banjie.kinds.Sight;
@@ -78,12 +80,12 @@ class CasePage {
     /** The drawing of the case's model with the way it has gone; a part of a page. */
     @GetMapping("/way")
     ModelAndView way(@PathVariable String caseNo) {
-        whole(caseNo);
+        var kind = kinds.get(whole(caseNo).kind());
         var visits = progress.of(caseNo);
         return new ModelAndView("worklist/evidence :: drawing")
                 .addObject("caseNo", caseNo)
-                .addObject("done", elements(visits, false))
-                .addObject("now", elements(visits, true));
+                .addObject("done", done(visits))
+                .addObject("now", now(kind, visits));
     }
 
     /** The model version the case runs on. */
@@ -94,19 +96,28 @@ class CasePage {
         return models.xml(progress.version(caseNo));
     }
 
-    private static String elements(List<Progress.Visit> visits, boolean now) {
-        var here = visits.stream()
+    /** A sub-process is open as long as anything in it: only steps of the case's stages count as where it is. */
+    private static String now(Kind kind, List<Progress.Visit> visits) {
+        return visits.stream()
                 .filter(Progress.Visit::isNow)
                 .map(Progress.Visit::element)
-                .toList();
-        return String.join(
-                ",",
-                visits.stream()
-                        .filter(visit -> visit.isNow() == now && !visit.cancelled())
-                        .map(Progress.Visit::element)
-                        .filter(element -> now || !here.contains(element))
-                        .distinct()
-                        .toList());
+                .filter(element ->
+                        kind.stages().stream().anyMatch(stage -> stage.steps().contains(element)))
+                .distinct()
+                .collect(Collectors.joining(","));
+    }
+
+    private static String done(List<Progress.Visit> visits) {
+        var open = visits.stream()
+                .filter(Progress.Visit::isNow)
+                .map(Progress.Visit::element)
+                .collect(Collectors.toSet());
+        return visits.stream()
+                .filter(visit -> !visit.isNow() && !visit.cancelled())
+                .map(Progress.Visit::element)
+                .filter(element -> !open.contains(element))
+                .distinct()
+                .collect(Collectors.joining(","));
     }
 
     /** The case, for those who may see more of it than is public. */

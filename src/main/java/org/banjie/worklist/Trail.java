@@ -1,5 +1,6 @@
 package org.banjie.worklist;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,7 +31,7 @@ record Trail(List<String> behind) {
 
     /** The trail from the next page, with this page's cursor behind it. */
     String further(String cursor) {
-        var all = new java.util.ArrayList<>(behind);
+        var all = new ArrayList<>(behind);
         all.add(cursor == null || cursor.isEmpty() ? FIRST : cursor);
         return String.join(BETWEEN, all.size() > LONGEST ? all.subList(1, all.size()) : all);
     }
