@@ -18,6 +18,7 @@ import {english, text} from './texts.ts';
  *                                      data-schema> and <script type="application/json" data-answers> inside
  *   data-submit-url, data-submit-method (POST), data-submit-label, data-extra='{"kind":"assistance"}'
  *                                      handed in as JSON {…extra, answers}
+ *   data-next-url                      where to go once it is taken, when the answer does not say
  *   data-with="#act"                   inputs and <button data-hand-in name="outcome" value="APPROVE"> in there go along
  *   data-draft-url                     the answers are PUT there while being typed
  *   data-pages="one"                   a form told in pages on one screen, as on a desk

@@ -109,7 +109,7 @@ export class FormIsland {
         by.removeAttribute('aria-disabled');
         this.busy = false;
         if (outcome.kind === 'refused') this.show(outcome.errors);
-        if (outcome.kind === 'taken') this.taken(outcome.next, outcome.answer);
+        if (outcome.kind === 'taken') this.taken(outcome.next ?? this.root.dataset.nextUrl ?? null, outcome.answer);
     }
 
     private taken(next: string | null, answer: unknown): void {
