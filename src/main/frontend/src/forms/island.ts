@@ -43,7 +43,7 @@ export class FormIsland {
     private read(): void {
         const change = this.root.dataset.changeUrl;
         const pages = change === undefined ? [] : pagesOf(this.schema);
-        const parts = pages.map((page) => partOf(this.viewer, this.schema, page, change!));
+        const parts = pages.map((page) => partOf(this.viewer, this.schema, page, change!, this.root.dataset.brief !== undefined));
         this.root.replaceChildren(...(parts.length ? parts : [answerList(this.viewer, this.schema.components, 'h3')]));
     }
 

@@ -43,8 +43,7 @@ class MyPage {
     }
 
     @GetMapping("/{caseNo}")
-    String one(
-            @PathVariable String caseNo, @RequestParam(required = false) String done, Model model, Locale locale) {
+    String one(@PathVariable String caseNo, @RequestParam(required = false) String done, Model model, Locale locale) {
         var actor = signedIn.actor();
         var found = own.get(actor, caseNo);
         model.addAttribute("standing", standings.of(found, found.applicantName(), locale));

@@ -44,11 +44,10 @@ class OwnCases {
 
     /** @param before null for the newest */
     Listed page(Actor actor, Instant before, Locale locale) {
-        var found = cases.ofAccount(
-                actor.uid(), before == null ? clock.instant().plusSeconds(1) : before, PAGE + 1);
+        var found =
+                cases.ofAccount(actor.uid(), before == null ? clock.instant().plusSeconds(1) : before, PAGE + 1);
         var shown = found.subList(0, Math.min(PAGE, found.size()));
-        var waiting =
-                steps.waitingAmong(shown.stream().map(Case::caseNo).toList());
+        var waiting = steps.waitingAmong(shown.stream().map(Case::caseNo).toList());
         var rows = shown.stream()
                 .map(one -> row(one, waiting.contains(one.caseNo()), locale))
                 .toList();

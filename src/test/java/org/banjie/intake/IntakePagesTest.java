@@ -243,8 +243,7 @@ class IntakePagesTest {
 
     @Test
     void a_village_clerk_files_for_somebody_who_cannot_and_others_take_in_nothing() {
-        var page = door.staff(
-                "village-clerk." + Family.VILLAGE, "/intake", new Person().withLanguage("en"));
+        var page = door.staff("village-clerk." + Family.VILLAGE, "/intake", new Person().withLanguage("en"));
         look(page, "intake/choose-en-staff");
         var id = begin(page);
         page.fill("#name", "王建国");

@@ -34,8 +34,7 @@ class TrackingPagesTest {
 
     private static final String PHONE = "13800000001";
     private static final byte[] PNG = Base64.getDecoder()
-            .decode(
-                    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     @RegisterExtension
     static final Browser browser = new Browser();
@@ -96,8 +95,7 @@ class TrackingPagesTest {
 
     @Test
     void guessing_codes_has_to_wait() {
-        var caseNo = clerk()
-                .post("/cases", Family.application(PHONE))
+        var caseNo = clerk().post("/cases", Family.application(PHONE))
                 .json()
                 .path("caseNo")
                 .asText();
@@ -115,10 +113,7 @@ class TrackingPagesTest {
         var page = door.applicant(Family.WANG, PHONE, "/my", new Person().withWidth(360));
         look(page, "tracking/my-empty-360");
         var caseNo = files(page);
-        ends(
-                caseNo,
-                "CORRECT",
-                Map.of("gaps", List.of(Map.of("item", "身份证反面不清楚", "todo", "请重新拍一张清楚的"))));
+        ends(caseNo, "CORRECT", Map.of("gaps", List.of(Map.of("item", "身份证反面不清楚", "todo", "请重新拍一张清楚的"))));
         page.navigate(door.at("/my"));
         assertThat(page.locator(".waits")).hasText("需要您处理");
         look(page, "tracking/my-360");
@@ -161,8 +156,7 @@ class TrackingPagesTest {
 
     @Test
     void a_case_of_somebody_else_is_not_there() {
-        var caseNo = clerk()
-                .post("/cases", Family.application(PHONE))
+        var caseNo = clerk().post("/cases", Family.application(PHONE))
                 .json()
                 .path("caseNo")
                 .asText();
