@@ -9,6 +9,7 @@ import java.util.Set;
 import org.banjie.access.Actor;
 import org.banjie.cases.Cases;
 import org.banjie.flow.Models;
+import org.banjie.flow.Step;
 import org.banjie.kinds.ApplicantSteps;
 import org.banjie.kinds.FormData;
 import org.banjie.kinds.Forms;
@@ -65,12 +66,20 @@ class StepsOfApplicants implements ApplicantSteps {
         return new Waiting(
                 item.taskId(),
                 item.step(),
-                step.name(locale),
+                title(item, step, locale),
                 item.since(),
                 item.dueOn(),
                 step.form() == null ? null : schema(item, step.form()),
                 step.form() == null ? null : data.of(item.caseNo(), step.form()),
                 choices);
+    }
+
+    /** The form's own title speaks to the applicant; the step's name speaks of them. */
+    private String title(WorkItem item, Step step, Locale locale) {
+        if (step.form() == null) return step.name(locale);
+        var words = schema(item, step.form()).path("properties");
+        var english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+        return words.path(english ? "titleEn" : "title").asText(step.name(locale));
     }
 
     private JsonNode schema(WorkItem item, String form) {

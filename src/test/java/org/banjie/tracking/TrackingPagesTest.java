@@ -80,7 +80,7 @@ class TrackingPagesTest {
         page.fill("#code", receipt.path("trackingCode").asText());
         page.locator("main form button").click();
         page.waitForURL(door.at("/tracking/" + caseNo));
-        assertThat(page.locator(".standing-sentence")).containsText("预计 2026年3月13日（星期五） 前有结果");
+        assertThat(page.locator(".standing-sentence")).containsText("预计2026年3月13日（星期五）前有结果");
         assertThat(page.locator("main")).not().containsText("王建国");
         assertThat(page.getByText("受理通知书")).isVisible();
         look(page, "tracking/case-360");
