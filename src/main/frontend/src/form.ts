@@ -18,11 +18,12 @@ import {english, text} from './texts.ts';
  *                                      data-schema> and <script type="application/json" data-answers> inside
  *   data-submit-url, data-submit-method (POST), data-submit-label, data-extra='{"kind":"assistance"}'
  *                                      handed in as JSON {…extra, answers}
- *   data-next="/worklist"              where to go on once it is taken, unless the answer names a place
+ *   data-next-url                      where to go once it is taken, when the answer does not say
  *   data-with="#act"                   inputs and <button data-hand-in name="outcome" value="APPROVE"> in there go along
  *   data-draft-url                     the answers are PUT there while being typed
  *   data-pages="one"                   a form told in pages on one screen, as on a desk
- *   data-readonly                      the answers as a list to read; with data-change-url="…" each page links back there
+ *   data-readonly                      the answers as a list to read; with data-change-url="…" each page links back there,
+ *                                      with data-brief only what was answered
  *   data-check="elsewhere"             no page to check the answers at the end: another page of the site has it
  *   data-errors='[{"path":…}]'         what the server has found wrong before, shown at once
  *   data-today="2026-03-13"            the server's day, for dates that must not lie ahead

@@ -10,12 +10,15 @@ interface Reading {
     shown: Set<string>;
     /** How deep the headings stand on the page. */
     heading: 'h3' | 'h4';
+    /** Leave out what was not answered. */
+    brief: boolean;
 }
 
 /** The answers of some fields as a list to read. */
-export function answerList(viewer: Viewer, fields: Field[], heading: 'h3' | 'h4'): HTMLElement {
-    const reading = {data: viewer._getState().data, shown: new Set(instances(viewer).map(pathOf)), heading};
-    return el('div', {class: 'answers'}, ...inside(fields, '', reading));
+export function answerList(viewer: Viewer, fields: Field[], heading: 'h3' | 'h4', brief = false): HTMLElement {
+    const reading = {data: viewer._getState().data, shown: new Set(instances(viewer).map(pathOf)), heading, brief};
+    const lines = inside(fields, '', reading);
+    return el('div', {class: 'answers'}, ...(lines.length ? lines : [el('p', {class: 'aside'}, text('form.not-answered'))]));
 }
 
 /** Neighbouring lines become one list. */
@@ -27,7 +30,9 @@ function render(field: Field, at: string, reading: Reading): Node[] {
     if (field.isRepeating) return renderRows(field, at, reading);
     const path = join(at, field.key ?? field.path ?? '');
     if (field.components) return renderGroup(field, path, reading);
-    return reading.shown.has(path) ? [row(field, valueAt(reading.data, path))] : [];
+    const value = valueAt(reading.data, path);
+    if (!reading.shown.has(path) || (reading.brief && !said(field, value))) return [];
+    return [row(field, value)];
 }
 
 /** A group that has nothing to show leaves no heading behind. */

@@ -43,7 +43,7 @@ export class FormIsland {
     private read(): void {
         const change = this.root.dataset.changeUrl;
         const pages = change === undefined ? [] : pagesOf(this.schema);
-        const parts = pages.map((page) => partOf(this.viewer, this.schema, page, change!));
+        const parts = pages.map((page) => partOf(this.viewer, this.schema, page, change!, this.root.dataset.brief !== undefined));
         this.root.replaceChildren(...(parts.length ? parts : [answerList(this.viewer, this.schema.components, 'h3')]));
     }
 
@@ -109,13 +109,12 @@ export class FormIsland {
         by.removeAttribute('aria-disabled');
         this.busy = false;
         if (outcome.kind === 'refused') this.show(outcome.errors);
-        if (outcome.kind === 'taken') this.taken(outcome.next, outcome.answer);
+        if (outcome.kind === 'taken') this.taken(outcome.next ?? this.root.dataset.nextUrl ?? null, outcome.answer);
     }
 
     private taken(next: string | null, answer: unknown): void {
         this.draft.handedIn();
-        const goOn = next ?? this.root.dataset.next;
-        if (goOn) location.assign(goOn);
+        if (next) location.assign(next);
         else this.root.dispatchEvent(new CustomEvent('form:taken', {bubbles: true, detail: answer}));
     }
 

@@ -100,11 +100,11 @@ export class Wizard {
 }
 
 /** The answers of one page to read, with a way back to the page; `form` is the address of the form, '' for this page. */
-export function partOf(viewer: Viewer, schema: Schema, page: Page, form: string): HTMLElement {
+export function partOf(viewer: Viewer, schema: Schema, page: Page, form: string, brief = false): HTMLElement {
     const change = el('a', {href: `${form}#/${encodeURIComponent(page.id)}`}, text('form.change'));
     change.append(el('span', {class: 'visually-hidden'}, ` ${page.title}`));
     const fields = schema.components.filter((field) => page.fields.has(field.id));
-    return el('section', {class: 'part-answers'}, el('div', {class: 'part-head'}, el('h3', {}, page.title), change), answerList(viewer, fields, 'h4'));
+    return el('section', {class: 'part-answers'}, el('div', {class: 'part-head'}, el('h3', {}, page.title), change), answerList(viewer, fields, 'h4', brief));
 }
 
 function heading(words: string): HTMLElement {

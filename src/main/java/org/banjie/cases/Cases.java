@@ -3,6 +3,7 @@ package org.banjie.cases;
 import java.security.MessageDigest;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +99,14 @@ public class Cases {
     public List<Case> ofAccount(String account, int limit) {
         return db.sql(COLUMNS + "where account = ? order by handed_in_at desc limit ?")
                 .params(account, limit)
+                .query(Case.class)
+                .list();
+    }
+
+    /** The cases of an applicant's account that were handed in before that moment, newest first, at most {@code limit}. */
+    public List<Case> ofAccount(String account, Instant before, int limit) {
+        return db.sql(COLUMNS + "where account = ? and handed_in_at < ? order by handed_in_at desc limit ?")
+                .params(account, Timestamp.from(before), limit)
                 .query(Case.class)
                 .list();
     }

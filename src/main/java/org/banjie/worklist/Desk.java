@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
 import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
 import org.banjie.access.StaffDirectory;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
@@ -136,7 +137,9 @@ public class Desk {
         return items.find(taskId).orElseThrow(Desk::gone);
     }
 
+    /** An applicant's own step needs no claiming: nobody else at home would take it. */
     private static WorkItem mine(Actor actor, WorkItem item) {
+        if (actor.type() == ActorType.APPLICANT && item.assignee() == null) return item;
         if (!actor.uid().equals(item.assignee())) throw taken(item);
         return item;
     }

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.banjie.time.StatutoryLimit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -68,6 +70,14 @@ class WorkItems {
                 .param(caseNo)
                 .query(WorkItems::item)
                 .list();
+    }
+
+    /** Which of these cases wait for their applicant. */
+    Set<String> waitingForApplicants(Collection<String> caseNos) {
+        return db.sql("select distinct case_no from work_item where case_no in (:cases) and for_applicant")
+                .param("cases", caseNos)
+                .query(String.class)
+                .set();
     }
 
     /** Gives a step to a person unless somebody else has it; tells whether it is theirs now. */

@@ -3,15 +3,20 @@ package org.banjie.intake;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import org.banjie.testing.BanjieTest;
 import org.banjie.testing.Browser;
 import org.banjie.testing.Door;
+import org.banjie.testing.Family;
 import org.banjie.testing.Person;
 import org.banjie.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +31,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BanjieTest
 class IntakePagesTest {
 
-    private static final String WANG = "310117199001010013";
     private static final String PHONE = "13800000001";
     private static final byte[] PNG = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
@@ -60,13 +64,13 @@ class IntakePagesTest {
 
     @Test
     void a_family_chooses_fills_in_uploads_checks_and_hands_in() {
-        var page = door.applicant(WANG, PHONE, "/intake", new Person().withWidth(360));
+        var page = door.applicant(Family.WANG, PHONE, "/intake", new Person().withWidth(360));
         look(page, "intake/choose-360");
         page.getByText("开始申请").click();
         assertThat(page.locator(".whereabouts")).containsText("已完成 0 部分，共 4 部分");
         look(page, "intake/tasks-empty-360");
 
-        page.getByText("继续：谁申请").click();
+        page.getByText("继续：申请人").click();
         assertThat(page.locator("#idNo")).containsText("310117********0013");
         assertThat(page.locator("#phone")).hasValue(PHONE);
         page.fill("#name", "王建国");
@@ -74,7 +78,7 @@ class IntakePagesTest {
         page.getByText("保存并继续").click();
 
         var id = draftOf(page);
-        keep(page, id, family());
+        keep(page, id, Family.answers());
         page.getByText("继续：申请内容").click();
         page.locator(".parts a").first().click();
         page.getByLabel("家庭困难情况").fill("去年工伤住院");
@@ -94,9 +98,11 @@ class IntakePagesTest {
         page.getByText("继续", new Page.GetByTextOptions().setExact(true)).click();
         page.getByText("先不交材料").click();
 
+        page.waitForURL(Pattern.compile(".*/check"));
+        browser.screenshot(page, "intake/check-360");
         assertThat(page.getByText("家庭经济状况核对授权书").first()).isVisible();
         assertThat(page.getByText("去年工伤住院")).isVisible();
-        assertThat(page.getByText("310117********0013")).isVisible();
+        assertThat(page.locator("main").getByText("310117********0013")).isVisible();
         look(page, "intake/check-360");
         page.getByText("确认并提交申请").click();
         page.waitForURL(Pattern.compile(".*/done"));
@@ -118,6 +124,157 @@ class IntakePagesTest {
                 .containsExactly(caseNo);
     }
 
+    @Test
+    void what_is_wrong_is_said_all_at_once_and_each_line_leads_to_its_field() {
+        var page = door.applicant(Family.WANG, PHONE, "/intake", new Person());
+        var id = begin(page);
+        var answers = Family.answers();
+        Family.member(answers, "王小二", "HEAD", Family.LI);
+        Family.member(answers, "赵未来", "SON", "310117203003010016");
+        ((ObjectNode) answers.path("members").path(0)).put("idNo", "310117199001010014");
+        keep(page, id, answers);
+        page.navigate(door.at("/intake/" + id + "/check"));
+        page.getByText("确认并提交申请").click();
+        var summary = page.locator("main > .error-summary");
+        assertThat(summary).isFocused();
+        assertThat(summary).containsText("还没有提交");
+        assertThat(summary).containsText("只能有一位户主");
+        assertThat(summary).containsText("身份证号码相同");
+        assertThat(summary).containsText("家庭成员第4项");
+        browser.axe(page);
+        browser.screenshot(page, "intake/check-wrong");
+        summary.getByText("只能有一位户主").click();
+        page.waitForURL(Pattern.compile(".*/form\\?checked#/3"));
+        assertThat(page.locator(".fjs-form-field-error").getByText("只能有一位户主").first())
+                .isVisible();
+        browser.screenshot(page, "intake/form-wrong");
+    }
+
+    @Test
+    void files_that_cannot_be_taken_are_refused_one_by_one_and_nothing_else_is_lost() {
+        var page = door.applicant(Family.WANG, PHONE, "/intake", new Person());
+        var id = begin(page);
+        page.navigate(door.at("/intake/" + id + "/papers"));
+        upload(page, "id-card", new FilePayload("正面.png", "image/png", PNG));
+        assertThat(page.locator("#files-id-card")).containsText("正面.png");
+        upload(
+                page,
+                "authorization",
+                new FilePayload("授权书.pdf", "application/pdf", new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0}),
+                new FilePayload("空.pdf", "application/pdf", new byte[0]));
+        page.locator("section[aria-labelledby=paper-authorization] input[type=file]")
+                .setInputFiles(tooLarge());
+        var lines = page.locator("section[aria-labelledby=paper-authorization] .uploads");
+        assertThat(lines).containsText("不能接收这种文件");
+        assertThat(lines).containsText("空的");
+        assertThat(lines).containsText("超过 20 MB");
+        browser.axe(page);
+        browser.screenshot(page, "intake/papers-refused");
+        page.reload();
+        assertThat(page.locator("#files-id-card")).containsText("正面.png");
+        page.getByLabel("删除 正面.png").click();
+        assertThat(page.locator("#files-id-card")).containsText("还没有");
+    }
+
+    @Test
+    void all_but_the_long_form_works_without_a_script() {
+        var page = door.applicant(Family.WANG, PHONE, "/intake", new Person().withoutScripts());
+        var id = begin(page);
+        page.fill("#name", "王");
+        page.getByText("保存并继续").click();
+        assertThat(page.locator(".error-summary")).isVisible();
+        assertThat(page.locator("#name")).hasValue("王");
+        page.fill("#name", "王建国");
+        page.getByText("保存并继续").click();
+        page.navigate(door.at("/intake/" + id + "/form"));
+        assertThat(page.content()).contains("需要浏览器运行脚本", "12345");
+        keep(page, id, Family.answers());
+        page.navigate(door.at("/intake/" + id + "/papers"));
+        upload(page, "id-card", new FilePayload("正面.png", "image/png", PNG));
+        page.locator("section[aria-labelledby=paper-id-card] .upload-send").click();
+        assertThat(page.locator("#files-id-card")).containsText("正面.png");
+        upload(page, "authorization", new FilePayload("a.pdf", "application/pdf", "PK\u0003\u0004zip".getBytes()));
+        page.locator("section[aria-labelledby=paper-authorization] .upload-send")
+                .click();
+        assertThat(page.locator(".message-warning")).containsText("不能接收这种文件");
+        page.navigate(door.at("/intake/" + id + "/check"));
+        page.getByText("确认并提交申请").click();
+        assertThat(page.locator(".confirmation")).containsText("DB");
+    }
+
+    @Test
+    void a_session_that_ends_in_mid_form_loses_nothing_typed() {
+        var page = door.applicant(Family.WANG, PHONE, "/intake", new Person());
+        var id = begin(page);
+        keep(page, id, Family.answers());
+        page.navigate(door.at("/intake/" + id + "/form#/1"));
+        page.getByLabel("家庭困难情况").fill("去年工伤");
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("BANJIE"));
+        page.getByLabel("申请的救助").focus();
+        assertThat(page.locator("#session-notice")).containsText("本页和您填写的内容都还在");
+        db.sql("delete from one_time_code").update();
+        var second = page.context().newPage();
+        second.navigate(door.at("/sign-in?return=/intake"));
+        door.enter(second, Family.WANG, PHONE);
+        second.waitForURL(door.at("/intake"));
+        page.getByLabel("家庭困难情况").fill("去年工伤，住院");
+        page.getByLabel("申请的救助").focus();
+        assertThat(page.locator(".draft-state")).containsText("已保存");
+        page.reload();
+        assertThat(page.getByLabel("家庭困难情况")).hasValue("去年工伤，住院");
+    }
+
+    @Test
+    void a_draft_is_its_owners_alone() {
+        var page = door.applicant(Family.WANG, PHONE, "/intake", new Person());
+        var id = begin(page);
+        keep(page, id, Family.answers());
+        db.sql("delete from one_time_code").update();
+        var other = door.applicant(Family.LI, "13800000002", "/intake", new Person());
+        for (var path : new String[] {"", "/applicant", "/form", "/papers", "/check", "/done"}) {
+            assertThat(door.call(other, "GET", "/intake/" + id + path, null).status())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+        for (var path : new String[] {"/check", "/discard", "/applicant"}) {
+            assertThat(door.call(other, "POST", "/intake/" + id + path, null).status())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+        var answers = "/api/v1/drafts/" + id + "/answers";
+        assertThat(door.call(other, "GET", answers, null).status()).isEqualTo(404);
+        assertThat(door.call(other, "PUT", answers, Family.answers()).status()).isEqualTo(404);
+        assertThat(door.call(page, "GET", answers, null).text()).contains("王建国");
+    }
+
+    @Test
+    void a_village_clerk_files_for_somebody_who_cannot_and_others_take_in_nothing() {
+        var page = door.staff("village-clerk." + Family.VILLAGE, "/intake", new Person().withLanguage("en"));
+        look(page, "intake/choose-en-staff");
+        var id = begin(page);
+        page.fill("#name", "王建国");
+        page.fill("#idNo", Family.WANG);
+        look(page, "intake/applicant-en");
+        page.locator("main form button").click();
+        keep(page, id, Family.answers());
+        page.navigate(door.at("/intake/" + id + "/check"));
+        assertThat(page.locator(".part-answers").first()).containsText(Family.WANG);
+        look(page, "intake/check-en");
+        page.getByText("Confirm and hand in").click();
+        assertThat(page.locator(".confirmation")).containsText("DB");
+        look(page, "intake/done-en");
+        var outsider = door.staff("district-check", "/tracking", new Person());
+        assertThat(door.call(outsider, "GET", "/intake", null).status()).isEqualTo(403);
+    }
+
+    private String begin(Page page) {
+        page.locator(".guide form button").click();
+        page.waitForURL(Pattern.compile(".*/intake/[0-9a-f-]{36}"));
+        var id = draftOf(page);
+        page.locator(".parts a").first().click();
+        return id;
+    }
+
     private String draftOf(Page page) {
         return page.url().replaceAll(".*/intake/([0-9a-f-]{36}).*", "$1");
     }
@@ -132,6 +289,17 @@ class IntakePagesTest {
                 .setInputFiles(files);
     }
 
+    /** A file of 21 MB that takes no room. */
+    private static Path tooLarge() {
+        var path = Path.of("target", "too-large.pdf");
+        try (var file = new RandomAccessFile(path.toFile(), "rw")) {
+            file.setLength(21 << 20);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return path;
+    }
+
     private static void next(Page page) {
         page.locator(".wizard-foot button").click();
     }
@@ -140,23 +308,5 @@ class IntakePagesTest {
         browser.screenshot(page, name);
         browser.axe(page);
         browser.fits(page);
-    }
-
-    private static ObjectNode family() {
-        var answers = JsonNodeFactory.instance.objectNode();
-        answers.put("category", "MLA").put("registration", "310117004001");
-        answers.put("authorisation", true).put("promise", true).put("consent", true);
-        var members = answers.putArray("members");
-        members.addObject()
-                .put("name", "王建国")
-                .put("relation", "HEAD")
-                .put("idNo", WANG)
-                .put("wage", "900");
-        members.addObject()
-                .put("name", "李秀英")
-                .put("relation", "SPOUSE")
-                .put("idNo", "310117198802290014")
-                .put("wage", "900");
-        return answers;
     }
 }

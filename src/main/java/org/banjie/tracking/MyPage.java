@@ -1,0 +1,56 @@
+package org.banjie.tracking;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.banjie.access.SignedIn;
+import org.banjie.kinds.ApplicantSteps;
+import org.banjie.kinds.Exits;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** An applicant's own cases: all of them, and one with everything that can be read of it and done about it. */
+@Controller
+@RequestMapping("/my")
+class MyPage {
+
+    private final SignedIn signedIn;
+    private final OwnCases own;
+    private final Standings standings;
+    private final ApplicantSteps steps;
+    private final Exits exits;
+
+    MyPage(SignedIn signedIn, OwnCases own, Standings standings, ApplicantSteps steps, Exits exits) {
+        this.signedIn = signedIn;
+        this.own = own;
+        this.standings = standings;
+        this.steps = steps;
+        this.exits = exits;
+    }
+
+    @GetMapping
+    String all(
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) Instant before,
+            Model model,
+            Locale locale) {
+        model.addAttribute("listed", own.page(signedIn.actor(), before, locale));
+        model.addAttribute("first", before == null);
+        return "tracking/my";
+    }
+
+    @GetMapping("/{caseNo}")
+    String one(@PathVariable String caseNo, @RequestParam(required = false) String done, Model model, Locale locale) {
+        var actor = signedIn.actor();
+        var found = own.get(actor, caseNo);
+        model.addAttribute("standing", standings.of(found, found.applicantName(), locale));
+        model.addAttribute("papers", "/api/v1/cases/" + caseNo + "/documents/");
+        model.addAttribute("steps", steps.of(actor, caseNo, locale));
+        model.addAttribute("exits", exits.open(actor, found));
+        model.addAttribute("done", done != null);
+        return "tracking/mine";
+    }
+}

@@ -1,0 +1,73 @@
+package org.banjie.tracking;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.banjie.access.Actor;
+import org.banjie.cases.Case;
+import org.banjie.cases.Cases;
+import org.banjie.kinds.ApplicantSteps;
+import org.banjie.kinds.CaseFiles;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The cases of the applicant who is signed in. */
+@Component
+@Transactional(readOnly = true)
+class OwnCases {
+
+    /** So many on a page: each is put together from its whole file. */
+    private static final int PAGE = 10;
+
+    private final Cases cases;
+    private final CaseFiles files;
+    private final StandingText words;
+    private final ApplicantSteps steps;
+    private final Clock clock;
+
+    OwnCases(Cases cases, CaseFiles files, StandingText words, ApplicantSteps steps, Clock clock) {
+        this.cases = cases;
+        this.files = files;
+        this.words = words;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    /** A case in the list. */
+    record Row(String caseNo, String matter, Instant handedInAt, String sentence, boolean waitsForYou) {}
+
+    /** @param older the moment the next page goes back from, null on the last */
+    record Listed(List<Row> rows, Instant older) {}
+
+    /** @param before null for the newest */
+    Listed page(Actor actor, Instant before, Locale locale) {
+        var found =
+                cases.ofAccount(actor.uid(), before == null ? clock.instant().plusSeconds(1) : before, PAGE + 1);
+        var shown = found.subList(0, Math.min(PAGE, found.size()));
+        var waiting = steps.waitingAmong(shown.stream().map(Case::caseNo).toList());
+        var rows = shown.stream()
+                .map(one -> row(one, waiting.contains(one.caseNo()), locale))
+                .toList();
+        return new Listed(rows, found.size() > PAGE ? shown.get(PAGE - 1).handedInAt() : null);
+    }
+
+    /** @throws Refusal NOT_FOUND for everybody but the applicant */
+    Case get(Actor actor, String caseNo) {
+        return cases.find(caseNo)
+                .filter(found -> actor.uid().equals(found.account()))
+                .orElseThrow(() -> new Refusal(Nature.NOT_FOUND, "unknown-case", "cases.unknown", caseNo));
+    }
+
+    private Row row(Case found, boolean waits, Locale locale) {
+        var file = files.of(found);
+        return new Row(
+                found.caseNo(),
+                file.kind().matter(found.category()).in(locale),
+                found.handedInAt(),
+                words.sentence(file, locale),
+                waits);
+    }
+}

@@ -1,0 +1,127 @@
+package org.banjie.tracking;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
+import org.banjie.access.SignedIn;
+import org.banjie.cases.Case;
+import org.banjie.kinds.ApplicantSteps;
+import org.banjie.kinds.Completeness;
+import org.banjie.kinds.HandedInMaterials;
+import org.banjie.kinds.Kinds;
+import org.banjie.kinds.PaperList;
+import org.banjie.materials.UploadTrouble;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** What is asked of the applicant on a running case: what is missing, uploads for it, a word to it, and back it goes. */
+@Controller
+@RequestMapping("/my/{caseNo}/steps/{task}")
+class StepPage {
+
+    private final SignedIn signedIn;
+    private final OwnCases own;
+    private final ApplicantSteps steps;
+    private final Completeness completeness;
+    private final Kinds kinds;
+    private final PaperList papers;
+    private final HandedInMaterials materials;
+    private final UploadTrouble trouble;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    StepPage(
+            SignedIn signedIn,
+            OwnCases own,
+            ApplicantSteps steps,
+            Completeness completeness,
+            Kinds kinds,
+            PaperList papers,
+            HandedInMaterials materials,
+            UploadTrouble trouble,
+            ObjectMapper json,
+            Clock clock) {
+        this.signedIn = signedIn;
+        this.own = own;
+        this.steps = steps;
+        this.completeness = completeness;
+        this.kinds = kinds;
+        this.papers = papers;
+        this.materials = materials;
+        this.trouble = trouble;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(@PathVariable String caseNo, @PathVariable String task, Model model, Locale locale)
+            throws JsonProcessingException {
+        var found = own.get(signedIn.actor(), caseNo);
+        var step = step(found, task, locale);
+        model.addAttribute("found", found);
+        model.addAttribute("step", step);
+        model.addAttribute("schema", script(step.form()));
+        model.addAttribute("answers", script(step.answers()));
+        model.addAttribute("missing", found.acceptedOn() == null ? completeness.missing(found) : null);
+        model.addAttribute(
+                "lines",
+                papers.of(kinds.get(found.kind()), caseNo).stream()
+                        .sorted(Comparator.comparing(PaperList.Line::isMissing).reversed())
+                        .toList());
+        model.addAttribute("types", trouble.types());
+        model.addAttribute("mb", trouble.megabytes());
+        model.addAttribute("contact", kinds.get(found.kind()).contact().in(locale));
+        model.addAttribute("today", LocalDate.now(clock));
+        return "tracking/step";
+    }
+
+    @PostMapping("/papers/{code}")
+    String add(
+            @PathVariable String caseNo,
+            @PathVariable String task,
+            @PathVariable String code,
+            MultipartHttpServletRequest request,
+            Model model,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        var found = own.get(signedIn.actor(), caseNo);
+        try {
+            for (var file : request.getFiles("file")) {
+                try (var content = file.getInputStream()) {
+                    materials.add(signedIn.actor(), found.caseNo(), code, file.getOriginalFilename(), content);
+                }
+            }
+            return "redirect:/my/" + caseNo + "/steps/" + task;
+        } catch (Refusal | MultipartException refused) {
+            trouble.tell(refused, model, response);
+            return show(caseNo, task, model, locale);
+        }
+    }
+
+    private ApplicantSteps.Waiting step(Case found, String task, Locale locale) {
+        return steps.of(signedIn.actor(), found.caseNo(), locale).stream()
+                .filter(step -> step.taskId().equals(task))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Nature.NOT_FOUND, "unknown-task", "tracking.unknown-step"));
+    }
+
+    /** For a script element: nothing in it can end the element. */
+    private String script(JsonNode content) throws JsonProcessingException {
+        return json.writeValueAsString(content).replace("<", "\\u003c");
+    }
+}

@@ -1,0 +1,216 @@
+package org.banjie.tracking;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.banjie.flow.Timeline;
+import org.banjie.stories.ApiClient;
+import org.banjie.testing.BanjieTest;
+import org.banjie.testing.Browser;
+import org.banjie.testing.Door;
+import org.banjie.testing.Family;
+import org.banjie.testing.Person;
+import org.banjie.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An applicant follows a case, with the code and signed in, and does what is asked. */
+@BanjieTest
+class TrackingPagesTest {
+
+    private static final String PHONE = "13800000001";
+    private static final byte[] PNG = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    @RegisterExtension
+    static final Browser browser = new Browser();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Timeline timeline;
+
+    private Door door;
+
+    @BeforeEach
+    void arrive() {
+        clock.reset();
+        door = new Door(browser, port);
+    }
+
+    @AfterEach
+    void tidy() {
+        db.sql("delete from one_time_code").update();
+        db.sql("delete from applicant_account").update();
+    }
+
+    @Test
+    void with_number_and_code_anybody_sees_how_the_case_stands_and_the_code_is_in_no_address() {
+        var receipt = clerk().post("/cases", Family.application(PHONE)).json();
+        var caseNo = receipt.path("caseNo").asText();
+        ends(caseNo, "ACCEPT", Map.of());
+        var page = browser.open(door.at("/tracking"), new Person().withWidth(360));
+        look(page, "tracking/ask-360");
+        page.fill("#number", caseNo);
+        page.fill("#code", "AAAAAAAAAA");
+        page.locator("main form button").click();
+        assertThat(page.locator(".message-warning")).containsText("没有找到这个案件");
+        assertThat(page.locator("#number")).hasValue(caseNo);
+        page.fill("#code", receipt.path("trackingCode").asText());
+        page.locator("main form button").click();
+        page.waitForURL(door.at("/tracking/" + caseNo));
+        assertThat(page.locator(".standing-sentence")).containsText("预计2026年3月13日（星期五）前有结果");
+        assertThat(page.locator("main")).not().containsText("王建国");
+        assertThat(page.getByText("受理通知书")).isVisible();
+        look(page, "tracking/case-360");
+
+        var phone = browser.open(
+                door.at("/tracking/" + caseNo + "?code="
+                        + receipt.path("trackingCode").asText()),
+                new Person().withLanguage("en"));
+        phone.waitForURL(door.at("/tracking/" + caseNo));
+        look(phone, "tracking/case-en");
+    }
+
+    @Test
+    void guessing_codes_has_to_wait() {
+        var caseNo = clerk().post("/cases", Family.application(PHONE))
+                .json()
+                .path("caseNo")
+                .asText();
+        var page = browser.open(door.at("/tracking"));
+        for (int i = 0; i < 6; i++) {
+            page.fill("#number", caseNo);
+            page.fill("#code", "AAAAAAAAAA");
+            page.locator("main form button").click();
+        }
+        assertThat(page.locator(".message-warning")).containsText("尝试的次数太多");
+    }
+
+    @Test
+    void an_applicant_supplies_what_is_missing_and_sends_the_case_back() {
+        var page = door.applicant(Family.WANG, PHONE, "/my", new Person().withWidth(360));
+        look(page, "tracking/my-empty-360");
+        var caseNo = files(page);
+        ends(caseNo, "CORRECT", Map.of("gaps", List.of(Map.of("item", "身份证反面不清楚", "todo", "请重新拍一张清楚的"))));
+        page.navigate(door.at("/my"));
+        assertThat(page.locator(".waits")).hasText("需要您处理");
+        look(page, "tracking/my-360");
+        page.getByText(caseNo).click();
+        look(page, "tracking/mine-360");
+        page.locator(".asked a").click();
+        assertThat(page.locator("main")).containsText("身份证反面不清楚");
+        assertThat(page.getByLabel("补正说明")).isVisible();
+        page.locator("section[aria-labelledby=paper-id-card] input[type=file]")
+                .setInputFiles(new FilePayload("反面.png", "image/png", PNG));
+        assertThat(page.locator("#files-id-card")).containsText("反面.png");
+        page.getByLabel("补正说明").fill("重新拍了反面");
+        look(page, "tracking/step-360");
+        page.locator("[data-hand-in]").click();
+        page.waitForURL(Pattern.compile(".*/my/" + caseNo + ".*"));
+        assertThat(page.locator(".message-done")).isVisible();
+        assertThat(page.locator(".asked")).hasCount(0);
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_CheckCompleteness");
+    }
+
+    @Test
+    void an_applicant_withdraws_after_reading_what_it_does() {
+        var page = door.applicant(Family.WANG, PHONE, "/my", new Person());
+        var caseNo = files(page);
+        page.navigate(door.at("/my/" + caseNo));
+        page.getByText("撤回申请").click();
+        assertThat(page.locator("main")).containsText("不能恢复");
+        page.locator("main .btn-danger").click();
+        assertThat(page.locator("#reason-error")).hasText("请说明理由。");
+        look(page, "tracking/exit");
+        page.fill("#reason", "已经找到工作");
+        page.locator("main .btn-danger").click();
+        page.waitForURL(Pattern.compile(".*\\?done"));
+        timeline.settle();
+        page.reload();
+        assertThat(page.locator(".standing-sentence")).containsText("已经撤回");
+        assertThat(page.getByText("撤回最低生活保障申请确认书")).isVisible();
+        look(page, "tracking/withdrawn");
+    }
+
+    @Test
+    void a_case_of_somebody_else_is_not_there() {
+        var caseNo = clerk().post("/cases", Family.application(PHONE))
+                .json()
+                .path("caseNo")
+                .asText();
+        var other = door.applicant(Family.LI, "13800000002", "/my", new Person());
+        for (var path : new String[] {"", "/exits/withdraw", "/steps/x"}) {
+            assertThat(door.call(other, "GET", "/my/" + caseNo + path, null).status())
+                    .isEqualTo(404);
+        }
+        assertThat(door.call(other, "GET", "/api/v1/cases/" + caseNo + "/documents", null)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private String files(Page page) {
+        var reply = door.call(page, "POST", "/api/v1/cases", Family.application(PHONE));
+        assertThat(reply.status()).as(reply.text()).isEqualTo(201);
+        return json(reply.text()).path("caseNo").asText();
+    }
+
+    private void ends(String caseNo, String outcome, Map<String, ?> answers) {
+        var task = db.sql("select task_id from work_item where case_no = ?")
+                .param(caseNo)
+                .query(String.class)
+                .single();
+        clerk().post("/tasks/" + task + "/claim");
+        var reply = clerk().post(
+                        "/tasks/" + task + "/complete",
+                        Map.of("outcome", outcome, "reason", "材料不齐", "answers", answers));
+        assertThat(reply.ok()).as(reply.toString()).isTrue();
+        timeline.settle();
+    }
+
+    private List<String> stepsOpenFor(String caseNo) {
+        return db.sql("select step from work_item where case_no = ?")
+                .param(caseNo)
+                .query(String.class)
+                .list();
+    }
+
+    private ApiClient clerk() {
+        return new ApiClient(port, "street-intake.310117004");
+    }
+
+    private static void look(Page page, String name) {
+        browser.screenshot(page, name);
+        browser.axe(page);
+        browser.fits(page);
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return new ObjectMapper().readTree(text);
+        } catch (IOException e) {
+            throw new IllegalStateException(text, e);
+        }
+    }
+}
