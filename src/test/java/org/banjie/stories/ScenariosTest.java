@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.banjie.access.Recusals;
@@ -16,6 +17,22 @@ class ScenariosTest extends Story {
 
     @Autowired
     Recusals recusals;
+
+    @Test
+    void what_the_street_recognises_decides_the_amount_and_who_is_entitled() {
+        var caseNo = files(Household.of(3, "900"));
+        isInvestigated(caseNo);
+        var reviewer = "street-reviewer." + STREET;
+        var tooMuch = Map.of("recognisedMonthlyIncome", "4785.00");
+        var refused = tries(reviewer, caseNo, "Task_PreliminaryOpinion", "FAVOUR", tooMuch);
+        assertThat(refused.status()).isEqualTo(422);
+        does(reviewer, caseNo, "Task_PreliminaryOpinion", "FAVOUR", Map.of("recognisedMonthlyIncome", "3000.00"));
+        assertThat(db.sql("select amount from assistance_proposal where case_no = ?")
+                        .param(caseNo)
+                        .query(BigDecimal.class)
+                        .single())
+                .isEqualByComparingTo("1785");
+    }
 
     @Test
     @DisplayName("1: three people with 900 each, confirmed on 2023-08-20, are owed 1830.00 from 2023-09")

@@ -23,6 +23,10 @@ record Means(Source source, int members, BigDecimal monthlyIncome, BigDecimal as
         return perPerson(monthlyIncome);
     }
 
+    Means withMonthlyIncome(BigDecimal recognised) {
+        return new Means(source, members, recognised, assets);
+    }
+
     BigDecimal assetsPerPerson() {
         return perPerson(assets);
     }

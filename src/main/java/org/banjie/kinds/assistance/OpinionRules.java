@@ -15,7 +15,7 @@ abstract class OpinionRules implements AnswerRules {
 
     private static final String ENTITLED = "MLA";
 
-    private final Household household;
+    final Household household;
     private final MessageSource messages;
     private final String form;
     private final String outcome;
@@ -31,6 +31,11 @@ abstract class OpinionRules implements AnswerRules {
     static class Preliminary extends OpinionRules {
         Preliminary(Household household, MessageSource messages) {
             super(household, messages, "preliminary-opinion", "FAVOUR");
+        }
+
+        @Override
+        Proposal proposal(Submission submission) {
+            return household.assess(submission.caseNo(), submission.answers());
         }
     }
 
@@ -54,8 +59,12 @@ abstract class OpinionRules implements AnswerRules {
     @Override
     public List<InputError> check(Submission submission) {
         if (!outcome.equals(submission.outcome())) return List.of();
-        var proposal = household.assess(submission.caseNo());
+        var proposal = proposal(submission);
         return proposal.category().equals(ENTITLED) ? List.of() : List.of(notEntitled(proposal));
+    }
+
+    Proposal proposal(Submission submission) {
+        return household.assess(submission.caseNo());
     }
 
     private InputError notEntitled(Proposal proposal) {
