@@ -28,4 +28,11 @@ class AmberLeads {
                 .optional()
                 .orElse(0);
     }
+
+    /** The longest there has ever been: limits that run were reckoned by the rules of their start. */
+    int longest() {
+        return db.sql("select coalesce(max(working_days), 0) from amber_lead")
+                .query(Integer.class)
+                .single();
+    }
 }

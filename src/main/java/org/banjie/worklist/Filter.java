@@ -15,8 +15,8 @@ class Filter {
     private static final Pattern CASE_NUMBER = Pattern.compile("[A-Za-z]{2,4}-[0-9A-Za-z-]*");
     private static final Map<Light, String> LIGHTS = Map.of(
             Light.RED, "i.due_on < :today",
-            Light.YELLOW, "i.due_on >= :today and i.amber_on <= :today",
-            Light.GREEN, "i.amber_on > :today and i.due_on < 'infinity'");
+            Light.YELLOW, "i.due_on between :today and :near and i.amber_on <= :today",
+            Light.GREEN, "i.due_on > :today and i.due_on < 'infinity' and i.amber_on > :today");
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -25,8 +25,11 @@ class Filter {
         return kind == null ? this : add("i.kind = :kind", "kind", kind);
     }
 
-    Filter light(Light light, LocalDate today) {
-        return light == null ? this : add(LIGHTS.get(light), "today", today);
+    /** @param near no step that is near is due after this day; without it the search for them would go on to the end */
+    Filter light(Light light, LocalDate today, LocalDate near) {
+        if (light == null) return this;
+        parameters.put("near", near);
+        return add(LIGHTS.get(light), "today", today);
     }
 
     /** A case number from its beginning on, or else a name from its beginning on. */

@@ -8,6 +8,7 @@ import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
+import org.banjie.time.NearDays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,13 +29,15 @@ class Listing {
     private final Strands strands;
     private final Recusals recusals;
     private final Cases cases;
+    private final NearDays near;
     private final Clock clock;
 
-    Listing(JdbcClient db, Strands strands, Recusals recusals, Cases cases, Clock clock) {
+    Listing(JdbcClient db, Strands strands, Recusals recusals, Cases cases, NearDays near, Clock clock) {
         this.db = db;
         this.strands = strands;
         this.recusals = recusals;
         this.cases = cases;
+        this.near = near;
         this.clock = clock;
     }
 
@@ -56,9 +59,10 @@ class Listing {
     }
 
     private Filter filter(Actor actor, Query query) {
+        var today = LocalDate.now(clock);
         var filter = new Filter()
                 .kind(query.kind())
-                .light(query.light(), LocalDate.now(clock))
+                .light(query.light(), today, near.latest(today))
                 .withoutCases(recusals.casesBarredFor(actor.uid()));
         return query.q() != null && IDENTITY_NUMBER.matcher(query.q()).matches()
                 ? filter.onlyCases(casesOf(query.q()))

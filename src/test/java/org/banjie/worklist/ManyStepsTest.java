@@ -59,6 +59,7 @@ class ManyStepsTest {
         looks.put("a name", look(steps, query(Character.toString(0x4e00 + 2 * 7919 % 5000) + "某2", null, Sort.DUE)));
         looks.put("a case number", look(steps, query("DB-310117002-2026-000002", null, Sort.DUE)));
         looks.put("overdue", look(steps, query(null, Light.RED, Sort.DUE)));
+        looks.put("in order", look(steps, query(null, Light.GREEN, Sort.DUE)));
         looks.put("near", look(steps, query(null, Light.YELLOW, Sort.DUE)));
         return looks;
     }
