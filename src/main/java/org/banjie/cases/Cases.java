@@ -71,6 +71,7 @@ public class Cases {
                 .param("by", handedIn.filedBy())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
+        events.publishEvent(new StatusChanged(no, CaseStatus.SUBMITTED));
         return new Receipt(no, code, CaseStatus.SUBMITTED);
     }
 

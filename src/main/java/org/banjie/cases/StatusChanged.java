@@ -1,4 +1,4 @@
 package org.banjie.cases;
 
-/** A case has moved to another status; published in the same transaction. */
+/** A case has begun, or moved to another status; published in the same transaction. */
 public record StatusChanged(String caseNo, CaseStatus status) {}

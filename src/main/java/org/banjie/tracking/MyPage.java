@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.banjie.access.SignedIn;
 import org.banjie.kinds.ApplicantSteps;
 import org.banjie.kinds.Exits;
+import org.banjie.notices.Messages;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,13 +24,15 @@ class MyPage {
     private final Standings standings;
     private final ApplicantSteps steps;
     private final Exits exits;
+    private final Messages messages;
 
-    MyPage(SignedIn signedIn, OwnCases own, Standings standings, ApplicantSteps steps, Exits exits) {
+    MyPage(SignedIn signedIn, OwnCases own, Standings standings, ApplicantSteps steps, Exits exits, Messages messages) {
         this.signedIn = signedIn;
         this.own = own;
         this.standings = standings;
         this.steps = steps;
         this.exits = exits;
+        this.messages = messages;
     }
 
     @GetMapping
@@ -50,6 +53,7 @@ class MyPage {
         model.addAttribute("papers", "/api/v1/cases/" + caseNo + "/documents/");
         model.addAttribute("steps", steps.of(actor, caseNo, locale));
         model.addAttribute("exits", exits.open(actor, found));
+        model.addAttribute("messages", messages.of(caseNo));
         model.addAttribute("done", done != null);
         return "tracking/mine";
     }

@@ -52,13 +52,21 @@ class MessagesTest {
     @Test
     void an_applicant_reads_it_in_plain_words_and_in_the_language_asked_for() {
         messages.write(caseNo, PHONE, Locale.CHINA, "accepted", "最低生活保障", caseNo, day("2026-02-09"), day("2026-03-13"));
-        messages.write(caseNo, PHONE, Locale.ENGLISH, "publicised", "living allowance", caseNo, day("2026-03-03"));
+        messages.write(
+                caseNo,
+                PHONE,
+                Locale.ENGLISH,
+                "accepted",
+                "living allowance",
+                caseNo,
+                day("2026-02-09"),
+                day("2026-03-13"));
         assertThat(messages.of(caseNo))
                 .extracting(Message::text)
                 .containsExactlyInAnyOrder(
                         "您的最低生活保障申请（" + caseNo + "）已于2026年2月9日（星期一）受理，将在2026年3月13日（星期五）前办结。",
                         "Your application for living allowance (" + caseNo
-                                + ") has been made public until March 3, 2026.");
+                                + ") was accepted on February 9, 2026 and will be decided by March 13, 2026.");
     }
 
     @Test

@@ -36,6 +36,7 @@ class SealedTest extends Story {
             "case_opinion", "case_no = :no",
             "case_decision", "case_no = :no",
             "document", "case_no = :no",
+            "message", "case_no = :no",
             "material_chunk", "material in (select id from material where subject = :no)");
 
     private static final String INTAKE = "street-intake." + STREET;

@@ -1,0 +1,60 @@
+package org.banjie.kinds;
+
+import java.util.Locale;
+import java.util.Map;
+import org.banjie.cases.CaseStatus;
+import org.banjie.cases.Cases;
+import org.banjie.cases.StatusChanged;
+import org.banjie.notices.Messages;
+import org.banjie.time.StatutoryLimit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Tells applicants by message, without being asked, whenever their case has come on. In Chinese: nobody knows yet in
+ * which language they read, and it is the language of the papers.
+ */
+@Component
+class Tidings {
+
+    private static final Map<CaseStatus, String> TEXTS = Map.of(
+            CaseStatus.SUBMITTED, "received",
+            CaseStatus.ACCEPTED, "accepted",
+            CaseStatus.CORRECTION, "correction",
+            CaseStatus.DECLINED, "declined",
+            CaseStatus.PUBLICISED, "publicised",
+            CaseStatus.APPROVED, "confirmed",
+            CaseStatus.REJECTED, "refused",
+            CaseStatus.WITHDRAWN, "withdrawn",
+            CaseStatus.TERMINATED, "terminated",
+            CaseStatus.TRANSFERRED, "transferred");
+
+    private final Cases cases;
+    private final CaseFiles files;
+    private final Messages messages;
+
+    Tidings(Cases cases, CaseFiles files, Messages messages) {
+        this.cases = cases;
+        this.files = files;
+        this.messages = messages;
+    }
+
+    /** At the end of the act, when its dates are settled too, and in its transaction: what was undone is never told. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void tell(StatusChanged change) {
+        var text = TEXTS.get(change.status());
+        if (text == null) return;
+        var found = cases.get(change.caseNo());
+        var file = files.of(found);
+        messages.write(
+                found.caseNo(),
+                cases.applicant(found.caseNo()).phone(),
+                Locale.CHINA,
+                text,
+                file.kind().matter(found.category()).zh(),
+                found.caseNo(),
+                found.acceptedOn(),
+                file.limit().map(StatutoryLimit::dueOn).orElse(null));
+    }
+}
