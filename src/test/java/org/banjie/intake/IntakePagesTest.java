@@ -64,6 +64,7 @@ class IntakePagesTest {
 
     @Test
     void a_family_chooses_fills_in_uploads_checks_and_hands_in() {
+        int before = handedIn();
         var page = door.applicant(Family.WANG, PHONE, "/intake", new Person().withWidth(360));
         look(page, "intake/choose-360");
         page.getByText("开始申请").click();
@@ -116,12 +117,19 @@ class IntakePagesTest {
         var again = door.call(page, "POST", "/intake/" + id + "/check", null);
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.text()).contains(caseNo);
-        assertThat(db.sql("select count(*) from cases where account is not null")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
-        assertThat(db.sql("select subject from material").query(String.class).list())
+        assertThat(handedIn()).isEqualTo(before + 1);
+        assertThat(db.sql("select subject from material where subject in (:caseNo, :draft)")
+                        .param("caseNo", caseNo)
+                        .param("draft", id)
+                        .query(String.class)
+                        .list())
                 .containsExactly(caseNo);
+    }
+
+    private int handedIn() {
+        return db.sql("select count(*) from cases where account is not null")
+                .query(Integer.class)
+                .single();
     }
 
     @Test
