@@ -1,0 +1,50 @@
+package org.banjie.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+
+/** Somebody at a desk who clicks and types: finds the case in the list, takes it, fills in, decides. */
+record Clerk(Page page, String base) {
+
+    /** Finds the case among what waits and takes its step. */
+    Clerk takes(String caseNo) {
+        page.navigate(base + "/worklist");
+        page.locator("[data-row]").filter(containing(caseNo)).getByText("领办").click();
+        page.navigate(base + "/worklist?box=mine");
+        page.locator("[data-row]").filter(containing(caseNo)).getByText(caseNo).click();
+        page.waitForURL(Pattern.compile(".*/worklist/tasks/.*"));
+        return this;
+    }
+
+    Clerk writes(String label, String text) {
+        page.locator("input, textarea").and(page.getByLabel(label)).first().fill(text);
+        page.keyboard().press("Tab");
+        return this;
+    }
+
+    Clerk chooses(String label, String option) {
+        page.getByLabel(label).first().selectOption(option);
+        return this;
+    }
+
+    Clerk ticks(String label) {
+        page.getByLabel(label).first().check();
+        return this;
+    }
+
+    /** Ends the step; back at the list it says so. */
+    void decides(String outcome) {
+        page.locator("#decide button")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + outcome + "$")))
+                .click();
+        page.waitForURL(Pattern.compile(".*/worklist\\?done=.*"));
+        assertThat(page.locator(".message-done")).containsText(outcome);
+    }
+
+    private static Locator.FilterOptions containing(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+}
