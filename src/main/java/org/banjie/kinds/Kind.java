@@ -15,7 +15,8 @@ import org.banjie.time.DayUnit;
  *
  * @param model key of its BPMN process
  * @param form id of the application form
- * @param fillableBy roles that may hand it in; {@code applicant} for the applicants themselves
+ * @param fillableBy roles that may hand it in; {@code applicant} for the applicants themselves; empty for what the
+ *     administration opens of itself
  * @param publicFields what may be published about a case
  * @param sight how much of a case each role may see within its unit; a role not named sees nothing
  */
@@ -41,7 +42,9 @@ public record Kind(
         List<Exit> exits) {
 
     public Kind {
+        fillableBy = fillableBy == null ? List.of() : fillableBy;
         settings = settings == null ? Map.of() : settings;
+        materials = materials == null ? List.of() : materials;
         exits = exits == null ? List.of() : exits;
     }
 
@@ -80,6 +83,11 @@ public record Kind(
             @JsonProperty("by") List<String> roles,
             String basis,
             String closing) {}
+
+    /** Whether the administration opens such cases of itself: no applicant is told of them or follows them. */
+    public boolean internal() {
+        return fillableBy.isEmpty();
+    }
 
     /** The value of a setting in force on a day. */
     public Optional<String> setting(String name, LocalDate on) {

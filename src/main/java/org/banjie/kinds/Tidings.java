@@ -47,6 +47,7 @@ class Tidings {
         if (text == null) return;
         var found = cases.get(change.caseNo());
         var file = files.of(found);
+        if (file.kind().internal()) return;
         messages.write(
                 found.caseNo(),
                 cases.applicant(found.caseNo()).phone(),

@@ -1,10 +1,14 @@
 package org.banjie.site;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 
 /** The ways from the header into the rooms, by what a person may do. What is not offered is still refused by its room. */
-final class Navigation {
+@Component
+public class Navigation {
 
     private static final Set<String> INTAKE = Set.of("village-clerk", "street-intake");
     private static final Set<String> ADMINISTRATORS = Set.of("administrator");
@@ -19,27 +23,38 @@ final class Navigation {
      */
     public record Way(String name, String href, boolean here) {}
 
-    private record Sign(String name, String href, Set<String> roles) {}
-
     private static final List<Sign> STAFF = List.of(
-            new Sign("site.nav.worklist", "/worklist", Set.of()),
-            new Sign("site.nav.intake", "/intake", INTAKE),
-            new Sign("site.nav.calendar", "/oversight/calendar", ADMINISTRATORS),
-            new Sign("site.nav.codes", "/access/codes", ADMINISTRATORS),
-            new Sign("site.nav.partners", "/access/partners", ADMINISTRATORS),
-            new Sign("site.nav.journal", "/oversight/journal", AUDITORS));
+            new Sign("site.nav.worklist", "/worklist", Set.of(), 0),
+            new Sign("site.nav.intake", "/intake", INTAKE, 0),
+            new Sign("site.nav.calendar", "/oversight/calendar", ADMINISTRATORS, 0),
+            new Sign("site.nav.codes", "/access/codes", ADMINISTRATORS, 0),
+            new Sign("site.nav.partners", "/access/partners", ADMINISTRATORS, 0),
+            new Sign("site.nav.journal", "/oversight/journal", AUDITORS, 0));
 
     private static final List<Sign> APPLICANTS =
-            List.of(new Sign("site.nav.my", "/my", Set.of()), new Sign("site.nav.apply", "/intake", Set.of()));
+            List.of(new Sign("site.nav.my", "/my", Set.of(), 0), new Sign("site.nav.apply", "/intake", Set.of(), 0));
 
-    private Navigation() {}
+    private final List<Sign> registers;
 
-    static List<Way> of(Visitor visitor, String here) {
+    Navigation(ObjectProvider<Sign> registers) {
+        this.registers = registers.stream()
+                .sorted(Comparator.comparingInt(Sign::order))
+                .toList();
+    }
+
+    List<Way> ways(Visitor visitor, String here) {
         if (visitor == null) return List.of();
-        return (visitor.applicant() ? APPLICANTS : STAFF)
-                .stream()
-                        .filter(sign -> sign.roles().isEmpty() || visitor.hasAnyOf(sign.roles()))
-                        .map(sign -> new Way(sign.name(), sign.href(), here.startsWith(sign.href())))
-                        .toList();
+        return open(visitor.applicant() ? APPLICANTS : STAFF, visitor, here);
+    }
+
+    List<Way> registers(Visitor visitor, String here) {
+        return visitor == null || visitor.applicant() ? List.of() : open(registers, visitor, here);
+    }
+
+    private static List<Way> open(List<Sign> signs, Visitor visitor, String here) {
+        return signs.stream()
+                .filter(sign -> sign.roles().isEmpty() || visitor.hasAnyOf(sign.roles()))
+                .map(sign -> new Way(sign.name(), sign.href(), here.startsWith(sign.href())))
+                .toList();
     }
 }

@@ -12,8 +12,9 @@ import java.util.Locale;
  * @param visitor who is signed in, null for nobody
  * @param here path and query of the page
  * @param practiceDay the day it is on a training system, null on a real one
+ * @param navigation the ways into the rooms
  */
-public record Page(Locale locale, Look look, Visitor visitor, String here, LocalDate practiceDay) {
+public record Page(Locale locale, Look look, Visitor visitor, String here, LocalDate practiceDay, Navigation navigation) {
 
     /** Value of {@code lang} on the page: it decides which glyphs are drawn. */
     public String lang() {
@@ -39,6 +40,11 @@ public record Page(Locale locale, Look look, Visitor visitor, String here, Local
     }
 
     public List<Navigation.Way> ways() {
-        return Navigation.of(visitor, here);
+        return navigation.ways(visitor, here);
+    }
+
+    /** The ways into registers and rounds that a few people need, behind one menu. */
+    public List<Navigation.Way> registers() {
+        return navigation.registers(visitor, here);
     }
 }

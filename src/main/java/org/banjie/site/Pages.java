@@ -17,16 +17,18 @@ class Pages {
     private final ObjectProvider<Visitors> visitors;
     private final Clock clock;
     private final boolean training;
+    private final Navigation navigation;
 
-    Pages(ObjectProvider<Visitors> visitors, Clock clock, Environment settings) {
+    Pages(ObjectProvider<Visitors> visitors, Navigation navigation, Clock clock, Environment settings) {
         this.visitors = visitors;
+        this.navigation = navigation;
         this.clock = clock;
         this.training = settings.getProperty("banjie.training", Boolean.class, false);
     }
 
     @ModelAttribute("page")
     Page page(HttpServletRequest request, Locale locale) {
-        return new Page(locale, look(request), visitor(), Here.of(request), training ? today() : null);
+        return new Page(locale, look(request), visitor(), Here.of(request), training ? today() : null, navigation);
     }
 
     private Visitor visitor() {

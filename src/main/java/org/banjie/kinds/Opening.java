@@ -1,0 +1,18 @@
+package org.banjie.kinds;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.banjie.cases.Applicant;
+
+/**
+ * A case that the administration opens of itself.
+ *
+ * @param kind code of a kind that nobody hands in
+ * @param category what it is about, by the kind's own categories; may be null
+ * @param area the village it belongs to; its street works on it
+ * @param residence the village the people live in, or null when that is {@code area}
+ * @param about the person it is about
+ * @param answers to the kind's first form
+ * @param by uid of who set it off, or {@code system}
+ */
+public record Opening(
+        String kind, String category, String area, String residence, Applicant about, JsonNode answers, String by) {}
