@@ -163,6 +163,13 @@ public class Cases {
         events.publishEvent(new StatusChanged(caseNo, status));
     }
 
+    /** Names what the case is about, by its kind's categories; its number stays. */
+    public void classify(String caseNo, String category) {
+        db.sql("update cases set category = ? where case_no = ? and closed_at is null")
+                .params(category, caseNo)
+                .update();
+    }
+
     /** Records 受理: from this day the statutory limit runs. */
     public LocalDate accept(String caseNo) {
         var today = LocalDate.now(clock);

@@ -82,7 +82,8 @@ public class Models {
                 words(properties.get("fourEyes")),
                 properties.get("limit"),
                 properties.get("hint"),
-                properties.get("hint.en"));
+                properties.get("hint.en"),
+                words(properties.get("shows")));
     }
 
     private static Map<String, String> properties(UserTask task) {

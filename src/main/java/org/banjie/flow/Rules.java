@@ -1,5 +1,6 @@
 package org.banjie.flow;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.DecisionService;
@@ -19,5 +20,12 @@ public class Rules {
     public Optional<Map<String, Object>> decide(String table, Map<String, Object> facts) {
         var result = decisions.evaluateDecisionByKey(table).variables(facts).evaluate();
         return Optional.ofNullable(result.getSingleResult()).map(row -> row.getEntryMap());
+    }
+
+    /** Every row that fits, in the table's own order. */
+    public List<Map<String, Object>> decideAll(String table, Map<String, Object> facts) {
+        return decisions.evaluateDecisionByKey(table).variables(facts).evaluate().stream()
+                .map(row -> row.getEntryMap())
+                .toList();
     }
 }

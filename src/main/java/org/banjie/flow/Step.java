@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param form id of the form to fill in, or null
  * @param fourEyes steps of the same case whose doers may not do this one
  * @param limit how long it may take, e.g. "3 WORKING", or null
+ * @param shows ids of the forms whose answers an applicant is shown at this step
  * @param hint what the clerk should bear in mind, with its legal basis, or null
  */
 public record Step(
@@ -21,7 +22,8 @@ public record Step(
         List<String> fourEyes,
         String limit,
         String hint,
-        String hintEn) {
+        String hintEn,
+        List<String> shows) {
 
     public String name(Locale locale) {
         return isEnglish(locale) && en != null ? en : zh;

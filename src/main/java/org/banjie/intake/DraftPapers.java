@@ -32,7 +32,10 @@ class DraftPapers {
 
     @Transactional(readOnly = true)
     List<PaperList.Line> of(Draft draft) {
-        return papers.of(kinds.get(draft.kind()), draft.id().toString());
+        return papers.of(
+                kinds.get(draft.kind()),
+                draft.id().toString(),
+                draft.application().answers());
     }
 
     /** @throws Refusal NOT_FOUND for another's draft, INVALID for a paper not asked for; and as {@link Materials#add} */

@@ -8,7 +8,10 @@ import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Kind;
 import org.springframework.stereotype.Component;
 
-/** Finds the place a case belongs to, by the kind's rule of jurisdiction. */
+/**
+ * Finds the place a case belongs to, by the kind's rule of jurisdiction: where the people are registered, where they
+ * live when they are not registered here, else where they apply.
+ */
 @Component
 class Places {
 
@@ -21,6 +24,8 @@ class Places {
     /** Empty when neither the answers nor the area name a village. */
     Optional<Place> of(Kind kind, String area, JsonNode answers) {
         return village(answers.path(kind.jurisdiction().area()).asText(""))
+                .or(() -> village(
+                        answers.path(kind.jurisdiction().residence()).asText("")))
                 .or(() -> village(area))
                 .map(home ->
                         new Place(home.code(), units.streetOf(home.code()).code(), residence(kind, home, answers)));

@@ -21,6 +21,7 @@ public interface ApplicantSteps {
      *
      * @param form schema of the form to fill in, null for none
      * @param answers what it opens with
+     * @param shown what others found and this step is an answer to
      * @param dueOn last day of the limit that runs, null for none
      */
     record Waiting(
@@ -31,6 +32,7 @@ public interface ApplicantSteps {
             LocalDate dueOn,
             JsonNode form,
             JsonNode answers,
+            List<AnswerSheet.Section> shown,
             List<Choice> choices) {}
 
     /** A way to end it. */

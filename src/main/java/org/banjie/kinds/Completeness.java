@@ -28,13 +28,13 @@ public class Completeness {
 
     private static final String STEP = "Task_CheckCompleteness";
 
-    private final Kinds kinds;
+    private final AskedPapers asked;
     private final CaseAnswers answers;
     private final Opinions opinions;
     private final Materials materials;
 
-    Completeness(Kinds kinds, CaseAnswers answers, Opinions opinions, Materials materials) {
-        this.kinds = kinds;
+    Completeness(AskedPapers asked, CaseAnswers answers, Opinions opinions, Materials materials) {
+        this.asked = asked;
         this.answers = answers;
         this.opinions = opinions;
         this.materials = materials;
@@ -59,7 +59,7 @@ public class Completeness {
     private Stream<String> papers(Case found, JsonNode form) {
         var there = elements(form.path("present")).map(JsonNode::asText).collect(Collectors.toSet());
         materials.of(found.caseNo()).stream().map(Material::code).forEach(there::add);
-        return kinds.get(found.kind()).materials().stream()
+        return asked.of(found).stream()
                 .filter(material -> material.required() && !there.contains(material.code()))
                 .map(material -> "请补交：" + material.name().zh());
     }

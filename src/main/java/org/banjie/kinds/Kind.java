@@ -17,6 +17,7 @@ import org.banjie.time.DayUnit;
  * @param form id of the application form
  * @param fillableBy roles that may hand it in; {@code applicant} for the applicants themselves; empty for what the
  *     administration opens of itself
+ * @param materialsTable DMN table that says what else must be there by what is answered; null where nothing does
  * @param publicFields what may be published about a case
  * @param sight how much of a case each role may see within its unit; a role not named sees nothing
  */
@@ -33,6 +34,7 @@ public record Kind(
         Limit limit,
         Map<String, List<Setting>> settings,
         List<RequiredMaterial> materials,
+        String materialsTable,
         List<String> legalBasis,
         Words fees,
         Words contact,
@@ -64,8 +66,17 @@ public record Kind(
     /** A value in force from a day on, with its legal basis. */
     public record Setting(LocalDate from, String value, String basis) {}
 
-    /** A paper an applicant is asked for. */
-    public record RequiredMaterial(String code, Words name, boolean required, String basis) {}
+    /**
+     * A paper an applicant is asked for.
+     *
+     * @param onlyIfAsked it is on the list only where the kind's table asks for it
+     */
+    public record RequiredMaterial(String code, Words name, boolean required, boolean onlyIfAsked, String basis) {
+
+        RequiredMaterial asked(boolean must) {
+            return new RequiredMaterial(code, name, required || must, onlyIfAsked, basis);
+        }
+    }
 
     /** A part of the way of a case in an applicant's words, with the model's elements that belong to it. */
     public record Stage(String code, Words name, List<String> steps) {}

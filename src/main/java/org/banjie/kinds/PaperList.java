@@ -1,6 +1,8 @@
 package org.banjie.kinds;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.banjie.cases.Case;
 import org.banjie.materials.Material;
 import org.banjie.materials.Materials;
 import org.springframework.stereotype.Component;
@@ -9,9 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class PaperList {
 
+    private final AskedPapers asked;
     private final Materials materials;
 
-    PaperList(Materials materials) {
+    PaperList(AskedPapers asked, Materials materials) {
+        this.asked = asked;
         this.materials = materials;
     }
 
@@ -23,10 +27,18 @@ public class PaperList {
         }
     }
 
-    /** @param subject the draft or the case number */
-    public List<Line> of(Kind kind, String subject) {
+    public List<Line> of(Case found) {
+        return lines(asked.of(found), found.caseNo());
+    }
+
+    /** @param answers of the draft as far as they go */
+    public List<Line> of(Kind kind, String draft, JsonNode answers) {
+        return lines(asked.of(kind, answers), draft);
+    }
+
+    private List<Line> lines(List<Kind.RequiredMaterial> papers, String subject) {
         var files = materials.of(subject);
-        return kind.materials().stream()
+        return papers.stream()
                 .map(paper -> new Line(
                         paper.code(),
                         paper.name(),

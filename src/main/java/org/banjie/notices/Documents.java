@@ -114,7 +114,7 @@ public class Documents {
     }
 
     private UUID print(String caseNo, String code, int round, Map<String, Object> given) {
-        Paper paper = catalogue.paper(required(given, "kind"), code);
+        Paper paper = catalogue.paper(required(given, "kind"), code).under(given);
         Map<String, Object> facts = paper.facts(given);
         LocalDate today = LocalDate.now(clock);
         Organ organ = catalogue.organ(required(given, "organ"), today);

@@ -11,18 +11,21 @@ import java.util.Map;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Decision;
 import org.banjie.kinds.CaseFile;
+import org.banjie.notices.Redress;
 import org.banjie.time.Light;
 import org.banjie.time.StatutoryLimit;
 
 /**
  * A case as the API tells it.
  *
+ * @param category what it is taken for, by the kind's categories; null where a kind has none
  * @param livesElsewhere whether the family lives in another street than the one that decides (人户分离)
  * @param published for those who see nothing else: what the kind makes public; null for everybody else
  */
 record CaseView(
         String caseNo,
         String kind,
+        String category,
         CaseStatus status,
         String area,
         boolean livesElsewhere,
@@ -41,21 +44,33 @@ record CaseView(
     record StepView(String id, String name, CaseFile.State state, OffsetDateTime at) {}
 
     record DecisionView(
-            CaseStatus nature, String reason, String amount, LocalDate startsOn, LocalDate decidedOn, String office) {
+            CaseStatus nature,
+            String reason,
+            String amount,
+            LocalDate startsOn,
+            LocalDate decidedOn,
+            String office,
+            Redress.Ways remedies) {
 
-        static DecisionView of(Decision decision) {
+        static DecisionView of(Decision decision, Redress.Ways remedies) {
             return new DecisionView(
                     decision.nature(),
                     decision.reason(),
                     decision.amount() == null ? null : decision.amount().toPlainString(),
                     decision.startsOn(),
                     decision.decidedOn(),
-                    decision.office());
+                    decision.office(),
+                    remedies);
         }
     }
 
-    /** What a reader may see of the people in a case. */
-    record People(ApplicantView applicant, boolean livesElsewhere, Map<String, Object> published) {}
+    /**
+     * What a reader may see of the people in a case.
+     *
+     * @param remedies against the decision (行政复议, 行政诉讼); null for readers it is not addressed to
+     */
+    record People(
+            ApplicantView applicant, boolean livesElsewhere, Map<String, Object> published, Redress.Ways remedies) {}
 
     static CaseView of(CaseFile file, People people, LocalDate today, ZoneId zone, Locale locale) {
         var found = file.found();
@@ -63,6 +78,7 @@ record CaseView(
         return new CaseView(
                 found.caseNo(),
                 found.kind(),
+                found.category(),
                 found.status(),
                 found.area(),
                 people.livesElsewhere(),
@@ -73,7 +89,9 @@ record CaseView(
                 limit.map(StatutoryLimit::dueOn).orElse(null),
                 limit.map(running -> running.light(today)).orElse(null),
                 file.stages().stream().map(stage -> step(stage, zone, locale)).toList(),
-                file.decision().map(DecisionView::of).orElse(null));
+                file.decision()
+                        .map(decision -> DecisionView.of(decision, people.remedies()))
+                        .orElse(null));
     }
 
     private static StepView step(CaseFile.StageState stage, ZoneId zone, Locale locale) {

@@ -14,6 +14,7 @@ import org.banjie.kinds.Offices;
 import org.banjie.kinds.PublicRecord;
 import org.banjie.kinds.Rights;
 import org.banjie.kinds.Sight;
+import org.banjie.notices.Redress;
 import org.banjie.tracking.CaseView.ApplicantView;
 import org.banjie.vault.Mask;
 import org.springframework.stereotype.Component;
@@ -29,14 +30,16 @@ class CaseViews {
     private final CaseFiles files;
     private final Offices offices;
     private final PublicRecord published;
+    private final Remedies remedies;
     private final Clock clock;
 
-    CaseViews(Rights rights, Cases cases, CaseFiles files, Offices offices, PublicRecord published, Clock clock) {
+    CaseViews(Rights rights, Cases cases, CaseFiles files, Offices offices, PublicRecord published, Remedies remedies, Clock clock) {
         this.rights = rights;
         this.cases = cases;
         this.files = files;
         this.offices = offices;
         this.published = published;
+        this.remedies = remedies;
         this.clock = clock;
     }
 
@@ -57,8 +60,15 @@ class CaseViews {
         var people = new CaseView.People(
                 applicant(found, sight),
                 offices.livesElsewhere(found.caseNo()),
-                sight == Sight.PUBLIC ? published.of(found) : null);
+                sight == Sight.PUBLIC ? published.of(found) : null,
+                sight == Sight.PUBLIC ? null : remedies(file));
         return CaseView.of(shown, people, LocalDate.now(clock), clock.getZone(), locale);
+    }
+
+    private Redress.Ways remedies(CaseFile file) {
+        return file.decision()
+                .flatMap(decision -> remedies.against(file.found().caseNo(), decision))
+                .orElse(null);
     }
 
     private ApplicantView applicant(Case found, Sight sight) {

@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.banjie.cases.Case;
-import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Decision;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.CaseFile;
 import org.banjie.kinds.CaseFiles;
-import org.banjie.kinds.Serving;
 import org.banjie.notices.Documents;
-import org.banjie.notices.Redress;
 import org.banjie.time.LimitText;
 import org.banjie.time.Limits;
 import org.banjie.tracking.Standing.Verdict;
@@ -29,8 +26,7 @@ class Standings {
     private final Limits limits;
     private final LimitText limitText;
     private final Documents documents;
-    private final Redress redress;
-    private final Serving serving;
+    private final Remedies remedies;
     private final Units units;
     private final MessageSource texts;
 
@@ -40,8 +36,7 @@ class Standings {
             Limits limits,
             LimitText limitText,
             Documents documents,
-            Redress redress,
-            Serving serving,
+            Remedies remedies,
             Units units,
             MessageSource texts) {
         this.files = files;
@@ -49,8 +44,7 @@ class Standings {
         this.limits = limits;
         this.limitText = limitText;
         this.documents = documents;
-        this.redress = redress;
-        this.serving = serving;
+        this.remedies = remedies;
         this.units = units;
         this.texts = texts;
     }
@@ -94,14 +88,6 @@ class Standings {
                 decision.startsOn(),
                 decision.decidedOn(),
                 units.find(decision.office()).map(unit -> unit.name()).orElse(decision.office()),
-                isObjectedTo(decision.nature())
-                        ? redress.against(
-                                decision.decidedOn(), serving.of(found.caseNo()).orElse(null))
-                        : null);
-    }
-
-    /** What the applicant asked for themselves needs no remedy. */
-    private static boolean isObjectedTo(CaseStatus nature) {
-        return nature != CaseStatus.WITHDRAWN && nature != CaseStatus.TRANSFERRED;
+                remedies.against(found.caseNo(), decision).orElse(null));
     }
 }

@@ -79,7 +79,7 @@ class StepPage {
         model.addAttribute("missing", found.acceptedOn() == null ? completeness.missing(found) : null);
         model.addAttribute(
                 "lines",
-                papers.of(kinds.get(found.kind()), caseNo).stream()
+                papers.of(found).stream()
                         .sorted(Comparator.comparing(PaperList.Line::isMissing).reversed())
                         .toList());
         model.addAttribute("types", trouble.types());

@@ -104,9 +104,9 @@ class Evidences {
                 application(file.kind(), found, version, sight, locale),
                 answered(file.kind(), found, version, given, sight, locale),
                 told.opinions(file.kind(), found.caseNo(), given, locale),
-                papers.of(file.kind(), found, sight, locale),
+                papers.of(found, sight, locale),
                 documents.of(found.caseNo()),
-                papers.missing(file.kind(), found, locale));
+                papers.missing(found, locale));
     }
 
     private List<AnswerSheet.Section> application(Kind kind, Case found, String version, Sight sight, Locale locale) {

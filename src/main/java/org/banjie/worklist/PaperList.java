@@ -3,6 +3,7 @@ package org.banjie.worklist;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.cases.Case;
+import org.banjie.kinds.AskedPapers;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Sight;
 import org.banjie.materials.Material;
@@ -13,24 +14,26 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperList {
 
+    private final AskedPapers asked;
     private final Materials materials;
 
-    PaperList(Materials materials) {
+    PaperList(AskedPapers asked, Materials materials) {
+        this.asked = asked;
         this.materials = materials;
     }
 
     /** Files carry names people gave them, often their own: those who see the case masked learn only that they exist. */
-    List<Evidence.Paper> of(Kind kind, Case found, Sight sight, Locale locale) {
+    List<Evidence.Paper> of(Case found, Sight sight, Locale locale) {
         var files = materials.of(found.caseNo());
-        return kind.materials().stream()
+        return asked.of(found).stream()
                 .map(wanted -> paper(wanted, filesOf(wanted, files), sight, locale))
                 .toList();
     }
 
     /** What must be there and is not. */
-    List<String> missing(Kind kind, Case found, Locale locale) {
+    List<String> missing(Case found, Locale locale) {
         var files = materials.of(found.caseNo());
-        return kind.materials().stream()
+        return asked.of(found).stream()
                 .filter(wanted -> wanted.required() && filesOf(wanted, files).isEmpty())
                 .map(wanted -> wanted.name().in(locale))
                 .toList();

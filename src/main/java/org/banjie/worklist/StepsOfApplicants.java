@@ -7,12 +7,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.banjie.access.Actor;
+import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
 import org.banjie.flow.Models;
 import org.banjie.flow.Step;
+import org.banjie.kinds.AnswerSheet;
 import org.banjie.kinds.ApplicantSteps;
 import org.banjie.kinds.FormData;
 import org.banjie.kinds.Forms;
+import org.banjie.kinds.Sight;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,13 +29,24 @@ class StepsOfApplicants implements ApplicantSteps {
     private final Models models;
     private final Forms forms;
     private final FormData data;
+    private final CaseAnswers answers;
+    private final AnswerSheet sheet;
 
-    StepsOfApplicants(WorkItems items, Cases cases, Models models, Forms forms, FormData data) {
+    StepsOfApplicants(
+            WorkItems items,
+            Cases cases,
+            Models models,
+            Forms forms,
+            FormData data,
+            CaseAnswers answers,
+            AnswerSheet sheet) {
         this.items = items;
         this.cases = cases;
         this.models = models;
         this.forms = forms;
         this.data = data;
+        this.answers = answers;
+        this.sheet = sheet;
     }
 
     @Override
@@ -71,7 +85,16 @@ class StepsOfApplicants implements ApplicantSteps {
                 item.dueOn(),
                 step.form() == null ? null : schema(item, step.form()),
                 step.form() == null ? null : data.of(item.caseNo(), step.form()),
+                shown(item, step, locale),
                 choices);
+    }
+
+    private List<AnswerSheet.Section> shown(WorkItem item, Step step, Locale locale) {
+        return step.shows().stream()
+                .flatMap(form -> answers.latest(item.caseNo(), form).stream()
+                        .map(given -> sheet.of(forms.of(item.version(), form), given, Sight.FULL, locale)))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The form's own title speaks to the applicant; the step's name speaks of them. */

@@ -16,6 +16,8 @@ final class Papers {
         facts.put("kind", "assistance");
         facts.put("organ", STREET);
         facts.put("matter", "最低生活保障");
+        facts.put("category", "MLA");
+        facts.put("confirmAuthority", "STREET");
         facts.put("addressee", "王秀英");
         facts.put("name", "王秀英");
         facts.put("appliedOn", "2026-02-06");
@@ -28,7 +30,8 @@ final class Papers {
         facts.put("goTo", "上海市青浦区盈浦街道社区事务受理服务中心（复旦路68号）");
         facts.put("householdSize", 3);
         facts.put("amount", "1830.00");
-        facts.put("payFrom", "2026-04");
+        facts.put("grantInBrief", "每月1830.00元");
+        facts.put("grant", "自2026年4月起每月发给1830.00元");
         facts.put("findings", List.of("共同生活的家庭成员3人；", "家庭月人均可支配收入900.00元，低于现行标准1510.00元；", "家庭财产符合规定。"));
         facts.put("period", "7天");
         facts.put("where", "泗泾镇润江居委会公示栏");

@@ -135,6 +135,29 @@ class TrackingPagesTest {
     }
 
     @Test
+    void a_family_reads_what_the_check_found_and_contests_it_with_a_reason() {
+        var page = door.applicant(Family.WANG, PHONE, "/my", new Person().withWidth(360));
+        var caseNo = files(page);
+        ends(caseNo, "ACCEPT", Map.of());
+        var flat = List.of(Map.of("source", "PROPERTY", "detail", "泗泾镇另有住房一套"));
+        ends(
+                new ApiClient(port, "district-check"),
+                task(caseNo, "Task_EconomicCheck"),
+                "MISMATCH",
+                Map.of("reportedOn", "2026-02-09", "result", "发现第二套住房", "findings", flat));
+        page.navigate(door.at("/my/" + caseNo));
+        page.locator(".asked a").click();
+        assertThat(page.locator("main")).containsText("泗泾镇另有住房一套");
+        look(page, "tracking/contest-360");
+        page.locator("[data-hand-in]").first().click();
+        assertThat(page.locator("main")).containsText("请说明核对结果哪里不对");
+        page.getByLabel("申辩理由").fill("第二套房已于上月出售");
+        page.locator("[data-hand-in]").first().click();
+        page.waitForURL(Pattern.compile(".*/my/" + caseNo + ".*"));
+        assertThat(stepsOpenFor(caseNo)).contains("Task_Recheck");
+    }
+
+    @Test
     void an_applicant_withdraws_after_reading_what_it_does() {
         var page = door.applicant(Family.WANG, PHONE, "/my", new Person());
         var caseNo = files(page);
@@ -177,14 +200,20 @@ class TrackingPagesTest {
     }
 
     private void ends(String caseNo, String outcome, Map<String, ?> answers) {
-        var task = db.sql("select task_id from work_item where case_no = ?")
-                .param(caseNo)
+        ends(clerk(), task(caseNo, "Task_CheckCompleteness"), outcome, answers);
+    }
+
+    private String task(String caseNo, String step) {
+        return db.sql("select task_id from work_item where case_no = ? and step = ?")
+                .params(caseNo, step)
                 .query(String.class)
                 .single();
-        clerk().post("/tasks/" + task + "/claim");
-        var reply = clerk().post(
-                        "/tasks/" + task + "/complete",
-                        Map.of("outcome", outcome, "reason", "材料不齐", "answers", answers));
+    }
+
+    private void ends(ApiClient by, String task, String outcome, Map<String, ?> answers) {
+        by.post("/tasks/" + task + "/claim");
+        var reply = by.post(
+                "/tasks/" + task + "/complete", Map.of("outcome", outcome, "reason", "材料不齐", "answers", answers));
         assertThat(reply.ok()).as(reply.toString()).isTrue();
         timeline.settle();
     }

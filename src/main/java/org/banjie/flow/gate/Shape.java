@@ -18,10 +18,10 @@ interface Shape {
      */
     void check(String name, String value, XmlNode at, Reading reading);
 
-    /** The shape of that name in a vocabulary file: {@code label}, or a choice {@code =yes|no}. */
+    /** The shape of that name in a vocabulary file: {@code label}, or a choice {@code =yes|no}, in which + is a space. */
     static Shape named(String name) {
         if (name.startsWith("=")) {
-            return new OneOf(Set.of(name.substring(1).split("\\|")));
+            return new OneOf(Set.of(name.substring(1).replace('+', ' ').split("\\|")));
         }
         String constant = name.toUpperCase(Locale.ROOT).replace('-', '_');
         return Stream.of(PlainShape.values(), ExpressionShape.values(), FeelShape.values())

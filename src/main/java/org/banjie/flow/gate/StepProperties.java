@@ -12,6 +12,7 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
  * outcome.CODE   APPROVE|REJECT|RETURN|OTHER[!] | 中文 | English      "!": a reason must be given
  * fourEyes       ids of the steps whose doers may not do this one
  * limit          3 WORKING, or 7 CALENDAR
+ * shows          ids of forms whose answers an applicant is shown
  * name.en, hint, hint.en, form.*                                      words
  * </pre>
  *
@@ -23,6 +24,7 @@ final class StepProperties {
     private static final Pattern OUTCOME_VALUE =
             Pattern.compile("(APPROVE|REJECT|RETURN|OTHER)!?\\s*\\|\\s*[^|\\s][^|]{0,60}\\|\\s*[^|\\s][^|]{0,100}");
     private static final Pattern LIMIT_VALUE = Pattern.compile("[1-9]\\d{0,3} (WORKING|CALENDAR)");
+    private static final Pattern FORMS = Pattern.compile("[a-z][a-z0-9-]{0,59}( [a-z][a-z0-9-]{0,59})*");
     private static final Pattern WORDS = Pattern.compile("name\\.en|hint|hint\\.en|form\\.[A-Za-z0-9_.-]{1,60}");
 
     private final XmlNode properties;
@@ -60,6 +62,8 @@ final class StepProperties {
             require(OUTCOME_VALUE.matcher(value).matches(), property, name, value, "outcome");
         } else if (ofUserTask && name.equals("limit")) {
             require(LIMIT_VALUE.matcher(value).matches(), property, name, value, "limit");
+        } else if (ofUserTask && name.equals("shows")) {
+            require(FORMS.matcher(value).matches(), property, name, value, "shows");
         } else if (ofUserTask && name.equals("fourEyes")) {
             checkFourEyes(property, value);
         } else {

@@ -1,9 +1,12 @@
 package org.banjie.kinds.assistance;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.banjie.cases.Case;
-import org.banjie.flow.Rules;
+import org.banjie.cases.Decision;
+import org.banjie.cases.Decisions;
 import org.banjie.kinds.CaseFacts;
 import org.springframework.stereotype.Component;
 
@@ -14,13 +17,26 @@ class AssistanceFacts implements CaseFacts {
     private final Household household;
     private final Proposals proposals;
     private final Publicities publicities;
-    private final Rules rules;
+    private final Decisions decisions;
+    private final GrantWords words;
+    private final Tables tables;
+    private final Clock clock;
 
-    AssistanceFacts(Household household, Proposals proposals, Publicities publicities, Rules rules) {
+    AssistanceFacts(
+            Household household,
+            Proposals proposals,
+            Publicities publicities,
+            Decisions decisions,
+            GrantWords words,
+            Tables tables,
+            Clock clock) {
         this.household = household;
         this.proposals = proposals;
         this.publicities = publicities;
-        this.rules = rules;
+        this.decisions = decisions;
+        this.words = words;
+        this.tables = tables;
+        this.clock = clock;
     }
 
     @Override
@@ -32,19 +48,34 @@ class AssistanceFacts implements CaseFacts {
     public Map<String, Object> of(Case found) {
         var facts = new HashMap<String, Object>();
         var means = household.means(found.caseNo());
+        var family = household.application(found.caseNo()).circumstances(LocalDate.now(clock));
         facts.put("difficult", household.isDifficult(found.caseNo()));
+        facts.put("emergency", family.emergency());
+        facts.put("registered", family.registered());
+        facts.put("disabled", family.anyoneDisabled());
         facts.put("householdSize", means.members());
         facts.put("incomePerPerson", means.incomePerPerson());
-        proposals.latest(found.caseNo()).ifPresent(proposal -> {
-            facts.put("amount", proposal.amount());
-            facts.put("standard", proposal.standard());
-            facts.put("period", PublicityPeriod.of(rules, proposal.category()).text());
-            facts.put("basis", proposal.basis());
-        });
+        proposals.latest(found.caseNo()).ifPresent(proposal -> facts.putAll(proposed(found, proposal)));
         publicities.latest(found.caseNo()).ifPresent(notice -> {
             facts.put("publicisedFrom", notice.startsOn());
             facts.put("publicisedUntil", notice.endsOn());
         });
         return facts;
+    }
+
+    private Map<String, Object> proposed(Case found, Proposal proposal) {
+        var facts = new HashMap<String, Object>();
+        facts.put("amount", proposal.amount());
+        facts.put("standard", proposal.standard());
+        facts.put("period", PublicityPeriod.of(tables, proposal.category(), proposal.proposedOn()).text());
+        facts.put("basis", proposal.basis());
+        facts.put("grantInBrief", words.inBrief(proposal));
+        decisions.of(found.caseNo())
+                .ifPresent(decision -> facts.put("grant", words.inFull(proposal, from(decision))));
+        return facts;
+    }
+
+    private static LocalDate from(Decision decision) {
+        return decision.startsOn() == null ? decision.decidedOn() : decision.startsOn();
     }
 }

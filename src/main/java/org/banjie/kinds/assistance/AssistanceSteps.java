@@ -1,9 +1,8 @@
 package org.banjie.kinds.assistance;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
@@ -12,8 +11,11 @@ import org.banjie.cases.Decisions;
 import org.banjie.cases.Opinion;
 import org.banjie.cases.Opinions;
 import org.banjie.flow.BpmnBean;
-import org.banjie.flow.Rules;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
+import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.CaseSteps;
+import org.banjie.kinds.Settings;
 import org.banjie.time.Limits;
 
 /** The verbs of the assistance model: {@code ${assistance.propose(caseNo)}}. */
@@ -23,18 +25,25 @@ public class AssistanceSteps {
     /** Code of the limit that the model's publicity timer waits for. */
     private static final String PUBLICITY = "publicity";
 
+    private static final String EXTREME = "EXTREME";
+
+    /** Code of the one category that is paid once. */
+    private static final String ONCE = "TEMPORARY";
+
     private final Cases cases;
     private final CaseAnswers answers;
     private final Opinions opinions;
     private final Decisions decisions;
     private final CaseSteps steps;
-    private final MeansRegister register;
-    private final Visits visits;
     private final Proposals proposals;
     private final Publicities publicities;
-    private final Household household;
-    private final Rules rules;
+    private final Ruling ruling;
+    private final RandomChecks checks;
+    private final Settings settings;
+    private final Tables tables;
     private final Limits limits;
+    private final Units units;
+    private final Journal journal;
     private final Clock clock;
 
     AssistanceSteps(
@@ -43,45 +52,46 @@ public class AssistanceSteps {
             Opinions opinions,
             Decisions decisions,
             CaseSteps steps,
-            MeansRegister register,
-            Visits visits,
             Proposals proposals,
             Publicities publicities,
-            Household household,
-            Rules rules,
+            Ruling ruling,
+            RandomChecks checks,
+            Settings settings,
+            Tables tables,
             Limits limits,
+            Units units,
+            Journal journal,
             Clock clock) {
         this.cases = cases;
         this.answers = answers;
         this.opinions = opinions;
         this.decisions = decisions;
         this.steps = steps;
-        this.register = register;
-        this.visits = visits;
         this.proposals = proposals;
         this.publicities = publicities;
-        this.household = household;
-        this.rules = rules;
+        this.ruling = ruling;
+        this.checks = checks;
+        this.settings = settings;
+        this.tables = tables;
         this.limits = limits;
+        this.units = units;
+        this.journal = journal;
         this.clock = clock;
     }
 
-    /** A home visit is on record once two investigators have signed it (民发〔2021〕57号第十六条). */
-    public void recordVisit(String caseNo) {
-        var on = latest(caseNo, "home-visit").path("visitedOn").asText();
-        visits.add(caseNo, LocalDate.parse(on), by(caseNo, "Task_HomeVisit"), by(caseNo, "Task_HomeVisitCosign"));
+    /** The category the desk accepted it for; what the family chose where the desk says nothing (一次申请、分类认定). */
+    public void classify(String caseNo) {
+        answers.latest(caseNo, "completeness")
+                .map(form -> form.path("category").asText(""))
+                .filter(category -> !category.isBlank())
+                .ifPresent(category -> classify(caseNo, category));
     }
 
-    /** What the check centre found counts from now on; where it gave no figure, what the family declared. */
-    public void recordCheck(String caseNo) {
-        var last = opinions.latest(caseNo, "Task_EconomicCheck", "Task_Recheck").orElseThrow();
-        var form = last.step().equals("Task_Recheck") ? "recheck" : "economic-check";
-        register.add(caseNo, new CheckResult(latest(caseNo, form)).over(household.declared(caseNo)));
-    }
-
-    /** The tables' proposal as of today; the opinion in favour goes public with its figures. */
+    /** What is put forward: the category of the opinion at the tables' amount; it goes public with its figures. */
     public void propose(String caseNo) {
-        proposals.add(caseNo, household.assess(caseNo));
+        var opinion = answers.latest(caseNo, "preliminary-opinion").orElseThrow();
+        classify(caseNo, ruling.category(caseNo, opinion));
+        proposals.add(caseNo, ruling.standing(caseNo).orElseThrow());
         steps.reconsiderLimit(caseNo);
         steps.issueAfter(caseNo, "publicity", "Task_PreliminaryOpinion");
     }
@@ -89,8 +99,8 @@ public class AssistanceSteps {
     /** The notice has been posted: its days are counted from today (民发〔2021〕57号第十九条). */
     public void startPublicity(String caseNo) {
         var today = LocalDate.now(clock);
-        var period =
-                PublicityPeriod.of(rules, proposals.latest(caseNo).orElseThrow().category());
+        var category = proposals.latest(caseNo).orElseThrow().category();
+        var period = PublicityPeriod.of(tables, category, today);
         var limit = limits.start(caseNo, PUBLICITY, today, period.days(), period.unit(), period.basis());
         publicities.add(caseNo, new Publicity(today, limit.dueOn()));
         cases.enter(caseNo, CaseStatus.PUBLICISED);
@@ -103,30 +113,46 @@ public class AssistanceSteps {
         steps.reconsiderLimit(caseNo);
     }
 
-    /** 确认: the allowance is owed from the month after the decision (民发〔2021〕57号第二十一条). */
+    /** Whether the district must look itself before it confirms (特困人员认定办法第十六条: 不低于30%). */
+    public boolean drawnForCheck(String caseNo) {
+        var found = cases.get(caseNo);
+        if (!EXTREME.equals(found.category())) return false;
+        var district = units.districtOf(found.street()).code();
+        var share = Integer.parseInt(settings.value(found.kind(), "extremeCheckShare"));
+        return checks.draws(caseNo, district, share, LocalDate.now(clock));
+    }
+
+    /**
+     * 确认. What is paid by the month is owed from the month after the decision (民发〔2021〕57号第二十一条); what is paid
+     * once has no beginning.
+     */
     public void grant(String caseNo) {
         var opinion = opinions.latest(caseNo).orElseThrow();
+        var granted = ruling.standing(caseNo).orElseThrow();
+        if (proposals.latest(caseNo).isEmpty()) proposals.add(caseNo, granted);
         var nextMonth = LocalDate.now(clock).plusMonths(1).withDayOfMonth(1);
-        decide(caseNo, CaseStatus.APPROVED, opinion, household.assess(caseNo).amount(), nextMonth);
+        decide(CaseStatus.APPROVED, opinion, granted, granted.category().equals(ONCE) ? null : nextMonth);
     }
 
     /** 不予确认, with the reason of whoever decided. */
     public void refuse(String caseNo) {
-        decide(caseNo, CaseStatus.REJECTED, opinions.latest(caseNo).orElseThrow(), null, null);
+        decide(CaseStatus.REJECTED, opinions.latest(caseNo).orElseThrow(), null, null);
     }
 
-    private void decide(String caseNo, CaseStatus nature, Opinion opinion, BigDecimal amount, LocalDate startsOn) {
+    private void classify(String caseNo, String category) {
+        if (category.equals(cases.get(caseNo).category())) return;
+        var by = opinions.latest(caseNo).orElseThrow();
+        cases.classify(caseNo, category);
+        journal.record(new Act(caseNo, by.by(), by.office(), "classify", Map.of("category", category)));
+    }
+
+    private void decide(CaseStatus nature, Opinion opinion, Proposal granted, LocalDate startsOn) {
         var today = LocalDate.now(clock);
         var reason = opinion.reason() == null ? "" : opinion.reason();
-        decisions.record(caseNo, new Decision(nature, reason, amount, startsOn, opinion.by(), opinion.office(), today));
-        steps.closeLimit(caseNo);
-    }
-
-    private JsonNode latest(String caseNo, String form) {
-        return answers.latest(caseNo, form).orElseThrow();
-    }
-
-    private String by(String caseNo, String step) {
-        return opinions.latest(caseNo, step).orElseThrow().by();
+        var amount = granted == null ? null : granted.amount();
+        decisions.record(
+                opinion.caseNo(),
+                new Decision(nature, reason, amount, startsOn, opinion.by(), opinion.office(), today));
+        steps.closeLimit(opinion.caseNo());
     }
 }

@@ -11,17 +11,27 @@ record CheckResult(JsonNode report) {
         return new Means(
                 Means.Source.CHECKED,
                 declared.members(),
-                given("verifiedMonthlyIncome") ? money("verifiedMonthlyIncome") : declared.monthlyIncome(),
+                money("verifiedMonthlyIncome", declared.monthlyIncome()),
                 given("verifiedAssetsPerCapita")
-                        ? money("verifiedAssetsPerCapita").multiply(members)
-                        : declared.assets());
+                        ? money("verifiedAssetsPerCapita", null).multiply(members)
+                        : declared.assets(),
+                count("verifiedVehicles", declared.vehicles()),
+                count("verifiedBusinessHouses", declared.businessHouses()),
+                count("verifiedHomes", declared.homes()),
+                money("verifiedHomeArea", declared.homeArea()),
+                money("verifiedMedical", declared.medical()),
+                declared.education());
     }
 
     private boolean given(String field) {
         return !report.path(field).asText("").isBlank();
     }
 
-    private BigDecimal money(String field) {
-        return Application.money(report.path(field));
+    private BigDecimal money(String field, BigDecimal declared) {
+        return given(field) ? Application.money(report.path(field)) : declared;
+    }
+
+    private int count(String field, int declared) {
+        return given(field) ? report.path(field).asInt() : declared;
     }
 }

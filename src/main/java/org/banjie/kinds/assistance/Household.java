@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.banjie.cases.CaseAnswers;
 import org.springframework.stereotype.Component;
 
-/** The household of a case: what it has, and what the tables propose for it today. */
+/** The household of a case: what it has, who it is, and what the tables say of it today. */
 @Component
 class Household {
 
@@ -15,18 +15,24 @@ class Household {
 
     private final CaseAnswers answers;
     private final MeansRegister register;
+    private final SelfCares selfCares;
     private final Assessor assessor;
     private final Clock clock;
 
-    Household(CaseAnswers answers, MeansRegister register, Assessor assessor, Clock clock) {
+    Household(CaseAnswers answers, MeansRegister register, SelfCares selfCares, Assessor assessor, Clock clock) {
         this.answers = answers;
         this.register = register;
+        this.selfCares = selfCares;
         this.assessor = assessor;
         this.clock = clock;
     }
 
+    Application application(String caseNo) {
+        return new Application(answers.latest(caseNo, "application").orElseThrow());
+    }
+
     Means declared(String caseNo) {
-        return new Application(answers.latest(caseNo, "application").orElseThrow()).means();
+        return application(caseNo).means();
     }
 
     /** What the street recognised, else what the check found, else, until there is a check, what the family declared. */
@@ -43,13 +49,19 @@ class Household {
                 .orElse(false);
     }
 
-    Proposal assess(String caseNo) {
-        return assessor.assess(means(caseNo), LocalDate.now(clock));
+    Assessment assess(String caseNo) {
+        return assess(caseNo, means(caseNo));
     }
 
     /** As it would be with a preliminary opinion that is not given yet. */
-    Proposal assess(String caseNo, JsonNode opinion) {
-        return assessor.assess(recognised(caseNo, opinion), LocalDate.now(clock));
+    Assessment assess(String caseNo, JsonNode opinion) {
+        return assess(caseNo, recognised(caseNo, opinion));
+    }
+
+    private Assessment assess(String caseNo, Means means) {
+        var today = LocalDate.now(clock);
+        var care = selfCares.latest(caseNo).map(SelfCare::care).orElse(BigDecimal.ZERO);
+        return assessor.assess(means, application(caseNo).circumstances(today), care, today);
     }
 
     private Means recognised(String caseNo, JsonNode opinion) {

@@ -17,8 +17,10 @@ class MeansRegister {
     void add(String caseNo, Means means) {
         db.sql(
                         """
-                insert into assistance_means (case_no, round, source, members, monthly_income, assets)
-                select :no, coalesce(max(round), 0) + 1, :source, :members, :income, :assets
+                insert into assistance_means (case_no, round, source, members, monthly_income, assets, vehicles,
+                                              business_houses, homes, home_area, medical, education)
+                select :no, coalesce(max(round), 0) + 1, :source, :members, :income, :assets, :vehicles, :business,
+                       :homes, :area, :medical, :education
                 from assistance_means where case_no = :no
                 """)
                 .param("no", caseNo)
@@ -26,6 +28,12 @@ class MeansRegister {
                 .param("members", means.members())
                 .param("income", means.monthlyIncome())
                 .param("assets", means.assets())
+                .param("vehicles", means.vehicles())
+                .param("business", means.businessHouses())
+                .param("homes", means.homes())
+                .param("area", means.homeArea())
+                .param("medical", means.medical())
+                .param("education", means.education())
                 .update();
     }
 
@@ -33,7 +41,9 @@ class MeansRegister {
     Optional<Means> latest(String caseNo) {
         return db.sql(
                         """
-                select source, members, monthly_income, assets from assistance_means
+                select source, members, monthly_income, assets, vehicles, business_houses, homes, home_area, medical,
+                       education
+                from assistance_means
                 where case_no = ? order by round desc limit 1
                 """)
                 .param(caseNo)

@@ -1,6 +1,7 @@
 package org.banjie.kinds.assistance;
 
 import java.util.List;
+import java.util.Optional;
 import org.banjie.kinds.AnswerRules;
 import org.banjie.site.InputError;
 import org.springframework.context.MessageSource;
@@ -8,19 +9,20 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Nobody is put on public notice, or confirmed, for an allowance the tables do not give: income must be <em>below</em>
- * the standard (上海市社会救助条例第十条).
+ * Nobody is put on public notice, or confirmed, for assistance the tables do not give: for 低保, income must be
+ * <em>below</em> the standard (上海市社会救助条例第十条).
  */
 abstract class OpinionRules implements AnswerRules {
 
-    private static final String ENTITLED = "MLA";
-
-    final Household household;
+    final Ruling ruling;
+    private final Household household;
     private final MessageSource messages;
     private final String form;
     private final String outcome;
 
-    private OpinionRules(Household household, MessageSource messages, String form, String outcome) {
+    private OpinionRules(
+            Ruling ruling, Household household, MessageSource messages, String form, String outcome) {
+        this.ruling = ruling;
         this.household = household;
         this.messages = messages;
         this.form = form;
@@ -29,20 +31,26 @@ abstract class OpinionRules implements AnswerRules {
 
     @Component
     static class Preliminary extends OpinionRules {
-        Preliminary(Household household, MessageSource messages) {
-            super(household, messages, "preliminary-opinion", "FAVOUR");
+        Preliminary(Ruling ruling, Household household, MessageSource messages) {
+            super(ruling, household, messages, "preliminary-opinion", "FAVOUR");
+        }
+
+        @Override
+        Optional<Proposal> granted(Submission submission) {
+            return ruling.under(submission.caseNo(), submission.answers());
         }
 
         @Override
         Proposal proposal(Submission submission) {
-            return household.assess(submission.caseNo(), submission.answers());
+            return super.household.assess(submission.caseNo(), submission.answers())
+                    .proposal();
         }
     }
 
     @Component
     static class Confirmation extends OpinionRules {
-        Confirmation(Household household, MessageSource messages) {
-            super(household, messages, "confirm", "CONFIRM");
+        Confirmation(Ruling ruling, Household household, MessageSource messages) {
+            super(ruling, household, messages, "confirm", "CONFIRM");
         }
     }
 
@@ -58,19 +66,31 @@ abstract class OpinionRules implements AnswerRules {
 
     @Override
     public List<InputError> check(Submission submission) {
-        if (!outcome.equals(submission.outcome())) return List.of();
-        var proposal = proposal(submission);
-        return proposal.category().equals(ENTITLED) ? List.of() : List.of(notEntitled(proposal));
+        return !outcome.equals(submission.outcome()) || granted(submission).isPresent()
+                ? List.of()
+                : List.of(notEntitled(submission));
+    }
+
+    Optional<Proposal> granted(Submission submission) {
+        return ruling.standing(submission.caseNo());
     }
 
     Proposal proposal(Submission submission) {
-        return household.assess(submission.caseNo());
+        return household.assess(submission.caseNo()).proposal();
     }
 
-    private InputError notEntitled(Proposal proposal) {
-        var locale = LocaleContextHolder.getLocale();
-        var category = messages.getMessage("kinds.assistance.category." + proposal.category(), null, locale);
-        var facts = new Object[] {proposal.incomePerPerson(), proposal.standard(), category, proposal.basis()};
-        return new InputError("", "not-entitled", messages.getMessage("kinds.assistance.not-entitled", facts, locale));
+    private InputError notEntitled(Submission submission) {
+        var proposal = proposal(submission);
+        var chosen = text(ruling.category(submission.caseNo(), submission.answers()));
+        var facts = new Object[] {
+            proposal.incomePerPerson(), proposal.standard(), text(proposal.category()), proposal.basis(), chosen
+        };
+        var message = messages.getMessage("kinds.assistance.not-entitled", facts, LocaleContextHolder.getLocale());
+        return new InputError("", "not-entitled", message);
+    }
+
+    private String text(String category) {
+        var key = "kinds.assistance.category." + category;
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 }

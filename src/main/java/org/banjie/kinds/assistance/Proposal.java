@@ -6,10 +6,11 @@ import java.time.LocalDate;
 /**
  * What the tables propose for a household on a day; a person decides.
  *
- * @param category MLA (低保), MARGINAL (低保边缘) or NONE
+ * @param category as in {@link Entitlement}, or NONE
  * @param incomePerPerson yuan a month and person
  * @param standard 低保 standard in force that day, yuan a month and person
- * @param amount yuan a month for the household
+ * @param amount yuan for the household
+ * @param monthly the amount is paid every month; else once, or not at all
  * @param basis the articles the tables rest on
  */
 record Proposal(
@@ -20,4 +21,5 @@ record Proposal(
         BigDecimal assetsPerPerson,
         BigDecimal standard,
         BigDecimal amount,
+        boolean monthly,
         String basis) {}

@@ -18,9 +18,9 @@ class Proposals {
         db.sql(
                         """
                 insert into assistance_proposal (case_no, round, proposed_on, category, members, income_per_person,
-                                                 assets_per_person, standard, amount, basis)
+                                                 assets_per_person, standard, amount, monthly, basis)
                 select :no, coalesce(max(round), 0) + 1, :on, :category, :members, :income, :assets, :standard, :amount,
-                       :basis
+                       :monthly, :basis
                 from assistance_proposal where case_no = :no
                 """)
                 .param("no", caseNo)
@@ -31,6 +31,7 @@ class Proposals {
                 .param("assets", proposal.assetsPerPerson())
                 .param("standard", proposal.standard())
                 .param("amount", proposal.amount())
+                .param("monthly", proposal.monthly())
                 .param("basis", proposal.basis())
                 .update();
     }

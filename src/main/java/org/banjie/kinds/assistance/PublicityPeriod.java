@@ -1,7 +1,7 @@
 package org.banjie.kinds.assistance;
 
+import java.time.LocalDate;
 import java.util.Map;
-import org.banjie.flow.Rules;
 import org.banjie.time.DayUnit;
 
 /**
@@ -12,9 +12,8 @@ import org.banjie.time.DayUnit;
  */
 record PublicityPeriod(int days, DayUnit unit, String basis) {
 
-    static PublicityPeriod of(Rules rules, String category) {
-        var row = rules.decide("assistance-publicity", Map.of("category", category))
-                .orElseThrow(() -> new IllegalStateException("No publicity for category " + category));
+    static PublicityPeriod of(Tables tables, String category, LocalDate on) {
+        var row = tables.decide("assistance-publicity", Map.of("on", on, "category", category));
         return new PublicityPeriod(
                 ((Number) row.get("days")).intValue(), DayUnit.valueOf((String) row.get("unit")), (String)
                         row.get("basis"));

@@ -41,6 +41,12 @@ public record Paper(
         return basis.stream().filter(b -> b.on(day)).toList();
     }
 
+    /** The same paper with the articles that hold for these facts only. */
+    public Paper under(Map<String, Object> given) {
+        var holding = basis.stream().filter(one -> one.holdsFor(given)).toList();
+        return new Paper(template, title, series, needs, may, remedies, tracking, notes, holding);
+    }
+
     /**
      * The facts that may appear on the paper.
      *
