@@ -1,5 +1,6 @@
 package org.banjie.kinds;
 
+import java.util.Locale;
 import java.util.Map;
 import org.banjie.cases.Case;
 
@@ -10,4 +11,12 @@ public interface CaseFacts {
     String kind();
 
     Map<String, Object> of(Case found);
+
+    /**
+     * What whoever works on the case should have before their eyes, beside what every kind shows; name and value, in
+     * words. Only for those who see the whole case.
+     */
+    default Map<String, String> shown(Case found, Locale locale) {
+        return Map.of();
+    }
 }

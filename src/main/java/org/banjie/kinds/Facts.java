@@ -3,7 +3,9 @@ package org.banjie.kinds;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.banjie.cases.Case;
 import org.banjie.cases.Opinions;
@@ -29,6 +31,15 @@ public class Facts {
         this.opinions = opinions;
         this.own = own;
         this.clock = clock;
+    }
+
+    /** What the kind itself wants seen by whoever works on the case, in words. */
+    public Map<String, String> shown(Case found, Locale locale) {
+        var shown = new LinkedHashMap<String, String>();
+        own.stream()
+                .filter(more -> more.kind().equals(found.kind()))
+                .forEach(more -> shown.putAll(more.shown(found, locale)));
+        return shown;
     }
 
     public Map<String, Object> of(Case found) {

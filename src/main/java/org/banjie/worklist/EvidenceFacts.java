@@ -43,6 +43,7 @@ class EvidenceFacts {
         else people(pairs, file.found(), sight);
         pairs.put("status", status(file.found(), locale));
         if (sight == Sight.PUBLIC) return pairs.all;
+        if (sight == Sight.FULL) pairs.all.putAll(facts.shown(file.found(), locale));
         dates(pairs, file);
         file.decision().ifPresent(decision -> decision(pairs, decision));
         return pairs.all;

@@ -3,6 +3,7 @@ package org.banjie.kinds.assistance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.banjie.cases.Case;
 import org.banjie.cases.Decision;
@@ -19,6 +20,7 @@ class AssistanceFacts implements CaseFacts {
     private final Publicities publicities;
     private final Decisions decisions;
     private final GrantWords words;
+    private final Findings findings;
     private final Tables tables;
     private final Clock clock;
 
@@ -28,6 +30,7 @@ class AssistanceFacts implements CaseFacts {
             Publicities publicities,
             Decisions decisions,
             GrantWords words,
+            Findings findings,
             Tables tables,
             Clock clock) {
         this.household = household;
@@ -35,6 +38,7 @@ class AssistanceFacts implements CaseFacts {
         this.publicities = publicities;
         this.decisions = decisions;
         this.words = words;
+        this.findings = findings;
         this.tables = tables;
         this.clock = clock;
     }
@@ -61,6 +65,11 @@ class AssistanceFacts implements CaseFacts {
             facts.put("publicisedUntil", notice.endsOn());
         });
         return facts;
+    }
+
+    @Override
+    public Map<String, String> shown(Case found, Locale locale) {
+        return findings.of(found.caseNo(), locale);
     }
 
     private Map<String, Object> proposed(Case found, Proposal proposal) {
