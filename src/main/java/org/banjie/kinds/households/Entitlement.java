@@ -35,6 +35,8 @@ class Entitlement {
         int members = Math.max(1, members(grant));
         var perPerson = monthlyIncome.divide(BigDecimal.valueOf(members), 2, RoundingMode.HALF_UP);
         var facts = Map.<String, Object>of(
+                "on",
+                on,
                 "category",
                 grant.category().name(),
                 "standard",
