@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +53,26 @@ public class CaseAnswers {
                 .params(caseNo, form, round)
                 .query((row, n) -> parse(vault.open(row.getBytes(1), context(caseNo, form, round))))
                 .optional();
+    }
+
+    /** The newest answers to every form of the case, in the order they were given. */
+    public List<JsonNode> newest(String caseNo) {
+        return db.sql(
+                        """
+                select distinct on (form) form, round, sealed, at from case_answers
+                where case_no = ? order by form, round desc
+                """)
+                .param(caseNo)
+                .query((row, n) -> Map.entry(
+                        row.getTimestamp("at").toInstant(),
+                        parse(vault.open(
+                                row.getBytes("sealed"),
+                                context(caseNo, row.getString("form"), row.getInt("round"))))))
+                .list()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** How often a form has been answered. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.cases.Case;
+import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Opinions;
 import org.springframework.stereotype.Component;
 
@@ -21,14 +22,23 @@ public class Facts {
     private final Settings settings;
     private final Offices offices;
     private final Opinions opinions;
+    private final CaseAnswers answers;
     private final List<CaseFacts> own;
     private final Clock clock;
 
-    Facts(Kinds kinds, Settings settings, Offices offices, Opinions opinions, List<CaseFacts> own, Clock clock) {
+    Facts(
+            Kinds kinds,
+            Settings settings,
+            Offices offices,
+            Opinions opinions,
+            CaseAnswers answers,
+            List<CaseFacts> own,
+            Clock clock) {
         this.kinds = kinds;
         this.settings = settings;
         this.offices = offices;
         this.opinions = opinions;
+        this.answers = answers;
         this.own = own;
         this.clock = clock;
     }
@@ -52,7 +62,21 @@ public class Facts {
         facts.put("category", found.category());
         facts.put("livesElsewhere", offices.livesElsewhere(found.caseNo()));
         facts.put("objected", opinions.latest(found.caseNo(), OBJECTION).isPresent());
-        own.stream().filter(more -> more.kind().equals(found.kind())).forEach(more -> facts.putAll(more.of(found)));
+        var more = own.stream().filter(one -> one.kind().equals(found.kind())).toList();
+        if (more.isEmpty()) facts.put("answers", answers(found.caseNo()));
+        more.forEach(one -> facts.putAll(one.of(found)));
         return facts;
+    }
+
+    /** A kind without facts of its own has those it asks for: {@code answers.procedure}, the newest of each name. */
+    private Map<String, Object> answers(String caseNo) {
+        var given = new HashMap<String, Object>();
+        for (var form : answers.newest(caseNo)) {
+            form.fields().forEachRemaining(field -> {
+                if (field.getValue().isValueNode())
+                    given.put(field.getKey(), field.getValue().asText());
+            });
+        }
+        return given;
     }
 }

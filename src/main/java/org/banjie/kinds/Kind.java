@@ -95,9 +95,9 @@ public record Kind(
             String basis,
             String closing) {}
 
-    /** Whether the administration opens such cases of itself: no applicant is told of them or follows them. */
+    /** Whether only the administration opens such cases: no applicant is told of them or follows them. */
     public boolean internal() {
-        return fillableBy.isEmpty();
+        return !fillableBy.contains("applicant");
     }
 
     /** The value of a setting in force on a day. */
