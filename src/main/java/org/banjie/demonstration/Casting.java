@@ -30,13 +30,13 @@ final class Casting {
     }
 
     /** The next family, born so that they are as old as the book says on that day. */
-    Story.Household next(LocalDate on, boolean elsewhere) {
+    Story.Household next(LocalDate on, Plot plot) {
         var family = book.families().get(cast % book.families().size());
         var village = villages.get(cast % villages.size());
         cast++;
         var people = people(family, on);
         var answers = JSON.createObjectNode().put("category", "MLA").put("registration", village);
-        var address = address(elsewhere ? elsewhere(answers, village) : village);
+        var address = address(plot.elsewhere() ? elsewhere(answers, village) : village);
         answers.put("registrationAddress", address(village)).put("residenceAddress", address);
         answers.put("householdType", village.hashCode() % 3 == 0 ? "AGRICULTURAL" : "NON_AGRICULTURAL");
         answers.put("circumstances", family.circumstances()).put("staffRelative", "NO");
@@ -44,6 +44,7 @@ final class Casting {
         answers.set("reasons", JSON.valueToTree(family.reasons()));
         answers.set("members", JSON.valueToTree(people));
         answers.putObject("assets").put("deposits", 1000 + dice.nextInt(80) * 100);
+        if (plot.answers() instanceof ObjectNode more) answers.setAll(more);
         var head = people.get(0);
         var name = head.path("name").asText();
         return new Story.Household(

@@ -95,7 +95,7 @@ class FirstStart implements SmartLifecycle {
             int least = plot.ago().get(0);
             int days = least + dice.nextInt(plot.ago().get(1) - least + 1);
             var on = calendar.workingDaysBefore(last, days);
-            stories.add(new Story(plot, casting.next(on, plot.elsewhere()), on));
+            stories.add(new Story(plot, casting.next(on, plot), on));
         }
         return stories;
     }

@@ -1,5 +1,6 @@
 package org.banjie.demonstration;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 
@@ -11,9 +12,17 @@ import java.util.Map;
  * @param until the step that is left open; null for a case that goes on by itself to its end
  * @param elsewhere whether the family lives in another street than the one it is registered in
  * @param ways how steps end that do not end the usual way, time after time
+ * @param answers to the application, on top of what every family says; null for none
  * @param exit what is set off from outside, or null
  */
-record Plot(int times, List<Integer> ago, String until, boolean elsewhere, Map<String, List<String>> ways, Exit exit) {
+record Plot(
+        int times,
+        List<Integer> ago,
+        String until,
+        boolean elsewhere,
+        Map<String, List<String>> ways,
+        JsonNode answers,
+        Exit exit) {
 
     Plot {
         times = Math.max(1, times);
