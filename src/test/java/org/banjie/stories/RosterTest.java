@@ -72,7 +72,7 @@ class RosterTest extends PaymentStory {
         long grant = receives("1000", "2026-02-01");
         approved("2026-02");
         var old = street;
-        another_street();
+        street = OTHER_STREET;
         grants.move(grant, units.children(street).get(0).code(), "HC-5", "x");
         assertThat(items(roster("2026-02"))).isEmpty();
         goesTo("2026-03-02T09:00");
