@@ -26,6 +26,9 @@ class FindPage {
     /** More than these nobody reads through; whoever finds so many types more of the name. */
     private static final int MOST = 30;
 
+    /** More cases than anybody has. */
+    private static final int OF_A_PERSON = 500;
+
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z]{2,4}-[0-9A-Za-z-]*");
     private static final Pattern IDENTITY_NUMBER = Pattern.compile("[0-9A-Z]{17}[0-9A-Zx]");
 
@@ -75,7 +78,7 @@ class FindPage {
         return null;
     }
 
-    /** Looks for as many more as there are cases to keep away from: those must not be missed where a list is cut off. */
+    /** Where a list is cut off, nothing that is kept from somebody may take the place of what they can see. */
     private List<Case> visible(Actor actor, String q) {
         int most = MOST + recusals.casesBarredFor(actor.uid()).size();
         return rights.visibleAmong(actor, hits(actor, q, most)).stream()
@@ -84,10 +87,11 @@ class FindPage {
     }
 
     private List<Case> hits(Actor actor, String q, int most) {
-        if (IDENTITY_NUMBER.matcher(q).matches()) return cases.ofPerson(q.toUpperCase(Locale.ROOT), most);
+        if (IDENTITY_NUMBER.matcher(q).matches()) return cases.ofPerson(q.toUpperCase(Locale.ROOT), OF_A_PERSON);
+        var kinds = rights.kindsFor(actor);
         var units = actor.grants().stream().map(Grant::unit).distinct().toList();
         return NUMBER.matcher(q).matches()
-                ? search.numbered(q.toUpperCase(Locale.ROOT), units, most)
-                : search.named(q, units, most);
+                ? search.numbered(q.toUpperCase(Locale.ROOT), units, kinds, most)
+                : search.named(q, units, kinds, most);
     }
 }

@@ -46,6 +46,11 @@ class OwnDeclaration {
     /** What somebody has declared. */
     record Own(Person person, List<Relation> relations, List<Declaration> declarations) {
 
+        /** The declaration of that year; null before. */
+        Declaration of(int year) {
+            return declarations.stream().filter(one -> one.year() == year).findFirst().orElse(null);
+        }
+
         List<Relation> inForce() {
             return relations.stream().filter(one -> one.endedOn() == null).toList();
         }

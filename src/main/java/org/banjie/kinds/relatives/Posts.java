@@ -35,7 +35,7 @@ class Posts {
                         .collect(Collectors.joining("、", "（", "）"));
     }
 
-    String office(String code) {
+    public String office(String code) {
         return units.find(code).map(Unit::name).orElse(code);
     }
 }
