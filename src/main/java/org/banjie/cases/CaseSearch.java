@@ -30,21 +30,23 @@ public class CaseSearch {
                 .list();
     }
 
-    /** Cases of applicants whose name begins so, that have to do with one of the units; newest first. */
-    public List<Case> named(String beginning, Collection<String> units, int most) {
-        return find("applicant_name like :text and " + WITHIN, beginning, units, most);
+    /** Cases of those kinds and of applicants whose name begins so, that have to do with one of the units; newest first. */
+    public List<Case> named(String beginning, Collection<String> units, Collection<String> kinds, int most) {
+        return find("applicant_name like :text and " + WITHIN, beginning, units, kinds, most);
     }
 
-    /** Cases whose number begins so, that have to do with one of the units; newest first. */
-    public List<Case> numbered(String beginning, Collection<String> units, int most) {
-        return find("case_no like :text and " + WITHIN, beginning, units, most);
+    /** Cases of those kinds whose number begins so, that have to do with one of the units; newest first. */
+    public List<Case> numbered(String beginning, Collection<String> units, Collection<String> kinds, int most) {
+        return find("case_no like :text and " + WITHIN, beginning, units, kinds, most);
     }
 
-    private List<Case> find(String condition, String text, Collection<String> units, int most) {
-        if (units.isEmpty()) return List.of();
-        return db.sql(Cases.COLUMNS + "where " + condition + " order by handed_in_at desc, case_no limit :most")
+    private List<Case> find(
+            String condition, String text, Collection<String> units, Collection<String> kinds, int most) {
+        if (units.isEmpty() || kinds.isEmpty()) return List.of();
+        return db.sql(Cases.COLUMNS + "where " + condition + " and kind = any(:kinds) order by handed_in_at desc, case_no limit :most")
                 .param("text", prefix(text))
                 .param("units", units.stream().map(CaseSearch::prefix).toArray(String[]::new))
+                .param("kinds", kinds.toArray(String[]::new))
                 .param("most", most)
                 .query(Case.class)
                 .list();

@@ -114,7 +114,7 @@ public class Cases {
 
     /** Earlier and present cases of the same person, newest first, at most {@code limit}. */
     public List<Case> ofPerson(String idNo, int limit) {
-        return db.sql(COLUMNS + "where id_index = ? order by handed_in_at desc limit ?")
+        return db.sql(COLUMNS + "where id_index = ? order by handed_in_at desc, case_no limit ?")
                 .params(vault.blindIndex("person", idNo), limit)
                 .query(Case.class)
                 .list();

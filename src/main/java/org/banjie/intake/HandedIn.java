@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.banjie.access.Recusals;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,10 +14,12 @@ class HandedIn {
 
     private final JdbcClient db;
     private final Clock clock;
+    private final Recusals recusals;
 
-    HandedIn(JdbcClient db, Clock clock) {
+    HandedIn(JdbcClient db, Clock clock, Recusals recusals) {
         this.db = db;
         this.clock = clock;
+        this.recusals = recusals;
     }
 
     void add(UUID draft, String owner, String caseNo) {
@@ -25,11 +28,12 @@ class HandedIn {
                 .update();
     }
 
-    /** The case number, for who handed it in. */
+    /** The case number, for who handed it in, unless they have to keep away from the case by now. */
     Optional<String> caseOf(String owner, UUID draft) {
         return db.sql("select case_no from intake_handed_in where draft = ? and owner = ?")
                 .params(draft, owner)
                 .query(String.class)
-                .optional();
+                .optional()
+                .filter(caseNo -> !recusals.isRecused(caseNo, owner));
     }
 }

@@ -1,6 +1,8 @@
 package org.banjie.kinds;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.Grant;
@@ -55,6 +57,15 @@ public class Rights {
         return found.stream()
                 .filter(one -> !barred.contains(one.caseNo()) && byGrant(actor, one) != Sight.NONE)
                 .toList();
+    }
+
+    /** Codes of the kinds of which this person may see anything somewhere. */
+    public Set<String> kindsFor(Actor actor) {
+        return kinds.all().stream()
+                .filter(kind -> actor.roles().stream()
+                        .anyMatch(role -> kind.sight().getOrDefault(role, Sight.NONE) != Sight.NONE))
+                .map(Kind::code)
+                .collect(Collectors.toSet());
     }
 
     /** The name of an applicant as this person may read it wherever cases of that kind stand in a list. */

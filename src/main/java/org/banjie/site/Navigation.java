@@ -52,9 +52,21 @@ public class Navigation {
     }
 
     private static List<Way> open(List<Sign> signs, Visitor visitor, String here) {
-        return signs.stream()
+        var offered = signs.stream()
                 .filter(sign -> sign.roles().isEmpty() || visitor.hasAnyOf(sign.roles()))
-                .map(sign -> new Way(sign.name(), sign.href(), here.startsWith(sign.href())))
                 .toList();
+        var nearest = nearest(offered, here);
+        return offered.stream()
+                .map(sign -> new Way(sign.name(), sign.href(), sign.href().equals(nearest)))
+                .toList();
+    }
+
+    /** Of two ways one of which leads on from the other, a page lies behind the longer one. */
+    private static String nearest(List<Sign> offered, String here) {
+        return offered.stream()
+                .map(Sign::href)
+                .filter(here::startsWith)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 }

@@ -34,8 +34,8 @@ class Bars {
             if (item.forApplicant() && actor.uid().equals(found.account())) return;
             throw new Refusal(Nature.NOT_FOUND, "unknown-task", "worklist.unknown");
         }
-        if (!actor.grants().contains(item.office())) throw barred("not-your-office", item);
         if (recusals.isRecused(item.caseNo(), actor.uid())) throw barred("recused", item);
+        if (!actor.grants().contains(item.office())) throw barred("not-your-office", item);
         if (authors(item).contains(actor.uid())) throw barred("four-eyes", item);
     }
 

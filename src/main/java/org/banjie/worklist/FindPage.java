@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.banjie.access.Actor;
 import org.banjie.access.Grant;
+import org.banjie.access.Recusals;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseSearch;
@@ -25,6 +26,9 @@ class FindPage {
     /** More than these nobody reads through; whoever finds so many types more of the name. */
     private static final int MOST = 30;
 
+    /** More cases than anybody has. */
+    private static final int OF_A_PERSON = 500;
+
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z]{2,4}-[0-9A-Za-z-]*");
     private static final Pattern IDENTITY_NUMBER = Pattern.compile("[0-9A-Z]{17}[0-9A-Zx]");
 
@@ -33,13 +37,16 @@ class FindPage {
     private final CaseSearch search;
     private final Rights rights;
     private final CaseRows rows;
+    private final Recusals recusals;
 
-    FindPage(SignedIn signedIn, Cases cases, CaseSearch search, Rights rights, CaseRows rows) {
+    FindPage(
+            SignedIn signedIn, Cases cases, CaseSearch search, Rights rights, CaseRows rows, Recusals recusals) {
         this.signedIn = signedIn;
         this.cases = cases;
         this.search = search;
         this.rights = rights;
         this.rows = rows;
+        this.recusals = recusals;
     }
 
     /** The one case that fits is opened at once. */
@@ -51,7 +58,7 @@ class FindPage {
             Locale locale) {
         if (partial != null) return inFull(q, response);
         var actor = signedIn.actor();
-        var hits = q.isBlank() ? List.<Case>of() : rights.visibleAmong(actor, hits(actor, q.strip()));
+        var hits = q.isBlank() ? List.<Case>of() : visible(actor, q.strip());
         if (hits.size() == 1) {
             return new ModelAndView("redirect:/worklist/cases/" + hits.get(0).caseNo());
         }
@@ -71,11 +78,20 @@ class FindPage {
         return null;
     }
 
-    private List<Case> hits(Actor actor, String q) {
-        if (IDENTITY_NUMBER.matcher(q).matches()) return cases.ofPerson(q.toUpperCase(Locale.ROOT), MOST);
+    /** Where a list is cut off, nothing that is kept from somebody may take the place of what they can see. */
+    private List<Case> visible(Actor actor, String q) {
+        int most = MOST + recusals.casesBarredFor(actor.uid()).size();
+        return rights.visibleAmong(actor, hits(actor, q, most)).stream()
+                .limit(MOST)
+                .toList();
+    }
+
+    private List<Case> hits(Actor actor, String q, int most) {
+        if (IDENTITY_NUMBER.matcher(q).matches()) return cases.ofPerson(q.toUpperCase(Locale.ROOT), OF_A_PERSON);
+        var kinds = rights.kindsFor(actor);
         var units = actor.grants().stream().map(Grant::unit).distinct().toList();
         return NUMBER.matcher(q).matches()
-                ? search.numbered(q.toUpperCase(Locale.ROOT), units, MOST)
-                : search.named(q, units, MOST);
+                ? search.numbered(q.toUpperCase(Locale.ROOT), units, kinds, most)
+                : search.named(q, units, kinds, most);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.banjie.access.Actor;
+import org.banjie.access.Recusals;
 import org.springframework.stereotype.Component;
 
 /** What somebody has just done, and what is next for them. */
@@ -13,11 +14,13 @@ class JustDone {
     private final DoneItems done;
     private final Worklist worklist;
     private final Rows rows;
+    private final Recusals recusals;
 
-    JustDone(DoneItems done, Worklist worklist, Rows rows) {
+    JustDone(DoneItems done, Worklist worklist, Rows rows, Recusals recusals) {
         this.done = done;
         this.worklist = worklist;
         this.rows = rows;
+        this.recusals = recusals;
     }
 
     /** @param next what they have taken already, else the first that waits for them; null for nothing */
@@ -27,6 +30,7 @@ class JustDone {
     Optional<Ending> by(Actor actor, String taskId, Locale locale) {
         return done.find(taskId)
                 .filter(row -> actor.uid().equals(row.item().assignee()))
+                .filter(row -> !recusals.isRecused(row.item().caseNo(), actor.uid()))
                 .map(row -> new Ending(
                         rows.of(actor, List.of(row), locale).get(0),
                         next(actor, locale).orElse(null)));

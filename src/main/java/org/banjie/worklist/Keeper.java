@@ -1,6 +1,7 @@
 package org.banjie.worklist;
 
 import java.util.List;
+import org.banjie.access.Grant;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.cases.Opinions;
@@ -18,9 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Keeper {
 
-    /** The applicant's share in a step's groups; everything else is {@code role@unit}. */
-    private static final String APPLICANT = "applicant";
-
     private final WorkItems items;
     private final Models models;
     private final Kinds kinds;
@@ -28,6 +26,7 @@ class Keeper {
     private final Opinions opinions;
     private final Limits limits;
     private final StepLimits stepLimits;
+    private final Routing routing;
 
     Keeper(
             WorkItems items,
@@ -36,7 +35,8 @@ class Keeper {
             Cases cases,
             Opinions opinions,
             Limits limits,
-            StepLimits stepLimits) {
+            StepLimits stepLimits,
+            Routing routing) {
         this.items = items;
         this.models = models;
         this.kinds = kinds;
@@ -44,6 +44,7 @@ class Keeper {
         this.opinions = opinions;
         this.limits = limits;
         this.stepLimits = stepLimits;
+        this.routing = routing;
     }
 
     @EventListener
@@ -51,24 +52,30 @@ class Keeper {
         var found = cases.get(ready.caseNo());
         var step = models.step(ready.version(), ready.step());
         var due = due(found, step);
+        var barred = List.copyOf(opinions.authors(ready.caseNo(), step.fourEyes()));
         items.add(new WorkItem(
                 ready.taskId(),
                 ready.caseNo(),
                 found.kind(),
                 ready.version(),
                 ready.step(),
-                ready.groups().stream()
-                        .filter(group -> !group.equals(APPLICANT))
-                        .findFirst()
-                        .orElse(APPLICANT),
-                ready.groups().contains(APPLICANT),
+                office(ready, barred),
+                ready.groups().contains(WorkItem.APPLICANT),
                 found.area(),
                 found.applicantName(),
                 ready.since(),
                 due.on(),
                 due.amberOn(),
                 null,
-                List.copyOf(opinions.authors(ready.caseNo(), step.fourEyes()))));
+                barred));
+    }
+
+    private String office(StepReady ready, List<String> barred) {
+        return ready.groups().stream()
+                .filter(group -> !group.equals(WorkItem.APPLICANT))
+                .findFirst()
+                .map(group -> routing.office(ready.caseNo(), Grant.parse(group), barred).toString())
+                .orElse(WorkItem.APPLICANT);
     }
 
     @EventListener

@@ -60,17 +60,18 @@ class Listing {
 
     private Filter filter(Actor actor, Query query) {
         var today = LocalDate.now(clock);
+        var barred = recusals.casesBarredFor(actor.uid());
         var filter = new Filter()
                 .kind(query.kind())
                 .light(query.light(), today, near.latest(today))
-                .withoutCases(recusals.casesBarredFor(actor.uid()));
+                .withoutCases(barred);
         return query.q() != null && IDENTITY_NUMBER.matcher(query.q()).matches()
-                ? filter.onlyCases(casesOf(query.q()))
+                ? filter.onlyCases(casesOf(query.q(), CASES_OF_A_PERSON + barred.size()))
                 : filter.text(query.q());
     }
 
-    private List<String> casesOf(String idNo) {
-        return cases.ofPerson(idNo.toUpperCase(), CASES_OF_A_PERSON).stream()
+    private List<String> casesOf(String idNo, int most) {
+        return cases.ofPerson(idNo.toUpperCase(), most).stream()
                 .map(Case::caseNo)
                 .toList();
     }

@@ -29,6 +29,14 @@ public record WorkItem(
         String assignee,
         List<String> barred) {
 
+    /** The applicant's share in a step's groups; everything else is {@code role@unit}. */
+    static final String APPLICANT = "applicant";
+
+    /** Whether only the applicant can do it. */
+    boolean isApplicants() {
+        return grp.equals(APPLICANT);
+    }
+
     public Grant office() {
         return Grant.parse(grp);
     }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.banjie.access.Grant;
 import org.banjie.time.StatutoryLimit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -92,6 +93,13 @@ class WorkItems {
     void assign(String taskId, String uid) {
         db.sql("update work_item set assignee = ? where task_id = ?")
                 .params(uid, taskId)
+                .update();
+    }
+
+    /** Gives a step to another office. */
+    void passTo(String taskId, Grant office) {
+        db.sql("update work_item set grp = ? where task_id = ?")
+                .params(office.toString(), taskId)
                 .update();
     }
 

@@ -2,6 +2,7 @@ package org.banjie.worklist;
 
 import java.util.List;
 import org.banjie.access.Actor;
+import org.banjie.access.Recusals;
 import org.banjie.cases.Cases;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,13 +17,15 @@ class Worklist {
     private final WorkItems items;
     private final Cases cases;
     private final Bars bars;
+    private final Recusals recusals;
 
-    Worklist(Listing listing, DoneItems done, WorkItems items, Cases cases, Bars bars) {
+    Worklist(Listing listing, DoneItems done, WorkItems items, Cases cases, Bars bars, Recusals recusals) {
         this.listing = listing;
         this.done = done;
         this.items = items;
         this.cases = cases;
         this.bars = bars;
+        this.recusals = recusals;
     }
 
     Page page(Actor actor, Query query) {
@@ -34,9 +37,14 @@ class Worklist {
         return listing.count(actor, box, most);
     }
 
-    /** A step this person may work on; from now on it is no longer new to them. */
+    /**
+     * A step this person may work on; from now on it is no longer new to them. One of a case from which they must keep away is not
+     * there.
+     */
     WorkItem open(Actor actor, String taskId) {
-        var item = items.find(taskId).orElseThrow(Desk::gone);
+        var item = items.find(taskId)
+                .filter(one -> !recusals.isRecused(one.caseNo(), actor.uid()))
+                .orElseThrow(Desk::gone);
         bars.check(actor, item, cases.get(item.caseNo()));
         items.seen(taskId, actor.uid());
         return item;

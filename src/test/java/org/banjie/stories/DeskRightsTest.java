@@ -17,7 +17,7 @@ class DeskRightsTest extends DeskStory {
     Recusals recusals;
 
     @Test
-    void another_office_and_who_must_keep_away_see_nothing_and_are_told_why_they_cannot_act() {
+    void another_office_and_who_must_keep_away_see_nothing_of_it() {
         var caseNo = files(Household.of(3, "900"));
         var task = task(caseNo, "Task_CheckCompleteness");
         var page = signedIn("street-intake.310117001", "/worklist?q=" + caseNo);
@@ -30,7 +30,7 @@ class DeskRightsTest extends DeskStory {
         var recused = signedIn(CLERK, "/worklist");
         says(recused, "现在没有待办");
         recused.navigate(at(task));
-        says(recused, "您须回避此案");
+        says(recused, "这一步已经办完或不再需要");
         recused.navigate(at("/worklist/cases/" + caseNo));
         says(recused, "没有找到案件");
         recused.navigate(at("/worklist/find?q=" + caseNo));

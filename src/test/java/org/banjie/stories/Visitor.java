@@ -35,6 +35,20 @@ record Visitor(HttpClient http, String base) {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
     }
 
+    /** Whatever comes back for a page, refusals too: the status and the text. */
+    String answer(String path) {
+        var request = HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html");
+        try {
+            var response = http.send(request.GET().build(), BodyHandlers.ofString());
+            return response.statusCode() + " " + response.body();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private String send(HttpRequest.Builder request) {
         try {
             var response = http.send(request.build(), BodyHandlers.ofString());

@@ -1,0 +1,12 @@
+package org.banjie.kinds.relatives;
+
+import java.util.UUID;
+
+/**
+ * A member of staff whose relative is in a household.
+ *
+ * @param uid their account, or null
+ * @param relation what the member of the household is to them
+ * @param basis the article by which it counts
+ */
+record Hit(UUID person, String uid, Kinship relation, String basis) {}

@@ -1,0 +1,79 @@
+package org.banjie.kinds.relatives;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.banjie.access.Actor;
+import org.banjie.access.SignedIn;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register for those who may read it: the district's assistance office and, masked, the auditor; on record. */
+@Service
+@Transactional
+class Register {
+
+    static final String KEEPER = "district-assistance";
+    static final String AUDITOR = "auditor";
+
+    private final SignedIn signedIn;
+    private final Persons persons;
+    private final Terms terms;
+    private final Declarations declarations;
+    private final PersonFiles files;
+    private final RegisterRecord record;
+    private final Clock clock;
+
+    Register(
+            SignedIn signedIn,
+            Persons persons,
+            Terms terms,
+            Declarations declarations,
+            PersonFiles files,
+            RegisterRecord record,
+            Clock clock) {
+        this.signedIn = signedIn;
+        this.persons = persons;
+        this.terms = terms;
+        this.declarations = declarations;
+        this.files = files;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    /** A page by name. @param office code of a unit, for it and all below; blank for every one */
+    List<Entry> page(String beginning, String office, Persons.Place after, int most) {
+        record.listed(reader());
+        var found = persons.page(beginning, office, after, most);
+        var ids = found.stream().map(Person::id).toList();
+        var posts = terms.of(ids).stream().collect(Collectors.groupingBy(Term::person));
+        var declared = declarations.made(ids, LocalDate.now(clock).getYear());
+        return found.stream()
+                .map(one -> new Entry(one, posts.getOrDefault(one.id(), List.of()), declared.contains(one.id())))
+                .toList();
+    }
+
+    /** @throws Refusal NOT_FOUND when there is nobody of that id */
+    PersonFile person(UUID id) {
+        var reader = reader();
+        var file = files.of(persons.get(id), reader, reader.holds(KEEPER));
+        record.of(reader, "register-read", id);
+        return file;
+    }
+
+    /** Where the page after this person begins. */
+    Persons.Place after(UUID id) {
+        reader();
+        return id == null ? Persons.Place.START : new Persons.Place(persons.get(id).name(), id);
+    }
+
+    private Actor reader() {
+        var actor = signedIn.actor();
+        if (actor.holds(KEEPER) || actor.holds(AUDITOR)) return actor;
+        throw new Refusal(Nature.BARRED, "not-your-office", "relatives.barred");
+    }
+}
