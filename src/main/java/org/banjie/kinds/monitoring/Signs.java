@@ -1,0 +1,15 @@
+package org.banjie.kinds.monitoring;
+
+import org.banjie.site.Sign;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The ways into this room. */
+@Configuration(proxyBeanMethods = false)
+class Signs {
+
+    @Bean
+    static Sign monitoringImportsSign() {
+        return new Sign("monitoring.sign.imports", "/monitoring/imports", Watchers.LOOKING, 50);
+    }
+}
