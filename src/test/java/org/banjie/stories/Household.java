@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** A family as it fills in the application form. */
 final class Household {
@@ -47,6 +48,15 @@ final class Household {
 
     Household with(String field, JsonNode value) {
         answers.set(field, value);
+        return this;
+    }
+
+    /** The same family as other people: each member gets another identity number with the same birth date. */
+    Household with(UnaryOperator<String> idNoBornOn) {
+        for (var row : answers.path("members")) {
+            var idNo = row.path("idNo").asText();
+            ((ObjectNode) row).put("idNo", idNoBornOn.apply(idNo.substring(6, 14)));
+        }
         return this;
     }
 

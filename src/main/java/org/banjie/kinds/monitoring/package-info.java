@@ -13,6 +13,7 @@
             "cases",
             "forms",
             "flow",
-            "kinds"
+            "kinds",
+            "kinds.households"
         })
 package org.banjie.kinds.monitoring;

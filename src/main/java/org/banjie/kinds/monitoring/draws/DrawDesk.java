@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.banjie.access.Actor;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
-import org.banjie.kinds.households.Grants;
+import org.banjie.kinds.households.LiveGrants;
 import org.banjie.kinds.monitoring.Background;
 import org.banjie.kinds.monitoring.Watchers;
 import org.banjie.site.Nature;
@@ -25,7 +25,7 @@ public class DrawDesk {
 
     private final SecureRandom random = new SecureRandom();
     private final Watchers watchers;
-    private final Grants grants;
+    private final LiveGrants grants;
     private final Draws draws;
     private final Share share;
     private final Units units;
@@ -34,7 +34,7 @@ public class DrawDesk {
 
     DrawDesk(
             Watchers watchers,
-            Grants grants,
+            LiveGrants grants,
             Draws draws,
             Share share,
             Units units,
@@ -62,7 +62,7 @@ public class DrawDesk {
     public int drawAll() {
         int count = 0;
         for (var street : units.offices(UnitLevel.STREET)) {
-            boolean open = !draws.isDrawn(street.code(), month()) && grants.anyLive(street.code());
+            boolean open = !draws.isDrawn(street.code(), month()) && grants.any(street.code());
             if (open) draw(street.code(), Actor.SYSTEM);
             if (open) count++;
         }
@@ -109,7 +109,7 @@ public class DrawDesk {
     }
 
     private List<DrawnGrant> population(String street) {
-        var live = grants.liveIn(street).stream()
+        var live = grants.of(street).stream()
                 .map(grant -> new DrawnGrant(grant.caseNo(), grant.id(), grant.filed()))
                 .sorted((one, other) -> one.number().compareTo(other.number()))
                 .toList();

@@ -23,6 +23,13 @@ record Header(Map<String, Integer> places) {
         return new Header(places);
     }
 
+    /** How many of the columns that row heads: the row with most of them was meant to be the head. */
+    static long alike(ListKind kind, List<String> heads) {
+        return kind.columns().stream()
+                .filter(column -> heads.stream().anyMatch(column::isHeadedBy))
+                .count();
+    }
+
     /** The cells of a row by field; empty cells are left out. */
     Map<String, String> read(List<String> cells) {
         var values = new LinkedHashMap<String, String>();

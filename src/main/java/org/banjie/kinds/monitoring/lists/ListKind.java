@@ -5,7 +5,7 @@ import java.util.Map;
 import org.banjie.kinds.Words;
 
 /**
- * A kind of list, as {@code processes/monitoring/lists.yaml} describes it.
+ * A kind of list, as {@code monitoring/lists.yaml} describes it.
  *
  * @param basis legal basis of comparing it
  * @param hit how a hit is put to the street, with {@code {field}}s of the row and its {@code {line}}

@@ -17,7 +17,7 @@ class ListKinds {
     private final List<ListKind> kinds;
 
     ListKinds() throws IOException {
-        try (var file = new ClassPathResource("processes/monitoring/lists.yaml").getInputStream()) {
+        try (var file = new ClassPathResource("monitoring/lists.yaml").getInputStream()) {
             kinds = new ObjectMapper(new YAMLFactory()).readValue(file, new TypeReference<List<ListKind>>() {});
         }
     }

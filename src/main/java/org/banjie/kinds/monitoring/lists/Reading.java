@@ -25,6 +25,7 @@ final class Reading implements RowSink {
 
     private Header header;
     private BrokenFile noHeader = new BrokenFile("empty");
+    private long best = -1;
     private int above;
     private Batch batch = new Batch();
 
@@ -71,7 +72,9 @@ final class Reading implements RowSink {
         try {
             header = Header.of(kind, cells);
         } catch (BrokenFile notThisOne) {
-            if (above == 0 || cells.size() > 1) noHeader = notThisOne;
+            long alike = Header.alike(kind, cells);
+            if (alike > best) noHeader = notThisOne;
+            best = Math.max(best, alike);
             if (++above == ABOVE) throw noHeader;
         }
     }

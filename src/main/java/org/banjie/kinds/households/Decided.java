@@ -1,0 +1,71 @@
+package org.banjie.kinds.households;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.banjie.cases.Case;
+import org.banjie.cases.CaseAnswers;
+import org.banjie.cases.Decision;
+import org.banjie.cases.Decisions;
+import org.banjie.kinds.households.NewGrant.Person;
+import org.springframework.stereotype.Component;
+
+/** The grant that a confirmed application of social assistance amounts to, read from its answers and its decision. */
+@Component
+class Decided {
+
+    private final CaseAnswers answers;
+    private final Decisions decisions;
+    private final Validity validity;
+
+    Decided(CaseAnswers answers, Decisions decisions, Validity validity) {
+        this.answers = answers;
+        this.decisions = decisions;
+        this.validity = validity;
+    }
+
+    /** Empty when the case has no application or no decision to pay from a day on. */
+    Optional<NewGrant> of(Case found) {
+        return decisions
+                .of(found.caseNo())
+                .filter(decision -> decision.startsOn() != null)
+                .flatMap(decision -> answers.latest(found.caseNo(), "application")
+                        .map(application -> grant(found, decision, application)));
+    }
+
+    private NewGrant grant(Case found, Decision decision, JsonNode application) {
+        var category = category(found);
+        return new NewGrant(
+                found.caseNo(),
+                category,
+                found.area(),
+                found.residence(),
+                members(application),
+                decision.amount(),
+                category != Category.TEMPORARY && isMoney(decision.amount()),
+                decision.startsOn(),
+                validity.lastDay(category, decision.startsOn()),
+                application.path("bank").asText(null),
+                application.path("accountHolder").asText(null),
+                application.path("accountNo").asText(null));
+    }
+
+    private static Category category(Case found) {
+        return found.category() == null ? Category.MLA : Category.valueOf(found.category());
+    }
+
+    private static List<Person> members(JsonNode application) {
+        return StreamSupport.stream(application.path("members").spliterator(), false)
+                .map(row -> new Person(
+                        row.path("name").asText(),
+                        row.path("idNo").asText(),
+                        row.path("relation").asText()))
+                .toList();
+    }
+
+    private static boolean isMoney(BigDecimal amount) {
+        return amount != null && amount.signum() > 0;
+    }
+}

@@ -1,0 +1,17 @@
+/** Floor 3: the register of households and grants (一户一档), and what follows a grant (动态管理). */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "time",
+            "jurisdiction",
+            "vault",
+            "site",
+            "access",
+            "journal",
+            "cases",
+            "materials",
+            "forms",
+            "flow",
+            "notices",
+            "kinds"
+        })
+package org.banjie.kinds.households;
