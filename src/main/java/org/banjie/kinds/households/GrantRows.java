@@ -84,6 +84,12 @@ class GrantRows {
         return find(id);
     }
 
+    void move(Grant grant, String village) {
+        db.sql("update assistance_grant set village = ?, street = ? where id = ?")
+                .params(village, units.streetOf(village).code(), grant.id())
+                .update();
+    }
+
     /** The grants a person is or was in, newest first. */
     List<Grant> ofPerson(byte[] person, boolean liveOnly) {
         return query(

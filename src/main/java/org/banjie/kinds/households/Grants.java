@@ -112,6 +112,15 @@ public class Grants {
         journal.record(new Act(grant.caseNo(), by, grant.street(), "grant-stopped", Map.of("case", caseNo)));
     }
 
+    /** Hands a grant over to the street of another village: what is not paid yet is paid there, and once. */
+    public void move(long id, String village, String caseNo, String by) {
+        var grant = live(id);
+        rows.move(grant, village);
+        households.move(grant.household(), village, null);
+        journal.record(new Act(
+                grant.caseNo(), by, grant.street(), "grant-moved", Map.of("case", caseNo, "village", village)));
+    }
+
     private Grant live(long id) {
         var grant = rows.lock(id).orElseThrow(Grants::unknown);
         if (!grant.live()) throw new Refusal(Nature.CONFLICT, "closed-grant", "households.closed-grant");

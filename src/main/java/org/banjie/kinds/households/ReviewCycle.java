@@ -9,8 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewCycle {
 
-    private static final String TABLE = "review-cycle";
-
     private final Rules rules;
 
     ReviewCycle(Rules rules) {
@@ -27,8 +25,18 @@ class ReviewCycle {
      * @return null where nothing is to be looked at again
      */
     LocalDate next(Category category, LocalDate from, boolean irregular) {
-        return rules.decide(TABLE, Map.of("category", category.name(), "irregular", irregular))
+        return rules.decide("review-cycle", Map.of("category", category.name(), "irregular", irregular))
                 .map(row -> from.plusMonths(((Number) row.get("months")).longValue()))
                 .orElse(null);
     }
+
+    /** By when a review that something set off on that day must be decided, as the table {@code review-due} says. */
+    Due due(ReviewCause cause, LocalDate since) {
+        var row = rules.decide("review-due", Map.of("cause", cause.name()))
+                .orElseThrow(() -> new IllegalStateException("No time for a review for " + cause));
+        return new Due(since.plusMonths(((Number) row.get("months")).longValue()), (String) row.get("basis"));
+    }
+
+    /** @param basis the article it rests on */
+    record Due(LocalDate on, String basis) {}
 }

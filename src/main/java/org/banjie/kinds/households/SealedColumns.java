@@ -23,6 +23,15 @@ class SealedColumns {
         return SealedColumn.of("assistance_grant", "account_no", (row, n) -> account(row.getString("case_no")));
     }
 
+    @Bean
+    static SealedColumn reviewCauses() {
+        return SealedColumn.of("review_cause", "detail", (row, n) -> cause(row.getLong("id")));
+    }
+
+    static String cause(long id) {
+        return "review_cause.detail:" + id;
+    }
+
     static String member(long id) {
         return "household_member.id:" + id;
     }
