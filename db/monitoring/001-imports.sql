@@ -60,9 +60,16 @@ create table monitoring_hit (
     line         bigint not null,
     sealed       bytea  not null,
     review       text,
+    over         boolean not null default false,
     unique (import, grant_id, person_index)
 );
 comment on table monitoring_hit is 'A recipient found in a list, and the case in which the street verifies it';
-create index monitoring_hit_waiting on monitoring_hit (import, id) where review is null;
+create index monitoring_hit_waiting on monitoring_hit (import, id) where review is null and not over;
 create index monitoring_hit_review on monitoring_hit (review) where review is not null;
 create index monitoring_hit_page on monitoring_hit (import, id);
+
+create table monitoring_review (
+    case_no text primary key,
+    answer  text
+);
+comment on table monitoring_review is 'Cases of verification that monitoring set off, and what the street answered in each'

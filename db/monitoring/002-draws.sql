@@ -25,11 +25,12 @@ create table monitoring_draw_grant (
     filed    boolean not null,
     drawn    boolean not null,
     review   text,
+    over     boolean not null default false,
     primary key (draw, number)
 );
 comment on table monitoring_draw_grant is 'The population of a draw; drawn = in the sample, by lot or because it is filed (近亲属备案)';
 create index monitoring_draw_sample on monitoring_draw_grant (draw, number) where drawn;
-create index monitoring_draw_waiting on monitoring_draw_grant (draw, number) where drawn and review is null;
+create index monitoring_draw_waiting on monitoring_draw_grant (draw, number) where drawn and review is null and not over;
 
 --changeset monitoring:002-never-again splitStatements:false
 create function monitoring_draw_stands() returns trigger language plpgsql as $$

@@ -1,6 +1,9 @@
 package org.banjie.kinds.households;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,5 +44,20 @@ public class LiveGrants {
                 .param(street)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Where a grant, live or not, belongs. */
+    public record Place(long id, String caseNo, String street) {}
+
+    /** By id. */
+    public Map<Long, Place> places(Collection<Long> grants) {
+        if (grants.isEmpty()) return Map.of();
+        return db
+                .sql("select id, case_no, street from assistance_grant where id in (:ids)")
+                .param("ids", grants)
+                .query(Place.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Place::id, place -> place));
     }
 }

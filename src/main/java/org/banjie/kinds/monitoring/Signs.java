@@ -12,4 +12,9 @@ class Signs {
     static Sign monitoringImportsSign() {
         return new Sign("monitoring.sign.imports", "/monitoring/imports", Watchers.LOOKING, 50);
     }
+
+    @Bean
+    static Sign monitoringDrawsSign() {
+        return new Sign("monitoring.sign.draws", "/monitoring/draws", Watchers.LOOKING, 51);
+    }
 }

@@ -30,11 +30,11 @@ record Draw(
         String drawnBy,
         Instant drawnAt) {
 
-    String seedHex() {
+    public String seedHex() {
         return HexFormat.of().formatHex(seed);
     }
 
-    String hashHex() {
+    public String hashHex() {
         return HexFormat.of().formatHex(populationHash);
     }
 

@@ -23,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DrawDesk {
 
+    static final String VERB = "spot-check-drawn";
+
     private final SecureRandom random = new SecureRandom();
     private final Watchers watchers;
     private final LiveGrants grants;
@@ -103,7 +105,7 @@ public class DrawDesk {
                 clock.instant());
         long id = draws.add(draw).orElseThrow(DrawDesk::again);
         draws.addPopulation(id, population, drawn);
-        watchers.record(draw.chain(), by, "spot-check-drawn", Map.of("seed", draw.seedHex(), "population", draw.hashHex()));
+        watchers.record(draw.chain(), by, VERB, Map.of("seed", draw.seedHex(), "population", draw.hashHex()));
         background.wake();
         return id;
     }

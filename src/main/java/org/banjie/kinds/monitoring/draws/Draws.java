@@ -95,11 +95,16 @@ class Draws {
                 .list();
     }
 
-    /** @param draw its draw */
-    record Waiting(long draw, String number, long grantId) {}
+    /** @param by uid of who drew it, in the {@code month} that began on that day */
+    record Waiting(long draw, String number, long grantId, LocalDate month, String by) {}
 
     List<Waiting> waiting(int limit) {
-        return db.sql("select draw, number, grant_id from monitoring_draw_grant where drawn and review is null limit ?")
+        return db.sql(
+                        """
+                select g.draw, g.number, g.grant_id, d.month, d.drawn_by as by
+                from monitoring_draw_grant g join monitoring_draw d on d.id = g.draw
+                where g.drawn and g.review is null and not g.over limit ?
+                """)
                 .param(limit)
                 .query(Waiting.class)
                 .list();
@@ -108,6 +113,13 @@ class Draws {
     void opened(Waiting one, String review) {
         db.sql("update monitoring_draw_grant set review = ? where draw = ? and number = ?")
                 .params(review, one.draw(), one.number())
+                .update();
+    }
+
+    /** The grant has ended before its street could be asked. */
+    void over(Waiting one) {
+        db.sql("update monitoring_draw_grant set over = true where draw = ? and number = ?")
+                .params(one.draw(), one.number())
                 .update();
     }
 }

@@ -44,7 +44,7 @@ class Hits {
         return db.sql(
                         """
                 select id, grant_id, line, sealed from monitoring_hit
-                where import = ? and review is null order by id limit ?
+                where import = ? and review is null and not over order by id limit ?
                 """)
                 .params(list, limit)
                 .query(Hit.class)
@@ -57,13 +57,33 @@ class Hits {
                 .update();
     }
 
+    /** The grant has ended before its street could be asked. */
+    void over(long id) {
+        db.sql("update monitoring_hit set over = true where id = ?").param(id).update();
+    }
+
+    /** @param open hits the street has not answered yet; {@code answered} those it has */
+    record Count(long open, long answered) {}
+
+    Count count(long list) {
+        return db.sql(
+                        """
+                select count(*) filter (where r.answer is null) as open, count(r.answer) as answered
+                from monitoring_hit h left join monitoring_review r on r.case_no = h.review
+                where h.import = ? and not h.over
+                """)
+                .param(list)
+                .query(Count.class)
+                .single();
+    }
+
     /** @param review the case in which the street verifies it; null while it waits to be opened */
-    record Found(long id, long line, long grantId, String review) {}
+    record Found(long id, long line, long grantId, String review, boolean over) {}
 
     List<Found> page(long list, long after, int limit) {
         return db.sql(
                         """
-                select id, line, grant_id, review from monitoring_hit
+                select id, line, grant_id, review, over from monitoring_hit
                 where import = ? and id > ? order by id limit ?
                 """)
                 .params(list, after, limit)

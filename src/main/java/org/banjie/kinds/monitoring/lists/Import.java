@@ -33,15 +33,15 @@ record Import(
         Instant uploadedAt,
         Instant finishedAt) {
 
-    boolean over() {
+    public boolean over() {
         return state.isOver();
     }
 
-    String failureCode() {
+    public String failureCode() {
         return failure == null ? null : failure.split(":", 2)[0];
     }
 
-    String failureAbout() {
+    public String failureAbout() {
         return failure == null || !failure.contains(":") ? "" : failure.split(":", 2)[1];
     }
 }

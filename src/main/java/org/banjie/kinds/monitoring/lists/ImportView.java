@@ -19,11 +19,13 @@ class ImportView {
 
     private final ListKinds kinds;
     private final FaultWords faults;
+    private final HitView hits;
     private final StaffDirectory staff;
 
-    ImportView(ListKinds kinds, FaultWords faults, StaffDirectory staff) {
+    ImportView(ListKinds kinds, FaultWords faults, HitView hits, StaffDirectory staff) {
         this.kinds = kinds;
         this.faults = faults;
+        this.hits = hits;
         this.staff = staff;
     }
 
@@ -40,6 +42,7 @@ class ImportView {
                 .addObject("list", list)
                 .addObject("missing", missing(list, locale))
                 .addObject("faults", list.bad() == 0 ? null : faults.page(list, after, ROWS, locale))
+                .addObject("hits", list.hits() == 0 ? null : hits.page(list, hitsAfter))
                 .addObject("after", after)
                 .addObject("hitsAfter", hitsAfter);
     }
