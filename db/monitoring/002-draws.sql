@@ -35,9 +35,11 @@ create index monitoring_draw_waiting on monitoring_draw_grant (draw, number) whe
 --changeset monitoring:002-never-again splitStatements:false
 create function monitoring_draw_stands() returns trigger language plpgsql as $$
 begin
-    if tg_op = 'UPDATE' and tg_table_name = 'monitoring_draw_grant' and old.review is null
-        and (new.draw, new.number, new.grant_id, new.filed, new.drawn) = (old.draw, old.number, old.grant_id, old.filed, old.drawn) then
-        return new;
+    if tg_op = 'UPDATE' and tg_table_name = 'monitoring_draw_grant' then
+        if old.review is null
+            and (new.draw, new.number, new.grant_id, new.filed, new.drawn) = (old.draw, old.number, old.grant_id, old.filed, old.drawn) then
+            return new;
+        end if;
     end if;
     raise exception 'a draw stands as it was drawn' using errcode = 'insufficient_privilege';
 end $$;

@@ -17,4 +17,9 @@ class Signs {
     static Sign monitoringDrawsSign() {
         return new Sign("monitoring.sign.draws", "/monitoring/draws", Watchers.LOOKING, 51);
     }
+
+    @Bean
+    static Sign monitoringLeadsSign() {
+        return new Sign("monitoring.sign.leads", "/monitoring/leads", Watchers.LOOKING, 52);
+    }
 }

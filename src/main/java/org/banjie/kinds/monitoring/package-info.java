@@ -14,6 +14,7 @@
             "forms",
             "flow",
             "kinds",
+            "kinds.assistance",
             "kinds.households"
         })
 package org.banjie.kinds.monitoring;
