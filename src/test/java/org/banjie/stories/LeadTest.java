@@ -25,6 +25,7 @@ class LeadTest extends Story {
     void nobodyYet() {
         db.sql("delete from monitoring_lead").update();
         db.sql("delete from work_item").update();
+        db.sql("update cases set closed_at = '2001-01-01' where status = 'REJECTED'").update();
         db.sql("update assistance_grant set ends_on = '2001-01-01' where status in ('STOPPED', 'ENDED')").update();
     }
 

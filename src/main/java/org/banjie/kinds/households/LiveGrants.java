@@ -60,4 +60,24 @@ public class LiveGrants {
                 .stream()
                 .collect(Collectors.toMap(Place::id, place -> place));
     }
+
+    /** A grant that is paid at present, and for how many people. */
+    public record Payee(long id, String caseNo, String street, int persons) {}
+
+    /** Those of some categories: the next {@code limit} after an id; suspended ones are not among them. */
+    public List<Payee> payees(Collection<Category> categories, long after, int limit) {
+        return db.sql(
+                        """
+                select g.id, g.case_no, g.street,
+                       (select count(*) from grant_member m where m.grant_id = g.id) as persons
+                from assistance_grant g
+                where g.status = 'LIVE' and g.category in (:categories) and g.id > :after
+                order by g.id limit :limit
+                """)
+                .param("categories", categories.stream().map(Enum::name).toList())
+                .param("after", after)
+                .param("limit", limit)
+                .query(Payee.class)
+                .list();
+    }
 }

@@ -22,4 +22,9 @@ class Signs {
     static Sign monitoringLeadsSign() {
         return new Sign("monitoring.sign.leads", "/monitoring/leads", Watchers.LOOKING, 52);
     }
+
+    @Bean
+    static Sign monitoringBenefitsSign() {
+        return new Sign("monitoring.sign.benefits", "/monitoring/benefits", Watchers.LOOKING, 53);
+    }
 }
