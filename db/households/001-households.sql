@@ -50,7 +50,7 @@ create index assistance_grant_by_household on assistance_grant (household);
 create index assistance_grant_live on assistance_grant (id) where status in ('LIVE', 'SUSPENDED');
 create index assistance_grant_review on assistance_grant (review_due, id) where status = 'LIVE';
 create index assistance_grant_end on assistance_grant (ends_on, id) where status in ('LIVE', 'SUSPENDED');
-create index assistance_grant_paid on assistance_grant (street, starts_on, id) where monthly;
+create index assistance_grant_paid on assistance_grant (street, id) where monthly;
 
 -- What is owed from which month on (yuan a month). A change adds a row and rewrites nothing: of the rows that have begun
 -- by a month, the one decided last holds.

@@ -112,6 +112,14 @@ public class Grants {
         journal.record(new Act(grant.caseNo(), by, grant.street(), "grant-stopped", Map.of("case", caseNo)));
     }
 
+    /** Ends a grant whose last day has passed; one that is over already stays as it is. */
+    void expire(long id) {
+        var grant = rows.lock(id).orElseThrow(Grants::unknown);
+        if (!grant.live()) return;
+        amounts.close(id, GrantStatus.ENDED);
+        journal.record(new Act(grant.caseNo(), "system", grant.street(), "grant-ended", Map.of()));
+    }
+
     /** Hands a grant over to the street of another village: what is not paid yet is paid there, and once. */
     public void move(long id, String village, String caseNo, String by) {
         var grant = live(id);

@@ -34,7 +34,7 @@ class HouseholdRows {
     /** Takes a person into a household, out of the one they were in; their name is as last declared. */
     void join(long household, Person person) {
         if (rename(household, person) == 1) return;
-        leave(person.idNo(), "OTHER_HOUSEHOLD");
+        leave(person.idNo(), "OTHER_HOUSEHOLD", LocalDate.now(clock));
         long id = db.sql("select nextval(pg_get_serial_sequence('household_member', 'id'))")
                 .query(Long.class)
                 .single();
@@ -54,9 +54,9 @@ class HouseholdRows {
     }
 
     /** @param why a code: DEATH, MOVED_AWAY, OTHER_HOUSEHOLD, NOT_DECLARED */
-    void leave(String idNo, String why) {
+    void leave(String idNo, String why, LocalDate on) {
         db.sql("update household_member set left_on = ?, left_why = ? where person_index = ? and left_on is null")
-                .params(LocalDate.now(clock), why, index(idNo))
+                .params(on, why, index(idNo))
                 .update();
     }
 

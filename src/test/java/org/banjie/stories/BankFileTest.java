@@ -1,0 +1,38 @@
+package org.banjie.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** The file the bank pays from. */
+class BankFileTest extends PaymentStory {
+
+    @Test
+    void an_approved_roster_gives_a_file_with_whole_accounts_and_its_taking_is_on_record() {
+        receives("1830", "2026-02-01");
+        long id = roster("2026-02");
+        assertThat(maker().get("/rosters/" + id + "/bank-file").status()).isEqualTo(409);
+        checker().post("/rosters/" + id + "/check");
+        leader().post("/rosters/" + id + "/approve");
+        var text = new String(maker().file("/rosters/" + id + "/bank-file"), StandardCharsets.UTF_8);
+        assertThat(text)
+                .isEqualTo("\uFEFF批次,序号,户名,账号,开户行,金额,所属月份,用途\r\n%d,%d,周四,%s,农业银行,1830.00,2026-02,社会救助\r\n"
+                        .formatted(id, itemIds(id).get(0), ACCOUNT));
+        assertThat(db.sql("select count(*) from journal_entry where chain = ? and verb = 'bank-file-taken'")
+                        .param("roster/" + id)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nobody_else_takes_it() {
+        receives("1830", "2026-02-01");
+        long id = approved("2026-02");
+        for (var uid : new String[] {"auditor", "district-assistance", "street-leader." + street})
+            assertThat(as(uid).get("/rosters/" + id + "/bank-file").status()).isEqualTo(403);
+        assertThat(as("street-intake." + STREET).get("/rosters/" + id + "/bank-file").status())
+                .isEqualTo(404);
+    }
+}
