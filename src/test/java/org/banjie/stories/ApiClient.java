@@ -84,15 +84,26 @@ public class ApiClient {
     }
 
     public Reply upload(String path, String filename, byte[] content) {
+        return file("PUT", path, filename, content);
+    }
+
+    /** A file that makes something new. */
+    public Reply sendFile(String path, String filename, byte[] content) {
+        return file("POST", path, filename, content);
+    }
+
+    private Reply file(String method, String path, String filename, byte[] content) {
         var boundary = "----banjie";
         var head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
                 .formatted(boundary, filename);
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .PUT(BodyPublishers.concat(
-                        BodyPublishers.ofString(head),
-                        BodyPublishers.ofByteArray(content),
-                        BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
+                .method(
+                        method,
+                        BodyPublishers.concat(
+                                BodyPublishers.ofString(head),
+                                BodyPublishers.ofByteArray(content),
+                                BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
     }
 
     private HttpRequest.Builder request(String path) {

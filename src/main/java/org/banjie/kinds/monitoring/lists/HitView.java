@@ -1,0 +1,59 @@
+package org.banjie.kinds.monitoring.lists;
+
+import java.util.List;
+import org.banjie.access.Recusals;
+import org.banjie.access.SignedIn;
+import org.banjie.jurisdiction.Units;
+import org.banjie.kinds.households.LiveGrants;
+import org.banjie.kinds.monitoring.Answers;
+import org.springframework.stereotype.Component;
+
+/** The hits of a list as its page shows them; what somebody must keep away from is not shown to them. */
+@Component
+class HitView {
+
+    private static final int ROWS = 50;
+
+    private final Hits hits;
+    private final LiveGrants grants;
+    private final Units units;
+    private final Answers answers;
+    private final SignedIn signedIn;
+    private final Recusals recusals;
+
+    HitView(Hits hits, LiveGrants grants, Units units, Answers answers, SignedIn signedIn, Recusals recusals) {
+        this.hits = hits;
+        this.grants = grants;
+        this.units = units;
+        this.answers = answers;
+        this.signedIn = signedIn;
+        this.recusals = recusals;
+    }
+
+    /** @param grantNo number of the case the grant was decided in; {@code answer} what the street says, in words */
+    record Row(long line, String grantNo, String street, String review, String answer) {}
+
+    /** @param next the hit after which the next page begins, null on the last */
+    record Rows(List<Row> rows, Hits.Count count, Long next) {}
+
+    Rows page(Import list, long after) {
+        var found = hits.page(list.id(), after, ROWS + 1);
+        boolean more = found.size() > ROWS;
+        var shown = more ? found.subList(0, ROWS) : found;
+        return new Rows(rows(shown), hits.count(list.id()), more ? shown.get(ROWS - 1).id() : null);
+    }
+
+    private List<Row> rows(List<Hits.Found> shown) {
+        var barred = recusals.casesBarredFor(signedIn.actor().uid());
+        var places = grants.places(shown.stream().map(Hits.Found::grantId).toList());
+        var said = answers.of(shown.stream().map(Hits.Found::review).toList());
+        return shown.stream()
+                .map(hit -> {
+                    var place = places.get(hit.grantId());
+                    String street = units.get(place.street()).name();
+                    return new Row(hit.line(), place.caseNo(), street, hit.review(), said.get(hit.review()));
+                })
+                .filter(row -> !barred.contains(row.grantNo()) && !barred.contains(String.valueOf(row.review())))
+                .toList();
+    }
+}
