@@ -22,9 +22,15 @@ class OpenApiSummaries implements GlobalOperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
-        String room = handler.getBeanType().getPackageName().split("\\.")[2];
-        String key = room + ".call." + handler.getMethod().getName();
+        String key = room(handler.getBeanType().getPackageName()) + ".call."
+                + handler.getMethod().getName();
         String said = operation.getSummary() == null ? "" : operation.getSummary();
         return operation.summary(texts.getMessage(key, null, said, LocaleContextHolder.getLocale()));
+    }
+
+    /** A kind's own room has a bundle of its own: {@code org.banjie.kinds.relatives} has {@code relatives}. */
+    private static String room(String packageName) {
+        String[] rooms = packageName.split("\\.");
+        return rooms[2].equals("kinds") && rooms.length > 3 ? rooms[3] : rooms[2];
     }
 }

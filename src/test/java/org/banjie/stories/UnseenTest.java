@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.banjie.access.Actor;
 import org.banjie.access.Grant;
 import org.banjie.access.StaffDirectory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,8 +53,9 @@ class UnseenTest extends Story {
     StaffDirectory staff;
 
     @BeforeEach
+    @AfterEach
     void nobodyIsRelated() {
-        db.sql("delete from relatives_relation").update();
+        StaffRegister.isEmptied(db);
     }
 
     static List<Integer> seeds() {
@@ -160,7 +162,6 @@ class UnseenTest extends Story {
         }
         all.put("find", page(uid, "/worklist/find?q=" + caseNo));
         all.put("journal page", page(uid, "/oversight/journal?chain=" + caseNo));
-        all.put("my page", page(uid, "/tracking/" + caseNo));
         all.replaceAll((what, answer) -> answer.replace(caseNo, "NO"));
         return all;
     }

@@ -48,6 +48,12 @@ class Persons {
         return id;
     }
 
+    boolean isEmpty() {
+        return db.sql("select not exists (select from relatives_person)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** @throws Refusal NOT_FOUND */
     Person get(UUID id) {
         return db.sql(COLUMNS + "where p.id = ?")
