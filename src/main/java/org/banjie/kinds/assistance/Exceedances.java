@@ -19,7 +19,7 @@ public class Exceedances {
 
     /** Percent of the standard, negative when below it; empty where there is no standard. */
     public Optional<BigDecimal> of(String caseNo) {
-        var today = household.assess(caseNo);
+        var today = household.assess(caseNo).proposal();
         if (today.standard() == null || today.standard().signum() == 0) return Optional.empty();
         return Optional.of(today.incomePerPerson()
                 .subtract(today.standard())

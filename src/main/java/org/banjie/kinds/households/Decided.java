@@ -2,11 +2,13 @@ package org.banjie.kinds.households;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
+import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Decision;
 import org.banjie.cases.Decisions;
 import org.banjie.kinds.households.NewGrant.Person;
@@ -26,11 +28,11 @@ class Decided {
         this.validity = validity;
     }
 
-    /** Empty when the case has no application or no decision to pay from a day on. */
+    /** What is given once is on file for the day it was decided. Empty when the case has no application or decision. */
     Optional<NewGrant> of(Case found) {
         return decisions
                 .of(found.caseNo())
-                .filter(decision -> decision.startsOn() != null)
+                .filter(decision -> decision.nature() == CaseStatus.APPROVED)
                 .flatMap(decision -> answers.latest(found.caseNo(), "application")
                         .map(application -> grant(found, decision, application)));
     }
@@ -45,11 +47,15 @@ class Decided {
                 members(application),
                 decision.amount(),
                 category != Category.TEMPORARY && isMoney(decision.amount()),
-                decision.startsOn(),
-                validity.lastDay(category, decision.startsOn()),
+                from(decision),
+                category == Category.TEMPORARY ? from(decision) : validity.lastDay(category, from(decision)),
                 application.path("bank").asText(null),
                 application.path("accountHolder").asText(null),
                 application.path("accountNo").asText(null));
+    }
+
+    private static LocalDate from(Decision decision) {
+        return decision.startsOn() == null ? decision.decidedOn() : decision.startsOn();
     }
 
     private static Category category(Case found) {

@@ -7,6 +7,7 @@ import org.banjie.cases.Cases;
 import org.banjie.cases.StatusChanged;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
+import org.banjie.kinds.relatives.FiledCases;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +20,14 @@ class OnConfirmation {
     private final Cases cases;
     private final Decided decided;
     private final Grants grants;
+    private final FiledCases filed;
     private final Journal journal;
 
-    OnConfirmation(Cases cases, Decided decided, Grants grants, Journal journal) {
+    OnConfirmation(Cases cases, Decided decided, Grants grants, FiledCases filed, Journal journal) {
         this.cases = cases;
         this.decided = decided;
         this.grants = grants;
+        this.filed = filed;
         this.journal = journal;
     }
 
@@ -42,7 +45,12 @@ class OnConfirmation {
      * settle, and nothing is paid on this one before.
      */
     private void open(Case found, NewGrant grant) {
-        if (grants.conflict(grant).isEmpty()) grants.open(grant);
+        if (grants.conflict(grant).isEmpty()) file(grant);
         else journal.record(new Act(found.caseNo(), "system", found.street(), "grant-held-back", Map.of()));
+    }
+
+    private void file(NewGrant grant) {
+        grants.open(grant);
+        if (filed.isFiled(grant.caseNo())) grants.markFiled(grant.caseNo());
     }
 }

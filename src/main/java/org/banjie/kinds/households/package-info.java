@@ -12,6 +12,7 @@
             "forms",
             "flow",
             "notices",
-            "kinds"
+            "kinds",
+            "kinds.relatives"
         })
 package org.banjie.kinds.households;
