@@ -27,7 +27,7 @@ class MessagesTest {
 
     /** {@code #{room.key}} and {@code #{room.key(…)}}; keys put together from parts cannot be known here. */
     private static final Pattern IN_TEMPLATE =
-            Pattern.compile("#\\{([a-z][\\w.-]*)[}(]|#messages\\.msg\\('([\\w.-]+)'");
+            Pattern.compile("#\\{([a-z][\\w.-]*)[}(]|#messages\\.msg\\('([\\w.-]+)'[,)]");
 
     private static final Pattern IN_SCRIPT = Pattern.compile("\\btext\\('([\\w.-]+)'");
     private static final Pattern IN_JAVA = Pattern.compile(
