@@ -33,7 +33,7 @@ class RelativesPagesTest extends DeskStory {
         assertThat(page.locator(".error-summary")).containsText("身份证号码不对");
         assertThat(page.getByLabel("姓名", exact())).hasValue("周村委");
         look(page, "person-refused");
-        fill(page, "身份证号码", "310198198505010019");
+        fill(page, "身份证号码", "310198198505010010");
         fill(page, "账号", CLERK_OF_VILLAGE);
         fill(page, "职务", "村委会委员");
         fill(page, "单位", VILLAGE + " 中山街道 茸梅社区居委会");
@@ -41,7 +41,7 @@ class RelativesPagesTest extends DeskStory {
         fill(page, "任职开始", "2024-01-01");
         click(page, "保存");
         says(page, "茸梅社区居委会");
-        says(page, "310198198505010019");
+        says(page, "310198198505010010");
         page.getByText("代为登记亲属").click();
         page.getByLabel("是本人的").selectOption("SIBLING");
         fill(page, "亲属姓名", "王建国");
