@@ -43,6 +43,11 @@ public record Page(Locale locale, Look look, Visitor visitor, String here, Local
         return navigation.ways(visitor, here);
     }
 
+    /** Whether the page on screen lies behind one of the registers' ways. */
+    public boolean inRegisters() {
+        return registers().stream().anyMatch(Navigation.Way::here);
+    }
+
     /** The ways into registers and rounds that a few people need, behind one menu. */
     public List<Navigation.Way> registers() {
         return navigation.registers(visitor, here);

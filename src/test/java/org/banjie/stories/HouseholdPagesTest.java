@@ -115,4 +115,16 @@ class HouseholdPagesTest extends DeskStory {
         browser.axe(page);
         browser.fits(page);
     }
+
+    @Test
+    void whoever_takes_an_application_in_reads_what_was_decided_for_the_family_before() {
+        var first = files(Household.of(3, "900"));
+        does(CLERK, first, "Task_CheckCompleteness", "DECLINE");
+        var second = files(Household.of(3, "900"));
+        var page = signedIn(CLERK, "/worklist/cases/" + second);
+        says(page, "家庭成员以往的申请和救助");
+        says(page, first + "（不予受理");
+        says(page, "最低生活保障，每月 2,085 元");
+        browser.screenshot(page, "households-earlier");
+    }
 }

@@ -34,7 +34,7 @@ class DrawView {
     }
 
     /** A drawn grant, and what the street has answered so far. */
-    record Row(String number, boolean filed, String review, String answers) {}
+    record Row(String number, boolean filed, String review, String answer) {}
 
     /** @param result of drawing it again, null when nobody asked */
     ModelAndView show(Draw draw, String after, Recheck.Result result) {
@@ -48,7 +48,15 @@ class DrawView {
                 .addObject("rows", rows(shown))
                 .addObject("after", after)
                 .addObject("next", more ? shown.get(ROWS - 1).number() : null)
-                .addObject("result", result);
+                .addObject("result", result)
+                .addObject("command", command(draw));
+    }
+
+    /** What somebody types who trusts no program of ours. */
+    private static String command(Draw draw) {
+        return ("while read -r n; do echo \"$(printf '%%s %%s' %s $n | sha256sum | cut -c1-64) $n\"; done"
+                        + " < draw-%d-population.txt | LC_ALL=C sort | head -n %d")
+                .formatted(draw.seedHex(), draw.id(), draw.lots());
     }
 
     private List<Row> rows(List<Draws.Sampled> shown) {
