@@ -2,6 +2,7 @@ package org.banjie.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
@@ -80,5 +81,28 @@ class DistrictTest extends Story {
         isPublicised(caseNo);
         goesTo("2026-02-25T00:00");
         return caseNo;
+    }
+
+    @Test
+    void the_first_case_of_extreme_poverty_is_looked_at_by_the_district_itself_and_the_paper_cites_who_confirmed() {
+        var household = Household.of(1, "0")
+                .with("category", TextNode.valueOf("EXTREME"))
+                .with("supporter", TextNode.valueOf("NONE"));
+        household.member(0).put("idNo", "310227195503150024");
+        var caseNo = files(household);
+        does("street-intake." + STREET, caseNo, "Task_CheckCompleteness", "ACCEPT");
+        does("street-investigator-1." + STREET, caseNo, "Task_HomeVisit", "RECORDED");
+        does("street-investigator-2." + STREET, caseNo, "Task_HomeVisitCosign", "SIGNED");
+        does("street-investigator-1." + STREET, caseNo, "Task_SelfCare", "ASSESSED");
+        does("district-check", caseNo, "Task_EconomicCheck", "MATCH");
+        does(REVIEWER, caseNo, "Task_PreliminaryOpinion", "FAVOUR");
+        does("village-clerk." + VILLAGE, caseNo, "Task_Publicise", "POSTED");
+        goesTo("2026-02-25T00:00");
+        does("district-assistance", caseNo, "Task_RandomCheck", "CHECKED");
+        does("district-assistance", caseNo, "Task_DistrictReview", "AGREE");
+        does("district-approver", caseNo, "Task_DistrictConfirm", "CONFIRM");
+        assertThat(papers().text(caseNo, "confirmed"))
+                .contains("由县级人民政府民政部门审核确认", "第十三条")
+                .doesNotContain("第三十六条");
     }
 }
