@@ -98,17 +98,6 @@ class RegisterOfHouseholdsTest extends Story {
     }
 
     @Test
-    void whoever_takes_an_application_in_reads_what_its_people_were_granted_before() {
-        var family = Household.of(2, "900").with(Citizens::born);
-        var granted = mla(family.member(1).path("idNo").asText());
-        grants.open(granted);
-        var caseNo = files(family);
-        var task = taskOf(caseNo, "Task_CheckCompleteness");
-        var seen = as("street-intake." + STREET).get("/tasks/" + task).json();
-        assertThat(seen.toString()).contains(granted.caseNo() + " 享受中 2026-02-01");
-    }
-
-    @Test
     void all_live_grants_are_walked_over_in_pages() {
         long id = grants.open(mla(wang));
         assertThat(grants.liveAfter(id - 1, 1)).extracting(grant -> grant.id()).containsExactly(id);
