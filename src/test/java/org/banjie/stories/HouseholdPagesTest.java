@@ -105,6 +105,15 @@ class HouseholdPagesTest extends DeskStory {
         assertThat(as(CLERK).get("/households?q=" + head).json()).hasSize(1);
     }
 
+    @Test
+    void whoever_takes_an_application_in_reads_what_its_people_were_granted_before() {
+        var family = Household.of(1, "900");
+        family.member(0).put("idNo", head);
+        var application = files(family);
+        says(signedIn(CLERK, "/worklist/cases/" + application), caseNo + "（享受中，2026-02-01）");
+        says(signedIn(CLERK, task(application, "Task_CheckCompleteness")), caseNo + "（享受中，2026-02-01）");
+    }
+
     private static void presses(Page page, String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();

@@ -25,7 +25,9 @@ class SealedTest extends Story {
             "applicant_account.number_index",
             "applicant_account.phone_index",
             "partner_key.secret_hash",
-            "vault_key.fingerprint");
+            "vault_key.fingerprint",
+            "household_member.person_index",
+            "grant_member.person_index");
 
     private static final Set<String> SHORT_LIVED = Set.of("one_time_code", "api_answer");
 
