@@ -2,6 +2,7 @@ package org.banjie.kinds.monitoring;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
@@ -96,12 +97,23 @@ public class Background {
         }
     }
 
+    /** Work that fails is left for the next time and keeps no other from being done; its failure is told at the end. */
     private void work() {
+        List<Work> left = new ArrayList<>(works);
+        RuntimeException failure = null;
         boolean more = true;
         while (more) {
             more = false;
-            for (Work work : works) more |= work.piece();
+            for (Work work : List.copyOf(left)) {
+                try {
+                    more |= work.piece();
+                } catch (RuntimeException e) {
+                    failure = e;
+                    left.remove(work);
+                }
+            }
         }
+        if (failure != null) throw failure;
     }
 
     /** A lock that is waited for answers with nothing, one that is tried for with true or false. */

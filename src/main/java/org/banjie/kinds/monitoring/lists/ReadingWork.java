@@ -13,6 +13,9 @@ import org.banjie.kinds.monitoring.reading.BrokenFile;
 import org.banjie.kinds.monitoring.reading.CsvReader;
 import org.banjie.kinds.monitoring.reading.XlsxReader;
 import org.banjie.vault.Vault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,6 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @Order(1)
 class ReadingWork implements Work {
+
+    private static final Logger log = LoggerFactory.getLogger(ReadingWork.class);
 
     private final Imports imports;
     private final ListKinds kinds;
@@ -70,9 +75,15 @@ class ReadingWork implements Work {
             reading.end();
             transaction.executeWithoutResult(status -> finish(list.id()));
         } catch (BrokenFile broken) {
-            transaction.executeWithoutResult(status -> fail(list.id(), broken.code()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            fail(list.id(), broken.code());
+        } catch (IOException cutShort) {
+            fail(list.id(), "not-a-workbook");
+        } catch (NestedRuntimeException passing) {
+            // the database, not the file: the next attempt goes on from the last batch
+            throw passing;
+        } catch (RuntimeException unforeseen) {
+            log.error("List {} cannot be read", list.id(), unforeseen);
+            fail(list.id(), "not-a-workbook");
         }
     }
 
@@ -106,8 +117,10 @@ class ReadingWork implements Work {
     }
 
     private void fail(long id, String failure) {
-        rows.forget(id);
-        content.forget(id);
-        imports.fail(id, failure);
+        transaction.executeWithoutResult(status -> {
+            rows.forget(id);
+            content.forget(id);
+            imports.fail(id, failure);
+        });
     }
 }
