@@ -59,8 +59,8 @@ class CasePapers {
 
     /** @throws Refusal as {@link #documents}; NOT_FOUND for a file of another case or of a draft */
     UUID material(Actor actor, String caseNo, UUID id) {
-        var material = materials.get(id);
-        if (material.subject().equals(readable(actor, caseNo).caseNo())) return id;
+        var found = readable(actor, caseNo);
+        if (materials.get(id).subject().equals(found.caseNo())) return id;
         throw new Refusal(Nature.NOT_FOUND, "no-such-material", "materials.no-such-material");
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.banjie.vault.SealedColumn;
 import org.banjie.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,9 @@ class RegisterTest extends Story {
 
     @Autowired
     Vault vault;
+
+    @Autowired
+    List<SealedColumn> columns;
 
     @BeforeEach
     @AfterEach
@@ -87,10 +91,12 @@ class RegisterTest extends Story {
         register().has(CLERK, "周村委", VILLAGE, "COMMITTEE");
         as(CLERK).post("/relatives/declarations", Map.of("pledge", true));
         assertThat(entry().path("declared").asBoolean()).isTrue();
+        assertThat(undeclared()).isEmpty();
         assertThat(as(CLERK).get("/relatives/declarations").json().path("declarations").path(0).path("hasNone").asBoolean())
                 .isTrue();
         clock.goesTo("2027-01-04T09:00");
         assertThat(entry().path("declared").asBoolean()).isFalse();
+        assertThat(undeclared()).containsExactly("周村委");
     }
 
     @Test
@@ -137,6 +143,21 @@ class RegisterTest extends Story {
     }
 
     @Test
+    void a_change_of_keys_opens_everything_sealed_in_it() {
+        var id = register().has(CLERK, "周村委", VILLAGE, "COMMITTEE");
+        register().relation(id, "SIBLING", "李秀英", SISTER);
+        var own = columns.stream()
+                .filter(column -> column.table().startsWith("relatives_"))
+                .toList();
+        assertThat(own).hasSize(3);
+        own.forEach(column -> assertThat(db.sql("select * from " + column.table())
+                        .query((row, n) -> vault.openBytes(
+                                row.getBytes(column.column()), column.context().mapRow(row, n)))
+                        .list())
+                .isNotEmpty());
+    }
+
+    @Test
     void the_list_is_read_page_by_page_and_by_office() {
         for (int i = 0; i < 5; i++) {
             var term = Map.of("post", "委员", "office", i < 3 ? VILLAGE : "310117001001", "capacity", "COMMITTEE", "startsOn", "2024-01-01");
@@ -152,6 +173,10 @@ class RegisterTest extends Story {
 
     private StaffRegister register() {
         return new StaffRegister(as(KEEPER));
+    }
+
+    private List<String> undeclared() {
+        return as(KEEPER).get("/relatives/staff?undeclared=true").json().path("items").findValuesAsText("name");
     }
 
     private JsonNode entry() {

@@ -91,6 +91,8 @@ class SealedTest extends Story {
                         """
                 select table_name || '.' || column_name from information_schema.columns
                 where table_schema = 'public' and data_type = 'bytea'
+                  -- by its name a blind index: nothing in it opens
+                  and column_name not like '%\\_index'
                   and table_name not like 'act\\_%' and table_name not like 'journal%'
                 order by 1
                 """)

@@ -70,6 +70,7 @@ class UnseenTest extends Story {
         var before = everything(uid);
         var household = Household.of(1 + dice.nextInt(3), "900");
         var caseNo = files(dice.nextBoolean() ? "street-intake.310117001" : "street-intake." + STREET, household);
+        as("street-intake." + STREET).upload("/cases/" + caseNo + "/materials/id-card", "证.png", Scan.png());
         isWorkedOn(dice, uid, caseNo, dice.nextInt(3));
         isRelated(dice, uid, household);
         isFiled(caseNo);
@@ -78,7 +79,8 @@ class UnseenTest extends Story {
         assertThat(everything(uid)).as("lists, searches and counts of " + uid).isEqualTo(before);
         for (var kept : List.of(caseNo, filing)) {
             var never = kept.substring(0, kept.length() - 6) + "999999";
-            assertThat(askedFor(uid, kept)).as(kept + " for " + uid).isEqualTo(askedFor(uid, never));
+            var files = papersOf(kept);
+            assertThat(askedFor(uid, kept, files)).as(kept + " for " + uid).isEqualTo(askedFor(uid, never, files));
             for (var task : tasks(kept)) {
                 assertThat(step(uid, task)).as("step of " + kept).isEqualTo(step(uid, UUID.randomUUID().toString()));
             }
@@ -148,11 +150,13 @@ class UnseenTest extends Story {
     }
 
     /** Everything somebody can ask of a case by its number, with the number blotted out. */
-    private Map<String, String> askedFor(String uid, String caseNo) {
+    private Map<String, String> askedFor(String uid, String caseNo, List<String> files) {
         var all = new LinkedHashMap<String, String>();
         for (var part : List.of("", "/journal", "/documents", "/materials", "/documents/" + new UUID(0, 1))) {
             all.put("GET " + part, as(uid).get("/cases/" + caseNo + part).toString());
         }
+        for (var file : files) all.put("GET " + file, as(uid).get("/cases/" + caseNo + file).toString());
+        all.put("PUT", as(uid).upload("/cases/" + caseNo + "/materials/id-card", "证.png", Scan.png()).toString());
         for (var exit : List.of("/withdraw", "/exits/terminate", "/exits/death", "/exits/object")) {
             all.put("POST " + exit, as(uid).post("/cases/" + caseNo + exit, Map.of("reason", "测试")).toString());
         }
@@ -178,6 +182,18 @@ class UnseenTest extends Story {
 
     private List<String> tasks(String caseNo) {
         return db.sql("select task_id from work_item where case_no = :no union select task_id from work_done where case_no = :no")
+                .param("no", caseNo)
+                .query(String.class)
+                .list();
+    }
+
+    /** What was handed in to it and issued in it, by ids that somebody may have kept. */
+    private List<String> papersOf(String caseNo) {
+        return db.sql(
+                        """
+                select '/materials/' || id from material where subject = :no
+                union all select '/documents/' || id from document where case_no = :no
+                """)
                 .param("no", caseNo)
                 .query(String.class)
                 .list();

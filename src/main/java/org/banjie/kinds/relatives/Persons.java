@@ -78,17 +78,21 @@ class Persons {
                 .single();
     }
 
-    /** A page by name, after that name and id; those whose name begins so and who have a term in that office. */
-    List<Person> page(String beginning, String office, Place after, int most) {
+    /** A page by name, after that name and id. @param year in which the undeclared have not declared */
+    List<Person> page(Sought sought, int year, Place after, int most) {
         return db.sql(COLUMNS
                         + """
                 where p.name like :name and (p.name, p.id) > (:afterName, :afterId)
                   and (:office = '' or exists (
                       select from relatives_term t where t.person = p.id and t.office like :office || '%'))
+                  and (not :undeclared or not exists (
+                      select from relatives_declaration d where d.person = p.id and d.year = :year))
                 order by p.name, p.id limit :most
                 """)
-                .param("name", beginning.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
-                .param("office", office)
+                .param("name", prefix(sought.beginning()))
+                .param("office", sought.office())
+                .param("undeclared", sought.undeclared())
+                .param("year", year)
                 .param("afterName", after.name())
                 .param("afterId", after.id())
                 .param("most", most)
@@ -116,6 +120,10 @@ class Persons {
     record Place(String name, UUID id) {
 
         static final Place START = new Place("", new UUID(0, 0));
+    }
+
+    private static String prefix(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     static String context(UUID id) {

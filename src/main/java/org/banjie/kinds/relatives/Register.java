@@ -45,13 +45,14 @@ class Register {
         this.clock = clock;
     }
 
-    /** A page by name. @param office code of a unit, for it and all below; blank for every one */
-    List<Entry> page(String beginning, String office, Persons.Place after, int most) {
+    /** A page by name. */
+    List<Entry> page(Sought sought, Persons.Place after, int most) {
         record.listed(reader());
-        var found = persons.page(beginning, office, after, most);
+        int year = LocalDate.now(clock).getYear();
+        var found = persons.page(sought, year, after, most);
         var ids = found.stream().map(Person::id).toList();
         var posts = terms.of(ids).stream().collect(Collectors.groupingBy(Term::person));
-        var declared = declarations.made(ids, LocalDate.now(clock).getYear());
+        var declared = declarations.made(ids, year);
         return found.stream()
                 .map(one -> new Entry(one, posts.getOrDefault(one.id(), List.of()), declared.contains(one.id())))
                 .toList();

@@ -50,14 +50,15 @@ class RegisterPage {
     ModelAndView list(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String office,
+            @RequestParam(defaultValue = "false") boolean undeclared,
             @RequestParam(required = false) UUID after) {
-        var code = office.strip().split(" ")[0];
-        var found = register.page(q.strip(), code, register.after(after), ROWS + 1);
+        var found = register.page(new Sought(q, office, undeclared), register.after(after), ROWS + 1);
         boolean more = found.size() > ROWS;
         var shown = more ? found.subList(0, ROWS) : found;
         return offered.on(new ModelAndView("relatives/register"), Map.of(), List.of())
                 .addObject("q", q.strip())
                 .addObject("office", office.strip())
+                .addObject("undeclared", undeclared)
                 .addObject("rows", shown)
                 .addObject("posts", posts)
                 .addObject("keeps", keeps())
