@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.banjie.access.Recusals;
 import org.banjie.cases.Applicant;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
@@ -29,6 +30,7 @@ public class Reviews {
     private final ReviewCycle cycle;
     private final Heads heads;
     private final Openings openings;
+    private final Recusals recusals;
     private final Journal journal;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ public class Reviews {
             ReviewCycle cycle,
             Heads heads,
             Openings openings,
+            Recusals recusals,
             Journal journal,
             Clock clock) {
         this.grants = grants;
@@ -45,6 +48,7 @@ public class Reviews {
         this.cycle = cycle;
         this.heads = heads;
         this.openings = openings;
+        this.recusals = recusals;
         this.journal = journal;
         this.clock = clock;
     }
@@ -95,6 +99,8 @@ public class Reviews {
                 answers(grant, about, cause, since, due, detail),
                 by));
         rows.add(caseNo, grant.id(), due.on());
+        recusals.of(grant.caseNo())
+                .forEach(uid -> recusals.recuse(caseNo, uid, OnRecusal.reason(grant.caseNo()), "system"));
         record(grant.caseNo(), by, grant, "review", cause);
         return caseNo;
     }
