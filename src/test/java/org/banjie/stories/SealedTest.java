@@ -25,7 +25,16 @@ class SealedTest extends Story {
             "applicant_account.number_index",
             "applicant_account.phone_index",
             "partner_key.secret_hash",
-            "vault_key.fingerprint");
+            "vault_key.fingerprint",
+            "household_member.person_index",
+            "grant_member.person_index",
+            "live_grant_person.person_index",
+            "monitoring_import.sha256",
+            "monitoring_row.person_index",
+            "monitoring_hit.person_index",
+            "monitoring_lead.person_index",
+            "monitoring_draw.seed",
+            "monitoring_draw.population_hash");
 
     private static final Set<String> SHORT_LIVED = Set.of("one_time_code", "api_answer");
 
