@@ -3,6 +3,8 @@ package org.banjie.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.banjie.kinds.households.Category;
 import org.banjie.kinds.households.Grants;
 import org.banjie.kinds.monitoring.Background;
@@ -83,7 +85,15 @@ class LeadTest extends Story {
     }
 
     private void refused(String income) {
-        var caseNo = files(Household.of(1, income).with(Citizens::born));
+        var household = Household.of(1, income).with(Citizens::born);
+        var body = new HashMap<>(household.application(VILLAGE));
+        var idNo = household.member(0).path("idNo").asText();
+        body.put("applicant", Map.of("name", "王建国", "idNo", idNo, "phone", "13800000000"));
+        var caseNo = as("street-intake." + STREET)
+                .post("/cases", body)
+                .json()
+                .path("caseNo")
+                .asText();
         isInvestigated(caseNo);
         does("street-reviewer." + STREET, caseNo, "Task_PreliminaryOpinion", "AGAINST");
         does("street-intake." + STREET, caseNo, "Task_ServeRefusal", "SERVED");

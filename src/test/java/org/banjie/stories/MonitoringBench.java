@@ -27,7 +27,7 @@ class MonitoringBench extends Story {
     private static final int GRANTS = Integer.getInteger("bench.grants", 100_000);
     private static final int HITS = 100;
     private static final String DISTRICT = "district-assistance";
-    private static final String BIG = "310117007";
+    private static final String BIG = "310117109";
 
     @Autowired
     Grants grants;
@@ -69,7 +69,7 @@ class MonitoringBench extends Story {
         db.sql(
                         """
                 insert into assistance_grant (household, case_no, category, street, village, monthly, starts_on, status)
-                select id, 'DB-310117007-2025-' || lpad(id::text, 6, '0'), 'MLA', street, area, true, '2025-01-01', 'LIVE'
+                select id, 'DB-310117109-2025-' || lpad(id::text, 6, '0'), 'MLA', street, area, true, '2025-01-01', 'LIVE'
                 from household where street = ?
                 """)
                 .param(BIG)

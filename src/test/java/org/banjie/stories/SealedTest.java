@@ -27,7 +27,14 @@ class SealedTest extends Story {
             "partner_key.secret_hash",
             "vault_key.fingerprint",
             "household_member.person_index",
-            "grant_member.person_index");
+            "grant_member.person_index",
+            "live_grant_person.person_index",
+            "monitoring_import.sha256",
+            "monitoring_row.person_index",
+            "monitoring_hit.person_index",
+            "monitoring_lead.person_index",
+            "monitoring_draw.seed",
+            "monitoring_draw.population_hash");
 
     private static final Set<String> SHORT_LIVED = Set.of("one_time_code", "api_answer");
 
