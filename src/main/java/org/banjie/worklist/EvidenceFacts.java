@@ -2,6 +2,7 @@ package org.banjie.worklist;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.cases.Applicant;
@@ -11,6 +12,7 @@ import org.banjie.cases.Decision;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.CaseFile;
+import org.banjie.kinds.CaseNotes;
 import org.banjie.kinds.Facts;
 import org.banjie.kinds.Sight;
 import org.banjie.site.Dates;
@@ -27,13 +29,16 @@ class EvidenceFacts {
     private final Facts facts;
     private final Units units;
     private final Dates dates;
+    private final List<CaseNotes> notes;
     private final MessageSource texts;
 
-    EvidenceFacts(Cases cases, Facts facts, Units units, Dates dates, MessageSource texts) {
+    EvidenceFacts(
+            Cases cases, Facts facts, Units units, Dates dates, List<CaseNotes> notes, MessageSource texts) {
         this.cases = cases;
         this.facts = facts;
         this.units = units;
         this.dates = dates;
+        this.notes = notes;
         this.texts = texts;
     }
 
@@ -45,6 +50,9 @@ class EvidenceFacts {
         if (sight == Sight.PUBLIC) return pairs.all;
         dates(pairs, file);
         file.decision().ifPresent(decision -> decision(pairs, decision));
+        notes.stream()
+                .filter(more -> more.kind().equals(file.found().kind()))
+                .forEach(more -> more.of(file.found(), locale).forEach(pairs::put));
         return pairs.all;
     }
 

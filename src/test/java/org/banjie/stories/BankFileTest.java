@@ -2,7 +2,14 @@ package org.banjie.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.banjie.kinds.households.Category;
+import org.banjie.kinds.households.NewGrant;
+import org.banjie.kinds.households.NewGrant.Person;
 import org.junit.jupiter.api.Test;
 
 /** The file the bank pays from. */
@@ -34,5 +41,22 @@ class BankFileTest extends PaymentStory {
             assertThat(as(uid).get("/rosters/" + id + "/bank-file").status()).isEqualTo(403);
         assertThat(as("street-intake." + STREET).get("/rosters/" + id + "/bank-file").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void what_is_kept_of_households_and_payments_tells_no_number_in_clear_text() {
+        var idNo = Citizens.born("19530303");
+        grants.open(new NewGrant(
+                "DB-DUMP-1", Category.MLA, units.children(street).get(0).code(), null,
+                List.of(new Person("冯九", idNo, "HEAD")), new BigDecimal("900"), true,
+                LocalDate.of(2026, 2, 1), null, "农业银行", "冯九", "6228481111111111116"));
+        approved("2026-02");
+        as("street-reviewer." + street).get("/households?q=" + idNo);
+        as("street-reviewer." + street)
+                .post("/households/deaths", Map.of("idNo", idNo, "diedOn", "2026-02-08", "source", "社区报告某某"));
+        var dump = new Dump(db);
+        assertThat(dump.tablesSaying("DB-DUMP-1")).contains("public.assistance_grant", "public.payment_item");
+        for (var secret : List.of(idNo, "6228481111111111116", "社区报告某某"))
+            assertThat(dump.tablesSaying(secret)).as(secret).isEmpty();
     }
 }

@@ -15,6 +15,8 @@ import org.banjie.kinds.households.Grants;
 import org.banjie.kinds.households.Households;
 import org.banjie.kinds.households.NewGrant;
 import org.banjie.kinds.households.NewGrant.Person;
+import org.banjie.kinds.households.ReviewRound;
+import org.banjie.kinds.households.Reviews;
 import org.banjie.site.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,17 +32,18 @@ class RegisterOfHouseholdsTest extends Story {
     @Autowired
     Households households;
 
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    ReviewRound round;
+
     private final String wang = Citizens.born("19700101");
     private final String wangsSon = Citizens.born("20000101");
 
     @Test
     void a_confirmed_application_becomes_a_grant_with_its_household() {
-        var caseNo = files(Household.of(3, "900").with(Citizens::born));
-        isPublicised(caseNo);
-        goesTo("2026-03-01T09:00");
-        does("street-leader." + STREET, caseNo, "Task_Confirm", "CONFIRM");
-        does("street-intake." + STREET, caseNo, "Task_Serve", "SERVED");
-        does("village-clerk." + VILLAGE, caseNo, "Task_Publish", "PUBLISHED");
+        var caseNo = isGranted(Household.of(3, "900").with(Citizens::born));
         var grant = grants.ofCase(caseNo).orElseThrow();
         assertThat(grant.category()).isEqualTo(Category.MLA);
         assertThat(grant.startsOn()).isEqualTo("2026-04-01");
@@ -48,6 +51,20 @@ class RegisterOfHouseholdsTest extends Story {
         assertThat(grant.amount()).isPositive();
         assertThat(grant.reviewDue()).isEqualTo("2026-10-01");
         assertThat(membersOf(grant.household())).hasSize(3);
+    }
+
+    @Test
+    void a_second_grant_of_the_same_people_waits_until_the_first_is_settled() {
+        var family = Household.of(2, "900").with(Citizens::born);
+        var first = grants.ofCase(isGranted(family)).orElseThrow();
+        var second = isGranted(family);
+        assertThat(grants.ofCase(second)).isEmpty();
+        assertThat(reviews.openOf(first.id())).isPresent();
+        round.run();
+        assertThat(grants.ofCase(second)).isEmpty();
+        grants.stop(first.id(), LocalDate.of(2026, 4, 1), "HC-7", "x");
+        round.run();
+        assertThat(grants.ofCase(second)).isPresent();
     }
 
     @Test
@@ -101,6 +118,17 @@ class RegisterOfHouseholdsTest extends Story {
     void all_live_grants_are_walked_over_in_pages() {
         long id = grants.open(mla(wang));
         assertThat(grants.liveAfter(id - 1, 1)).extracting(grant -> grant.id()).containsExactly(id);
+    }
+
+    private String isGranted(Household family) {
+        var caseNo = files(family);
+        isPublicised(caseNo);
+        goesTo("2026-03-01T09:00");
+        does("street-leader." + STREET, caseNo, "Task_Confirm", "CONFIRM");
+        does("street-intake." + STREET, caseNo, "Task_Serve", "SERVED");
+        does("village-clerk." + VILLAGE, caseNo, "Task_Publish", "PUBLISHED");
+        clock.reset();
+        return caseNo;
     }
 
     private long household(long grant) {

@@ -104,6 +104,20 @@ class GrantRows {
                 .list();
     }
 
+    /** The newest grants that one of these people is or was in. */
+    List<Grant> ofPeople(List<byte[]> people, int limit) {
+        if (people.isEmpty()) return List.of();
+        return query(
+                        """
+                where g.id in (select m.grant_id from grant_member m where m.person_index in (:people))
+                order by g.starts_on desc, g.id desc limit :limit
+                """)
+                .param("people", people)
+                .param("limit", limit)
+                .query(Grant.class)
+                .list();
+    }
+
     List<Grant> ofHousehold(long household) {
         return query("where g.household = :household order by g.starts_on desc, g.id desc limit 100")
                 .param("household", household)

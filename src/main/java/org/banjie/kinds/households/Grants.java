@@ -70,6 +70,14 @@ public class Grants {
                 .findFirst();
     }
 
+    /** The live grant that keeps this one from being opened. */
+    Optional<Grant> inTheWay(NewGrant grant) {
+        if (!grant.category().excludesOthers()) return Optional.empty();
+        return grant.members().stream()
+                .flatMap(person -> excluding(person).stream())
+                .findFirst();
+    }
+
     public Optional<Grant> find(long id) {
         return rows.find(id);
     }

@@ -1,10 +1,13 @@
 package org.banjie.kinds.households;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
+import org.banjie.time.BanjieClock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,32 +30,29 @@ public class Households {
 
     /** Earlier and present grants of these people, and what was decided on their own applications; newest first. */
     public List<Earlier> earlier(List<String> idNos) {
-        return idNos.stream()
-                .distinct()
-                .flatMap(idNo -> Stream.concat(granted(idNo), decided(idNo)))
+        var people = idNos.stream().distinct().toList();
+        var granted = grants.ofPeople(people.stream().map(rows::index).toList(), MOST);
+        var known = granted.stream().map(Grant::caseNo).collect(Collectors.toSet());
+        var decided = people.stream()
+                .flatMap(idNo -> cases.ofPerson(idNo, MOST).stream())
+                .filter(found -> !known.contains(found.caseNo()));
+        return Stream.concat(granted.stream().map(Households::earlier), decided.map(Households::earlier))
                 .distinct()
                 .sorted(Comparator.comparing(Earlier::on).reversed())
                 .toList();
     }
 
-    private Stream<Earlier> granted(String idNo) {
-        return grants.ofPerson(rows.index(idNo), false).stream()
-                .map(grant -> new Earlier(
-                        grant.caseNo(),
-                        "assistance",
-                        grant.category().name(),
-                        grant.status().name(),
-                        grant.startsOn()));
-    }
-
-    private Stream<Earlier> decided(String idNo) {
-        return cases.ofPerson(idNo, MOST).stream()
-                .filter(found -> grants.ofCase(found.caseNo()).isEmpty())
-                .map(Households::earlier);
+    private static Earlier earlier(Grant grant) {
+        return new Earlier(
+                grant.caseNo(),
+                "assistance",
+                grant.category().name(),
+                grant.status().name(),
+                grant.startsOn());
     }
 
     private static Earlier earlier(Case found) {
-        var on = found.handedInAt().atZone(org.banjie.time.BanjieClock.ZONE).toLocalDate();
+        var on = LocalDate.ofInstant(found.handedInAt(), BanjieClock.ZONE);
         return new Earlier(
                 found.caseNo(), found.kind(), found.category(), found.status().name(), on);
     }

@@ -19,12 +19,17 @@ class OnConfirmation {
     private final Cases cases;
     private final Decided decided;
     private final Grants grants;
+    private final Reviews reviews;
+    private final HeldBack held;
     private final Journal journal;
 
-    OnConfirmation(Cases cases, Decided decided, Grants grants, Journal journal) {
+    OnConfirmation(
+            Cases cases, Decided decided, Grants grants, Reviews reviews, HeldBack held, Journal journal) {
         this.cases = cases;
         this.decided = decided;
         this.grants = grants;
+        this.reviews = reviews;
+        this.held = held;
         this.journal = journal;
     }
 
@@ -32,17 +37,28 @@ class OnConfirmation {
     void confirmed(StatusChanged change) {
         if (change.status() != CaseStatus.APPROVED) return;
         var found = cases.get(change.caseNo());
-        var known = grants.ofCase(found.caseNo()).isPresent();
-        if (found.kind().equals(ASSISTANCE) && !known)
-            decided.of(found).ifPresent(grant -> open(found, grant));
+        if (!found.kind().equals(ASSISTANCE) || grants.ofCase(found.caseNo()).isPresent()) return;
+        decided.of(found)
+                .ifPresent(grant -> grants.inTheWay(grant)
+                        .ifPresentOrElse(other -> holdBack(found, other), () -> grants.open(grant)));
+    }
+
+    /** Opens a grant that was held back, once nothing is in its way any more. */
+    void retry(String caseNo) {
+        var grant = decided.of(cases.get(caseNo));
+        if (grant.isPresent() && grants.inTheWay(grant.get()).isPresent()) return;
+        grant.filter(one -> grants.ofCase(caseNo).isEmpty()).ifPresent(grants::open);
+        held.remove(caseNo);
     }
 
     /**
-     * Whoever closes the case cannot undo its decision: a person who is in another live grant is left for the street to
-     * settle, and nothing is paid on this one before.
+     * Whoever closes the case cannot undo its decision: the street of the other grant settles which of the two holds, and
+     * nothing is paid on this one before.
      */
-    private void open(Case found, NewGrant grant) {
-        if (grants.conflict(grant).isEmpty()) grants.open(grant);
-        else journal.record(new Act(found.caseNo(), "system", found.street(), "grant-held-back", Map.of()));
+    private void holdBack(Case found, Grant other) {
+        held.add(found.caseNo());
+        journal.record(new Act(
+                found.caseNo(), "system", found.street(), "grant-held-back", Map.of("grant", other.caseNo())));
+        reviews.open(other.id(), ReviewCause.HIT, "家庭成员又在 " + found.caseNo() + " 中被确认享受救助", "system");
     }
 }

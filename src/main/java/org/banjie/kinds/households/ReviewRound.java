@@ -23,6 +23,8 @@ public class ReviewRound {
     private final DueGrants due;
     private final Grants grants;
     private final Reviews reviews;
+    private final OnConfirmation confirmations;
+    private final HeldBack held;
     private final Settings settings;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -31,12 +33,16 @@ public class ReviewRound {
             DueGrants due,
             Grants grants,
             Reviews reviews,
+            OnConfirmation confirmations,
+            HeldBack held,
             Settings settings,
             TransactionTemplate transaction,
             Clock clock) {
         this.due = due;
         this.grants = grants;
         this.reviews = reviews;
+        this.confirmations = confirmations;
+        this.held = held;
         this.settings = settings;
         this.transaction = transaction;
         this.clock = clock;
@@ -48,6 +54,7 @@ public class ReviewRound {
         var today = LocalDate.now(clock);
         var notice = today.plusDays(Long.parseLong(settings.value(Reviews.KIND, "expiryNotice")));
         each(after -> due.over(today, after, PAGE), id -> grants.expire(id));
+        openHeldBack();
         each(after -> due.toReview(today, after, PAGE), id -> reviews.open(id, ReviewCause.PERIODIC, "", SYSTEM));
         each(after -> due.expiring(today, notice, after, PAGE), id -> reviews.open(id, ReviewCause.EXPIRY, "", SYSTEM));
     }
@@ -63,7 +70,17 @@ public class ReviewRound {
         }
     }
 
-    private void one(long id, Consumer<Long> act) {
+    private void openHeldBack() {
+        var last = "";
+        for (var page = held.after(last, PAGE); !page.isEmpty(); page = held.after(last, PAGE)) {
+            for (var caseNo : page) {
+                last = caseNo;
+                one(caseNo, confirmations::retry);
+            }
+        }
+    }
+
+    private <T> void one(T id, Consumer<T> act) {
         try {
             transaction.executeWithoutResult(status -> act.accept(id));
         } catch (RuntimeException failed) {

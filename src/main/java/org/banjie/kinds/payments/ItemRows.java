@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.banjie.kinds.households.Account;
 import org.banjie.kinds.households.Payable;
+import org.banjie.kinds.households.Payouts.Payout;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -70,12 +71,16 @@ class ItemRows {
                 .list();
     }
 
-    /** What was paid on a grant, newest first. */
-    List<Item> ofGrants(Collection<Long> grants, int limit) {
-        return db.sql(COLUMNS + "where grant_id = any(:ids) and state <> 'VOID' order by for_month desc, id desc limit :n")
+    /** What was paid on these grants, newest first. */
+    List<Payout> ofGrants(Collection<Long> grants, int limit) {
+        return db.sql(
+                        """
+                select for_month, amount, state from payment_item
+                where grant_id = any(:ids) and state <> 'VOID' order by for_month desc, id desc limit :n
+                """)
                 .param("ids", grants.toArray(Long[]::new))
                 .param("n", limit)
-                .query((row, n) -> item(row))
+                .query(Payout.class)
                 .list();
     }
 
