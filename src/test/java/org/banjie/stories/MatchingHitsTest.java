@@ -67,6 +67,11 @@ class MatchingHitsTest extends Story {
         recusals.recuse(reviewOf(list), DISTRICT, "表兄", "admin-1");
         var page = Visitor.signedIn(port, DISTRICT).get("/monitoring/imports/" + list.path("id").asLong());
         assertThat(page).doesNotContain(relative.caseNo());
+        var told = as(DISTRICT).get("/monitoring/imports/" + list.path("id").asLong()).json();
+        assertThat(told.path("hits").asInt()).as("as if it had not been found").isZero();
+        assertThat(told.path("opened").asInt()).isZero();
+        var other = as("district-assistance-2").get("/monitoring/imports/" + list.path("id").asLong());
+        assertThat(other.json().path("hits").asInt()).isEqualTo(1);
     }
 
     private static String row(Recipients.Recipient one) {

@@ -3,6 +3,7 @@ package org.banjie.kinds.households;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,6 +45,15 @@ public class LiveGrants {
                 .param(street)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Ids of the grants, live or not, that were decided in these cases. */
+    public Set<Long> decidedIn(Collection<String> caseNos) {
+        if (caseNos.isEmpty()) return Set.of();
+        return Set.copyOf(db.sql("select id from assistance_grant where case_no in (:cases)")
+                .param("cases", caseNos)
+                .query(Long.class)
+                .list());
     }
 
     /** Where a grant, live or not, belongs. */

@@ -1,8 +1,6 @@
 package org.banjie.kinds.monitoring.lists;
 
 import java.util.List;
-import org.banjie.access.Recusals;
-import org.banjie.access.SignedIn;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.households.LiveGrants;
 import org.banjie.kinds.monitoring.Answers;
@@ -18,16 +16,14 @@ class HitView {
     private final LiveGrants grants;
     private final Units units;
     private final Answers answers;
-    private final SignedIn signedIn;
-    private final Recusals recusals;
+    private final KeptAway away;
 
-    HitView(Hits hits, LiveGrants grants, Units units, Answers answers, SignedIn signedIn, Recusals recusals) {
+    HitView(Hits hits, LiveGrants grants, Units units, Answers answers, KeptAway away) {
         this.hits = hits;
         this.grants = grants;
         this.units = units;
         this.answers = answers;
-        this.signedIn = signedIn;
-        this.recusals = recusals;
+        this.away = away;
     }
 
     /** @param grantNo number of the case the grant was decided in; {@code answer} what the street says, in words */
@@ -37,14 +33,14 @@ class HitView {
     record Rows(List<Row> rows, Hits.Count count, Long next) {}
 
     Rows page(Import list, long after) {
-        var found = hits.page(list.id(), after, ROWS + 1);
+        var unknown = away.grants();
+        var found = hits.page(list.id(), after, unknown, ROWS + 1);
         boolean more = found.size() > ROWS;
         var shown = more ? found.subList(0, ROWS) : found;
-        return new Rows(rows(shown), hits.count(list.id()), more ? shown.get(ROWS - 1).id() : null);
+        return new Rows(rows(shown), hits.count(list.id(), unknown), more ? shown.get(ROWS - 1).id() : null);
     }
 
     private List<Row> rows(List<Hits.Found> shown) {
-        var barred = recusals.casesBarredFor(signedIn.actor().uid());
         var places = grants.places(shown.stream().map(Hits.Found::grantId).toList());
         var said = answers.of(shown.stream().map(Hits.Found::review).toList());
         return shown.stream()
@@ -53,7 +49,6 @@ class HitView {
                     String street = units.get(place.street()).name();
                     return new Row(hit.line(), place.caseNo(), street, hit.review(), said.get(hit.review()));
                 })
-                .filter(row -> !barred.contains(row.grantNo()) && !barred.contains(String.valueOf(row.review())))
                 .toList();
     }
 }

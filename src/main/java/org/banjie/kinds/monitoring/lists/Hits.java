@@ -1,6 +1,7 @@
 package org.banjie.kinds.monitoring.lists;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -65,14 +66,16 @@ class Hits {
     /** @param open hits the street has not answered yet; {@code answered} those it has */
     record Count(long open, long answered) {}
 
-    Count count(long list) {
+    /** @param without grants that are not counted */
+    Count count(long list, Set<Long> without) {
         return db.sql(
                         """
                 select count(*) filter (where r.answer is null) as open, count(r.answer) as answered
                 from monitoring_hit h left join monitoring_review r on r.case_no = h.review
-                where h.import = ? and not h.over
+                where h.import = :list and not h.over and not h.grant_id = any(:without)
                 """)
-                .param(list)
+                .param("list", list)
+                .param("without", without.toArray(Long[]::new))
                 .query(Count.class)
                 .single();
     }
@@ -80,13 +83,17 @@ class Hits {
     /** @param review the case in which the street verifies it; null while it waits to be opened */
     record Found(long id, long line, long grantId, String review, boolean over) {}
 
-    List<Found> page(long list, long after, int limit) {
+    /** @param without grants that are left out */
+    List<Found> page(long list, long after, Set<Long> without, int limit) {
         return db.sql(
                         """
                 select id, line, grant_id, review, over from monitoring_hit
-                where import = ? and id > ? order by id limit ?
+                where import = :list and id > :after and not grant_id = any(:without) order by id limit :limit
                 """)
-                .params(list, after, limit)
+                .param("list", list)
+                .param("after", after)
+                .param("without", without.toArray(Long[]::new))
+                .param("limit", limit)
                 .query(Found.class)
                 .list();
     }

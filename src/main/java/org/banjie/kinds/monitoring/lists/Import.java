@@ -33,6 +33,29 @@ record Import(
         Instant uploadedAt,
         Instant finishedAt) {
 
+    /** As it looks without some of its hits. */
+    Import less(long hidden, long openedOfThem) {
+        return new Import(
+                id,
+                list,
+                fileName,
+                form,
+                charset,
+                sha256,
+                size,
+                chunks,
+                state,
+                failure,
+                lastLine,
+                good,
+                bad,
+                hits - hidden,
+                Math.max(0, opened - openedOfThem),
+                uploadedBy,
+                uploadedAt,
+                finishedAt);
+    }
+
     public boolean over() {
         return state.isOver();
     }

@@ -22,13 +22,21 @@ class ImportDesk {
     private final ListKinds kinds;
     private final Imports imports;
     private final ListContent content;
+    private final KeptAway away;
     private final Background background;
 
-    ImportDesk(Watchers watchers, ListKinds kinds, Imports imports, ListContent content, Background background) {
+    ImportDesk(
+            Watchers watchers,
+            ListKinds kinds,
+            Imports imports,
+            ListContent content,
+            KeptAway away,
+            Background background) {
         this.watchers = watchers;
         this.kinds = kinds;
         this.imports = imports;
         this.content = content;
+        this.away = away;
         this.background = background;
     }
 
@@ -58,13 +66,14 @@ class ImportDesk {
     Import get(long id) {
         watchers.looking();
         return imports.find(id)
+                .map(found -> away.from(List.of(found)).get(0))
                 .orElseThrow(() -> new Refusal(
                         Nature.NOT_FOUND, "unknown-import", "monitoring.import.unknown", Long.toString(id)));
     }
 
     List<Import> page(long before, int limit) {
         watchers.looking();
-        return imports.page(before, limit);
+        return away.from(imports.page(before, limit));
     }
 
     private long keep(Actor by, ListKind kind, String name, Arrival.Looks looks, InputStreamSource file)
