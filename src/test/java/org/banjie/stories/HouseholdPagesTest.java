@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.banjie.access.Recusals;
 import org.banjie.kinds.households.Category;
 import org.banjie.kinds.households.Grants;
@@ -127,13 +128,24 @@ class HouseholdPagesTest extends DeskStory {
 
     @Test
     void whoever_takes_an_application_in_reads_what_was_decided_for_the_family_before() {
-        var first = files(Household.of(3, "900"));
+        var person = Citizens.born("19800101");
+        var first = filesFor(person);
         does(CLERK, first, "Task_CheckCompleteness", "DECLINE");
-        var second = files(Household.of(3, "900"));
+        var second = filesFor(person);
         var page = signedIn(CLERK, "/worklist/cases/" + second);
         says(page, "家庭成员以往的申请和救助");
         says(page, first + "（不予受理");
-        says(page, "最低生活保障，每月 2,085 元");
+        says(page, "最低生活保障，每月 695 元");
         browser.screenshot(page, "households-earlier");
+    }
+
+    private String filesFor(String person) {
+        var family = Household.of(1, "900");
+        family.member(0).put("idNo", person);
+        var application = family.application(family.area());
+        application.put("applicant", Map.of("name", "王建国", "idNo", person, "phone", "13800000000"));
+        var reply = as(CLERK).post("/cases", application);
+        assertThat(reply.status()).as(reply.json().toString()).isEqualTo(201);
+        return reply.json().path("caseNo").asText();
     }
 }

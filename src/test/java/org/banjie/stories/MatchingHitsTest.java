@@ -30,7 +30,7 @@ class MatchingHitsTest extends Story {
         var recipients = new Recipients(grants);
         var dead = recipients.in(VILLAGE);
         recipients.in(VILLAGE);
-        var list = settled("DEATH", "身份证号,姓名,死亡日期", row(dead), "310227195503150024,陈阿婆,2026-01-06", row(dead));
+        var list = settled("DEATH", "身份证号,姓名,死亡日期", row(dead), Citizens.born("19550315") + ",陈阿婆,2026-01-06", row(dead));
         assertThat(list.path("hits").asInt()).isEqualTo(1);
         assertThat(list.path("state").asText()).isEqualTo("DONE");
         var review = reviewOf(list);
