@@ -40,7 +40,7 @@ class FormIslandTest {
         page.getByText("开始填写").click();
 
         assertThat(page.getByText("第 1 步，共 5 步")).isVisible();
-        page.getByLabel("申请的救助").selectOption("最低生活保障（低保）");
+        page.getByLabel("申请的救助").selectOption("最低生活保障");
         page.getByLabel("疾病").check();
         browser.axe(page);
         next(page);

@@ -90,6 +90,8 @@ class MonitoringPagesTest extends DeskStory {
     void a_benefit_is_proposed_a_household_left_out_and_another_approves() {
         new Recipients(grants).in(VILLAGE, Category.MARGINAL, 2);
         var page = signedIn(DISTRICT, "/monitoring/benefits", new Person().withWidth(1280));
+        // folded away once there are others
+        page.evaluate("document.querySelectorAll('main details').forEach(one => one.open = true)");
         page.getByLabel("名称").fill("价格临时补贴");
         page.locator("main form button").click();
         assertThat(page.locator(".error-summary")).containsText("金额应大于 0");
