@@ -9,6 +9,14 @@ import org.banjie.cases.Case;
 import org.banjie.cases.Decision;
 import org.banjie.cases.Decisions;
 import org.banjie.kinds.CaseFacts;
+import org.banjie.kinds.assistance.decision.GrantWords;
+import org.banjie.kinds.assistance.entitlement.Findings;
+import org.banjie.kinds.assistance.entitlement.Household;
+import org.banjie.kinds.assistance.entitlement.Proposal;
+import org.banjie.kinds.assistance.entitlement.Proposals;
+import org.banjie.kinds.assistance.entitlement.Tables;
+import org.banjie.kinds.assistance.publicity.Publicities;
+import org.banjie.kinds.assistance.publicity.PublicityPeriod;
 import org.springframework.stereotype.Component;
 
 /** What assistance adds to the facts of a case: the household, what the tables propose, the public notice. */

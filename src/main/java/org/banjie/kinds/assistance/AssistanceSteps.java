@@ -16,6 +16,14 @@ import org.banjie.journal.Journal;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.CaseSteps;
 import org.banjie.kinds.Settings;
+import org.banjie.kinds.assistance.decision.RandomChecks;
+import org.banjie.kinds.assistance.decision.Ruling;
+import org.banjie.kinds.assistance.entitlement.Proposal;
+import org.banjie.kinds.assistance.entitlement.Proposals;
+import org.banjie.kinds.assistance.entitlement.Tables;
+import org.banjie.kinds.assistance.publicity.Publicities;
+import org.banjie.kinds.assistance.publicity.Publicity;
+import org.banjie.kinds.assistance.publicity.PublicityPeriod;
 import org.banjie.time.Limits;
 
 /** The verbs of the assistance model: {@code ${assistance.propose(caseNo)}}. */

@@ -3,6 +3,7 @@ package org.banjie.kinds.assistance;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.banjie.kinds.assistance.entitlement.Household;
 import org.springframework.stereotype.Component;
 
 /** By how much the income known from a case is above the standard that is in force today. */
