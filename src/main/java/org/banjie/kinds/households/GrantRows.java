@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** The table of grants and the people in each. */
 @Repository
-class GrantRows {
+public class GrantRows {
 
     /** The amount is that of the last decided row that has begun, else of the first one to come. */
     private static final String COLUMNS =
@@ -70,7 +70,7 @@ class GrantRows {
                 .update();
     }
 
-    Optional<Grant> find(long id) {
+    public Optional<Grant> find(long id) {
         return one("where g.id = :key", id);
     }
 
@@ -105,7 +105,7 @@ class GrantRows {
     }
 
     /** The newest grants that one of these people is or was in. */
-    List<Grant> ofPeople(List<byte[]> people, int limit) {
+    public List<Grant> ofPeople(List<byte[]> people, int limit) {
         if (people.isEmpty()) return List.of();
         return query(
                         """
@@ -118,7 +118,7 @@ class GrantRows {
                 .list();
     }
 
-    List<Grant> ofHousehold(long household) {
+    public List<Grant> ofHousehold(long household) {
         return query("where g.household = :household order by g.starts_on desc, g.id desc limit 100")
                 .param("household", household)
                 .query(Grant.class)

@@ -71,7 +71,7 @@ public class Grants {
     }
 
     /** The live grant that keeps this one from being opened. */
-    Optional<Grant> inTheWay(NewGrant grant) {
+    public Optional<Grant> inTheWay(NewGrant grant) {
         if (!grant.category().excludesOthers()) return Optional.empty();
         return grant.members().stream()
                 .flatMap(person -> excluding(person).stream())
@@ -121,7 +121,7 @@ public class Grants {
     }
 
     /** Ends a grant whose last day has passed; one that is over already stays as it is. */
-    void expire(long id) {
+    public void expire(long id) {
         var grant = rows.lock(id).orElseThrow(Grants::unknown);
         if (!grant.live()) return;
         amounts.close(id, GrantStatus.ENDED);
@@ -163,7 +163,7 @@ public class Grants {
                 Nature.CONFLICT, "in-live-grant", "households.in-live-grant", person.name(), other.caseNo());
     }
 
-    static Refusal unknown() {
+    public static Refusal unknown() {
         return new Refusal(Nature.NOT_FOUND, "unknown-grant", "households.unknown-grant");
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** The tables of households and who belongs to them; a person belongs to one household at a time. */
 @Repository
-class HouseholdRows {
+public class HouseholdRows {
 
     private final JdbcClient db;
     private final Vault vault;
@@ -81,7 +81,7 @@ class HouseholdRows {
                 .update();
     }
 
-    byte[] index(String idNo) {
+    public byte[] index(String idNo) {
         return vault.blindIndex("person", idNo);
     }
 

@@ -20,7 +20,7 @@ public enum ReviewCause {
     EXPIRY;
 
     /** Whether the district reads what the street found before it is decided. */
-    boolean answersToDistrict() {
+    public boolean answersToDistrict() {
         return this == HIT || this == SPOT_CHECK;
     }
 }

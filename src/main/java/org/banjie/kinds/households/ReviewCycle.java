@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** When a grant must be looked at again, as the table {@code review-cycle} says. */
 @Component
-class ReviewCycle {
+public class ReviewCycle {
 
     private final Rules rules;
 
@@ -24,7 +24,7 @@ class ReviewCycle {
      * @param irregular whether the household's income is irregular or someone in it could work
      * @return null where nothing is to be looked at again
      */
-    LocalDate next(Category category, LocalDate from, boolean irregular) {
+    public LocalDate next(Category category, LocalDate from, boolean irregular) {
         return rules.decide("review-cycle", Map.of("category", category.name(), "irregular", irregular))
                 .map(row -> from.plusMonths(((Number) row.get("months")).longValue()))
                 .orElse(null);

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** The reviews of each grant and everything that set them off. */
 @Repository
-class ReviewRows {
+public class ReviewRows {
 
     private static final String COLUMNS = "select case_no, grant_id, due_on, opened_on, closed_on from grant_review ";
 
@@ -31,7 +31,7 @@ class ReviewRows {
                 .optional();
     }
 
-    Review get(String caseNo) {
+    public Review get(String caseNo) {
         return db.sql(COLUMNS + "where case_no = ?")
                 .param(caseNo)
                 .query(Review.class)
@@ -51,7 +51,7 @@ class ReviewRows {
                 .update();
     }
 
-    void close(String caseNo) {
+    public void close(String caseNo) {
         db.sql("update grant_review set closed_on = ? where case_no = ?")
                 .params(LocalDate.now(clock), caseNo)
                 .update();
@@ -67,7 +67,7 @@ class ReviewRows {
     }
 
     /** What set the review off, first to last. */
-    List<ReviewCause> causes(String caseNo) {
+    public List<ReviewCause> causes(String caseNo) {
         return db.sql("select cause from review_cause where case_no = ? order by id")
                 .param(caseNo)
                 .query((row, n) -> ReviewCause.valueOf(row.getString(1)))
@@ -75,7 +75,7 @@ class ReviewRows {
     }
 
     /** The day the earliest of what set it off happened. */
-    LocalDate since(String caseNo) {
+    public LocalDate since(String caseNo) {
         return db.sql("select min(since) from review_cause where case_no = ?")
                 .param(caseNo)
                 .query(LocalDate.class)

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Reviews {
 
-    static final String KIND = "review";
+    public static final String KIND = "review";
 
     private final GrantRows grants;
     private final ReviewRows rows;

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** What a change of keys has to reach in the register of households. */
 @Configuration(proxyBeanMethods = false)
-class SealedColumns {
+public class SealedColumns {
 
     @Bean
     static SealedColumn householdMemberNumbers() {
@@ -32,7 +32,7 @@ class SealedColumns {
         return "review_cause.detail:" + id;
     }
 
-    static String member(long id) {
+    public static String member(long id) {
         return "household_member.id:" + id;
     }
 
