@@ -172,12 +172,16 @@ public class Cases {
 
     /** Records 受理: from this day the statutory limit runs. */
     public LocalDate accept(String caseNo) {
-        var today = LocalDate.now(clock);
+        return accept(caseNo, LocalDate.now(clock));
+    }
+
+    /** As {@link #accept(String)}, where the law counts from another day than today. */
+    public LocalDate accept(String caseNo, LocalDate on) {
         db.sql("update cases set accepted_on = ? where case_no = ?")
-                .params(today, caseNo)
+                .params(on, caseNo)
                 .update();
         enter(caseNo, CaseStatus.ACCEPTED);
-        return today;
+        return on;
     }
 
     private Optional<String> sealedCode(String caseNo) {

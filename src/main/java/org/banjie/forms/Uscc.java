@@ -44,6 +44,20 @@ public record Uscc(String code) {
         return text.strip().toUpperCase(Locale.ROOT);
     }
 
+    /**
+     * Makes a code: both check characters are worked out.
+     *
+     * @param authority the first eight characters: who registers, what, and the region (51310117)
+     * @param organisation the eight of the organisation's own code
+     * @throws IllegalArgumentException if these are not such characters
+     */
+    public static Uscc of(String authority, String organisation) {
+        var sixteen = authority + organisation;
+        if (!SHAPE.matcher(sixteen + "00").matches()) throw new IllegalArgumentException("not the parts of a code");
+        var seventeen = sixteen + organisationCheck(sixteen);
+        return new Uscc(seventeen + check(seventeen));
+    }
+
     private static char check(String code) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) sum += ALPHABET.indexOf(code.charAt(i)) * WEIGHTS[i];

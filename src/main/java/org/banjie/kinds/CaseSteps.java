@@ -55,6 +55,11 @@ public class CaseSteps {
         deadlines.start(cases.get(caseNo), on);
     }
 
+    /** 视为受理: nobody answered in time, so the limit runs from the day the law names. */
+    public void acceptAsOf(String caseNo, LocalDate on) {
+        deadlines.start(cases.get(caseNo), cases.accept(caseNo, on));
+    }
+
     /** 一次性告知: back to the applicant with everything that is missing; the limit has not started. */
     public void askForCorrection(String caseNo) {
         cases.enter(caseNo, CaseStatus.CORRECTION);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.banjie.cases.ApplicantType;
+import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.time.DayUnit;
 
 /**
@@ -53,8 +54,12 @@ public record Kind(
     /** Which answer tells what is applied for, and how a case number begins for it. */
     public record Category(String answer, Map<String, String> prefixes, String otherwise, Map<String, Words> names) {}
 
-    /** Which answers tell the place a case belongs to, and where the people live. */
-    public record Jurisdiction(String area, String residence, String basis) {}
+    /**
+     * Which answers tell the place a case belongs to, and where the people live.
+     *
+     * @param signedBy who signs before there is a decision: the DISTRICT, or null for the street that took it in
+     */
+    public record Jurisdiction(String area, String residence, String basis, UnitLevel signedBy) {}
 
     /**
      * The statutory limit from acceptance.

@@ -92,10 +92,16 @@ class Papers {
         general.put("appliedOn", LocalDate.ofInstant(found.handedInAt(), clock.getZone()));
         general.put("acceptedOn", found.acceptedOn());
         general.put("contact", kind.contact().zh());
-        general.put("organ", units.streetOf(found.intakeUnit()).code());
+        general.put("organ", signer(kind, found));
         general.put("missing", completeness.missing(found));
         general.put("goTo", completeness.whereToGo(found).orElse(kind.contact().zh()));
         return general;
+    }
+
+    private String signer(Kind kind, Case found) {
+        return kind.jurisdiction().signedBy() == UnitLevel.DISTRICT
+                ? units.districtOf(found.area()).code()
+                : units.streetOf(found.intakeUnit()).code();
     }
 
     private Map<String, Object> reasons(Case found) {

@@ -38,6 +38,7 @@ class Composition {
         model.put("basis", paper.basisOn(today));
         model.put("remedies", paper.remedies() ? catalogue.remedies(today) : null);
         model.put("tracking", paper.tracking() ? Press.qrCode(tracking.of(caseNo)) : null);
+        model.put("verify", facts.get("verifyAt") instanceof String address ? Press.qrCode(address) : null);
         return press.print(paper.template(), model);
     }
 

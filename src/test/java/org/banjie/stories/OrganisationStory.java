@@ -1,0 +1,67 @@
+package org.banjie.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+/** Organisations that are founded and change. */
+abstract class OrganisationStory extends Story {
+
+    static final Map<String, ?> SEEN = Map.of("promiseSeen", true, "clausesSeen", true);
+    static final Map<String, ?> IN_STEP = Map.of("sync", List.of("PROMISE", "CLAUSES"));
+
+    String found(Founders founders) {
+        return apply(founders.application());
+    }
+
+    String apply(Map<String, ?> application) {
+        var reply = as("registrar").post("/cases", application);
+        assertThat(reply.status()).as(reply.json().toString()).isEqualTo(201);
+        timeline.settle();
+        return reply.json().path("caseNo").asText();
+    }
+
+    void isAgreed(String caseNo) {
+        does("competent-unit", caseNo, "Task_CompetentUnit", "AGREE");
+        does("industry-regulator", caseNo, "Task_IndustryRegulator", "AGREE");
+        does("party-building", caseNo, "Task_PartyBuilding", "AGREE", SEEN);
+    }
+
+    void isChecked(String caseNo) {
+        does("registrar", caseNo, "Task_SiteCheck", "RECORDED");
+        does("registrar-2", caseNo, "Task_SiteCheckCosign", "SIGNED");
+    }
+
+    /** From the first look at the papers to the certificate. */
+    String isRegistered(Founders founders) {
+        var caseNo = found(founders);
+        does("registrar", caseNo, "Task_CheckCompleteness", "ACCEPT");
+        isAgreed(caseNo);
+        isChecked(caseNo);
+        does("registrar", caseNo, "Task_SectionOpinion", "PROPOSE_GRANT");
+        does("district-approver", caseNo, "Task_Decide", "GRANT", IN_STEP);
+        does("registrar", caseNo, "Task_Certificate", "ISSUED", Map.of("partySurvey", true));
+        return usccOf(caseNo);
+    }
+
+    /** A registered organisation's matter, which needs no joint review. */
+    void isGranted(String caseNo) {
+        does("registrar", caseNo, "Task_CheckCompleteness", "ACCEPT");
+        isChecked(caseNo);
+        does("registrar", caseNo, "Task_SectionOpinion", "PROPOSE_GRANT");
+        does("district-approver", caseNo, "Task_Decide", "GRANT");
+        does("registrar", caseNo, "Task_Certificate", "ISSUED", Map.of("oldReturned", true));
+    }
+
+    String usccOf(String caseNo) {
+        return db.sql("select uscc from organisation where case_no = ?")
+                .param(caseNo)
+                .query(String.class)
+                .single();
+    }
+
+    String statusOf(String caseNo) {
+        return as("registrar").get("/cases/" + caseNo).json().path("status").asText();
+    }
+}

@@ -1,0 +1,139 @@
+package org.banjie.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.banjie.forms.Uscc;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** An organisation is founded: received, reviewed by all at once, checked by two, decided, entered, certified. */
+class OrganisationsStoryTest extends OrganisationStory {
+
+    @Test
+    void an_association_gets_its_code_and_its_certificate() {
+        clock.goesTo("2026-02-10T09:00");
+        var founders = Founders.ofAssociation();
+        var caseNo = found(founders);
+        assertThat(caseNo).startsWith("SZ-" + STREET);
+        assertThat(papers().text(caseNo, "receipt")).contains("2026年2月24日", "逾期不告知");
+        does("registrar", caseNo, "Task_CheckCompleteness", "ACCEPT");
+        assertThat(papers().text(caseNo, "acceptance")).contains("上海市松江区民政局", "2026年4月11日");
+        assertThat(stepsOpenFor(caseNo))
+                .containsExactly("Task_CompetentUnit", "Task_IndustryRegulator", "Task_PartyBuilding");
+        isAgreed(caseNo);
+        isChecked(caseNo);
+        does("registrar", caseNo, "Task_SectionOpinion", "PROPOSE_GRANT");
+        does("district-approver", caseNo, "Task_Decide", "GRANT", IN_STEP);
+        var uscc = usccOf(caseNo);
+        assertThat(Uscc.fault(uscc)).isEmpty();
+        assertThat(uscc).startsWith("51310117MJ");
+        assertThat(papers().text(caseNo, "decision")).contains("准予", founders.name(), uscc);
+        var early = tries("registrar", caseNo, "Task_Certificate", "ISSUED", Map.of());
+        assertThat(early.json().path("errors").findValuesAsText("code")).containsExactly("certificate-partySurvey");
+        does("registrar", caseNo, "Task_Certificate", "ISSUED", Map.of("partySurvey", true));
+        assertThat(papers().text(caseNo, "certificate")).contains(uscc, "周文", "2030年2月9日");
+        assertThat(papers().text(caseNo, "public-notice")).contains(founders.name());
+        assertThat(statusOf(caseNo)).isEqualTo("APPROVED");
+    }
+
+    @Test
+    @DisplayName("30: the industry dissents: a conference, and the decision answers")
+    void scenario_30() {
+        var caseNo = found(Founders.ofAssociation());
+        does("registrar", caseNo, "Task_CheckCompleteness", "ACCEPT");
+        does("competent-unit", caseNo, "Task_CompetentUnit", "AGREE");
+        does("party-building", caseNo, "Task_PartyBuilding", "AGREE", SEEN);
+        does("industry-regulator", caseNo, "Task_IndustryRegulator", "DISAGREE");
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Conference");
+        does("registrar", caseNo, "Task_Conference", "UNSETTLED");
+        isChecked(caseNo);
+        var silent = tries("registrar", caseNo, "Task_SectionOpinion", "PROPOSE_GRANT", Map.of());
+        assertThat(silent.json().path("errors").findValuesAsText("code")).containsExactly("dissent-unanswered");
+        var answer = Map.of("dissentAnswer", "场地已另行落实");
+        does("registrar", caseNo, "Task_SectionOpinion", "PROPOSE_GRANT", answer);
+        var decision = new HashMap<String, Object>(IN_STEP);
+        assertThat(tries("district-approver", caseNo, "Task_Decide", "GRANT", decision).status()).isEqualTo(422);
+        decision.putAll(answer);
+        does("district-approver", caseNo, "Task_Decide", "GRANT", decision);
+        assertThat(papers().text(caseNo, "decision")).contains("行业管理部门", "不同意", "场地已另行落实");
+    }
+
+    @Test
+    void against_the_competent_unit_nothing_is_granted() {
+        var caseNo = found(Founders.ofAssociation());
+        does("registrar", caseNo, "Task_CheckCompleteness", "ACCEPT");
+        does("competent-unit", caseNo, "Task_CompetentUnit", "DISAGREE");
+        does("industry-regulator", caseNo, "Task_IndustryRegulator", "AGREE");
+        does("party-building", caseNo, "Task_PartyBuilding", "AGREE", SEEN);
+        does("registrar", caseNo, "Task_Conference", "UNSETTLED");
+        does("competent-unit", caseNo, "Task_CompetentUnitConfirm", "DISAGREE");
+        isChecked(caseNo);
+        var answer = Map.of("dissentAnswer", "已说明");
+        var refused = tries("registrar", caseNo, "Task_SectionOpinion", "PROPOSE_GRANT", answer);
+        assertThat(refused.json().path("errors").findValuesAsText("code")).containsExactly("competent-unit-dissents");
+        does("registrar", caseNo, "Task_SectionOpinion", "PROPOSE_REFUSE");
+        does("district-approver", caseNo, "Task_Decide", "REFUSE");
+        assertThat(papers().text(caseNo, "refused")).contains("不予", "第十三条", "行政复议");
+        does("registrar", caseNo, "Task_ServeRefusal", "SERVED");
+        assertThat(statusOf(caseNo)).isEqualTo("REJECTED");
+    }
+
+    @Test
+    void party_building_is_in_step_or_nothing_is_decided() {
+        var caseNo = found(Founders.ofAssociation());
+        does("registrar", caseNo, "Task_CheckCompleteness", "ACCEPT");
+        does("competent-unit", caseNo, "Task_CompetentUnit", "AGREE");
+        does("industry-regulator", caseNo, "Task_IndustryRegulator", "AGREE");
+        var unseen = tries("party-building", caseNo, "Task_PartyBuilding", "AGREE", Map.of());
+        assertThat(unseen.json().path("errors").findValuesAsText("code")).containsOnly("party-unchecked");
+        does("party-building", caseNo, "Task_PartyBuilding", "AGREE", SEEN);
+        isChecked(caseNo);
+        does("registrar", caseNo, "Task_SectionOpinion", "PROPOSE_GRANT");
+        var early = tries("district-approver", caseNo, "Task_Decide", "GRANT", Map.of());
+        assertThat(early.json().path("errors").findValuesAsText("code")).containsExactly("party-out-of-step");
+    }
+
+    @Test
+    @DisplayName("33: the name on the register is nobody else's")
+    void scenario_33() {
+        var first = Founders.ofAssociation();
+        isRegistered(first);
+        var second = Founders.ofAssociation().with("name", first.name());
+        var reply = as("registrar").post("/cases", second.application());
+        assertThat(reply.json().path("errors").findValuesAsText("code")).containsExactly("name-taken");
+        assertThat(reply.json().toString()).contains("第十三条");
+    }
+
+    @Test
+    @DisplayName("34: who already represents an association cannot represent another; somebody else can be named")
+    void scenario_34() {
+        var first = Founders.ofAssociation();
+        isRegistered(first);
+        var second = Founders.ofAssociation();
+        var chair = second.officer().path("idNo").asText();
+        second.officer().put("idNo", first.officer().path("idNo").asText());
+        var reply = as("registrar").post("/cases", second.application());
+        assertThat(reply.json().path("errors").findValuesAsText("code")).containsExactly("officer-heads-elsewhere");
+        assertThat(reply.json().toString()).contains("第十四条", "answers.officers[0].idNo");
+        second.officer().put("idNo", chair);
+        assertThat(found(second)).isNotBlank();
+    }
+
+    @Test
+    void anybody_reads_the_register_and_no_identity_number_is_in_it() throws Exception {
+        var founders = Founders.ofAssociation();
+        var uscc = isRegistered(founders);
+        var page = java.net.http.HttpClient.newHttpClient()
+                .send(
+                        java.net.http.HttpRequest.newBuilder(java.net.URI.create(
+                                        "http://127.0.0.1:" + port + "/organisations/" + uscc))
+                                .build(),
+                        java.net.http.HttpResponse.BodyHandlers.ofString());
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains(founders.name(), uscc, "周文", "正常");
+        assertThat(List.of(page.body())).noneMatch(text -> text.contains(founders.officer().path("idNo").asText()));
+    }
+}
