@@ -1,6 +1,7 @@
 package org.banjie.kinds.assistance.emergency;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +47,7 @@ class AidFirstRules implements AnswerRules {
         if (amount.isBlank()) return List.of(error("aid-amount", ""));
         var limit = limit(submission.caseNo());
         return new BigDecimal(amount).compareTo(limit) > 0
-                ? List.of(error("aid-limit", limit.toPlainString()))
+                ? List.of(error("aid-limit", limit.setScale(2, RoundingMode.DOWN).toPlainString()))
                 : List.of();
     }
 
