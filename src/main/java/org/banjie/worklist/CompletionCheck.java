@@ -12,6 +12,7 @@ import org.banjie.kinds.FormCheck;
 import org.banjie.kinds.Forms;
 import org.banjie.site.InputError;
 import org.banjie.site.Invalid;
+import org.banjie.worklist.items.WorkItem;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;

@@ -18,6 +18,10 @@ import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.site.Nature;
 import org.banjie.site.Refusal;
+import org.banjie.worklist.items.Bars;
+import org.banjie.worklist.items.WorkItem;
+import org.banjie.worklist.items.WorkItems;
+import org.banjie.worklist.list.DoneItems;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -4,13 +4,21 @@ import java.util.List;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
 import org.banjie.cases.Cases;
+import org.banjie.worklist.items.Bars;
+import org.banjie.worklist.items.WorkItem;
+import org.banjie.worklist.items.WorkItems;
+import org.banjie.worklist.list.Box;
+import org.banjie.worklist.list.DoneItems;
+import org.banjie.worklist.list.Listing;
+import org.banjie.worklist.list.Page;
+import org.banjie.worklist.list.Query;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A person's lists and steps, as pages and the API read them. */
 @Service
 @Transactional
-class Worklist {
+public class Worklist {
 
     private final Listing listing;
     private final DoneItems done;
@@ -28,12 +36,12 @@ class Worklist {
         this.recusals = recusals;
     }
 
-    Page page(Actor actor, Query query) {
+    public Page page(Actor actor, Query query) {
         return query.box() == Box.DONE ? done.page(actor.uid(), query) : listing.page(actor, query);
     }
 
     /** How many open steps a box holds, counted up to that many. */
-    Page.Count count(Actor actor, Box box, int most) {
+    public Page.Count count(Actor actor, Box box, int most) {
         return listing.count(actor, box, most);
     }
 
@@ -41,7 +49,7 @@ class Worklist {
      * A step this person may work on; from now on it is no longer new to them. One of a case from which they must keep away is not
      * there.
      */
-    WorkItem open(Actor actor, String taskId) {
+    public WorkItem open(Actor actor, String taskId) {
         var item = items.find(taskId)
                 .filter(one -> !recusals.isRecused(one.caseNo(), actor.uid()))
                 .orElseThrow(Desk::gone);
@@ -51,7 +59,7 @@ class Worklist {
     }
 
     /** The open steps of a case, whoever may do them. */
-    List<WorkItem> openSteps(String caseNo) {
+    public List<WorkItem> openSteps(String caseNo) {
         return items.ofCase(caseNo);
     }
 }

@@ -1,9 +1,0 @@
-package org.banjie.worklist;
-
-/** The boxes of a desk: what waits for my offices, what I have taken, what I have done, what I follow. */
-public enum Box {
-    TODO,
-    MINE,
-    DONE,
-    FOLLOWED
-}

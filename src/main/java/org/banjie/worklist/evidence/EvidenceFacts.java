@@ -1,0 +1,124 @@
+package org.banjie.worklist.evidence;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.banjie.cases.Applicant;
+import org.banjie.cases.Case;
+import org.banjie.cases.Cases;
+import org.banjie.cases.Decision;
+import org.banjie.jurisdiction.Unit;
+import org.banjie.jurisdiction.Units;
+import org.banjie.kinds.CaseFile;
+import org.banjie.kinds.Facts;
+import org.banjie.kinds.Sight;
+import org.banjie.site.Dates;
+import org.banjie.time.StatutoryLimit;
+import org.banjie.vault.Mask;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The main facts of a case as names and values; to those who see only what is public, only what the kind publishes. */
+@Component
+class EvidenceFacts {
+
+    private final Cases cases;
+    private final Facts facts;
+    private final Units units;
+    private final Dates dates;
+    private final MessageSource texts;
+
+    EvidenceFacts(Cases cases, Facts facts, Units units, Dates dates, MessageSource texts) {
+        this.cases = cases;
+        this.facts = facts;
+        this.units = units;
+        this.dates = dates;
+        this.texts = texts;
+    }
+
+    Map<String, String> of(CaseFile file, Sight sight, Locale locale) {
+        var pairs = new Pairs(locale);
+        if (sight == Sight.PUBLIC) published(pairs, file);
+        else people(pairs, file.found(), sight);
+        pairs.put("status", status(file.found(), locale));
+        if (sight == Sight.PUBLIC) return pairs.all;
+        if (sight == Sight.FULL) pairs.all.putAll(facts.shown(file.found(), locale));
+        dates(pairs, file);
+        file.decision().ifPresent(decision -> decision(pairs, decision));
+        return pairs.all;
+    }
+
+    /** Name, size of the household, amount: whatever the kind lists as public, as far as it is known by now. */
+    private void published(Pairs pairs, CaseFile file) {
+        var known = facts.of(file.found());
+        for (var field : file.kind().publicFields()) {
+            switch (field) {
+                case "name" -> pairs.put("name", file.found().applicantName());
+                case "amount" -> pairs.put("amount", amount(file, known));
+                default -> pairs.put(field, known.get(field) == null ? null : String.valueOf(known.get(field)));
+            }
+        }
+    }
+
+    private static String amount(CaseFile file, Map<String, Object> known) {
+        return file.decision()
+                .map(Decision::amount)
+                .map(BigDecimal::toPlainString)
+                .orElseGet(() -> known.get("amount") == null ? null : String.valueOf(known.get("amount")));
+    }
+
+    private void people(Pairs pairs, Case found, Sight sight) {
+        Applicant applicant = cases.applicant(found.caseNo());
+        boolean full = sight == Sight.FULL;
+        pairs.put("name", full ? applicant.name() : Mask.name(applicant.name()));
+        pairs.put("idNo", full ? applicant.idNo() : Mask.idNo(applicant.idNo()));
+        pairs.put("phone", full ? applicant.phone() : Mask.phone(applicant.phone()));
+        pairs.put("area", place(found.area()));
+        pairs.put("residence", found.residence() == null ? null : place(found.residence()));
+        pairs.put("intake", place(found.intakeUnit()));
+    }
+
+    private void dates(Pairs pairs, CaseFile file) {
+        pairs.put("handedInAt", dates.moment(file.found().handedInAt()));
+        pairs.put("acceptedOn", dates.day(file.found().acceptedOn()));
+        pairs.put(
+                "dueOn", file.limit().map(StatutoryLimit::dueOn).map(dates::day).orElse(null));
+        pairs.put("closedAt", dates.moment(file.found().closedAt()));
+    }
+
+    private void decision(Pairs pairs, Decision decision) {
+        pairs.put("decidedOn", dates.day(decision.decidedOn()));
+        pairs.put("office", place(decision.office()));
+        pairs.put("amount", decision.amount() == null ? null : decision.amount().toPlainString());
+        pairs.put("startsOn", dates.day(decision.startsOn()));
+        pairs.put("reason", decision.reason());
+    }
+
+    private String status(Case found, Locale locale) {
+        return texts.getMessage("worklist.status." + found.status(), null, locale);
+    }
+
+    private String place(String code) {
+        var unit = units.find(code);
+        var above = unit.map(Unit::parent).flatMap(units::find).filter(one -> one.parent() != null);
+        return above.map(one -> one.name() + " ").orElse("")
+                + unit.map(Unit::name).orElse(code);
+    }
+
+    private final class Pairs {
+
+        private final Map<String, String> all = new LinkedHashMap<>();
+        private final Locale locale;
+
+        private Pairs(Locale locale) {
+            this.locale = locale;
+        }
+
+        void put(String key, String value) {
+            if (value != null && !value.isBlank()) {
+                all.put(texts.getMessage("worklist.fact." + key, null, key, locale), value);
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.banjie.worklist.evidence;
+
+import java.util.List;
+import java.util.Locale;
+import org.banjie.cases.Case;
+import org.banjie.kinds.AskedPapers;
+import org.banjie.kinds.Kind;
+import org.banjie.kinds.Sight;
+import org.banjie.materials.Material;
+import org.banjie.materials.Materials;
+import org.springframework.stereotype.Component;
+
+/** The papers a kind asks for, beside those that are there. */
+@Component
+class PaperList {
+
+    private final AskedPapers asked;
+    private final Materials materials;
+
+    PaperList(AskedPapers asked, Materials materials) {
+        this.asked = asked;
+        this.materials = materials;
+    }
+
+    /** Files carry names people gave them, often their own: those who see the case masked learn only that they exist. */
+    List<Evidence.Paper> of(Case found, Sight sight, Locale locale) {
+        var files = materials.of(found.caseNo());
+        return asked.of(found).stream()
+                .map(wanted -> paper(wanted, filesOf(wanted, files), sight, locale))
+                .toList();
+    }
+
+    /** What must be there and is not. */
+    List<String> missing(Case found, Locale locale) {
+        var files = materials.of(found.caseNo());
+        return asked.of(found).stream()
+                .filter(wanted -> wanted.required() && filesOf(wanted, files).isEmpty())
+                .map(wanted -> wanted.name().in(locale))
+                .toList();
+    }
+
+    private static Evidence.Paper paper(
+            Kind.RequiredMaterial wanted, List<Material> files, Sight sight, Locale locale) {
+        return new Evidence.Paper(
+                wanted.name().in(locale), wanted.required(), !files.isEmpty(), sight == Sight.FULL ? files : List.of());
+    }
+
+    private static List<Material> filesOf(Kind.RequiredMaterial wanted, List<Material> files) {
+        return files.stream().filter(file -> file.code().equals(wanted.code())).toList();
+    }
+}

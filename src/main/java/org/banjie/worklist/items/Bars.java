@@ -1,0 +1,50 @@
+package org.banjie.worklist.items;
+
+import java.util.Set;
+import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
+import org.banjie.access.Recusals;
+import org.banjie.cases.Case;
+import org.banjie.cases.Opinions;
+import org.banjie.flow.Models;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Who may not do a step: not their office, recused, or it needs a second pair of eyes. */
+@Component
+public class Bars {
+
+    private final Recusals recusals;
+    private final Opinions opinions;
+    private final Models models;
+
+    Bars(Recusals recusals, Opinions opinions, Models models) {
+        this.recusals = recusals;
+        this.opinions = opinions;
+        this.models = models;
+    }
+
+    /**
+     * @throws Refusal BARRED with {@code not-your-office}, {@code recused} or {@code four-eyes}; NOT_FOUND for an
+     *     applicant whose case it is not
+     */
+    public void check(Actor actor, WorkItem item, Case found) {
+        if (actor.type() == ActorType.APPLICANT) {
+            if (item.forApplicant() && actor.uid().equals(found.account())) return;
+            throw new Refusal(Nature.NOT_FOUND, "unknown-task", "worklist.unknown");
+        }
+        if (recusals.isRecused(item.caseNo(), actor.uid())) throw barred("recused", item);
+        if (!actor.grants().contains(item.office())) throw barred("not-your-office", item);
+        if (authors(item).contains(actor.uid())) throw barred("four-eyes", item);
+    }
+
+    private Set<String> authors(WorkItem item) {
+        return opinions.authors(
+                item.caseNo(), models.step(item.version(), item.step()).fourEyes());
+    }
+
+    private static Refusal barred(String type, WorkItem item) {
+        return new Refusal(Nature.BARRED, type, "worklist.barred." + type, item.caseNo());
+    }
+}

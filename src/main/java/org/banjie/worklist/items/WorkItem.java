@@ -1,0 +1,50 @@
+package org.banjie.worklist.items;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.banjie.access.Grant;
+import org.banjie.time.Light;
+
+/**
+ * An open human step as the lists show it.
+ *
+ * @param grp the office whose step it is, {@code role@unit}
+ * @param dueOn last day of the limit that runs, or null while none does
+ * @param amberOn from this day on the limit is near
+ */
+public record WorkItem(
+        String taskId,
+        String caseNo,
+        String kind,
+        String version,
+        String step,
+        String grp,
+        boolean forApplicant,
+        String area,
+        String applicant,
+        Instant since,
+        LocalDate dueOn,
+        LocalDate amberOn,
+        String assignee,
+        List<String> barred) {
+
+    /** The applicant's share in a step's groups; everything else is {@code role@unit}. */
+    public static final String APPLICANT = "applicant";
+
+    /** Whether only the applicant can do it. */
+    public boolean isApplicants() {
+        return grp.equals(APPLICANT);
+    }
+
+    public Grant office() {
+        return Grant.parse(grp);
+    }
+
+    /** The lamp on a day; null while no limit runs. */
+    public Light light(LocalDate today) {
+        if (dueOn == null) return null;
+        if (today.isAfter(dueOn)) return Light.RED;
+        return today.isBefore(amberOn) ? Light.GREEN : Light.YELLOW;
+    }
+}

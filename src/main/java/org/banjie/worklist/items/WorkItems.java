@@ -1,0 +1,136 @@
+package org.banjie.worklist.items;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.banjie.access.Grant;
+import org.banjie.time.StatutoryLimit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The open human steps. */
+@Repository
+public class WorkItems {
+
+    public static final String COLUMNS =
+            """
+            task_id, case_no, kind, version, step, grp, for_applicant, area, applicant, since,
+            nullif(due_on, 'infinity') due_on, nullif(amber_on, 'infinity') amber_on, assignee, barred
+            """;
+
+    private final JdbcClient db;
+
+    WorkItems(JdbcClient db) {
+        this.db = db;
+    }
+
+    public void add(WorkItem item) {
+        db.sql(
+                        """
+                insert into work_item (task_id, case_no, kind, version, step, grp, for_applicant, area, applicant, since,
+                                       due_on, amber_on, barred)
+                values (:task, :case, :kind, :version, :step, :grp, :forApplicant, :area, :applicant, :since,
+                        coalesce(:due::date, 'infinity'), coalesce(:amber::date, 'infinity'), :barred)
+                """)
+                .param("task", item.taskId())
+                .param("case", item.caseNo())
+                .param("kind", item.kind())
+                .param("version", item.version())
+                .param("step", item.step())
+                .param("grp", item.grp())
+                .param("forApplicant", item.forApplicant())
+                .param("area", item.area())
+                .param("applicant", item.applicant())
+                .param("since", Timestamp.from(item.since()))
+                .param("due", item.dueOn())
+                .param("amber", item.amberOn())
+                .param("barred", item.barred().toArray(String[]::new))
+                .update();
+    }
+
+    public void remove(String taskId) {
+        db.sql("delete from work_item where task_id = ?").param(taskId).update();
+        db.sql("delete from work_seen where task_id = ?").param(taskId).update();
+    }
+
+    public Optional<WorkItem> find(String taskId) {
+        return db.sql("select " + COLUMNS + " from work_item where task_id = ?")
+                .param(taskId)
+                .query(WorkItems::item)
+                .optional();
+    }
+
+    public List<WorkItem> ofCase(String caseNo) {
+        return db.sql("select " + COLUMNS + " from work_item where case_no = ? order by since, task_id")
+                .param(caseNo)
+                .query(WorkItems::item)
+                .list();
+    }
+
+    /** Which of these cases wait for their applicant. */
+    Set<String> waitingForApplicants(Collection<String> caseNos) {
+        return db.sql("select distinct case_no from work_item where case_no in (:cases) and for_applicant")
+                .param("cases", caseNos)
+                .query(String.class)
+                .set();
+    }
+
+    /** Gives a step to a person unless somebody else has it; tells whether it is theirs now. */
+    public boolean claim(String taskId, String uid) {
+        return db.sql("update work_item set assignee = :uid where task_id = :task and coalesce(assignee, :uid) = :uid")
+                        .param("uid", uid)
+                        .param("task", taskId)
+                        .update()
+                == 1;
+    }
+
+    public void assign(String taskId, String uid) {
+        db.sql("update work_item set assignee = ? where task_id = ?")
+                .params(uid, taskId)
+                .update();
+    }
+
+    /** Gives a step to another office. */
+    public void passTo(String taskId, Grant office) {
+        db.sql("update work_item set grp = ? where task_id = ?")
+                .params(office.toString(), taskId)
+                .update();
+    }
+
+    /** Follows the one legal clock: every open step of the case shows the same figure. */
+    public void due(StatutoryLimit limit) {
+        db.sql("update work_item set due_on = ?, amber_on = ? where case_no = ?")
+                .params(limit.dueOn(), limit.amberOn(), limit.subject())
+                .update();
+    }
+
+    public void seen(String taskId, String uid) {
+        db.sql("insert into work_seen (uid, task_id) values (?, ?) on conflict do nothing")
+                .params(uid, taskId)
+                .update();
+    }
+
+    public static WorkItem item(ResultSet row, int number) throws SQLException {
+        return new WorkItem(
+                row.getString("task_id"),
+                row.getString("case_no"),
+                row.getString("kind"),
+                row.getString("version"),
+                row.getString("step"),
+                row.getString("grp"),
+                row.getBoolean("for_applicant"),
+                row.getString("area"),
+                row.getString("applicant"),
+                row.getTimestamp("since").toInstant(),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("amber_on", LocalDate.class),
+                row.getString("assignee"),
+                Arrays.asList((String[]) row.getArray("barred").getArray()));
+    }
+}

@@ -1,0 +1,2 @@
+/** The open human steps: how long each may take, and who may not do it. */
+package org.banjie.worklist.items;

@@ -1,0 +1,77 @@
+package org.banjie.worklist.list;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.banjie.time.Light;
+
+/** What narrows a list down, as conditions on a row {@code i} and their parameters. */
+class Filter {
+
+    private static final Pattern CASE_NUMBER = Pattern.compile("[A-Za-z]{2,4}-[0-9A-Za-z-]*");
+    private static final Map<Light, String> LIGHTS = Map.of(
+            Light.RED, "i.due_on < :today",
+            Light.YELLOW, "i.due_on between :today and :near and i.amber_on <= :today",
+            Light.GREEN, "i.due_on > :today and i.due_on < 'infinity' and i.amber_on > :today");
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    Filter kind(String kind) {
+        return kind == null ? this : add("i.kind = :kind", "kind", kind);
+    }
+
+    /** @param near no step that is near is due after this day; without it the search for them would go on to the end */
+    Filter light(Light light, LocalDate today, LocalDate near) {
+        if (light == null) return this;
+        parameters.put("near", near);
+        return add(LIGHTS.get(light), "today", today);
+    }
+
+    /** A case number from its beginning on, or else a name from its beginning on. */
+    Filter text(String q) {
+        if (q == null) return this;
+        return CASE_NUMBER.matcher(q).matches()
+                ? add("i.case_no like :q", "q", prefix(q.toUpperCase()))
+                : add("i.applicant like :q", "q", prefix(q));
+    }
+
+    Filter onlyCases(List<String> cases) {
+        return add("i.case_no = any(:cases)", "cases", cases.toArray(String[]::new));
+    }
+
+    Filter withoutCases(Collection<String> cases) {
+        return cases.isEmpty() ? this : add("i.case_no <> all(:hidden)", "hidden", cases.toArray(String[]::new));
+    }
+
+    Filter after(Sort sort, Cursor cursor) {
+        if (cursor == null) return this;
+        parameters.put("afterTask", cursor.taskId());
+        return add(
+                "(i.%s, i.task_id) > (:after::%s, :afterTask)".formatted(sort.column(), sort.type()),
+                "after",
+                cursor.value());
+    }
+
+    String sql() {
+        return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private Filter add(String condition, String name, Object value) {
+        conditions.add(condition);
+        parameters.put(name, value);
+        return this;
+    }
+
+    private static String prefix(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+}

@@ -1,0 +1,2 @@
+/** The lists of a desk as the database reads them, a page at a time. */
+package org.banjie.worklist.list;

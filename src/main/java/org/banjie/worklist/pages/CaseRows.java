@@ -1,0 +1,55 @@
+package org.banjie.worklist.pages;
+
+import java.util.List;
+import java.util.Locale;
+import org.banjie.access.Actor;
+import org.banjie.cases.Case;
+import org.banjie.cases.CaseSearch;
+import org.banjie.cases.CaseStatus;
+import org.banjie.jurisdiction.Unit;
+import org.banjie.jurisdiction.Units;
+import org.banjie.kinds.Kinds;
+import org.banjie.kinds.Rights;
+import org.banjie.worklist.list.Follows;
+import org.springframework.stereotype.Component;
+
+/** Cases, not steps, as rows: those followed in which nothing is open just now. */
+@Component
+class CaseRows {
+
+    private static final int MOST = 50;
+
+    private final Follows follows;
+    private final CaseSearch search;
+    private final Rights rights;
+    private final Kinds kinds;
+    private final Units units;
+
+    CaseRows(Follows follows, CaseSearch search, Rights rights, Kinds kinds, Units units) {
+        this.follows = follows;
+        this.search = search;
+        this.rights = rights;
+        this.kinds = kinds;
+        this.units = units;
+    }
+
+    /** A case in one line. */
+    record CaseRow(String caseNo, String applicant, String matter, String place, CaseStatus status) {}
+
+    List<CaseRow> withoutStep(Actor actor, Locale locale) {
+        return of(actor, rights.visibleAmong(actor, search.all(follows.withoutStep(actor.uid(), MOST))), locale);
+    }
+
+    List<CaseRow> of(Actor actor, List<Case> cases, Locale locale) {
+        return cases.stream().map(one -> row(actor, one, locale)).toList();
+    }
+
+    private CaseRow row(Actor actor, Case one, Locale locale) {
+        return new CaseRow(
+                one.caseNo(),
+                rights.nameFor(actor, one.kind(), one.applicantName()),
+                kinds.get(one.kind()).matter(one.category()).in(locale),
+                units.find(one.area()).map(Unit::name).orElse(one.area()),
+                one.status());
+    }
+}

@@ -1,0 +1,94 @@
+package org.banjie.worklist.pages;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.banjie.access.SignedIn;
+import org.banjie.flow.Models;
+import org.banjie.time.Light;
+import org.banjie.worklist.Worklist;
+import org.banjie.worklist.list.Box;
+import org.banjie.worklist.list.Page;
+import org.banjie.worklist.list.Query;
+import org.banjie.worklist.list.Sort;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The lists over the API. */
+@RestController
+@RequestMapping("/api/v1/worklist")
+class WorklistApi {
+
+    private final SignedIn signedIn;
+    private final Worklist worklist;
+    private final Models models;
+    private final Clock clock;
+
+    WorklistApi(SignedIn signedIn, Worklist worklist, Models models, Clock clock) {
+        this.signedIn = signedIn;
+        this.worklist = worklist;
+        this.models = models;
+        this.clock = clock;
+    }
+
+    record ItemView(
+            String taskId,
+            String caseNo,
+            String kind,
+            String step,
+            String stepName,
+            String applicant,
+            String area,
+            OffsetDateTime since,
+            LocalDate dueOn,
+            Light light,
+            String assignee,
+            boolean isNew,
+            String outcome) {}
+
+    record ListView(List<ItemView> items, String next, Page.Count count) {}
+
+    @GetMapping
+    ListView list(
+            @RequestParam(defaultValue = "todo") String box,
+            @RequestParam(required = false) String kind,
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) Light light,
+            @RequestParam(defaultValue = "due") String sort,
+            @RequestParam(required = false) String cursor,
+            @RequestParam(defaultValue = "25") int limit,
+            Locale locale) {
+        var query = new Query(
+                Words.parse(Box.class, "box", box),
+                kind,
+                q,
+                light,
+                Words.parse(Sort.class, "sort", sort),
+                cursor,
+                limit);
+        var page = worklist.page(signedIn.actor(), query);
+        return new ListView(page.rows().stream().map(row -> view(row, locale)).toList(), page.next(), page.count());
+    }
+
+    private ItemView view(Page.Row row, Locale locale) {
+        var item = row.item();
+        return new ItemView(
+                item.taskId(),
+                item.caseNo(),
+                item.kind(),
+                item.step(),
+                models.step(item.version(), item.step()).name(locale),
+                item.applicant(),
+                item.area(),
+                item.since().atZone(clock.getZone()).toOffsetDateTime(),
+                item.dueOn(),
+                item.light(LocalDate.now(clock)),
+                item.assignee(),
+                row.isNew(),
+                row.outcome());
+    }
+}

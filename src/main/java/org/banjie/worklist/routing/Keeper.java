@@ -1,0 +1,107 @@
+package org.banjie.worklist.routing;
+
+import java.util.List;
+import org.banjie.access.Grant;
+import org.banjie.cases.Case;
+import org.banjie.cases.Cases;
+import org.banjie.cases.Opinions;
+import org.banjie.flow.Models;
+import org.banjie.flow.Step;
+import org.banjie.flow.StepGone;
+import org.banjie.flow.StepReady;
+import org.banjie.kinds.Kinds;
+import org.banjie.time.LimitChanged;
+import org.banjie.time.Limits;
+import org.banjie.worklist.items.StepLimits;
+import org.banjie.worklist.items.WorkItem;
+import org.banjie.worklist.items.WorkItems;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the list of open steps true to the flow and to the legal clock, inside the transaction that changed either. */
+@Component
+class Keeper {
+
+    private final WorkItems items;
+    private final Models models;
+    private final Kinds kinds;
+    private final Cases cases;
+    private final Opinions opinions;
+    private final Limits limits;
+    private final StepLimits stepLimits;
+    private final Routing routing;
+
+    Keeper(
+            WorkItems items,
+            Models models,
+            Kinds kinds,
+            Cases cases,
+            Opinions opinions,
+            Limits limits,
+            StepLimits stepLimits,
+            Routing routing) {
+        this.items = items;
+        this.models = models;
+        this.kinds = kinds;
+        this.cases = cases;
+        this.opinions = opinions;
+        this.limits = limits;
+        this.stepLimits = stepLimits;
+        this.routing = routing;
+    }
+
+    @EventListener
+    void ready(StepReady ready) {
+        var found = cases.get(ready.caseNo());
+        var step = models.step(ready.version(), ready.step());
+        var due = due(found, step);
+        var barred = List.copyOf(opinions.authors(ready.caseNo(), step.fourEyes()));
+        items.add(new WorkItem(
+                ready.taskId(),
+                ready.caseNo(),
+                found.kind(),
+                ready.version(),
+                ready.step(),
+                office(ready, barred),
+                ready.groups().contains(WorkItem.APPLICANT),
+                found.area(),
+                found.applicantName(),
+                ready.since(),
+                due.on(),
+                due.amberOn(),
+                null,
+                barred));
+    }
+
+    private String office(StepReady ready, List<String> barred) {
+        return ready.groups().stream()
+                .filter(group -> !group.equals(WorkItem.APPLICANT))
+                .findFirst()
+                .map(group -> routing.office(ready.caseNo(), Grant.parse(group), barred).toString())
+                .orElse(WorkItem.APPLICANT);
+    }
+
+    @EventListener
+    void gone(StepGone gone) {
+        items.remove(gone.taskId());
+    }
+
+    @EventListener
+    void changed(LimitChanged change) {
+        if (change.limit().isOpen() && isCaseLimit(change)) items.due(change.limit());
+    }
+
+    private boolean isCaseLimit(LimitChanged change) {
+        return cases.find(change.subject())
+                .map(found -> kinds.get(found.kind()).limit().code().equals(change.code()))
+                .orElse(false);
+    }
+
+    /** The case's statutory limit while it runs; else the limit of the step itself. */
+    private StepLimits.Due due(Case found, Step step) {
+        return limits.find(found.caseNo(), kinds.get(found.kind()).limit().code())
+                .filter(limit -> limit.isOpen())
+                .map(limit -> new StepLimits.Due(limit.dueOn(), limit.amberOn()))
+                .orElseGet(() -> stepLimits.of(step));
+    }
+}

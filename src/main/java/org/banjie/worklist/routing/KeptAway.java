@@ -1,0 +1,57 @@
+package org.banjie.worklist.routing;
+
+import java.util.Map;
+import org.banjie.access.Recused;
+import org.banjie.cases.Cases;
+import org.banjie.flow.Flow;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
+import org.banjie.worklist.items.WorkItem;
+import org.banjie.worklist.items.WorkItems;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes the open steps of a case away from whoever must keep away from it, at once and in the transaction that says so;
+ * what nobody of an office may do any more goes one level up.
+ */
+@Component
+class KeptAway {
+
+    private final WorkItems items;
+    private final Cases cases;
+    private final Routing routing;
+    private final Flow flow;
+    private final Journal journal;
+
+    KeptAway(WorkItems items, Cases cases, Routing routing, Flow flow, Journal journal) {
+        this.items = items;
+        this.cases = cases;
+        this.routing = routing;
+        this.flow = flow;
+        this.journal = journal;
+    }
+
+    /** The case is held first: somebody who claims a step at this moment does so before or after, not meanwhile. */
+    @EventListener
+    void recused(Recused recused) {
+        if (cases.find(recused.caseNo()).isEmpty()) return;
+        cases.lock(recused.caseNo());
+        for (var item : items.ofCase(recused.caseNo())) {
+            if (recused.uid().equals(item.assignee())) takeBack(item, recused.by());
+            if (!item.isApplicants()) reroute(item);
+        }
+    }
+
+    private void takeBack(WorkItem item, String by) {
+        items.assign(item.taskId(), null);
+        flow.assign(item.taskId(), null);
+        var unit = item.isApplicants() ? "" : item.office().unit();
+        journal.record(new Act(item.caseNo(), by, unit, "taken-back", Map.of("step", item.step())));
+    }
+
+    private void reroute(WorkItem item) {
+        var office = routing.office(item.caseNo(), item.office(), item.barred());
+        if (!office.equals(item.office())) items.passTo(item.taskId(), office);
+    }
+}

@@ -1,0 +1,45 @@
+package org.banjie.worklist.routing;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import org.banjie.access.Actor;
+import org.banjie.access.Grant;
+import org.banjie.access.Recusals;
+import org.banjie.access.StaffDirectory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the office for a step of a case from which people must keep away: its own as long as somebody there may do it,
+ * else one level up, and so on. An office that is merely empty keeps its steps; only recusal moves them.
+ */
+@Component
+class Routing {
+
+    private final Recusals recusals;
+    private final StaffDirectory staff;
+    private final Superiors superiors;
+
+    Routing(Recusals recusals, StaffDirectory staff, Superiors superiors) {
+        this.recusals = recusals;
+        this.staff = staff;
+        this.superiors = superiors;
+    }
+
+    /** @param barred who may not do it for what they did before (four eyes) */
+    Grant office(String caseNo, Grant own, Collection<String> barred) {
+        var away = recusals.of(caseNo);
+        if (staff.holders(own).stream().map(Actor::uid).noneMatch(away::contains)) return own;
+        var office = Optional.of(own);
+        while (office.isPresent() && !hasSomebody(office.get(), away, barred)) {
+            office = office.flatMap(superiors::of);
+        }
+        return office.orElse(own);
+    }
+
+    private boolean hasSomebody(Grant office, Set<String> away, Collection<String> barred) {
+        return staff.holders(office).stream()
+                .map(Actor::uid)
+                .anyMatch(uid -> !away.contains(uid) && !barred.contains(uid));
+    }
+}

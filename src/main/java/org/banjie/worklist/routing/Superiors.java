@@ -1,0 +1,40 @@
+package org.banjie.worklist.routing;
+
+import java.util.Map;
+import java.util.Optional;
+import org.banjie.access.Grant;
+import org.banjie.jurisdiction.Unit;
+import org.banjie.jurisdiction.Units;
+import org.springframework.stereotype.Component;
+
+/** Which office does a step when nobody of its own may: the one above, as the bureau is organised. */
+@Component
+class Superiors {
+
+    private static final String DISTRICT = "district-assistance";
+
+    private static final Map<String, String> ABOVE = Map.of(
+            "village-clerk", "street-intake",
+            "street-intake", DISTRICT,
+            "street-investigator", DISTRICT,
+            "street-reviewer", DISTRICT,
+            "street-leader", DISTRICT,
+            "economic-check", DISTRICT,
+            DISTRICT, "district-approver");
+
+    private final Units units;
+
+    Superiors(Units units) {
+        this.units = units;
+    }
+
+    /** Empty where nobody is above. */
+    Optional<Grant> of(Grant office) {
+        var role = ABOVE.get(office.role());
+        return role == null ? Optional.empty() : units.find(office.unit()).map(unit -> new Grant(role, above(unit)));
+    }
+
+    private static String above(Unit unit) {
+        return unit.parent() == null ? unit.code() : unit.parent();
+    }
+}

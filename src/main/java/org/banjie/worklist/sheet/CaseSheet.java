@@ -1,0 +1,105 @@
+package org.banjie.worklist.sheet;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.banjie.access.Actor;
+import org.banjie.access.SignedIn;
+import org.banjie.kinds.Exits;
+import org.banjie.kinds.Rights;
+import org.banjie.site.InputError;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
+import org.banjie.worklist.Worklist;
+import org.banjie.worklist.evidence.Evidence;
+import org.banjie.worklist.evidence.Evidences;
+import org.banjie.worklist.items.WorkItem;
+import org.banjie.worklist.list.Follows;
+import org.banjie.worklist.list.Page;
+import org.banjie.worklist.words.Lamps;
+import org.banjie.worklist.words.RowView;
+import org.banjie.worklist.words.Rows;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Lays out the page of a case, with what was typed into one of its forms and is wrong. */
+@Component
+class CaseSheet {
+
+    private final SignedIn signedIn;
+    private final Rights rights;
+    private final Evidences evidences;
+    private final Worklist worklist;
+    private final Rows rows;
+    private final Exits exits;
+    private final Follows follows;
+
+    CaseSheet(
+            SignedIn signedIn,
+            Rights rights,
+            Evidences evidences,
+            Worklist worklist,
+            Rows rows,
+            Exits exits,
+            Follows follows) {
+        this.signedIn = signedIn;
+        this.rights = rights;
+        this.evidences = evidences;
+        this.worklist = worklist;
+        this.rows = rows;
+        this.exits = exits;
+        this.follows = follows;
+    }
+
+    /**
+     * @param wrong what is wrong with an exit that was tried; null for nothing
+     * @param reason what was written as its reason
+     * @throws Refusal NOT_FOUND for a case that this person may not know of
+     */
+    ModelAndView show(String caseNo, InputError wrong, String reason, Locale locale) {
+        var actor = staff();
+        var found = rights.visible(actor, caseNo);
+        var evidence = evidences.of(actor, found, locale);
+        var steps = steps(actor, worklist.openSteps(caseNo), locale);
+        var page = new ModelAndView("worklist/case")
+                .addObject("evidence", evidence)
+                .addObject(
+                        "steps",
+                        steps.stream().filter(row -> shown(evidence, row)).toList())
+                .addObject("lamp", evidence.isWhole() ? lamp(steps) : null)
+                .addObject("exits", exits.open(actor, found))
+                .addObject("follows", follows.follows(actor.uid(), caseNo))
+                .addObject("errors", wrong == null ? List.of() : List.of(wrong))
+                .addObject("reason", reason);
+        if (wrong != null) page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return page;
+    }
+
+    /** The open steps in words; those this person could do are claimable or theirs. */
+    private List<RowView> steps(Actor actor, List<WorkItem> open, Locale locale) {
+        return rows.of(
+                actor,
+                open.stream().map(item -> new Page.Row(item, false, null, null)).toList(),
+                locale);
+    }
+
+    /** Whoever sees only what is public sees of the steps only what they could do. */
+    private static boolean shown(Evidence evidence, RowView row) {
+        return evidence.isWhole() || row.claimable() || row.mine();
+    }
+
+    private static Lamps.Lamp lamp(List<RowView> steps) {
+        return steps.stream()
+                .map(RowView::lamp)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Actor staff() {
+        var actor = signedIn.actor();
+        if (!actor.staff()) throw new Refusal(Nature.BARRED, "not-your-office", "worklist.staff-only");
+        return actor;
+    }
+}

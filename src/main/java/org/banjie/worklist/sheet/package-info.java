@@ -1,0 +1,2 @@
+/** The page of a case, whoever's step is open. */
+package org.banjie.worklist.sheet;

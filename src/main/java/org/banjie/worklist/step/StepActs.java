@@ -1,0 +1,120 @@
+package org.banjie.worklist.step;
+
+import java.util.List;
+import java.util.Locale;
+import org.banjie.access.SignedIn;
+import org.banjie.site.InputError;
+import org.banjie.site.Invalid;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
+import org.banjie.worklist.Completion;
+import org.banjie.worklist.Desk;
+import org.banjie.worklist.step.StepPage.Typed;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What people do on the page of a step. With a script a form is handed in over the API; all else is sent here. */
+@Controller
+@RequestMapping("/worklist/tasks/{id}")
+class StepActs {
+
+    private final SignedIn signedIn;
+    private final Desk desk;
+    private final StepPage page;
+    private final MessageSource texts;
+
+    StepActs(SignedIn signedIn, Desk desk, StepPage page, MessageSource texts) {
+        this.signedIn = signedIn;
+        this.desk = desk;
+        this.page = page;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable String id, Locale locale) {
+        try {
+            return page.show(id, Typed.NOTHING, List.of(), locale);
+        } catch (Refusal refusal) {
+            return late(id, Typed.NOTHING, refusal, locale);
+        }
+    }
+
+    /** Taken by somebody else a moment ago: the page says by whom. */
+    @PostMapping("/claim")
+    ModelAndView claim(@PathVariable String id, RedirectAttributes next, Locale locale) {
+        try {
+            desk.claim(signedIn.actor(), id);
+        } catch (Refusal refusal) {
+            if (!refusal.type().equals("taken")) return late(id, Typed.NOTHING, refusal, locale);
+            next.addFlashAttribute("warning", texts.getMessage(refusal, locale));
+        }
+        return new ModelAndView("redirect:/worklist/tasks/{id}");
+    }
+
+    @PostMapping("/release")
+    ModelAndView release(@PathVariable String id, RedirectAttributes next, Locale locale) {
+        try {
+            desk.release(signedIn.actor(), id);
+            next.addFlashAttribute("told", texts.getMessage("worklist.released", null, locale));
+            return new ModelAndView("redirect:/worklist");
+        } catch (Refusal refusal) {
+            return late(id, Typed.NOTHING, refusal, locale);
+        }
+    }
+
+    @PostMapping("/transfer")
+    ModelAndView transfer(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes next,
+            Locale locale) {
+        var typed = new Typed(reason, to);
+        if (to.isBlank())
+            return page.show(id, typed, List.of(error("to", "worklist.transfer.to.missing", locale)), locale);
+        if (reason.isBlank())
+            return page.show(
+                    id, typed, List.of(error("transfer-reason", "worklist.transfer.why.missing", locale)), locale);
+        try {
+            desk.transfer(signedIn.actor(), id, to, reason.strip());
+            next.addFlashAttribute("told", texts.getMessage("worklist.transferred", null, locale));
+            return new ModelAndView("redirect:/worklist");
+        } catch (Refusal refusal) {
+            return late(id, typed, refusal, locale);
+        }
+    }
+
+    /** Ends a step without a script. */
+    @PostMapping("/complete")
+    ModelAndView complete(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String outcome,
+            @RequestParam(defaultValue = "") String reason,
+            Locale locale) {
+        var typed = new Typed(reason, "");
+        try {
+            desk.complete(signedIn.actor(), id, new Completion(outcome, reason, null));
+            return new ModelAndView("redirect:/worklist").addObject("done", id);
+        } catch (Invalid invalid) {
+            return page.show(id, typed, invalid.errors(), locale);
+        } catch (Refusal refusal) {
+            return late(id, typed, refusal, locale);
+        }
+    }
+
+    private ModelAndView late(String id, Typed typed, Refusal refusal, Locale locale) {
+        if (refusal.nature() != Nature.CONFLICT) throw refusal;
+        return page.late(id, typed, refusal, locale);
+    }
+
+    private InputError error(String path, String key, Locale locale) {
+        return new InputError(path, "required", texts.getMessage(key, null, locale));
+    }
+}

@@ -1,0 +1,101 @@
+package org.banjie.worklist.step;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.banjie.access.Actor;
+import org.banjie.access.SignedIn;
+import org.banjie.cases.Cases;
+import org.banjie.kinds.Rights;
+import org.banjie.site.InputError;
+import org.banjie.site.Refusal;
+import org.banjie.worklist.Worklist;
+import org.banjie.worklist.evidence.Evidences;
+import org.banjie.worklist.list.DoneItems;
+import org.banjie.worklist.words.Rows;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of one step: the evidence on one side, what there is to do on the other. */
+@Component
+class StepPage {
+
+    private final SignedIn signedIn;
+    private final Worklist worklist;
+    private final StepViews views;
+    private final Evidences evidences;
+    private final Cases cases;
+    private final DoneItems done;
+    private final Rows rows;
+    private final Rights rights;
+    private final Clock clock;
+
+    StepPage(
+            SignedIn signedIn,
+            Worklist worklist,
+            StepViews views,
+            Evidences evidences,
+            Cases cases,
+            DoneItems done,
+            Rows rows,
+            Rights rights,
+            Clock clock) {
+        this.signedIn = signedIn;
+        this.worklist = worklist;
+        this.views = views;
+        this.evidences = evidences;
+        this.cases = cases;
+        this.done = done;
+        this.rows = rows;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /**
+     * The step with what was typed and what is wrong with it.
+     *
+     * @throws Refusal as {@link Worklist#open}
+     */
+    ModelAndView show(String taskId, Typed typed, List<InputError> errors, Locale locale) {
+        var actor = signedIn.actor();
+        var item = worklist.open(actor, taskId);
+        var found = cases.get(item.caseNo());
+        var page = new ModelAndView("worklist/step")
+                .addObject("step", views.of(actor, item, locale))
+                .addObject("evidence", evidences.of(actor, found, locale))
+                .addObject("today", LocalDate.now(clock))
+                .addObject("typed", typed)
+                .addObject("errors", errors);
+        if (!errors.isEmpty()) page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return page;
+    }
+
+    /** Somebody else was faster: what became of the step, and whatever this person had written. */
+    ModelAndView late(String taskId, Typed typed, Refusal why, Locale locale) {
+        var actor = signedIn.actor();
+        var page = new ModelAndView("worklist/late", HttpStatus.CONFLICT)
+                .addObject("why", why)
+                .addObject("typed", typed)
+                .addObject("taskId", taskId);
+        done.find(taskId)
+                .filter(row -> mayKnow(actor, row.item().caseNo()))
+                .ifPresent(row -> page.addObject(
+                        "row", rows.of(actor, List.of(row), locale).get(0)));
+        return page;
+    }
+
+    private boolean mayKnow(Actor actor, String caseNo) {
+        return Optional.of(cases.get(caseNo))
+                .filter(found -> !rights.visibleAmong(actor, List.of(found)).isEmpty())
+                .isPresent();
+    }
+
+    /** What somebody wrote beside the form. */
+    record Typed(String reason, String to) {
+
+        static final Typed NOTHING = new Typed("", "");
+    }
+}

@@ -1,0 +1,69 @@
+package org.banjie.worklist.step;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Locale;
+import org.banjie.access.Actor;
+import org.banjie.flow.Models;
+import org.banjie.flow.Step;
+import org.banjie.kinds.FormData;
+import org.banjie.kinds.Forms;
+import org.banjie.kinds.Rights;
+import org.banjie.worklist.items.WorkItem;
+import org.banjie.worklist.words.Colleagues;
+import org.banjie.worklist.words.Lamps;
+import org.springframework.stereotype.Component;
+
+/** Puts a step into the words of its page. */
+@Component
+class StepViews {
+
+    private final Models models;
+    private final Forms forms;
+    private final FormData data;
+    private final Lamps lamps;
+    private final Rights rights;
+    private final Colleagues colleagues;
+
+    StepViews(Models models, Forms forms, FormData data, Lamps lamps, Rights rights, Colleagues colleagues) {
+        this.models = models;
+        this.forms = forms;
+        this.data = data;
+        this.lamps = lamps;
+        this.rights = rights;
+        this.colleagues = colleagues;
+    }
+
+    StepView of(Actor actor, WorkItem item, Locale locale) {
+        var step = models.step(item.version(), item.step());
+        boolean mine = actor.uid().equals(item.assignee());
+        return new StepView(
+                item.taskId(),
+                item.caseNo(),
+                step.name(locale),
+                step.hint(locale),
+                rights.nameFor(actor, item.kind(), item.applicant()),
+                lamps.of(List.of(item), locale).get(item.taskId()),
+                colleagues.names(locale).of(item.assignee()),
+                mine,
+                mine && step.form() != null ? form(item, step) : null,
+                endings(step, locale),
+                mine ? colleagues.whoCouldTake(item) : List.of());
+    }
+
+    private StepView.Form form(WorkItem item, Step step) {
+        var schema = forms.of(item.version(), step.form()).json();
+        return new StepView.Form(inPage(schema), inPage(data.of(item.caseNo(), step.form())));
+    }
+
+    private static List<StepView.Ending> endings(Step step, Locale locale) {
+        return step.outcomes().stream()
+                .map(one -> new StepView.Ending(one.code(), one.name(locale), one.nature(), one.needsReason()))
+                .toList();
+    }
+
+    /** Nothing in the JSON can end the element it stands in. */
+    private static String inPage(JsonNode json) {
+        return json.toString().replace("<", "\\u003c");
+    }
+}

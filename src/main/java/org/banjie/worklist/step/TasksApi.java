@@ -1,0 +1,116 @@
+package org.banjie.worklist.step;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.banjie.access.SignedIn;
+import org.banjie.flow.Models;
+import org.banjie.flow.OutcomeNature;
+import org.banjie.flow.Step;
+import org.banjie.kinds.FormData;
+import org.banjie.kinds.Forms;
+import org.banjie.worklist.Completion;
+import org.banjie.worklist.Desk;
+import org.banjie.worklist.Worklist;
+import org.banjie.worklist.items.WorkItem;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One step over the API: look at it, take it, give it back, pass it on, end it. */
+@RestController
+@RequestMapping("/api/v1/tasks/{id}")
+class TasksApi {
+
+    private final SignedIn signedIn;
+    private final Worklist worklist;
+    private final Desk desk;
+    private final Models models;
+    private final Forms forms;
+    private final FormData data;
+
+    TasksApi(SignedIn signedIn, Worklist worklist, Desk desk, Models models, Forms forms, FormData data) {
+        this.signedIn = signedIn;
+        this.worklist = worklist;
+        this.desk = desk;
+        this.models = models;
+        this.forms = forms;
+        this.data = data;
+    }
+
+    record TaskView(
+            String id,
+            String caseNo,
+            String kind,
+            String step,
+            String name,
+            String grant,
+            String assignee,
+            LocalDate dueOn,
+            FormView form,
+            List<OutcomeView> outcomes) {}
+
+    record FormView(JsonNode schema, JsonNode data) {}
+
+    record OutcomeView(String code, String name, OutcomeNature nature, boolean needsReason) {}
+
+    record Transfer(String to, String reason) {}
+
+    @GetMapping
+    TaskView task(@PathVariable String id, Locale locale) {
+        var item = worklist.open(signedIn.actor(), id);
+        var step = models.step(item.version(), item.step());
+        return new TaskView(
+                id,
+                item.caseNo(),
+                item.kind(),
+                item.step(),
+                step.name(locale),
+                item.grp(),
+                item.assignee(),
+                item.dueOn(),
+                step.form() == null ? null : form(item, step),
+                outcomes(step, locale));
+    }
+
+    @PostMapping("/claim")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void claim(@PathVariable String id) {
+        desk.claim(signedIn.actor(), id);
+    }
+
+    @PostMapping("/release")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void release(@PathVariable String id) {
+        desk.release(signedIn.actor(), id);
+    }
+
+    @PostMapping("/transfer")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void transfer(@PathVariable String id, @RequestBody Transfer transfer) {
+        desk.transfer(signedIn.actor(), id, transfer.to(), transfer.reason());
+    }
+
+    @PostMapping("/complete")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void complete(@PathVariable String id, @RequestBody Completion completion) {
+        desk.complete(signedIn.actor(), id, completion);
+    }
+
+    private FormView form(WorkItem item, Step step) {
+        return new FormView(forms.of(item.version(), step.form()).json(), data.of(item.caseNo(), step.form()));
+    }
+
+    private static List<OutcomeView> outcomes(Step step, Locale locale) {
+        return step.outcomes().stream()
+                .map(outcome ->
+                        new OutcomeView(outcome.code(), outcome.name(locale), outcome.nature(), outcome.needsReason()))
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package org.banjie.worklist.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.banjie.access.Actor;
+import org.banjie.access.Recusals;
+import org.banjie.access.StaffDirectory;
+import org.banjie.worklist.items.WorkItem;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Who else is there: names for lists, and who could take a step over. */
+@Component
+public class Colleagues {
+
+    private final StaffDirectory staff;
+    private final Recusals recusals;
+    private final MessageSource texts;
+
+    Colleagues(StaffDirectory staff, Recusals recusals, MessageSource texts) {
+        this.staff = staff;
+        this.recusals = recusals;
+        this.texts = texts;
+    }
+
+    public Names names(Locale locale) {
+        var all = staff.everyone().stream().collect(Collectors.toMap(Actor::uid, Actor::name, (a, b) -> a));
+        return new Names(all, texts, locale);
+    }
+
+    /** Colleagues of the step's office who may do it, without who has it now. */
+    public List<Actor> whoCouldTake(WorkItem item) {
+        var away = recusals.of(item.caseNo());
+        return staff.holders(item.office()).stream()
+                .filter(one -> !one.uid().equals(item.assignee()))
+                .filter(one -> !item.barred().contains(one.uid()) && !away.contains(one.uid()))
+                .toList();
+    }
+}

@@ -1,0 +1,78 @@
+package org.banjie.worklist.words;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.banjie.flow.Models;
+import org.banjie.kinds.Kinds;
+import org.banjie.time.Light;
+import org.banjie.time.LimitText;
+import org.banjie.time.Reckoning;
+import org.banjie.time.Reckonings;
+import org.banjie.time.WorkingCalendar;
+import org.banjie.worklist.items.StepLimits;
+import org.banjie.worklist.items.WorkItem;
+import org.springframework.stereotype.Component;
+
+/** The lamps of open steps, with the sentence how each date came about; for a whole list at once. */
+@Component
+public class Lamps {
+
+    private final Reckonings reckonings;
+    private final StepLimits stepLimits;
+    private final Models models;
+    private final Kinds kinds;
+    private final WorkingCalendar calendar;
+    private final LimitText words;
+    private final Clock clock;
+
+    Lamps(
+            Reckonings reckonings,
+            StepLimits stepLimits,
+            Models models,
+            Kinds kinds,
+            WorkingCalendar calendar,
+            LimitText words,
+            Clock clock) {
+        this.reckonings = reckonings;
+        this.stepLimits = stepLimits;
+        this.models = models;
+        this.kinds = kinds;
+        this.calendar = calendar;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /**
+     * @param days working days left, negative when over
+     * @param why how the date came about; null where it cannot be told
+     */
+    public record Lamp(Light light, LocalDate dueOn, int days, String why) {}
+
+    /** By task; steps without a limit are left out. */
+    public Map<String, Lamp> of(Collection<WorkItem> items, Locale locale) {
+        var codes = new HashMap<String, String>();
+        items.forEach(
+                item -> codes.put(item.caseNo(), kinds.get(item.kind()).limit().code()));
+        var running = reckonings.running(codes);
+        var lamps = new HashMap<String, Lamp>();
+        for (var item : items) {
+            if (item.dueOn() != null) lamps.put(item.taskId(), lamp(item, running.get(item.caseNo()), locale));
+        }
+        return lamps;
+    }
+
+    private Lamp lamp(WorkItem item, Reckoning ofCase, Locale locale) {
+        var today = LocalDate.now(clock);
+        var why = Optional.ofNullable(ofCase)
+                .or(() -> stepLimits.reckoning(models.step(item.version(), item.step()), item.since()))
+                .filter(reckoning -> reckoning.due().equals(item.dueOn()))
+                .map(reckoning -> words.of(reckoning, locale));
+        var days = calendar.workingDaysUntil(today, item.dueOn());
+        return new Lamp(item.light(today), item.dueOn(), days, why.orElse(null));
+    }
+}

@@ -1,0 +1,84 @@
+package org.banjie.worklist.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.banjie.access.Actor;
+import org.banjie.flow.Models;
+import org.banjie.flow.Outcome;
+import org.banjie.jurisdiction.Unit;
+import org.banjie.jurisdiction.Units;
+import org.banjie.kinds.Kinds;
+import org.banjie.kinds.Rights;
+import org.banjie.worklist.list.Page;
+import org.banjie.worklist.words.Lamps.Lamp;
+import org.springframework.stereotype.Component;
+
+/** Puts the rows of a list into words. Nothing here asks the database for a single row. */
+@Component
+public class Rows {
+
+    private final Lamps lamps;
+    private final Models models;
+    private final Kinds kinds;
+    private final Rights rights;
+    private final Units units;
+    private final Colleagues colleagues;
+
+    Rows(Lamps lamps, Models models, Kinds kinds, Rights rights, Units units, Colleagues colleagues) {
+        this.lamps = lamps;
+        this.models = models;
+        this.kinds = kinds;
+        this.rights = rights;
+        this.units = units;
+        this.colleagues = colleagues;
+    }
+
+    public List<RowView> of(Actor actor, List<Page.Row> rows, Locale locale) {
+        var lit = lamps.of(rows.stream().map(Page.Row::item).toList(), locale);
+        var names = colleagues.names(locale);
+        return rows.stream().map(row -> view(actor, row, lit, names, locale)).toList();
+    }
+
+    private RowView view(Actor actor, Page.Row row, Map<String, Lamp> lit, Names names, Locale locale) {
+        var item = row.item();
+        var step = models.step(item.version(), item.step());
+        var unit = units.find(item.area());
+        return new RowView(
+                item.taskId(),
+                item.caseNo(),
+                kinds.get(item.kind()).name().in(locale),
+                step.name(locale),
+                rights.nameFor(actor, item.kind(), item.applicant()),
+                unit.map(Unit::parent)
+                        .flatMap(units::find)
+                        .filter(above -> above.parent() != null)
+                        .map(Unit::name)
+                        .orElse(null),
+                unit.map(Unit::name).orElse(item.area()),
+                item.since(),
+                lit.get(item.taskId()),
+                names.of(item.assignee()),
+                actor.uid().equals(item.assignee()),
+                claimable(actor, row),
+                row.isNew(),
+                outcome(row, step.outcomes(), locale),
+                row.doneAt());
+    }
+
+    private static boolean claimable(Actor actor, Page.Row row) {
+        var item = row.item();
+        return row.outcome() == null
+                && item.assignee() == null
+                && actor.grants().contains(item.office())
+                && !item.barred().contains(actor.uid());
+    }
+
+    private static String outcome(Page.Row row, List<Outcome> outcomes, Locale locale) {
+        return outcomes.stream()
+                .filter(one -> one.code().equals(row.outcome()))
+                .map(one -> one.name(locale))
+                .findFirst()
+                .orElse(row.outcome());
+    }
+}

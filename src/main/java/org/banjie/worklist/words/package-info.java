@@ -1,0 +1,2 @@
+/** Open steps in words: rows, names, lamps. */
+package org.banjie.worklist.words;

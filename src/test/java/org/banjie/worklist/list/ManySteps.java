@@ -1,0 +1,43 @@
+package org.banjie.worklist.list;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A district that has been at work for years: half of the steps wait in one office, the rest in the streets'. */
+record ManySteps(JdbcClient db) {
+
+    static final String CROWDED = "economic-check@310117";
+    static final String STREET = "street-reviewer@310117004";
+
+    void add(int from, int to) {
+        db.sql(
+                        """
+                insert into work_item (task_id, case_no, kind, version, step, grp, for_applicant, area, applicant, since,
+                                       due_on, amber_on, assignee)
+                select 'many-' || n, 'DB-310117' || lpad((n % 17)::text, 3, '0') || '-2026-' || lpad(n::text, 6, '0'),
+                       'assistance', 'v', 's',
+                       case when n % 2 = 0 then :crowded when n % 50 = 1 then :street
+                            else 'street-reviewer@310117' || lpad((n % 17)::text, 3, '0') end,
+                       false, '310117004001', chr(19968 + (n::bigint * 7919 % 5000)::int) || '某' || n, timestamptz '2026-01-01' + n * interval '1 minute',
+                       date '2026-02-01' + (n::bigint * 31 % 400)::int, date '2026-01-28' + (n::bigint * 31 % 400)::int,
+                       case when n % 1000 = 0 then 'district-check' end
+                from generate_series(:from, :to) n
+                """)
+                .param("crowded", CROWDED)
+                .param("street", STREET)
+                .param("from", from)
+                .param("to", to)
+                .update();
+        db.sql("analyze work_item").update();
+    }
+
+    /** Pages of 8 kB of the list and its indexes that this transaction has looked at. */
+    long looked() {
+        return db.sql(
+                        """
+                select sum(pg_stat_get_xact_blocks_fetched(c.oid)) from pg_class c
+                where c.relname = 'work_item' or c.oid in (select indexrelid from pg_index where indrelid = 'work_item'::regclass)
+                """)
+                .query(Long.class)
+                .single();
+    }
+}

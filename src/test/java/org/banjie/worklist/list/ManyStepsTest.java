@@ -1,0 +1,84 @@
+package org.banjie.worklist.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
+import org.banjie.access.Grant;
+import org.banjie.testing.BanjieTest;
+import org.banjie.time.Light;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A list costs the same however long it is. Not timed: what is counted is the pages of the database that a list looks at,
+ * in one run before and after the steps grow a hundredfold ({@code -Dmany.steps=1000000} for a million).
+ */
+@BanjieTest
+class ManyStepsTest {
+
+    private static final int FEW = 1_000;
+    private static final int MANY = Integer.getInteger("many.steps", 100_000);
+
+    /** A thousand steps are counted, each perhaps on a page of its own; a page of the list is nothing beside that. */
+    private static final long MOST = 2_500;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    Listing listing;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void a_list_looks_at_as_little_among_many_steps_as_among_few() {
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            var steps = new ManySteps(db);
+            steps.add(1, FEW);
+            var few = looks(steps);
+            steps.add(FEW + 1, MANY);
+            var many = looks(steps);
+            few.forEach((list, pages) -> {
+                System.out.printf("%s: %d pages among %d steps, %d among %d%n", list, pages, FEW, many.get(list), MANY);
+                assertThat(many.get(list)).as(list).isLessThan(MOST);
+            });
+        });
+    }
+
+    private Map<String, Long> looks(ManySteps steps) {
+        var looks = new LinkedHashMap<String, Long>();
+        for (var sort : Sort.values()) looks.put("crowded office by " + sort, look(steps, query(null, null, sort)));
+        looks.put("a name", look(steps, query(Character.toString(0x4e00 + 2 * 7919 % 5000) + "某2", null, Sort.DUE)));
+        looks.put("a case number", look(steps, query("DB-310117002-2026-000002", null, Sort.DUE)));
+        looks.put("overdue", look(steps, query(null, Light.RED, Sort.DUE)));
+        looks.put("in order", look(steps, query(null, Light.GREEN, Sort.DUE)));
+        looks.put("near", look(steps, query(null, Light.YELLOW, Sort.DUE)));
+        return looks;
+    }
+
+    private static Query query(String q, Light light, Sort sort) {
+        return new Query(Box.TODO, null, q, light, sort, null, 25);
+    }
+
+    private long look(ManySteps steps, Query query) {
+        long before = steps.looked();
+        assertThat(listing.page(clerk(), query).rows()).isNotEmpty();
+        return steps.looked() - before;
+    }
+
+    private static Actor clerk() {
+        return new Actor(
+                "district-check",
+                "",
+                ActorType.STAFF,
+                Set.of(Grant.parse(ManySteps.CROWDED), Grant.parse(ManySteps.STREET)));
+    }
+}
