@@ -20,7 +20,7 @@ class OrganisationsStoryTest extends OrganisationStory {
         assertThat(caseNo).startsWith("SZ-" + STREET);
         assertThat(papers().text(caseNo, "receipt")).contains("2026年2月24日", "逾期不告知");
         does("registrar", caseNo, "Task_CheckCompleteness", "ACCEPT");
-        assertThat(papers().text(caseNo, "acceptance")).contains("上海市松江区民政局", "2026年4月11日");
+        assertThat(papers().text(caseNo, "acceptance")).contains("上海市松江区民政局", "2026年4月13日");
         assertThat(stepsOpenFor(caseNo))
                 .containsExactly("Task_CompetentUnit", "Task_IndustryRegulator", "Task_PartyBuilding");
         isAgreed(caseNo);

@@ -30,7 +30,7 @@ record Organisation(
         LocalDate endedOn,
         String caseNo) {
 
-    boolean live() {
+    public boolean live() {
         return endedOn == null;
     }
 }

@@ -1,8 +1,6 @@
 package org.banjie.kinds.organisations;
 
 import org.banjie.access.PublicPaths;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,26 +16,21 @@ class RegisterPage {
 
     private static final int ROWS = 20;
 
-    private final Organisations register;
-    private final Officers officers;
-    private final Certificates certificates;
-    private final Changes changes;
+    private final PublicRegister register;
 
-    RegisterPage(Organisations register, Officers officers, Certificates certificates, Changes changes) {
+    RegisterPage(PublicRegister register) {
         this.register = register;
-        this.officers = officers;
-        this.certificates = certificates;
-        this.changes = changes;
     }
 
     @Bean
     static PublicPaths openRegisterOfOrganisations() {
-        return PublicPaths.of("/organisations", "/organisations/*");
+        return PublicPaths.of(
+                "/organisations", "/organisations/*", "/api/v1/organisations", "/api/v1/organisations/*");
     }
 
     @GetMapping
     ModelAndView list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String after) {
-        var found = register.beginning(q.strip(), after, ROWS + 1);
+        var found = register.find(q, after, ROWS + 1);
         boolean more = found.size() > ROWS;
         var shown = more ? found.subList(0, ROWS) : found;
         return new ModelAndView("organisations/list")
@@ -49,13 +42,11 @@ class RegisterPage {
     /** The page a certificate's picture leads to. */
     @GetMapping("/{uscc}")
     ModelAndView one(@PathVariable String uscc) {
-        var found = register.find(uscc)
-                .orElseThrow(() -> new Refusal(
-                        Nature.NOT_FOUND, "unknown-organisation", "organisations.unknown", uscc));
+        var found = register.get(uscc);
         return new ModelAndView("organisations/one")
-                .addObject("one", found)
-                .addObject("officers", officers.of(uscc))
-                .addObject("certificate", certificates.current(uscc).orElse(null))
-                .addObject("changes", changes.of(uscc));
+                .addObject("one", found.organisation())
+                .addObject("officers", found.officers())
+                .addObject("certificate", found.certificate())
+                .addObject("changes", found.changes());
     }
 }

@@ -57,29 +57,21 @@ abstract class StepRules implements AnswerRules {
 
         private static final List<String> SYNC = List.of("PROMISE", "CLAUSES");
 
-        private final OfficerRules officers;
-        private final NameRules names;
+        private final Recheck recheck;
 
-        Decision(JointReview review, Faults faults, OfficerRules officers, NameRules names) {
+        Decision(JointReview review, Faults faults, Recheck recheck) {
             super(review, faults, "decide");
-            this.officers = officers;
-            this.names = names;
+            this.recheck = recheck;
         }
 
-        /** Name and officers are asked again: the register may have changed since the application. */
         @Override
         public List<InputError> check(Submission submission) {
             if (!"GRANT".equals(submission.outcome())) return List.of();
             var wrong = new ArrayList<>(againstDissent(submission));
             var applied = review.application(submission.caseNo());
-            if (applied.establishes()) {
-                var sync = new Application(submission.answers()).items("sync");
-                if (!sync.containsAll(SYNC)) wrong.add(faults.of("sync", "party-out-of-step"));
-                names.check("", applied.type(), applied.name()).forEach(wrong::add);
-                officers.check(applied).stream()
-                        .map(error -> new InputError("", error.code(), error.message()))
-                        .forEach(wrong::add);
-            }
+            var sync = new Application(submission.answers()).items("sync");
+            if (applied.establishes() && !sync.containsAll(SYNC)) wrong.add(faults.of("sync", "party-out-of-step"));
+            wrong.addAll(recheck.of(applied));
             return wrong;
         }
     }

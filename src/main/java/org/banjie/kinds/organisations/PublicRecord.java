@@ -1,0 +1,14 @@
+package org.banjie.kinds.organisations;
+
+import java.util.List;
+
+/**
+ * What is public of an organisation (行政许可法第四十条): items of registration, names in office, certificate, history.
+ *
+ * @param certificate the newest; null where there is none
+ */
+record PublicRecord(
+        Organisation organisation,
+        List<Officers.Post> officers,
+        Certificates.Certificate certificate,
+        List<Changes.Change> changes) {}

@@ -1,0 +1,37 @@
+package org.banjie.kinds.organisations;
+
+import java.util.List;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
+import org.springframework.stereotype.Component;
+
+/** The register as anybody may read it. */
+@Component
+class PublicRegister {
+
+    private final Organisations register;
+    private final Officers officers;
+    private final Certificates certificates;
+    private final Changes changes;
+
+    PublicRegister(Organisations register, Officers officers, Certificates certificates, Changes changes) {
+        this.register = register;
+        this.officers = officers;
+        this.certificates = certificates;
+        this.changes = changes;
+    }
+
+    /** @param after the last code of the page before; empty for the first page */
+    List<Organisation> find(String name, String after, int limit) {
+        return register.beginning(name.strip(), after, limit);
+    }
+
+    /** @throws Refusal NOT_FOUND when no organisation has or had that code */
+    PublicRecord get(String uscc) {
+        var found = register.find(uscc)
+                .orElseThrow(() -> new Refusal(
+                        Nature.NOT_FOUND, "unknown-organisation", "organisations.unknown", uscc));
+        return new PublicRecord(
+                found, officers.of(uscc), certificates.current(uscc).orElse(null), changes.of(uscc));
+    }
+}
