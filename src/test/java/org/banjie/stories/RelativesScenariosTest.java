@@ -10,7 +10,7 @@ import java.util.Map;
 import org.banjie.kinds.relatives.FiledCases;
 import org.banjie.kinds.relatives.LiveGrant;
 import org.banjie.kinds.relatives.LiveGrants;
-import org.banjie.kinds.relatives.MonthlyMatching;
+import org.banjie.kinds.relatives.matching.MonthlyMatching;
 import org.banjie.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

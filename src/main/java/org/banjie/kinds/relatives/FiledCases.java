@@ -3,6 +3,7 @@ package org.banjie.kinds.relatives;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.banjie.kinds.relatives.filings.Filings;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
