@@ -33,6 +33,7 @@ public class Exits {
     private final Flow flow;
     private final Journal journal;
     private final Units units;
+    private final Signer signer;
     private final Clock clock;
 
     Exits(
@@ -43,6 +44,7 @@ public class Exits {
             Flow flow,
             Journal journal,
             Units units,
+            Signer signer,
             Clock clock) {
         this.rights = rights;
         this.kinds = kinds;
@@ -51,6 +53,7 @@ public class Exits {
         this.flow = flow;
         this.journal = journal;
         this.units = units;
+        this.signer = signer;
         this.clock = clock;
     }
 
@@ -101,12 +104,12 @@ public class Exits {
                 && (units.within(found.area(), grant.unit()) || units.within(found.intakeUnit(), grant.unit()));
     }
 
-    /** The actor's own; what an applicant or a partner system sets off is dealt with by the street they handed in at. */
+    /** The actor's own; what an applicant or a partner system sets off is dealt with by the office that answers for it. */
     private String office(Actor actor, Case found, Kind.Exit exit) {
         return actor.grants().stream()
                 .filter(grant -> isTheirs(grant, found, exit))
                 .map(Grant::unit)
                 .findFirst()
-                .orElseGet(() -> units.streetOf(found.intakeUnit()).code());
+                .orElseGet(() -> signer.of(found));
     }
 }

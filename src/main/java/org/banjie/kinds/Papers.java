@@ -29,6 +29,7 @@ class Papers {
     private final Decisions decisions;
     private final Limits limits;
     private final Units units;
+    private final Signer signer;
     private final Documents documents;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ class Papers {
             Decisions decisions,
             Limits limits,
             Units units,
+            Signer signer,
             Documents documents,
             Clock clock) {
         this.cases = cases;
@@ -51,6 +53,7 @@ class Papers {
         this.decisions = decisions;
         this.limits = limits;
         this.units = units;
+        this.signer = signer;
         this.documents = documents;
         this.clock = clock;
     }
@@ -92,16 +95,10 @@ class Papers {
         general.put("appliedOn", LocalDate.ofInstant(found.handedInAt(), clock.getZone()));
         general.put("acceptedOn", found.acceptedOn());
         general.put("contact", kind.contact().zh());
-        general.put("organ", signer(kind, found));
+        general.put("organ", signer.of(found));
         general.put("missing", completeness.missing(found));
         general.put("goTo", completeness.whereToGo(found).orElse(kind.contact().zh()));
         return general;
-    }
-
-    private String signer(Kind kind, Case found) {
-        return kind.jurisdiction().signedBy() == UnitLevel.DISTRICT
-                ? units.districtOf(found.area()).code()
-                : units.streetOf(found.intakeUnit()).code();
     }
 
     private Map<String, Object> reasons(Case found) {

@@ -123,6 +123,41 @@ class OrganisationsStoryTest extends OrganisationStory {
     }
 
     @Test
+    void an_application_can_be_withdrawn_until_it_is_decided_and_not_after() {
+        var caseNo = found(Founders.ofAssociation());
+        does("registrar", caseNo, "Task_CheckCompleteness", "ACCEPT");
+        assertThat(withdraws(caseNo).ok()).isTrue();
+        timeline.settle();
+        assertThat(papers().text(caseNo, "withdrawn")).contains("上海市松江区民政局", "另行申请");
+        assertThat(statusOf(caseNo)).isEqualTo("WITHDRAWN");
+        assertThat(stepsOpenFor(caseNo)).isEmpty();
+        var decided = found(Founders.ofAssociation());
+        does("registrar", decided, "Task_CheckCompleteness", "ACCEPT");
+        isAgreed(decided);
+        isChecked(decided);
+        does("registrar", decided, "Task_SectionOpinion", "PROPOSE_GRANT");
+        does("district-approver", decided, "Task_Decide", "GRANT", IN_STEP);
+        assertThat(withdraws(decided).status()).isEqualTo(409);
+    }
+
+    private ApiClient.Reply withdraws(String caseNo) {
+        return as("registrar").post("/cases/" + caseNo + "/withdraw", Map.of("reason", "另行申请"));
+    }
+
+    @Test
+    void of_two_that_want_one_name_the_second_is_not_decided() {
+        var first = Founders.ofAssociation();
+        var second = found(Founders.ofAssociation().with("name", first.name()));
+        isRegistered(first);
+        does("registrar", second, "Task_CheckCompleteness", "ACCEPT");
+        isAgreed(second);
+        isChecked(second);
+        does("registrar", second, "Task_SectionOpinion", "PROPOSE_GRANT");
+        var late = tries("district-approver", second, "Task_Decide", "GRANT", IN_STEP);
+        assertThat(late.json().path("errors").findValuesAsText("code")).containsExactly("name-taken");
+    }
+
+    @Test
     void anybody_reads_the_register_and_no_identity_number_is_in_it() throws Exception {
         var founders = Founders.ofAssociation();
         var uscc = isRegistered(founders);

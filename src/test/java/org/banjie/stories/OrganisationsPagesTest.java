@@ -1,0 +1,60 @@
+package org.banjie.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import org.banjie.testing.Browser;
+import org.banjie.testing.Person;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The register as anybody reads it, and the joint review at its desk. */
+class OrganisationsPagesTest extends OrganisationStory {
+
+    @RegisterExtension
+    static final Browser browser = new Browser();
+
+    @Test
+    void anybody_finds_an_organisation_and_reads_what_is_public() {
+        var founders = Founders.ofAssociation();
+        var uscc = isRegistered(founders);
+        isGranted(apply(Founders.registered(
+                "CHANGE", uscc, Map.of("items", List.of("ADDRESS"), "newAddress", "泗泾镇江川路2号"))));
+        var page = browser.open(at("/organisations?q=" + founders.name()), new Person());
+        look(page, "organisations");
+        page.getByText(founders.name()).click();
+        var text = page.locator("main").innerText();
+        assertThat(text).contains(uscc, "周文", "泗泾镇江川路2号", "中山街道人民路1号", "正常");
+        assertThat(text).doesNotContain(founders.officer().path("idNo").asText());
+        look(page, "organisation");
+        look(browser.open(at("/organisations/" + uscc), new Person().withWidth(360)), "organisation-360");
+        look(browser.open(at("/organisations/" + uscc), new Person().withLanguage("en")), "organisation-en");
+    }
+
+    @Test
+    void the_competent_unit_answers_at_its_desk() {
+        var caseNo = found(Founders.ofAssociation());
+        does("registrar", caseNo, "Task_CheckCompleteness", "ACCEPT");
+        does("industry-regulator", caseNo, "Task_IndustryRegulator", "DISAGREE");
+        as("competent-unit").post("/tasks/" + taskOf(caseNo, "Task_CompetentUnit") + "/claim");
+        var step = "/worklist/tasks/" + taskOf(caseNo, "Task_CompetentUnit");
+        var page = browser.open(at(step), new Person().withWidth(1280));
+        page.fill("#uid", "competent-unit");
+        page.fill("#password", "banjie-demo");
+        page.locator("section:has(#uid) button").click();
+        page.waitForURL(at(step));
+        assertThat(page.locator("main").innerText()).contains("沉默不视为同意", "行业管理部门", "不同意");
+        look(page, "joint-review");
+    }
+
+    private String at(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    private static void look(Page page, String name) {
+        browser.screenshot(page, name);
+        browser.axe(page);
+    }
+}
