@@ -67,7 +67,7 @@ class IntakePagesTest {
         int before = handedIn();
         var page = door.applicant(Family.WANG, PHONE, "/intake", new Person().withWidth(360));
         look(page, "intake/choose-360");
-        page.getByText("开始申请").click();
+        page.locator("[aria-labelledby=kind-assistance] form button").click();
         assertThat(page.locator(".whereabouts")).containsText("已完成 0 部分，共 4 部分");
         look(page, "intake/tasks-empty-360");
 
@@ -276,7 +276,7 @@ class IntakePagesTest {
     }
 
     private String begin(Page page) {
-        page.locator(".guide form button").click();
+        page.locator("[aria-labelledby=kind-assistance] form button").click();
         page.waitForURL(Pattern.compile(".*/intake/[0-9a-f-]{36}"));
         var id = draftOf(page);
         page.locator(".parts a").first().click();

@@ -46,7 +46,7 @@ class InTheBrowserTest extends DeskStory {
     }
 
     private void fillsIn(Page page) {
-        page.getByText("开始申请").click();
+        page.locator("[aria-labelledby=kind-assistance] form button").click();
         page.getByText("继续：申请人").click();
         page.fill("#name", "王建国");
         page.getByText("保存并继续").click();

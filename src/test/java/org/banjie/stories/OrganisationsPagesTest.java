@@ -45,7 +45,7 @@ class OrganisationsPagesTest extends OrganisationStory {
         page.fill("#password", "banjie-demo");
         page.locator("section:has(#uid) button").click();
         page.waitForURL(at(step));
-        assertThat(page.locator("main").innerText()).contains("沉默不视为同意", "行业管理部门", "不同意");
+        assertThat(page.locator("main").innerText()).contains("沉默不视为同意", "展览、交流");
         look(page, "joint-review");
     }
 
