@@ -52,7 +52,7 @@ class InTheBrowserTest extends DeskStory {
         page.getByText("保存并继续").click();
         page.getByText("继续：申请内容").click();
         page.locator(".parts a").first().click();
-        page.getByLabel("申请的救助").selectOption("最低生活保障");
+        page.getByLabel("申请的救助").selectOption("最低生活保障（低保）");
         look(page, "application");
         turn(page);
         page.getByLabel("街镇").first().selectOption("中山街道");
