@@ -2,6 +2,10 @@ package org.banjie.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +39,7 @@ class OrganisationsStoryTest extends OrganisationStory {
         assertThat(early.json().path("errors").findValuesAsText("code")).containsExactly("certificate-partySurvey");
         does("registrar", caseNo, "Task_Certificate", "ISSUED", Map.of("partySurvey", true));
         assertThat(papers().text(caseNo, "certificate")).contains(uscc, "周文", "2030年2月9日");
+        assertThat(papers().address(caseNo, "certificate")).endsWith("/organisations/" + uscc);
         assertThat(papers().text(caseNo, "public-notice")).contains(founders.name());
         assertThat(statusOf(caseNo)).isEqualTo("APPROVED");
     }
@@ -161,14 +166,17 @@ class OrganisationsStoryTest extends OrganisationStory {
     void anybody_reads_the_register_and_no_identity_number_is_in_it() throws Exception {
         var founders = Founders.ofAssociation();
         var uscc = isRegistered(founders);
-        var page = java.net.http.HttpClient.newHttpClient()
-                .send(
-                        java.net.http.HttpRequest.newBuilder(java.net.URI.create(
-                                        "http://127.0.0.1:" + port + "/organisations/" + uscc))
-                                .build(),
-                        java.net.http.HttpResponse.BodyHandlers.ofString());
+        var page = visit("/organisations/" + uscc);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains(founders.name(), uscc, "周文", "正常");
-        assertThat(List.of(page.body())).noneMatch(text -> text.contains(founders.officer().path("idNo").asText()));
+        var data = visit("/api/v1/organisations/" + uscc);
+        assertThat(data.body()).contains(founders.name(), "周文");
+        var idNo = founders.officer().path("idNo").asText();
+        assertThat(List.of(page.body(), data.body())).noneMatch(text -> text.contains(idNo));
+    }
+
+    private HttpResponse<String> visit(String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 }
