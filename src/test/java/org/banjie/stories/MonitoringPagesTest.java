@@ -92,10 +92,10 @@ class MonitoringPagesTest extends DeskStory {
         var page = signedIn(DISTRICT, "/monitoring/benefits", new Person().withWidth(1280));
         // folded away once there are others
         page.evaluate("document.querySelectorAll('main details').forEach(one => one.open = true)");
-        page.getByLabel("名称").fill("价格临时补贴");
+        page.getByLabel("名称").fill("燃气补贴");
         page.locator("main form button").click();
         assertThat(page.locator(".error-summary")).containsText("金额应大于 0");
-        assertThat(page.getByLabel("名称")).hasValue("价格临时补贴");
+        assertThat(page.getByLabel("名称")).hasValue("燃气补贴");
         looksWell(page, "benefits");
         page.getByLabel("所属月份").fill("2026-02");
         page.getByLabel("每人金额（元）").fill("50");
