@@ -57,7 +57,8 @@ public class CaseAnswers {
 
     /** The newest answers to every form of the case, in the order they were given. */
     public List<JsonNode> newest(String caseNo) {
-        return db.sql(
+        return db
+                .sql(
                         """
                 select distinct on (form) form, round, sealed, at from case_answers
                 where case_no = ? order by form, round desc
@@ -66,8 +67,7 @@ public class CaseAnswers {
                 .query((row, n) -> Map.entry(
                         row.getTimestamp("at").toInstant(),
                         parse(vault.open(
-                                row.getBytes("sealed"),
-                                context(caseNo, row.getString("form"), row.getInt("round"))))))
+                                row.getBytes("sealed"), context(caseNo, row.getString("form"), row.getInt("round"))))))
                 .list()
                 .stream()
                 .sorted(Map.Entry.comparingByKey())

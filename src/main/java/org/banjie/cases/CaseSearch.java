@@ -43,7 +43,8 @@ public class CaseSearch {
     private List<Case> find(
             String condition, String text, Collection<String> units, Collection<String> kinds, int most) {
         if (units.isEmpty() || kinds.isEmpty()) return List.of();
-        return db.sql(Cases.COLUMNS + "where " + condition + " and kind = any(:kinds) order by handed_in_at desc, case_no limit :most")
+        return db.sql(Cases.COLUMNS + "where " + condition
+                        + " and kind = any(:kinds) order by handed_in_at desc, case_no limit :most")
                 .param("text", prefix(text))
                 .param("units", units.stream().map(CaseSearch::prefix).toArray(String[]::new))
                 .param("kinds", kinds.toArray(String[]::new))

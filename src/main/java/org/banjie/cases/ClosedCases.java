@@ -18,8 +18,9 @@ public class ClosedCases {
 
     /** The next {@code limit} after a number, closed at that moment or later. */
     public List<Case> after(String caseNo, String kind, CaseStatus status, Instant since, int limit) {
-        return db.sql(Cases.COLUMNS
-                        + """
+        return db.sql(
+                        Cases.COLUMNS
+                                + """
                 where kind = ? and status = ? and closed_at >= ? and closed_at is not null and case_no > ?
                 order by case_no limit ?
                 """)

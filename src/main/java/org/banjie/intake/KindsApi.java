@@ -58,7 +58,10 @@ class KindsApi {
 
     @GetMapping
     List<KindView> kinds() {
-        return kinds.all().stream().filter(kind -> !kind.internal()).map(KindView::of).toList();
+        return kinds.all().stream()
+                .filter(kind -> !kind.internal())
+                .map(KindView::of)
+                .toList();
     }
 
     @GetMapping("/{code}/form")

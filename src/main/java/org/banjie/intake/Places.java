@@ -24,8 +24,7 @@ class Places {
     /** Empty when neither the answers nor the area name a village. */
     Optional<Place> of(Kind kind, String area, JsonNode answers) {
         return village(answers.path(kind.jurisdiction().area()).asText(""))
-                .or(() -> village(
-                        answers.path(kind.jurisdiction().residence()).asText("")))
+                .or(() -> village(answers.path(kind.jurisdiction().residence()).asText("")))
                 .or(() -> village(area))
                 .map(home ->
                         new Place(home.code(), units.streetOf(home.code()).code(), residence(kind, home, answers)));

@@ -37,9 +37,8 @@ public class Navigation {
     private final List<Sign> registers;
 
     Navigation(ObjectProvider<Sign> registers) {
-        this.registers = registers.stream()
-                .sorted(Comparator.comparingInt(Sign::order))
-                .toList();
+        this.registers =
+                registers.stream().sorted(Comparator.comparingInt(Sign::order)).toList();
     }
 
     List<Way> ways(Visitor visitor, String here) {

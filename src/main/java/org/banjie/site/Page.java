@@ -14,7 +14,8 @@ import java.util.Locale;
  * @param practiceDay the day it is on a training system, null on a real one
  * @param navigation the ways into the rooms
  */
-public record Page(Locale locale, Look look, Visitor visitor, String here, LocalDate practiceDay, Navigation navigation) {
+public record Page(
+        Locale locale, Look look, Visitor visitor, String here, LocalDate practiceDay, Navigation navigation) {
 
     /** Value of {@code lang} on the page: it decides which glyphs are drawn. */
     public String lang() {

@@ -33,7 +33,14 @@ class CaseViews {
     private final Remedies remedies;
     private final Clock clock;
 
-    CaseViews(Rights rights, Cases cases, CaseFiles files, Offices offices, PublicRecord published, Remedies remedies, Clock clock) {
+    CaseViews(
+            Rights rights,
+            Cases cases,
+            CaseFiles files,
+            Offices offices,
+            PublicRecord published,
+            Remedies remedies,
+            Clock clock) {
         this.rights = rights;
         this.cases = cases;
         this.files = files;

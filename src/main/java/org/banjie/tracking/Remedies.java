@@ -23,7 +23,7 @@ class Remedies {
     Optional<Redress.Ways> against(String caseNo, Decision decision) {
         if (decision.nature() == CaseStatus.WITHDRAWN || decision.nature() == CaseStatus.TRANSFERRED)
             return Optional.empty();
-        return Optional.of(redress.against(
-                decision.decidedOn(), serving.of(caseNo).orElse(null)));
+        return Optional.of(
+                redress.against(decision.decidedOn(), serving.of(caseNo).orElse(null)));
     }
 }

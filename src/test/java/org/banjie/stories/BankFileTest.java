@@ -39,7 +39,9 @@ class BankFileTest extends PaymentStory {
         long id = approved("2026-02");
         for (var uid : new String[] {"auditor", "district-assistance", "street-leader." + street})
             assertThat(as(uid).get("/rosters/" + id + "/bank-file").status()).isEqualTo(403);
-        assertThat(as("street-intake." + STREET).get("/rosters/" + id + "/bank-file").status())
+        assertThat(as("street-intake." + STREET)
+                        .get("/rosters/" + id + "/bank-file")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -47,9 +49,18 @@ class BankFileTest extends PaymentStory {
     void what_is_kept_of_households_and_payments_tells_no_number_in_clear_text() {
         var idNo = Citizens.born("19530303");
         grants.open(new NewGrant(
-                "DB-DUMP-1", Category.MLA, units.children(street).get(0).code(), null,
-                List.of(new Person("冯九", idNo, "HEAD")), new BigDecimal("900"), true,
-                LocalDate.of(2026, 2, 1), null, "农业银行", "冯九", "6228481111111111116"));
+                "DB-DUMP-1",
+                Category.MLA,
+                units.children(street).get(0).code(),
+                null,
+                List.of(new Person("冯九", idNo, "HEAD")),
+                new BigDecimal("900"),
+                true,
+                LocalDate.of(2026, 2, 1),
+                null,
+                "农业银行",
+                "冯九",
+                "6228481111111111116"));
         approved("2026-02");
         as("street-reviewer." + street).get("/households?q=" + idNo);
         as("street-reviewer." + street)

@@ -42,7 +42,9 @@ class BenefitBatchTest extends Story {
         var approved = as("admin-1").post(path + "/approve");
         assertThat(approved.json().path("state").asText()).isEqualTo("APPROVED");
         assertThat(approved.json().path("total").decimalValue()).isEqualByComparingTo("150.00");
-        assertThat(as("admin-1").post(path + "/exclusions", Map.of("grant", gone.id(), "reason", "")).status())
+        assertThat(as("admin-1")
+                        .post(path + "/exclusions", Map.of("grant", gone.id(), "reason", ""))
+                        .status())
                 .isEqualTo(409);
     }
 
@@ -50,7 +52,9 @@ class BenefitBatchTest extends Story {
     void the_same_benefit_is_not_given_twice_for_a_month() {
         new Recipients(grants).in(VILLAGE);
         proposed("价格临时补贴");
-        assertThat(as("admin-1").post("/monitoring/benefits", proposal("价格临时补贴", "2026-02", "50")).status())
+        assertThat(as("admin-1")
+                        .post("/monitoring/benefits", proposal("价格临时补贴", "2026-02", "50"))
+                        .status())
                 .isEqualTo(409);
     }
 

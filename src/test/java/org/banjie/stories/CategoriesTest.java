@@ -96,7 +96,8 @@ class CategoriesTest extends Story {
     }
 
     @Test
-    @DisplayName("23: after a fire, a family with a residence permit applies where it lives and gets at most three months")
+    @DisplayName(
+            "23: after a fire, a family with a residence permit applies where it lives and gets at most three months")
     void scenario_23() {
         var household = fromElsewhere("20000.00", "EXPENDITURE");
         var caseNo = files(household);
@@ -185,7 +186,12 @@ class CategoriesTest extends Story {
         var draft = as(INTAKE).get("/cases/" + files(alone()));
         assertThat(draft.ok()).isTrue();
         var caseNo = draft.json().path("caseNo").asText();
-        does(INTAKE, caseNo, "Task_CheckCompleteness", "CORRECT", Map.of("present", List.of("id-card", "authorization")));
+        does(
+                INTAKE,
+                caseNo,
+                "Task_CheckCompleteness",
+                "CORRECT",
+                Map.of("present", List.of("id-card", "authorization")));
         assertThat(papers().text(caseNo, "correction")).contains("特困人员书面声明").doesNotContain("残疾证", "居住证");
     }
 

@@ -30,7 +30,8 @@ class DrawTest extends Story {
     Background background;
 
     @Test
-    @DisplayName("27: seed, population and sample of the monthly spot check are stored, filed cases are in it, no redraw")
+    @DisplayName(
+            "27: seed, population and sample of the monthly spot check are stored, filed cases are in it, no redraw")
     void scenario_27() throws Exception {
         var village = "310117005001";
         var all = new Recipients(grants).many(village, 45);
@@ -43,8 +44,9 @@ class DrawTest extends Story {
         assertThat(draw.path("population").asInt()).isEqualTo(45);
         assertThat(draw.path("lots").asInt()).as("5 % of 45, never less").isEqualTo(3);
         var population = texts(as("auditor").get(path + "/population"));
-        assertThat(population).containsExactlyInAnyOrderElementsOf(
-                all.stream().map(Recipients.Recipient::caseNo).toList());
+        assertThat(population)
+                .containsExactlyInAnyOrderElementsOf(
+                        all.stream().map(Recipients.Recipient::caseNo).toList());
         var sample = new HashSet<>(texts(as("auditor").get(path + "/sample")));
         assertThat(sample).contains(all.get(7).caseNo(), all.get(30).caseNo());
         assertThat(sample).isEqualTo(computed(draw.path("seed").asText(), population, 3, all.get(7), all.get(30)));
@@ -55,14 +57,18 @@ class DrawTest extends Story {
         background.settle();
         assertThat(verifiedBy("310117005")).isEqualTo(sample.size());
         goesTo("2026-03-02T09:00");
-        assertThat(as(DISTRICT).post("/monitoring/draws", Map.of("street", "310117005")).status())
+        assertThat(as(DISTRICT)
+                        .post("/monitoring/draws", Map.of("street", "310117005"))
+                        .status())
                 .isEqualTo(201);
     }
 
     @Test
     void whoever_doubts_a_draw_draws_it_again_and_a_change_shows() {
         new Recipients(grants).many("310117006001", 30);
-        var draw = as(DISTRICT).post("/monitoring/draws", Map.of("street", "310117006")).json();
+        var draw = as(DISTRICT)
+                .post("/monitoring/draws", Map.of("street", "310117006"))
+                .json();
         var check = "/monitoring/draws/" + draw.path("id").asLong() + "/check";
         assertThat(as("auditor").get(check).json().path("ok").asBoolean()).isTrue();
         assertThatThrownBy(() -> db.sql("update monitoring_draw set seed = sha256('mine') where id = ?")
@@ -70,7 +76,9 @@ class DrawTest extends Story {
                         .update())
                 .hasStackTraceContaining("a draw stands as it was drawn");
         db.sql("alter table monitoring_draw disable trigger user").update();
-        db.sql("update monitoring_draw set seed = sha256('mine') where id = ?").param(draw.path("id").asLong()).update();
+        db.sql("update monitoring_draw set seed = sha256('mine') where id = ?")
+                .param(draw.path("id").asLong())
+                .update();
         db.sql("alter table monitoring_draw enable trigger user").update();
         assertThat(as("auditor").get(check).json().path("ok").asBoolean()).isFalse();
         assertThat(as("auditor").get(check).json().path("journal").asBoolean()).isFalse();
@@ -78,11 +86,22 @@ class DrawTest extends Story {
 
     @Test
     void a_street_without_grants_has_nothing_to_draw_and_a_street_cannot_draw() {
-        assertThat(as(DISTRICT).post("/monitoring/draws", Map.of("street", "310117119")).status()).isEqualTo(404);
-        assertThat(as(DISTRICT).post("/monitoring/draws", Map.of("street", "310117120")).status()).isEqualTo(409);
-        assertThat(as("street-leader." + STREET).post("/monitoring/draws", Map.of("street", STREET)).status())
+        assertThat(as(DISTRICT)
+                        .post("/monitoring/draws", Map.of("street", "310117119"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(as(DISTRICT)
+                        .post("/monitoring/draws", Map.of("street", "310117120"))
+                        .status())
+                .isEqualTo(409);
+        assertThat(as("street-leader." + STREET)
+                        .post("/monitoring/draws", Map.of("street", STREET))
+                        .status())
                 .isEqualTo(403);
-        assertThat(as("auditor").post("/monitoring/draws", Map.of("street", STREET)).status()).isEqualTo(403);
+        assertThat(as("auditor")
+                        .post("/monitoring/draws", Map.of("street", STREET))
+                        .status())
+                .isEqualTo(403);
     }
 
     /** The whole of the algorithm, by somebody who has only read how it goes. */

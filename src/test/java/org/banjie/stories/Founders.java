@@ -14,9 +14,15 @@ final class Founders {
 
     private Founders(String type, String name) {
         answers.put("category", "ESTABLISHMENT").put("orgType", type).put("area", Story.VILLAGE);
-        answers.put("name", name).put("sector", "CULTURE").put("purpose", "推动群众摄影").put("scope", "展览、交流");
+        answers.put("name", name)
+                .put("sector", "CULTURE")
+                .put("purpose", "推动群众摄影")
+                .put("scope", "展览、交流");
         answers.put("competentUnit", "上海市松江区文化和旅游局").put("address", "中山街道人民路1号");
-        answers.put("premisesRight", "OWNED").put("fund", "30000").put("staffCount", 2).put("partyMembers", 3);
+        answers.put("premisesRight", "OWNED")
+                .put("fund", "30000")
+                .put("staffCount", 2)
+                .put("partyMembers", 3);
         answers.put("memberPersons", 50).put("memberUnits", 0).put("partyPromise", true);
         answers.putArray("clauses").add("charterParty").add("charterValues");
         answers.put("promise", true).put("consent", true);
@@ -74,9 +80,13 @@ final class Founders {
 
     private static Map<String, Object> body(JsonNode answers) {
         return Map.of(
-                "kind", "organisations",
-                "area", Story.VILLAGE,
-                "applicant", Map.of("name", "王建国", "idNo", "310117199001010013", "phone", "13800000000"),
-                "answers", answers);
+                "kind",
+                "organisations",
+                "area",
+                Story.VILLAGE,
+                "applicant",
+                Map.of("name", "王建国", "idNo", "310117199001010013", "phone", "13800000000"),
+                "answers",
+                answers);
     }
 }

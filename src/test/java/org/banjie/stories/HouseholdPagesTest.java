@@ -87,7 +87,10 @@ class HouseholdPagesTest extends DeskStory {
 
     @Test
     void an_auditor_reads_it_masked_and_on_a_narrow_screen() {
-        var page = signedIn(AUDITOR, path, new org.banjie.testing.Person().withLanguage("en").withWidth(360));
+        var page = signedIn(
+                AUDITOR,
+                path,
+                new org.banjie.testing.Person().withLanguage("en").withWidth(360));
         keepsSilent(page, head);
         keepsSilent(page, name);
         looks(page, "households-360");
@@ -116,7 +119,9 @@ class HouseholdPagesTest extends DeskStory {
     }
 
     private static void presses(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 

@@ -57,9 +57,8 @@ class ImportsTest extends Story {
 
     @Test
     void gb18030_and_semicolons_are_understood() {
-        var list = settled(send("DEATH", LIST.replace("\"陈,阿婆\"", "陈阿婆")
-                .replace(',', ';')
-                .getBytes(Charset.forName("GB18030"))));
+        var list = settled(
+                send("DEATH", LIST.replace("\"陈,阿婆\"", "陈阿婆").replace(',', ';').getBytes(Charset.forName("GB18030"))));
         assertThat(list.path("good").asInt()).isEqualTo(2);
         assertThat(faults(list)).hasSize(3);
     }
@@ -80,7 +79,8 @@ class ImportsTest extends Story {
     @Test
     void the_same_file_again_is_the_import_it_already_was() {
         var first = send("DEATH", LIST.getBytes(StandardCharsets.UTF_8));
-        var again = as(DISTRICT).sendFile("/monitoring/imports?list=DEATH", "b.csv", LIST.getBytes(StandardCharsets.UTF_8));
+        var again =
+                as(DISTRICT).sendFile("/monitoring/imports?list=DEATH", "b.csv", LIST.getBytes(StandardCharsets.UTF_8));
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.json().path("id")).isEqualTo(first.path("id"));
     }
@@ -105,7 +105,8 @@ class ImportsTest extends Story {
         var list = settled(send("VEHICLE", LIST.getBytes(StandardCharsets.UTF_8)));
         assertThat(list.path("state").asText()).isEqualTo("FAILED");
         assertThat(list.path("failure").asText()).isEqualTo("no-column:plate");
-        assertThat(send("VEHICLE", LIST.getBytes(StandardCharsets.UTF_8)).path("id")).isNotEqualTo(list.path("id"));
+        assertThat(send("VEHICLE", LIST.getBytes(StandardCharsets.UTF_8)).path("id"))
+                .isNotEqualTo(list.path("id"));
     }
 
     @Test
@@ -116,9 +117,13 @@ class ImportsTest extends Story {
             var list = settled(send("DEATH", file));
             assertThat(list.path("state").asText()).isEqualTo("FAILED");
         }
-        assertThat(db.sql("select count(*) from monitoring_chunk").query(Long.class).single()).isZero();
-        var old = as(DISTRICT).sendFile(
-                "/monitoring/imports?list=DEATH", "a.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1});
+        assertThat(db.sql("select count(*) from monitoring_chunk")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        var old = as(DISTRICT).sendFile("/monitoring/imports?list=DEATH", "a.xls", new byte[] {
+            (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1
+        });
         assertThat(old.status()).isEqualTo(422);
     }
 
@@ -126,10 +131,14 @@ class ImportsTest extends Story {
     void a_street_can_neither_import_nor_look() {
         var taken = send("DEATH", LIST.getBytes(StandardCharsets.UTF_8));
         var street = as("street-leader." + STREET);
-        assertThat(street.sendFile("/monitoring/imports?list=DEATH", "a.csv", new byte[] {1}).status()).isEqualTo(403);
+        assertThat(street.sendFile("/monitoring/imports?list=DEATH", "a.csv", new byte[] {1})
+                        .status())
+                .isEqualTo(403);
         assertThat(street.get(path(taken)).status()).isEqualTo(403);
         assertThat(as("auditor").get(path(taken)).status()).isEqualTo(200);
-        assertThat(as("auditor").sendFile("/monitoring/imports?list=DEATH", "a.csv", new byte[] {1}).status())
+        assertThat(as("auditor")
+                        .sendFile("/monitoring/imports?list=DEATH", "a.csv", new byte[] {1})
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -146,8 +155,15 @@ class ImportsTest extends Story {
 
     private List<String> faults(JsonNode list) {
         var found = new java.util.ArrayList<String>();
-        as(DISTRICT).get(path(list) + "/faults").json().path("lines").forEach(fault -> found.add(
-                "%s %s %s".formatted(fault.path("line").asText(), fault.path("column").asText(), fault.path("what").asText())));
+        as(DISTRICT)
+                .get(path(list) + "/faults")
+                .json()
+                .path("lines")
+                .forEach(fault -> found.add("%s %s %s"
+                        .formatted(
+                                fault.path("line").asText(),
+                                fault.path("column").asText(),
+                                fault.path("what").asText())));
         return found;
     }
 

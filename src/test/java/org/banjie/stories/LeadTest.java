@@ -27,8 +27,10 @@ class LeadTest extends Story {
     void nobodyYet() {
         db.sql("delete from monitoring_lead").update();
         db.sql("delete from work_item").update();
-        db.sql("update cases set closed_at = '2001-01-01' where status = 'REJECTED'").update();
-        db.sql("update assistance_grant set ends_on = '2001-01-01' where status in ('STOPPED', 'ENDED')").update();
+        db.sql("update cases set closed_at = '2001-01-01' where status = 'REJECTED'")
+                .update();
+        db.sql("update assistance_grant set ends_on = '2001-01-01' where status in ('STOPPED', 'ENDED')")
+                .update();
     }
 
     @Test
@@ -38,7 +40,9 @@ class LeadTest extends Story {
         var lead = theLead();
         assertThat(lead).startsWith("XS-");
         assertThat(officeOf(lead, "Task_Contact")).isEqualTo("village-clerk@" + VILLAGE);
-        var task = as("village-clerk." + VILLAGE).get("/tasks/" + taskOf(lead, "Task_Contact")).json();
+        var task = as("village-clerk." + VILLAGE)
+                .get("/tasks/" + taskOf(lead, "Task_Contact"))
+                .json();
         assertThat(task.path("dueOn").asText()).isEqualTo("2026-02-12");
         does("village-clerk." + VILLAGE, lead, "Task_Contact", "WILL_APPLY");
         assertThat(stepsOpenFor(lead)).isEmpty();
@@ -81,7 +85,10 @@ class LeadTest extends Story {
         refused("1660");
         refused("2500");
         assertThat(searched()).isEqualTo(1);
-        assertThat(db.sql("select reason from monitoring_lead").query(String.class).single()).contains("仅略超标准");
+        assertThat(db.sql("select reason from monitoring_lead")
+                        .query(String.class)
+                        .single())
+                .contains("仅略超标准");
     }
 
     private void refused(String income) {
@@ -102,8 +109,12 @@ class LeadTest extends Story {
 
     private void ended(Category category) {
         var once = new Recipients(grants).in(VILLAGE, category, 1);
-        db.sql("update assistance_grant set status = 'ENDED', ends_on = '2026-01-31' where id = ?").param(once.id()).update();
-        db.sql("update grant_member set live = false where grant_id = ?").param(once.id()).update();
+        db.sql("update assistance_grant set status = 'ENDED', ends_on = '2026-01-31' where id = ?")
+                .param(once.id())
+                .update();
+        db.sql("update grant_member set live = false where grant_id = ?")
+                .param(once.id())
+                .update();
     }
 
     private int searched() {
@@ -114,6 +125,8 @@ class LeadTest extends Story {
     }
 
     private String theLead() {
-        return db.sql("select case_no from monitoring_lead where closed_on is null").query(String.class).single();
+        return db.sql("select case_no from monitoring_lead where closed_on is null")
+                .query(String.class)
+                .single();
     }
 }

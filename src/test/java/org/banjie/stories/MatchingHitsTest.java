@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.banjie.access.Recusals;
 import org.banjie.kinds.households.Grants;
 import org.banjie.kinds.monitoring.Background;
@@ -30,13 +29,17 @@ class MatchingHitsTest extends Story {
         var recipients = new Recipients(grants);
         var dead = recipients.in(VILLAGE);
         recipients.in(VILLAGE);
-        var list = settled("DEATH", "身份证号,姓名,死亡日期", row(dead), Citizens.born("19550315") + ",陈阿婆,2026-01-06", row(dead));
+        var list =
+                settled("DEATH", "身份证号,姓名,死亡日期", row(dead), Citizens.born("19550315") + ",陈阿婆,2026-01-06", row(dead));
         assertThat(list.path("hits").asInt()).isEqualTo(1);
         assertThat(list.path("state").asText()).isEqualTo("DONE");
         var review = reviewOf(list);
         assertThat(stepsOpenFor(review)).containsExactly("Task_Verify");
         assertThat(officeOf(review, "Task_Verify")).isEqualTo("street-investigator@" + STREET);
-        assertThat(db.sql("select count(*) from monitoring_row").query(Long.class).single()).isZero();
+        assertThat(db.sql("select count(*) from monitoring_row")
+                        .query(Long.class)
+                        .single())
+                .isZero();
         var street = Visitor.signedIn(port, "street-investigator-1." + STREET);
         assertThat(street.get("/worklist/cases/" + review)).contains("死亡人员名单第 2 行：孙一于2026-01-05死亡");
     }
@@ -65,12 +68,16 @@ class MatchingHitsTest extends Story {
         var relative = new Recipients(grants).in(VILLAGE);
         var list = settled("DEATH", "身份证号,姓名,死亡日期", row(relative));
         recusals.recuse(reviewOf(list), DISTRICT, "表兄", "admin-1");
-        var page = Visitor.signedIn(port, DISTRICT).get("/monitoring/imports/" + list.path("id").asLong());
+        var page = Visitor.signedIn(port, DISTRICT)
+                .get("/monitoring/imports/" + list.path("id").asLong());
         assertThat(page).doesNotContain(relative.caseNo());
-        var told = as(DISTRICT).get("/monitoring/imports/" + list.path("id").asLong()).json();
+        var told = as(DISTRICT)
+                .get("/monitoring/imports/" + list.path("id").asLong())
+                .json();
         assertThat(told.path("hits").asInt()).as("as if it had not been found").isZero();
         assertThat(told.path("opened").asInt()).isZero();
-        var other = as("district-assistance-2").get("/monitoring/imports/" + list.path("id").asLong());
+        var other = as("district-assistance-2")
+                .get("/monitoring/imports/" + list.path("id").asLong());
         assertThat(other.json().path("hits").asInt()).isEqualTo(1);
     }
 
@@ -84,7 +91,9 @@ class MatchingHitsTest extends Story {
         assertThat(reply.status()).as(reply.json().toString()).isEqualTo(201);
         background.settle();
         timeline.settle();
-        return as(DISTRICT).get("/monitoring/imports/" + reply.json().path("id").asLong()).json();
+        return as(DISTRICT)
+                .get("/monitoring/imports/" + reply.json().path("id").asLong())
+                .json();
     }
 
     private String reviewOf(JsonNode list) {

@@ -41,24 +41,23 @@ class MonitoringBench extends Story {
         var recipients = new Recipients(grants).many(VILLAGE, HITS);
         var file = list(recipients);
         System.out.printf("a list of %,d rows, %.1f MB%n", ROWS, file.length / 1e6);
-        var list = timed(
-                        "upload, sealed",
-                        () -> as(DISTRICT).sendFile("/monitoring/imports?list=DEATH", "million.csv", file))
+        var list = timed("upload, sealed", () -> as(DISTRICT)
+                        .sendFile("/monitoring/imports?list=DEATH", "million.csv", file))
                 .json();
         timed("read, checked, sealed, matched, cases opened for " + HITS + " hits", () -> {
             background.settle();
             return 0;
         });
-        var done = as(DISTRICT).get("/monitoring/imports/" + list.path("id").asLong()).json();
+        var done = as(DISTRICT)
+                .get("/monitoring/imports/" + list.path("id").asLong())
+                .json();
         assertThat(done.path("good").asInt()).isEqualTo(ROWS);
         assertThat(done.path("hits").asInt()).isEqualTo(HITS);
-        var draw = timed(
-                        "draw over %,d grants".formatted(GRANTS),
-                        () -> as(DISTRICT).post("/monitoring/draws", Map.of("street", BIG)))
+        var draw = timed("draw over %,d grants".formatted(GRANTS), () -> as(DISTRICT)
+                        .post("/monitoring/draws", Map.of("street", BIG)))
                 .json();
-        var check = timed(
-                "the same drawn again and compared",
-                () -> as("auditor").get("/monitoring/draws/" + draw.path("id").asLong() + "/check"));
+        var check = timed("the same drawn again and compared", () -> as("auditor")
+                .get("/monitoring/draws/" + draw.path("id").asLong() + "/check"));
         assertThat(check.json().path("ok").asBoolean()).isTrue();
     }
 
@@ -119,7 +118,9 @@ class MonitoringBench extends Story {
         long start = System.nanoTime();
         T result = job.run();
         double seconds = (System.nanoTime() - start) / 1e9;
-        long peak = pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        long peak = pools().stream()
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
         System.out.printf(
                 "%s: %.1f s; heap %d MB before, %d MB at most with what waits to be collected%n",
                 what, seconds, before >> 20, peak >> 20);

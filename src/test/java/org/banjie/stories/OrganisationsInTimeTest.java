@@ -33,7 +33,11 @@ class OrganisationsInTimeTest extends OrganisationStory {
         assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Correct");
         does("registrar", caseNo, "Task_Correct", "SUPPLIED");
         goesTo("2026-03-28T00:10");
-        assertThat(as("registrar").get("/cases/" + caseNo).json().path("acceptedOn").asText())
+        assertThat(as("registrar")
+                        .get("/cases/" + caseNo)
+                        .json()
+                        .path("acceptedOn")
+                        .asText())
                 .isEqualTo("2026-03-20");
     }
 
@@ -44,8 +48,7 @@ class OrganisationsInTimeTest extends OrganisationStory {
         does("registrar", caseNo, "Task_CheckCompleteness", "ACCEPT");
         does("competent-unit", caseNo, "Task_CompetentUnit", "AGREE");
         goesTo("2026-03-17T00:10");
-        assertThat(stepsOpenFor(caseNo))
-                .containsExactly("Task_IndustryRegulator", "Task_PartyBuilding", "Task_Remind");
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_IndustryRegulator", "Task_PartyBuilding", "Task_Remind");
         goesTo("2026-03-24T00:10");
         assertThat(stepsOpenFor(caseNo))
                 .containsExactly("Task_Escalate", "Task_IndustryRegulator", "Task_PartyBuilding", "Task_Remind");
@@ -76,11 +79,16 @@ class OrganisationsInTimeTest extends OrganisationStory {
                 "CHANGE",
                 uscc,
                 Map.of(
-                        "items", List.of("NAME", "ADDRESS", "LEGAL_REP"),
-                        "newName", name,
-                        "newAddress", "泗泾镇江川路2号",
-                        "newLegalRep", "吴梅",
-                        "newLegalRepId", Citizens.born("19750505"))));
+                        "items",
+                        List.of("NAME", "ADDRESS", "LEGAL_REP"),
+                        "newName",
+                        name,
+                        "newAddress",
+                        "泗泾镇江川路2号",
+                        "newLegalRep",
+                        "吴梅",
+                        "newLegalRepId",
+                        Citizens.born("19750505"))));
         isGranted(caseNo);
         assertThat(papers().text(caseNo, "decision")).contains("由“" + founders.name() + "”变更为“" + name + "”");
         assertThat(papers().text(caseNo, "certificate")).contains(name, "吴梅", "泗泾镇江川路2号");
@@ -108,7 +116,8 @@ class OrganisationsInTimeTest extends OrganisationStory {
         var founders = Founders.ofAssociation();
         var uscc = isRegistered(founders);
         isGranted(apply(Founders.registered("RENEWAL", uscc, Map.of())));
-        assertThat(db.sql("select valid_from || ' ' || valid_until from organisation_certificate where uscc = ? and no = 2")
+        assertThat(db.sql(
+                                "select valid_from || ' ' || valid_until from organisation_certificate where uscc = ? and no = 2")
                         .param(uscc)
                         .query(String.class)
                         .single())

@@ -20,8 +20,8 @@ class OrganisationsPagesTest extends OrganisationStory {
     void anybody_finds_an_organisation_and_reads_what_is_public() {
         var founders = Founders.ofAssociation();
         var uscc = isRegistered(founders);
-        isGranted(apply(Founders.registered(
-                "CHANGE", uscc, Map.of("items", List.of("ADDRESS"), "newAddress", "泗泾镇江川路2号"))));
+        isGranted(apply(
+                Founders.registered("CHANGE", uscc, Map.of("items", List.of("ADDRESS"), "newAddress", "泗泾镇江川路2号"))));
         var page = browser.open(at("/organisations?q=" + founders.name()), new Person());
         look(page, "organisations");
         page.getByText(founders.name()).click();

@@ -60,7 +60,9 @@ class OrganisationsStoryTest extends OrganisationStory {
         var answer = Map.of("dissentAnswer", "场地已另行落实");
         does("registrar", caseNo, "Task_SectionOpinion", "PROPOSE_GRANT", answer);
         var decision = new HashMap<String, Object>(IN_STEP);
-        assertThat(tries("district-approver", caseNo, "Task_Decide", "GRANT", decision).status()).isEqualTo(422);
+        assertThat(tries("district-approver", caseNo, "Task_Decide", "GRANT", decision)
+                        .status())
+                .isEqualTo(422);
         decision.putAll(answer);
         does("district-approver", caseNo, "Task_Decide", "GRANT", decision);
         assertThat(papers().text(caseNo, "decision")).contains("行业管理部门", "不同意", "场地已另行落实");
@@ -176,7 +178,8 @@ class OrganisationsStoryTest extends OrganisationStory {
     }
 
     private HttpResponse<String> visit(String path) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -56,7 +56,12 @@ class PaymentPagesTest extends DeskStory {
         says(maker, "银行结果已录入");
         says(maker, "账号户名不符");
         looks(maker, "payments-settled");
-        looks(signedIn("auditor", path, new org.banjie.testing.Person().withLanguage("en").withWidth(360)), "payments-360");
+        looks(
+                signedIn(
+                        "auditor",
+                        path,
+                        new org.banjie.testing.Person().withLanguage("en").withWidth(360)),
+                "payments-360");
     }
 
     private FilePayload answer(String path, String first, String second) {

@@ -21,7 +21,11 @@ class ReconciliationTest extends PaymentStory {
         assertThat(sums.status()).as(sums.toString()).isEqualTo(200);
         assertThat(sums.json().path("paidTotal").decimalValue()).isEqualByComparingTo("1830");
         assertThat(sums.json().path("failedTotal").decimalValue()).isEqualByComparingTo("500");
-        assertThat(maker().get("/rosters/" + id).json().path("roster").path("status").asText())
+        assertThat(maker().get("/rosters/" + id)
+                        .json()
+                        .path("roster")
+                        .path("status")
+                        .asText())
                 .isEqualTo("SETTLED");
         goesTo("2026-03-02T09:00");
         assertThat(items(roster("2026-03")))
@@ -43,7 +47,8 @@ class ReconciliationTest extends PaymentStory {
                         + line(id, 999999999, "1", "成功,")
                         + "hello\r\n");
         assertThat(reply.status()).isEqualTo(422);
-        assertThat(reply.json().path("errors").findValuesAsText("path")).containsExactly("line[3]", "line[4]", "line[5]");
+        assertThat(reply.json().path("errors").findValuesAsText("path"))
+                .containsExactly("line[3]", "line[4]", "line[5]");
         assertThat(reply.json().path("errors").findValuesAsText("code"))
                 .containsExactly("twice", "unknown", "unreadable");
         assertThat(maker().get("/rosters/" + id).json().path("sums").path("due").asInt())
@@ -67,15 +72,21 @@ class ReconciliationTest extends PaymentStory {
         long id = approved("2026-02");
         var items = itemIds(id);
         var file = HEAD + line(id, items.get(0), "1830.00", "失败,账户已销户");
-        var first = maker().upload("/rosters/" + id + "/bank-return", "回盘.csv", file.getBytes(Charset.forName("GB18030")));
+        var first =
+                maker().upload("/rosters/" + id + "/bank-return", "回盘.csv", file.getBytes(Charset.forName("GB18030")));
         assertThat(first.status()).as(first.toString()).isEqualTo(200);
-        assertThat(enter(id, line(id, items.get(0), "1830.00", "成功,")).json().path("errors").findValuesAsText("code"))
+        assertThat(enter(id, line(id, items.get(0), "1830.00", "成功,"))
+                        .json()
+                        .path("errors")
+                        .findValuesAsText("code"))
                 .containsExactly("answered");
     }
 
     private ApiClient.Reply enter(long roster, String lines) {
-        return maker()
-                .upload("/rosters/" + roster + "/bank-return", "return.csv", (HEAD + lines).getBytes(StandardCharsets.UTF_8));
+        return maker().upload(
+                        "/rosters/" + roster + "/bank-return",
+                        "return.csv",
+                        (HEAD + lines).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String line(long roster, long item, String amount, String result) {

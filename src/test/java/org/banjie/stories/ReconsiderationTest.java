@@ -32,7 +32,8 @@ class ReconsiderationTest extends Story {
         var caseNo = isNotified("SUMMARY");
         assertThat(theCase(caseNo).path("dueOn").asText()).isEqualTo("2026-02-24");
         assertThat(messages()).isEqualTo(before);
-        assertThat(as(INTAKE).get("/kinds").json().findValuesAsText("code")).doesNotContain("reconsideration", "review");
+        assertThat(as(INTAKE).get("/kinds").json().findValuesAsText("code"))
+                .doesNotContain("reconsideration", "review");
     }
 
     private String isNotified(String procedure) {

@@ -70,16 +70,27 @@ class RegisterOfHouseholdsTest extends Story {
     @Test
     void a_person_is_in_one_live_grant_only() {
         grants.open(mla(wang, wangsSon));
-        assertThatThrownBy(() -> grants.open(mla(wangsSon))).isInstanceOf(Refusal.class).hasMessage(
-                "in-live-grant: households.in-live-grant");
+        assertThatThrownBy(() -> grants.open(mla(wangsSon)))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("in-live-grant: households.in-live-grant");
     }
 
     @Test
     void temporary_assistance_is_given_beside_another_grant() {
         grants.open(mla(wang, wangsSon));
         var id = grants.open(new NewGrant(
-                nextCase(), Category.TEMPORARY, VILLAGE, null, List.of(new Person("王某", wang, "HEAD")),
-                new BigDecimal("3000"), false, today(), null, null, null, null));
+                nextCase(),
+                Category.TEMPORARY,
+                VILLAGE,
+                null,
+                List.of(new Person("王某", wang, "HEAD")),
+                new BigDecimal("3000"),
+                false,
+                today(),
+                null,
+                null,
+                null,
+                null));
         assertThat(grants.liveOf(wang)).hasSize(2);
         assertThat(membersOf(grants.find(id).orElseThrow().household())).hasSize(2);
     }
@@ -147,8 +158,18 @@ class RegisterOfHouseholdsTest extends Story {
                 .map(idNo -> new Person("王某", idNo, idNo.equals(idNos[0]) ? "HEAD" : "SON"))
                 .toList();
         return new NewGrant(
-                nextCase(), Category.MLA, VILLAGE, null, members, new BigDecimal("1830"), true,
-                LocalDate.of(2026, 2, 1), null, "农业银行", "王某", "6228480000000000007");
+                nextCase(),
+                Category.MLA,
+                VILLAGE,
+                null,
+                members,
+                new BigDecimal("1830"),
+                true,
+                LocalDate.of(2026, 2, 1),
+                null,
+                "农业银行",
+                "王某",
+                "6228480000000000007");
     }
 
     private static String nextCase() {

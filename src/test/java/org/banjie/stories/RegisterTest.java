@@ -78,11 +78,19 @@ class RegisterTest extends Story {
         var mine = own.get("/relatives/declarations").json();
         assertThat(mine.path("relations").findValuesAsText("idNo")).containsExactly(SISTER);
         assertThat(mine.path("declarations").path(0).path("year").asInt()).isEqualTo(2026);
-        assertThat(mine.path("declarations").path(0).path("hasNone").asBoolean()).isFalse();
-        assertThat(as(other).get("/relatives/declarations").json().path("relations")).isEmpty();
-        assertThat(as("street-leader." + STREET).get("/relatives/declarations").json().path("entered").asBoolean())
+        assertThat(mine.path("declarations").path(0).path("hasNone").asBoolean())
                 .isFalse();
-        assertThat(as("street-leader." + STREET).post("/relatives/declarations", Map.of("pledge", true)).status())
+        assertThat(as(other).get("/relatives/declarations").json().path("relations"))
+                .isEmpty();
+        assertThat(as("street-leader." + STREET)
+                        .get("/relatives/declarations")
+                        .json()
+                        .path("entered")
+                        .asBoolean())
+                .isFalse();
+        assertThat(as("street-leader." + STREET)
+                        .post("/relatives/declarations", Map.of("pledge", true))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -92,7 +100,13 @@ class RegisterTest extends Story {
         as(CLERK).post("/relatives/declarations", Map.of("pledge", true));
         assertThat(entry().path("declared").asBoolean()).isTrue();
         assertThat(undeclared()).isEmpty();
-        assertThat(as(CLERK).get("/relatives/declarations").json().path("declarations").path(0).path("hasNone").asBoolean())
+        assertThat(as(CLERK)
+                        .get("/relatives/declarations")
+                        .json()
+                        .path("declarations")
+                        .path(0)
+                        .path("hasNone")
+                        .asBoolean())
                 .isTrue();
         clock.goesTo("2027-01-04T09:00");
         assertThat(entry().path("declared").asBoolean()).isFalse();
@@ -103,17 +117,27 @@ class RegisterTest extends Story {
     void only_the_assistance_office_and_the_auditor_read_it_and_the_auditor_masked() {
         var id = register().has(CLERK, "周村委", VILLAGE, "COMMITTEE");
         register().relation(id, "SIBLING", "李秀英", SISTER);
-        assertThat(as(KEEPER).get("/relatives/staff/" + id).json().path("relations").path(0).path("idNo").asText())
+        assertThat(as(KEEPER)
+                        .get("/relatives/staff/" + id)
+                        .json()
+                        .path("relations")
+                        .path(0)
+                        .path("idNo")
+                        .asText())
                 .isEqualTo(SISTER);
         var masked = as("auditor").get("/relatives/staff/" + id).json();
         assertThat(masked.path("relations").path(0).path("idNo").asText()).isEqualTo("310117********0014");
         assertThat(masked.toString()).doesNotContain(SISTER, "李秀英");
-        assertThat(as("auditor").post("/relatives/staff/" + id + "/relations", Map.of()).status())
+        assertThat(as("auditor")
+                        .post("/relatives/staff/" + id + "/relations", Map.of())
+                        .status())
                 .isEqualTo(403);
         for (var uid : List.of(CLERK, "street-leader." + STREET, "district-approver", "admin-1", "registrar")) {
             assertThat(as(uid).get("/relatives/staff").status()).as(uid).isEqualTo(403);
             assertThat(as(uid).get("/relatives/staff/" + id).status()).as(uid).isEqualTo(403);
-            assertThat(as(uid).get("/relatives/staff/" + UUID.randomUUID()).status()).as(uid).isEqualTo(403);
+            assertThat(as(uid).get("/relatives/staff/" + UUID.randomUUID()).status())
+                    .as(uid)
+                    .isEqualTo(403);
         }
     }
 
@@ -122,7 +146,8 @@ class RegisterTest extends Story {
         var id = register().has(CLERK, "周村委", VILLAGE, "COMMITTEE");
         as("auditor").get("/relatives/staff?q=%E5%91%A8");
         as("auditor").get("/relatives/staff/" + id);
-        assertThat(db.sql("select verb || ' ' || detail from journal_entry where chain = 'relatives/auditor' order by seq desc limit 2")
+        assertThat(db.sql(
+                                "select verb || ' ' || detail from journal_entry where chain = 'relatives/auditor' order by seq desc limit 2")
                         .query(String.class)
                         .list())
                 .containsExactly("register-read {\"person\": \"" + id + "\"}", "register-listed {}");
@@ -160,15 +185,29 @@ class RegisterTest extends Story {
     @Test
     void the_list_is_read_page_by_page_and_by_office() {
         for (int i = 0; i < 5; i++) {
-            var term = Map.of("post", "委员", "office", i < 3 ? VILLAGE : "310117001001", "capacity", "COMMITTEE", "startsOn", "2024-01-01");
-            as(KEEPER).post("/relatives/staff", Map.of("name", "委员" + i, "idNo", StaffRegister.idNo(), "terms", List.of(term)));
+            var term = Map.of(
+                    "post",
+                    "委员",
+                    "office",
+                    i < 3 ? VILLAGE : "310117001001",
+                    "capacity",
+                    "COMMITTEE",
+                    "startsOn",
+                    "2024-01-01");
+            as(KEEPER)
+                    .post(
+                            "/relatives/staff",
+                            Map.of("name", "委员" + i, "idNo", StaffRegister.idNo(), "terms", List.of(term)));
         }
         var first = as(KEEPER).get("/relatives/staff?limit=3").json();
         assertThat(first.path("items").findValuesAsText("name")).containsExactly("委员0", "委员1", "委员2");
-        var second = as(KEEPER).get("/relatives/staff?limit=3&after=" + first.path("next").asText()).json();
+        var second = as(KEEPER)
+                .get("/relatives/staff?limit=3&after=" + first.path("next").asText())
+                .json();
         assertThat(second.path("items").findValuesAsText("name")).containsExactly("委员3", "委员4");
         assertThat(second.path("next").isNull()).isTrue();
-        assertThat(as(KEEPER).get("/relatives/staff?office=310117004").json().path("items")).hasSize(3);
+        assertThat(as(KEEPER).get("/relatives/staff?office=310117004").json().path("items"))
+                .hasSize(3);
     }
 
     private StaffRegister register() {
@@ -176,7 +215,11 @@ class RegisterTest extends Story {
     }
 
     private List<String> undeclared() {
-        return as(KEEPER).get("/relatives/staff?undeclared=true").json().path("items").findValuesAsText("name");
+        return as(KEEPER)
+                .get("/relatives/staff?undeclared=true")
+                .json()
+                .path("items")
+                .findValuesAsText("name");
     }
 
     private JsonNode entry() {

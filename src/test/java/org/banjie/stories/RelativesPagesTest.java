@@ -26,7 +26,8 @@ class RelativesPagesTest extends DeskStory {
     void the_district_enters_a_committee_member_and_their_relative() {
         var page = signedIn("district-assistance", "/relatives");
         look(page, "register-empty");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("登记一人")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("登记一人"))
+                .click();
         fill(page, "姓名", "周村委");
         fill(page, "身份证号码", "310117199001010012");
         click(page, "保存");
@@ -66,7 +67,9 @@ class RelativesPagesTest extends DeskStory {
         look(auditor, "person-auditor");
         for (var uid : List.of(CLERK, REVIEWER, "street-leader." + STREET, "district-approver", "admin-1")) {
             assertThat(as(uid).get("/relatives/staff").status()).as(uid).isEqualTo(403);
-            assertThat(as(uid).get("/relatives/staff/" + person).status()).as(uid).isEqualTo(403);
+            assertThat(as(uid).get("/relatives/staff/" + person).status())
+                    .as(uid)
+                    .isEqualTo(403);
         }
         var clerk = signedIn(CLERK, "/relatives");
         assertThat(clerk.locator("h1")).hasText("您不能查看这一页");
@@ -91,9 +94,12 @@ class RelativesPagesTest extends DeskStory {
         says(page, "今年已于");
         look(page, "mine-360");
         var english = signedIn(
-                CLERK_OF_VILLAGE, "/relatives/mine", new Person().withLanguage("en").withLook("dark.large.normal"));
+                CLERK_OF_VILLAGE,
+                "/relatives/mine",
+                new Person().withLanguage("en").withLook("dark.large.normal"));
         look(english, "mine-en");
-        english.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("王建国: no longer")).click();
+        english.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("王建国: no longer"))
+                .click();
         keepsSilent(english, "310117199001010013");
         assertThat(looksOf(CLERK_OF_VILLAGE)).contains("own-read", "relation-declared", "declared", "relation-ended");
     }
@@ -121,7 +127,9 @@ class RelativesPagesTest extends DeskStory {
     }
 
     private static void click(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 

@@ -75,7 +75,8 @@ class RelativesScenariosTest extends Story {
     }
 
     @Test
-    @DisplayName("9: the brother of a village clerk ticks no; it is found, filed and noted, and the clerk sees nothing of it")
+    @DisplayName(
+            "9: the brother of a village clerk ticks no; it is found, filed and noted, and the clerk sees nothing of it")
     void scenario_9() {
         brotherOfTheClerk();
         var caseNo = files(Household.of(3, "900").with("staffRelative", TextNode.valueOf("NO")));
@@ -95,7 +96,8 @@ class RelativesScenariosTest extends Story {
         does("district-check", caseNo, "Task_EconomicCheck", "MATCH");
         does("street-reviewer." + STREET, caseNo, "Task_PreliminaryOpinion", "FAVOUR");
         assertThat(officeOf(caseNo, "Task_Publicise")).isEqualTo("street-intake@" + STREET);
-        assertThat(tries(CLERK, caseNo, "Task_Publicise", "POSTED", Map.of()).status()).isEqualTo(403);
+        assertThat(tries(CLERK, caseNo, "Task_Publicise", "POSTED", Map.of()).status())
+                .isEqualTo(403);
         does("street-intake." + STREET, caseNo, "Task_Publicise", "POSTED");
         assertThat(filed.isFiled(caseNo)).isTrue();
     }
@@ -135,7 +137,11 @@ class RelativesScenariosTest extends Story {
         isVisited(filing);
         confirms(caseNo);
         assertThat(decisionOn(caseNo)).isEqualTo("APPROVED");
-        assertThat(as("district-assistance").get("/cases/" + filing).json().path("status").asText())
+        assertThat(as("district-assistance")
+                        .get("/cases/" + filing)
+                        .json()
+                        .path("status")
+                        .asText())
                 .isEqualTo("APPROVED");
     }
 
@@ -154,12 +160,12 @@ class RelativesScenariosTest extends Story {
     }
 
     @Test
-    @DisplayName("11: by the civil code an in-law is no close relative; in the extended scope it is filed late, with 30 days")
+    @DisplayName(
+            "11: by the civil code an in-law is no close relative; in the extended scope it is filed late, with 30 days")
     void scenario_11() {
         var caseNo = granted();
         var officer = officer();
-        new StaffRegister(as("district-assistance"))
-                .relation(officer, "PARENT_IN_LAW", "王建国", "310117199001010013");
+        new StaffRegister(as("district-assistance")).relation(officer, "PARENT_IN_LAW", "王建国", "310117199001010013");
         paid.add(grant(1, caseNo, "310117199001010013", "310117198802290014"));
         monthly.run();
         assertThat(filings(caseNo)).isEmpty();
@@ -218,8 +224,7 @@ class RelativesScenariosTest extends Story {
         brotherOfTheClerk();
         var withdrawn = files(Household.of(3, "900"));
         does("street-intake." + STREET, withdrawn, "Task_CheckCompleteness", "ACCEPT");
-        var reply = as("street-intake." + STREET)
-                .post("/cases/" + withdrawn + "/withdraw", Map.of("reason", "家里情况好转"));
+        var reply = as("street-intake." + STREET).post("/cases/" + withdrawn + "/withdraw", Map.of("reason", "家里情况好转"));
         assertThat(reply.status()).as(reply.toString()).isEqualTo(204);
         timeline.settle();
         assertThat(stepsOpenFor(filingOf(withdrawn))).isEmpty();

@@ -37,11 +37,20 @@ class ReviewTest extends Story {
     @BeforeEach
     void a_couple_lives_on_the_allowance() {
         grant = grants.open(new NewGrant(
-                "DB-REVIEW-" + cases++, Category.MLA, VILLAGE, null,
+                "DB-REVIEW-" + cases++,
+                Category.MLA,
+                VILLAGE,
+                null,
                 List.of(
                         new Person("赵大", Citizens.born("19700101"), "HEAD"),
                         new Person("钱二", Citizens.born("19720202"), "SPOUSE")),
-                new BigDecimal("1390"), true, LocalDate.of(2026, 1, 1), null, "农业银行", "赵大", "6228480000000000007"));
+                new BigDecimal("1390"),
+                true,
+                LocalDate.of(2026, 1, 1),
+                null,
+                "农业银行",
+                "赵大",
+                "6228480000000000007"));
     }
 
     @Test
@@ -89,12 +98,18 @@ class ReviewTest extends Story {
         var caseNo = reviews.open(grant, ReviewCause.PERIODIC, "", "system");
         does(INVESTIGATOR, caseNo, "Task_Verify", "CHANGED");
         var wrong = tries(
-                REVIEWER, caseNo, "Task_Propose", "REDUCE",
+                REVIEWER,
+                caseNo,
+                "Task_Propose",
+                "REDUCE",
                 Map.of("fromMonth", "2026-01-01", "recognisedMonthlyIncome", "2000.00", "amount", "5.00"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.json().toString()).contains("month-past", "not-the-table", "1190");
         does(
-                REVIEWER, caseNo, "Task_Propose", "REDUCE",
+                REVIEWER,
+                caseNo,
+                "Task_Propose",
+                "REDUCE",
                 Map.of("fromMonth", "2026-03-15", "recognisedMonthlyIncome", "2000.00"));
         does(LEADER, caseNo, "Task_Decide", "CONFIRM");
         goesTo("2026-03-02T09:00");
@@ -107,8 +122,8 @@ class ReviewTest extends Story {
     void scenario_26() {
         var caseNo = reviews.open(grant, ReviewCause.REPORTED_CHANGE, "本人就业，月收入4200元", "street-intake." + STREET);
         does(INVESTIGATOR, caseNo, "Task_Verify", "CHANGED");
-        var tooLong = tries(
-                REVIEWER, caseNo, "Task_Propose", "TAPER", Map.of("fromMonth", "2026-03-01", "taperMonths", 7));
+        var tooLong =
+                tries(REVIEWER, caseNo, "Task_Propose", "TAPER", Map.of("fromMonth", "2026-03-01", "taperMonths", 7));
         assertThat(tooLong.json().toString()).contains("taper-too-long");
         does(REVIEWER, caseNo, "Task_Propose", "TAPER", Map.of("fromMonth", "2026-03-01", "taperMonths", 6));
         does(LEADER, caseNo, "Task_Decide", "CONFIRM");

@@ -61,7 +61,8 @@ class RosterTest extends PaymentStory {
         long id = roster("2026-02");
         grants.stop(grant, LocalDate.of(2026, 2, 1), "HC-4", "x");
         assertThat(checker().post("/rosters/" + id + "/check").status()).isEqualTo(409);
-        assertThat(checker().post("/rosters/" + id + "/return", Map.of("reason", "有停发"))
+        assertThat(checker()
+                        .post("/rosters/" + id + "/return", Map.of("reason", "有停发"))
                         .status())
                 .isEqualTo(204);
         assertThat(items(roster("2026-02"))).isEmpty();
@@ -99,10 +100,15 @@ class RosterTest extends PaymentStory {
         long id = roster("2026-02");
         assertThat(as("street-intake." + STREET).get("/rosters/" + id).status()).isEqualTo(404);
         assertThat(as("village-clerk." + VILLAGE).get("/rosters").status()).isEqualTo(404);
-        assertThat(as("district-assistance").get("/rosters/" + id + "/items").json().toString())
+        assertThat(as("district-assistance")
+                        .get("/rosters/" + id + "/items")
+                        .json()
+                        .toString())
                 .contains("周四")
                 .doesNotContain(ACCOUNT);
-        assertThat(as("auditor").get("/rosters/" + id + "/items").json().toString()).contains("周*").doesNotContain("周四");
+        assertThat(as("auditor").get("/rosters/" + id + "/items").json().toString())
+                .contains("周*")
+                .doesNotContain("周四");
     }
 
     @Test

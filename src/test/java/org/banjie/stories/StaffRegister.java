@@ -28,7 +28,8 @@ final class StaffRegister {
     /** Enters somebody with a post there since 2020, unless they are in already; tells their id. */
     String has(String uid, String name, String office, String capacity) {
         var known = keeper.get("/relatives/staff?limit=100").json().path("items");
-        for (var one : known) if (one.path("uid").asText().equals(uid)) return one.path("id").asText();
+        for (var one : known)
+            if (one.path("uid").asText().equals(uid)) return one.path("id").asText();
         var term = Map.of("post", "经办", "office", office, "capacity", capacity, "startsOn", "2020-01-01");
         var reply = keeper.post(
                 "/relatives/staff", Map.of("name", name, "uid", uid, "idNo", idNo(), "terms", List.of(term)));
@@ -39,8 +40,7 @@ final class StaffRegister {
     /** Somebody is that to the member of staff. */
     void relation(String person, String relation, String name, String idNo) {
         var reply = keeper.post(
-                "/relatives/staff/" + person + "/relations",
-                Map.of("relation", relation, "name", name, "idNo", idNo));
+                "/relatives/staff/" + person + "/relations", Map.of("relation", relation, "name", name, "idNo", idNo));
         assertThat(reply.status()).as(reply.toString()).isEqualTo(201);
     }
 

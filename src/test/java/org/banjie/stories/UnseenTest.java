@@ -25,7 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 class UnseenTest extends Story {
 
-    private static final List<String> KIN = List.of("SPOUSE", "PARENT", "CHILD", "SIBLING", "GRANDPARENT", "GRANDCHILD");
+    private static final List<String> KIN =
+            List.of("SPOUSE", "PARENT", "CHILD", "SIBLING", "GRANDPARENT", "GRANDCHILD");
     private static final List<String> STAFF = List.of(
             "village-clerk." + VILLAGE,
             "street-intake." + STREET,
@@ -82,16 +83,20 @@ class UnseenTest extends Story {
             var files = papersOf(kept);
             assertThat(askedFor(uid, kept, files)).as(kept + " for " + uid).isEqualTo(askedFor(uid, never, files));
             for (var task : tasks(kept)) {
-                assertThat(step(uid, task)).as("step of " + kept).isEqualTo(step(uid, UUID.randomUUID().toString()));
+                assertThat(step(uid, task))
+                        .as("step of " + kept)
+                        .isEqualTo(step(uid, UUID.randomUUID().toString()));
             }
         }
     }
 
     private void isRelated(Random dice, String uid, Household household) {
-        var register = new StaffRegister(as(uid.equals("district-assistance") ? "district-assistance-2" : "district-assistance"));
+        var register = new StaffRegister(
+                as(uid.equals("district-assistance") ? "district-assistance-2" : "district-assistance"));
         var office = uid.contains(".") ? uid.substring(uid.indexOf('.') + 1) : "310117";
         var person = register.has(uid, "名册" + STAFF.indexOf(uid), office, "OFFICIAL");
-        var member = household.member(dice.nextInt(household.answers().path("members").size()));
+        var member = household.member(
+                dice.nextInt(household.answers().path("members").size()));
         register.relation(
                 person,
                 KIN.get(dice.nextInt(KIN.size())),
@@ -139,7 +144,9 @@ class UnseenTest extends Story {
             var path = "/worklist?box=" + box;
             all.put(path, as(uid).get(path).json().toString());
             all.put(path + "&q=王", as(uid).get(path + "&q=%E7%8E%8B").json().toString());
-            all.put(path + "&q=id", as(uid).get(path + "&q=310117199001010013").json().toString());
+            all.put(
+                    path + "&q=id",
+                    as(uid).get(path + "&q=310117199001010013").json().toString());
             all.put("page " + path, page(uid, path));
         }
         for (var q : List.of("%E7%8E%8B", "310117199001010013", "DB-", "BA-")) {
@@ -155,10 +162,17 @@ class UnseenTest extends Story {
         for (var part : List.of("", "/journal", "/documents", "/materials", "/documents/" + new UUID(0, 1))) {
             all.put("GET " + part, as(uid).get("/cases/" + caseNo + part).toString());
         }
-        for (var file : files) all.put("GET " + file, as(uid).get("/cases/" + caseNo + file).toString());
-        all.put("PUT", as(uid).upload("/cases/" + caseNo + "/materials/id-card", "证.png", Scan.png()).toString());
+        for (var file : files)
+            all.put("GET " + file, as(uid).get("/cases/" + caseNo + file).toString());
+        all.put(
+                "PUT",
+                as(uid).upload("/cases/" + caseNo + "/materials/id-card", "证.png", Scan.png())
+                        .toString());
         for (var exit : List.of("/withdraw", "/exits/terminate", "/exits/death", "/exits/object")) {
-            all.put("POST " + exit, as(uid).post("/cases/" + caseNo + exit, Map.of("reason", "测试")).toString());
+            all.put(
+                    "POST " + exit,
+                    as(uid).post("/cases/" + caseNo + exit, Map.of("reason", "测试"))
+                            .toString());
         }
         all.put("list", as(uid).get("/worklist?q=" + caseNo).toString());
         for (var page : List.of("", "/journal", "/way", "/model")) {
@@ -181,7 +195,8 @@ class UnseenTest extends Story {
     }
 
     private List<String> tasks(String caseNo) {
-        return db.sql("select task_id from work_item where case_no = :no union select task_id from work_done where case_no = :no")
+        return db.sql(
+                        "select task_id from work_item where case_no = :no union select task_id from work_done where case_no = :no")
                 .param("no", caseNo)
                 .query(String.class)
                 .list();
@@ -207,7 +222,9 @@ class UnseenTest extends Story {
     }
 
     private String filingOf(String caseNo) {
-        assertThat(filings(caseNo)).as("filings of " + caseNo + ", open " + stepsOpenFor(caseNo)).hasSize(1);
+        assertThat(filings(caseNo))
+                .as("filings of " + caseNo + ", open " + stepsOpenFor(caseNo))
+                .hasSize(1);
         return filings(caseNo).get(0);
     }
 }

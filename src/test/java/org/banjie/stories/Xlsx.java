@@ -21,7 +21,8 @@ final class Xlsx {
                 .append("<sheetData>");
         for (int r = 0; r < rows.size(); r++) {
             sheet.append("<row r=\"").append(r + 1).append("\">");
-            for (int c = 0; c < rows.get(r).size(); c++) cell(sheet, texts, r, c, rows.get(r).get(c));
+            for (int c = 0; c < rows.get(r).size(); c++)
+                cell(sheet, texts, r, c, rows.get(r).get(c));
             sheet.append("</row>");
         }
         sheet.append("</sheetData></worksheet>");

@@ -18,7 +18,12 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = Banjie.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "banjie.demo=true", "banjie.demo.cases=0", "banjie.monitoring.background=false"})
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "banjie.demo=true",
+            "banjie.demo.cases=0",
+            "banjie.monitoring.background=false"
+        })
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(TestClock.AsBean.class)
 public @interface BanjieTest {}

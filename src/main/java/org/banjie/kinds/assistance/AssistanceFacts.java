@@ -84,11 +84,13 @@ class AssistanceFacts implements CaseFacts {
         var facts = new HashMap<String, Object>();
         facts.put("amount", proposal.amount());
         facts.put("standard", proposal.standard());
-        facts.put("period", PublicityPeriod.of(tables, proposal.category(), proposal.proposedOn()).text());
+        facts.put(
+                "period",
+                PublicityPeriod.of(tables, proposal.category(), proposal.proposedOn())
+                        .text());
         facts.put("basis", proposal.basis());
         facts.put("grantInBrief", words.inBrief(proposal));
-        decisions.of(found.caseNo())
-                .ifPresent(decision -> facts.put("grant", words.inFull(proposal, from(decision))));
+        decisions.of(found.caseNo()).ifPresent(decision -> facts.put("grant", words.inFull(proposal, from(decision))));
         return facts;
     }
 

@@ -87,9 +87,8 @@ public class Deaths {
 
     private boolean isTheirs(Actor actor, Grant grant) {
         return actor.grants().stream()
-                .anyMatch(one -> actor.staff()
-                        && REPORTERS.contains(one.role())
-                        && units.within(grant.village(), one.unit()));
+                .anyMatch(one ->
+                        actor.staff() && REPORTERS.contains(one.role()) && units.within(grant.village(), one.unit()));
     }
 
     private List<InputError> errors(String idNo, LocalDate diedOn, String source) {

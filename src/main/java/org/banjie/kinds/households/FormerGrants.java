@@ -22,7 +22,12 @@ public class FormerGrants {
 
     /** @param residence village the household lives in when that is another one; else null */
     public record Former(
-            long id, String caseNo, Category category, GrantStatus status, String village, String residence,
+            long id,
+            String caseNo,
+            Category category,
+            GrantStatus status,
+            String village,
+            String residence,
             LocalDate endedOn) {}
 
     /** Grants that ended on that day or later, of households without a live one: the next {@code limit} after an id. */

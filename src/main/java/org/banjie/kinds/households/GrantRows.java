@@ -80,7 +80,10 @@ public class GrantRows {
 
     /** Reads a grant and holds it until the transaction ends. */
     Optional<Grant> lock(long id) {
-        db.sql("select id from assistance_grant where id = ? for update").param(id).query(Long.class).optional();
+        db.sql("select id from assistance_grant where id = ? for update")
+                .param(id)
+                .query(Long.class)
+                .optional();
         return find(id);
     }
 

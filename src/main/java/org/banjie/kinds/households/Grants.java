@@ -108,8 +108,8 @@ public class Grants {
         var grant = live(id);
         amounts.set(id, change.from(), change.amount(), change.caseNo());
         amounts.end(id, change.endsOn());
-        journal.record(new Act(
-                grant.caseNo(), change.by(), grant.street(), "grant-changed", Map.of("case", change.caseNo())));
+        journal.record(
+                new Act(grant.caseNo(), change.by(), grant.street(), "grant-changed", Map.of("case", change.caseNo())));
     }
 
     /** Stops a grant: nothing is owed for that month and later ones. @throws Refusal CONFLICT when the grant is over */
@@ -133,8 +133,8 @@ public class Grants {
         var grant = live(id);
         rows.move(grant, village);
         households.move(grant.household(), village, null);
-        journal.record(new Act(
-                grant.caseNo(), by, grant.street(), "grant-moved", Map.of("case", caseNo, "village", village)));
+        journal.record(
+                new Act(grant.caseNo(), by, grant.street(), "grant-moved", Map.of("case", caseNo, "village", village)));
     }
 
     private Grant live(long id) {
@@ -159,8 +159,7 @@ public class Grants {
     }
 
     private static Refusal twice(Person person, Grant other) {
-        return new Refusal(
-                Nature.CONFLICT, "in-live-grant", "households.in-live-grant", person.name(), other.caseNo());
+        return new Refusal(Nature.CONFLICT, "in-live-grant", "households.in-live-grant", person.name(), other.caseNo());
     }
 
     public static Refusal unknown() {

@@ -32,8 +32,7 @@ public class Background {
     private final boolean alone;
     private final AtomicBoolean running = new AtomicBoolean();
 
-    Background(
-            List<Work> works, DataSource database, @Value("${banjie.monitoring.background:true}") boolean alone) {
+    Background(List<Work> works, DataSource database, @Value("${banjie.monitoring.background:true}") boolean alone) {
         this.works = works;
         this.database = database;
         this.alone = alone;

@@ -55,8 +55,8 @@ class Amendment {
             default -> throw new IllegalStateException("No such matter: " + application.category());
         }
         var detail = Map.of("uscc", organisation.uscc());
-        journal.record(new Act(
-                found.caseNo(), by, units.districtOf(found.area()).code(), "registered", detail));
+        journal.record(
+                new Act(found.caseNo(), by, units.districtOf(found.area()).code(), "registered", detail));
     }
 
     private void change(String caseNo, Application application, Organisation organisation, LocalDate today) {

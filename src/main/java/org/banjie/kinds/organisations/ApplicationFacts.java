@@ -34,6 +34,8 @@ class ApplicationFacts implements AnswerFacts {
     }
 
     private boolean direct(Application application) {
-        return tables.decide("registration", Map.of("sector", application.sector())).get("direct").equals(true);
+        return tables.decide("registration", Map.of("sector", application.sector()))
+                .get("direct")
+                .equals(true);
     }
 }

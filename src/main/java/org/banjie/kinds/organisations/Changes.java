@@ -50,13 +50,7 @@ class Changes {
                 insert into organisation_history (uscc, case_no, item, was, becomes, on_day)
                 values (?, ?, ?, ?, ?, ?)
                 """)
-                .params(
-                        change.uscc(),
-                        change.caseNo(),
-                        change.item(),
-                        change.was(),
-                        change.becomes(),
-                        change.onDay())
+                .params(change.uscc(), change.caseNo(), change.item(), change.was(), change.becomes(), change.onDay())
                 .update();
     }
 

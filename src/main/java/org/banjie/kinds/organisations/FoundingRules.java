@@ -38,8 +38,7 @@ class FoundingRules {
     private void members(Application founded, List<InputError> wrong) {
         int persons = founded.count("memberPersons");
         int units = founded.count("memberUnits");
-        var row = tables.decide(
-                "membership", Map.of("orgType", founded.type(), "persons", persons, "units", units));
+        var row = tables.decide("membership", Map.of("orgType", founded.type(), "persons", persons, "units", units));
         if (row.get("enough").equals(false))
             wrong.add(faults.of("memberPersons", "too-few-members", persons, units, persons + units, row.get("basis")));
     }

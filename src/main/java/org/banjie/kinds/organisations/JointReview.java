@@ -45,9 +45,11 @@ class JointReview {
 
     List<Reply> replies(String caseNo) {
         return STEPS.entrySet().stream()
-                .flatMap(party -> opinions.latest(caseNo, party.getValue())
-                        .map(opinion -> reply(party.getKey(), opinion))
-                        .stream())
+                .flatMap(party ->
+                        opinions
+                                .latest(caseNo, party.getValue())
+                                .map(opinion -> reply(party.getKey(), opinion))
+                                .stream())
                 .toList();
     }
 

@@ -38,8 +38,7 @@ class OrganisationsFacts implements CaseFacts {
             Shown shown,
             Limits limits,
             MessageSource messages,
-            @Value(
-                            "${banjie.organisations.public-address:http://127.0.0.1:${server.port:8080}/organisations/{uscc}}")
+            @Value("${banjie.organisations.public-address:http://127.0.0.1:${server.port:8080}/organisations/{uscc}}")
                     String address) {
         this.answers = answers;
         this.register = register;

@@ -29,8 +29,8 @@ class PublicRegister {
     /** @throws Refusal NOT_FOUND when no organisation has or had that code */
     PublicRecord get(String uscc) {
         var found = register.find(uscc)
-                .orElseThrow(() -> new Refusal(
-                        Nature.NOT_FOUND, "unknown-organisation", "organisations.unknown", uscc));
+                .orElseThrow(
+                        () -> new Refusal(Nature.NOT_FOUND, "unknown-organisation", "organisations.unknown", uscc));
         return new PublicRecord(
                 found, officers.of(uscc), certificates.current(uscc).orElse(null), changes.of(uscc));
     }

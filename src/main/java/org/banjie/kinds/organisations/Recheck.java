@@ -32,8 +32,7 @@ class Recheck {
     }
 
     private Stream<InputError> founding(Application applied) {
-        return Stream.of(
-                        names.check("", applied.type(), applied.name()), names.brand(applied), officers.check(applied))
+        return Stream.of(names.check("", applied.type(), applied.name()), names.brand(applied), officers.check(applied))
                 .flatMap(List::stream);
     }
 }

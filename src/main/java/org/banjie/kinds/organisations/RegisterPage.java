@@ -24,8 +24,7 @@ class RegisterPage {
 
     @Bean
     static PublicPaths openRegisterOfOrganisations() {
-        return PublicPaths.of(
-                "/organisations", "/organisations/*", "/api/v1/organisations", "/api/v1/organisations/*");
+        return PublicPaths.of("/organisations", "/organisations/*", "/api/v1/organisations", "/api/v1/organisations/*");
     }
 
     @GetMapping

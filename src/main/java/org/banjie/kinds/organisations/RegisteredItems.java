@@ -40,7 +40,11 @@ class RegisteredItems {
                         ? text("organisations.item." + change.item())
                         : change.was() == null
                                 ? item(change.item(), change.becomes())
-                                : text("organisations.paper.change", text("organisations.item." + change.item()), change.was(), change.becomes()))
+                                : text(
+                                        "organisations.paper.change",
+                                        text("organisations.item." + change.item()),
+                                        change.was(),
+                                        change.becomes()))
                 .toList();
     }
 

@@ -53,7 +53,8 @@ class RegisteredRules {
     private List<InputError> change(Application application, Organisation found) {
         var wrong = new ArrayList<InputError>();
         if (application.items("items").isEmpty()) wrong.add(faults.of("items", "nothing-changes"));
-        wrong.addAll(names.check("newName", found.type(), application.text("newName").strip()));
+        wrong.addAll(
+                names.check("newName", found.type(), application.text("newName").strip()));
         var idNo = CitizenId.normal(application.text("newLegalRepId"));
         var next = new Application.Officer("CHAIR", application.text("newLegalRep"), idNo, true, false, false);
         if (!idNo.isBlank()) wrong.addAll(officers.bars("newLegalRepId", found.type(), next, found.uscc()));
@@ -62,7 +63,8 @@ class RegisteredRules {
 
     private List<InputError> renewal(Organisation found) {
         var today = LocalDate.now(clock);
-        return certificates.current(found.uscc())
+        return certificates
+                .current(found.uscc())
                 .filter(current -> current.validUntil().isBefore(today))
                 .map(expired -> List.of(faults.of("uscc", "certificate-expired", expired.validUntil())))
                 .orElse(List.of());

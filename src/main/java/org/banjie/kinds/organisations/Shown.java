@@ -38,7 +38,8 @@ class Shown {
                         text("party." + reply.party(), locale),
                         text("opinion." + reply.outcome(), locale) + "　" + reply.reason()));
         application.uscc().ifPresent(uscc -> {
-            boolean may = officers.isLegalRep(uscc, cases.applicant(found.caseNo()).idNo());
+            boolean may =
+                    officers.isLegalRep(uscc, cases.applicant(found.caseNo()).idNo());
             shown.put(text("fact.applicant", locale), text("fact.applicant." + may, locale));
         });
         late(application, "consentOn", "consentDays", shown, locale);
@@ -52,8 +53,8 @@ class Shown {
         application
                 .day(field)
                 .filter(day -> day.plusDays(days).isBefore(LocalDate.now(clock)))
-                .ifPresent(day -> shown.put(
-                        text("fact.late", locale), text("fact.late." + field, locale, day.toString(), days)));
+                .ifPresent(day ->
+                        shown.put(text("fact.late", locale), text("fact.late." + field, locale, day.toString(), days)));
     }
 
     private String text(String key, Locale locale, Object... facts) {

@@ -34,7 +34,8 @@ abstract class StepRules implements AnswerRules {
         var wrong = new ArrayList<InputError>();
         review.blocking(submission.caseNo())
                 .ifPresent(reply -> wrong.add(faults.of("", "competent-unit-dissents", reply.reason(), reply.basis())));
-        boolean answered = !submission.answers().path("dissentAnswer").asText("").isBlank();
+        boolean answered =
+                !submission.answers().path("dissentAnswer").asText("").isBlank();
         if (!answered && !review.dissents(submission.caseNo()).isEmpty())
             wrong.add(faults.of("dissentAnswer", "dissent-unanswered"));
         return wrong;

@@ -11,7 +11,8 @@ class Ways {
 
     @Bean
     static Sign organisationsSign() {
-        var readers = Set.of("registrar", "district-approver", "competent-unit", "industry-regulator", "party-building");
+        var readers =
+                Set.of("registrar", "district-approver", "competent-unit", "industry-regulator", "party-building");
         return new Sign("organisations.title", "/organisations", readers, 60);
     }
 }

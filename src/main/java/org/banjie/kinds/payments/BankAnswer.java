@@ -17,8 +17,7 @@ import org.springframework.context.MessageSource;
  */
 record BankAnswer(int line, long roster, long item, BigDecimal amount, boolean paid, String why) {
 
-    private static final Map<String, Boolean> RESULTS =
-            Map.of("PAID", true, "成功", true, "FAILED", false, "失败", false);
+    private static final Map<String, Boolean> RESULTS = Map.of("PAID", true, "成功", true, "FAILED", false, "失败", false);
     private static final int FIELDS = 4;
 
     @Override

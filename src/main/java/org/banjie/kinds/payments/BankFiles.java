@@ -44,9 +44,8 @@ class BankFiles {
      * @throws Refusal CONFLICT {@code not-approved} before three people have signed
      */
     File of(Actor actor, long id) {
-        var roster = rows.find(id)
-                .filter(one -> rights.mayRead(actor, one.street()))
-                .orElseThrow(RosterRights::unknown);
+        var roster =
+                rows.find(id).filter(one -> rights.mayRead(actor, one.street())).orElseThrow(RosterRights::unknown);
         rights.demand(actor, RosterRights.MAKER, roster.street());
         if (roster.status() != RosterStatus.APPROVED)
             throw new Refusal(Nature.CONFLICT, "not-approved", "payments.not-approved");
@@ -57,7 +56,11 @@ class BankFiles {
                 actor.uid(),
                 roster.street(),
                 "bank-file-taken",
-                Map.of("items", Integer.toString(count), "total", items.sums(id).dueTotal().toPlainString())));
+                Map.of(
+                        "items",
+                        Integer.toString(count),
+                        "total",
+                        items.sums(id).dueTotal().toPlainString())));
         return new File(name(roster), text.toString().getBytes(StandardCharsets.UTF_8));
     }
 

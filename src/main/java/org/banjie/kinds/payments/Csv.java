@@ -30,7 +30,10 @@ final class Csv {
     /** UTF-8 with or without its mark, else GB 18030, which banks still write. */
     static String text(byte[] file) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
             return text.startsWith(BOM) ? text.substring(1) : text;
         } catch (CharacterCodingException notUtf8) {
             return new String(file, Charset.forName("GB18030"));
@@ -44,7 +47,8 @@ final class Csv {
         boolean quoted = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') field.append(line.charAt(i++));
+            if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"')
+                field.append(line.charAt(i++));
             else if (c == '"') quoted = !quoted;
             else if (c == ',' && !quoted) fields.add(take(field));
             else field.append(c);

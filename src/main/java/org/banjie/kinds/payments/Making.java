@@ -92,6 +92,7 @@ class Making {
     }
 
     private static String text(Item item) {
-        return ItemRows.key(item.grantId(), item.forMonth()) + "=" + item.amount().toPlainString();
+        return ItemRows.key(item.grantId(), item.forMonth()) + "="
+                + item.amount().toPlainString();
     }
 }

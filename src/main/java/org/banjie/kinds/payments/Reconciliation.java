@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.banjie.access.Actor;
 import org.banjie.journal.Act;
@@ -47,9 +46,8 @@ class Reconciliation {
      * @throws Invalid with every line that is unreadable, unknown, there twice, of another amount or without a reason
      */
     Sums enter(Actor actor, long id, byte[] file) {
-        var roster = rows.lock(id)
-                .filter(one -> rights.mayRead(actor, one.street()))
-                .orElseThrow(RosterRights::unknown);
+        var roster =
+                rows.lock(id).filter(one -> rights.mayRead(actor, one.street())).orElseThrow(RosterRights::unknown);
         rights.demand(actor, RosterRights.MAKER, roster.street());
         if (roster.status() != RosterStatus.APPROVED)
             throw new Refusal(Nature.CONFLICT, "not-approved", "payments.not-approved");

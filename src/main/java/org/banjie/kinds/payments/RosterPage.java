@@ -116,8 +116,7 @@ class RosterPage {
     }
 
     @PostMapping("/bank-return")
-    ModelAndView enter(
-            @PathVariable long id, @RequestParam MultipartFile file, RedirectAttributes next, Locale locale)
+    ModelAndView enter(@PathVariable long id, @RequestParam MultipartFile file, RedirectAttributes next, Locale locale)
             throws IOException {
         var content = file.getBytes();
         return act(id, () -> reconciliation.enter(signedIn.actor(), id, content), "entered", next, locale);

@@ -58,8 +58,7 @@ class RosterRights {
 
     /** Whether this person reads names and accounts of that street in full. */
     boolean inFull(Actor actor, String street) {
-        return actor.grants().stream()
-                .anyMatch(grant -> !grant.role().equals(AUDITOR) && reads(grant, street));
+        return actor.grants().stream().anyMatch(grant -> !grant.role().equals(AUDITOR) && reads(grant, street));
     }
 
     /** The case numbers this person must keep away from. */

@@ -76,8 +76,9 @@ class RosterRows {
 
     /** Rosters of these streets, newest month first, before that one (0 for the first page). */
     List<Roster> page(Collection<String> streets, long before, int limit) {
-        return db.sql(COLUMNS
-                        + """
+        return db.sql(
+                        COLUMNS
+                                + """
                 where street = any(:streets) and (:before = 0
                    or (month, id) < (select b.month, b.id from payment_roster b where b.id = :before))
                 order by month desc, id desc limit :limit

@@ -34,8 +34,7 @@ class RostersApi {
     private final Reconciliation reconciliation;
     private final SignedIn signedIn;
 
-    RostersApi(
-            Rosters rosters, RosterViews views, BankFiles files, Reconciliation reconciliation, SignedIn signedIn) {
+    RostersApi(Rosters rosters, RosterViews views, BankFiles files, Reconciliation reconciliation, SignedIn signedIn) {
         this.rosters = rosters;
         this.views = views;
         this.files = files;

@@ -14,7 +14,8 @@ import java.util.Map;
  * @param until last day in force; null while it is
  * @param only facts it holds for, each with the values that fit: {@code {category: [MLA]}}; empty for every case
  */
-public record Basis(String law, String article, String says, LocalDate from, LocalDate until, Map<String, List<String>> only)
+public record Basis(
+        String law, String article, String says, LocalDate from, LocalDate until, Map<String, List<String>> only)
         implements Effective {
 
     public Basis {

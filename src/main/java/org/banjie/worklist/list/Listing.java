@@ -25,6 +25,7 @@ public class Listing {
     private static final int WORTH_COUNTING = 1000;
     /** More than anybody has: a case that is cut off would leave a gap that tells of those kept from somebody. */
     private static final int CASES_OF_A_PERSON = 500;
+
     private static final Pattern IDENTITY_NUMBER = Pattern.compile("[0-9A-Z]{17}[0-9A-Zx]");
 
     private final JdbcClient db;

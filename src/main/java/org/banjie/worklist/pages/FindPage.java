@@ -39,8 +39,7 @@ class FindPage {
     private final CaseRows rows;
     private final Recusals recusals;
 
-    FindPage(
-            SignedIn signedIn, Cases cases, CaseSearch search, Rights rights, CaseRows rows, Recusals recusals) {
+    FindPage(SignedIn signedIn, Cases cases, CaseSearch search, Rights rights, CaseRows rows, Recusals recusals) {
         this.signedIn = signedIn;
         this.cases = cases;
         this.search = search;

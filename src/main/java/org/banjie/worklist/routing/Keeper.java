@@ -77,7 +77,8 @@ class Keeper {
         return ready.groups().stream()
                 .filter(group -> !group.equals(WorkItem.APPLICANT))
                 .findFirst()
-                .map(group -> routing.office(ready.caseNo(), Grant.parse(group), barred).toString())
+                .map(group -> routing.office(ready.caseNo(), Grant.parse(group), barred)
+                        .toString())
                 .orElse(WorkItem.APPLICANT);
     }
 

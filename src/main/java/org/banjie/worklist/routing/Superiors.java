@@ -14,13 +14,20 @@ class Superiors {
     private static final String DISTRICT = "district-assistance";
 
     private static final Map<String, String> ABOVE = Map.of(
-            "village-clerk", "street-intake",
-            "street-intake", DISTRICT,
-            "street-investigator", DISTRICT,
-            "street-reviewer", DISTRICT,
-            "street-leader", DISTRICT,
-            "economic-check", DISTRICT,
-            DISTRICT, "district-approver");
+            "village-clerk",
+            "street-intake",
+            "street-intake",
+            DISTRICT,
+            "street-investigator",
+            DISTRICT,
+            "street-reviewer",
+            DISTRICT,
+            "street-leader",
+            DISTRICT,
+            "economic-check",
+            DISTRICT,
+            DISTRICT,
+            "district-approver");
 
     private final Units units;
 

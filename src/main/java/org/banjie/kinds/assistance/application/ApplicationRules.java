@@ -67,8 +67,8 @@ class ApplicationRules implements AnswerRules {
     }
 
     private InputError error(String path, String code, Object basis) {
-        var message = messages.getMessage(
-                "kinds.assistance." + code, new Object[] {basis}, LocaleContextHolder.getLocale());
+        var message =
+                messages.getMessage("kinds.assistance." + code, new Object[] {basis}, LocaleContextHolder.getLocale());
         return new InputError(path, code, message);
     }
 }

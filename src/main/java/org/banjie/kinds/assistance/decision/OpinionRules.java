@@ -22,8 +22,7 @@ abstract class OpinionRules implements AnswerRules {
     private final String form;
     private final String outcome;
 
-    private OpinionRules(
-            Ruling ruling, Household household, MessageSource messages, String form, String outcome) {
+    private OpinionRules(Ruling ruling, Household household, MessageSource messages, String form, String outcome) {
         this.ruling = ruling;
         this.household = household;
         this.messages = messages;
@@ -44,7 +43,8 @@ abstract class OpinionRules implements AnswerRules {
 
         @Override
         Proposal proposal(Submission submission) {
-            return super.household.assess(submission.caseNo(), submission.answers())
+            return super.household
+                    .assess(submission.caseNo(), submission.answers())
                     .proposal();
         }
     }

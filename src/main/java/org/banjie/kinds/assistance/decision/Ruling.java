@@ -42,8 +42,6 @@ public class Ruling {
     }
 
     private Optional<Proposal> of(String caseNo, String category, Assessment assessment) {
-        return assessment
-                .proposal(category)
-                .or(() -> conference.agreed(caseNo, category, assessment.proposal()));
+        return assessment.proposal(category).or(() -> conference.agreed(caseNo, category, assessment.proposal()));
     }
 }

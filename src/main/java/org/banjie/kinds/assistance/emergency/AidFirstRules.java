@@ -47,7 +47,8 @@ class AidFirstRules implements AnswerRules {
         if (amount.isBlank()) return List.of(error("aid-amount", ""));
         var limit = limit(submission.caseNo());
         return new BigDecimal(amount).compareTo(limit) > 0
-                ? List.of(error("aid-limit", limit.setScale(2, RoundingMode.DOWN).toPlainString()))
+                ? List.of(
+                        error("aid-limit", limit.setScale(2, RoundingMode.DOWN).toPlainString()))
                 : List.of();
     }
 

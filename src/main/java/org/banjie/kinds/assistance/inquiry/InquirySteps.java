@@ -85,10 +85,7 @@ public class InquirySteps {
     public void recordDistrictVisit(String caseNo) {
         var on = latest(caseNo, "district-visit").path("visitedOn").asText();
         visits.addOfDistrict(
-                caseNo,
-                LocalDate.parse(on),
-                by(caseNo, "Task_DistrictVisit"),
-                by(caseNo, "Task_DistrictVisitCosign"));
+                caseNo, LocalDate.parse(on), by(caseNo, "Task_DistrictVisit"), by(caseNo, "Task_DistrictVisitCosign"));
     }
 
     private JsonNode latest(String caseNo, String form) {

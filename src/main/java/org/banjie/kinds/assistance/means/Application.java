@@ -43,7 +43,9 @@ public record Application(JsonNode answers) {
                 Math.max(1, members().size()),
                 income,
                 sum(answers.path("assets"), ASSETS),
-                (int) rows("vehicles").filter(car -> !car.path("mobilityAid").asBoolean()).count(),
+                (int) rows("vehicles")
+                        .filter(car -> !car.path("mobilityAid").asBoolean())
+                        .count(),
                 (int) rows("houses").count() - homes.size(),
                 homes.size(),
                 homes.stream().map(home -> money(home.path("area"))).reduce(BigDecimal.ZERO, BigDecimal::add),

@@ -52,9 +52,8 @@ class OnConfirmation {
         if (change.status() != CaseStatus.APPROVED) return;
         var found = cases.get(change.caseNo());
         if (!found.kind().equals(ASSISTANCE) || grants.ofCase(found.caseNo()).isPresent()) return;
-        decided.of(found)
-                .ifPresent(grant -> grants.inTheWay(grant)
-                        .ifPresentOrElse(other -> holdBack(found, other), () -> file(grant)));
+        decided.of(found).ifPresent(grant -> grants.inTheWay(grant)
+                .ifPresentOrElse(other -> holdBack(found, other), () -> file(grant)));
     }
 
     /** Opens a grant that was held back, once nothing is in its way any more. */
@@ -71,8 +70,8 @@ class OnConfirmation {
      */
     private void holdBack(Case found, Grant other) {
         held.add(found.caseNo());
-        journal.record(new Act(
-                found.caseNo(), "system", found.street(), "grant-held-back", Map.of("grant", other.caseNo())));
+        journal.record(
+                new Act(found.caseNo(), "system", found.street(), "grant-held-back", Map.of("grant", other.caseNo())));
         reviews.open(other.id(), ReviewCause.HIT, "家庭成员又在 " + found.caseNo() + " 中被确认享受救助", "system");
     }
 

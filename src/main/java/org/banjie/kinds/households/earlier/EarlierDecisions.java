@@ -27,11 +27,7 @@ class EarlierDecisions implements CaseFacts {
     private final MessageSource messages;
 
     EarlierDecisions(
-            CaseAnswers answers,
-            Households households,
-            SignedIn signedIn,
-            Recusals recusals,
-            MessageSource messages) {
+            CaseAnswers answers, Households households, SignedIn signedIn, Recusals recusals, MessageSource messages) {
         this.answers = answers;
         this.households = households;
         this.signedIn = signedIn;
@@ -53,7 +49,8 @@ class EarlierDecisions implements CaseFacts {
     public Map<String, String> shown(Case found, Locale locale) {
         var barred = recusals.casesBarredFor(signedIn.actor().uid());
         var idNos = answers.latest(found.caseNo(), "application").stream()
-                .flatMap(application -> StreamSupport.stream(application.path("members").spliterator(), false))
+                .flatMap(application ->
+                        StreamSupport.stream(application.path("members").spliterator(), false))
                 .map(member -> member.path("idNo").asText())
                 .filter(idNo -> !idNo.isBlank())
                 .toList();
@@ -66,7 +63,8 @@ class EarlierDecisions implements CaseFacts {
 
     private String told(List<Earlier> earlier, Locale locale) {
         if (earlier.isEmpty()) return messages.getMessage("households.earlier.none", null, locale);
-        var lines = earlier.stream().limit(AT_MOST).map(one -> line(one, locale)).toList();
+        var lines =
+                earlier.stream().limit(AT_MOST).map(one -> line(one, locale)).toList();
         var more = earlier.size() - lines.size();
         var said = String.join(messages.getMessage("households.earlier.and", null, locale), lines);
         return more == 0 ? said : said + messages.getMessage("households.earlier.more", new Object[] {more}, locale);

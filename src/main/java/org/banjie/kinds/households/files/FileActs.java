@@ -87,8 +87,7 @@ class FileActs {
                         one.member().leftOn() == null && one.member().name().equals(holder));
         if (!member) errors.add(error("holder", "holder"));
         var number = account.number() == null ? "" : BankAccount.normal(account.number());
-        if (BankAccount.fault(number).isPresent())
-            errors.add(error("number", "number"));
+        if (BankAccount.fault(number).isPresent()) errors.add(error("number", "number"));
         if (!errors.isEmpty()) throw new Invalid(errors);
         accounts.change(of(file, grant), new Account(account.bank(), holder, number), actor.uid());
     }

@@ -17,8 +17,8 @@ class FileRights {
     static final String AUDITOR = "auditor";
     static final String CLERK = "street-intake";
 
-    static final Set<String> READERS = Set.of(
-            CLERK, "street-investigator", "street-reviewer", "street-leader", "district-assistance", AUDITOR);
+    static final Set<String> READERS =
+            Set.of(CLERK, "street-investigator", "street-reviewer", "street-leader", "district-assistance", AUDITOR);
 
     private static final Set<String> REPORTERS =
             Set.of(CLERK, "street-reviewer", "street-leader", "district-assistance");

@@ -18,7 +18,11 @@ class FileRows {
 
     /** Steps that look at a family rather than decide on it. */
     private static final List<String> LOOKING = List.of(
-            "Task_HomeVisit", "Task_AssistVisit", "Task_DistrictVisit", "Task_EconomicCheck", "Task_Recheck",
+            "Task_HomeVisit",
+            "Task_AssistVisit",
+            "Task_DistrictVisit",
+            "Task_EconomicCheck",
+            "Task_Recheck",
             "Task_Verify");
 
     private final JdbcClient db;

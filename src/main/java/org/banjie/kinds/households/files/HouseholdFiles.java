@@ -77,19 +77,20 @@ class HouseholdFiles {
 
     /** @throws Refusal NOT_FOUND when there is none, or none they may read */
     HouseholdFile get(Actor actor, long id) {
-        var household = rows.find(id)
-                .filter(one -> rights.reads(actor, one.street()))
-                .orElseThrow(HouseholdFiles::unknown);
+        var household =
+                rows.find(id).filter(one -> rights.reads(actor, one.street())).orElseThrow(HouseholdFiles::unknown);
         var granted = grants.ofHousehold(id);
         var ids = granted.stream().map(Grant::id).toList();
         var reviews = rows.reviews(ids);
-        var cases = Stream.concat(granted.stream().map(Grant::caseNo), reviews.stream().map(Review::caseNo))
+        var cases = Stream.concat(
+                        granted.stream().map(Grant::caseNo), reviews.stream().map(Review::caseNo))
                 .toList();
         if (cases.stream().anyMatch(rights.barred(actor)::contains)) throw unknown();
         boolean full = rights.inFull(actor, household.street());
         return new HouseholdFile(
                 household,
-                units.get(household.street()).name() + " " + units.get(household.area()).name(),
+                units.get(household.street()).name() + " "
+                        + units.get(household.area()).name(),
                 members(id, full),
                 lines(granted, accounts.of(ids)),
                 reviews,

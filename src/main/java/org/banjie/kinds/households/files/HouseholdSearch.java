@@ -31,10 +31,10 @@ class HouseholdSearch {
             """;
 
     private static final String NEWEST = SELECT.formatted("(:before = 0 or h.id < :before)");
-    private static final String NAMED = SELECT.formatted(
-            "h.id in (select n.household from household_member n where n.name like :name)");
-    private static final String OF_PERSON = SELECT.formatted(
-            "h.id in (select n.household from household_member n where n.person_index = :person)");
+    private static final String NAMED =
+            SELECT.formatted("h.id in (select n.household from household_member n where n.name like :name)");
+    private static final String OF_PERSON =
+            SELECT.formatted("h.id in (select n.household from household_member n where n.person_index = :person)");
 
     private final JdbcClient db;
 
@@ -59,16 +59,24 @@ class HouseholdSearch {
     }
 
     List<Found> named(Scope scope, String beginning) {
-        return query(NAMED, scope).param("name", prefix(beginning)).query(Found.class).list();
+        return query(NAMED, scope)
+                .param("name", prefix(beginning))
+                .query(Found.class)
+                .list();
     }
 
     List<Found> ofPerson(Scope scope, byte[] person) {
-        return query(OF_PERSON, scope).param("person", person).query(Found.class).list();
+        return query(OF_PERSON, scope)
+                .param("person", person)
+                .query(Found.class)
+                .list();
     }
 
     private JdbcClient.StatementSpec query(String sql, Scope scope) {
         return db.sql(sql)
-                .param("streets", scope.units().stream().map(HouseholdSearch::prefix).toArray(String[]::new))
+                .param(
+                        "streets",
+                        scope.units().stream().map(HouseholdSearch::prefix).toArray(String[]::new))
                 .param("barred", scope.barred().toArray(String[]::new))
                 .param("limit", scope.limit());
     }

@@ -121,8 +121,7 @@ class HouseholdsPage {
     }
 
     /** What is refused is said on the file with everything that was typed. */
-    private ModelAndView act(
-            long id, Map<String, String> typed, RedirectAttributes next, Locale locale, FormAct act) {
+    private ModelAndView act(long id, Map<String, String> typed, RedirectAttributes next, Locale locale, FormAct act) {
         try {
             next.addFlashAttribute("done", act.done());
             return new ModelAndView("redirect:/households/" + id);

@@ -94,7 +94,8 @@ class ProposalRules implements AnswerRules {
             return false;
         }
         var earliest = earliest(submission.caseNo());
-        if (from.isBefore(earliest)) add(errors, "fromMonth", "month-past", earliest.toString().substring(0, 7));
+        if (from.isBefore(earliest))
+            add(errors, "fromMonth", "month-past", earliest.toString().substring(0, 7));
         return true;
     }
 

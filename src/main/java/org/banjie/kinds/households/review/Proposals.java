@@ -23,8 +23,7 @@ class Proposals {
     private final GrantRows grants;
     private final Entitlement entitlement;
 
-    Proposals(
-            CaseAnswers answers, Opinions opinions, ReviewRows reviews, GrantRows grants, Entitlement entitlement) {
+    Proposals(CaseAnswers answers, Opinions opinions, ReviewRows reviews, GrantRows grants, Entitlement entitlement) {
         this.answers = answers;
         this.opinions = opinions;
         this.reviews = reviews;
@@ -48,7 +47,8 @@ class Proposals {
         var from = month(form);
         return switch (kind) {
             case KEEP -> new Proposed(kind, null, null, null, null, reason);
-            case TRANSFER -> new Proposed(kind, null, null, null, form.path("newVillage").asText(), reason);
+            case TRANSFER ->
+                new Proposed(kind, null, null, null, form.path("newVillage").asText(), reason);
             case STOP -> new Proposed(kind, from, null, null, null, reason);
             case INCREASE, REDUCE -> new Proposed(kind, from, amount(grant, from, form), null, null, reason);
             case TAPER -> {

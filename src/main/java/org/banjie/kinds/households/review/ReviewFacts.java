@@ -28,12 +28,7 @@ class ReviewFacts implements CaseFacts {
     private final GrantRows grants;
     private final Entitlement entitlement;
 
-    ReviewFacts(
-            Opinions opinions,
-            Proposals proposals,
-            ReviewRows reviews,
-            GrantRows grants,
-            Entitlement entitlement) {
+    ReviewFacts(Opinions opinions, Proposals proposals, ReviewRows reviews, GrantRows grants, Entitlement entitlement) {
         this.opinions = opinions;
         this.proposals = proposals;
         this.reviews = reviews;

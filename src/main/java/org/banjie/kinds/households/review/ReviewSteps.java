@@ -65,7 +65,12 @@ public class ReviewSteps {
         int days = (int) ChronoUnit.DAYS.between(since, due);
         cases.accept(caseNo);
         limits.start(
-                caseNo, LIMIT, since, days, DayUnit.CALENDAR, opening.path("basis").asText());
+                caseNo,
+                LIMIT,
+                since,
+                days,
+                DayUnit.CALENDAR,
+                opening.path("basis").asText());
     }
 
     /** Whether the district reads the street's answer before it is decided: a match, a spot check. */

@@ -133,7 +133,11 @@ class BenefitDesk {
                 Batch.chain(id),
                 by,
                 verb,
-                Map.of("households", Integer.toString(sums.households()), "total", sums.total().toPlainString()));
+                Map.of(
+                        "households",
+                        Integer.toString(sums.households()),
+                        "total",
+                        sums.total().toPlainString()));
     }
 
     private static Refusal no(Nature nature, String type, String key) {

@@ -73,7 +73,8 @@ public class DrawDesk {
 
     Draw get(long id) {
         watchers.looking();
-        return draws.find(id).orElseThrow(() -> new Refusal(Nature.NOT_FOUND, "unknown-draw", "monitoring.draw.unknown"));
+        return draws.find(id)
+                .orElseThrow(() -> new Refusal(Nature.NOT_FOUND, "unknown-draw", "monitoring.draw.unknown"));
     }
 
     List<Draw> page(long before, int limit) {

@@ -23,8 +23,7 @@ class DrawView {
     private final Recusals recusals;
     private final Answers answers;
 
-    DrawView(
-            Draws draws, Units units, StaffDirectory staff, SignedIn signedIn, Recusals recusals, Answers answers) {
+    DrawView(Draws draws, Units units, StaffDirectory staff, SignedIn signedIn, Recusals recusals, Answers answers) {
         this.draws = draws;
         this.units = units;
         this.staff = staff;

@@ -43,7 +43,9 @@ class Draws {
         for (DrawnGrant one : population) {
             text.append(draw).append('\t').append(one.number()).append('\t').append(one.grantId());
             text.append('\t').append(one.filed());
-            text.append('\t').append(one.filed() || drawn.contains(one.number())).append('\n');
+            text.append('\t')
+                    .append(one.filed() || drawn.contains(one.number()))
+                    .append('\n');
         }
         copies.write("copy monitoring_draw_grant (draw, number, grant_id, filed, drawn) from stdin", text);
     }

@@ -39,8 +39,15 @@ class DrawsApi {
      * @param sample how many there are with the filed ones
      */
     record Answer(
-            long id, String street, String month, String seed, int population, String populationHash,
-            BigDecimal percent, int lots, int sample) {
+            long id,
+            String street,
+            String month,
+            String seed,
+            int population,
+            String populationHash,
+            BigDecimal percent,
+            int lots,
+            int sample) {
 
         static Answer of(Draw draw) {
             return new Answer(
@@ -73,7 +80,9 @@ class DrawsApi {
     @GetMapping("/{id}/population")
     List<String> population(@PathVariable long id, @RequestParam(defaultValue = "") String after) {
         desk.get(id);
-        return draws.population(id, after, PAGE).stream().map(DrawnGrant::number).toList();
+        return draws.population(id, after, PAGE).stream()
+                .map(DrawnGrant::number)
+                .toList();
     }
 
     @GetMapping("/{id}/sample")

@@ -64,7 +64,9 @@ class Recheck {
     private List<DrawnGrant> population(long draw) {
         var all = new ArrayList<DrawnGrant>();
         String after = "";
-        for (var page = draws.population(draw, after, PAGE); !page.isEmpty(); page = draws.population(draw, after, PAGE)) {
+        for (var page = draws.population(draw, after, PAGE);
+                !page.isEmpty();
+                page = draws.population(draw, after, PAGE)) {
             all.addAll(page);
             after = page.get(page.size() - 1).number();
         }

@@ -33,9 +33,7 @@ class LeadWork implements Work {
 
     private void some(LeadSearch search) {
         boolean former = search.source().equals("FORMER");
-        var batch = former
-                ? candidates.former(search.cursor(), BATCH)
-                : candidates.declined(search.cursor(), BATCH);
+        var batch = former ? candidates.former(search.cursor(), BATCH) : candidates.declined(search.cursor(), BATCH);
         int found = (int) batch.candidates().stream()
                 .filter(one -> opening.consider(one, search.startedBy()))
                 .count();

@@ -37,7 +37,10 @@ class HitView {
         var found = hits.page(list.id(), after, unknown, ROWS + 1);
         boolean more = found.size() > ROWS;
         var shown = more ? found.subList(0, ROWS) : found;
-        return new Rows(rows(shown), hits.count(list.id(), unknown), more ? shown.get(ROWS - 1).id() : null);
+        return new Rows(
+                rows(shown),
+                hits.count(list.id(), unknown),
+                more ? shown.get(ROWS - 1).id() : null);
     }
 
     private List<Row> rows(List<Hits.Found> shown) {

@@ -35,7 +35,14 @@ class ImportsApi {
      * @param failure why nothing of it counts; null otherwise
      */
     record Answer(
-            long id, String list, ImportState state, long lastLine, long good, long bad, long hits, long opened,
+            long id,
+            String list,
+            ImportState state,
+            long lastLine,
+            long good,
+            long bad,
+            long hits,
+            long opened,
             String failure) {
 
         static Answer of(Import list) {

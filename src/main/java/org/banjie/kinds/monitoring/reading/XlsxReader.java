@@ -29,7 +29,8 @@ public final class XlsxReader {
 
     private static void texts(XMLStreamReader xml, SharedTexts into) throws XMLStreamException {
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("si")) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT
+                    && xml.getLocalName().equals("si")) {
                 into.add(CellText.of(xml, "si"));
             }
         }

@@ -31,8 +31,7 @@ public class Filings {
 
     /** Puts a filing down; empty when it is there already, whoever found it first. */
     public OptionalLong add(NewFiling filing) {
-        return db
-                .sql(
+        return db.sql(
                         """
                 insert into relatives_filing (case_no, person, hint, relation, basis, origin, late, false_no, found_on)
                 values (:case, :person, :hint, :relation, :basis, :origin, :late, :falseNo, :on)

@@ -120,7 +120,9 @@ public class InputCheck {
     }
 
     private static <E extends Enum<E>> Optional<E> one(E[] all, String name) {
-        return List.of(all).stream().filter(each -> each.name().equals(text(name))).findFirst();
+        return List.of(all).stream()
+                .filter(each -> each.name().equals(text(name)))
+                .findFirst();
     }
 
     private static String text(String typed) {

@@ -75,7 +75,9 @@ public class Register {
     /** Where the page after this person begins. */
     public Persons.Place after(UUID id) {
         reader();
-        return id == null ? Persons.Place.START : new Persons.Place(persons.get(id).name(), id);
+        return id == null
+                ? Persons.Place.START
+                : new Persons.Place(persons.get(id).name(), id);
     }
 
     private Actor reader() {

@@ -69,7 +69,8 @@ class CaseMatch {
     boolean findsMore(String caseNo) {
         var found = cases.get(caseNo);
         var known = filedFor(caseNo);
-        return answers.latest(caseNo, Household.FORM)
+        return answers
+                .latest(caseNo, Household.FORM)
                 .map(application -> hits(found, new Household(application)))
                 .orElse(List.of())
                 .stream()

@@ -67,7 +67,8 @@ class Declared {
 
     private boolean isKnown(String caseNo, Optional<Person> meant) {
         return meant.isPresent()
-                && filings.of(caseNo).stream().anyMatch(filing -> meant.get().id().equals(filing.person()));
+                && filings.of(caseNo).stream()
+                        .anyMatch(filing -> meant.get().id().equals(filing.person()));
     }
 
     /** Two of one name are none. */

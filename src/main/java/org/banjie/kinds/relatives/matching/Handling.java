@@ -28,7 +28,9 @@ class Handling {
     }
 
     private void upwards(String code, Set<String> offices) {
-        for (var unit = units.find(code); unit.isPresent(); unit = unit.map(Unit::parent).flatMap(units::find)) {
+        for (var unit = units.find(code);
+                unit.isPresent();
+                unit = unit.map(Unit::parent).flatMap(units::find)) {
             offices.add(unit.get().code());
         }
     }

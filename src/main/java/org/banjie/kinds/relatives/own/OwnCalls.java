@@ -37,9 +37,7 @@ class OwnCalls {
     OwnView read() {
         return own.read()
                 .map(mine -> new OwnView(
-                        true,
-                        mine.relations().stream().map(RegisterCalls::view).toList(),
-                        mine.declarations()))
+                        true, mine.relations().stream().map(RegisterCalls::view).toList(), mine.declarations()))
                 .orElse(new OwnView(false, List.of(), List.of()));
     }
 

@@ -59,7 +59,10 @@ class OwnDeclaration {
 
         /** The declaration of that year; null before. */
         Declaration of(int year) {
-            return declarations.stream().filter(one -> one.year() == year).findFirst().orElse(null);
+            return declarations.stream()
+                    .filter(one -> one.year() == year)
+                    .findFirst()
+                    .orElse(null);
         }
 
         List<Relation> inForce() {

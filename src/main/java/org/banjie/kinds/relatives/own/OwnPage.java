@@ -53,8 +53,7 @@ class OwnPage {
     }
 
     @PostMapping("/declaration")
-    ModelAndView declare(
-            @RequestParam(defaultValue = "false") boolean pledge, RedirectAttributes next, Locale locale) {
+    ModelAndView declare(@RequestParam(defaultValue = "false") boolean pledge, RedirectAttributes next, Locale locale) {
         return after(Map.of(), () -> own.declare(List.of(), pledge), "relatives.mine.declared", next, locale);
     }
 

@@ -29,8 +29,11 @@ public class Offered {
         if (!errors.isEmpty()) page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return page.addObject("typed", typed)
                 .addObject("errors", errors)
-                .addObject("wrong", errors.stream()
-                        .collect(Collectors.toMap(InputError::path, InputError::message, (first, more) -> first)))
+                .addObject(
+                        "wrong",
+                        errors.stream()
+                                .collect(Collectors.toMap(
+                                        InputError::path, InputError::message, (first, more) -> first)))
                 .addObject("kinships", Kinship.OF_OTHERS)
                 .addObject("capacities", Capacity.values())
                 .addObject("offices", offices());

@@ -35,12 +35,7 @@ public class PersonPage {
     private final MessageSource texts;
 
     PersonPage(
-            Register register,
-            Keeping keeping,
-            Offered offered,
-            Posts posts,
-            SignedIn signedIn,
-            MessageSource texts) {
+            Register register, Keeping keeping, Offered offered, Posts posts, SignedIn signedIn, MessageSource texts) {
         this.register = register;
         this.keeping = keeping;
         this.offered = offered;

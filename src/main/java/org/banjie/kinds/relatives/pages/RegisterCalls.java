@@ -44,12 +44,10 @@ public class RegisterCalls {
         this.keeping = keeping;
     }
 
-    record TermView(
-            long id, String post, String office, Capacity capacity, LocalDate startsOn, LocalDate endsOn) {
+    record TermView(long id, String post, String office, Capacity capacity, LocalDate startsOn, LocalDate endsOn) {
 
         static TermView of(Term term) {
-            return new TermView(
-                    term.id(), term.post(), term.office(), term.capacity(), term.startsOn(), term.endsOn());
+            return new TermView(term.id(), term.post(), term.office(), term.capacity(), term.startsOn(), term.endsOn());
         }
     }
 

@@ -37,12 +37,7 @@ class RegisterPage {
     private final MessageSource texts;
 
     RegisterPage(
-            Register register,
-            Keeping keeping,
-            Offered offered,
-            Posts posts,
-            SignedIn signedIn,
-            MessageSource texts) {
+            Register register, Keeping keeping, Offered offered, Posts posts, SignedIn signedIn, MessageSource texts) {
         this.register = register;
         this.keeping = keeping;
         this.offered = offered;

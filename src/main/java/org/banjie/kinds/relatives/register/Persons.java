@@ -80,8 +80,9 @@ public class Persons {
 
     /** A page by name, after that name and id. @param year in which the undeclared have not declared */
     public List<Person> page(Sought sought, int year, Place after, int most) {
-        return db.sql(COLUMNS
-                        + """
+        return db.sql(
+                        COLUMNS
+                                + """
                 where p.name like :name and (p.name, p.id) > (:afterName, :afterId)
                   and (:office = '' or exists (
                       select from relatives_term t where t.person = p.id and t.office like :office || '%'))
@@ -102,8 +103,9 @@ public class Persons {
 
     /** Who of that name holds a post in one of these offices today. */
     public List<Person> named(String name, Collection<String> offices, LocalDate on) {
-        return db.sql(COLUMNS
-                        + """
+        return db.sql(
+                        COLUMNS
+                                + """
                 where p.name = :name and exists (
                     select from relatives_term t where t.person = p.id and t.office in (:offices)
                       and t.starts_on <= :on and coalesce(t.ends_on, 'infinity') >= :on)

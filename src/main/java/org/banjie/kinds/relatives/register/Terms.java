@@ -26,19 +26,14 @@ public class Terms {
                 insert into relatives_term (person, post, office, capacity, starts_on, ends_on)
                 values (?, ?, ?, ?, ?, ?)
                 """)
-                .params(
-                        person,
-                        term.post(),
-                        term.office(),
-                        term.capacity().name(),
-                        term.startsOn(),
-                        term.endsOn())
+                .params(person, term.post(), term.office(), term.capacity().name(), term.startsOn(), term.endsOn())
                 .update();
     }
 
     /** Ends a term; that of somebody else, or one that begins later, is left alone. */
     public boolean end(UUID person, long term, LocalDate on) {
-        return db.sql("update relatives_term set ends_on = :on where id = :term and person = :person and starts_on <= :on")
+        return db.sql(
+                                "update relatives_term set ends_on = :on where id = :term and person = :person and starts_on <= :on")
                         .param("on", on)
                         .param("term", term)
                         .param("person", person)

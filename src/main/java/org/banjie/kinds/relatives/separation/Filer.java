@@ -58,8 +58,8 @@ public class Filer {
         var id = filings.add(wanted);
         if (id.isEmpty()) return;
         var about = cases.applicant(found.caseNo());
-        var filingNo = openings.open(new Opening(
-                "relatives", null, found.area(), found.residence(), about, answers(wanted), SYSTEM));
+        var filingNo = openings.open(
+                new Opening("relatives", null, found.area(), found.residence(), about, answers(wanted), SYSTEM));
         filings.numbered(id.getAsLong(), filingNo);
         var filing = filings.numbered(filingNo).orElseThrow();
         clock.start(filing);

@@ -40,8 +40,10 @@ class TablesTest {
         "2, 1000.00, 55000, MARGINAL",
         "1, 0, 0, MLA"
     })
-    void income_and_money_decide_between_allowance_and_margin(int people, String income, String saved, String category) {
-        assertThat(proposal(means(people, income, saved), family("SHANGHAI", "CAPABLE", "0")).category())
+    void income_and_money_decide_between_allowance_and_margin(
+            int people, String income, String saved, String category) {
+        assertThat(proposal(means(people, income, saved), family("SHANGHAI", "CAPABLE", "0"))
+                        .category())
                 .isEqualTo(category);
     }
 
@@ -57,8 +59,18 @@ class TablesTest {
     })
     void property_beyond_the_limits_bars(int cars, int shops, int flats, String area, String category) {
         var means = new Means(
-                Means.Source.CHECKED, 3, money("2700"), money("0"), cars, shops, flats, money(area), money("0"), money("0"));
-        assertThat(proposal(means, family("SHANGHAI", "CAPABLE", "0")).category()).isEqualTo(category);
+                Means.Source.CHECKED,
+                3,
+                money("2700"),
+                money("0"),
+                cars,
+                shops,
+                flats,
+                money(area),
+                money("0"),
+                money("0"));
+        assertThat(proposal(means, family("SHANGHAI", "CAPABLE", "0")).category())
+                .isEqualTo(category);
     }
 
     @ParameterizedTest(name = "{0} years old, {1} of grade {2}, supporter {3}: {4}")
@@ -162,7 +174,13 @@ class TablesTest {
         "TEMPORARY, STREET, false, false, false, false, 20"
     })
     void every_category_has_its_own_limit(
-            String category, String authority, boolean objected, boolean elsewhere, boolean difficult, boolean emergency, int days) {
+            String category,
+            String authority,
+            boolean objected,
+            boolean elsewhere,
+            boolean difficult,
+            boolean emergency,
+            int days) {
         var facts = Map.<String, Object>of(
                 "category", category,
                 "confirmAuthority", authority,

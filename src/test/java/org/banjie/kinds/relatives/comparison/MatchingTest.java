@@ -141,7 +141,9 @@ class MatchingTest {
     void a_member_of_staff_in_the_household_is_found_too() {
         clerk(Capacity.OFFICIAL, "2024-01-01", null);
         var own = vault.blindIndex("person", "310198198505010010");
-        assertThat(matching.find(Set.of(own), Set.of(VILLAGE))).extracting(Hit::relation).containsExactly(Kinship.SELF);
+        assertThat(matching.find(Set.of(own), Set.of(VILLAGE)))
+                .extracting(Hit::relation)
+                .containsExactly(Kinship.SELF);
     }
 
     @Test
