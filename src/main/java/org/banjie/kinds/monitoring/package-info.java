@@ -15,6 +15,7 @@
             "flow",
             "kinds",
             "kinds.assistance",
-            "kinds.households"
+            "kinds.households",
+            "kinds.lots"
         })
 package org.banjie.kinds.monitoring;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import org.banjie.kinds.lots.Sampling;
 
 /**
  * A month's spot check in a street.

@@ -11,6 +11,7 @@ import org.banjie.access.Actor;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.households.LiveGrants;
+import org.banjie.kinds.lots.Sampling;
 import org.banjie.kinds.monitoring.Background;
 import org.banjie.kinds.monitoring.Watchers;
 import org.banjie.site.Nature;

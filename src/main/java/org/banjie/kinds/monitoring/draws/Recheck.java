@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.banjie.journal.Journal;
+import org.banjie.kinds.lots.Sampling;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

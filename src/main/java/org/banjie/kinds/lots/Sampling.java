@@ -1,4 +1,4 @@
-package org.banjie.kinds.monitoring.draws;
+package org.banjie.kinds.lots;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * number's lot is the SHA-256 of "seed number", the seed in 64 small hexadecimal digits and one blank between; the
  * smallest lots are drawn.
  */
-final class Sampling {
+public final class Sampling {
 
     private static final HexFormat HEX = HexFormat.of();
 
@@ -27,7 +27,7 @@ final class Sampling {
     private record Lot(byte[] hash, String number) {}
 
     /** How many of so many are drawn: the percentage, rounded up, so that it is never less. */
-    static int lots(int population, BigDecimal percent) {
+    public static int lots(int population, BigDecimal percent) {
         return percent.multiply(BigDecimal.valueOf(population))
                 .divide(BigDecimal.valueOf(100), 0, RoundingMode.CEILING)
                 .min(BigDecimal.valueOf(population))
@@ -35,7 +35,7 @@ final class Sampling {
     }
 
     /** Those with the smallest lots. */
-    static Set<String> draw(byte[] seed, Collection<String> numbers, int lots) {
+    public static Set<String> draw(byte[] seed, Collection<String> numbers, int lots) {
         var digest = sha256();
         String prefix = HEX.formatHex(seed) + " ";
         List<Lot> all = new ArrayList<>(numbers.size());
@@ -49,7 +49,7 @@ final class Sampling {
     }
 
     /** SHA-256 of the numbers in the order of their bytes, each with a line end: of the file that can be downloaded. */
-    static byte[] hash(Collection<String> sorted) {
+    public static byte[] hash(Collection<String> sorted) {
         var digest = sha256();
         for (String number : sorted) digest.update((number + "\n").getBytes(StandardCharsets.US_ASCII));
         return digest.digest();
