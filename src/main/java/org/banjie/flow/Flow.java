@@ -33,12 +33,12 @@ public class Flow {
     public void start(String model, String caseNo, Map<String, Object> facts) {
         var variables = new HashMap<>(facts);
         variables.put(CASE_NO, caseNo);
-        runtime.startProcessInstanceByKey(model, caseNo, variables);
+        Verbs.say(() -> runtime.startProcessInstanceByKey(model, caseNo, variables));
     }
 
     /** Ends a human step with an outcome. The model reads it as {@code ${<step> == '<outcome>'}}. */
     public void complete(String taskId, String step, String outcome) {
-        tasks.complete(taskId, Map.of(step, outcome));
+        Verbs.say(() -> tasks.complete(taskId, Map.of(step, outcome)));
     }
 
     /** Names the person working on a step, or nobody (null). */
@@ -53,9 +53,9 @@ public class Flow {
      */
     public void signal(String caseNo, String message) {
         try {
-            runtime.createMessageCorrelation(message)
+            Verbs.say(() -> runtime.createMessageCorrelation(message)
                     .processInstanceBusinessKey(caseNo)
-                    .correlate();
+                    .correlate());
         } catch (MismatchingMessageCorrelationException e) {
             throw new Refusal(Nature.CONFLICT, "not-now", "flow.not-now", caseNo);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.banjie.access.Actor;
 import org.banjie.kinds.AnswerRules;
+import org.banjie.kinds.ApplicantRules;
 import org.banjie.kinds.FormCheck;
 import org.banjie.kinds.Forms;
 import org.banjie.kinds.Kind;
@@ -22,6 +23,7 @@ class ApplicationCheck {
     private final Forms forms;
     private final FormCheck check;
     private final ApplicantCheck applicants;
+    private final List<ApplicantRules> standing;
     private final Places places;
     private final Desks desks;
     private final MessageSource messages;
@@ -30,12 +32,14 @@ class ApplicationCheck {
             Forms forms,
             FormCheck check,
             ApplicantCheck applicants,
+            List<ApplicantRules> standing,
             Places places,
             Desks desks,
             MessageSource messages) {
         this.forms = forms;
         this.check = check;
         this.applicants = applicants;
+        this.standing = standing;
         this.places = places;
         this.desks = desks;
         this.messages = messages;
@@ -68,6 +72,10 @@ class ApplicationCheck {
                 kind.code(), forms.application(kind), new AnswerRules.Submission(null, null, application.answers()));
         var errors = new ArrayList<InputError>(applicants.check(actor, kind, application.applicant()));
         answered.errors().forEach(error -> errors.add(inAnswers(error)));
+        standing.stream()
+                .filter(rule -> rule.kind().equals(kind.code()))
+                .flatMap(rule -> rule.check(actor, application.applicant().number(), answered.answers()).stream())
+                .forEach(error -> errors.add(inAnswers(error)));
         var place = places.of(kind, application.area(), answered.answers());
         if (place.isEmpty() && !names(errors, "answers." + kind.jurisdiction().area())) errors.add(nowhere());
         return new Reading(answered.answers(), place, errors);

@@ -29,12 +29,12 @@ public class AnswerSheet {
     /**
      * What was answered, in the order of the form; what was left empty is left out.
      *
-     * @param sight at MASKED what identifies or reaches people, and whatever was written freely, is covered; below that
-     *     there is nothing
+     * @param sight at MASKED what identifies or reaches people, and whatever was written freely, is covered; at READING
+     *     only the former; below MASKED there is nothing
      */
     public List<Section> of(FormSchema schema, JsonNode answers, Sight sight, Locale locale) {
         if (sight.compareTo(Sight.MASKED) < 0) return List.of();
-        var values = new AnswerValues(units, texts, sight == Sight.MASKED, locale);
+        var values = new AnswerValues(units, texts, sight, locale);
         return new AnswerReading(values, texts, locale).of(schema.json(), answers);
     }
 }

@@ -26,13 +26,13 @@ class AnswerValues {
 
     private final Units units;
     private final MessageSource texts;
-    private final boolean masked;
+    private final Sight sight;
     private final Locale locale;
 
-    AnswerValues(Units units, MessageSource texts, boolean masked, Locale locale) {
+    AnswerValues(Units units, MessageSource texts, Sight sight, Locale locale) {
         this.units = units;
         this.texts = texts;
-        this.masked = masked;
+        this.sight = sight;
         this.locale = locale;
     }
 
@@ -49,8 +49,8 @@ class AnswerValues {
         if (answer.isBoolean()) return text(answer.asBoolean() ? "yes" : "no");
         var format = field.path("properties").path("format").asText();
         if (format.equals("unit")) return place(answer.asText());
-        if (masked && MASKS.containsKey(format)) return MASKS.get(format).apply(answer.asText());
-        if (masked && WRITTEN_FREELY.contains(field.path("type").asText())) return text("covered");
+        if (sight != Sight.FULL && MASKS.containsKey(format)) return MASKS.get(format).apply(answer.asText());
+        if (sight == Sight.MASKED && WRITTEN_FREELY.contains(field.path("type").asText())) return text("covered");
         return option(field, answer) + suffix(field);
     }
 

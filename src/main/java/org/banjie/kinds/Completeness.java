@@ -56,11 +56,17 @@ public class Completeness {
         return opinions.latest(found.caseNo(), STEP).map(Opinion::reason).stream();
     }
 
-    private Stream<String> papers(Case found, JsonNode form) {
+    /** Papers that are asked for and neither handed in nor ticked as seen on that form. */
+    public List<Kind.RequiredMaterial> outstanding(Case found, JsonNode form) {
         var there = elements(form.path("present")).map(JsonNode::asText).collect(Collectors.toSet());
         materials.of(found.caseNo()).stream().map(Material::code).forEach(there::add);
         return asked.of(found).stream()
                 .filter(material -> material.required() && !there.contains(material.code()))
+                .toList();
+    }
+
+    private Stream<String> papers(Case found, JsonNode form) {
+        return outstanding(found, form).stream()
                 .map(material -> "请补交：" + material.name().zh());
     }
 

@@ -57,9 +57,10 @@ public record Kind(
     /**
      * Which answers tell the place a case belongs to, and where the people live.
      *
+     * @param name what the first of these places is called where it is not the registration of people
      * @param signedBy who signs before there is a decision: the DISTRICT, or null for the street that took it in
      */
-    public record Jurisdiction(String area, String residence, String basis, UnitLevel signedBy) {}
+    public record Jurisdiction(String area, String residence, String basis, Words name, UnitLevel signedBy) {}
 
     /**
      * The statutory limit from acceptance.
@@ -75,11 +76,18 @@ public record Kind(
      * A paper an applicant is asked for.
      *
      * @param onlyIfAsked it is on the list only where the kind's table asks for it
+     * @param personal it shows numbers that identify or reach people
      */
-    public record RequiredMaterial(String code, Words name, boolean required, boolean onlyIfAsked, String basis) {
+    public record RequiredMaterial(
+            String code, Words name, boolean required, boolean onlyIfAsked, boolean personal, String basis) {
+
+        /** Whether those who see so much of a case may open the files of this paper. */
+        public boolean opensFor(Sight sight) {
+            return sight == Sight.FULL || sight == Sight.READING && !personal;
+        }
 
         RequiredMaterial asked(boolean must) {
-            return new RequiredMaterial(code, name, required || must, onlyIfAsked, basis);
+            return new RequiredMaterial(code, name, required || must, onlyIfAsked, personal, basis);
         }
     }
 

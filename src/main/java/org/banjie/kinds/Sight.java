@@ -8,5 +8,7 @@ public enum Sight {
     PUBLIC,
     /** All of it, with what identifies or reaches people masked. */
     MASKED,
+    /** What people wrote, so that it can be judged; the numbers that identify or reach them are covered. */
+    READING,
     FULL
 }

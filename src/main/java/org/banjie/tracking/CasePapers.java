@@ -3,8 +3,10 @@ package org.banjie.tracking;
 import java.util.List;
 import java.util.UUID;
 import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
 import org.banjie.access.PartnerAct;
 import org.banjie.cases.Case;
+import org.banjie.kinds.Kinds;
 import org.banjie.kinds.Rights;
 import org.banjie.kinds.Sight;
 import org.banjie.materials.Material;
@@ -22,11 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 class CasePapers {
 
     private final Rights rights;
+    private final Kinds kinds;
     private final Documents documents;
     private final Materials materials;
 
-    CasePapers(Rights rights, Documents documents, Materials materials) {
+    CasePapers(Rights rights, Kinds kinds, Documents documents, Materials materials) {
         this.rights = rights;
+        this.kinds = kinds;
         this.documents = documents;
         this.materials = materials;
     }
@@ -43,7 +47,9 @@ class CasePapers {
 
     /** @throws Refusal as {@link #documents}; NOT_FOUND for a document of another case */
     UUID document(Actor actor, String caseNo, UUID id) {
-        return document(readable(actor, caseNo), id);
+        var found = readable(actor, caseNo);
+        if (actor.staff() && rights.sight(actor, found) != Sight.FULL) throw barred();
+        return document(found, id);
     }
 
     UUID document(Case found, UUID id) {
@@ -52,23 +58,41 @@ class CasePapers {
         throw new Refusal(Nature.NOT_FOUND, "no-such-document", "notices.no-such-document");
     }
 
-    /** Every file, those that a newer one has taken the place of too. */
+    /** Every file they may open, those that a newer one has taken the place of too. */
     List<Material> materials(Actor actor, String caseNo) {
-        return materials.history(readable(actor, caseNo).caseNo());
+        var found = readable(actor, caseNo);
+        return materials.history(caseNo).stream()
+                .filter(file -> mayOpen(actor, found, file))
+                .toList();
     }
 
     /** @throws Refusal as {@link #documents}; NOT_FOUND for a file of another case or of a draft */
     UUID material(Actor actor, String caseNo, UUID id) {
         var found = readable(actor, caseNo);
-        if (materials.get(id).subject().equals(found.caseNo())) return id;
-        throw new Refusal(Nature.NOT_FOUND, "no-such-material", "materials.no-such-material");
+        var file = materials.get(id);
+        if (!file.subject().equals(found.caseNo()))
+            throw new Refusal(Nature.NOT_FOUND, "no-such-material", "materials.no-such-material");
+        if (!mayOpen(actor, found, file)) throw barred();
+        return id;
+    }
+
+    /** A partner system may have back what it sent; whoever sees a case masked knows only that a file is there. */
+    private boolean mayOpen(Actor actor, Case found, Material file) {
+        return actor.type() == ActorType.PARTNER
+                || kinds.get(found.kind()).materials().stream()
+                        .filter(paper -> paper.code().equals(file.code()))
+                        .anyMatch(paper -> paper.opensFor(rights.sight(actor, found)));
+    }
+
+    private static Refusal barred() {
+        return new Refusal(Nature.BARRED, "not-your-office", "tracking.no-papers");
     }
 
     private Case readable(Actor actor, String caseNo) {
         var found = rights.visible(actor, caseNo);
         actor.demandCall(PartnerAct.READ_CASE, found.kind());
         if (rights.sight(actor, found).compareTo(Sight.MASKED) < 0) {
-            throw new Refusal(Nature.BARRED, "not-your-office", "tracking.no-papers");
+            throw barred();
         }
         return found;
     }

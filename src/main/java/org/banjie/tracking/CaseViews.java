@@ -84,7 +84,8 @@ class CaseViews {
         return sight == Sight.FULL
                 ? new ApplicantView(applicant.name(), applicant.idNo(), applicant.phone())
                 : new ApplicantView(
-                        Mask.name(applicant.name()), Mask.idNo(applicant.idNo()), Mask.phone(applicant.phone()));
+                        sight == Sight.READING ? applicant.name() : Mask.name(applicant.name()),
+                        Mask.idNo(applicant.idNo()), Mask.phone(applicant.phone()));
     }
 
     /** A reason may tell of an illness or of money; only the outcome is public. */

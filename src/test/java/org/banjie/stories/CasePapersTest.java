@@ -48,6 +48,21 @@ class CasePapersTest extends Story {
     }
 
     @Test
+    void who_sees_a_case_masked_opens_no_file_and_learns_no_name_of_one() {
+        var caseNo = files(Household.of(3, "900"));
+        as(intake).upload("/cases/" + caseNo + "/materials/id-card", "王秀英身份证.png", PNG);
+        does(intake, caseNo, "Task_CheckCompleteness", "ACCEPT");
+        var auditor = as("auditor");
+        assertThat(auditor.get("/cases/" + caseNo).status()).isEqualTo(200);
+        assertThat(auditor.get("/cases/" + caseNo + "/materials").json()).isEmpty();
+        for (var papers : new String[] {"materials", "documents"}) {
+            assertThat(auditor.get("/cases/" + caseNo + "/" + papers + "/" + first(caseNo, papers))
+                            .status())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
     void a_paper_of_another_case_is_not_found() {
         var one = files(Household.of(3, "900"));
         var other = files(Household.of(3, "900"));

@@ -45,7 +45,7 @@ class OrganisationsInTimeTest extends OrganisationStory {
     void whoever_does_not_answer_is_reminded_and_then_pressed_and_never_taken_to_agree() {
         clock.goesTo("2026-03-02T09:00");
         var caseNo = found(Founders.ofAssociation());
-        does("registrar", caseNo, "Task_CheckCompleteness", "ACCEPT");
+        isAccepted(caseNo);
         does("competent-unit", caseNo, "Task_CompetentUnit", "AGREE");
         goesTo("2026-03-17T00:10");
         assertThat(stepsOpenFor(caseNo)).containsExactly("Task_IndustryRegulator", "Task_PartyBuilding", "Task_Remind");
@@ -61,10 +61,10 @@ class OrganisationsInTimeTest extends OrganisationStory {
     @Test
     void a_directly_registered_class_has_no_competent_unit_and_care_for_the_old_asks_others_too() {
         var direct = found(Founders.ofAssociation().with("sector", "CHARITY"));
-        does("registrar", direct, "Task_CheckCompleteness", "ACCEPT");
+        isAccepted(direct);
         assertThat(stepsOpenFor(direct)).containsExactly("Task_IndustryRegulator", "Task_PartyBuilding");
         var care = found(Founders.ofService().with("sector", "SOCIAL_SERVICE"));
-        does("registrar", care, "Task_CheckCompleteness", "ACCEPT");
+        isAccepted(care);
         assertThat(stepsOpenFor(care))
                 .containsExactly(
                         "Task_CompetentUnit", "Task_IndustryRegulator", "Task_OtherOffices", "Task_PartyBuilding");
@@ -138,5 +138,74 @@ class OrganisationsInTimeTest extends OrganisationStory {
                 .param(uscc)
                 .query(String.class)
                 .list();
+    }
+
+    @Test
+    void over_the_spring_festival_every_timer_fires_on_its_working_day_and_the_sixtieth_is_put_on_record() {
+        clock.goesTo("2026-02-09T09:00");
+        var silent = found(Founders.ofAssociation());
+        var asked = found(Founders.ofAssociation());
+        isAccepted(asked);
+        goesTo("2026-02-14T23:50");
+        assertThat(stepsOpenFor(silent)).containsExactly("Task_CheckCompleteness");
+        goesTo("2026-02-15T00:10");
+        assertThat(stepsOpenFor(silent)).contains("Task_CompetentUnit");
+        goesTo("2026-02-28T23:50");
+        assertThat(stepsOpenFor(asked)).doesNotContain("Task_Remind");
+        goesTo("2026-03-01T00:10");
+        assertThat(stepsOpenFor(asked)).contains("Task_Remind").doesNotContain("Task_Escalate");
+        goesTo("2026-03-07T00:10");
+        assertThat(stepsOpenFor(asked)).contains("Task_Escalate");
+        goesTo("2026-04-10T23:50");
+        assertThat(acts(asked)).doesNotContain("overdue");
+        goesTo("2026-04-11T00:10");
+        assertThat(acts(asked)).contains("overdue");
+        assertThat(stepsOpenFor(asked)).contains("Task_CompetentUnit");
+    }
+
+    @Test
+    void a_second_notice_repeats_and_asks_for_nothing_new_and_nothing_is_accepted_with_papers_missing() {
+        clock.goesTo("2026-03-02T09:00");
+        var caseNo = found(Founders.ofAssociation());
+        var early = tries("registrar", caseNo, "Task_CheckCompleteness", "ACCEPT", Map.of("present", List.of("charter")));
+        assertThat(early.json().path("errors").findValuesAsText("code")).contains("still-missing");
+        assertThat(early.json().toString()).contains("场所使用权证明").doesNotContain("章程（草案");
+        var gap = Map.of("item", "章程第三条", "todo", "写明业务范围");
+        does("registrar", caseNo, "Task_CheckCompleteness", "CORRECT", Map.of("gaps", List.of(gap)));
+        does("registrar", caseNo, "Task_Correct", "SUPPLIED");
+        var more = Map.of("item", "章程第九条", "todo", "写明任期");
+        var again = tries("registrar", caseNo, "Task_CheckCompleteness", "CORRECT", Map.of("gaps", List.of(gap, more)));
+        assertThat(again.json().path("errors").findValuesAsText("code")).containsExactly("asked-once");
+        does("registrar", caseNo, "Task_CheckCompleteness", "CORRECT", Map.of("gaps", List.of(gap)));
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Correct");
+    }
+
+    @Test
+    void the_leader_allows_ten_days_more_once_and_never_for_an_establishment() {
+        clock.goesTo("2026-03-02T09:00");
+        var uscc = isRegistered(Founders.ofAssociation());
+        var caseNo = apply(Founders.registered("CHARTER", uscc, Map.of("charterChanges", "第一条")));
+        isAccepted(caseNo);
+        assertThat(dueOn(caseNo)).isEqualTo("2026-03-30");
+        assertThat(isExtended(caseNo).status()).isLessThan(300);
+        timeline.settle();
+        assertThat(dueOn(caseNo)).isEqualTo("2026-04-14");
+        assertThat(papers().text(caseNo, "extension")).contains("2026年4月14日", "业务主管单位正在补充材料");
+        assertThat(isExtended(caseNo).status()).isEqualTo(409);
+        var founding = found(Founders.ofAssociation());
+        isAccepted(founding);
+        assertThat(isExtended(founding).status()).isEqualTo(409);
+    }
+
+    private ApiClient.Reply isExtended(String caseNo) {
+        return as("district-approver").post("/cases/" + caseNo + "/exits/extend", Map.of("reason", "业务主管单位正在补充材料"));
+    }
+
+    private String dueOn(String caseNo) {
+        return as("registrar").get("/cases/" + caseNo).json().path("dueOn").asText();
+    }
+
+    private List<String> acts(String caseNo) {
+        return as("registrar").get("/cases/" + caseNo + "/journal").json().findValuesAsText("act");
     }
 }

@@ -3,6 +3,7 @@ package org.banjie.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
 import org.banjie.testing.Browser;
@@ -34,9 +35,32 @@ class OrganisationsPagesTest extends OrganisationStory {
     }
 
     @Test
+    void anybody_finds_out_whether_a_name_can_be_registered_before_applying() {
+        var founders = Founders.ofAssociation();
+        isRegistered(founders);
+        var page = browser.open(at("/organisations"), new Person().withWidth(360));
+        page.getByText("查询名称能不能用").click();
+        page.getByLabel("拟用名称").fill(founders.name());
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("查询").setExact(true))
+                .click();
+        assertThat(page.locator("[role=alert]").innerText()).contains("已有同名的社会组织");
+        look(page, "name-taken-360");
+        page.getByLabel("拟用名称").fill("中国松江摄影协会");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("查询").setExact(true))
+                .click();
+        assertThat(page.locator("[role=alert]").innerText()).contains("不得含有“中国”");
+        page.getByLabel("拟用名称").fill(Founders.name("书法协会"));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("查询").setExact(true))
+                .click();
+        assertThat(page.locator("main").innerText()).contains("现在可以申请");
+        look(page, "name-free-360");
+        look(browser.open(at("/organisations/names"), new Person().withLanguage("en")), "names-en");
+    }
+
+    @Test
     void the_competent_unit_answers_at_its_desk() {
         var caseNo = found(Founders.ofAssociation());
-        does("registrar", caseNo, "Task_CheckCompleteness", "ACCEPT");
+        isAccepted(caseNo);
         does("industry-regulator", caseNo, "Task_IndustryRegulator", "DISAGREE");
         as("competent-unit").post("/tasks/" + taskOf(caseNo, "Task_CompetentUnit") + "/claim");
         var step = "/worklist/tasks/" + taskOf(caseNo, "Task_CompetentUnit");

@@ -9,12 +9,22 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
+import org.banjie.access.Grant;
+import org.banjie.access.PartnerAct;
+import org.banjie.access.partners.PartnerKeys;
 import org.banjie.forms.Uscc;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** An organisation is founded: received, reviewed by all at once, checked by two, decided, entered, certified. */
 class OrganisationsStoryTest extends OrganisationStory {
+
+    @Autowired
+    PartnerKeys keys;
 
     @Test
     void an_association_gets_its_code_and_its_certificate() {
@@ -23,7 +33,7 @@ class OrganisationsStoryTest extends OrganisationStory {
         var caseNo = found(founders);
         assertThat(caseNo).startsWith("SZ-" + STREET);
         assertThat(papers().text(caseNo, "receipt")).contains("2026年2月24日", "逾期不告知");
-        does("registrar", caseNo, "Task_CheckCompleteness", "ACCEPT");
+        isAccepted(caseNo);
         assertThat(papers().text(caseNo, "acceptance")).contains("上海市松江区民政局", "2026年4月13日");
         assertThat(stepsOpenFor(caseNo))
                 .containsExactly("Task_CompetentUnit", "Task_IndustryRegulator", "Task_PartyBuilding");
@@ -48,7 +58,7 @@ class OrganisationsStoryTest extends OrganisationStory {
     @DisplayName("30: the industry dissents: a conference, and the decision answers")
     void scenario_30() {
         var caseNo = found(Founders.ofAssociation());
-        does("registrar", caseNo, "Task_CheckCompleteness", "ACCEPT");
+        isAccepted(caseNo);
         does("competent-unit", caseNo, "Task_CompetentUnit", "AGREE");
         does("party-building", caseNo, "Task_PartyBuilding", "AGREE", SEEN);
         does("industry-regulator", caseNo, "Task_IndustryRegulator", "DISAGREE");
@@ -71,7 +81,7 @@ class OrganisationsStoryTest extends OrganisationStory {
     @Test
     void against_the_competent_unit_nothing_is_granted() {
         var caseNo = found(Founders.ofAssociation());
-        does("registrar", caseNo, "Task_CheckCompleteness", "ACCEPT");
+        isAccepted(caseNo);
         does("competent-unit", caseNo, "Task_CompetentUnit", "DISAGREE");
         does("industry-regulator", caseNo, "Task_IndustryRegulator", "AGREE");
         does("party-building", caseNo, "Task_PartyBuilding", "AGREE", SEEN);
@@ -91,7 +101,7 @@ class OrganisationsStoryTest extends OrganisationStory {
     @Test
     void party_building_is_in_step_or_nothing_is_decided() {
         var caseNo = found(Founders.ofAssociation());
-        does("registrar", caseNo, "Task_CheckCompleteness", "ACCEPT");
+        isAccepted(caseNo);
         does("competent-unit", caseNo, "Task_CompetentUnit", "AGREE");
         does("industry-regulator", caseNo, "Task_IndustryRegulator", "AGREE");
         var unseen = tries("party-building", caseNo, "Task_PartyBuilding", "AGREE", Map.of());
@@ -132,14 +142,14 @@ class OrganisationsStoryTest extends OrganisationStory {
     @Test
     void an_application_can_be_withdrawn_until_it_is_decided_and_not_after() {
         var caseNo = found(Founders.ofAssociation());
-        does("registrar", caseNo, "Task_CheckCompleteness", "ACCEPT");
+        isAccepted(caseNo);
         assertThat(withdraws(caseNo).ok()).isTrue();
         timeline.settle();
         assertThat(papers().text(caseNo, "withdrawn")).contains("上海市松江区民政局", "另行申请");
         assertThat(statusOf(caseNo)).isEqualTo("WITHDRAWN");
         assertThat(stepsOpenFor(caseNo)).isEmpty();
         var decided = found(Founders.ofAssociation());
-        does("registrar", decided, "Task_CheckCompleteness", "ACCEPT");
+        isAccepted(decided);
         isAgreed(decided);
         isChecked(decided);
         does("registrar", decided, "Task_SectionOpinion", "PROPOSE_GRANT");
@@ -156,7 +166,7 @@ class OrganisationsStoryTest extends OrganisationStory {
         var first = Founders.ofAssociation();
         var second = found(Founders.ofAssociation().with("name", first.name()));
         isRegistered(first);
-        does("registrar", second, "Task_CheckCompleteness", "ACCEPT");
+        isAccepted(second);
         isAgreed(second);
         isChecked(second);
         does("registrar", second, "Task_SectionOpinion", "PROPOSE_GRANT");
@@ -175,6 +185,23 @@ class OrganisationsStoryTest extends OrganisationStory {
         assertThat(data.body()).contains(founders.name(), "周文");
         var idNo = founders.officer().path("idNo").asText();
         assertThat(List.of(page.body(), data.body())).noneMatch(text -> text.contains(idNo));
+    }
+
+    @Test
+    void somebody_who_holds_no_post_there_cannot_apply_for_a_registered_organisation() {
+        var founders = Founders.ofAssociation();
+        var uscc = isRegistered(founders);
+        var admin = new Actor("admin-1", "管理员", ActorType.STAFF, Set.of(Grant.parse("administrator@310117")));
+        var key = keys.issue(admin, "一网通办", Set.of(PartnerAct.CREATE_CASE), Set.of("organisations"));
+        var portal = ApiClient.partner(port, key);
+        var renewal = new HashMap<>(Founders.registered("RENEWAL", uscc, Map.of()));
+        var stranger = portal.post("/cases", renewal);
+        assertThat(stranger.status()).isEqualTo(422);
+        assertThat(stranger.json().path("errors").findValuesAsText("path")).containsExactly("answers.uscc");
+        assertThat(stranger.json().path("errors").findValuesAsText("code")).containsExactly("no-post-there");
+        var chair = founders.officer().path("idNo").asText();
+        renewal.put("applicant", Map.of("name", "周文", "idNo", chair, "phone", "13800000000"));
+        assertThat(portal.post("/cases", renewal).status()).isEqualTo(201);
     }
 
     private HttpResponse<String> visit(String path) throws Exception {

@@ -26,6 +26,15 @@ record Application(JsonNode answers) {
         }
     }
 
+    /** @param number of a person's identity card, or a unit's code */
+    record Founder(boolean unit, String name, String number) {
+
+        @Override
+        public String toString() {
+            return "Founder[]";
+        }
+    }
+
     String category() {
         return text("category");
     }
@@ -83,12 +92,24 @@ record Application(JsonNode answers) {
         return rows("officers").stream().map(Application::officer).toList();
     }
 
+    List<Founder> founders() {
+        return rows("founders").stream().map(Application::founder).toList();
+    }
+
     String text(String field) {
         return answers.path(field).asText("");
     }
 
     private List<JsonNode> rows(String list) {
         return StreamSupport.stream(answers.path(list).spliterator(), false).toList();
+    }
+
+    private static Founder founder(JsonNode row) {
+        boolean unit = row.path("type").asText("").equals("UNIT");
+        var number = unit
+                ? Uscc.normal(row.path("uscc").asText(""))
+                : CitizenId.normal(row.path("idNo").asText(""));
+        return new Founder(unit, row.path("name").asText("").strip(), number);
     }
 
     private static Officer officer(JsonNode row) {

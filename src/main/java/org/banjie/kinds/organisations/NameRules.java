@@ -37,10 +37,13 @@ class NameRules {
 
     /** 字号: part of the name, and nobody else's of the same type. */
     List<InputError> brand(Application application) {
-        var brand = application.brand();
+        return brand(application.type(), application.name(), application.brand());
+    }
+
+    List<InputError> brand(String type, String name, String brand) {
         if (brand.isBlank()) return List.of();
-        if (!application.name().contains(brand)) return List.of(faults.of("brand", "brand-not-in-name"));
-        return register.branded(application.type(), brand)
+        if (!name.contains(brand)) return List.of(faults.of("brand", "brand-not-in-name"));
+        return register.branded(type, brand)
                 .map(other -> List.of(faults.of("brand", "brand-taken", other.name())))
                 .orElse(List.of());
     }

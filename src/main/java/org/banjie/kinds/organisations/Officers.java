@@ -86,6 +86,18 @@ class Officers {
                 .single();
     }
 
+    /** Whether somebody holds any post there now. */
+    boolean holdsPost(String uscc, String idNo) {
+        return db.sql(
+                        """
+                select exists (select 1 from organisation_officer
+                               where person_index = ? and uscc = ? and until_day is null)
+                """)
+                .params(vault.blindIndex("person", idNo), uscc)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** @param own an organisation that does not count; may be null */
     boolean headsAnotherAssociation(String idNo, String own) {
         return db.sql(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
+import org.banjie.cases.Opinions;
 import org.banjie.kinds.CaseFacts;
 import org.banjie.time.Limits;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 class OrganisationsFacts implements CaseFacts {
 
     private final CaseAnswers answers;
+    private final Opinions opinions;
     private final Organisations register;
     private final Officers officers;
     private final Certificates certificates;
@@ -30,6 +32,7 @@ class OrganisationsFacts implements CaseFacts {
 
     OrganisationsFacts(
             CaseAnswers answers,
+            Opinions opinions,
             Organisations register,
             Officers officers,
             Certificates certificates,
@@ -41,6 +44,7 @@ class OrganisationsFacts implements CaseFacts {
             @Value("${banjie.organisations.public-address:http://127.0.0.1:${server.port:8080}/organisations/{uscc}}")
                     String address) {
         this.answers = answers;
+        this.opinions = opinions;
         this.register = register;
         this.officers = officers;
         this.certificates = certificates;
@@ -70,6 +74,7 @@ class OrganisationsFacts implements CaseFacts {
             facts.put("answerBy", limit.dueOn());
         });
         facts.put("dissents", dissents(found.caseNo()));
+        facts.put("extended", opinions.latest(found.caseNo(), "exit:extend").isPresent());
         return facts;
     }
 

@@ -15,6 +15,8 @@ import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.CaseSteps;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
 
 /** The verbs of the registration model: {@code ${organisations.register(caseNo)}}. */
 @BpmnBean("organisations")
@@ -79,6 +81,7 @@ public class OrganisationsSteps {
     public void accept(String caseNo) {
         periods.endIntake(caseNo);
         steps.accept(caseNo);
+        periods.startSixty(caseNo, cases.get(caseNo).acceptedOn());
     }
 
     /** 逾期不告知的，自收到申请材料之日起即为受理 (行政许可法第三十二条). */
@@ -86,6 +89,7 @@ public class OrganisationsSteps {
         var received = periods.receivedOn(caseNo);
         periods.endIntake(caseNo);
         steps.acceptAsOf(caseNo, received);
+        periods.startSixty(caseNo, received);
         record(caseNo, "accepted-by-silence", Map.of("receivedOn", received.toString()));
     }
 
@@ -161,12 +165,25 @@ public class OrganisationsSteps {
         if (ANNOUNCED.contains(review.application(caseNo).category())) steps.issue(caseNo, "public-notice");
     }
 
+    /**
+     * 延长十日 (行政许可法第四十二条): once the leader has allowed it, for matters of twenty days.
+     *
+     * @throws Refusal CONFLICT before acceptance, for an establishment, and a second time
+     */
+    public void extend(String caseNo) {
+        if (!periods.extendSixty(caseNo)) {
+            throw new Refusal(Nature.CONFLICT, "no-extension", "organisations.no-extension");
+        }
+        steps.reconsiderLimit(caseNo);
+    }
+
     private void decide(String caseNo, CaseStatus nature) {
         var last = opinions.latest(caseNo, DECIDE).orElseThrow();
         var reason = last.reason() == null ? "" : last.reason();
         decisions.record(
                 caseNo, new Decision(nature, reason, null, null, last.by(), last.office(), LocalDate.now(clock)));
         steps.closeLimit(caseNo);
+        periods.endSixty(caseNo);
     }
 
     private void record(String caseNo, String verb, Map<String, String> detail) {

@@ -9,6 +9,7 @@ import java.util.List;
  */
 record PublicRecord(
         Organisation organisation,
+        List<String> founders,
         List<Officers.Post> officers,
         Certificates.Certificate certificate,
         List<Changes.Change> changes) {}

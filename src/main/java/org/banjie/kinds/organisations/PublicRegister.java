@@ -10,12 +10,19 @@ import org.springframework.stereotype.Component;
 class PublicRegister {
 
     private final Organisations register;
+    private final FoundedBy founders;
     private final Officers officers;
     private final Certificates certificates;
     private final Changes changes;
 
-    PublicRegister(Organisations register, Officers officers, Certificates certificates, Changes changes) {
+    PublicRegister(
+            Organisations register,
+            FoundedBy founders,
+            Officers officers,
+            Certificates certificates,
+            Changes changes) {
         this.register = register;
+        this.founders = founders;
         this.officers = officers;
         this.certificates = certificates;
         this.changes = changes;
@@ -32,6 +39,10 @@ class PublicRegister {
                 .orElseThrow(
                         () -> new Refusal(Nature.NOT_FOUND, "unknown-organisation", "organisations.unknown", uscc));
         return new PublicRecord(
-                found, officers.of(uscc), certificates.current(uscc).orElse(null), changes.of(uscc));
+                found,
+                founders.of(uscc),
+                officers.of(uscc),
+                certificates.current(uscc).orElse(null),
+                changes.of(uscc));
     }
 }

@@ -44,6 +44,7 @@ class RegisterPage {
         var found = register.get(uscc);
         return new ModelAndView("organisations/one")
                 .addObject("one", found.organisation())
+                .addObject("founders", found.founders())
                 .addObject("officers", found.officers())
                 .addObject("certificate", found.certificate())
                 .addObject("changes", found.changes());

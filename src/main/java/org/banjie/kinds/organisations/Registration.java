@@ -20,6 +20,7 @@ class Registration {
 
     private final Organisations register;
     private final Officers officers;
+    private final FoundedBy founders;
     private final Certificates certificates;
     private final Changes changes;
     private final Settings settings;
@@ -30,6 +31,7 @@ class Registration {
     Registration(
             Organisations register,
             Officers officers,
+            FoundedBy founders,
             Certificates certificates,
             Changes changes,
             Settings settings,
@@ -38,6 +40,7 @@ class Registration {
             Clock clock) {
         this.register = register;
         this.officers = officers;
+        this.founders = founders;
         this.certificates = certificates;
         this.changes = changes;
         this.settings = settings;
@@ -51,6 +54,7 @@ class Registration {
         var district = units.districtOf(found.area()).code();
         var uscc = code(application.type(), district).code();
         register.add(organisation(uscc, found, application, today));
+        application.founders().forEach(founder -> founders.add(uscc, founder));
         application.officers().forEach(officer -> officers.add(uscc, officer, today));
         certificates.approveCharter(uscc, found.caseNo(), today);
         certify(uscc, found.caseNo(), today);

@@ -12,4 +12,9 @@ class SealedColumns {
     static SealedColumn organisationOfficerNumbers() {
         return SealedColumn.of("organisation_officer", "id_sealed", (row, n) -> Officers.context(row.getLong("id")));
     }
+
+    @Bean
+    static SealedColumn organisationFounderNumbers() {
+        return SealedColumn.of("organisation_founder", "id_sealed", (row, n) -> FoundedBy.context(row.getLong("id")));
+    }
 }

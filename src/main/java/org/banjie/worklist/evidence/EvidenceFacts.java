@@ -12,6 +12,7 @@ import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.CaseFile;
 import org.banjie.kinds.Facts;
+import org.banjie.kinds.Kind;
 import org.banjie.kinds.Sight;
 import org.banjie.site.Dates;
 import org.banjie.time.StatutoryLimit;
@@ -40,10 +41,10 @@ class EvidenceFacts {
     Map<String, String> of(CaseFile file, Sight sight, Locale locale) {
         var pairs = new Pairs(locale);
         if (sight == Sight.PUBLIC) published(pairs, file);
-        else people(pairs, file.found(), sight);
+        else people(pairs, file, sight);
         pairs.put("status", status(file.found(), locale));
         if (sight == Sight.PUBLIC) return pairs.all;
-        if (sight == Sight.FULL) pairs.all.putAll(facts.shown(file.found(), locale));
+        if (sight.compareTo(Sight.READING) >= 0) pairs.all.putAll(facts.shown(file.found(), locale));
         dates(pairs, file);
         file.decision().ifPresent(decision -> decision(pairs, decision));
         return pairs.all;
@@ -68,13 +69,14 @@ class EvidenceFacts {
                 .orElseGet(() -> known.get("amount") == null ? null : String.valueOf(known.get("amount")));
     }
 
-    private void people(Pairs pairs, Case found, Sight sight) {
+    private void people(Pairs pairs, CaseFile file, Sight sight) {
+        var found = file.found();
         Applicant applicant = cases.applicant(found.caseNo());
         boolean full = sight == Sight.FULL;
-        pairs.put("name", full ? applicant.name() : Mask.name(applicant.name()));
+        pairs.put("name", sight == Sight.MASKED ? Mask.name(applicant.name()) : applicant.name());
         pairs.put("idNo", full ? applicant.idNo() : Mask.idNo(applicant.idNo()));
         pairs.put("phone", full ? applicant.phone() : Mask.phone(applicant.phone()));
-        pairs.put("area", place(found.area()));
+        pairs.place(file.kind().jurisdiction(), place(found.area()));
         pairs.put("residence", found.residence() == null ? null : place(found.residence()));
         pairs.put("intake", place(found.intakeUnit()));
     }
@@ -113,6 +115,11 @@ class EvidenceFacts {
 
         private Pairs(Locale locale) {
             this.locale = locale;
+        }
+
+        void place(Kind.Jurisdiction rule, String value) {
+            if (rule.name() == null) put("area", value);
+            else all.put(rule.name().in(locale), value);
         }
 
         void put(String key, String value) {
