@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.banjie.access.Actor;
 import org.banjie.access.Grant;
 import org.banjie.access.StaffDirectory;
@@ -21,9 +22,6 @@ import org.springframework.stereotype.Component;
 /** Does what the people of a story do, each at their own desk and with their own rights. */
 @Component
 class Cast {
-
-    private static final String KIND = "assistance";
-    private static final String INTAKE = "street-intake";
 
     private final StaffDirectory staff;
     private final Units units;
@@ -45,18 +43,18 @@ class Cast {
     }
 
     void handsIn(Story story) {
-        var family = story.household;
-        var lives = family.answers().path("residence").asText(family.village());
-        var applicant = new Application.Person(family.name(), family.idNo(), null, family.phone());
-        var application = new Application(KIND, family.village(), applicant, family.answers());
-        var receipt = handIn.submit(who(INTAKE, units.streetOf(lives).code()), application);
+        var who = story.applicant;
+        var lives = who.answers().path("residence").asText(who.village());
+        var applicant = new Application.Person(who.name(), who.idNo(), null, who.phone());
+        var application = new Application(who.kind(), who.village(), applicant, who.answers());
+        var receipt = handIn.submit(nearest(who.desk(), lives), application);
         story.filed(receipt.caseNo());
     }
 
     void does(Story story, StepReady step, Usual usual) {
         var outcome = story.outcome(step, usual);
         var said = usual.said(outcome);
-        var words = new HashMap<>(story.household.words());
+        var words = new HashMap<>(story.applicant.words());
         words.put("today", LocalDate.now(clock).toString());
         var answers = new Answers(words);
         var actor = claims(step);
@@ -67,8 +65,7 @@ class Cast {
 
     void takesExit(Story story) {
         var exit = story.plot.exit();
-        var street = units.streetOf(story.household.village()).code();
-        exits.take(who(exit.by(), street), story.caseNo(), exit.code(), exit.reason());
+        exits.take(nearest(exit.by(), story.applicant.village()), story.caseNo(), exit.code(), exit.reason());
     }
 
     /** The first of the office who may: whoever has done the step before is barred from being the second pair of eyes. */
@@ -92,8 +89,15 @@ class Cast {
                 .toList();
     }
 
-    private Actor who(String role, String unit) {
-        return holders(new Grant(role, unit)).get(0);
+    /** Who holds that role for a village: in itself, its street or the district. */
+    private Actor nearest(String role, String village) {
+        return Stream.of(
+                        village,
+                        units.streetOf(village).code(),
+                        units.districtOf(village).code())
+                .flatMap(unit -> holders(new Grant(role, unit)).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Actor> holders(Grant office) {

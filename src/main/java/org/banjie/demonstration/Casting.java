@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -13,6 +14,7 @@ import org.banjie.jurisdiction.Units;
 final class Casting {
 
     private static final String[] TEXTS = {"health", "disability", "disabilityGrade", "work", "schoolStage"};
+    private static final int PEOPLE = 3;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Book book;
@@ -30,7 +32,7 @@ final class Casting {
     }
 
     /** The next family, born so that they are as old as the book says on that day. */
-    Story.Household next(LocalDate on, Plot plot) {
+    Story.Applicant next(LocalDate on, Plot plot) {
         var family = book.families().get(cast % book.families().size());
         var village = villages.get(cast % villages.size());
         cast++;
@@ -47,13 +49,44 @@ final class Casting {
         if (plot.answers() instanceof ObjectNode more) answers.setAll(more);
         var head = people.get(0);
         var name = head.path("name").asText();
-        return new Story.Household(
+        return new Story.Applicant(
+                "assistance",
+                "street-intake",
                 village,
                 name,
                 head.path("idNo").asText(),
                 "1300000%04d".formatted(cast),
                 answers,
                 words(family, name, address));
+    }
+
+    /** The next who apply as a chapter has it: people of its own making, at home in one of the villages. */
+    Story.Applicant next(LocalDate on, Plot plot, Chapter chapter) {
+        var village = villages.get(cast++ % villages.size());
+        var words = new HashMap<String, String>();
+        for (int i = 1; i <= PEOPLE; i++) {
+            var born = on.minusYears(30 + dice.nextInt(30)).minusDays(dice.nextInt(300));
+            boolean woman = dice.nextBoolean();
+            var given = woman ? book.women() : book.men();
+            char surname = book.surnames().charAt(dice.nextInt(book.surnames().length()));
+            words.put("name" + i, surname + given.get(dice.nextInt(given.size())));
+            words.put("idNo" + i, numbers.of(born, woman));
+        }
+        words.put("village", village);
+        words.put("address", address(village));
+        words.put("of", chapter.names().get(cast % chapter.names().size()));
+        words.put("handedInOn", on.toString());
+        var phone = "1300000%04d".formatted(cast);
+        words.put("phone", phone);
+        return new Story.Applicant(
+                chapter.kind(),
+                chapter.desk(),
+                village,
+                words.get("name1"),
+                words.get("idNo1"),
+                phone,
+                new Answers(words).of(chapter.answers(), plot.answers()),
+                words);
     }
 
     private static Map<String, String> words(Family family, String name, String address) {

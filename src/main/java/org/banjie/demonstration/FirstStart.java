@@ -80,7 +80,7 @@ class FirstStart implements SmartLifecycle {
         var present = clock.instant();
         open.watch(true);
         movable.relive(first.atTime(LocalTime.of(8, 30)).atZone(clock.getZone()).toInstant(), () -> {
-            history.happens(stories, book.steps(), last);
+            history.happens(stories, last);
             history.reaches(present);
         });
         open.watch(false);
@@ -91,13 +91,26 @@ class FirstStart implements SmartLifecycle {
         var dice = new Random(count);
         var casting = new Casting(book, units, villages);
         var stories = new ArrayList<Story>();
-        for (var plot : book.plots(count)) {
-            int least = plot.ago().get(0);
-            int days = least + dice.nextInt(plot.ago().get(1) - least + 1);
-            var on = calendar.workingDaysBefore(last, days);
-            stories.add(new Story(plot, casting.next(on, plot), on));
+        var chapters = Chapter.all();
+        int others = 0;
+        for (var chapter : chapters) {
+            for (var plot : chapter.plots(count)) {
+                var on = handedIn(plot, last, dice);
+                stories.add(new Story(plot, casting.next(on, plot, chapter), chapter.steps(), on));
+                others++;
+            }
+        }
+        for (var plot : book.plots(count - others)) {
+            var on = handedIn(plot, last, dice);
+            stories.add(new Story(plot, casting.next(on, plot), book.steps(), on));
         }
         return stories;
+    }
+
+    private LocalDate handedIn(Plot plot, LocalDate last, Random dice) {
+        int least = plot.ago().get(0);
+        int days = least + dice.nextInt(plot.ago().get(1) - least + 1);
+        return calendar.workingDaysBefore(last, days);
     }
 
     /** The villages whose clerk the directory knows. */

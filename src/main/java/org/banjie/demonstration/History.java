@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.banjie.flow.StepReady;
 import org.banjie.flow.Timeline;
 import org.banjie.time.MovableClock;
@@ -43,7 +42,7 @@ class History {
     }
 
     /** Tells them up to the end of that day; what goes wrong in one story ends that story alone. */
-    void happens(List<Story> stories, Map<String, Usual> steps, LocalDate last) {
+    void happens(List<Story> stories, LocalDate last) {
         var told = new ArrayList<>(stories);
         var first = stories.stream()
                 .map(story -> story.handedInOn)
@@ -51,7 +50,7 @@ class History {
                 .orElse(last);
         first.datesUntil(last.plusDays(1)).filter(calendar::isWorkingDay).forEach(day -> {
             reaches(at(day, OPENS));
-            while (told.removeIf(story -> fails(story, steps, day))) LOG.debug("{} go on", told.size());
+            while (told.removeIf(story -> fails(story, day))) LOG.debug("{} go on", told.size());
         });
     }
 
@@ -60,9 +59,9 @@ class History {
         if (moment.isAfter(clock.instant())) timeline.moveTo(moment);
     }
 
-    private boolean fails(Story story, Map<String, Usual> steps, LocalDate day) {
+    private boolean fails(Story story, LocalDate day) {
         try {
-            today(story, steps, day);
+            today(story, day);
             return false;
         } catch (RuntimeException wrong) {
             LOG.warn("A made-up case ends early: {} {}", story.plot, story.caseNo(), wrong);
@@ -70,12 +69,12 @@ class History {
         }
     }
 
-    private void today(Story story, Map<String, Usual> steps, LocalDate day) {
+    private void today(Story story, LocalDate day) {
         if (story.handedInOn.equals(day) && !story.isFiled()) act(() -> cast.handsIn(story));
         if (!story.isFiled()) return;
         if (story.takesExit(calendar.workingDaysUntil(story.handedInOn, day))) act(() -> cast.takesExit(story));
         for (var step : open.of(story.caseNo())) {
-            var usual = steps.get(step.step());
+            var usual = story.steps.get(step.step());
             if (!story.rests(step) && isDue(step, usual, day)) act(() -> cast.does(story, step, usual));
         }
     }

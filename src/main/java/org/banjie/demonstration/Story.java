@@ -12,15 +12,17 @@ import org.banjie.flow.StepReady;
 final class Story {
 
     final Plot plot;
-    final Household household;
+    final Applicant applicant;
+    final Map<String, Usual> steps;
     final LocalDate handedInOn;
     private final Map<String, Deque<String>> ways = new HashMap<>();
     private String caseNo;
     private boolean exitTaken;
 
-    Story(Plot plot, Household household, LocalDate handedInOn) {
+    Story(Plot plot, Applicant applicant, Map<String, Usual> steps, LocalDate handedInOn) {
         this.plot = plot;
-        this.household = household;
+        this.applicant = applicant;
+        this.steps = steps;
         this.handedInOn = handedInOn;
         plot.ways().forEach((step, outcomes) -> ways.put(step, new ArrayDeque<>(outcomes)));
     }
@@ -60,7 +62,20 @@ final class Story {
         return ways.containsKey(step) && !ways.get(step).isEmpty();
     }
 
-    /** @param answers to the application form @param words what placeholders stand for */
-    record Household(
-            String village, String name, String idNo, String phone, ObjectNode answers, Map<String, String> words) {}
+    /**
+     * Who applies, and for what.
+     *
+     * @param desk role that takes it in
+     * @param answers to the application form
+     * @param words what placeholders stand for
+     */
+    record Applicant(
+            String kind,
+            String desk,
+            String village,
+            String name,
+            String idNo,
+            String phone,
+            ObjectNode answers,
+            Map<String, String> words) {}
 }

@@ -38,7 +38,7 @@ class JointReviewInTheBrowserTest extends OrganisationStory {
         browser.screenshot(registrar.page(), "joint-review-conference");
         browser.axe(registrar.page());
         registrar
-                .writes("会商时间", "2026-02-09")
+                .writes("会商日期", "2026-02-09")
                 .writes("参加单位和人员", "文旅局、社工部、登记窗口")
                 .writes("会商纪要", "就场地重复进行了讨论")
                 .writes("各方最后意见", "申请人另行落实场地")
