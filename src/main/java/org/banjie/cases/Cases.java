@@ -163,6 +163,22 @@ public class Cases {
         events.publishEvent(new StatusChanged(caseNo, status));
     }
 
+    /** The open cases of that kind about the person or organisation of that number that nobody's account owns yet. */
+    public List<Case> unowned(String kind, String number) {
+        return db.sql(COLUMNS
+                        + "where id_index = ? and kind = ? and account is null and closed_at is null order by case_no")
+                .params(vault.blindIndex("person", number), kind)
+                .query(Case.class)
+                .list();
+    }
+
+    /** Gives a case that nobody's account owns to its applicant's. */
+    public void give(String caseNo, String account) {
+        db.sql("update cases set account = ? where case_no = ? and account is null")
+                .params(account, caseNo)
+                .update();
+    }
+
     /** Names what the case is about, by its kind's categories; its number stays. */
     public void classify(String caseNo, String category) {
         db.sql("update cases set category = ? where case_no = ? and closed_at is null")

@@ -59,7 +59,7 @@ class KindsApi {
     @GetMapping
     List<KindView> kinds() {
         return kinds.all().stream()
-                .filter(kind -> !kind.internal())
+                .filter(Kind::offered)
                 .map(KindView::of)
                 .toList();
     }

@@ -18,6 +18,7 @@ import org.banjie.time.DayUnit;
  * @param form id of the application form
  * @param fillableBy roles that may hand it in; {@code applicant} for the applicants themselves; empty for what the
  *     administration opens of itself
+ * @param opening who opens such cases; whoever may hand one in where nothing is said
  * @param materialsTable DMN table that says what else must be there by what is answered; null where nothing does
  * @param publicFields what may be published about a case
  * @param sight how much of a case each role may see within its unit; a role not named sees nothing
@@ -30,6 +31,7 @@ public record Kind(
         Words summary,
         ApplicantType applicant,
         List<String> fillableBy,
+        OpenedBy opening,
         Category category,
         Jurisdiction jurisdiction,
         Limit limit,
@@ -46,6 +48,7 @@ public record Kind(
 
     public Kind {
         fillableBy = fillableBy == null ? List.of() : fillableBy;
+        opening = opening == null ? OpenedBy.FILLER : opening;
         settings = settings == null ? Map.of() : settings;
         materials = materials == null ? List.of() : materials;
         exits = exits == null ? List.of() : exits;
@@ -108,9 +111,22 @@ public record Kind(
             String basis,
             String closing) {}
 
-    /** Whether only the administration opens such cases: no applicant is told of them or follows them. */
+    /** Who opens a case of a kind. */
+    public enum OpenedBy {
+        /** Whoever may hand it in ({@code fillableBy}). */
+        FILLER,
+        /** The administration, for an applicant who then does their part of it and follows it: a yearly report. */
+        ADMINISTRATION
+    }
+
+    /** Whether applicants may start one themselves. */
+    public boolean offered() {
+        return fillableBy.contains("applicant");
+    }
+
+    /** Whether it is the administration's own affair: no applicant is told of such cases or follows them. */
     public boolean internal() {
-        return !fillableBy.contains("applicant");
+        return !offered() && opening != OpenedBy.ADMINISTRATION;
     }
 
     /** The value of a setting in force on a day. */

@@ -52,7 +52,7 @@ public class Openings {
                 opening.area(),
                 opening.residence(),
                 opening.about(),
-                null,
+                opening.account(),
                 opening.by());
     }
 }

@@ -30,6 +30,15 @@ class Tidings {
             CaseStatus.TERMINATED, "terminated",
             CaseStatus.TRANSFERRED, "transferred");
 
+    /** The same for what the administration opened: nobody has applied for anything. */
+    private static final Map<CaseStatus, String> OF_OPENED = Map.of(
+            CaseStatus.SUBMITTED, "opened",
+            CaseStatus.ACCEPTED, "opened-received",
+            CaseStatus.CORRECTION, "opened-back",
+            CaseStatus.APPROVED, "opened-closed",
+            CaseStatus.REJECTED, "opened-closed",
+            CaseStatus.TERMINATED, "opened-closed");
+
     private final Cases cases;
     private final CaseFiles files;
     private final Messages messages;
@@ -43,11 +52,13 @@ class Tidings {
     /** At the end of the act, when its dates are settled too, and in its transaction: what was undone is never told. */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void tell(StatusChanged change) {
-        var text = TEXTS.get(change.status());
-        if (text == null) return;
+        if (!TEXTS.containsKey(change.status())) return;
         var found = cases.get(change.caseNo());
         var file = files.of(found);
         if (file.kind().internal()) return;
+        boolean opened = file.kind().opening() == Kind.OpenedBy.ADMINISTRATION;
+        var text = (opened ? OF_OPENED : TEXTS).get(change.status());
+        if (text == null) return;
         messages.write(
                 found.caseNo(),
                 cases.applicant(found.caseNo()).phone(),

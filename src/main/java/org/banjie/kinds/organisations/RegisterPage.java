@@ -1,5 +1,6 @@
 package org.banjie.kinds.organisations;
 
+import java.util.List;
 import org.banjie.access.PublicPaths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -17,9 +18,11 @@ class RegisterPage {
     private static final int ROWS = 20;
 
     private final PublicRegister register;
+    private final List<PublicStamps> stamps;
 
-    RegisterPage(PublicRegister register) {
+    RegisterPage(PublicRegister register, List<PublicStamps> stamps) {
         this.register = register;
+        this.stamps = stamps;
     }
 
     @Bean
@@ -47,6 +50,9 @@ class RegisterPage {
                 .addObject("founders", found.founders())
                 .addObject("officers", found.officers())
                 .addObject("certificate", found.certificate())
-                .addObject("changes", found.changes());
+                .addObject("changes", found.changes())
+                .addObject(
+                        "stamps",
+                        stamps.stream().flatMap(room -> room.of(uscc).stream()).toList());
     }
 }

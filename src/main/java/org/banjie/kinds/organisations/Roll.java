@@ -50,6 +50,21 @@ public class Roll {
         return db.sql(COLUMNS + "and o.uscc = ?").param(uscc).query(Entry.class).optional();
     }
 
+    /** How many there are. */
+    public int size() {
+        return db.sql("select count(*) from organisation where ended_on is null")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The number of the case that founded it; empty where the register took it over from elsewhere. */
+    public Optional<String> foundedBy(String uscc) {
+        return db.sql("select case_no from organisation where uscc = ?")
+                .param(uscc)
+                .query(String.class)
+                .optional();
+    }
+
     /** Those after {@code after}, in the order of their codes. */
     public List<Entry> page(String after, int limit) {
         return db.sql(COLUMNS + "and o.uscc > ? order by o.uscc limit ?")
