@@ -18,6 +18,7 @@ import org.banjie.time.DayUnit;
  * @param form id of the application form
  * @param fillableBy roles that may hand it in; {@code applicant} for the applicants themselves; empty for what the
  *     administration opens of itself
+ * @param opening who sets such a case going; ADMINISTRATION: the bureau does, with an applicant who is told and answers
  * @param materialsTable DMN table that says what else must be there by what is answered; null where nothing does
  * @param publicFields what may be published about a case
  * @param sight how much of a case each role may see within its unit; a role not named sees nothing
@@ -30,6 +31,7 @@ public record Kind(
         Words summary,
         ApplicantType applicant,
         List<String> fillableBy,
+        Opener opening,
         Category category,
         Jurisdiction jurisdiction,
         Limit limit,
@@ -46,9 +48,17 @@ public record Kind(
 
     public Kind {
         fillableBy = fillableBy == null ? List.of() : fillableBy;
+        opening = opening == null ? Opener.APPLICANT : opening;
         settings = settings == null ? Map.of() : settings;
         materials = materials == null ? List.of() : materials;
         exits = exits == null ? List.of() : exits;
+    }
+
+    /** Who sets a case going. */
+    public enum Opener {
+        APPLICANT,
+        /** The bureau of its own motion (依职权); the account of whom it is about belongs to the case. */
+        ADMINISTRATION
     }
 
     /** Which answer tells what is applied for, and how a case number begins for it. */
