@@ -3,7 +3,7 @@
 --changeset credit:002-revocation
 -- A ground for revoking a registration and the penalty case in which people decide on it.
 create table credit_revocation (
-    case_no   text primary key,
+    case_no   text collate "C" primary key,
     uscc      text not null,
     ground    text not null,
     year      int  not null,

@@ -3,6 +3,7 @@ package org.banjie.kinds.organisations;
 import java.util.List;
 import org.banjie.site.Nature;
 import org.banjie.site.Refusal;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The register as anybody may read it. */
@@ -13,12 +14,14 @@ class PublicRegister {
     private final Officers officers;
     private final Certificates certificates;
     private final Changes changes;
+    private final List<PublicCredit> credit;
 
-    PublicRegister(Organisations register, Officers officers, Certificates certificates, Changes changes) {
+    PublicRegister(Organisations register, Officers officers, Certificates certificates, Changes changes, List<PublicCredit> credit) {
         this.register = register;
         this.officers = officers;
         this.certificates = certificates;
         this.changes = changes;
+        this.credit = credit;
     }
 
     /** @param after the last code of the page before; empty for the first page */
@@ -32,6 +35,11 @@ class PublicRegister {
                 .orElseThrow(
                         () -> new Refusal(Nature.NOT_FOUND, "unknown-organisation", "organisations.unknown", uscc));
         return new PublicRecord(
-                found, officers.of(uscc), certificates.current(uscc).orElse(null), changes.of(uscc));
+                found, officers.of(uscc), certificates.current(uscc).orElse(null), changes.of(uscc), credit(uscc));
+    }
+
+    private List<PublicCredit.Line> credit(String uscc) {
+        var locale = LocaleContextHolder.getLocale();
+        return credit.stream().flatMap(one -> one.of(uscc, locale).stream()).toList();
     }
 }

@@ -46,6 +46,8 @@ class RegisterPage {
                 .addObject("one", found.organisation())
                 .addObject("officers", found.officers())
                 .addObject("certificate", found.certificate())
-                .addObject("changes", found.changes());
+                .addObject("changes", found.changes())
+                .addObject("revoked", found.changes().stream().anyMatch(change -> change.item().equals("REVOCATION")))
+                .addObject("credit", found.credit());
     }
 }
