@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.banjie.vault.Vault;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +22,13 @@ public class ApplicantAccounts {
     private final JdbcClient db;
     private final Vault vault;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    ApplicantAccounts(JdbcClient db, Vault vault, Clock clock) {
+    ApplicantAccounts(JdbcClient db, Vault vault, Clock clock, ApplicationEventPublisher events) {
         this.db = db;
         this.vault = vault;
         this.clock = clock;
+        this.events = events;
     }
 
     /** The account behind a uid such as {@code applicant:…}. */
@@ -52,7 +55,7 @@ public class ApplicantAccounts {
                 .orElse(true);
     }
 
-    /** The account of somebody who has proved the phone; made where there is none. */
+    /** The account of somebody who has proved the phone; made where there is none. Tells with {@link ApplicantSignedIn}. */
     @Transactional
     public ApplicantAccount signIn(ApplicantIdentity identity) {
         UUID id = UUID.randomUUID();
@@ -71,7 +74,7 @@ public class ApplicantAccounts {
                 .param("phone", vault.seal(identity.phone(), context(id, "phone")))
                 .param("now", OffsetDateTime.now(clock))
                 .update();
-        return db.sql(
+        var account = db.sql(
                         """
                         update applicant_account set signed_in_at = :now
                         where number_index = :numberIndex and phone_index = :phoneIndex returning *
@@ -81,6 +84,8 @@ public class ApplicantAccounts {
                 .param("phoneIndex", vault.blindIndex("phone", identity.phone()))
                 .query(this::account)
                 .single();
+        events.publishEvent(new ApplicantSignedIn(account.uid(), identity.number()));
+        return account;
     }
 
     private byte[] numberIndex(String number) {

@@ -57,7 +57,7 @@ public record Kind(
     /** Who sets a case going. */
     public enum Opener {
         APPLICANT,
-        /** The bureau of its own motion (依职权); the account of whom it is about belongs to the case. */
+        /** The bureau of its own motion (依职权); whom it is about is let in when told ({@link LettingIn}). */
         ADMINISTRATION
     }
 

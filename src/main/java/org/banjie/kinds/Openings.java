@@ -1,9 +1,6 @@
 package org.banjie.kinds;
 
 import java.util.Map;
-import org.banjie.access.ApplicantAccount;
-import org.banjie.access.ApplicantAccounts;
-import org.banjie.cases.Applicant;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
 import org.banjie.cases.NewCase;
@@ -22,16 +19,14 @@ public class Openings {
     private final Kinds kinds;
     private final Cases cases;
     private final CaseAnswers answers;
-    private final ApplicantAccounts accounts;
     private final Units units;
     private final Flow flow;
     private final Journal journal;
 
-    Openings(Kinds kinds, Cases cases, CaseAnswers answers, ApplicantAccounts accounts, Units units, Flow flow, Journal journal) {
+    Openings(Kinds kinds, Cases cases, CaseAnswers answers, Units units, Flow flow, Journal journal) {
         this.kinds = kinds;
         this.cases = cases;
         this.answers = answers;
-        this.accounts = accounts;
         this.units = units;
         this.flow = flow;
         this.journal = journal;
@@ -57,12 +52,7 @@ public class Openings {
                 opening.area(),
                 opening.residence(),
                 opening.about(),
-                account(kind, opening.about()),
+                null,
                 opening.by());
-    }
-
-    private String account(Kind kind, Applicant about) {
-        if (kind.opening() != Kind.Opener.ADMINISTRATION) return null;
-        return accounts.ofNumber(about.idNo()).map(ApplicantAccount::uid).orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.CaseStatus;
 import org.banjie.flow.BpmnBean;
 import org.banjie.kinds.CaseSteps;
+import org.banjie.kinds.LettingIn;
 import org.banjie.kinds.credit.listing.Fact;
 import org.banjie.kinds.credit.listing.Proposals;
 
@@ -17,15 +18,17 @@ public class AuditSteps {
 
     private final CaseAnswers answers;
     private final CaseSteps steps;
+    private final LettingIn door;
     private final Draws draws;
     private final Results results;
     private final Proposals proposals;
     private final Clock clock;
 
     AuditSteps(
-            CaseAnswers answers, CaseSteps steps, Draws draws, Results results, Proposals proposals, Clock clock) {
+            CaseAnswers answers, CaseSteps steps, LettingIn door, Draws draws, Results results, Proposals proposals, Clock clock) {
         this.answers = answers;
         this.steps = steps;
+        this.door = door;
         this.draws = draws;
         this.results = results;
         this.proposals = proposals;
@@ -34,6 +37,7 @@ public class AuditSteps {
 
     /** 公开: the result stands on the organisation's page; a ground for listing that was found is proposed. */
     public void publish(String caseNo) {
+        door.letIn(caseNo);
         var origin = draws.origin(caseNo).orElseThrow();
         var record = answers.latest(caseNo, "record").orElseThrow();
         var visited = LocalDate.parse(record.path("visitedOn").asText());

@@ -8,6 +8,7 @@ import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
 import org.banjie.flow.BpmnBean;
 import org.banjie.kinds.CaseSteps;
+import org.banjie.kinds.LettingIn;
 import org.banjie.kinds.Settings;
 import org.banjie.kinds.credit.CreditOffice;
 import org.banjie.kinds.credit.Rulings;
@@ -25,6 +26,7 @@ public class ListingSteps {
     private final Cases cases;
     private final CaseAnswers answers;
     private final CaseSteps steps;
+    private final LettingIn door;
     private final Rulings rulings;
     private final ProposalRows rows;
     private final Listing listing;
@@ -37,6 +39,7 @@ public class ListingSteps {
             Cases cases,
             CaseAnswers answers,
             CaseSteps steps,
+            LettingIn door,
             Rulings rulings,
             ProposalRows rows,
             Listing listing,
@@ -47,6 +50,7 @@ public class ListingSteps {
         this.cases = cases;
         this.answers = answers;
         this.steps = steps;
+        this.door = door;
         this.rulings = rulings;
         this.rows = rows;
         this.listing = listing;
@@ -64,6 +68,7 @@ public class ListingSteps {
 
     /** From the day after the notice was served run the working days to be heard. */
     public void openWindow(String caseNo) {
+        door.letIn(caseNo);
         var served = answers.latest(caseNo, "serve-notice").orElseThrow().path("servedOn");
         int days = Integer.parseInt(settings.value(KIND, "statementDays"));
         limits.start(caseNo, STATEMENT, LocalDate.parse(served.asText()), days, DayUnit.WORKING, "社会组织信用信息管理办法（条次须核对）");

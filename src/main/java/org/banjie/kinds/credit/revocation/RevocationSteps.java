@@ -7,6 +7,7 @@ import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Opinions;
 import org.banjie.flow.BpmnBean;
 import org.banjie.kinds.CaseSteps;
+import org.banjie.kinds.LettingIn;
 import org.banjie.kinds.Settings;
 import org.banjie.kinds.credit.Rulings;
 import org.banjie.kinds.credit.listing.Fact;
@@ -26,6 +27,7 @@ public class RevocationSteps {
     private final CaseAnswers answers;
     private final Opinions opinions;
     private final CaseSteps steps;
+    private final LettingIn door;
     private final Rulings rulings;
     private final Revocations revocations;
     private final Proposals proposals;
@@ -38,6 +40,7 @@ public class RevocationSteps {
             CaseAnswers answers,
             Opinions opinions,
             CaseSteps steps,
+            LettingIn door,
             Rulings rulings,
             Revocations revocations,
             Proposals proposals,
@@ -48,6 +51,7 @@ public class RevocationSteps {
         this.answers = answers;
         this.opinions = opinions;
         this.steps = steps;
+        this.door = door;
         this.rulings = rulings;
         this.revocations = revocations;
         this.proposals = proposals;
@@ -64,6 +68,7 @@ public class RevocationSteps {
 
     /** From the day after the notice was served run the working days to ask for a hearing (行政处罚法第六十四条). */
     public void openWindow(String caseNo) {
+        door.letIn(caseNo);
         var served = answers.latest(caseNo, "serve-intention").orElseThrow().path("servedOn");
         int days = Integer.parseInt(settings.value(KIND, "hearingDays"));
         limits.start(
