@@ -55,7 +55,7 @@ public class ApplicantAccounts {
                 .orElse(true);
     }
 
-    /** The account of somebody who has proved the phone; made where there is none. */
+    /** The account of somebody who has proved the phone; made where there is none. Tells with {@link ApplicantSignedIn}. */
     @Transactional
     public ApplicantAccount signIn(ApplicantIdentity identity) {
         UUID id = UUID.randomUUID();

@@ -115,7 +115,10 @@ public record Kind(
     public enum OpenedBy {
         /** Whoever may hand it in ({@code fillableBy}). */
         FILLER,
-        /** The administration, for an applicant who then does their part of it and follows it: a yearly report. */
+        /**
+         * The administration, of its own motion (依职权) or for an applicant who then does their part of it: whom it is
+         * about is let in when told ({@link LettingIn}).
+         */
         ADMINISTRATION
     }
 

@@ -28,6 +28,11 @@ public class Offices {
         return "applicant," + intake(caseNo, role);
     }
 
+    /** The applicant, or the district's office that types in what they send on paper. */
+    public String applicantOrDistrict(String caseNo, String role) {
+        return "applicant," + district(caseNo, role);
+    }
+
     public String village(String caseNo, String role) {
         return grant(role, cases.get(caseNo).area());
     }

@@ -8,6 +8,7 @@ import org.banjie.access.ApplicantAccounts;
 import org.banjie.access.ApplicantKind;
 import org.banjie.access.ApplicantSignedIn;
 import org.banjie.cases.Cases;
+import org.banjie.kinds.PhonesOnFile;
 import org.banjie.kinds.organisations.Roll;
 import org.banjie.vault.Vault;
 import org.springframework.context.event.EventListener;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 @Transactional
-class Contacts {
+class Contacts implements PhonesOnFile {
 
     private final JdbcClient db;
     private final Vault vault;
@@ -40,7 +41,8 @@ class Contacts {
     }
 
     /** The phone on file; where nobody has set one, that of the founding case. Empty where neither is known. */
-    Optional<String> phone(String uscc) {
+    @Override
+    public Optional<String> phone(String uscc) {
         return db.sql("select phone from inspection_contact where uscc = ?")
                 .param(uscc)
                 .query((row, n) -> vault.open(row.getBytes(1), context(uscc)))

@@ -3,6 +3,7 @@ package org.banjie.kinds.organisations;
 import java.util.List;
 import org.banjie.site.Nature;
 import org.banjie.site.Refusal;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The register as anybody may read it. */
@@ -14,18 +15,21 @@ class PublicRegister {
     private final Officers officers;
     private final Certificates certificates;
     private final Changes changes;
+    private final List<PublicCredit> credit;
 
     PublicRegister(
             Organisations register,
             FoundedBy founders,
             Officers officers,
             Certificates certificates,
-            Changes changes) {
+            Changes changes,
+            List<PublicCredit> credit) {
         this.register = register;
         this.founders = founders;
         this.officers = officers;
         this.certificates = certificates;
         this.changes = changes;
+        this.credit = credit;
     }
 
     /** @param after the last code of the page before; empty for the first page */
@@ -43,6 +47,13 @@ class PublicRegister {
                 founders.of(uscc),
                 officers.of(uscc),
                 certificates.current(uscc).orElse(null),
-                changes.of(uscc));
+                changes.of(uscc),
+                credit(uscc));
+    }
+
+
+    private List<PublicCredit.Line> credit(String uscc) {
+        var locale = LocaleContextHolder.getLocale();
+        return credit.stream().flatMap(one -> one.of(uscc, locale).stream()).toList();
     }
 }

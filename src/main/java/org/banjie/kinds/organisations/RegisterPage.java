@@ -53,6 +53,8 @@ class RegisterPage {
                 .addObject("changes", found.changes())
                 .addObject(
                         "stamps",
-                        stamps.stream().flatMap(room -> room.of(uscc).stream()).toList());
+                        stamps.stream().flatMap(room -> room.of(uscc).stream()).toList())
+                .addObject("revoked", found.changes().stream().anyMatch(change -> change.item().equals("REVOCATION")))
+                .addObject("credit", found.credit());
     }
 }

@@ -11,22 +11,25 @@ import org.banjie.site.Nature;
 import org.banjie.site.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Who may not do a step: not their office, recused, or it needs a second pair of eyes. */
+/** Who may not do a step: not their office, recused, not appointed, or it needs a second pair of eyes. */
 @Component
 public class Bars {
 
     private final Recusals recusals;
     private final Opinions opinions;
     private final Models models;
+    private final Appointments appointments;
 
-    Bars(Recusals recusals, Opinions opinions, Models models) {
+    Bars(Recusals recusals, Opinions opinions, Models models, Appointments appointments) {
         this.recusals = recusals;
         this.opinions = opinions;
         this.models = models;
+        this.appointments = appointments;
     }
 
     /**
-     * @throws Refusal BARRED with {@code not-your-office}, {@code recused} or {@code four-eyes}; NOT_FOUND for an
+     * @throws Refusal BARRED with {@code not-your-office}, {@code recused}, {@code not-appointed} or
+     *     {@code four-eyes}; NOT_FOUND for an
      *     applicant whose case it is not
      */
     public void check(Actor actor, WorkItem item, Case found) {
@@ -36,6 +39,8 @@ public class Bars {
         }
         if (recusals.isRecused(item.caseNo(), actor.uid())) throw barred("recused", item);
         if (!actor.grants().contains(item.office())) throw barred("not-your-office", item);
+        if (appointments.excludes(found.kind(), item.caseNo(), item.step(), actor.uid()))
+            throw barred("not-appointed", item);
         if (authors(item).contains(actor.uid())) throw barred("four-eyes", item);
     }
 

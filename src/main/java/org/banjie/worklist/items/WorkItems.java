@@ -96,6 +96,13 @@ public class WorkItems {
                 .update();
     }
 
+    /** Says anew who may not do a step. */
+    public void bar(String taskId, List<String> uids) {
+        db.sql("update work_item set barred = ? where task_id = ?")
+                .params(uids.toArray(String[]::new), taskId)
+                .update();
+    }
+
     /** Gives a step to another office. */
     public void passTo(String taskId, Grant office) {
         db.sql("update work_item set grp = ? where task_id = ?")

@@ -9,9 +9,11 @@ import org.banjie.flow.Models;
 import org.banjie.flow.Step;
 import org.banjie.flow.StepGone;
 import org.banjie.flow.StepReady;
+import org.banjie.kinds.AppointmentChanged;
 import org.banjie.kinds.Kinds;
 import org.banjie.time.LimitChanged;
 import org.banjie.time.Limits;
+import org.banjie.worklist.items.Appointments;
 import org.banjie.worklist.items.StepLimits;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.items.WorkItems;
@@ -30,6 +32,7 @@ class Keeper {
     private final Limits limits;
     private final StepLimits stepLimits;
     private final Routing routing;
+    private final Appointments appointments;
 
     Keeper(
             WorkItems items,
@@ -39,7 +42,8 @@ class Keeper {
             Opinions opinions,
             Limits limits,
             StepLimits stepLimits,
-            Routing routing) {
+            Routing routing,
+            Appointments appointments) {
         this.items = items;
         this.models = models;
         this.kinds = kinds;
@@ -48,6 +52,7 @@ class Keeper {
         this.limits = limits;
         this.stepLimits = stepLimits;
         this.routing = routing;
+        this.appointments = appointments;
     }
 
     @EventListener
@@ -55,14 +60,15 @@ class Keeper {
         var found = cases.get(ready.caseNo());
         var step = models.step(ready.version(), ready.step());
         var due = due(found, step);
-        var barred = List.copyOf(opinions.authors(ready.caseNo(), step.fourEyes()));
+        var authors = opinions.authors(ready.caseNo(), step.fourEyes());
+        var office = office(ready, List.copyOf(authors));
         items.add(new WorkItem(
                 ready.taskId(),
                 ready.caseNo(),
                 found.kind(),
                 ready.version(),
                 ready.step(),
-                office(ready, barred),
+                office,
                 ready.groups().contains(WorkItem.APPLICANT),
                 found.area(),
                 found.applicantName(),
@@ -70,7 +76,7 @@ class Keeper {
                 due.on(),
                 due.amberOn(),
                 null,
-                barred));
+                appointments.barred(found.kind(), ready.caseNo(), ready.step(), office, authors)));
     }
 
     private String office(StepReady ready, List<String> barred) {
@@ -85,6 +91,17 @@ class Keeper {
     @EventListener
     void gone(StepGone gone) {
         items.remove(gone.taskId());
+    }
+
+    @EventListener
+    void appointed(AppointmentChanged change) {
+        for (var item : items.ofCase(change.caseNo())) {
+            var step = models.step(item.version(), item.step());
+            var authors = opinions.authors(item.caseNo(), step.fourEyes());
+            items.bar(
+                    item.taskId(),
+                    appointments.barred(item.kind(), item.caseNo(), item.step(), item.grp(), authors));
+        }
     }
 
     @EventListener

@@ -1,0 +1,29 @@
+package org.banjie.kinds.credit.listing;
+
+import org.banjie.kinds.inspection.RectificationMissed;
+import org.banjie.kinds.inspection.ReportMissed;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What the annual inspection tells becomes a proposal, in the transaction that tells it. */
+@Component("listingOnInspection")
+class OnInspection {
+
+    private final Proposals proposals;
+
+    OnInspection(Proposals proposals) {
+        this.proposals = proposals;
+    }
+
+    @EventListener
+    void missed(ReportMissed report) {
+        proposals.found(
+                Fact.of(report.uscc(), "ABNORMAL", "REPORT_MISSED", report.year(), report.deadline()), "system");
+    }
+
+    @EventListener
+    void missed(RectificationMissed order) {
+        proposals.found(
+                Fact.of(order.uscc(), "ABNORMAL", "RECTIFICATION_MISSED", order.year(), order.due()), "system");
+    }
+}

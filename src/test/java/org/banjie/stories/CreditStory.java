@@ -1,0 +1,78 @@
+package org.banjie.stories;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.banjie.kinds.inspection.InspectionConcluded;
+import org.banjie.kinds.inspection.ReportMissed;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Organisations that are inspected, listed, audited. */
+abstract class CreditStory extends OrganisationStory {
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    /** The year's round has closed without a report. */
+    void misses(String uscc, int year) {
+        tells(new ReportMissed(uscc, year, LocalDate.of(year + 1, 6, 1)));
+    }
+
+    void isConcluded(String uscc, int year, String conclusion) {
+        tells(new InspectionConcluded(uscc, year, conclusion, today()));
+    }
+
+    private void tells(Object event) {
+        transaction.executeWithoutResult(status -> events.publishEvent(event));
+        timeline.settle();
+    }
+
+    /** The cases of proposals to list it, in their order. */
+    List<String> proposalsFor(String uscc, String list) {
+        return db.sql("select case_no from credit_proposal where uscc = ? and list = ? order by id")
+                .params(uscc, list)
+                .query(String.class)
+                .list();
+    }
+
+    List<String> revocationsOf(String uscc) {
+        return db.sql("select case_no from credit_revocation where uscc = ? order by opened_on")
+                .param(uscc)
+                .query(String.class)
+                .list();
+    }
+
+    /** Those on a list now, by ground. */
+    List<String> groundsOf(String uscc, String list) {
+        return db.sql("select ground from credit_entry where uscc = ? and list = ? and removed_on is null order by id")
+                .params(uscc, list)
+                .query(String.class)
+                .list();
+    }
+
+    /** Up to the day from which it may be heard. */
+    void isToldOf(String caseNo) {
+        does("registrar", caseNo, "Task_Prepare", "PROPOSE");
+        does("registrar", caseNo, "Task_ServeNotice", "SERVED");
+    }
+
+    void isListed(String caseNo) {
+        isToldOf(caseNo);
+        does("registrar", caseNo, "Task_Statement", "NOTHING");
+        does("registrar", caseNo, "Task_Weigh", "UPHOLD");
+        does("district-approver", caseNo, "Task_Decide", "LIST");
+        does("registrar", caseNo, "Task_Serve", "SERVED");
+    }
+
+    ApiClient.Reply enters(String uscc, Map<String, ?> fact) {
+        var body = new HashMap<String, Object>(fact);
+        body.put("uscc", uscc);
+        return as("registrar").post("/credit/proposals", body);
+    }
+}
