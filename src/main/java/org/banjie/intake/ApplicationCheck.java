@@ -68,7 +68,7 @@ class ApplicationCheck {
                 kind.code(), forms.application(kind), new AnswerRules.Submission(null, null, application.answers()));
         var errors = new ArrayList<InputError>(applicants.check(actor, kind, application.applicant()));
         answered.errors().forEach(error -> errors.add(inAnswers(error)));
-        var place = places.of(kind, application.area(), answered.answers());
+        var place = places.of(kind, desks.villageOr(actor, kind, application.area()), answered.answers());
         if (place.isEmpty() && !names(errors, "answers." + kind.jurisdiction().area())) errors.add(nowhere());
         return new Reading(answered.answers(), place, errors);
     }

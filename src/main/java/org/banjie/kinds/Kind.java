@@ -16,6 +16,8 @@ import org.banjie.time.DayUnit;
  *
  * @param model key of its BPMN process
  * @param form id of the application form
+ * @param identityMayFollow whether a name and a telephone number are enough to hand in, and the applicant's identity
+ *     number is asked for later; false where the guide does not say
  * @param fillableBy roles that may hand it in; {@code applicant} for the applicants themselves; empty for what the
  *     administration opens of itself
  * @param materialsTable DMN table that says what else must be there by what is answered; null where nothing does
@@ -29,6 +31,7 @@ public record Kind(
         Words name,
         Words summary,
         ApplicantType applicant,
+        boolean identityMayFollow,
         List<String> fillableBy,
         Category category,
         Jurisdiction jurisdiction,
