@@ -50,7 +50,7 @@ class FuneralStoryTest extends FuneralStory {
         var call = firstCall();
         call.put("deceasedId", recipient.idNo());
         does(DISPATCHER, caseNo, "Task_Intake", "COLLECT", call);
-        assertThat(reviews.openOf(recipient.id()).orElseThrow().dueOn()).isEqualTo("2026-05-11");
+        assertThat(reviews.openOf(recipient.id()).orElseThrow().dueOn()).isEqualTo("2026-05-09");
         assertThat(verbs(caseNo)).contains("death-told");
     }
 
