@@ -5,12 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.banjie.kinds.funeral.bookings.BookingState;
+import org.banjie.kinds.funeral.bookings.Bookings;
+import org.banjie.kinds.funeral.bookings.Wish;
+import org.banjie.kinds.funeral.resources.ResourceType;
+import org.banjie.kinds.funeral.resources.Resources;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The hard rules of a funeral, each by name. */
 class FuneralRulesTest extends FuneralStory {
+
+    @Autowired
+    Bookings bookings;
+
+    @Autowired
+    Resources resources;
 
     @BeforeEach
     void a_night_in_february() {
@@ -66,7 +78,7 @@ class FuneralRulesTest extends FuneralStory {
         db.sql("update funeral_certificate set state = 'PENDING' where case_no = ?")
                 .param(caseNo)
                 .update();
-        does(WORKER, caseNo, "Task_Ceremony", "DONE");
+        does(WORKER, caseNo, "Task_Ceremony", "DONE", Map.of("held", "NONE"));
         var refused = tries(WORKER, caseNo, "Task_IdentityCheck", "CHECKED", seen(caseNo));
         assertThat(codes(refused)).containsExactly("no-certificate");
     }
@@ -77,7 +89,7 @@ class FuneralRulesTest extends FuneralStory {
         isCollected(caseNo, firstCall());
         does(DISPATCHER, caseNo, "Task_Certificate", "RECORDED", shownCertificate());
         isAgreed(caseNo);
-        does(WORKER, caseNo, "Task_Ceremony", "DONE");
+        does(WORKER, caseNo, "Task_Ceremony", "DONE", Map.of("held", "NONE"));
         var wrong = tries(
                 WORKER,
                 caseNo,
@@ -91,6 +103,31 @@ class FuneralRulesTest extends FuneralStory {
                 .isEqualTo(403);
         does(SECOND, caseNo, "Task_IdentityCosign", "SIGNED", seen(caseNo));
         assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Cremate");
+    }
+
+    @Test
+    void there_is_no_farewell_in_a_hall_that_is_not_booked_and_a_move_gives_the_hall_back() {
+        db.sql("truncate funeral_occupation, funeral_booking, funeral_resource").update();
+        var home = new FuneralHome(resources, db);
+        var hall = home.has(ResourceType.HALL, "H1");
+        home.has(ResourceType.FURNACE, "F1", "06:00", "18:00");
+        home.has(ResourceType.VEHICLE, "V1", "00:00", "23:59");
+        var caseNo = isReported();
+        isCollected(caseNo, firstCall());
+        does(DISPATCHER, caseNo, "Task_Certificate", "RECORDED", shownCertificate());
+        isAgreed(caseNo);
+        var unbooked = tries(WORKER, caseNo, "Task_Ceremony", "DONE", Map.of("held", "HELD"));
+        assertThat(codes(unbooked)).containsExactly("hall-not-booked");
+        var start = FuneralHome.at("2026-02-12T10:00");
+        var held = bookings.hold(caseNo, Wish.ceremony(hall, start), FuneralHome.DISPATCHER);
+        bookings.confirm(held.id(), FuneralHome.DISPATCHER);
+        does(WORKER, caseNo, "Task_Ceremony", "DONE", Map.of("held", "HELD"));
+        var paper = Map.of("reason", "市民政局批准文件：沪民殡〔2026〕2号");
+        assertThat(as(DISPATCHER)
+                        .post("/cases/" + caseNo + "/exits/transfer", paper)
+                        .ok())
+                .isTrue();
+        assertThat(bookings.get(held.id()).state()).isEqualTo(BookingState.CANCELLED);
     }
 
     @Test

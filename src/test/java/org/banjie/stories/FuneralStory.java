@@ -92,7 +92,7 @@ abstract class FuneralStory extends Story {
     }
 
     void isCremated(String caseNo) {
-        does(WORKER, caseNo, "Task_Ceremony", "DONE");
+        does(WORKER, caseNo, "Task_Ceremony", "DONE", Map.of("held", "NONE"));
         does(WORKER, caseNo, "Task_IdentityCheck", "CHECKED", seen(caseNo));
         does(SECOND, caseNo, "Task_IdentityCosign", "SIGNED", seen(caseNo));
         does(WORKER, caseNo, "Task_Cremate", "CREMATED");

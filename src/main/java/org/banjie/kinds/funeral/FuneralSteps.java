@@ -3,6 +3,7 @@ package org.banjie.kinds.funeral;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
+import org.banjie.access.Actor;
 import org.banjie.access.Grant;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
@@ -12,6 +13,7 @@ import org.banjie.forms.CitizenId;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Settings;
 import org.banjie.kinds.funeral.arranger.Arrangers;
+import org.banjie.kinds.funeral.bookings.Bookings;
 import org.banjie.kinds.funeral.certificate.Certificates;
 import org.banjie.kinds.funeral.deceased.TheDeceased;
 import org.banjie.kinds.funeral.words.Answered;
@@ -23,6 +25,7 @@ public class FuneralSteps {
     private final TheDeceased deceased;
     private final Arrangers arrangers;
     private final Certificates certificates;
+    private final Bookings bookings;
     private final Hours hours;
     private final Cases cases;
     private final CaseAnswers answers;
@@ -35,6 +38,7 @@ public class FuneralSteps {
             TheDeceased deceased,
             Arrangers arrangers,
             Certificates certificates,
+            Bookings bookings,
             Hours hours,
             Cases cases,
             CaseAnswers answers,
@@ -45,6 +49,7 @@ public class FuneralSteps {
         this.deceased = deceased;
         this.arrangers = arrangers;
         this.certificates = certificates;
+        this.bookings = bookings;
         this.hours = hours;
         this.cases = cases;
         this.answers = answers;
@@ -129,6 +134,17 @@ public class FuneralSteps {
     /** The steward of the village, or the home where the village has none. */
     public String stewardOrHome(String caseNo) {
         return new Grant("funeral-steward", cases.get(caseNo).area()) + "," + district(caseNo, "funeral-dispatcher");
+    }
+
+    /**
+     * What was booked for the funeral is given back before it is called off.
+     *
+     * @throws org.banjie.site.Refusal CONFLICT when the vehicle has left
+     */
+    public void giveBack(String caseNo) {
+        bookings.of(caseNo).stream()
+                .filter(booking -> booking.state().isLive())
+                .forEach(booking -> bookings.release(booking.id(), Actor.SYSTEM));
     }
 
     private void learn(String caseNo, Answered said) {

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.banjie.kinds.funeral.body.Clearance;
+import org.banjie.kinds.funeral.bookings.BookingState;
+import org.banjie.kinds.funeral.bookings.Bookings;
+import org.banjie.kinds.funeral.bookings.Part;
 import org.banjie.kinds.funeral.deceased.TheDeceased;
 import org.banjie.kinds.funeral.relief.Reliefs;
 import org.banjie.kinds.funeral.words.Faults;
@@ -14,6 +17,28 @@ import org.springframework.stereotype.Component;
 final class CremationChecks {
 
     private CremationChecks() {}
+
+    /** Nobody stands before a hall that is somebody else's. */
+    @Component
+    static class Ceremony extends Checks {
+
+        private final Bookings bookings;
+        private final Faults faults;
+
+        Ceremony(Bookings bookings, Faults faults) {
+            super("ceremony");
+            this.bookings = bookings;
+            this.faults = faults;
+        }
+
+        @Override
+        public List<InputError> check(Submission submission) {
+            if (!said(submission).text("held").equals("HELD")) return List.of();
+            boolean booked = bookings.of(submission.caseNo()).stream()
+                    .anyMatch(one -> one.part() == Part.CEREMONY && one.state() == BookingState.CONFIRMED);
+            return booked ? List.of() : List.of(faults.of("held", "hall-not-booked"));
+        }
+    }
 
     @Component
     static class Cremate extends Checks {

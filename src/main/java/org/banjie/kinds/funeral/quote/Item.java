@@ -20,7 +20,15 @@ public record Item(
         BigDecimal amount,
         String basis) {
 
-    String name(Locale locale) {
-        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? nameEn : nameZh;
+    public String name(Locale locale) {
+        return isEnglish(locale) ? nameEn : nameZh;
+    }
+
+    public String unit(Locale locale) {
+        return isEnglish(locale) ? unitEn : unitZh;
+    }
+
+    private static boolean isEnglish(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
     }
 }
