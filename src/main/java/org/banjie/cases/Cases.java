@@ -64,7 +64,7 @@ public class Cases {
                 .param("residence", handedIn.residence())
                 .param("type", applicant.type().name())
                 .param("name", applicant.name())
-                .param("index", vault.blindIndex("person", applicant.idNo()))
+                .param("index", index(applicant.idNo()))
                 .param("id", vault.seal(applicant.idNo(), "cases.id:" + no))
                 .param("phone", vault.seal(applicant.phone(), "cases.phone:" + no))
                 .param("code", vault.seal(code, "cases.code:" + no))
@@ -147,6 +147,13 @@ public class Cases {
                 .flatMap(known -> find(caseNo));
     }
 
+    /** Puts in the identity number of an applicant who was only within reach when the case was opened. */
+    public void identify(String caseNo, String idNo) {
+        db.sql("update cases set id_index = ?, id_sealed = ? where case_no = ? and id_index is null")
+                .params(index(idNo), vault.seal(idNo, "cases.id:" + caseNo), caseNo)
+                .update();
+    }
+
     /** Moves a case to another status; a closed case stays closed. */
     public void enter(String caseNo, CaseStatus status) {
         var at = Timestamp.from(clock.instant());
@@ -217,6 +224,11 @@ public class Cases {
                 .update();
         enter(caseNo, CaseStatus.ACCEPTED);
         return on;
+    }
+
+    /** Null while the number is not known: those cases are not each other's. */
+    private byte[] index(String idNo) {
+        return idNo.isBlank() ? null : vault.blindIndex("person", idNo);
     }
 
     private Optional<String> sealedCode(String caseNo) {

@@ -37,7 +37,7 @@ class ApplicantCheck {
         var locale = LocaleContextHolder.getLocale();
         var errors = new ArrayList<InputError>();
         validator
-                .validate(forms.of(kind.applicant()), JSON.valueToTree(person), locale)
+                .validate(forms.of(kind), JSON.valueToTree(person), locale)
                 .forEach(error ->
                         errors.add(new InputError("applicant." + error.path(), error.code(), error.message())));
         if (errors.isEmpty() && isSomebodyElse(actor, person)) {

@@ -36,7 +36,7 @@ class ApplicantFields {
 
     List<Field> of(Actor actor, Kind kind, Application.Person person, List<InputError> errors, Locale locale) {
         var values = json.valueToTree(person);
-        var components = forms.of(kind.applicant()).json().path("components");
+        var components = forms.of(kind).json().path("components");
         return StreamSupport.stream(components.spliterator(), false)
                 .map(component ->
                         field(component, values.path(component.path("key").asText()), actor, errors, locale))

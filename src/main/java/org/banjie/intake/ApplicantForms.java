@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.banjie.cases.ApplicantType;
 import org.banjie.forms.FormSchema;
+import org.banjie.kinds.Kind;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -14,15 +15,21 @@ import org.springframework.stereotype.Component;
 class ApplicantForms {
 
     private final Map<ApplicantType, FormSchema> forms = new EnumMap<>(ApplicantType.class);
+    private final FormSchema reachable = read("person-reachable");
 
     ApplicantForms() throws IOException {
         for (var type : ApplicantType.values()) {
-            var file = new ClassPathResource("intake/applicant-" + type.name().toLowerCase() + ".form");
-            forms.put(type, FormSchema.parse(file.getContentAsString(StandardCharsets.UTF_8)));
+            forms.put(type, read(type.name().toLowerCase()));
         }
     }
 
-    FormSchema of(ApplicantType type) {
-        return forms.get(type);
+    /** Where the identity number may follow, a person has to be within reach instead. */
+    FormSchema of(Kind kind) {
+        return kind.identityMayFollow() ? reachable : forms.get(kind.applicant());
+    }
+
+    private static FormSchema read(String name) throws IOException {
+        var file = new ClassPathResource("intake/applicant-" + name + ".form");
+        return FormSchema.parse(file.getContentAsString(StandardCharsets.UTF_8));
     }
 }

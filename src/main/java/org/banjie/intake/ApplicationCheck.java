@@ -76,7 +76,7 @@ class ApplicationCheck {
                 .filter(rule -> rule.kind().equals(kind.code()))
                 .flatMap(rule -> rule.check(actor, application.applicant().number(), answered.answers()).stream())
                 .forEach(error -> errors.add(inAnswers(error)));
-        var place = places.of(kind, application.area(), answered.answers());
+        var place = places.of(kind, desks.villageOr(actor, kind, application.area()), answered.answers());
         if (place.isEmpty() && !names(errors, "answers." + kind.jurisdiction().area())) errors.add(nowhere());
         return new Reading(answered.answers(), place, errors);
     }

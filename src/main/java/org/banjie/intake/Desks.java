@@ -5,6 +5,7 @@ import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.Grant;
 import org.banjie.access.PartnerAct;
+import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Kind;
 import org.banjie.site.Nature;
@@ -47,6 +48,17 @@ class Desks {
                 .filter(grant -> fills(grant, kind))
                 .map(Grant::unit)
                 .max(Comparator.comparing(unit -> units.within(chosen, unit)))
+                .orElse(chosen);
+    }
+
+    /** What was chosen, or else the village of whoever files from one. */
+    String villageOr(Actor actor, Kind kind, String chosen) {
+        if (units.find(chosen).isPresent()) return chosen;
+        return actor.grants().stream()
+                .filter(grant -> fills(grant, kind))
+                .map(Grant::unit)
+                .filter(unit -> units.get(unit).level() == UnitLevel.VILLAGE)
+                .findFirst()
                 .orElse(chosen);
     }
 

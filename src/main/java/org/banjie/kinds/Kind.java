@@ -16,6 +16,8 @@ import org.banjie.time.DayUnit;
  *
  * @param model key of its BPMN process
  * @param form id of the application form
+ * @param identityMayFollow whether a name and a telephone number are enough to hand in, and the applicant's identity
+ *     number is asked for later; false where the guide does not say
  * @param fillableBy roles that may hand it in; {@code applicant} for the applicants themselves; empty for what the
  *     administration opens of itself
  * @param opening who opens such cases; whoever may hand one in where nothing is said
@@ -30,6 +32,7 @@ public record Kind(
         Words name,
         Words summary,
         ApplicantType applicant,
+        boolean identityMayFollow,
         List<String> fillableBy,
         OpenedBy opening,
         Category category,

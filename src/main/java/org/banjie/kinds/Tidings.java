@@ -7,6 +7,7 @@ import org.banjie.cases.Cases;
 import org.banjie.cases.StatusChanged;
 import org.banjie.notices.Messages;
 import org.banjie.time.StatutoryLimit;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -42,11 +43,13 @@ class Tidings {
     private final Cases cases;
     private final CaseFiles files;
     private final Messages messages;
+    private final MessageSource texts;
 
-    Tidings(Cases cases, CaseFiles files, Messages messages) {
+    Tidings(Cases cases, CaseFiles files, Messages messages, MessageSource texts) {
         this.cases = cases;
         this.files = files;
         this.messages = messages;
+        this.texts = texts;
     }
 
     /** At the end of the act, when its dates are settled too, and in its transaction: what was undone is never told. */
@@ -63,10 +66,16 @@ class Tidings {
                 found.caseNo(),
                 cases.applicant(found.caseNo()).phone(),
                 Locale.CHINA,
-                text,
+                own(text, found.kind()),
                 file.kind().matter(found.category()).zh(),
                 found.caseNo(),
                 found.acceptedOn(),
                 file.limit().map(StatutoryLimit::dueOn).orElse(null));
+    }
+
+    /** The kind's own words where it has some: {@code notices.message.received.funeral}. */
+    private String own(String text, String kind) {
+        var own = text + "." + kind;
+        return texts.getMessage("notices.message." + own, null, null, Locale.CHINA) == null ? text : own;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.banjie.kinds.CaseFile;
+import org.banjie.kinds.Guidance;
 import org.banjie.notices.Document;
 import org.banjie.notices.Redress;
 
@@ -15,6 +16,7 @@ import org.banjie.notices.Redress;
  * @param sentence how it stands, in one plain sentence
  * @param dueOn last day of the statutory limit, null before acceptance
  * @param limit how that day was computed, null before acceptance
+ * @param guidance what the kind tells in its own words
  * @param verdict what was decided, null until then
  */
 record Standing(
@@ -29,7 +31,8 @@ record Standing(
         List<Stage> stages,
         Verdict verdict,
         List<Document> documents,
-        String contact) {
+        String contact,
+        List<Guidance.Section> guidance) {
 
     /** A stage for the part {@code timeline}. */
     record Stage(String name, CaseFile.State state, Instant at, String note) {}

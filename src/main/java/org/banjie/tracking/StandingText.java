@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.banjie.kinds.CaseFile;
 import org.banjie.kinds.CaseFile.State;
+import org.banjie.kinds.Guidance;
 import org.banjie.time.LimitText;
 import org.banjie.time.StatutoryLimit;
 import org.springframework.context.MessageSource;
@@ -16,15 +17,22 @@ class StandingText {
 
     private final MessageSource texts;
     private final LimitText days;
+    private final Guidances guidances;
     private final Clock clock;
 
-    StandingText(MessageSource texts, LimitText days, Clock clock) {
+    StandingText(MessageSource texts, LimitText days, Guidances guidances, Clock clock) {
         this.texts = texts;
         this.days = days;
+        this.guidances = guidances;
         this.clock = clock;
     }
 
+    /** In the kind's own words where it has some. */
     String sentence(CaseFile file, Locale locale) {
+        return guidances.of(file.found(), locale).map(Guidance.Told::sentence).orElseGet(() -> usual(file, locale));
+    }
+
+    private String usual(CaseFile file, Locale locale) {
         var running = file.limit().filter(StatutoryLimit::isOpen);
         if (file.found().status().isClosed() || running.isEmpty()) {
             return text("tracking.status." + file.found().status(), locale);

@@ -8,6 +8,7 @@ import org.banjie.cases.Decision;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.CaseFile;
 import org.banjie.kinds.CaseFiles;
+import org.banjie.kinds.Guidance;
 import org.banjie.notices.Documents;
 import org.banjie.time.LimitText;
 import org.banjie.time.Limits;
@@ -28,6 +29,7 @@ class Standings {
     private final Documents documents;
     private final Remedies remedies;
     private final Units units;
+    private final Guidances guidances;
     private final MessageSource texts;
 
     Standings(
@@ -38,6 +40,7 @@ class Standings {
             Documents documents,
             Remedies remedies,
             Units units,
+            Guidances guidances,
             MessageSource texts) {
         this.files = files;
         this.words = words;
@@ -46,6 +49,7 @@ class Standings {
         this.documents = documents;
         this.remedies = remedies;
         this.units = units;
+        this.guidances = guidances;
         this.texts = texts;
     }
 
@@ -66,7 +70,8 @@ class Standings {
                         .map(decision -> verdict(found, decision, locale))
                         .orElse(null),
                 documents.of(found.caseNo()),
-                file.kind().contact().in(locale));
+                file.kind().contact().in(locale),
+                guidances.of(found, locale).map(Guidance.Told::sections).orElse(List.of()));
     }
 
     private Optional<String> limit(CaseFile file, Locale locale) {

@@ -11,6 +11,7 @@
             "forms",
             "flow",
             "notices",
-            "kinds"
+            "kinds",
+            "kinds.households"
         })
 package org.banjie.kinds.funeral;

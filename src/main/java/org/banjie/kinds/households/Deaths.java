@@ -13,6 +13,7 @@ import org.banjie.site.InputError;
 import org.banjie.site.Invalid;
 import org.banjie.site.Nature;
 import org.banjie.site.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
@@ -35,6 +36,7 @@ public class Deaths {
     private final Units units;
     private final Recusals recusals;
     private final MessageSource messages;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Deaths(
@@ -44,6 +46,7 @@ public class Deaths {
             Units units,
             Recusals recusals,
             MessageSource messages,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.grants = grants;
         this.reviews = reviews;
@@ -51,6 +54,7 @@ public class Deaths {
         this.units = units;
         this.recusals = recusals;
         this.messages = messages;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -79,7 +83,10 @@ public class Deaths {
     }
 
     private List<String> happened(List<Grant> live, String idNo, LocalDate diedOn, String source, String by) {
+        var name = households.nameOf(idNo);
         households.leave(idNo, "DEATH", diedOn);
+        live.forEach(grant ->
+                events.publishEvent(new RecipientDied(grant.category(), grant.village(), name, idNo, diedOn)));
         return live.stream()
                 .map(grant -> reviews.open(grant.id(), ReviewCause.DEATH, diedOn, source, by))
                 .toList();

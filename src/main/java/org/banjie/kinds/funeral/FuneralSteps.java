@@ -1,0 +1,166 @@
+package org.banjie.kinds.funeral;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import org.banjie.access.Actor;
+import org.banjie.access.Grant;
+import org.banjie.cases.CaseAnswers;
+import org.banjie.cases.Cases;
+import org.banjie.cases.Opinions;
+import org.banjie.flow.BpmnBean;
+import org.banjie.forms.CitizenId;
+import org.banjie.jurisdiction.Units;
+import org.banjie.kinds.Settings;
+import org.banjie.kinds.funeral.arranger.Arrangers;
+import org.banjie.kinds.funeral.bookings.Bookings;
+import org.banjie.kinds.funeral.certificate.Certificates;
+import org.banjie.kinds.funeral.deceased.TheDeceased;
+import org.banjie.kinds.funeral.words.Answered;
+
+/** The verbs of the funeral model about people and papers: {@code ${funeral.take(caseNo)}}. */
+@BpmnBean("funeral")
+public class FuneralSteps {
+
+    private final TheDeceased deceased;
+    private final Arrangers arrangers;
+    private final Certificates certificates;
+    private final Bookings bookings;
+    private final Hours hours;
+    private final Cases cases;
+    private final CaseAnswers answers;
+    private final Opinions opinions;
+    private final Units units;
+    private final Settings settings;
+    private final Clock clock;
+
+    FuneralSteps(
+            TheDeceased deceased,
+            Arrangers arrangers,
+            Certificates certificates,
+            Bookings bookings,
+            Hours hours,
+            Cases cases,
+            CaseAnswers answers,
+            Opinions opinions,
+            Units units,
+            Settings settings,
+            Clock clock) {
+        this.deceased = deceased;
+        this.arrangers = arrangers;
+        this.certificates = certificates;
+        this.bookings = bookings;
+        this.hours = hours;
+        this.cases = cases;
+        this.answers = answers;
+        this.opinions = opinions;
+        this.units = units;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** A death is reported: the hours run. */
+    public void open(String caseNo) {
+        var said = said(caseNo, "application");
+        deceased.open(caseNo, said);
+        arrangers.record(caseNo, said);
+    }
+
+    /** Whether the house itself opened it, to offer a covered funeral. */
+    public boolean isOffer(String caseNo) {
+        return cases.get(caseNo).filedBy().equals("system");
+    }
+
+    public void notified(String caseNo) {
+        deceased.notified(caseNo);
+    }
+
+    /** What the first call has brought: who has died, who arranges, whether there is a certificate. */
+    public void take(String caseNo) {
+        var said = said(caseNo, "intake");
+        learn(caseNo, said);
+        arrangers.record(caseNo, said);
+        if (said.has("arrangerId")) cases.identify(caseNo, CitizenId.normal(said.text("arrangerId")));
+        certificates.record(caseNo, said, by(caseNo));
+    }
+
+    public void recordCertificate(String caseNo) {
+        var said = said(caseNo, "death-certificate");
+        learn(caseNo, said);
+        certificates.record(caseNo, said, by(caseNo));
+    }
+
+    /** The police lets the body go. */
+    public void release(String caseNo) {
+        certificates.release(caseNo, said(caseNo, "police-release"), by(caseNo));
+    }
+
+    public boolean hasCertificate(String caseNo) {
+        return certificateIs(caseNo, "VERIFIED");
+    }
+
+    /** @param state PENDING, POLICE or VERIFIED */
+    public boolean certificateIs(String caseNo, String state) {
+        return certificates.of(caseNo).state().equals(state);
+    }
+
+    public boolean isOver(String caseNo) {
+        return cases.get(caseNo).status().isClosed();
+    }
+
+    public Date collectBy(String caseNo) {
+        return Date.from(hours.collectBy(deceased.get(caseNo)));
+    }
+
+    public Date certificateBy(String caseNo) {
+        return Date.from(hours.certificateBy(deceased.get(caseNo)));
+    }
+
+    /** The morning of the day on which the family is called again. */
+    public Date callBackOn(String caseNo) {
+        long days = Long.parseLong(settings.value("funeral", "callBackDays"));
+        return Date.from(LocalDate.now(clock)
+                .plusDays(days)
+                .atTime(8, 0)
+                .atZone(clock.getZone())
+                .toInstant());
+    }
+
+    /** The arranger, or the home on the arranger's behalf. */
+    public String arrangerOr(String caseNo, String role) {
+        return "applicant," + district(caseNo, role);
+    }
+
+    /** The steward of the village, or the home where the village has none. */
+    public String stewardOrHome(String caseNo) {
+        return new Grant("funeral-steward", cases.get(caseNo).area()) + "," + district(caseNo, "funeral-dispatcher");
+    }
+
+    /**
+     * What was booked for the funeral is given back before it is called off.
+     *
+     * @throws org.banjie.site.Refusal CONFLICT when the vehicle has left
+     */
+    public void giveBack(String caseNo) {
+        bookings.of(caseNo).stream()
+                .filter(booking -> booking.state().isLive())
+                .forEach(booking -> bookings.release(booking.id(), Actor.SYSTEM));
+    }
+
+    private void learn(String caseNo, Answered said) {
+        deceased.learn(caseNo, said);
+        deceased.tell(cases.get(caseNo));
+    }
+
+    private String district(String caseNo, String role) {
+        return new Grant(role, units.districtOf(cases.get(caseNo).area()).code()).toString();
+    }
+
+    private Answered said(String caseNo, String form) {
+        return new Answered(answers.latest(caseNo, form).orElseThrow());
+    }
+
+    private String by(String caseNo) {
+        return opinions.latest(caseNo).orElseThrow().by();
+    }
+}

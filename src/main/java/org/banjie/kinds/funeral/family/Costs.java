@@ -1,0 +1,57 @@
+package org.banjie.kinds.funeral.family;
+
+import java.util.ArrayList;
+import java.util.Locale;
+import org.banjie.kinds.Guidance.Line;
+import org.banjie.kinds.Guidance.Section;
+import org.banjie.kinds.funeral.quote.Quote;
+import org.banjie.kinds.funeral.quote.Quotes;
+import org.banjie.kinds.funeral.relief.Subsidies;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What it costs so far, and that nothing is charged beside the list. */
+@Component
+class Costs {
+
+    private final Quotes quotes;
+    private final Subsidies subsidies;
+    private final MessageSource texts;
+
+    Costs(Quotes quotes, Subsidies subsidies, MessageSource texts) {
+        this.quotes = quotes;
+        this.subsidies = subsidies;
+        this.texts = texts;
+    }
+
+    Section of(String caseNo, Locale locale) {
+        var lines = new ArrayList<Line>();
+        quotes.of(caseNo)
+                .ifPresentOrElse(
+                        quote -> lines.add(Line.of(sum(quote, locale))),
+                        () -> lines.add(Line.of(say("cost.none", locale))));
+        subsidies
+                .of(caseNo)
+                .filter(subsidy -> subsidy.family() != null && subsidy.family().signum() > 0)
+                .ifPresent(subsidy -> lines.add(Line.of(
+                        say("cost.subsidy", locale, subsidy.family().toPlainString()))));
+        lines.add(new Line(say("cost.list", locale), "/funeral/prices"));
+        lines.add(Line.of(say("cost.only", locale)));
+        return new Section(say("cost", locale), lines);
+    }
+
+    private String sum(Quote quote, Locale locale) {
+        if (quote.relief() == null) return say("cost.relief-open", locale, quote.total().toPlainString());
+        var code = quote.relief().signum() > 0 ? "cost.relief" : "cost.sum";
+        return say(
+                code,
+                locale,
+                quote.total().toPlainString(),
+                quote.relief().toPlainString(),
+                quote.payable().toPlainString());
+    }
+
+    private String say(String code, Locale locale, Object... facts) {
+        return texts.getMessage("funeral.family." + code, facts, locale);
+    }
+}

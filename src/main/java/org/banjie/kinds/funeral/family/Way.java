@@ -1,0 +1,13 @@
+package org.banjie.kinds.funeral.family;
+
+/** How far a funeral has come, in the family's eyes. */
+enum Way {
+    CALL,
+    COMING,
+    QUOTE,
+    CONFIRM,
+    FAREWELL,
+    ASHES,
+    DONE,
+    CALLED_OFF
+}

@@ -1,0 +1,12 @@
+package org.banjie.kinds.funeral.quote;
+
+import java.math.BigDecimal;
+
+/** A line of a quote. @param price yuan a unit, as published on the day of the quote */
+public record Line(
+        String item, String nameZh, String nameEn, String unitZh, String pricing, int quantity, BigDecimal price) {
+
+    public BigDecimal amount() {
+        return price.multiply(BigDecimal.valueOf(quantity));
+    }
+}
