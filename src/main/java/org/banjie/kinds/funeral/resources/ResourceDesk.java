@@ -115,8 +115,8 @@ class ResourceDesk {
 
     private Span span(String from, String until, String reason) {
         try {
-            var starts = LocalDateTime.parse(from);
-            var ends = LocalDateTime.parse(until);
+            var starts = LocalDateTime.parse(from == null ? "" : from);
+            var ends = LocalDateTime.parse(until == null ? "" : until);
             if (starts.isBefore(ends) && !ResourceReading.blank(reason)) {
                 return Span.closed(
                         starts.atZone(clock.getZone()).toInstant(),
