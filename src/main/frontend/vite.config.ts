@@ -55,6 +55,7 @@ export default defineConfig({
                 form: 'src/form.ts',
                 diagram: 'src/diagram.ts',
                 upload: 'src/upload.ts',
+                studio: 'src/studio.ts',
             },
         },
     },
