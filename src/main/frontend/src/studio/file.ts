@@ -52,9 +52,9 @@ export class DraftFile {
         this.say('saving');
         try {
             const headers = {'Content-Type': this.type, ...(this.tag ? {'If-Match': this.tag} : {})};
-            const answer = await call(this.url, {method: 'PUT', headers, body});
+            const answer = await call(`${this.url}?automatic=true`, {method: 'PUT', headers, body});
             if (answer.ok) this.saved(answer);
-            else this.refused(answer.status, body);
+            else await this.refused(answer, body);
         } catch {
             this.kept(body);
         }
@@ -68,12 +68,13 @@ export class DraftFile {
         document.body.dispatchEvent(new CustomEvent('draft-saved', {bubbles: true}));
     }
 
-    private refused(status: number, body: string): void {
-        if (status === 401) signInAgain();
-        if (status === 409 || status === 412) {
-            localStorage.setItem(this.url, body);
-            this.say('conflict');
-        } else this.kept(body);
+    /** Somebody else has saved, or is editing: the server says who; what was done here stays in this browser. */
+    private async refused(answer: Response, body: string): Promise<void> {
+        if (answer.status === 401) signInAgain();
+        if (answer.status !== 409) return this.kept(body);
+        localStorage.setItem(this.url, body);
+        const problem = (await answer.json()) as {detail?: string};
+        this.say('conflict', problem.detail ?? '');
     }
 
     private kept(body: string): void {
@@ -82,8 +83,8 @@ export class DraftFile {
         this.waiting = setTimeout(() => void this.save(), 10 * QUIET);
     }
 
-    private say(state: string): void {
+    private say(state: string, why = ''): void {
         this.state.dataset.state = state;
-        this.state.textContent = text(`state.${state}`);
+        this.state.textContent = `${why} ${text(`state.${state}`)}`.trim();
     }
 }
