@@ -6,6 +6,7 @@ import {DraftFile} from '../file.ts';
 import {text} from '../texts.ts';
 import {bar} from '../tools.ts';
 import {Preview} from './preview.ts';
+import {inChinese} from './words.ts';
 
 /** Edits a form, with a preview beside it as a phone or a desk shows it. */
 export async function open(root: HTMLElement): Promise<void> {
@@ -17,6 +18,7 @@ export async function open(root: HTMLElement): Promise<void> {
     const schema = JSON.parse(await file.load()) as object;
     await editor.importSchema(schema as never);
     preview.show(schema);
+    inChinese(paper);
     editor.on('changed', () => {
         const now = editor.saveSchema() as object;
         preview.show(now);

@@ -14,7 +14,7 @@ import {el} from '../../dom.ts';
 import {DraftFile} from '../file.ts';
 import {text} from '../texts.ts';
 import {bar, tool} from '../tools.ts';
-import {Palette} from './palette.ts';
+import {PieceBar} from './bar.ts';
 import {Panel} from './panel.ts';
 import type {Element, Get} from './services.ts';
 import {vocabulary} from './vocabulary.ts';
@@ -32,10 +32,9 @@ export async function open(root: HTMLElement): Promise<void> {
         moddleExtensions: {camunda},
     });
     const get = ((name: string) => modeler.get(name)) as Get;
-    new Palette(get);
     const panel = new Panel(get, await vocabulary(root.dataset.vocabularyUrl));
     const side = el('div', {class: 'editor-side'}, panel.root, el('details', {class: 'fold'}, el('summary', {}, text('panel.all')), all));
-    root.replaceChildren(bar(file.state, ...tools(get)), el('div', {class: 'editor-body'}, paper, side));
+    root.replaceChildren(bar(file.state, ...tools(get)), new PieceBar(get).root, el('div', {class: 'editor-body'}, paper, side));
     await modeler.importXML(await file.load());
     get('canvas').zoom('fit-viewport');
     modeler.on('selection.changed', ({newSelection}: {newSelection: Element[]}) => panel.show(newSelection.length === 1 ? newSelection[0] : undefined));

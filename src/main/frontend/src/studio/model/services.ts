@@ -31,8 +31,8 @@ interface Services {
         createConnection(attributes: object): Element;
     };
     create: {start(event: Event, elements: unknown): void};
-    palette: {registerProvider(priority: number, provider: unknown): void};
     modeling: {
+        createElements(elements: Element[], at: {x: number; y: number}, parent: Element): Element[];
         updateProperties(element: Element, properties: object): void;
         updateModdleProperties(element: Element, moddle: Business, properties: object): void;
     };
@@ -41,7 +41,12 @@ interface Services {
         filter(test: (element: Element) => boolean): Element[];
     };
     selection: {get(): Element[]; select(element: Element): void};
-    canvas: {zoom(how: string | number): void; scrollToElement(id: string): void; getRootElement(): Element};
+    canvas: {
+        zoom(how: string | number): void;
+        scrollToElement(id: string): void;
+        getRootElement(): Element;
+        viewbox(): {x: number; y: number; width: number; height: number};
+    };
     commandStack: {undo(): void; redo(): void};
     minimap: {open(): void; close(): void};
     toggleMode: {toggleMode(active: boolean): void};

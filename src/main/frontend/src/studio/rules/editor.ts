@@ -12,6 +12,7 @@ import {DraftFile} from '../file.ts';
 import {text} from '../texts.ts';
 import {bar} from '../tools.ts';
 import {Trial} from './trial.ts';
+import {Words} from './words.ts';
 
 interface View {
     type: string;
@@ -33,7 +34,7 @@ export async function open(root: HTMLElement): Promise<void> {
     const paper = el('div', {class: 'editor-rules', 'aria-label': root.dataset.name ?? text('rules')});
     const trial = root.dataset.tryUrl ? new Trial(root.dataset.tryUrl, () => file.save()) : undefined;
     root.replaceChildren(bar(file.state), paper, ...(trial ? [trial.root] : []));
-    const modeler = new Modeler({container: paper, drd: {moddleExtensions: {camunda}}, moddleExtensions: {camunda}}) as unknown as Rules;
+    const modeler = new Modeler({container: paper, common: {additionalModules: [Words]}, moddleExtensions: {camunda}}) as unknown as Rules;
     const xml = await file.load();
     modeler.on('views.changed', () =>
         modeler.getActiveViewer()?.on('commandStack.changed', () => file.changed(async () => (await modeler.saveXML({format: true})).xml)),

@@ -1,26 +1,31 @@
+import {el} from '../../dom.ts';
 import {text} from '../texts.ts';
 import {PIECES, type Piece, type Shape} from './pieces.ts';
 import type {Element, Get} from './services.ts';
 
-/** The pieces of a case's way in the palette, above the modeler's own. */
-export class Palette {
-    constructor(private readonly get: Get) {
-        get('palette').registerProvider(1500, this);
+/** The pieces of a case's way, each with its name: dragged or clicked onto the drawing, by keyboard put into its middle. */
+export class PieceBar {
+    readonly root = el('div', {class: 'editor-pieces', role: 'toolbar', 'aria-label': text('pieces')}, ...PIECES.map((piece) => this.button(piece)));
+
+    constructor(private readonly get: Get) {}
+
+    private button(piece: Piece): HTMLElement {
+        const sign = el('span', {class: piece.icon, 'aria-hidden': 'true'});
+        const button = el('button', {type: 'button', class: 'btn btn-quiet', draggable: true, 'data-piece': piece.id}, sign, text(`piece.${piece.id}`));
+        const start = (event: Event): void => this.get('create').start(event, this.shapes(piece));
+        button.addEventListener('dragstart', (event) => {
+            event.preventDefault();
+            start(event);
+        });
+        button.addEventListener('click', (event) => (event.detail === 0 ? this.place(piece) : start(event)));
+        return button;
     }
 
-    getPaletteEntries(): Record<string, unknown> {
-        const entries: Record<string, unknown> = {};
-        for (const piece of PIECES) {
-            const start = (event: Event) => this.get('create').start(event, this.shapes(piece));
-            entries[`banjie-${piece.id}`] = {
-                group: 'banjie',
-                className: `${piece.icon} piece piece-${piece.id}`,
-                title: text(`piece.${piece.id}`),
-                action: {dragstart: start, click: start},
-            };
-        }
-        entries['banjie-separator'] = {group: 'banjie', separator: true};
-        return entries;
+    private place(piece: Piece): void {
+        const canvas = this.get('canvas');
+        const {x, y, width, height} = canvas.viewbox();
+        const made = this.get('modeling').createElements(this.shapes(piece), {x: x + width / 2, y: y + height / 2}, canvas.getRootElement());
+        this.get('selection').select(made[0]!);
     }
 
     private shapes(piece: Piece): Element[] {
