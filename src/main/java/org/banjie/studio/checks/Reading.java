@@ -21,18 +21,24 @@ import org.banjie.sets.FileSet;
  * @param tables root elements of the decision models, by file
  * @param forms by file
  * @param guide null where it cannot be read
+ * @param before what is live of the kind, read likewise; null where nothing is
  */
 public record Reading(
         FileSet set,
         Map<String, XmlNode> models,
         Map<String, XmlNode> tables,
         Map<String, JsonNode> forms,
-        Kind guide) {
+        Kind guide,
+        Reading before) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public static Reading of(FileSet set) {
-        return new Reading(set, xml(set, ".bpmn"), xml(set, ".dmn"), forms(set), guide(set));
+        return new Reading(set, xml(set, ".bpmn"), xml(set, ".dmn"), forms(set), guide(set), null);
+    }
+
+    Reading after(Reading live) {
+        return new Reading(set, models, tables, forms, guide, live);
     }
 
     /** Every element of the process models, with the file it is in. */
@@ -97,7 +103,7 @@ public record Reading(
         try {
             var file = set.file(FileSet.GUIDE);
             return file.isEmpty() ? null : Guide.read(file.get());
-        } catch (IOException notAGuide) {
+        } catch (IOException | RuntimeException notAGuide) {
             return null;
         }
     }
