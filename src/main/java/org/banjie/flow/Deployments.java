@@ -1,40 +1,47 @@
 package org.banjie.flow;
 
 import java.io.ByteArrayInputStream;
-import java.util.List;
-import java.util.Map;
 import org.banjie.flow.gate.Finding;
 import org.banjie.flow.gate.ModelGate;
+import org.banjie.sets.FileSet;
+import org.banjie.sets.LiveSet;
+import org.banjie.sets.Publishing;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The one way a kind's files come into the engine: checked by the gate, all of a kind as one set. */
+/** The one way a kind's files go live: checked by the gate, into the engine, on record, all of a kind as one set. */
 @Service
-class Deployments {
+@Transactional
+public class Deployments {
 
     private final RepositoryService repository;
     private final ModelGate gate;
+    private final Publishing publishing;
 
-    Deployments(RepositoryService repository, ModelGate gate) {
+    Deployments(RepositoryService repository, ModelGate gate, Publishing publishing) {
         this.repository = repository;
         this.gate = gate;
+        this.publishing = publishing;
     }
 
     /**
-     * Deploys a kind's files; the same files again change nothing.
+     * Makes a set the live one of its kind: new cases run on it, running ones stay with the version they have.
      *
+     * @param by uid of whoever publishes it, or {@code system}
      * @throws RefusedModel with every finding when the gate refuses one of the files
      */
-    void deploy(String kind, Map<String, byte[]> files) {
-        var refused = refusals(files);
-        if (!refused.isEmpty()) throw new RefusedModel(kind, refused);
-        var deployment =
-                repository.createDeployment().name(kind).source("shipped").enableDuplicateFiltering(false);
-        files.forEach((name, bytes) -> deployment.addInputStream(name, new ByteArrayInputStream(bytes)));
-        deployment.deploy();
+    public LiveSet publish(FileSet set, LiveSet.Source source, String by) {
+        var refused =
+                gate.check(set.inFolder()).stream().filter(Finding::refuses).toList();
+        if (!refused.isEmpty()) throw new RefusedModel(set.kind(), refused);
+        return publishing.record(set, deploy(set), source, by);
     }
 
-    private List<Finding> refusals(Map<String, byte[]> files) {
-        return gate.check(files).stream().filter(Finding::refuses).toList();
+    private String deploy(FileSet set) {
+        var deployment =
+                repository.createDeployment().name(set.kind()).source("banjie").enableDuplicateFiltering(false);
+        set.inFolder().forEach((name, bytes) -> deployment.addInputStream(name, new ByteArrayInputStream(bytes)));
+        return deployment.deploy().getId();
     }
 }

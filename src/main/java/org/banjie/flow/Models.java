@@ -24,6 +24,7 @@ public class Models {
     private final Map<String, Map<String, Step>> steps = new ConcurrentHashMap<>();
     private final Map<String, String> diagrams = new ConcurrentHashMap<>();
     private final Map<String, String> forms = new ConcurrentHashMap<>();
+    private final Map<String, String> deployments = new ConcurrentHashMap<>();
 
     Models(RepositoryService repository) {
         this.repository = repository;
@@ -54,10 +55,16 @@ public class Models {
         return diagrams.computeIfAbsent(version, v -> text(repository.getProcessModel(v)));
     }
 
+    /** The deployment a model version belongs to: what else went live with it. */
+    public String deployment(String version) {
+        return deployments.computeIfAbsent(
+                version, v -> repository.getProcessDefinition(v).getDeploymentId());
+    }
+
     /** A form (form-js JSON) of the deployment a model version belongs to. */
     public String form(String version, String id) {
         return forms.computeIfAbsent(version + "/" + id, key -> {
-            var deployment = repository.getProcessDefinition(version).getDeploymentId();
+            var deployment = deployment(version);
             var name = repository.getDeploymentResourceNames(deployment).stream()
                     .filter(resource -> resource.endsWith("/" + id + ".form"))
                     .findFirst()

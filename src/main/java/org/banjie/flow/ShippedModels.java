@@ -2,55 +2,49 @@ package org.banjie.flow;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
+import org.banjie.sets.FileSet;
+import org.banjie.sets.LiveSet;
+import org.banjie.sets.LiveSets;
+import org.banjie.sets.Publishing;
+import org.banjie.sets.ShippedSets;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** Deploys the kinds that come with the program, each folder as one set, before anybody can sign in. */
+/**
+ * Puts the kinds that come with the program live where the district has none of that name yet, before anybody can sign
+ * in. What is live stays: another set of it is offered to the administrators.
+ */
 @Component
 class ShippedModels implements SmartInitializingSingleton {
 
-    private static final Pattern KIND = Pattern.compile(".*/(?:processes|forms)/([^/]+)/([^/]+)$");
-
     private final Deployments deployments;
+    private final LiveSets live;
+    private final Publishing publishing;
+    private final TransactionOperations transaction;
 
-    ShippedModels(Deployments deployments) {
+    ShippedModels(Deployments deployments, LiveSets live, Publishing publishing, TransactionOperations transaction) {
         this.deployments = deployments;
+        this.live = live;
+        this.publishing = publishing;
+        this.transaction = transaction;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         try {
-            sets().forEach(deployments::deploy);
+            ShippedSets.read().forEach(set -> transaction.executeWithoutResult(status -> settle(set)));
         } catch (IOException e) {
             throw new UncheckedIOException("The shipped kinds cannot be read", e);
         }
     }
 
-    private static Map<String, Map<String, byte[]>> sets() throws IOException {
-        var sets = new TreeMap<String, Map<String, byte[]>>();
-        for (var resource : resources()) {
-            var path = KIND.matcher(resource.getURL().toString());
-            if (path.matches()) {
-                sets.computeIfAbsent(path.group(1), kind -> new TreeMap<>())
-                        .put(path.group(1) + "/" + path.group(2), resource.getContentAsByteArray());
-            }
+    private void settle(FileSet set) {
+        var history = live.history(set.kind());
+        if (history.isEmpty()) {
+            deployments.publish(set, LiveSet.Source.SHIPPED, "system");
+        } else if (history.stream().noneMatch(one -> one.hash().equals(set.hash()))) {
+            publishing.offer(set);
         }
-        return sets;
-    }
-
-    private static List<Resource> resources() throws IOException {
-        var files = new PathMatchingResourcePatternResolver();
-        var found = new ArrayList<Resource>();
-        for (var pattern : List.of("classpath*:processes/*/*", "classpath*:forms/*/*")) {
-            found.addAll(List.of(files.getResources(pattern)));
-        }
-        return found;
     }
 }

@@ -1,4 +1,4 @@
 /** Floor 2: the only door to the process engine. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"time", "jurisdiction", "vault", "site", "access", "journal"})
+        allowedDependencies = {"time", "jurisdiction", "vault", "site", "sets", "access", "journal"})
 package org.banjie.flow;

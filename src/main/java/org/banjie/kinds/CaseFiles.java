@@ -36,8 +36,13 @@ public class CaseFiles {
                 found,
                 kind,
                 limits.find(found.caseNo(), kind.limit().code()),
-                stages(kind, found, progress.of(found.caseNo())),
+                stages(began(found), found, progress.of(found.caseNo())),
                 decisions.of(found.caseNo()));
+    }
+
+    /** Its steps are those of the version it runs on, whatever else is live by now. */
+    private Kind began(Case found) {
+        return kinds.at(found.kind(), progress.version(found.caseNo()));
     }
 
     private static List<StageState> stages(Kind kind, Case found, List<Visit> visits) {

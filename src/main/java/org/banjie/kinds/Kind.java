@@ -24,6 +24,7 @@ import org.banjie.time.DayUnit;
  * @param materialsTable DMN table that says what else must be there by what is answered; null where nothing does
  * @param publicFields what may be published about a case
  * @param sight how much of a case each role may see within its unit; a role not named sees nothing
+ * @param fourEyes steps that the law wants done by somebody else than the steps before
  */
 public record Kind(
         String code,
@@ -47,7 +48,8 @@ public record Kind(
         List<String> publicFields,
         Map<String, Sight> sight,
         List<Stage> stages,
-        List<Exit> exits) {
+        List<Exit> exits,
+        List<String> fourEyes) {
 
     public Kind {
         fillableBy = fillableBy == null ? List.of() : fillableBy;
@@ -55,6 +57,7 @@ public record Kind(
         settings = settings == null ? Map.of() : settings;
         materials = materials == null ? List.of() : materials;
         exits = exits == null ? List.of() : exits;
+        fourEyes = fourEyes == null ? List.of() : fourEyes;
     }
 
     /** Which answer tells what is applied for, and how a case number begins for it. */

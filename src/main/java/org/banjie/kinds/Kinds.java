@@ -1,46 +1,89 @@
 package org.banjie.kinds;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.banjie.flow.Models;
+import org.banjie.sets.FileSet;
+import org.banjie.sets.LiveSet;
+import org.banjie.sets.LiveSets;
+import org.banjie.sets.Publications;
+import org.banjie.sets.Sets;
 import org.banjie.site.Nature;
 import org.banjie.site.Refusal;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The kinds of application this district handles. */
+/** The kinds of application this district handles: those whose live set has a service guide. */
 @Component
 public class Kinds {
 
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
-            .registerModule(new JavaTimeModule())
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private static final Logger LOG = LoggerFactory.getLogger(Kinds.class);
 
-    private final Map<String, Kind> kinds = new TreeMap<>();
+    private final LiveSets live;
+    private final Sets sets;
+    private final Models models;
+    private final Map<String, Optional<Kind>> guides = new ConcurrentHashMap<>();
+    private volatile Now now;
 
-    Kinds() throws IOException {
-        for (var guide : new PathMatchingResourcePatternResolver().getResources("classpath*:processes/*/kind.yaml")) {
-            var kind = YAML.readValue(guide.getContentAsByteArray(), Kind.class);
-            kinds.put(kind.code(), kind);
-        }
+    Kinds(LiveSets live, Sets sets, Models models) {
+        this.live = live;
+        this.sets = sets;
+        this.models = models;
     }
 
+    /** The kinds as they are while nothing more goes live. */
+    private record Now(Publications of, Map<String, Kind> kinds) {}
+
     public Collection<Kind> all() {
-        return kinds.values();
+        return kinds().values();
     }
 
     public Optional<Kind> find(String code) {
-        return Optional.ofNullable(kinds.get(code));
+        return Optional.ofNullable(code).map(kinds()::get);
     }
 
     /** @throws Refusal NOT_FOUND when the district has no such kind */
     public Kind get(String code) {
         return find(code).orElseThrow(() -> new Refusal(Nature.NOT_FOUND, "unknown-kind", "kinds.unknown", code));
+    }
+
+    /** The kind as it went live with a model version: what a running case's steps are called by. */
+    public Kind at(String code, String version) {
+        return live.now()
+                .deployed(models.deployment(version))
+                .flatMap(this::guide)
+                .orElseGet(() -> get(code));
+    }
+
+    private Map<String, Kind> kinds() {
+        var publications = live.now();
+        var held = now;
+        if (held == null || held.of() != publications) {
+            var kinds = new TreeMap<String, Kind>();
+            publications.live().forEach(set -> guide(set).ifPresent(kind -> kinds.put(kind.code(), kind)));
+            held = new Now(publications, kinds);
+            now = held;
+        }
+        return held.kinds();
+    }
+
+    private Optional<Kind> guide(LiveSet set) {
+        return guides.computeIfAbsent(
+                set.hash(), hash -> sets.get(hash).file(FileSet.GUIDE).flatMap(file -> read(set, file)));
+    }
+
+    /** A guide that this program no longer understands closes its kind, not the house. */
+    private static Optional<Kind> read(LiveSet set, byte[] file) {
+        try {
+            return Optional.of(Guide.read(file));
+        } catch (IOException e) {
+            LOG.error("The guide of {} that went live as number {} cannot be read", set.kind(), set.number(), e);
+            return Optional.empty();
+        }
     }
 }

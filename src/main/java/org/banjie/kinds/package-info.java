@@ -5,6 +5,7 @@
             "jurisdiction",
             "vault",
             "site",
+            "sets",
             "access",
             "journal",
             "cases",

@@ -104,6 +104,21 @@ public class ApiClient {
         return file("POST", path, filename, content);
     }
 
+    /** A body of any sort. @param etag what it was called when it was read; null for whatever it is now */
+    public Reply put(String path, String type, byte[] body, String etag) {
+        var request = request(path).header("Content-Type", type).PUT(BodyPublishers.ofByteArray(body));
+        return send(etag == null ? request : request.header("If-Match", etag));
+    }
+
+    public Reply delete(String path) {
+        return send(request(path).DELETE());
+    }
+
+    /** A file as the caller wants it. */
+    public HttpResponse<byte[]> file(String path, String type) {
+        return bytes(request(path).header("Accept", type).GET());
+    }
+
     private Reply file(String method, String path, String filename, byte[] content) {
         var boundary = "----banjie";
         var head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"

@@ -3,12 +3,19 @@ package org.banjie.access.door;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 
 /** What every answer tells the browser to refuse, whatever a page contains. */
 final class SafeHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
+
+    /** Pages of the studio's editors: the libraries that draw there place things by style attributes; nothing else is wider. */
+    private static final String EDITORS = "/studio/*/edit/*";
 
     static final String CONTENT_POLICY = String.join(
             "; ",
@@ -24,7 +31,12 @@ final class SafeHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
 
     @Override
     public void customize(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY));
+        headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                PathPatternRequestMatcher.withDefaults().matcher(EDITORS),
+                new ContentSecurityPolicyHeaderWriter(CONTENT_POLICY + "; style-src-attr 'unsafe-inline'")));
+        headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                new NegatedRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(EDITORS)),
+                new ContentSecurityPolicyHeaderWriter(CONTENT_POLICY)));
         headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
         // a form that was sent after the session ended leads back to its page, hence the path within this site
         headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));

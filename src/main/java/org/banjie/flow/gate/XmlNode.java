@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import javax.xml.namespace.QName;
 
 /** An element of a model file as the gate sees it: names, attributes, text and where it stands. */
-final class XmlNode {
+public final class XmlNode {
 
     private final QName name;
     private final XmlNode parent;
@@ -26,36 +26,36 @@ final class XmlNode {
         }
     }
 
-    QName name() {
+    public QName name() {
         return name;
     }
 
-    String localName() {
+    public String localName() {
         return name.getLocalPart();
     }
 
-    XmlNode parent() {
+    public XmlNode parent() {
         return parent;
     }
 
-    XmlNode root() {
+    public XmlNode root() {
         return parent == null ? this : parent.root();
     }
 
-    int line() {
+    public int line() {
         return line;
     }
 
-    Map<QName, String> attributes() {
+    public Map<QName, String> attributes() {
         return attributes;
     }
 
     /** The value of an attribute without a namespace, or null. */
-    String attribute(String local) {
+    public String attribute(String local) {
         return attributes.get(new QName(local));
     }
 
-    List<XmlNode> children() {
+    public List<XmlNode> children() {
         return children;
     }
 
@@ -63,16 +63,16 @@ final class XmlNode {
         return text;
     }
 
-    String trimmedText() {
+    public String trimmedText() {
         return text.toString().strip();
     }
 
-    boolean is(String local) {
+    public boolean is(String local) {
         return localName().equals(local);
     }
 
     /** The id of this element or of the nearest one around it; null if none has one. */
-    String nearestId() {
+    public String nearestId() {
         for (XmlNode node = this; node != null; node = node.parent) {
             if (node.attribute("id") != null) {
                 return node.attribute("id");
@@ -81,7 +81,7 @@ final class XmlNode {
         return null;
     }
 
-    void visit(Consumer<XmlNode> visitor) {
+    public void visit(Consumer<XmlNode> visitor) {
         visitor.accept(this);
         children.forEach(child -> child.visit(visitor));
     }

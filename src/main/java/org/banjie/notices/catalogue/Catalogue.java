@@ -9,12 +9,11 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
- * The papers of each kind ({@code processes/<kind>/documents.yaml}), the offices that sign them and the remedies against
- * them ({@code notices/*.yaml}).
+ * The papers of each kind (its {@code documents.yaml}), the offices that sign them and the remedies against them
+ * ({@code notices/*.yaml}).
  */
 @Component
 public class Catalogue {
@@ -22,21 +21,30 @@ public class Catalogue {
     private static final YAMLMapper YAML =
             YAMLMapper.builder().addModule(new JavaTimeModule()).build();
 
-    private final Map<String, Map<String, Paper>> papers = new ConcurrentHashMap<>();
+    private final PaperFiles files;
     private final List<Organ> organs = read("/notices/organs.yaml", new TypeReference<>() {});
     private final List<Remedies> remedies = read("/notices/remedies.yaml", new TypeReference<>() {});
 
+    public Catalogue(PaperFiles files) {
+        this.files = files;
+    }
+
     /**
-     * A paper of a kind.
+     * A paper of a kind as it is now; one that is no longer listed as it last was, for a case that began before.
      *
-     * @throws IllegalArgumentException when the kind has no such paper
+     * @throws IllegalArgumentException when the kind never had such a paper
      */
     public Paper paper(String kind, String code) {
-        Paper paper = papers.computeIfAbsent(kind, Catalogue::papersOf).get(code);
-        if (paper == null) {
-            throw new IllegalArgumentException("processes/" + kind + "/documents.yaml has no paper " + code);
-        }
-        return paper;
+        return files.of(kind)
+                .map(all -> all.get(code))
+                .filter(paper -> paper != null)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the papers of " + kind + " have no " + code));
+    }
+
+    /** @throws IOException when it is no list of papers: the exception says where */
+    public static Map<String, Paper> papers(byte[] file) throws IOException {
+        return YAML.readValue(file, new TypeReference<>() {});
     }
 
     /** The office as it signs on that day. */
@@ -54,13 +62,6 @@ public class Catalogue {
                 .filter(r -> r.on(day))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("notices/remedies.yaml has nothing for " + day));
-    }
-
-    private static Map<String, Paper> papersOf(String kind) {
-        if (!kind.matches("[a-z][a-z-]*")) {
-            throw new IllegalArgumentException("not a kind: " + kind);
-        }
-        return read("/processes/" + kind + "/documents.yaml", new TypeReference<>() {});
     }
 
     private static <T> T read(String file, TypeReference<T> type) {

@@ -81,7 +81,7 @@ class CasePage {
     /** The drawing of the case's model with the way it has gone; a part of a page. */
     @GetMapping("/way")
     ModelAndView way(@PathVariable String caseNo) {
-        var kind = kinds.get(whole(caseNo).kind());
+        var kind = kinds.at(whole(caseNo).kind(), progress.version(caseNo));
         var visits = progress.of(caseNo);
         return new ModelAndView("worklist/evidence :: drawing")
                 .addObject("caseNo", caseNo)

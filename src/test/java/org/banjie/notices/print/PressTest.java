@@ -3,21 +3,26 @@ package org.banjie.notices.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.banjie.notices.catalogue.Catalogue;
+import org.banjie.notices.catalogue.Paper;
 import org.junit.jupiter.api.Test;
 
 /** What a person finds who opens, searches or copies from a printed paper. */
 class PressTest {
 
     private static final Press PRESS = new Press();
-    private static final Catalogue CATALOGUE = new Catalogue();
+    private static final Catalogue CATALOGUE = new Catalogue(PressTest::shipped);
 
     @Test
     void text_is_copied_as_it_was_written() throws IOException {
@@ -128,5 +133,13 @@ class PressTest {
                 "caseNo", "DB-310117102-2026-000017",
                 "notes", List.of(),
                 "issuedOn", LocalDate.of(2026, 3, 13));
+    }
+
+    private static Stream<Map<String, Paper>> shipped(String kind) {
+        try {
+            return Stream.of(Catalogue.papers(Files.readAllBytes(Path.of("processes", kind, "documents.yaml"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

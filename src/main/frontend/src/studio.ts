@@ -1,0 +1,25 @@
+import './studio/studio.css';
+import {text} from './studio/texts.ts';
+import {el} from './dom.ts';
+
+/*
+ * <div data-editor="model|form|rules" data-file-url="…" data-vocabulary-url="…" data-name="…"> edits one file of a draft
+ * in the browser. Each editor is loaded when a page needs it; without a script the page offers the file as text.
+ */
+const editors: Record<string, () => Promise<{open(root: HTMLElement): Promise<void>}>> = {
+    model: () => import('./studio/model/editor.ts'),
+    form: () => import('./studio/forms/editor.ts'),
+    rules: () => import('./studio/rules/editor.ts'),
+};
+
+async function open(root: HTMLElement): Promise<void> {
+    try {
+        const editor = await editors[root.dataset.editor!]!();
+        await editor.open(root);
+    } catch (error) {
+        root.replaceChildren(el('p', {class: 'message message-warning', role: 'alert'}, text('failed')));
+        console.error(error);
+    }
+}
+
+document.querySelectorAll<HTMLElement>('[data-editor]').forEach((root) => void open(root));

@@ -1,0 +1,27 @@
+import '@bpmn-io/form-js-editor/dist/assets/form-js-editor.css';
+import '@bpmn-io/form-js-editor/dist/assets/properties-panel.css';
+import {FormEditor} from '@bpmn-io/form-js-editor';
+import {el} from '../../dom.ts';
+import {DraftFile} from '../file.ts';
+import {text} from '../texts.ts';
+import {bar} from '../tools.ts';
+import {Preview} from './preview.ts';
+import {inChinese} from './words.ts';
+
+/** Edits a form, with a preview beside it as a phone or a desk shows it. */
+export async function open(root: HTMLElement): Promise<void> {
+    const file = new DraftFile(root.dataset.fileUrl!, 'application/json');
+    const paper = el('div', {class: 'editor-form', 'aria-label': root.dataset.name ?? text('form')});
+    const preview = new Preview();
+    root.replaceChildren(bar(file.state, ...preview.tools()), paper, preview.root);
+    const editor = new FormEditor({container: paper});
+    const schema = JSON.parse(await file.load()) as object;
+    await editor.importSchema(schema as never);
+    preview.show(schema);
+    inChinese(paper);
+    editor.on('changed', () => {
+        const now = editor.saveSchema() as object;
+        preview.show(now);
+        file.changed(() => Promise.resolve(JSON.stringify(now, null, 2) + '\n'));
+    });
+}

@@ -1,0 +1,66 @@
+import {el} from '../../dom.ts';
+import {text} from '../texts.ts';
+import {PIECES, type Piece, type Shape} from './pieces.ts';
+import type {Element, Get} from './services.ts';
+
+/** The pieces of a case's way, each with its name: dragged or clicked onto the drawing, by keyboard put into its middle. */
+export class PieceBar {
+    readonly root = el('div', {class: 'editor-pieces', role: 'toolbar', 'aria-label': text('pieces')}, ...PIECES.map((piece) => this.button(piece)));
+
+    constructor(private readonly get: Get) {}
+
+    private button(piece: Piece): HTMLElement {
+        const sign = el('span', {class: piece.icon, 'aria-hidden': 'true'});
+        const button = el('button', {type: 'button', class: 'btn btn-quiet', draggable: true, 'data-piece': piece.id}, sign, text(`piece.${piece.id}`));
+        const start = (event: Event): void => this.get('create').start(event, this.shapes(piece));
+        button.addEventListener('dragstart', (event) => {
+            event.preventDefault();
+            start(event);
+        });
+        button.addEventListener('click', (event) => (event.detail === 0 ? this.place(piece) : start(event)));
+        return button;
+    }
+
+    private place(piece: Piece): void {
+        const canvas = this.get('canvas');
+        const {x, y, width, height} = canvas.viewbox();
+        const made = this.get('modeling').createElements(this.shapes(piece), {x: x + width / 2, y: y + height / 2}, canvas.getRootElement());
+        this.get('selection').select(made[0]!);
+    }
+
+    private shapes(piece: Piece): Element[] {
+        const shapes = piece.shapes.map((shape) => this.shape(shape));
+        const flows = piece.shapes.flatMap((shape, i) => (shape.after ? [this.flow(shapes[i - 1]!, shapes[i]!)] : []));
+        return [...shapes, ...flows];
+    }
+
+    private shape(shape: Shape): Element {
+        const made = this.get('bpmnFactory').create(shape.type, {name: shape.name[0], ...shape.attributes});
+        if (shape.properties) this.describe(made, shape.properties);
+        if (shape.timer) this.wait(made, shape.timer);
+        const drawn = this.get('elementFactory').createShape({type: shape.type, businessObject: made});
+        return Object.assign(drawn, {x: shape.at?.[0] ?? 0, y: shape.at?.[1] ?? 0});
+    }
+
+    private describe(made: object, properties: Record<string, string>): void {
+        const factory = this.get('bpmnFactory');
+        const values = Object.entries(properties).map(([name, value]) => factory.create('camunda:Property', {name, value}));
+        const all = factory.create('camunda:Properties', {values});
+        Object.assign(made, {extensionElements: factory.create('bpmn:ExtensionElements', {values: [all]})});
+    }
+
+    private wait(made: object, due: string): void {
+        const factory = this.get('bpmnFactory');
+        const timeDate = factory.create('bpmn:FormalExpression', {body: due});
+        Object.assign(made, {eventDefinitions: [factory.create('bpmn:TimerEventDefinition', {timeDate})]});
+    }
+
+    private flow(source: Element, target: Element): Element {
+        return this.get('elementFactory').createConnection({type: 'bpmn:SequenceFlow', source, target, waypoints: [middle(source), middle(target)]});
+    }
+}
+
+function middle(shape: Element): {x: number; y: number} {
+    const {x, y, width, height} = shape as unknown as {x: number; y: number; width: number; height: number};
+    return {x: x + width / 2, y: y + height / 2};
+}

@@ -1,0 +1,149 @@
+import {el} from '../../dom.ts';
+import {text} from '../texts.ts';
+import {choice, group, line, tick} from './fields.ts';
+import {endings, office, property, write, writeEndings, type Ending} from './reading.ts';
+import type {Business, Element, Get} from './services.ts';
+import {options, type Vocabulary} from './vocabulary.ts';
+
+const NATURES = ['APPROVE', 'REJECT', 'RETURN', 'OTHER'];
+
+/** What an administrator sets of the chosen element, in words: nobody types an expression. */
+export class Panel {
+    readonly root = el('section', {class: 'step-panel', 'aria-label': text('panel')});
+    private shown: Element | undefined;
+
+    constructor(
+        private readonly get: Get,
+        private readonly words: Vocabulary,
+    ) {
+        this.show(undefined);
+    }
+
+    show(element: Element | undefined): void {
+        this.shown = element?.labelTarget ?? element;
+        this.root.replaceChildren(...(this.shown ? this.groups(this.shown) : [el('p', {class: 'aside'}, text('panel.choose'))]));
+    }
+
+    /** The element has changed elsewhere (undo, drawing): shown anew unless somebody is typing here. */
+    refresh(element: Element): void {
+        if (element === this.shown && !this.root.contains(document.activeElement)) this.show(element);
+    }
+
+    private groups(element: Element): HTMLElement[] {
+        const business = element.businessObject;
+        const general = group(text('panel.general'), ...this.names(element, business));
+        if (element.type === 'bpmn:UserTask') return [general, this.who(element, business), this.ways(element, business), this.rules(element, business)];
+        if (element.type === 'bpmn:ServiceTask') return [general, this.deed(element, business)];
+        if (element.type === 'bpmn:SequenceFlow' && element.source) return [general, this.when(element, business)];
+        const timer = business.eventDefinitions?.find((one) => one.$type === 'bpmn:TimerEventDefinition');
+        return timer ? [general, this.until(element, timer)] : [general];
+    }
+
+    private names(element: Element, business: Business): HTMLElement[] {
+        const name = line(text('panel.name'), business.name ?? '', (value) => this.get('modeling').updateProperties(element, {name: value}));
+        const code = el('p', {class: 'aside'}, `${text('panel.id')} ${business.id}`);
+        if (element.type !== 'bpmn:UserTask') return [name, code];
+        return [name, line(text('panel.name-en'), property(business, 'name.en'), (value) => write(this.get, element, {'name.en': value})), code];
+    }
+
+    private who(element: Element, business: Business): HTMLElement {
+        const now = office(business) ?? {place: '', role: ''};
+        const set = (place: string, role: string): void => {
+            if (place && role) this.get('modeling').updateProperties(element, {'camunda:candidateGroups': `\${offices.${place}(caseNo, '${role}')}`});
+        };
+        return group(
+            text('panel.who'),
+            choice(text('panel.place'), now.place, options(this.words.places), (place) => set(place, office(business)?.role || this.words.roles[0]?.code || '')),
+            choice(text('panel.role'), now.role, options(this.words.roles), (role) => set(office(business)?.place || 'street', role)),
+            choice(text('panel.form'), String(business.get('camunda:formRef') ?? ''), options(this.words.forms), (form) =>
+                this.get('modeling').updateProperties(element, {'camunda:formRef': form, 'camunda:formRefBinding': 'deployment'}),
+            ),
+        );
+    }
+
+    private ways(element: Element, business: Business): HTMLElement {
+        const all = endings(business);
+        const change = (i: number, part: Partial<Ending>): void =>
+            writeEndings(this.get, element, all.map((one, n) => (n === i ? {...one, ...part} : one)));
+        const add = el('button', {type: 'button', class: 'btn btn-secondary'}, text('panel.add-ending'));
+        add.addEventListener('click', () => {
+            writeEndings(this.get, element, [...all, {code: `WAY_${all.length + 1}`, nature: 'OTHER', reason: false, zh: '新的结果', en: 'New ending'}]);
+            this.show(element);
+        });
+        return group(text('panel.endings'), ...all.map((one, i) => this.way(element, all, one, (part) => change(i, part))), add);
+    }
+
+    private way(element: Element, all: Ending[], one: Ending, change: (part: Partial<Ending>) => void): HTMLElement {
+        const remove = el('button', {type: 'button', class: 'btn btn-quiet'}, text('panel.remove-ending', one.zh));
+        remove.addEventListener('click', () => {
+            writeEndings(this.get, element, all.filter((other) => other !== one));
+            this.show(element);
+        });
+        return group(
+            one.zh,
+            line(text('panel.zh'), one.zh, (zh) => change({zh})),
+            line(text('panel.en'), one.en, (en) => change({en})),
+            choice(text('panel.nature'), one.nature, NATURES.map((nature) => [nature, text(`nature.${nature}`)]), (nature) => change({nature})),
+            tick(text('panel.reason'), one.reason, (reason) => change({reason})),
+            remove,
+        );
+    }
+
+    private rules(element: Element, business: Business): HTMLElement {
+        const [days = '', unit = 'WORKING'] = property(business, 'limit').split(' ');
+        const limit = (d: string, u: string): void => write(this.get, element, {limit: /^[1-9]\d*$/.test(d) ? `${d} ${u}` : ''});
+        const eyes = property(business, 'fourEyes').split(' ').filter(Boolean);
+        const others = this.get('elementRegistry').filter((one) => one.type === 'bpmn:UserTask' && one !== element && !one.labelTarget);
+        return group(
+            text('panel.rules'),
+            line(text('panel.days'), days, (value) => limit(value, unit)),
+            choice(text('panel.unit'), unit, [['WORKING', text('panel.working')], ['CALENDAR', text('panel.calendar')]], (value) => limit(days, value)),
+            line(text('panel.hint'), property(business, 'hint'), (hint) => write(this.get, element, {hint})),
+            line(text('panel.hint-en'), property(business, 'hint.en'), (hint) => write(this.get, element, {'hint.en': hint})),
+            group(
+                text('panel.four-eyes'),
+                ...others.map((one) =>
+                    tick(one.businessObject.name ?? one.id, eyes.includes(one.id), (on) =>
+                        write(this.get, element, {fourEyes: (on ? [...eyes, one.id] : eyes.filter((id) => id !== one.id)).join(' ')}),
+                    ),
+                ),
+            ),
+        );
+    }
+
+    private deed(element: Element, business: Business): HTMLElement {
+        const now = String(business.get('camunda:expression') ?? '');
+        return group(
+            text('panel.deed'),
+            choice(text('panel.verb'), now, options(this.words.verbs), (verb) => this.get('modeling').updateProperties(element, {'camunda:expression': verb})),
+        );
+    }
+
+    /** Which ending of the step before leads this way. */
+    private when(element: Element, business: Business): HTMLElement {
+        const condition = (business.conditionExpression as Business | undefined)?.body as string | undefined;
+        const steps = before(element.source!, new Set()).flatMap((step) =>
+            endings(step.businessObject).map((one): [string, string] => [`\${${step.id} == '${one.code}'}`, `${step.businessObject.name ?? step.id}：${one.zh}`]),
+        );
+        const set = (body: string): void =>
+            this.get('modeling').updateProperties(element, {
+                conditionExpression: body ? this.get('bpmnFactory').create('bpmn:FormalExpression', {body}) : undefined,
+            });
+        return group(text('panel.when'), choice(text('panel.condition'), condition ?? '', [['', text('panel.always')], ...steps], set));
+    }
+
+    private until(element: Element, timer: Business): HTMLElement {
+        const date = timer.timeDate as Business | undefined;
+        const set = (body: string): void =>
+            this.get('modeling').updateModdleProperties(element, timer, {timeDate: this.get('bpmnFactory').create('bpmn:FormalExpression', {body})});
+        return group(text('panel.until'), choice(text('panel.limit'), String(date?.body ?? ''), options(this.words.limits), set));
+    }
+}
+
+/** The human steps that lead here without another between. */
+function before(element: Element, seen: Set<string>): Element[] {
+    if (seen.has(element.id)) return [];
+    seen.add(element.id);
+    if (element.type === 'bpmn:UserTask') return [element];
+    return (element.incoming ?? []).flatMap((flow) => (flow.source ? before(flow.source, seen) : []));
+}

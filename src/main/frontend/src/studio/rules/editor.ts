@@ -1,0 +1,46 @@
+import 'dmn-js/dist/assets/diagram-js.css';
+import 'dmn-js/dist/assets/dmn-js-shared.css';
+import 'dmn-js/dist/assets/dmn-js-drd.css';
+import 'dmn-js/dist/assets/dmn-js-decision-table.css';
+import 'dmn-js/dist/assets/dmn-js-decision-table-controls.css';
+import 'dmn-js/dist/assets/dmn-js-literal-expression.css';
+import 'dmn-js/dist/assets/dmn-font/css/dmn.css';
+import Modeler from 'dmn-js/lib/Modeler';
+import camunda from 'camunda-dmn-moddle/resources/camunda.json';
+import {el} from '../../dom.ts';
+import {DraftFile} from '../file.ts';
+import {text} from '../texts.ts';
+import {bar} from '../tools.ts';
+import {Trial} from './trial.ts';
+import {Words} from './words.ts';
+
+interface View {
+    type: string;
+    element: {id: string};
+}
+
+interface Rules {
+    importXML(xml: string): Promise<unknown>;
+    saveXML(options: object): Promise<{xml: string}>;
+    getViews(): View[];
+    open(view: View): Promise<unknown>;
+    getActiveViewer(): {on(event: string, act: () => void): void} | undefined;
+    on(event: string, act: () => void): void;
+}
+
+/** Edits a decision table; test rows beside it are run by the server as the table stands. */
+export async function open(root: HTMLElement): Promise<void> {
+    const file = new DraftFile(root.dataset.fileUrl!, 'application/xml');
+    const paper = el('div', {class: 'editor-rules', 'aria-label': root.dataset.name ?? text('rules')});
+    const trial = root.dataset.tryUrl ? new Trial(root.dataset.tryUrl, () => file.save()) : undefined;
+    root.replaceChildren(bar(file.state), paper, ...(trial ? [trial.root] : []));
+    const modeler = new Modeler({container: paper, common: {additionalModules: [Words]}, moddleExtensions: {camunda}}) as unknown as Rules;
+    const xml = await file.load();
+    modeler.on('views.changed', () =>
+        modeler.getActiveViewer()?.on('commandStack.changed', () => file.changed(async () => (await modeler.saveXML({format: true})).xml)),
+    );
+    await modeler.importXML(xml);
+    const table = modeler.getViews().find((view) => view.type === 'decisionTable');
+    if (table) await modeler.open(table);
+    trial?.ask(xml);
+}

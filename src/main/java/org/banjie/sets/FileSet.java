@@ -1,0 +1,66 @@
+package org.banjie.sets;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Everything a kind is made of, file by file: its model, forms, tables, {@code kind.yaml} and {@code documents.yaml}.
+ * Never changes; what is changed is another set.
+ *
+ * @param kind code of the kind
+ * @param files by name, without folders
+ */
+public record FileSet(String kind, SortedMap<String, byte[]> files) {
+
+    public static final String GUIDE = "kind.yaml";
+    public static final String PAPERS = "documents.yaml";
+
+    public FileSet {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /** Says the same of the same files, whatever else is around: SHA-256 of the {@link #manifest}. */
+    public String hash() {
+        return Digest.of(manifest().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A line for each file, by name: the hash of its bytes and its name. The first line is the kind. */
+    public String manifest() {
+        return kind + "\n"
+                + files.entrySet().stream()
+                        .map(file -> Digest.of(file.getValue()) + "  " + file.getKey() + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    public Optional<byte[]> file(String name) {
+        return Optional.ofNullable(files.get(name));
+    }
+
+    /** A file as text; for those that are. */
+    public Optional<String> text(String name) {
+        return file(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    public FileSet with(String name, byte[] bytes) {
+        var changed = new TreeMap<>(files);
+        changed.put(name, bytes);
+        return new FileSet(kind, changed);
+    }
+
+    public FileSet without(String name) {
+        var changed = new TreeMap<>(files);
+        changed.remove(name);
+        return new FileSet(kind, changed);
+    }
+
+    /** Under the names the files are deployed with: {@code <kind>/<name>}. */
+    public SortedMap<String, byte[]> inFolder() {
+        var named = new TreeMap<String, byte[]>();
+        files.forEach((name, bytes) -> named.put(kind + "/" + name, bytes));
+        return named;
+    }
+}

@@ -1,0 +1,41 @@
+package org.banjie.sets;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The kinds that come with the program: {@code processes/<kind>} and {@code forms/<kind>} together are a set. */
+public final class ShippedSets {
+
+    private static final Pattern FILE = Pattern.compile(".*/(?:processes|forms)/([^/]+)/([^/]+)$");
+
+    private ShippedSets() {}
+
+    public static List<FileSet> read() throws IOException {
+        Map<String, TreeMap<String, byte[]>> kinds = new TreeMap<>();
+        for (var resource : resources()) {
+            var path = FILE.matcher(resource.getURL().toString());
+            if (path.matches()) {
+                kinds.computeIfAbsent(path.group(1), kind -> new TreeMap<>())
+                        .put(path.group(2), resource.getContentAsByteArray());
+            }
+        }
+        return kinds.entrySet().stream()
+                .map(kind -> new FileSet(kind.getKey(), kind.getValue()))
+                .toList();
+    }
+
+    private static List<Resource> resources() throws IOException {
+        var files = new PathMatchingResourcePatternResolver();
+        var found = new ArrayList<Resource>();
+        for (var pattern : List.of("classpath*:processes/*/*", "classpath*:forms/*/*")) {
+            found.addAll(List.of(files.getResources(pattern)));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,72 @@
+package org.banjie.studio;
+
+import java.util.List;
+import java.util.Map;
+import org.banjie.access.Actor;
+import org.banjie.access.SignedIn;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
+import org.banjie.jurisdiction.UnitLevel;
+import org.banjie.jurisdiction.Units;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Who changes how the district works: its administrators. Auditors may read along. */
+@Component
+public class Administrators {
+
+    public static final String ROLE = "administrator";
+    private static final String READER = "auditor";
+
+    private final SignedIn signedIn;
+    private final Units units;
+    private final Journal journal;
+
+    Administrators(SignedIn signedIn, Units units, Journal journal) {
+        this.signedIn = signedIn;
+        this.units = units;
+        this.journal = journal;
+    }
+
+    /** @throws Refusal BARRED unless an administrator of the district is signed in */
+    public Actor demand() {
+        var actor = signedIn.actor();
+        if (offices(actor, ROLE).isEmpty()) throw barred();
+        return actor;
+    }
+
+    /** @throws Refusal BARRED unless an administrator or auditor of the district is signed in */
+    public Actor reader() {
+        var actor = signedIn.actor();
+        if (offices(actor, ROLE).isEmpty() && offices(actor, READER).isEmpty()) throw barred();
+        return actor;
+    }
+
+    public boolean mayChange() {
+        return !offices(signedIn.actor(), ROLE).isEmpty();
+    }
+
+    /** Puts on record what an administrator did to a kind. */
+    public void record(Actor by, String kind, String verb, Map<String, String> detail) {
+        var offices = offices(by, ROLE);
+        journal.record(new Act(chain(kind), by.uid(), offices.isEmpty() ? "" : offices.get(0), verb, detail));
+    }
+
+    /** The journal's name for what happens to a kind. */
+    public static String chain(String kind) {
+        return "studio/" + kind;
+    }
+
+    private List<String> offices(Actor actor, String role) {
+        return actor.unitsFor(role).stream()
+                .filter(unit -> units.find(unit)
+                        .filter(found -> found.level() == UnitLevel.DISTRICT)
+                        .isPresent())
+                .toList();
+    }
+
+    private static Refusal barred() {
+        return new Refusal(Nature.BARRED, "not-your-office", "studio.barred");
+    }
+}

@@ -1,0 +1,138 @@
+package org.banjie.studio.approval;
+
+import java.time.Clock;
+import java.util.Map;
+import org.banjie.access.Actor;
+import org.banjie.flow.Deployments;
+import org.banjie.sets.FileSet;
+import org.banjie.sets.LiveSet;
+import org.banjie.sets.LiveSets;
+import org.banjie.sets.Sets;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
+import org.banjie.studio.Administrators;
+import org.banjie.studio.checks.Checks;
+import org.banjie.studio.drafts.Draft;
+import org.banjie.studio.drafts.DraftDesk;
+import org.banjie.studio.drafts.Drafts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is approved by a second person goes live, and nothing else. */
+@Service
+@Transactional
+public class ApprovalDesk {
+
+    private final Administrators administrators;
+    private final Drafts drafts;
+    private final DraftDesk desk;
+    private final Approvals approvals;
+    private final Sets sets;
+    private final LiveSets live;
+    private final Checks checks;
+    private final Deployments deployments;
+    private final Clock clock;
+
+    ApprovalDesk(
+            Administrators administrators,
+            Drafts drafts,
+            DraftDesk desk,
+            Approvals approvals,
+            Sets sets,
+            LiveSets live,
+            Checks checks,
+            Deployments deployments,
+            Clock clock) {
+        this.administrators = administrators;
+        this.drafts = drafts;
+        this.desk = desk;
+        this.approvals = approvals;
+        this.sets = sets;
+        this.live = live;
+        this.checks = checks;
+        this.deployments = deployments;
+        this.clock = clock;
+    }
+
+    /**
+     * Approves the draft as it is.
+     *
+     * @param seen hash of what the approver has looked at; null for what is there now
+     * @throws Refusal CONFLICT when it is no longer what was looked at or was approved already; BARRED for whoever had a
+     *     hand in it; INVALID with every finding that keeps it from going live
+     */
+    public Approval approve(String kind, String seen, String note) {
+        var by = administrators.demand();
+        var draft = lock(kind);
+        demandSeen(draft, seen);
+        demandOtherEyes(draft, by);
+        if (approvals.of(draft).isPresent()) throw conflict("approved-already", "studio.approval.already");
+        demandSound(sets.get(draft.hash()));
+        var approval = new Approval(draft.rev(), draft.hash(), by.uid(), clock.instant(), note == null ? "" : note);
+        approvals.add(draft.id(), approval);
+        administrators.record(by, kind, "draft-approved", Map.of("set", draft.hash()));
+        return approval;
+    }
+
+    /**
+     * Puts the approved draft live: new cases run on it at once, running ones stay where they are.
+     *
+     * @throws Refusal BARRED without an approval of these bytes; CONFLICT when what is live changed meanwhile
+     */
+    public LiveSet publish(String kind) {
+        var by = administrators.demand();
+        var draft = lock(kind);
+        var approval = approvals.of(draft).orElseThrow(() -> fourEyes("studio.approval.none"));
+        demandTwo(draft, approval, by);
+        var set = sets.get(approval.hash());
+        demandChange(draft);
+        demandSound(set);
+        var published = deployments.publish(set, LiveSet.Source.STUDIO, by.uid());
+        desk.published(draft, by);
+        administrators.record(by, kind, "set-published", Map.of("set", approval.hash(), "approvedBy", approval.by()));
+        return published;
+    }
+
+    /** Whether this person is the second pair of eyes for it. */
+    @Transactional(readOnly = true)
+    public boolean mayApprove(Draft draft, Actor actor) {
+        return !drafts.authors(draft.id()).contains(actor.uid());
+    }
+
+    private Draft lock(String kind) {
+        return drafts.lock(kind)
+                .orElseThrow(() -> new Refusal(Nature.NOT_FOUND, "no-draft", "studio.draft.none", kind));
+    }
+
+    private static void demandSeen(Draft draft, String seen) {
+        if (seen != null && !seen.equals(draft.hash())) throw conflict("draft-changed", "studio.approval.other");
+    }
+
+    private void demandOtherEyes(Draft draft, Actor by) {
+        if (!mayApprove(draft, by)) throw fourEyes("studio.approval.own");
+    }
+
+    /** What came with the program has no author here: then whoever approves it does not also publish it. */
+    private void demandTwo(Draft draft, Approval approval, Actor by) {
+        boolean nobodys = drafts.authors(draft.id()).stream().allMatch(Actor.SYSTEM.uid()::equals);
+        if (nobodys && approval.by().equals(by.uid())) throw fourEyes("studio.approval.alone");
+    }
+
+    private void demandChange(Draft draft) {
+        var now = live.find(draft.kind()).map(LiveSet::hash).orElse(null);
+        if (draft.hash().equals(now)) throw conflict("nothing-changed", "studio.approval.same");
+    }
+
+    private void demandSound(FileSet set) {
+        var errors = checks.of(set).stream().filter(remark -> remark.refuses()).toList();
+        if (!errors.isEmpty()) throw new Unsound(errors);
+    }
+
+    private static Refusal fourEyes(String key) {
+        return new Refusal(Nature.BARRED, "four-eyes", key);
+    }
+
+    private static Refusal conflict(String type, String key) {
+        return new Refusal(Nature.CONFLICT, type, key);
+    }
+}

@@ -1,0 +1,21 @@
+package org.banjie.studio.approval;
+
+import java.util.List;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
+import org.banjie.studio.checks.Remark;
+
+/** The checks have found what keeps a draft from going live. */
+public class Unsound extends Refusal {
+
+    private final transient List<Remark> remarks;
+
+    Unsound(List<Remark> remarks) {
+        super(Nature.INVALID, "checks-failed", "studio.approval.unsound", Integer.toString(remarks.size()));
+        this.remarks = remarks;
+    }
+
+    public List<Remark> remarks() {
+        return remarks;
+    }
+}

@@ -1,0 +1,29 @@
+package org.banjie.studio.calls;
+
+import java.util.List;
+import java.util.Locale;
+import org.banjie.studio.checks.Remark;
+import org.springframework.context.MessageSource;
+
+/**
+ * A finding as programs get it.
+ *
+ * @param severity ERROR keeps a draft from going live
+ * @param element id of the element, or the file's name
+ * @param name what the element is called; may be empty
+ * @param message in the caller's language
+ */
+public record Said(String severity, String file, String element, String name, String rule, String message) {
+
+    public static List<Said> all(List<Remark> remarks, MessageSource texts, Locale locale) {
+        return remarks.stream()
+                .map(remark -> new Said(
+                        remark.severity().name(),
+                        remark.file(),
+                        remark.element(),
+                        remark.name(),
+                        remark.rule(),
+                        texts.getMessage(remark, locale)))
+                .toList();
+    }
+}

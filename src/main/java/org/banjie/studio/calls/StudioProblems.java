@@ -1,0 +1,69 @@
+package org.banjie.studio.calls;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.banjie.site.InputError;
+import org.banjie.site.Refusal;
+import org.banjie.studio.approval.Unsound;
+import org.banjie.studio.drafts.DraftMoved;
+import org.banjie.studio.drafts.Etags;
+import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** The two refusals of the studio that have more to say than a sentence. */
+@RestControllerAdvice(assignableTypes = {DraftCalls.class, FileCalls.class, PublishCalls.class})
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class StudioProblems {
+
+    private final MessageSource texts;
+
+    StudioProblems(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    /** Both are in the answer: what is there now, and what was sent, so that nothing typed is lost. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> moved(DraftMoved moved, Locale locale) {
+        var problem = problem(HttpStatus.CONFLICT, moved, locale);
+        var file = moved.yours().file();
+        problem.setProperty("etag", file == null ? moved.theirs().hash() : Etags.of(moved.theirs(), file));
+        if (file != null) {
+            problem.setProperty("theirs", moved.theirs().text(file).orElse(null));
+            problem.setProperty(
+                    "yours",
+                    moved.yours().bytes() == null
+                            ? null
+                            : new String(moved.yours().bytes(), StandardCharsets.UTF_8));
+        }
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unsound(Unsound unsound, Locale locale) {
+        var problem = problem(HttpStatus.UNPROCESSABLE_ENTITY, unsound, locale);
+        List<InputError> errors = Said.all(unsound.remarks(), texts, locale).stream()
+                .map(said -> new InputError(said.file() + "#" + said.element(), said.rule(), said.message()))
+                .toList();
+        problem.setProperty("errors", errors);
+        return answer(problem);
+    }
+
+    private ProblemDetail problem(HttpStatus status, Refusal refusal, Locale locale) {
+        var problem = ProblemDetail.forStatusAndDetail(status, texts.getMessage(refusal, locale));
+        problem.setType(URI.create("/problems/" + refusal.type()));
+        problem.setTitle(texts.getMessage("studio.problem." + refusal.type(), null, locale));
+        return problem;
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+}

@@ -1,0 +1,129 @@
+package org.banjie.studio.checks;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.banjie.kinds.Guide;
+import org.banjie.kinds.Kind;
+import org.banjie.kinds.Words;
+import org.banjie.sets.FileSet;
+import org.springframework.stereotype.Component;
+
+/** The service guide can be read, says all it must, and names steps and tables that are there. */
+@Component
+class Guides implements Check {
+
+    static Remark error(String rule, Object... args) {
+        return Remark.of(Remark.Severity.ERROR, FileSet.GUIDE, FileSet.GUIDE, "", rule, args);
+    }
+
+    static Remark warning(String rule, Object... args) {
+        return Remark.of(Remark.Severity.WARNING, FileSet.GUIDE, FileSet.GUIDE, "", rule, args);
+    }
+
+    @Override
+    public void look(Reading draft, Consumer<Remark> say) {
+        if (draft.guide() != null) {
+            required(draft.guide(), say);
+            named(draft, draft.guide(), say);
+        } else if (draft.set().file(FileSet.GUIDE).isPresent()) {
+            unreadable(draft.set().files().get(FileSet.GUIDE), say);
+        } else if (!draft.models().isEmpty()) {
+            say.accept(error("guide-missing"));
+        }
+    }
+
+    private static void unreadable(byte[] file, Consumer<Remark> say) {
+        try {
+            Guide.read(file);
+        } catch (UnrecognizedPropertyException unknown) {
+            say.accept(error("guide-key", unknown.getPropertyName(), line(unknown), known(unknown)));
+        } catch (InvalidFormatException wrong) {
+            say.accept(error("guide-value", path(wrong), String.valueOf(wrong.getValue()), line(wrong)));
+        } catch (JsonMappingException wrong) {
+            say.accept(error("guide-shape", path(wrong), line(wrong)));
+        } catch (JsonProcessingException broken) {
+            say.accept(error("guide-broken", line(broken)));
+        } catch (IOException | RuntimeException unreadable) {
+            say.accept(error("guide-broken", 0));
+        }
+    }
+
+    private static void required(Kind guide, Consumer<Remark> say) {
+        var wanted = new LinkedHashMap<String, Object>();
+        wanted.put("code", guide.code());
+        wanted.put("model", guide.model());
+        wanted.put("form", guide.form());
+        wanted.put("name", words(guide.name()));
+        wanted.put("summary", words(guide.summary()));
+        wanted.put("applicant", guide.applicant());
+        wanted.put("category", guide.category());
+        wanted.put(
+                "category.otherwise",
+                guide.category() == null ? "" : guide.category().otherwise());
+        wanted.put(
+                "category.prefixes",
+                guide.category() == null ? "" : guide.category().prefixes());
+        wanted.put("jurisdiction", guide.jurisdiction());
+        wanted.put("limit", guide.limit());
+        wanted.put("fees", words(guide.fees()));
+        wanted.put("contact", words(guide.contact()));
+        wanted.put("publicFields", guide.publicFields());
+        wanted.put("sight", guide.sight());
+        wanted.put("stages", guide.stages());
+        wanted.forEach((key, value) -> {
+            if (value == null) say.accept(error("guide-wants", key));
+        });
+    }
+
+    private static void named(Reading draft, Kind guide, Consumer<Remark> say) {
+        var steps = draft.nodes().map(Node::id).collect(Collectors.toSet());
+        if (guide.stages() != null) {
+            guide.stages().stream().filter(stage -> stage.steps() != null).forEach(stage -> stage.steps().stream()
+                    .filter(step -> !steps.contains(step))
+                    .forEach(step -> say.accept(error("guide-step", "stages." + stage.code(), step))));
+            draft.nodes("userTask")
+                    .filter(task -> guide.stages().stream()
+                            .noneMatch(stage ->
+                                    stage.steps() != null && stage.steps().contains(task.id())))
+                    .forEach(task -> say.accept(task.warning("step-without-stage")));
+        }
+        boolean defines =
+                draft.nodes("process").anyMatch(process -> process.id().equals(guide.model()));
+        if (guide.model() != null && !defines) say.accept(error("guide-model", guide.model()));
+        table(draft, guide.materialsTable(), "materialsTable", say);
+        if (guide.limit() != null) table(draft, guide.limit().table(), "limit.table", say);
+    }
+
+    private static void table(Reading draft, String table, String key, Consumer<Remark> say) {
+        boolean there = table == null
+                || draft.tables().values().stream()
+                        .flatMap(root -> root.children().stream())
+                        .anyMatch(node -> node.is("decision") && table.equals(node.attribute("id")));
+        if (!there) say.accept(error("guide-table", key, table));
+    }
+
+    private static Object words(Words words) {
+        return words == null || words.zh() == null || words.en() == null ? null : words;
+    }
+
+    private static int line(JsonProcessingException wrong) {
+        return wrong.getLocation() == null ? 0 : wrong.getLocation().getLineNr();
+    }
+
+    private static String path(JsonMappingException wrong) {
+        return wrong.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."));
+    }
+
+    private static String known(UnrecognizedPropertyException unknown) {
+        var ids = unknown.getKnownPropertyIds();
+        return ids == null ? "" : ids.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,120 @@
+package org.banjie.studio.checks;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.banjie.kinds.CaseFacts;
+import org.banjie.notices.catalogue.Catalogue;
+import org.banjie.notices.catalogue.Paper;
+import org.banjie.sets.FileSet;
+import org.springframework.stereotype.Component;
+
+/** The papers a model issues are listed, have a template, and need only facts that a case of this kind has. */
+@Component
+class IssuedPapers implements Check {
+
+    private static final Pattern ISSUED =
+            Pattern.compile("\\$\\{\\s*caseSteps\\.issue(?:After)?\\(caseNo,\\s*'([\\w-]+)'.*");
+
+    /** What {@code kinds.Papers} gives to every paper. */
+    private static final Set<String> ALWAYS = Set.of(
+            "addressee",
+            "name",
+            "matter",
+            "appliedOn",
+            "acceptedOn",
+            "contact",
+            "organ",
+            "missing",
+            "goTo",
+            "reasons",
+            "closing",
+            "amount",
+            "payFrom",
+            "limit",
+            "limitBasis",
+            "dueOn",
+            "kind",
+            "round",
+            "on",
+            "category");
+
+    private final List<CaseFacts> own;
+
+    IssuedPapers(List<CaseFacts> own) {
+        this.own = own;
+    }
+
+    @Override
+    public void look(Reading draft, Consumer<Remark> say) {
+        var papers = papers(draft, say);
+        if (papers == null) return;
+        draft.nodes("serviceTask", "sendTask").forEach(step -> {
+            var issued = ISSUED.matcher(String.valueOf(step.camunda("expression")));
+            if (issued.matches() && !papers.containsKey(issued.group(1))) {
+                say.accept(step.error("paper-missing", issued.group(1)));
+            }
+        });
+        papers.forEach((code, paper) -> look(draft, code, paper, say));
+    }
+
+    private void look(Reading draft, String code, Paper paper, Consumer<Remark> say) {
+        if (paper == null || paper.template() == null || paper.title() == null || paper.needs() == null) {
+            say.accept(remark(Remark.Severity.ERROR, "paper-incomplete", code));
+            return;
+        }
+        if (!isTemplate(paper.template())) {
+            say.accept(remark(Remark.Severity.ERROR, "paper-template", code, paper.template()));
+        }
+        var known = known(draft);
+        var severity = hasOwnFacts(draft) ? Remark.Severity.WARNING : Remark.Severity.ERROR;
+        new TreeSet<>(paper.needs())
+                .stream()
+                        .filter(fact -> !known.contains(fact))
+                        .forEach(fact -> say.accept(remark(severity, "paper-fact", code, fact)));
+        if (paper.basis().isEmpty()) say.accept(remark(Remark.Severity.WARNING, "paper-basis", code));
+    }
+
+    /** What the program's own part of a kind adds is known from the papers that are live. */
+    private Set<String> known(Reading draft) {
+        var known = new HashSet<>(ALWAYS);
+        known.add(hasOwnFacts(draft) ? "category" : "answers");
+        if (draft.guide() != null) known.addAll(draft.guide().settings().keySet());
+        if (draft.before() != null) {
+            var before = papers(draft.before(), nothing -> {});
+            if (before != null) before.values().forEach(paper -> known.addAll(paper.needs()));
+        }
+        return known;
+    }
+
+    private boolean hasOwnFacts(Reading draft) {
+        return own.stream().anyMatch(one -> one.kind().equals(draft.set().kind()));
+    }
+
+    private static Map<String, Paper> papers(Reading draft, Consumer<Remark> say) {
+        var file = draft.set().file(FileSet.PAPERS);
+        try {
+            return file.isEmpty() ? Map.of() : Catalogue.papers(file.get());
+        } catch (IOException | RuntimeException broken) {
+            say.accept(remark(
+                    Remark.Severity.ERROR,
+                    "papers-broken",
+                    String.valueOf(broken.getMessage()).lines().findFirst().orElse("")));
+            return null;
+        }
+    }
+
+    private static boolean isTemplate(String name) {
+        return name.matches("[a-z][a-z0-9-]*") && IssuedPapers.class.getResource("/notices/" + name + ".html") != null;
+    }
+
+    private static Remark remark(Remark.Severity severity, String rule, Object... args) {
+        return Remark.of(
+                severity, FileSet.PAPERS, String.valueOf(args.length == 0 ? FileSet.PAPERS : args[0]), "", rule, args);
+    }
+}

@@ -1,0 +1,39 @@
+package org.banjie.studio.checks;
+
+import java.util.function.Consumer;
+import org.banjie.kinds.Kind;
+import org.springframework.stereotype.Component;
+
+/** Every limit, and every value the law sets, says what it rests on. */
+@Component
+class LimitBasis implements Check {
+
+    @Override
+    public void look(Reading draft, Consumer<Remark> say) {
+        if (draft.guide() != null) guide(draft.guide(), say);
+        draft.nodes("userTask")
+                .filter(task -> task.property("limit") != null && blank(task.property("hint")))
+                .forEach(task -> say.accept(task.warning("step-limit-basis", task.property("limit"))));
+    }
+
+    private static void guide(Kind guide, Consumer<Remark> say) {
+        var limit = guide.limit();
+        if (limit != null) {
+            if (blank(limit.basis())) say.accept(Guides.error("limit-basis", "limit.basis"));
+            if (limit.days() < 1 || limit.unit() == null) say.accept(Guides.error("limit-length"));
+        }
+        if (guide.legalBasis() == null || guide.legalBasis().isEmpty()) {
+            say.accept(Guides.error("limit-basis", "legalBasis"));
+        }
+        guide.settings().forEach((name, values) -> values.stream()
+                .filter(value -> blank(value.basis()) || value.from() == null)
+                .forEach(value -> say.accept(Guides.error("limit-basis", "settings." + name))));
+        guide.materials().stream()
+                .filter(paper -> blank(paper.basis()))
+                .forEach(paper -> say.accept(Guides.warning("limit-basis", "materials." + paper.code())));
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+}

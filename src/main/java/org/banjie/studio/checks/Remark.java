@@ -1,0 +1,59 @@
+package org.banjie.studio.checks;
+
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.context.MessageSourceResolvable;
+
+/**
+ * One thing there is to say about a set of files, in words through {@code messageSource.getMessage(remark, locale)}.
+ *
+ * @param file name of the file in the set
+ * @param element id of the element, or the file's name where it is about the whole of it
+ * @param name what the element is called on the drawing; empty where it has no name
+ * @param rule which rule speaks
+ * @param code key of its message
+ */
+public record Remark(
+        Severity severity, String file, String element, String name, String rule, String code, List<Object> args)
+        implements MessageSourceResolvable {
+
+    /** What is to be done about it. */
+    public enum Severity {
+        /** Does not go live as it is. */
+        ERROR,
+        /** Goes live; somebody should look at it. */
+        WARNING,
+        /** Could not be judged, or is only good to know. */
+        NOTE
+    }
+
+    static Remark of(Severity severity, String file, String element, String name, String rule, Object... args) {
+        return new Remark(
+                severity,
+                file,
+                element,
+                name,
+                rule,
+                "studio.check." + rule,
+                Arrays.stream(args).map(Remark::shown).toList());
+    }
+
+    /** Whether the set may not go live with it. */
+    public boolean refuses() {
+        return severity == Severity.ERROR;
+    }
+
+    @Override
+    public String[] getCodes() {
+        return new String[] {code};
+    }
+
+    @Override
+    public Object[] getArguments() {
+        return args.toArray();
+    }
+
+    private static Object shown(Object arg) {
+        return arg instanceof Number number ? number.toString() : arg;
+    }
+}

@@ -1,0 +1,68 @@
+package org.banjie.studio.checks;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.banjie.flow.gate.XmlNode;
+import org.banjie.kinds.CaseFacts;
+import org.springframework.stereotype.Component;
+
+/** Tables ask only for what a case of this kind knows: answers that some form asks for, settings, the general facts. */
+@Component
+class TableFacts implements Check {
+
+    private static final Set<String> ALWAYS = Set.of("on", "category", "livesElsewhere", "objected");
+    private static final Set<String> LANGUAGE =
+            Set.of("true", "false", "null", "and", "or", "not", "if", "then", "else");
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}_][\\p{L}\\p{N}_]*)*(?!\\s*\\()");
+    private static final String ANSWERS = "answers.";
+
+    private final List<CaseFacts> own;
+
+    TableFacts(List<CaseFacts> own) {
+        this.own = own;
+    }
+
+    @Override
+    public void look(Reading draft, Consumer<Remark> say) {
+        if (draft.guide() == null) return;
+        var known = new HashSet<>(ALWAYS);
+        known.addAll(draft.guide().settings().keySet());
+        if (draft.before() != null)
+            expressions(draft.before()).flatMap(one -> names(one.xml())).forEach(known::add);
+        var fields = Fields.keys(draft);
+        boolean more =
+                own.stream().anyMatch(one -> one.kind().equals(draft.set().kind()));
+        expressions(draft).forEach(asked -> names(asked.xml()).forEach(name -> {
+            if (name.startsWith(ANSWERS)) {
+                var field = name.substring(ANSWERS.length());
+                if (!fields.contains(field)) say.accept(decision(asked).error("table-field", field));
+            } else if (!known.contains(name)) {
+                say.accept(
+                        more
+                                ? decision(asked).warning("table-fact", name)
+                                : decision(asked).error("table-fact", name));
+            }
+        }));
+    }
+
+    private static Stream<Node> expressions(Reading draft) {
+        return Tables.decisionTables(draft).flatMap(table -> Tables.children(table.xml(), "input").stream()
+                .flatMap(input -> Tables.children(input, "inputExpression").stream())
+                .map(asked -> new Node(table.file(), asked)));
+    }
+
+    private static Stream<String> names(XmlNode expression) {
+        var text = Tables.text(expression).replaceAll("\"[^\"]*\"", "");
+        return NAME.matcher(text).results().map(MatchResult::group).filter(name -> !LANGUAGE.contains(name));
+    }
+
+    private static Node decision(Node expression) {
+        return new Node(expression.file(), expression.xml().parent().parent().parent());
+    }
+}

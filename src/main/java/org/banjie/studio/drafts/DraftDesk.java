@@ -1,0 +1,177 @@
+package org.banjie.studio.drafts;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import org.banjie.access.Actor;
+import org.banjie.sets.FileSet;
+import org.banjie.sets.LiveSet;
+import org.banjie.sets.LiveSets;
+import org.banjie.sets.Sets;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
+import org.banjie.studio.Administrators;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What administrators do to drafts. Whatever is saved is kept, right or wrong; whether it may go live is asked later. */
+@Service
+@Transactional
+public class DraftDesk {
+
+    private static final Duration ONE_SITTING = Duration.ofMinutes(10);
+
+    private final Administrators administrators;
+    private final Drafts drafts;
+    private final Editors editors;
+    private final Sets sets;
+    private final LiveSets live;
+    private final SetRules rules;
+    private final Clock clock;
+
+    DraftDesk(
+            Administrators administrators,
+            Drafts drafts,
+            Editors editors,
+            Sets sets,
+            LiveSets live,
+            SetRules rules,
+            Clock clock) {
+        this.administrators = administrators;
+        this.drafts = drafts;
+        this.editors = editors;
+        this.sets = sets;
+        this.live = live;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** The set as the next to edit it finds it: the open draft's, else the live one. */
+    @Transactional(readOnly = true)
+    public FileSet content(String kind) {
+        administrators.reader();
+        return drafts.find(kind)
+                .map(Draft::hash)
+                .or(() -> live.find(kind).map(LiveSet::hash))
+                .map(sets::get)
+                .orElseThrow(() -> noKind(kind));
+    }
+
+    /** Begins a draft. @throws Refusal CONFLICT when there is one already */
+    public Draft start(FileSet set, Origin origin, String comment) {
+        var by = administrators.demand();
+        rules.demand(set);
+        if (drafts.lock(set.kind()).isPresent()) {
+            throw new Refusal(Nature.CONFLICT, "draft-open", "studio.draft.open", set.kind());
+        }
+        begin(set, origin, by.uid(), comment);
+        administrators.record(by, set.kind(), "draft-started", Map.of("origin", origin.name(), "set", set.hash()));
+        return drafts.find(set.kind()).orElseThrow();
+    }
+
+    /** The draft that is open, or a new one of what is live. */
+    public Draft open(String kind) {
+        var open = drafts.find(kind);
+        return open.isPresent() ? open.get() : start(content(kind), Origin.LIVE, "");
+    }
+
+    /**
+     * Saves.
+     *
+     * @throws DraftMoved when it is not what the editor started from
+     * @throws Refusal CONFLICT while somebody else is editing
+     */
+    public Draft save(String kind, Edit edit) {
+        var by = administrators.demand();
+        if (drafts.find(kind).isEmpty()) demandExpected(content(kind), edit, "");
+        open(kind);
+        var draft = drafts.lock(kind).orElseThrow(() -> noKind(kind));
+        editors.take(draft, by, false);
+        var now = sets.get(draft.hash());
+        demandExpected(now, edit, draft.changedBy());
+        var changed = rules.demand(edit.apply(now));
+        if (!changed.hash().equals(now.hash())) keep(draft, changed, edit, by);
+        return drafts.find(kind).orElseThrow();
+    }
+
+    /** Gives the open draft up. */
+    public void discard(String kind) {
+        var by = administrators.demand();
+        var draft = get(kind);
+        editors.take(draft, by, false);
+        drafts.close(draft.id(), "DISCARDED", by.uid(), clock.instant());
+        administrators.record(by, kind, "draft-discarded", Map.of("set", draft.hash()));
+    }
+
+    /** The draft has gone live. */
+    public void published(Draft draft, Actor by) {
+        drafts.close(draft.id(), "PUBLISHED", by.uid(), clock.instant());
+    }
+
+    /** Says who is editing. @param takeOver even while somebody else is */
+    public Draft edit(String kind, boolean takeOver) {
+        var by = administrators.demand();
+        open(kind);
+        editors.take(get(kind), by, takeOver);
+        return drafts.find(kind).orElseThrow();
+    }
+
+    public void leave(String kind) {
+        var by = administrators.demand();
+        drafts.lock(kind).filter(draft -> by.uid().equals(draft.lockBy())).ifPresent(editors::free);
+    }
+
+    /** Makes a draft of what came with a newer program, if there is none open; once for each. */
+    public void offered(String kind, String hash) {
+        if (drafts.find(kind).isEmpty() && !drafts.began(kind, hash)) {
+            begin(sets.get(hash), Origin.SHIPPED, Actor.SYSTEM.uid(), "");
+        }
+    }
+
+    private void begin(FileSet set, Origin origin, String by, String comment) {
+        var base = live.find(set.kind()).map(LiveSet::hash).orElse(null);
+        try {
+            drafts.insert(set.kind(), base, origin, sets.keep(set), by, clock.instant(), comment);
+        } catch (DuplicateKeyException first) {
+            throw new Refusal(Nature.CONFLICT, "draft-open", "studio.draft.open", set.kind());
+        }
+    }
+
+    private void keep(Draft draft, FileSet set, Edit edit, Actor by) {
+        var hash = sets.keep(set);
+        var comment = Objects.requireNonNullElse(edit.comment(), "").strip();
+        var version = new Version(draft.rev() + 1, hash, by.uid(), clock.instant(), comment, edit.automatic());
+        var last = drafts.versions(draft.id(), Integer.MAX_VALUE, 1).get(0);
+        if (isOneSitting(last, version)) {
+            drafts.replaceVersion(draft.id(), last.rev(), version);
+        } else {
+            drafts.insertVersion(draft.id(), version);
+        }
+        drafts.change(draft.id(), version);
+    }
+
+    private static boolean isOneSitting(Version last, Version next) {
+        return last.automatic()
+                && next.automatic()
+                && last.by().equals(next.by())
+                && last.at().plus(ONE_SITTING).isAfter(next.at());
+    }
+
+    private void demandExpected(FileSet now, Edit edit, String by) {
+        if (!edit.startedFrom(now)) throw new DraftMoved(now, edit, by);
+    }
+
+    private Draft get(String kind) {
+        return drafts.lock(kind).orElseThrow(() -> noDraft(kind));
+    }
+
+    static Refusal noDraft(String kind) {
+        return new Refusal(Nature.NOT_FOUND, "no-draft", "studio.draft.none", kind);
+    }
+
+    private static Refusal noKind(String kind) {
+        return new Refusal(Nature.NOT_FOUND, "unknown-kind", "kinds.unknown", kind);
+    }
+}

@@ -1,0 +1,2 @@
+/** Drafts of kinds: begun, saved, locked, given up; every save stays. */
+package org.banjie.studio.drafts;

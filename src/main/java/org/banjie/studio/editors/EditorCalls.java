@@ -1,0 +1,78 @@
+package org.banjie.studio.editors;
+
+import java.util.List;
+import java.util.Map;
+import org.banjie.flow.RefusedModel;
+import org.banjie.flow.RuleTrial;
+import org.banjie.sets.FileSet;
+import org.banjie.site.InputError;
+import org.banjie.site.Invalid;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
+import org.banjie.studio.Keys;
+import org.banjie.studio.drafts.DraftDesk;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the editors ask the server for while somebody edits. */
+@RestController
+@RequestMapping("/api/v1/models/{key}")
+class EditorCalls {
+
+    private final Keys keys;
+    private final DraftDesk desk;
+    private final Vocabularies vocabularies;
+    private final RuleTrial trial;
+    private final MessageSource texts;
+
+    EditorCalls(Keys keys, DraftDesk desk, Vocabularies vocabularies, RuleTrial trial, MessageSource texts) {
+        this.keys = keys;
+        this.desk = desk;
+        this.vocabularies = vocabularies;
+        this.trial = trial;
+        this.texts = texts;
+    }
+
+    /** @param facts by the names of the table's inputs, as typed */
+    record Facts(Map<String, String> facts) {}
+
+    record Decided(List<Map<String, Object>> rows) {}
+
+    @GetMapping("/vocabulary")
+    Vocabulary vocabulary(@PathVariable String key) {
+        var kind = keys.kind(key);
+        return vocabularies.of(kind, forms(desk.content(kind)));
+    }
+
+    /** Runs a decision table of the draft as it stands. @throws Invalid with what the gate has against the table */
+    @PostMapping("/draft/try/{name}")
+    Decided decide(@PathVariable String key, @PathVariable String name, @RequestBody Facts given) {
+        var table = desk.content(keys.kind(key))
+                .file(name)
+                .orElseThrow(() -> new Refusal(Nature.NOT_FOUND, "no-file", "studio.file.none", name));
+        var decision = name.replaceAll("\\.dmn$", "");
+        try {
+            return new Decided(trial.decide(name, table, decision, TypedFacts.of(given.facts())));
+        } catch (RefusedModel refused) {
+            throw new Invalid(refused.findings().stream()
+                    .map(finding -> new InputError(
+                            finding.element(),
+                            finding.rule(),
+                            texts.getMessage(finding, LocaleContextHolder.getLocale())))
+                    .toList());
+        }
+    }
+
+    private static List<String> forms(FileSet set) {
+        return set.files().keySet().stream()
+                .filter(name -> name.endsWith(".form"))
+                .map(name -> name.substring(0, name.length() - ".form".length()))
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package org.banjie.studio.editors;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.banjie.access.StaffDirectory;
+import org.banjie.flow.Models;
+import org.banjie.kinds.Kind;
+import org.banjie.kinds.Kinds;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a model may name, out of what there is: roles from the directory, verbs and limits from the models that are live.
+ * The kind's own come first, then what every kind may use.
+ */
+@Component
+class Vocabularies {
+
+    private static final List<String> PLACES =
+            List.of("village", "street", "district", "intake", "applicantOr", "residenceVillage", "residenceStreet");
+    private static final List<String> EVERYBODYS = List.of("${caseSteps.", "${offices.");
+
+    private final Kinds kinds;
+    private final Models models;
+    private final StaffDirectory staff;
+    private final MessageSource texts;
+
+    Vocabularies(Kinds kinds, Models models, StaffDirectory staff, MessageSource texts) {
+        this.kinds = kinds;
+        this.models = models;
+        this.staff = staff;
+        this.texts = texts;
+    }
+
+    /** @param draftForms ids of forms in the draft besides those of the live model */
+    Vocabulary of(String kind, Collection<String> draftForms) {
+        var verbs = new LinkedHashMap<String, String>();
+        var timers = new TreeSet<String>();
+        var forms = new TreeSet<>(draftForms);
+        kinds.find(kind).map(this::read).ifPresent(own -> {
+            verbs.putAll(own.verbs());
+            timers.addAll(own.timers());
+            forms.addAll(own.forms());
+        });
+        kinds.all().stream()
+                .map(this::read)
+                .flatMap(model -> model.verbs().entrySet().stream())
+                .filter(verb -> EVERYBODYS.stream().anyMatch(verb.getKey()::startsWith))
+                .forEach(verb -> verbs.putIfAbsent(verb.getKey(), verb.getValue()));
+        timers.add("${limits.due(caseNo, 'decision')}");
+        return new Vocabulary(
+                PLACES.stream().map(place -> said(place, "studio-editors.place.")).toList(),
+                roles(),
+                verbs.entrySet().stream().map(Vocabularies::verb).toList(),
+                same(forms.stream()),
+                timers.stream().map(this::limit).toList());
+    }
+
+    private ModelReading read(Kind kind) {
+        return ModelReading.of(models.xml(models.live(kind.model())));
+    }
+
+    private List<Said> roles() {
+        return staff.everyone().stream()
+                .flatMap(person -> person.roles().stream())
+                .distinct()
+                .sorted()
+                .map(role -> said(role, "access.role."))
+                .toList();
+    }
+
+    private Said limit(String expression) {
+        var code = expression.replaceAll("^\\$\\{limits\\.due\\(caseNo, '([\\w-]+)'\\)}$", "$1");
+        var said = said(code, "studio-editors.limit.");
+        return new Said(expression, said.zh(), said.en());
+    }
+
+    private static Said verb(Map.Entry<String, String> verb) {
+        var words = verb.getValue() + "　" + verb.getKey().replaceAll("^\\$\\{|}$", "");
+        return new Said(verb.getKey(), words, words);
+    }
+
+    private static List<Said> same(Stream<String> codes) {
+        return codes.map(code -> new Said(code, code, code)).toList();
+    }
+
+    private Said said(String code, String prefix) {
+        return new Said(
+                code,
+                texts.getMessage(prefix + code, null, code, Locale.SIMPLIFIED_CHINESE),
+                texts.getMessage(prefix + code, null, code, Locale.ENGLISH));
+    }
+}
