@@ -1,5 +1,6 @@
 package org.banjie.studio.editors;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.banjie.flow.RefusedModel;
@@ -58,7 +59,7 @@ class EditorCalls {
                 .orElseThrow(() -> new Refusal(Nature.NOT_FOUND, "no-file", "studio.file.none", name));
         var decision = name.replaceAll("\\.dmn$", "");
         try {
-            return new Decided(trial.decide(name, table, decision, TypedFacts.of(given.facts())));
+            return new Decided(trial.decide(name, table, decision, facts(given, table)));
         } catch (RefusedModel refused) {
             throw new Invalid(refused.findings().stream()
                     .map(finding -> new InputError(
@@ -67,6 +68,12 @@ class EditorCalls {
                             texts.getMessage(finding, LocaleContextHolder.getLocale())))
                     .toList());
         }
+    }
+
+    private static Map<String, Object> facts(Facts given, byte[] table) {
+        return TypedFacts.of(
+                given.facts(),
+                ModelReading.of(new String(table, StandardCharsets.UTF_8)).inputs());
     }
 
     private static List<String> forms(FileSet set) {

@@ -11,7 +11,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** What a live model does: its verbs by the names of the steps that use them, and the limits its timers wait for. */
+/** What a model or table says of itself: its verbs by the names of the steps that use them, and the limits its timers wait for. */
 final class ModelReading {
 
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
@@ -57,6 +57,13 @@ final class ModelReading {
         each("userTask", (step, name) -> forms.add(step.getAttributeNS(CAMUNDA, "formRef")));
         forms.remove("");
         return forms;
+    }
+
+    /** What a decision table asks for, by the names of its inputs. */
+    TreeSet<String> inputs() {
+        var inputs = new TreeSet<String>();
+        each("inputExpression", (asked, name) -> inputs.add(asked.getTextContent().strip()));
+        return inputs;
     }
 
     private void each(String tag, BiConsumer<Element, String> act) {

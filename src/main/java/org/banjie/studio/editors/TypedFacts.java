@@ -4,14 +4,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Facts as somebody types them beside a table, as the table wants them: days, numbers, yes and no, words. */
 final class TypedFacts {
 
     private TypedFacts() {}
 
-    static Map<String, Object> of(Map<String, String> typed) {
+    /** @param asked names of what the table asks for; what nobody typed is unknown to it, not missing */
+    static Map<String, Object> of(Map<String, String> typed, Set<String> asked) {
         var facts = new HashMap<String, Object>();
+        asked.forEach(name -> facts.put(name, null));
         typed.forEach((name, text) -> facts.put(name, value(text.strip())));
         return facts;
     }
