@@ -119,7 +119,7 @@ class ChecksTest extends Story {
                 .contains("step-without-stage Task_Sign");
         assertThat(after("kind.yaml", "[Task_Send]", "[Task_Sent]")).contains("guide-step kind.yaml");
         assertThat(after("kind.yaml", "{area: registration", "{area: nowhere")).contains("guide-field kind.yaml");
-        assertThat(after("kind.yaml", "sight:", "sight: [")).contains("guide-broken kind.yaml");
+        assertThat(after("kind.yaml", "sight:", "sight: [")).contains("guide-shape kind.yaml");
     }
 
     @Test

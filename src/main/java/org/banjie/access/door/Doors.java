@@ -47,7 +47,7 @@ class Doors {
             HttpSecurity http, SignIns signIns, Problems problems, NotSignedIn notSignedIn, Barred barred)
             throws Exception {
         return http.securityMatcher(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null
-                        && request.getRequestURI().matches("/(api|actuator)/.*"))
+                        && request.getRequestURI().matches("/(api|actuator|engine-rest)/.*"))
                 .addFilterBefore(new AuthorizationHeader(signIns, problems), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(all -> all.requestMatchers("/actuator/prometheus")
                         .access(Grants.role("metrics"))

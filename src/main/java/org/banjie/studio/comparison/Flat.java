@@ -1,0 +1,30 @@
+package org.banjie.studio.comparison;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** JSON as names and values. */
+final class Flat {
+
+    private Flat() {}
+
+    /** @param path of the value; empty for the outermost */
+    static void put(Map<String, String> values, String path, JsonNode value) {
+        if (value.isObject()) {
+            value.properties().forEach(inner -> put(
+                    values, path.isEmpty() ? inner.getKey() : path + "." + inner.getKey(), inner.getValue()));
+        } else if (value.isArray()) {
+            values.put(path, list(value));
+        } else {
+            values.put(path, value.asText());
+        }
+    }
+
+    private static String list(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(one -> one.isValueNode() ? one.asText() : one.toString())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,88 @@
+package org.banjie.studio.modeler;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.banjie.site.Invalid;
+import org.banjie.site.Refusal;
+import org.banjie.studio.Administrators;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/**
+ * Takes what the Modeler deploys as a draft. The answer is what the checks say, in the shape the Modeler reads: an error
+ * keeps nothing out of the draft, it keeps the draft from going live.
+ */
+@RestController
+class DeployCalls {
+
+    private final Administrators administrators;
+    private final Landing landing;
+    private final Problems problems;
+    private final MessageSource texts;
+    private final Clock clock;
+
+    DeployCalls(
+            Administrators administrators, Landing landing, Problems problems, MessageSource texts, Clock clock) {
+        this.administrators = administrators;
+        this.landing = landing;
+        this.problems = problems;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @PostMapping(path = "/engine-rest/deployment/create", consumes = "multipart/form-data")
+    ResponseEntity<Object> create(
+            @RequestParam(name = "deployment-name", defaultValue = "") String name,
+            @RequestParam(name = "deployment-source", defaultValue = "") String source,
+            MultipartHttpServletRequest request,
+            Locale locale)
+            throws IOException {
+        administrators.demand();
+        var files = new TreeMap<String, byte[]>();
+        for (MultipartFile file : request.getMultiFileMap().values().stream().flatMap(List::stream).toList()) {
+            var given = String.valueOf(file.getOriginalFilename());
+            files.put(given.substring(given.lastIndexOf('/') + 1), landing.bytes(file));
+        }
+        var draft = landing.land(files, name);
+        var refused = problems.of(draft.set(), locale);
+        if (refused != null) return ResponseEntity.badRequest().body(refused);
+        return ResponseEntity.ok(new Deployed(
+                List.of(),
+                "draft:" + draft.set().kind() + ":" + draft.rev(),
+                name,
+                source,
+                ZonedDateTime.now(clock),
+                null,
+                Map.of(),
+                Map.of()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Refused> refused(Refusal refusal, HttpServletRequest request, Locale locale) {
+        var status =
+                switch (refusal.nature()) {
+                    case BARRED -> HttpStatus.FORBIDDEN;
+                    case CONFLICT -> HttpStatus.CONFLICT;
+                    case TOO_LARGE -> HttpStatus.PAYLOAD_TOO_LARGE;
+                    default -> HttpStatus.BAD_REQUEST;
+                };
+        var said = new StringBuilder(texts.getMessage(refusal, locale));
+        if (refusal instanceof Invalid invalid) {
+            invalid.errors().forEach(error -> said.append(' ').append(error.message()));
+        }
+        return ResponseEntity.status(status).body(Refused.because(said.toString()));
+    }
+}

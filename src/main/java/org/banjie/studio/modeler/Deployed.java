@@ -1,0 +1,16 @@
+package org.banjie.studio.modeler;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+
+/** A deployment as the engine's REST interface answers; ours is a draft, and nothing of it runs yet. */
+record Deployed(
+        List<Object> links,
+        String id,
+        String name,
+        String source,
+        ZonedDateTime deploymentTime,
+        String tenantId,
+        Map<String, Object> deployedProcessDefinitions,
+        Map<String, Object> deployedDecisionDefinitions) {}
