@@ -16,12 +16,7 @@ import java.util.Map;
  * @param answers to every application, with placeholders
  */
 record Chapter(
-        String kind,
-        String desk,
-        List<String> names,
-        JsonNode answers,
-        List<Plot> plots,
-        Map<String, Usual> steps) {
+        String kind, String desk, List<String> names, JsonNode answers, List<Plot> plots, Map<String, Usual> steps) {
 
     private static final List<String> KINDS = List.of("organisations");
 

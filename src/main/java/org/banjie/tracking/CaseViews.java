@@ -85,7 +85,8 @@ class CaseViews {
                 ? new ApplicantView(applicant.name(), applicant.idNo(), applicant.phone())
                 : new ApplicantView(
                         sight == Sight.READING ? applicant.name() : Mask.name(applicant.name()),
-                        Mask.idNo(applicant.idNo()), Mask.phone(applicant.phone()));
+                        Mask.idNo(applicant.idNo()),
+                        Mask.phone(applicant.phone()));
     }
 
     /** A reason may tell of an illness or of money; only the outcome is public. */

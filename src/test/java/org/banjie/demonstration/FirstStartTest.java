@@ -34,13 +34,19 @@ class FirstStartTest {
     void every_step_of_assistance_waits_somewhere_but_those_of_a_district_that_confirms_itself() {
         var steps = new TreeSet<>(models.steps(models.live("assistance")).keySet());
         steps.removeAll(List.of("Task_RandomCheck", "Task_DistrictReview", "Task_DistrictConfirm"));
-        assertThat(strings("select distinct step from work_item where kind = 'assistance'")).containsExactlyInAnyOrderElementsOf(steps);
+        assertThat(strings("select distinct step from work_item where kind = 'assistance'"))
+                .containsExactlyInAnyOrderElementsOf(steps);
     }
 
     @Test
     void the_registration_desk_is_not_empty() {
         assertThat(strings("select distinct step from work_item where kind = 'organisations'"))
-                .contains("Task_CheckCompleteness", "Task_CompetentUnit", "Task_Conference", "Task_SiteCheck", "Task_Decide");
+                .contains(
+                        "Task_CheckCompleteness",
+                        "Task_CompetentUnit",
+                        "Task_Conference",
+                        "Task_SiteCheck",
+                        "Task_Decide");
         assertThat(count("select count(*) from organisation")).isEqualTo(1);
     }
 

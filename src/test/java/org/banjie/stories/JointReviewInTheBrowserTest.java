@@ -50,8 +50,7 @@ class JointReviewInTheBrowserTest extends OrganisationStory {
     private void readsWithoutNumbers(Page page, Founders founders) {
         var text = page.locator("main").innerText();
         assertThat(text).contains(founders.name(), "展览、交流", "住所所在地");
-        assertThat(text)
-                .doesNotContain(founders.officer().path("idNo").asText(), "310117199001010013", "13800000000");
+        assertThat(text).doesNotContain(founders.officer().path("idNo").asText(), "310117199001010013", "13800000000");
     }
 
     private Clerk clerk(String uid) {

@@ -167,7 +167,8 @@ class OrganisationsInTimeTest extends OrganisationStory {
     void a_second_notice_repeats_and_asks_for_nothing_new_and_nothing_is_accepted_with_papers_missing() {
         clock.goesTo("2026-03-02T09:00");
         var caseNo = found(Founders.ofAssociation());
-        var early = tries("registrar", caseNo, "Task_CheckCompleteness", "ACCEPT", Map.of("present", List.of("charter")));
+        var early =
+                tries("registrar", caseNo, "Task_CheckCompleteness", "ACCEPT", Map.of("present", List.of("charter")));
         assertThat(early.json().path("errors").findValuesAsText("code")).contains("still-missing");
         assertThat(early.json().toString()).contains("场所使用权证明").doesNotContain("章程（草案");
         var gap = Map.of("item", "章程第三条", "todo", "写明业务范围");

@@ -41,16 +41,22 @@ class OrganisationsPagesTest extends OrganisationStory {
         var page = browser.open(at("/organisations"), new Person().withWidth(360));
         page.getByText("查询名称能不能用").click();
         page.getByLabel("拟用名称").fill(founders.name());
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("查询").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("查询").setExact(true))
                 .click();
         assertThat(page.locator("[role=alert]").innerText()).contains("已有同名的社会组织");
         look(page, "name-taken-360");
         page.getByLabel("拟用名称").fill("中国松江摄影协会");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("查询").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("查询").setExact(true))
                 .click();
         assertThat(page.locator("[role=alert]").innerText()).contains("不得含有“中国”");
         page.getByLabel("拟用名称").fill(Founders.name("书法协会"));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("查询").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("查询").setExact(true))
                 .click();
         assertThat(page.locator("main").innerText()).contains("现在可以申请");
         look(page, "name-free-360");

@@ -22,7 +22,8 @@ import org.springframework.test.context.ContextConfiguration;
             "camunda.bpm.job-execution.enabled=false",
             "banjie.demo=true",
             "banjie.demo.cases=0",
-            "banjie.monitoring.background=false"
+            "banjie.monitoring.background=false",
+            "banjie.studio.background=false"
         })
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(TestClock.AsBean.class)

@@ -27,8 +27,7 @@ class CompletenessRules implements AnswerRules {
     private final Completeness completeness;
     private final Faults faults;
 
-    CompletenessRules(
-            Cases cases, CaseAnswers answers, Opinions opinions, Completeness completeness, Faults faults) {
+    CompletenessRules(Cases cases, CaseAnswers answers, Opinions opinions, Completeness completeness, Faults faults) {
         this.cases = cases;
         this.answers = answers;
         this.opinions = opinions;

@@ -47,9 +47,8 @@ class Periods {
     /** 六十日, or what holds for the matter instead: counted as the bureau has it counted. */
     void startSixty(String caseNo, LocalDate acceptedOn) {
         var row = sixty(caseNo);
-        limits.start(
-                caseNo, SIXTY, acceptedOn, days(row), DayUnit.valueOf((String) row.get("unit")), (String)
-                        row.get("basis"));
+        limits.start(caseNo, SIXTY, acceptedOn, days(row), DayUnit.valueOf((String) row.get("unit")), (String)
+                row.get("basis"));
     }
 
     /** 延长: what holds once the leader has allowed more time. @return whether it has become longer */

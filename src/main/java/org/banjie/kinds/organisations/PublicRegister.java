@@ -16,11 +16,7 @@ class PublicRegister {
     private final Changes changes;
 
     PublicRegister(
-            Organisations register,
-            FoundedBy founders,
-            Officers officers,
-            Certificates certificates,
-            Changes changes) {
+            Organisations register, FoundedBy founders, Officers officers, Certificates certificates, Changes changes) {
         this.register = register;
         this.founders = founders;
         this.officers = officers;

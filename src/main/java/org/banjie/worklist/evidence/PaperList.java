@@ -42,7 +42,10 @@ class PaperList {
     private static Evidence.Paper paper(
             Kind.RequiredMaterial wanted, List<Material> files, Sight sight, Locale locale) {
         return new Evidence.Paper(
-                wanted.name().in(locale), wanted.required(), !files.isEmpty(), wanted.opensFor(sight) ? files : List.of());
+                wanted.name().in(locale),
+                wanted.required(),
+                !files.isEmpty(),
+                wanted.opensFor(sight) ? files : List.of());
     }
 
     private static List<Material> filesOf(Kind.RequiredMaterial wanted, List<Material> files) {

@@ -1,7 +1,6 @@
 package org.banjie.worklist.routing;
 
 import java.util.List;
-import org.banjie.access.Grant;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.cases.Opinions;
@@ -62,7 +61,7 @@ class Keeper {
                 found.kind(),
                 ready.version(),
                 ready.step(),
-                office(ready, barred),
+                routing.office(ready.caseNo(), ready.groups(), barred),
                 ready.groups().contains(WorkItem.APPLICANT),
                 found.area(),
                 found.applicantName(),
@@ -71,15 +70,6 @@ class Keeper {
                 due.amberOn(),
                 null,
                 barred));
-    }
-
-    private String office(StepReady ready, List<String> barred) {
-        return ready.groups().stream()
-                .filter(group -> !group.equals(WorkItem.APPLICANT))
-                .findFirst()
-                .map(group -> routing.office(ready.caseNo(), Grant.parse(group), barred)
-                        .toString())
-                .orElse(WorkItem.APPLICANT);
     }
 
     @EventListener

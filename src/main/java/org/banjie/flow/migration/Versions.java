@@ -1,0 +1,82 @@
+package org.banjie.flow.migration;
+
+import java.util.List;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The versions of a model, and the cases that run on each. */
+@Component
+public class Versions {
+
+    private final RepositoryService repository;
+    private final JdbcClient db;
+
+    Versions(RepositoryService repository, JdbcClient db) {
+        this.repository = repository;
+        this.db = db;
+    }
+
+    /** Every version, the live one first. */
+    public List<Version> of(String model) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(model)
+                .orderByProcessDefinitionVersion()
+                .desc()
+                .list()
+                .stream()
+                .map(this::version)
+                .toList();
+    }
+
+    /** @throws Refusal NOT_FOUND when the model has no such version */
+    public Version get(String model, int number) {
+        var found = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(model)
+                .processDefinitionVersion(number)
+                .singleResult();
+        if (found == null)
+            throw new Refusal(Nature.NOT_FOUND, "unknown-version", "flow.version.unknown", model, number);
+        return version(found);
+    }
+
+    /** How many cases run on a version. */
+    public long running(String version) {
+        return db.sql("select count(*) from act_ru_execution where proc_def_id_ = ? and parent_id_ is null")
+                .param(version)
+                .query(Long.class)
+                .single();
+    }
+
+    /** The cases that run on a version by number, some at a time. @param after the last of those before, or "" */
+    public List<String> cases(String version, String after, int limit) {
+        return db.sql(
+                        """
+                select business_key_ from act_ru_execution
+                where proc_def_id_ = ? and parent_id_ is null and business_key_ > ?
+                order by business_key_ limit ?
+                """)
+                .params(version, after, limit)
+                .query(String.class)
+                .list();
+    }
+
+    private Version version(ProcessDefinition found) {
+        Deployment deployment = repository
+                .createDeploymentQuery()
+                .deploymentId(found.getDeploymentId())
+                .singleResult();
+        return new Version(
+                found.getId(),
+                found.getKey(),
+                found.getVersion(),
+                found.getDeploymentId(),
+                deployment.getDeploymentTime().toInstant());
+    }
+}
