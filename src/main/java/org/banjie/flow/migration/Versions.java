@@ -1,6 +1,8 @@
 package org.banjie.flow.migration;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.banjie.site.Nature;
 import org.banjie.site.Refusal;
 import org.camunda.bpm.engine.RepositoryService;
@@ -46,12 +48,20 @@ public class Versions {
         return version(found);
     }
 
-    /** How many cases run on a version. */
-    public long running(String version) {
-        return db.sql("select count(*) from act_ru_execution where proc_def_id_ = ? and parent_id_ is null")
-                .param(version)
-                .query(Long.class)
-                .single();
+    /** How many cases run on each version of a model, by the version's id. */
+    public Map<String, Long> running(String model) {
+        return db
+                .sql(
+                        """
+                select e.proc_def_id_ version, count(*) cases
+                from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_
+                where d.key_ = ? and e.parent_id_ is null group by e.proc_def_id_
+                """)
+                .param(model)
+                .query((row, n) -> Map.entry(row.getString("version"), row.getLong("cases")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The cases that run on a version by number, some at a time. @param after the last of those before, or "" */

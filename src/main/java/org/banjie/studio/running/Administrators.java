@@ -3,6 +3,7 @@ package org.banjie.studio.running;
 import java.util.Map;
 import java.util.Set;
 import org.banjie.access.Actor;
+import org.banjie.access.Recusals;
 import org.banjie.access.SignedIn;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
@@ -21,10 +22,12 @@ public class Administrators {
 
     private final SignedIn signedIn;
     private final Journal journal;
+    private final Recusals recusals;
 
-    Administrators(SignedIn signedIn, Journal journal) {
+    Administrators(SignedIn signedIn, Journal journal, Recusals recusals) {
         this.signedIn = signedIn;
         this.journal = journal;
+        this.recusals = recusals;
     }
 
     /** @throws Refusal BARRED for everybody but administrators and auditors */
@@ -53,6 +56,23 @@ public class Administrators {
     }
 
     public void record(String chain, Actor by, String verb, Map<String, String> detail) {
-        journal.record(new Act(chain, by.uid(), by.unitsFor(ROLE).iterator().next(), verb, detail));
+        journal.record(new Act(chain, by.uid(), office(by), verb, detail));
+    }
+
+    /** The office in which they act as administrator. */
+    public String office(Actor by) {
+        return by.unitsFor(ROLE).iterator().next();
+    }
+
+    /** Whether somebody must keep away from a case. @throws Refusal NOT_FOUND, as if there were no such case */
+    public void keepsAway(Actor actor, String caseNo) {
+        if (recusals.isRecused(caseNo, actor.uid())) {
+            throw new Refusal(Nature.NOT_FOUND, "unknown-case", "cases.unknown", caseNo);
+        }
+    }
+
+    /** The cases from which the reader must keep away. */
+    public Set<String> hidden() {
+        return recusals.casesBarredFor(signedIn.actor().uid());
     }
 }

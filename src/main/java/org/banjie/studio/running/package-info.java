@@ -13,6 +13,7 @@
             "cases",
             "flow",
             "flow::migration",
+            "flow::incidents",
             "kinds"
         })
 package org.banjie.studio.running;

@@ -142,7 +142,7 @@ class MigrationDesk {
             get(id);
             var found = migrations.lock(id);
             if (from == null ? found.isOver() : found.state() != from) {
-                throw new Refusal(Nature.CONFLICT, "other-state", "studio-running.state");
+                throw new Refusal(Nature.CONFLICT, "other-state", "studio-running.other-state");
             }
             if (found.state() == State.ASKED && to == State.RUNNING) migrations.confirm(id, by.uid());
             else migrations.enter(id, to);
@@ -155,8 +155,8 @@ class MigrationDesk {
     private void record(Migration migration, long id, Actor by, String verb) {
         var detail = Map.of(
                 "migration", Long.toString(id),
-                "from", Integer.toString(migration.fromNumber()),
-                "to", Integer.toString(migration.toNumber()));
+                "fromVersion", Integer.toString(migration.fromNumber()),
+                "toVersion", Integer.toString(migration.toNumber()));
         administrators.record(migration.chain(), by, verb, detail);
     }
 

@@ -1,7 +1,6 @@
 package org.banjie.studio.running.migration;
 
 import java.util.List;
-import org.banjie.access.Recusals;
 import org.banjie.flow.migration.Elements;
 import org.banjie.studio.running.Administrators;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +24,6 @@ class MigrationsApi {
     private final Plans plans;
     private final Elements elements;
     private final Administrators administrators;
-    private final Recusals recusals;
 
     MigrationsApi(
             MigrationDesk desk,
@@ -33,15 +31,13 @@ class MigrationsApi {
             Report report,
             Plans plans,
             Elements elements,
-            Administrators administrators,
-            Recusals recusals) {
+            Administrators administrators) {
         this.desk = desk;
         this.rows = rows;
         this.report = report;
         this.plans = plans;
         this.elements = elements;
         this.administrators = administrators;
-        this.recusals = recusals;
     }
 
     /** @param name the step in the version that is left; empty where the case waits for a day or a message */
@@ -116,8 +112,7 @@ class MigrationsApi {
             @RequestParam(required = false) Result result,
             @RequestParam(defaultValue = "") String after) {
         var migration = desk.get(id);
-        var hidden = recusals.casesBarredFor(administrators.looking().uid());
-        return rows.page(id, result, after, PAGE, hidden).stream()
+        return rows.page(id, result, after, PAGE, administrators.hidden()).stream()
                 .map(row -> new CaseRow(
                         row.caseNo(),
                         row.result().name(),

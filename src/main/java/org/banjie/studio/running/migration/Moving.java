@@ -90,8 +90,8 @@ class Moving {
 
     private void keep(Migration migration, String caseNo) {
         var detail = Map.of(
-                "from", Integer.toString(migration.fromNumber()),
-                "to", Integer.toString(migration.toNumber()),
+                "fromVersion", Integer.toString(migration.fromNumber()),
+                "toVersion", Integer.toString(migration.toNumber()),
                 "migration", Long.toString(migration.id()));
         journal.record(new Act(caseNo, migration.askedBy(), "", "moved-to-version", detail));
         rows.set(migration.id(), caseNo, Result.MOVED, List.of());
