@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 
 /** The one way a kind's files come into the engine: checked by the gate, all of a kind as one set. */
 @Service
-class Deployments {
+public class Deployments {
 
     private final RepositoryService repository;
     private final ModelGate gate;
@@ -25,7 +25,7 @@ class Deployments {
      *
      * @throws RefusedModel with every finding when the gate refuses one of the files
      */
-    void deploy(String kind, Map<String, byte[]> files) {
+    public void deploy(String kind, Map<String, byte[]> files) {
         var refused = refusals(files);
         if (!refused.isEmpty()) throw new RefusedModel(kind, refused);
         var deployment =

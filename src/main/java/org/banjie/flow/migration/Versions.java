@@ -1,5 +1,7 @@
 package org.banjie.flow.migration;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,6 +12,7 @@ import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
 
 /** The versions of a model, and the cases that run on each. */
 @Component
@@ -75,6 +78,20 @@ public class Versions {
                 .params(version, after, limit)
                 .query(String.class)
                 .list();
+    }
+
+    /** The files a version came with, by name, each as the hash of its content. */
+    public Map<String, String> files(Version version) {
+        return repository.getDeploymentResourceNames(version.deployment()).stream()
+                .collect(Collectors.toMap(name -> name, name -> hash(version.deployment(), name)));
+    }
+
+    private String hash(String deployment, String name) {
+        try (var content = repository.getResourceAsStream(deployment, name)) {
+            return DigestUtils.md5DigestAsHex(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Version version(ProcessDefinition found) {

@@ -36,7 +36,7 @@ record Migration(
         return "studio/" + model;
     }
 
-    boolean isOver() {
+    public boolean isOver() {
         return state == State.DONE || state == State.STOPPED;
     }
 }

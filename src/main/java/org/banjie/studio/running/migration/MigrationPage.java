@@ -30,7 +30,7 @@ class MigrationPage {
     private final MigrationDesk desk;
     private final MigrationCases rows;
     private final Report report;
-    private final Plans plans;
+    private final Reasons reasons;
     private final Elements elements;
     private final OfficeNames offices;
     private final StaffDirectory staff;
@@ -41,7 +41,7 @@ class MigrationPage {
             MigrationDesk desk,
             MigrationCases rows,
             Report report,
-            Plans plans,
+            Reasons reasons,
             Elements elements,
             OfficeNames offices,
             StaffDirectory staff) {
@@ -50,7 +50,7 @@ class MigrationPage {
         this.desk = desk;
         this.rows = rows;
         this.report = report;
-        this.plans = plans;
+        this.reasons = reasons;
         this.elements = elements;
         this.offices = offices;
         this.staff = staff;
@@ -120,14 +120,14 @@ class MigrationPage {
                         .toList())
                 .addObject("reasons", report.reasons(migration.id()).stream()
                         .map(one -> new ReasonRow(
-                                plans.words(migration.from(), new Obstacle(one.element(), one.code(), one.code())),
+                                reasons.words(migration.from(), new Obstacle(one.element(), one.code(), one.code())),
                                 one.cases()))
                         .toList());
     }
 
     private CaseRow row(Migration migration, MigrationCases.Row row) {
         var reasons = row.reasons().stream()
-                .map(reason -> plans.words(migration.from(), reason))
+                .map(reason -> reasons.words(migration.from(), reason))
                 .toList();
         return new CaseRow(row.caseNo(), row.result(), reasons);
     }

@@ -21,7 +21,7 @@ class MigrationsApi {
     private final MigrationDesk desk;
     private final MigrationCases rows;
     private final Report report;
-    private final Plans plans;
+    private final Reasons reasons;
     private final Elements elements;
     private final Administrators administrators;
 
@@ -29,13 +29,13 @@ class MigrationsApi {
             MigrationDesk desk,
             MigrationCases rows,
             Report report,
-            Plans plans,
+            Reasons reasons,
             Elements elements,
             Administrators administrators) {
         this.desk = desk;
         this.rows = rows;
         this.report = report;
-        this.plans = plans;
+        this.reasons = reasons;
         this.elements = elements;
         this.administrators = administrators;
     }
@@ -117,7 +117,7 @@ class MigrationsApi {
                         row.caseNo(),
                         row.result().name(),
                         row.reasons().stream()
-                                .map(reason -> plans.words(migration.from(), reason))
+                                .map(reason -> reasons.words(migration.from(), reason))
                                 .toList()))
                 .toList();
     }

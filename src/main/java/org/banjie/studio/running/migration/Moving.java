@@ -58,7 +58,13 @@ class Moving {
         if (!kept) rows.set(migration.id(), caseNo, outcome.result(), outcome.reasons());
     }
 
-    Outcome tried(Migration migration, Plan plan, String caseNo) {
+    /** Tries it without keeping anything. */
+    Outcome tried(Plan plan, String caseNo) {
+        return tried(null, plan, caseNo);
+    }
+
+    /** @param migration null when nothing is kept */
+    private Outcome tried(Migration migration, Plan plan, String caseNo) {
         for (int round = 1; ; round++) {
             try {
                 return new Outcome(move(migration, plan, caseNo), List.of());
@@ -82,7 +88,7 @@ class Moving {
                 status.setRollbackOnly();
                 return Result.GONE;
             }
-            if (migration.dry()) status.setRollbackOnly();
+            if (migration == null || migration.dry()) status.setRollbackOnly();
             else keep(migration, caseNo);
             return Result.MOVED;
         });

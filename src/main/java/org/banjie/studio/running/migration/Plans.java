@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.banjie.flow.migration.CannotMove;
 import org.banjie.flow.migration.Elements;
-import org.banjie.flow.migration.Obstacle;
 import org.banjie.flow.migration.Plan;
 import org.banjie.flow.migration.Planner;
 import org.banjie.flow.migration.Version;
@@ -21,9 +20,11 @@ class Plans {
 
     private final Planner planner;
     private final Elements elements;
+    private final Reasons reasons;
     private final MessageSource texts;
 
-    Plans(Planner planner, Elements elements, MessageSource texts) {
+    Plans(Planner planner, Elements elements, Reasons reasons, MessageSource texts) {
+        this.reasons = reasons;
         this.planner = planner;
         this.elements = elements;
         this.texts = texts;
@@ -37,7 +38,7 @@ class Plans {
         } catch (CannotMove cannot) {
             throw new Invalid(cannot.obstacles().stream()
                     .map(obstacle -> new InputError(
-                            "mapping." + obstacle.element(), obstacle.code(), words(from.id(), obstacle)))
+                            "mapping." + obstacle.element(), obstacle.code(), reasons.words(from.id(), obstacle)))
                     .toList());
         }
     }
@@ -45,15 +46,6 @@ class Plans {
     Map<String, String> back(Migration done) {
         return planner.plan(done.from(), done.to(), done.mapping(), done.reset())
                 .back();
-    }
-
-    /** An obstacle in the reader's language. */
-    String words(String version, Obstacle obstacle) {
-        var name = obstacle.element().isEmpty() ? "" : elements.name(version, obstacle.element());
-        return texts.getMessage(
-                "studio-running.obstacle." + obstacle.code(),
-                new Object[] {name, obstacle.detail()},
-                LocaleContextHolder.getLocale());
     }
 
     private void check(Version from, Version to, Wanted wanted) {

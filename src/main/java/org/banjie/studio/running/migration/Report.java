@@ -16,7 +16,7 @@ class Report {
 
     record Counts(int waiting, int moved, int refused, int failed, int gone) {
 
-        int done() {
+        public int done() {
             return moved + refused + failed + gone;
         }
     }
