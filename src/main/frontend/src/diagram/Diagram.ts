@@ -47,6 +47,7 @@ export class Diagram {
             await this.viewer.importXML(await answer.text());
             this.mark('done', text('diagram.done'));
             this.mark('now', text('diagram.now'));
+            this.heat();
             this.start();
             this.paper.addEventListener('keydown', (event) => this.move(event));
         } catch (error) {
@@ -64,6 +65,18 @@ export class Diagram {
             if (element.type.endsWith('Flow') || element.type.includes('Gateway')) continue;
             const label = el('span', {class: `step-label step-label-${state}`}, words);
             this.service('overlays').add(id, 'step', {position: {top: -11, left: -6}, html: label});
+        }
+    }
+
+    /** How much waits at each step, as the page says it ({@code id|level|words} a line), with a way to its cases. */
+    private heat(): void {
+        for (const line of (this.root.dataset.heat ?? '').split('\n').filter(Boolean)) {
+            const [id, level, words] = line.split('|');
+            if (!id || !this.service('elementRegistry').get(id)) continue;
+            this.service('canvas').addMarker(id, `step-heat-${level}`);
+            const href = this.root.dataset.heatSteps + id;
+            const label = el('a', {class: `step-label step-label-heat-${level}`, href}, words ?? '');
+            this.service('overlays').add(id, 'heat', {position: {top: -11, left: -6}, html: label});
         }
     }
 

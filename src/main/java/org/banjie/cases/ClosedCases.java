@@ -28,4 +28,16 @@ public class ClosedCases {
                 .query(Case.class)
                 .list();
     }
+
+    /** The cases of a kind that were closed last, newest first. */
+    public List<Case> latest(String kind, int limit) {
+        return db.sql(
+                        Cases.COLUMNS
+                                + """
+                where kind = ? and closed_at is not null order by closed_at desc, case_no limit ?
+                """)
+                .params(kind, limit)
+                .query(Case.class)
+                .list();
+    }
 }

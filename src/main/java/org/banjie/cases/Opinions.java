@@ -17,6 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Opinions {
 
+    /** The steps that are asked for, under their present and former ids ({@link #renamed}). */
+    private static final String AT_STEPS =
+            """
+            case_no = :no and (step in (:steps) or step in (
+                select former from case_step_name n where n.case_no = :no and n.step in (:steps)))
+            """;
+
     private final JdbcClient db;
     private final Vault vault;
 
@@ -54,7 +61,7 @@ public class Opinions {
 
     /** The newest opinion on one of these steps. */
     public Optional<Opinion> latest(String caseNo, String... steps) {
-        return db.sql("select * from case_opinion where case_no = :no and step in (:steps) order by no desc limit 1")
+        return db.sql("select * from case_opinion where " + AT_STEPS + " order by no desc limit 1")
                 .param("no", caseNo)
                 .param("steps", List.of(steps))
                 .query((row, n) -> opinion(row))
@@ -71,8 +78,10 @@ public class Opinions {
 
     /** How often a step has ended this way. */
     public int count(String caseNo, String step, String outcome) {
-        return db.sql("select count(*) from case_opinion where case_no = ? and step = ? and outcome = ?")
-                .params(caseNo, step, outcome)
+        return db.sql("select count(*) from case_opinion where " + AT_STEPS + " and outcome = :outcome")
+                .param("no", caseNo)
+                .param("steps", List.of(step))
+                .param("outcome", outcome)
                 .query(Integer.class)
                 .single();
     }
@@ -80,11 +89,26 @@ public class Opinions {
     /** Everybody who has ended one of these steps of a case, in any round. */
     public Set<String> authors(String caseNo, Collection<String> steps) {
         if (steps.isEmpty()) return Set.of();
-        return db.sql("select distinct by from case_opinion where case_no = :no and step in (:steps)")
+        return db.sql("select distinct by from case_opinion where " + AT_STEPS)
                 .param("no", caseNo)
                 .param("steps", steps)
                 .query(String.class)
                 .set();
+    }
+
+    /** From now on what was said at a step's former id counts for the step; also what counted for that one. */
+    public void renamed(String caseNo, String former, String step) {
+        db.sql(
+                        """
+                insert into case_step_name (case_no, former, step)
+                select :no, :former, :step
+                union select case_no, former, :step from case_step_name where case_no = :no and step = :former
+                on conflict do nothing
+                """)
+                .param("no", caseNo)
+                .param("former", former)
+                .param("step", step)
+                .update();
     }
 
     private int count(String caseNo) {

@@ -32,10 +32,24 @@ public class Deployments {
      * @throws RefusedModel with every finding when the gate refuses one of the files
      */
     public LiveSet publish(FileSet set, LiveSet.Source source, String by) {
+        demandAllowed(set);
+        return publishing.record(set, deploy(set), source, by);
+    }
+
+    /**
+     * Into the engine alone, within a transaction that is taken back: to see what a set would mean.
+     *
+     * @throws RefusedModel with every finding when the gate refuses one of the files
+     */
+    public void tryOut(FileSet set) {
+        demandAllowed(set);
+        deploy(set);
+    }
+
+    private void demandAllowed(FileSet set) {
         var refused =
                 gate.check(set.inFolder()).stream().filter(Finding::refuses).toList();
         if (!refused.isEmpty()) throw new RefusedModel(set.kind(), refused);
-        return publishing.record(set, deploy(set), source, by);
     }
 
     private String deploy(FileSet set) {

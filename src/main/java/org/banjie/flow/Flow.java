@@ -23,14 +23,21 @@ public class Flow {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final Suspensions suspensions;
 
-    Flow(RuntimeService runtime, TaskService tasks) {
+    Flow(RuntimeService runtime, TaskService tasks, Suspensions suspensions) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.suspensions = suspensions;
     }
 
-    /** Starts the live model of a kind for a case, with facts its gateways may ask for. */
+    /**
+     * Starts the live model of a kind for a case, with facts its gateways may ask for.
+     *
+     * @throws Refusal CONFLICT, with the reason, while no new cases of it are taken
+     */
     public void start(String model, String caseNo, Map<String, Object> facts) {
+        suspensions.check(model);
         var variables = new HashMap<>(facts);
         variables.put(CASE_NO, caseNo);
         Verbs.say(() -> runtime.startProcessInstanceByKey(model, caseNo, variables));

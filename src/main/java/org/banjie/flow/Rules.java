@@ -3,6 +3,7 @@ package org.banjie.flow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
 
@@ -18,14 +19,20 @@ public class Rules {
 
     /** The one row that fits, by output name; empty when no row fits. */
     public Optional<Map<String, Object>> decide(String table, Map<String, Object> facts) {
-        var result = decisions.evaluateDecisionByKey(table).variables(facts).evaluate();
-        return Optional.ofNullable(result.getSingleResult()).map(row -> row.getEntryMap());
+        return Optional.ofNullable(evaluate(table, facts).getSingleResult()).map(row -> row.getEntryMap());
     }
 
     /** Every row that fits, in the table's own order. */
     public List<Map<String, Object>> decideAll(String table, Map<String, Object> facts) {
-        return decisions.evaluateDecisionByKey(table).variables(facts).evaluate().stream()
-                .map(row -> row.getEntryMap())
-                .toList();
+        return evaluate(table, facts).stream().map(row -> row.getEntryMap()).toList();
+    }
+
+    private DmnDecisionResult evaluate(String table, Map<String, Object> facts) {
+        var asked = Replay.tableOf(table)
+                .map(decisions::evaluateDecisionById)
+                .orElseGet(() -> decisions.evaluateDecisionByKey(table));
+        var result = asked.variables(facts).evaluate();
+        Replay.told(table, result.stream().map(row -> row.getEntryMap()).toList());
+        return result;
     }
 }

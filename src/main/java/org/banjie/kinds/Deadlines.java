@@ -41,7 +41,7 @@ class Deadlines {
         limits.close(found.caseNo(), kinds.get(found.kind()).limit().code(), on);
     }
 
-    private Kind.Limit limit(Case found) {
+    Kind.Limit limit(Case found) {
         var ordinary = kinds.get(found.kind()).limit();
         if (ordinary.table() == null) return ordinary;
         return rules.decide(ordinary.table(), facts.of(found))

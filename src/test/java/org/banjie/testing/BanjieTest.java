@@ -23,7 +23,8 @@ import org.springframework.test.context.ContextConfiguration;
             "banjie.demo=true",
             "banjie.demo.cases=0",
             "banjie.monitoring.background=false",
-            "banjie.inspection.background=false"
+            "banjie.inspection.background=false",
+            "banjie.studio.background=false"
         })
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(TestClock.AsBean.class)

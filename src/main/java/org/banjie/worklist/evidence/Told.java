@@ -73,6 +73,10 @@ public class Told {
                 var to = text("worklist.told.transfer", names.of(given.outcome()));
                 return line(given, step(what.substring("transfer:".length())), to);
             }
+            if (what.startsWith("studio:")) {
+                var act = text("worklist.told." + what.substring("studio:".length()));
+                return line(given, act, step(given.outcome()));
+            }
             return line(given, step(what), outcome(what, given.outcome()));
         }
 

@@ -29,7 +29,12 @@ public class StepLimits {
     public record Due(LocalDate on, LocalDate amberOn) {}
 
     public Due of(Step step) {
-        return reckoning(step, clock.instant())
+        return of(step, clock.instant());
+    }
+
+    /** As {@link #of(Step)}, for a step that became ready then. */
+    public Due of(Step step, Instant since) {
+        return reckoning(step, since)
                 .map(reckoning -> new Due(reckoning.due(), calendar.workingDaysBefore(reckoning.due(), NEAR)))
                 .orElse(new Due(null, null));
     }

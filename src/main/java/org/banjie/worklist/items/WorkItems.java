@@ -110,6 +110,27 @@ public class WorkItems {
                 .update();
     }
 
+    /** The same step under another version: everything a version may say otherwise. */
+    public void change(WorkItem item) {
+        db.sql(
+                        """
+                update work_item set version = :version, step = :step, grp = :grp, for_applicant = :forApplicant,
+                    due_on = coalesce(:due::date, 'infinity'), amber_on = coalesce(:amber::date, 'infinity'),
+                    assignee = :assignee, barred = :barred
+                where task_id = :task
+                """)
+                .param("version", item.version())
+                .param("step", item.step())
+                .param("grp", item.grp())
+                .param("forApplicant", item.forApplicant())
+                .param("due", item.dueOn())
+                .param("amber", item.amberOn())
+                .param("assignee", item.assignee())
+                .param("barred", item.barred().toArray(String[]::new))
+                .param("task", item.taskId())
+                .update();
+    }
+
     /** Follows the one legal clock: every open step of the case shows the same figure. */
     public void due(StatutoryLimit limit) {
         db.sql("update work_item set due_on = ?, amber_on = ? where case_no = ?")

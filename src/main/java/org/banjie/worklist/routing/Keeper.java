@@ -1,7 +1,6 @@
 package org.banjie.worklist.routing;
 
 import java.util.List;
-import org.banjie.access.Grant;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.cases.Opinions;
@@ -61,7 +60,7 @@ class Keeper {
         var step = models.step(ready.version(), ready.step());
         var due = due(found, step);
         var authors = opinions.authors(ready.caseNo(), step.fourEyes());
-        var office = office(ready, List.copyOf(authors));
+        var office = routing.office(ready.caseNo(), ready.groups(), List.copyOf(authors));
         items.add(new WorkItem(
                 ready.taskId(),
                 ready.caseNo(),
@@ -77,15 +76,6 @@ class Keeper {
                 due.amberOn(),
                 null,
                 appointments.barred(found.kind(), ready.caseNo(), ready.step(), office, authors)));
-    }
-
-    private String office(StepReady ready, List<String> barred) {
-        return ready.groups().stream()
-                .filter(group -> !group.equals(WorkItem.APPLICANT))
-                .findFirst()
-                .map(group -> routing.office(ready.caseNo(), Grant.parse(group), barred)
-                        .toString())
-                .orElse(WorkItem.APPLICANT);
     }
 
     @EventListener

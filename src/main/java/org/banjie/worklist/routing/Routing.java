@@ -7,6 +7,7 @@ import org.banjie.access.Actor;
 import org.banjie.access.Grant;
 import org.banjie.access.Recusals;
 import org.banjie.access.StaffDirectory;
+import org.banjie.worklist.items.WorkItem;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,6 +36,15 @@ class Routing {
             office = office.flatMap(superiors::of);
         }
         return office.orElse(own);
+    }
+
+    /** The office of a step that these groups may do; {@code applicant} when nobody else may. */
+    String office(String caseNo, Set<String> groups, Collection<String> barred) {
+        return groups.stream()
+                .filter(group -> !group.equals(WorkItem.APPLICANT))
+                .findFirst()
+                .map(group -> office(caseNo, Grant.parse(group), barred).toString())
+                .orElse(WorkItem.APPLICANT);
     }
 
     private boolean hasSomebody(Grant office, Set<String> away, Collection<String> barred) {

@@ -1,0 +1,50 @@
+package org.banjie.studio.running.impact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.banjie.studio.running.Administrators;
+import org.springframework.stereotype.Service;
+
+/** Who may ask for an impact, and which case numbers of it they may read. */
+@Service
+class ImpactDesk {
+
+    private final Administrators administrators;
+    private final Impacts impacts;
+
+    ImpactDesk(Administrators administrators, Impacts impacts) {
+        this.administrators = administrators;
+        this.impacts = impacts;
+    }
+
+    Impact between(String kind, int from, int to, int last) {
+        administrators.looking();
+        var impact = impacts.between(kind, from, to, Map.of(), Math.max(0, Math.min(last, 500)));
+        return without(impact, administrators.hidden());
+    }
+
+    private static Impact without(Impact impact, Set<String> hidden) {
+        if (hidden.isEmpty()) return impact;
+        var replay = impact.replay();
+        var turns = replay.turns().stream()
+                .map(turn -> new Impact.Turn(
+                        turn.table(), turn.output(), turn.from(), turn.to(), without(turn.cases(), hidden)))
+                .toList();
+        return new Impact(
+                impact.running(),
+                impact.steps(),
+                impact.tried(),
+                impact.movable(),
+                impact.reasons(),
+                impact.emptyRoles(),
+                impact.timers(),
+                impact.documents(),
+                impact.files(),
+                new Impact.Replayed(replay.looked(), replay.same(), turns, without(replay.failed(), hidden)));
+    }
+
+    private static List<String> without(List<String> caseNos, Set<String> hidden) {
+        return caseNos.stream().filter(no -> !hidden.contains(no)).toList();
+    }
+}

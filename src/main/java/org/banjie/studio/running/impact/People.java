@@ -1,0 +1,46 @@
+package org.banjie.studio.running.impact;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.banjie.access.Grant;
+import org.banjie.access.StaffDirectory;
+import org.banjie.flow.migration.Elements;
+import org.springframework.stereotype.Component;
+
+/** Whether anybody is there for a step. */
+@Component
+class People {
+
+    /** The role is the last thing an office expression names: {@code ${offices.street(caseNo, 'street-leader')}}. */
+    private static final Pattern ROLE = Pattern.compile("'([a-z][a-z0-9-]*)'\\)");
+
+    private final StaffDirectory staff;
+    private final Elements elements;
+
+    People(StaffDirectory staff, Elements elements) {
+        this.staff = staff;
+        this.elements = elements;
+    }
+
+    /** @param office {@code role@unit}; the applicant is always somebody */
+    boolean nobodyAt(String office) {
+        return office.contains("@") && staff.holders(Grant.parse(office)).isEmpty();
+    }
+
+    /** Steps whose role nobody holds in any office. */
+    List<Impact.EmptyRole> emptyRoles(String version) {
+        Set<String> held = staff.everyone().stream()
+                .flatMap(actor -> actor.roles().stream())
+                .collect(Collectors.toSet());
+        return elements.of(version).values().stream()
+                .filter(element -> element.groups() != null)
+                .flatMap(element -> ROLE.matcher(element.groups())
+                        .results()
+                        .map(match -> match.group(1))
+                        .filter(role -> !held.contains(role))
+                        .map(role -> new Impact.EmptyRole(element.id(), element.name(), role)))
+                .toList();
+    }
+}

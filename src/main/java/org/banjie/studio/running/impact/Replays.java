@@ -1,0 +1,60 @@
+package org.banjie.studio.running.impact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.banjie.cases.Case;
+import org.banjie.cases.ClosedCases;
+import org.banjie.flow.Replay;
+import org.banjie.kinds.Redecisions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Decides the cases that were closed last once more, by the tables of two versions, and tells where they differ. */
+@Component
+class Replays {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Replays.class);
+
+    private final ClosedCases closed;
+    private final Redecisions redecisions;
+    private final Replay replay;
+
+    Replays(ClosedCases closed, Redecisions redecisions, Replay replay) {
+        this.closed = closed;
+        this.redecisions = redecisions;
+        this.replay = replay;
+    }
+
+    /** @param from deployment of the tables as they are; @param to of those that are tried */
+    Impact.Replayed of(String kind, String from, String to, int last) {
+        var found = closed.latest(kind, last);
+        var ways = new LinkedHashMap<Way, List<String>>();
+        var failed = new ArrayList<String>();
+        int same = 0;
+        for (var one : found) {
+            try {
+                var turned = Way.between(asked(from, one), asked(to, one));
+                turned.forEach(way -> ways.computeIfAbsent(way, any -> new ArrayList<>()).add(one.caseNo()));
+                if (turned.isEmpty()) same++;
+            } catch (RuntimeException broken) {
+                LOG.info("Case {} cannot be decided by the tables that are tried", one.caseNo(), broken);
+                failed.add(one.caseNo());
+            }
+        }
+        var turns = ways.entrySet().stream()
+                .map(way -> new Impact.Turn(
+                        way.getKey().table(),
+                        way.getKey().output(),
+                        way.getKey().from(),
+                        way.getKey().to(),
+                        way.getValue()))
+                .toList();
+        return new Impact.Replayed(found.size(), same, turns, failed);
+    }
+
+    private List<Replay.Decided> asked(String deployment, Case found) {
+        return replay.under(deployment, () -> redecisions.again(found));
+    }
+}

@@ -1,0 +1,54 @@
+package org.banjie.studio.running.incidents;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.banjie.flow.incidents.Incident;
+import org.banjie.flow.incidents.Incidents;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
+import org.banjie.studio.running.Administrators;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What failed in running cases, and trying it once more. */
+@Service
+@Transactional
+class IncidentDesk {
+
+    private final Administrators administrators;
+    private final Incidents incidents;
+
+    IncidentDesk(Administrators administrators, Incidents incidents) {
+        this.administrators = administrators;
+        this.incidents = incidents;
+    }
+
+    /** The newest first; those of cases from which the reader must keep away are not among them. */
+    List<Incident> page(Instant before, String id, int limit) {
+        administrators.looking();
+        var hidden = administrators.hidden();
+        return incidents.page(before, id, limit).stream()
+                .filter(incident -> !hidden.contains(incident.caseNo()))
+                .toList();
+    }
+
+    /** @throws Refusal CONFLICT when it is mended already */
+    void retry(String id) {
+        var by = administrators.acting();
+        var incident = incidents
+                .find(id)
+                .orElseThrow(() -> new Refusal(Nature.CONFLICT, "gone", "studio-running.incident.gone"));
+        administrators.keepsAway(by, incident.caseNo());
+        incidents.retry(incident);
+        administrators.record(incident.caseNo(), by, "incident-retried", Map.of("step", incident.element()));
+    }
+
+    /** @return how many are tried again */
+    int retryAll() {
+        var by = administrators.acting();
+        int tried = incidents.retryAll();
+        administrators.record("studio/incidents", by, "incidents-retried", Map.of("count", Integer.toString(tried)));
+        return tried;
+    }
+}

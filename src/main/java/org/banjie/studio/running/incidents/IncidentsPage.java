@@ -1,0 +1,113 @@
+package org.banjie.studio.running.incidents;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.banjie.flow.incidents.Incident;
+import org.banjie.flow.incidents.Incidents;
+import org.banjie.kinds.Kind;
+import org.banjie.kinds.Kinds;
+import org.banjie.studio.running.Administrators;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where administrators see what failed, try it again, and confirm what others want ended. */
+@Controller
+@RequestMapping(IncidentsPage.PATH)
+class IncidentsPage {
+
+    static final String PATH = "/studio/running/incidents";
+
+    private static final int ROWS = 25;
+
+    private final Administrators administrators;
+    private final IncidentDesk desk;
+    private final Incidents incidents;
+    private final IncidentWords words;
+    private final CaseDesk cases;
+    private final Kinds kinds;
+    private final MessageSource texts;
+
+    IncidentsPage(
+            Administrators administrators,
+            IncidentDesk desk,
+            Incidents incidents,
+            IncidentWords words,
+            CaseDesk cases,
+            Kinds kinds,
+            MessageSource texts) {
+        this.administrators = administrators;
+        this.desk = desk;
+        this.incidents = incidents;
+        this.words = words;
+        this.cases = cases;
+        this.kinds = kinds;
+        this.texts = texts;
+    }
+
+    record Row(Incident incident, String kind, String step, String cause) {}
+
+    @GetMapping
+    ModelAndView page(
+            @RequestParam(required = false) Instant before,
+            @RequestParam(defaultValue = "") String id,
+            Locale locale) {
+        var found = desk.page(before, id, ROWS + 1);
+        boolean more = found.size() > ROWS;
+        var names = names(locale);
+        return new ModelAndView("studio/running/incidents")
+                .addObject("rows", rows(more ? found.subList(0, ROWS) : found, names, locale))
+                .addObject("count", incidents.count())
+                .addObject("first", before == null)
+                .addObject("last", more ? found.get(ROWS - 1) : null)
+                .addObject("endings", cases.waiting())
+                .addObject("mayAct", administrators.mayAct());
+    }
+
+    @PostMapping("/{id}/retry")
+    String retry(@PathVariable String id, RedirectAttributes next, Locale locale) {
+        desk.retry(id);
+        return done(next, "studio-running.incident.retried", locale);
+    }
+
+    @PostMapping("/retry")
+    String retryAll(RedirectAttributes next, Locale locale) {
+        return done(next, "studio-running.incidents.retried", locale, desk.retryAll());
+    }
+
+    @PostMapping("/endings/{id}/{verb}")
+    String ending(@PathVariable long id, @PathVariable String verb, RedirectAttributes next, Locale locale) {
+        if (verb.equals("confirm")) cases.confirmEnd(id);
+        else cases.dropEnd(id);
+        return done(next, "studio-running.end." + (verb.equals("confirm") ? "done" : "dropped"), locale);
+    }
+
+    private String done(RedirectAttributes next, String key, Locale locale, Object... arguments) {
+        next.addFlashAttribute("done", texts.getMessage(key, arguments, locale));
+        return "redirect:" + PATH;
+    }
+
+    private List<Row> rows(List<Incident> found, Map<String, String> names, Locale locale) {
+        return found.stream()
+                .map(one -> new Row(
+                        one,
+                        names.getOrDefault(one.model(), one.model()),
+                        words.step(one),
+                        words.cause(one, locale)))
+                .toList();
+    }
+
+    private Map<String, String> names(Locale locale) {
+        return kinds.all().stream()
+                .collect(Collectors.toMap(Kind::model, kind -> kind.name().in(locale), (one, other) -> one));
+    }
+}

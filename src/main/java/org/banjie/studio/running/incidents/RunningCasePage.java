@@ -1,0 +1,117 @@
+package org.banjie.studio.running.incidents;
+
+import java.util.List;
+import java.util.Locale;
+import org.banjie.flow.incidents.Interventions;
+import org.banjie.flow.migration.Elements;
+import org.banjie.site.InputError;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
+import org.banjie.studio.running.Administrators;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One running case in an administrator's hands: where it stands, put it elsewhere, ask to end it. */
+@Controller
+@RequestMapping("/studio/running/cases/{no}")
+class RunningCasePage {
+
+    private static final List<String> PLACES = List.of("userTask", "serviceTask", "intermediateCatchEvent", "subProcess");
+
+    private final Administrators administrators;
+    private final Interventions interventions;
+    private final Elements elements;
+    private final CaseDesk desk;
+    private final MessageSource texts;
+    private final TransactionTemplate transaction;
+
+    RunningCasePage(
+            Administrators administrators,
+            Interventions interventions,
+            Elements elements,
+            CaseDesk desk,
+            MessageSource texts,
+            TransactionTemplate transaction) {
+        this.administrators = administrators;
+        this.interventions = interventions;
+        this.elements = elements;
+        this.desk = desk;
+        this.texts = texts;
+        this.transaction = transaction;
+    }
+
+    @GetMapping
+    ModelAndView page(@PathVariable String no) {
+        return page(no, "", "", "", List.of());
+    }
+
+    @PostMapping("/move")
+    ModelAndView move(
+            @PathVariable String no,
+            @RequestParam String from,
+            @RequestParam String to,
+            @RequestParam String reason,
+            RedirectAttributes next,
+            Locale locale) {
+        try {
+            desk.move(no, from, to, reason);
+            return done(no, next, "studio-running.case.moved", locale);
+        } catch (Refusal refusal) {
+            return refused(refusal, no, from, to, reason, "reason", locale);
+        }
+    }
+
+    @PostMapping("/end")
+    ModelAndView end(@PathVariable String no, @RequestParam String reason, RedirectAttributes next, Locale locale) {
+        try {
+            desk.askToEnd(no, reason);
+            return done(no, next, "studio-running.case.end.asked", locale);
+        } catch (Refusal refusal) {
+            return refused(refusal, no, "", "", reason, "end-reason", locale);
+        }
+    }
+
+    /** Nothing that was typed is lost. */
+    private ModelAndView refused(
+            Refusal refusal, String no, String from, String to, String reason, String path, Locale locale) {
+        if (refusal.nature() == Nature.BARRED || refusal.nature() == Nature.NOT_FOUND) throw refusal;
+        var error = new InputError(path, refusal.type(), texts.getMessage(refusal, locale));
+        var page = page(no, from, to, reason, List.of(error));
+        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return page;
+    }
+
+    private ModelAndView done(String no, RedirectAttributes next, String key, Locale locale) {
+        next.addFlashAttribute("done", texts.getMessage(key, null, locale));
+        return new ModelAndView("redirect:/studio/running/cases/" + no);
+    }
+
+    private ModelAndView page(String no, String from, String to, String reason, List<InputError> errors) {
+        administrators.keepsAway(administrators.looking(), no);
+        var version = transaction.execute(status -> interventions.version(no));
+        var places = elements.of(version);
+        return new ModelAndView("studio/running/case")
+                .addObject("no", no)
+                .addObject("stands", transaction.execute(status -> interventions.standsAt(no)).stream()
+                        .map(id -> places.get(id))
+                        .filter(place -> place != null)
+                        .toList())
+                .addObject("places", places.values().stream()
+                        .filter(place -> PLACES.contains(place.sort()))
+                        .toList())
+                .addObject("from", from)
+                .addObject("to", to)
+                .addObject("reason", reason)
+                .addObject("errors", errors)
+                .addObject("mayAct", administrators.mayAct());
+    }
+}

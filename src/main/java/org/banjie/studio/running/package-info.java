@@ -1,0 +1,19 @@
+/**
+ * Floor 4: what administrators do about the cases that run while a model changes: move them, see where they stand,
+ * mend what failed.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "time",
+            "jurisdiction",
+            "vault",
+            "site",
+            "access",
+            "journal",
+            "cases",
+            "flow",
+            "flow::migration",
+            "flow::incidents",
+            "kinds"
+        })
+package org.banjie.studio.running;
