@@ -43,10 +43,14 @@ class EvidenceFacts {
         else people(pairs, file.found(), sight);
         pairs.put("status", status(file.found(), locale));
         if (sight == Sight.PUBLIC) return pairs.all;
-        if (sight == Sight.FULL) pairs.all.putAll(facts.shown(file.found(), locale));
         dates(pairs, file);
         file.decision().ifPresent(decision -> decision(pairs, decision));
         return pairs.all;
+    }
+
+    /** What the kind wants seen before anything else. */
+    Map<String, String> shown(CaseFile file, Sight sight, Locale locale) {
+        return sight == Sight.FULL ? facts.shown(file.found(), locale) : Map.of();
     }
 
     /** Name, size of the household, amount: whatever the kind lists as public, as far as it is known by now. */
