@@ -16,7 +16,14 @@ import org.banjie.cases.Applicant;
  * @param by uid of who set it off, or {@code system}
  */
 public record Opening(
-        String kind, String category, String area, String residence, Applicant about, JsonNode answers, String account, String by) {
+        String kind,
+        String category,
+        String area,
+        String residence,
+        Applicant about,
+        JsonNode answers,
+        String account,
+        String by) {
 
     public Opening(
             String kind, String category, String area, String residence, Applicant about, JsonNode answers, String by) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.banjie.kinds.CaseFile;
 import org.banjie.kinds.CaseFile.State;
 import org.banjie.kinds.Guidance;
+import org.banjie.kinds.Kind;
 import org.banjie.time.LimitText;
 import org.banjie.time.StatutoryLimit;
 import org.springframework.context.MessageSource;
@@ -38,8 +39,10 @@ class StandingText {
             return text("tracking.status." + file.found().status(), locale);
         }
         boolean over = LocalDate.now(clock).isAfter(running.get().dueOn());
+        // what the administration opened runs against its applicant: it says what they owe, not when they are answered
+        boolean owed = file.kind().opening() == Kind.OpenedBy.ADMINISTRATION;
         return text(
-                over ? "tracking.late" : "tracking.now",
+                owed ? (over ? "tracking.owed-late" : "tracking.owed") : (over ? "tracking.late" : "tracking.now"),
                 locale,
                 stage(file, locale),
                 days.day(running.get().dueOn(), locale));

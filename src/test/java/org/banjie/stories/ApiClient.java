@@ -85,12 +85,6 @@ public class ApiClient {
                 .POST(BodyPublishers.ofString(JSON.valueToTree(body).toString())));
     }
 
-    public Reply put(String path, Object body) {
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(JSON.valueToTree(body).toString())));
-    }
-
     public Reply post(String path) {
         return send(request(path).POST(BodyPublishers.noBody()));
     }

@@ -46,9 +46,13 @@ class BatchConcludeTest extends InspectionStory {
     }
 
     private Map<String, Integer> results(JsonNode batch) {
-        var results = as(REGISTRAR).get("/inspection/batches/" + batch.path("id").asLong()).json().path("results");
+        var results = as(REGISTRAR)
+                .get("/inspection/batches/" + batch.path("id").asLong())
+                .json()
+                .path("results");
         var counts = new TreeMap<String, Integer>();
-        results.fields().forEachRemaining(one -> counts.put(one.getKey(), one.getValue().asInt()));
+        results.fields()
+                .forEachRemaining(one -> counts.put(one.getKey(), one.getValue().asInt()));
         return counts;
     }
 
@@ -80,7 +84,9 @@ class BatchConcludeTest extends InspectionStory {
         var batch = draws();
         does(REGISTRAR, drawn(batch), "Task_Examine", "FAULTS", fault("CHAOS", "LIGHT"));
         assertThat(concludes(batch).json().path("type").asText()).endsWith("sample-fails");
-        assertThat(all.stream().map(this::stateOf)).containsOnlyOnce("BASIC_PASS").doesNotContain("PASS");
+        assertThat(all.stream().map(this::stateOf))
+                .containsOnlyOnce("BASIC_PASS")
+                .doesNotContain("PASS");
         as(REGISTRAR).post("/inspection/batches/" + batch.path("id").asLong() + "/give-up");
         assertThat(draws().path("population").asInt()).isEqualTo(2);
     }
@@ -109,7 +115,8 @@ class BatchConcludeTest extends InspectionStory {
                     .query(String.class)
                     .single());
         assertThat(why).containsExactly("LATE", "DISSENT", "NO_ACTIVITY", "NET_ASSETS", "DIFFERS");
-        assertThat(as(REGISTRAR).post("/inspection/rounds/2025/batches").status()).isEqualTo(409);
+        assertThat(as(REGISTRAR).post("/inspection/rounds/2025/batches").status())
+                .isEqualTo(409);
     }
 
     @Test
@@ -117,7 +124,10 @@ class BatchConcludeTest extends InspectionStory {
         var all = clean(3);
         var batch = draws();
         does("registrar-2", drawn(batch), "Task_Examine", "CLEAN");
-        var others = all.stream().map(this::caseOf).filter(no -> !no.equals(drawn(batch))).toList();
+        var others = all.stream()
+                .map(this::caseOf)
+                .filter(no -> !no.equals(drawn(batch)))
+                .toList();
         recusals.recuse(others.get(0), REGISTRAR, "亲属", "system");
         db.sql("update case_opinion set by = ? where case_no = ? and step = 'Task_Report'")
                 .params(REGISTRAR, others.get(1))
@@ -135,10 +145,11 @@ class BatchConcludeTest extends InspectionStory {
     void a_draw_can_be_drawn_again_and_nobody_can_change_it() {
         clean(3);
         var batch = draws();
-        var numbers = db.sql("select case_no from inspection_batch_report where batch = ? order by case_no collate \"C\"")
-                .param(batch.path("id").asLong())
-                .query(String.class)
-                .list();
+        var numbers = new ArrayList<String>();
+        as("auditor")
+                .get("/inspection/batches/" + batch.path("id").asLong() + "/population")
+                .json()
+                .forEach(one -> numbers.add(one.asText()));
         assertThat(HexFormat.of().formatHex(Sampling.hash(numbers)))
                 .isEqualTo(batch.path("populationHash").asText());
         assertThat(Sampling.draw(HexFormat.of().parseHex(batch.path("seed").asText()), numbers, 1))
@@ -157,5 +168,32 @@ class BatchConcludeTest extends InspectionStory {
             assertThat(as(uid).get("/inspection/rounds/2025").status()).isEqualTo(403);
         for (var uid : List.of("auditor", "admin-1", "district-approver"))
             assertThat(as(uid).post("/inspection/rounds/2025/batches").status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_report_that_was_sent_back_and_came_again_is_out_of_its_batch() {
+        var all = clean(3);
+        var batch = draws();
+        does("registrar-2", drawn(batch), "Task_Examine", "CLEAN");
+        var back = all.stream()
+                .filter(one -> !caseOf(one).equals(drawn(batch)))
+                .findFirst()
+                .orElseThrow();
+        does("registrar-2", caseOf(back), "Task_Examine", "BACK");
+        reports(back);
+        does("competent-unit", caseOf(back), "Task_PreReview", "AGREE");
+        concludes(batch);
+        assertThat(results(batch)).containsOnly(Map.entry("CONCLUDED", 1), Map.entry("MOVED_ON", 1));
+        assertThat(stateOf(back)).isEqualTo("EXAMINE");
+    }
+
+    @Test
+    void whoever_must_keep_away_does_not_find_the_case_in_any_list() {
+        var uscc = clean(1).get(0);
+        recusals.recuse(caseOf(uscc), REGISTRAR, "亲属", "system");
+        for (var path : List.of("/inspection/2025/clean", "/inspection/2025/reports?state=EXAMINE"))
+            assertThat(Visitor.signedIn(port, REGISTRAR).get(path)).doesNotContain(caseOf(uscc));
+        assertThat(Visitor.signedIn(port, "registrar-2").get("/inspection/2025/clean"))
+                .contains(caseOf(uscc));
     }
 }

@@ -22,19 +22,26 @@ class InspectionBench extends InspectionStory {
 
     @Test
     void figures() throws Exception {
-        var all = timed("organisations put on the register, phones on file", () -> each(ORGANISATIONS, n -> association()));
+        var all = timed(
+                "organisations put on the register, phones on file", () -> each(ORGANISATIONS, n -> association()));
         timed("round opened: a case filled in beforehand for each", () -> {
             opensTheRound(YEAR);
             return 0;
         });
-        timed("reported, by organisations over their own accounts, each with a paper", () ->
-                each(ORGANISATIONS, n -> hands(all.get(n))));
-        timed("reviewed by the competent unit over the API", () ->
-                each(ORGANISATIONS, n -> tries("competent-unit", caseOf(all.get(n)), "Task_PreReview", "AGREE", Map.of())));
-        var batch = timed("sample drawn", () -> as(REGISTRAR).post("/inspection/rounds/2025/batches")).json();
+        timed(
+                "reported, by organisations over their own accounts, each with a paper",
+                () -> each(ORGANISATIONS, n -> hands(all.get(n))));
+        timed(
+                "reviewed by the competent unit over the API",
+                () -> each(
+                        ORGANISATIONS,
+                        n -> tries("competent-unit", caseOf(all.get(n)), "Task_PreReview", "AGREE", Map.of())));
+        var batch = timed("sample drawn", () -> as(REGISTRAR).post("/inspection/rounds/2025/batches"))
+                .json();
         var sample = batch.path("sample").findValuesAsText("caseNo");
-        timed(sample.size() + " drawn ones examined", () ->
-                each(sample.size(), n -> tries("registrar-2", sample.get(n), "Task_Examine", "CLEAN", Map.of())));
+        timed(
+                sample.size() + " drawn ones examined",
+                () -> each(sample.size(), n -> tries("registrar-2", sample.get(n), "Task_Examine", "CLEAN", Map.of())));
         timed("the others concluded in the background", () -> {
             as(REGISTRAR).post("/inspection/batches/" + batch.path("id").asLong() + "/conclude");
             background.settle();
@@ -47,7 +54,9 @@ class InspectionBench extends InspectionStory {
         var counts = round(YEAR).path("counts");
         System.out.println("where they stand: " + counts);
         assertThat(counts.path("PASS").asInt()).isEqualTo(ORGANISATIONS);
-        assertThat(db.sql("select count(*) from document where code = 'conclusion'").query(Integer.class).single())
+        assertThat(db.sql("select count(*) from document where code = 'conclusion'")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(ORGANISATIONS);
     }
 

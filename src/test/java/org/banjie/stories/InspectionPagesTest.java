@@ -42,7 +42,7 @@ class InspectionPagesTest extends InspectionStory {
         page.getByText("抽取样本，开始一批").click();
         page.waitForURL(Pattern.compile(".*/clean/\\d+"));
         page.getByText("其余 2 份作出合格结论").click();
-        assertThat(page.locator("[role=alert]")).containsText("没有逐件检查");
+        assertThat(page.locator("[role=status]")).containsText("没有逐件检查");
         var drawn = page.locator("main table a").first().innerText();
         does("registrar-2", drawn, "Task_Examine", "CLEAN");
         look(page, "batch");
@@ -76,7 +76,10 @@ class InspectionPagesTest extends InspectionStory {
         assertThat(page.locator("#lines")).hasValue(uscc + " 13800000001\n51310117MJ00000187，138");
         look(page, "organisations-360");
         var english = new Door(browser, port)
-                .staff(REGISTRAR, "/inspection/2025", new Person().withLanguage("en").withWidth(1280));
+                .staff(
+                        REGISTRAR,
+                        "/inspection/2025",
+                        new Person().withLanguage("en").withWidth(1280));
         assertThat(english.locator("main")).containsText("Where they stand");
         look(english, "round-en");
     }
@@ -93,6 +96,7 @@ class InspectionPagesTest extends InspectionStory {
         page.waitForURL(door.at("/my"));
         assertThat(page.locator("main")).containsText(caseNo);
         page.navigate(at("/my/" + caseNo));
+        assertThat(page.locator("main")).containsText("请在2026年3月31日（星期二）前办理“填报年度报告”");
         look(page, "my-360");
         page.navigate(at("/my/" + caseNo + "/steps/" + taskOf(caseNo, "Task_Report")));
         assertThat(page.getByLabel("住所")).hasValue("中山街道人民路1号");
@@ -101,7 +105,7 @@ class InspectionPagesTest extends InspectionStory {
         as(REGISTRAR).post("/tasks/" + taskOf(caseNo, "Task_Examine") + "/claim");
         var desk = door.staff(
                 REGISTRAR, "/worklist/tasks/" + taskOf(caseNo, "Task_Examine"), new Person().withWidth(1280));
-        assertThat(desk.locator("main").innerText()).contains("没有发现须逐件查看的情形");
+        assertThat(desk.locator("main").innerText()).contains("请先看", "没有发现须逐件查看的情形");
         look(desk, "examine");
     }
 

@@ -36,15 +36,26 @@ class InspectionRulesTest extends InspectionStory {
     @ParameterizedTest
     @CsvSource({"-30, false", "0, false", "1, true", "300, true"})
     void c2_late_begins_the_day_after_the_last(int days, boolean late) {
-        assertThat(rules.decide("inspection-lateness", Map.of("daysLate", days, "on", today())).orElseThrow())
+        assertThat(rules.decide("inspection-lateness", Map.of("daysLate", days, "on", today()))
+                        .orElseThrow())
                 .containsEntry("late", late);
     }
 
     @Test
     void c3_each_of_the_thirteen_faults_has_its_conclusion_by_weight() {
         var faults = List.of(
-                "ILLEGAL_ACTS", "MISUSE_OF_SEALS", "NO_ACTIVITY", "NO_PREMISES", "CHAOS", "REFUSES_SUPERVISION",
-                "NOT_REGISTERED", "BRANCHES", "UNSOUND_FINANCE", "NET_ASSETS", "EMBEZZLEMENT", "ILLEGAL_FEES",
+                "ILLEGAL_ACTS",
+                "MISUSE_OF_SEALS",
+                "NO_ACTIVITY",
+                "NO_PREMISES",
+                "CHAOS",
+                "REFUSES_SUPERVISION",
+                "NOT_REGISTERED",
+                "BRANCHES",
+                "UNSOUND_FINANCE",
+                "NET_ASSETS",
+                "EMBEZZLEMENT",
+                "ILLEGAL_FEES",
                 "CONCEALMENT");
         assertThat(faults).hasSize(13);
         for (var type : List.of("SERVICE", "ASSOCIATION")) {
@@ -78,7 +89,9 @@ class InspectionRulesTest extends InspectionStory {
         var uscc = association();
         opensTheRound(YEAR);
         var bad = as(REGISTRAR)
-                .put("/inspection/rounds/2025/dates", Map.of("reportBy", "2026-06-30", "registryBy", "2026-05-31", "basis", ""));
+                .put(
+                        "/inspection/rounds/2025/dates",
+                        Map.of("reportBy", "2026-06-30", "registryBy", "2026-05-31", "basis", ""));
         assertThat(bad.json().path("errors").findValuesAsText("code")).containsExactly("days-crossed", "basis-missing");
         var good = as(REGISTRAR)
                 .put(
@@ -103,8 +116,14 @@ class InspectionRulesTest extends InspectionStory {
     @Test
     void a_year_has_one_round_and_must_be_over() {
         opensTheRound(YEAR);
-        assertThat(as(REGISTRAR).post("/inspection/rounds", Map.of("year", YEAR)).status()).isEqualTo(409);
-        assertThat(as(REGISTRAR).post("/inspection/rounds", Map.of("year", 2026)).status()).isEqualTo(422);
+        assertThat(as(REGISTRAR)
+                        .post("/inspection/rounds", Map.of("year", YEAR))
+                        .status())
+                .isEqualTo(409);
+        assertThat(as(REGISTRAR)
+                        .post("/inspection/rounds", Map.of("year", 2026))
+                        .status())
+                .isEqualTo(422);
     }
 
     private String conclusion(String type, String fault, String severity) {

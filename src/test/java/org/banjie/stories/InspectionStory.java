@@ -62,11 +62,16 @@ abstract class InspectionStory extends Story {
         for (var trigger : new String[] {"inspection_batch", "inspection_batch_report"})
             db.sql("alter table " + trigger + " disable trigger user").update();
         for (var table : new String[] {
-            "inspection_batch_act", "inspection_batch_report", "inspection_batch", "inspection_report", "inspection_round"
+            "inspection_batch_act",
+            "inspection_batch_report",
+            "inspection_batch",
+            "inspection_report",
+            "inspection_round"
         }) db.sql("delete from " + table).update();
         for (var trigger : new String[] {"inspection_batch", "inspection_batch_report"})
             db.sql("alter table " + trigger + " enable trigger user").update();
-        db.sql("update organisation set ended_on = '2026-01-01' where ended_on is null").update();
+        db.sql("update organisation set ended_on = '2026-01-01' where ended_on is null")
+                .update();
     }
 
     /** On the register with a phone on file. */
@@ -80,7 +85,8 @@ abstract class InspectionStory extends Story {
 
     String registered(String type, String founded, boolean competentUnit) {
         int no = next();
-        var uscc = Uscc.of(type.equals("SERVICE") ? "52310117" : "51310117", "MJ%06d".formatted(700000 + no)).code();
+        var uscc = Uscc.of(type.equals("SERVICE") ? "52310117" : "51310117", "MJ%06d".formatted(700000 + no))
+                .code();
         db.sql(
                         """
                 insert into organisation (uscc, type, name, sector, purpose, scope, area, address, fund, competent_unit,
@@ -118,7 +124,9 @@ abstract class InspectionStory extends Story {
     }
 
     static String phone(String uscc) {
-        return "137" + String.valueOf(10_000_000 + Integer.parseInt(uscc.substring(10, 16))).substring(0, 8);
+        return "137"
+                + String.valueOf(10_000_000 + Integer.parseInt(uscc.substring(10, 16)))
+                        .substring(0, 8);
     }
 
     void opensTheRound(int year) {

@@ -51,8 +51,7 @@ class InspectionStoryTest extends InspectionStory {
         var caseNo = isAtTheRegistry(uscc);
         var stranger = ApiClient.stranger(port);
         assertThat(stranger.page("/organisations/" + uscc)).isEqualTo(200);
-        var concluded =
-                heard(InspectionConcluded.class, () -> does(REGISTRAR, caseNo, "Task_Examine", "CLEAN"));
+        var concluded = heard(InspectionConcluded.class, () -> does(REGISTRAR, caseNo, "Task_Examine", "CLEAN"));
         assertThat(concluded).containsExactly(new InspectionConcluded(uscc, YEAR, "PASS", today()));
         assertThat(stateOf(uscc)).isEqualTo("PASS");
         assertThat(papers().codes(caseNo)).containsExactly("conclusion");
@@ -83,7 +82,10 @@ class InspectionStoryTest extends InspectionStory {
         opensTheRound(YEAR);
         goesTo("2026-04-01T10:00");
         reports(late);
-        assertThat(db.sql("select late from inspection_report where uscc = ?").param(late).query(Boolean.class).single())
+        assertThat(db.sql("select late from inspection_report where uscc = ?")
+                        .param(late)
+                        .query(Boolean.class)
+                        .single())
                 .isTrue();
         assertThat(as(REGISTRAR).post("/inspection/rounds/2025/close").status()).isEqualTo(409);
         goesTo("2026-06-02T10:00");
@@ -104,7 +106,10 @@ class InspectionStoryTest extends InspectionStory {
         assertThat(round(YEAR).path("registryBy").asText()).isEqualTo("2026-06-01");
         goesTo("2026-06-01T23:50");
         reports(direct);
-        assertThat(db.sql("select late from inspection_report where uscc = ?").param(direct).query(Boolean.class).single())
+        assertThat(db.sql("select late from inspection_report where uscc = ?")
+                        .param(direct)
+                        .query(Boolean.class)
+                        .single())
                 .isFalse();
         assertThat(stepsOpenFor(caseOf(direct))).containsExactly("Task_Examine");
     }
@@ -124,8 +129,7 @@ class InspectionStoryTest extends InspectionStory {
         desk.complete(
                 actor,
                 taskOf(caseNo, "Task_Rectify"),
-                new Completion(
-                        "RECTIFIED", null, Json.of(Map.of("measures", "已全部退还", "mendedOn", "2026-02-09"))));
+                new Completion("RECTIFIED", null, Json.of(Map.of("measures", "已全部退还", "mendedOn", "2026-02-09"))));
         does(REGISTRAR, caseNo, "Task_Reassess", "NOT_MENDED");
         assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Rectify");
         goesTo("2026-05-10T08:00");
@@ -134,8 +138,7 @@ class InspectionStoryTest extends InspectionStory {
         desk.complete(
                 actor,
                 taskOf(caseNo, "Task_Rectify"),
-                new Completion(
-                        "RECTIFIED", null, Json.of(Map.of("measures", "已全部退还", "mendedOn", "2026-02-09"))));
+                new Completion("RECTIFIED", null, Json.of(Map.of("measures", "已全部退还", "mendedOn", "2026-02-09"))));
         does(REGISTRAR, caseNo, "Task_Reassess", "MENDED");
         assertThat(stateOf(uscc)).isEqualTo("FAIL");
         assertThat(as(REGISTRAR).get("/cases/" + caseNo).json().path("status").asText())
@@ -146,16 +149,19 @@ class InspectionStoryTest extends InspectionStory {
     void nobody_gets_at_a_report_with_a_phone_that_is_not_on_file() {
         var uscc = association();
         opensTheRound(YEAR);
-        var thief = accounts.signIn(new ApplicantIdentity(
-                ApplicantKind.ORGANISATION, uscc, "13999999999"));
-        assertThat(db.sql("select count(*) from cases where account = ?").param(thief.uid()).query(Integer.class).single())
+        var thief = accounts.signIn(new ApplicantIdentity(ApplicantKind.ORGANISATION, uscc, "13999999999"));
+        assertThat(db.sql("select count(*) from cases where account = ?")
+                        .param(thief.uid())
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 
     @Test
     void what_changed_since_last_year_is_shown_first_the_biggest_change_first() {
         var uscc = association();
-        db.sql("insert into inspection_round values (2024, '2025-03-31', '2025-05-31', '法', 'CLOSED', '', 1, 'x', now())")
+        db.sql(
+                        "insert into inspection_round values (2024, '2025-03-31', '2025-05-31', '法', 'CLOSED', '', 1, 'x', now())")
                 .update();
         db.sql(
                         """

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Batches of clean reports for programs, with everything that is needed to draw one again. */
@@ -16,12 +17,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/inspection")
 class BatchApi {
 
+    private static final int PAGE = 5000;
+
     private final BatchDesk desk;
     private final Batches batches;
+    private final BatchResults results;
+    private final Registrars registrars;
 
-    BatchApi(BatchDesk desk, Batches batches) {
+    BatchApi(BatchDesk desk, Batches batches, BatchResults results, Registrars registrars) {
         this.desk = desk;
         this.batches = batches;
+        this.results = results;
+        this.registrars = registrars;
     }
 
     /**
@@ -62,8 +69,15 @@ class BatchApi {
                 batch.percent(),
                 batch.lots(),
                 batch.verb(),
-                batches.sample(id),
-                batches.results(id));
+                registrars.seen(batches.sample(id), Batches.Sampled::caseNo),
+                results.of(id));
+    }
+
+    /** @param after the last number of the page before */
+    @GetMapping("/batches/{id}/population")
+    List<String> population(@PathVariable long id, @RequestParam(defaultValue = "") String after) {
+        desk.get(id);
+        return batches.population(id, after, PAGE);
     }
 
     /** 409 while a drawn report has not been looked at, or when one did not pass. */

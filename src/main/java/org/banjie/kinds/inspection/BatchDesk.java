@@ -28,6 +28,7 @@ class BatchDesk {
     private final Registrars registrars;
     private final RoundDesk rounds;
     private final Batches batches;
+    private final BatchResults results;
     private final Settings settings;
     private final Kinds kinds;
     private final Background background;
@@ -37,6 +38,7 @@ class BatchDesk {
             Registrars registrars,
             RoundDesk rounds,
             Batches batches,
+            BatchResults results,
             Settings settings,
             Kinds kinds,
             Background background,
@@ -44,6 +46,7 @@ class BatchDesk {
         this.registrars = registrars;
         this.rounds = rounds;
         this.batches = batches;
+        this.results = results;
         this.settings = settings;
         this.kinds = kinds;
         this.background = background;
@@ -121,7 +124,7 @@ class BatchDesk {
     void giveUp(long id) {
         var by = registrars.concluding();
         end(find(id), Batch.GIVE_UP, by, "batch-given-up");
-        batches.letGo(id);
+        results.letGo(id);
     }
 
     private void end(Batch batch, String verb, Actor by, String act) {

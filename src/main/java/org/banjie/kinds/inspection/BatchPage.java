@@ -1,8 +1,6 @@
 package org.banjie.kinds.inspection;
 
-import java.util.List;
 import java.util.Locale;
-import org.banjie.site.InputError;
 import org.banjie.site.Nature;
 import org.banjie.site.Refusal;
 import org.springframework.context.MessageSource;
@@ -25,6 +23,7 @@ class BatchPage {
     private final BatchDesk desk;
     private final RoundDesk rounds;
     private final Batches batches;
+    private final BatchResults results;
     private final CleanReports clean;
     private final Registrars registrars;
     private final MessageSource texts;
@@ -33,12 +32,14 @@ class BatchPage {
             BatchDesk desk,
             RoundDesk rounds,
             Batches batches,
+            BatchResults results,
             CleanReports clean,
             Registrars registrars,
             MessageSource texts) {
         this.desk = desk;
         this.rounds = rounds;
         this.batches = batches;
+        this.results = results;
         this.clean = clean;
         this.registrars = registrars;
         this.texts = texts;
@@ -46,7 +47,7 @@ class BatchPage {
 
     @GetMapping
     ModelAndView list(@PathVariable int year, @RequestParam(defaultValue = "") String after) {
-        return list(year, after, List.of());
+        return clean(year, after);
     }
 
     @PostMapping
@@ -54,13 +55,13 @@ class BatchPage {
         try {
             return there(year, desk.draw(year));
         } catch (Refusal refusal) {
-            return refused(list(year, "", List.of(error(refusal, locale))));
+            return refused(clean(year, ""), refusal, locale);
         }
     }
 
     @GetMapping("/{id}")
     ModelAndView one(@PathVariable int year, @PathVariable long id) {
-        return one(id, List.of());
+        return batch(id);
     }
 
     @PostMapping("/{id}/conclude")
@@ -78,25 +79,21 @@ class BatchPage {
             act.run();
             return there(year, id);
         } catch (Refusal refusal) {
-            return refused(one(id, List.of(error(refusal, locale))));
+            return refused(batch(id), refusal, locale);
         }
     }
 
-    private InputError error(Refusal refusal, Locale locale) {
+    private ModelAndView refused(ModelAndView page, Refusal refusal, Locale locale) {
         if (refusal.nature() != Nature.CONFLICT) throw refusal;
-        return new InputError("", refusal.type(), texts.getMessage(refusal, locale));
-    }
-
-    private static ModelAndView refused(ModelAndView page) {
         page.setStatus(HttpStatus.CONFLICT);
-        return page;
+        return page.addObject("refusal", texts.getMessage(refusal, locale));
     }
 
     private static ModelAndView there(int year, long id) {
         return new ModelAndView("redirect:" + RoundsPage.PATH + "/" + year + "/clean/" + id);
     }
 
-    private ModelAndView list(int year, String after, List<InputError> errors) {
+    private ModelAndView clean(int year, String after) {
         var round = rounds.get(year);
         var found = clean.page(year, after, ROWS + 1);
         boolean more = found.size() > ROWS;
@@ -104,25 +101,26 @@ class BatchPage {
         return new ModelAndView("inspection/clean")
                 .addObject("round", round)
                 .addObject("count", batches.countClean(year))
-                .addObject("rows", rows)
+                .addObject("rows", registrars.seen(rows, CleanReports.Row::caseNo))
                 .addObject("first", after.isEmpty())
                 .addObject("next", more ? rows.get(ROWS - 1).uscc() : null)
                 .addObject("batches", desk.of(year))
-                .addObject("mayConclude", registrars.mayConclude())
-                .addObject("errors", errors);
+                .addObject("mayConclude", registrars.mayConclude());
     }
 
-    private ModelAndView one(long id, List<InputError> errors) {
+    private ModelAndView batch(long id) {
         var batch = desk.get(id);
         var sample = batches.sample(id);
         return new ModelAndView("inspection/batch")
                 .addObject("batch", batch)
-                .addObject("sample", sample)
-                .addObject("looked", sample.stream().filter(Batches.Sampled::isLookedAt).count())
+                .addObject("sample", registrars.seen(sample, Batches.Sampled::caseNo))
+                .addObject("lots", sample.size())
+                .addObject(
+                        "looked",
+                        sample.stream().filter(Batches.Sampled::isLookedAt).count())
                 .addObject("others", batch.population() - sample.size())
-                .addObject("results", batches.results(id))
-                .addObject("left", batches.left(id, ROWS))
-                .addObject("mayConclude", registrars.mayConclude())
-                .addObject("errors", errors);
+                .addObject("results", results.of(id))
+                .addObject("left", registrars.seen(results.left(id, ROWS), BatchResults.Left::caseNo))
+                .addObject("mayConclude", registrars.mayConclude());
     }
 }

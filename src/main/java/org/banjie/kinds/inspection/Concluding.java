@@ -49,7 +49,11 @@ class Concluding {
         reports.concluded(report.caseNo(), conclusion.code(), today);
         decisions.record(report.caseNo(), decision(conclusion, by, today));
         journal.record(new Act(
-                report.caseNo(), by.by(), by.office(), "inspection-concluded", Map.of("conclusion", conclusion.code())));
+                report.caseNo(),
+                by.by(),
+                by.office(),
+                "inspection-concluded",
+                Map.of("conclusion", conclusion.code())));
         events.publishEvent(new InspectionConcluded(report.uscc(), report.year(), conclusion.code(), today));
     }
 

@@ -27,7 +27,7 @@ class ConcludingWork implements Work {
     /** Steps whose doers may not conclude, as the model's own four eyes say. */
     private static final List<String> FOUR_EYES = List.of("Task_Report", "Task_PreReview");
 
-    private final Batches batches;
+    private final BatchResults batches;
     private final Reports reports;
     private final Cases cases;
     private final Opinions opinions;
@@ -38,7 +38,7 @@ class ConcludingWork implements Work {
     private final Clock clock;
 
     ConcludingWork(
-            Batches batches,
+            BatchResults batches,
             Reports reports,
             Cases cases,
             Opinions opinions,
@@ -68,10 +68,11 @@ class ConcludingWork implements Work {
     private void some(Batch batch) {
         var waiting = batches.waiting(batch.id(), PIECE);
         waiting.forEach(caseNo -> one(batch, caseNo));
-        if (waiting.isEmpty()) transaction.executeWithoutResult(status -> {
-            batches.done(batch.id());
-            batches.letGo(batch.id());
-        });
+        if (waiting.isEmpty())
+            transaction.executeWithoutResult(status -> {
+                batches.done(batch.id());
+                batches.letGo(batch.id());
+            });
     }
 
     private void one(Batch batch, String caseNo) {
@@ -87,7 +88,8 @@ class ConcludingWork implements Work {
     private String pass(Batch batch, String caseNo) {
         cases.lock(caseNo);
         var report = reports.ofCase(caseNo);
-        if (report.state() != Report.State.EXAMINE || !report.clean()) return "MOVED_ON";
+        if (report.state() != Report.State.EXAMINE || !Long.valueOf(batch.id()).equals(report.batch()))
+            return "MOVED_ON";
         if (recusals.isRecused(caseNo, batch.by())) return "RECUSED";
         if (opinions.authors(caseNo, FOUR_EYES).contains(batch.by())) return "FOUR_EYES";
         opinions.add(new Opinion(

@@ -87,9 +87,8 @@ class Contacts implements PhonesOnFile {
     }
 
     private Optional<String> founders(String uscc) {
-        return roll.foundedBy(uscc)
-                .flatMap(cases::find)
-                .map(found -> cases.applicant(found.caseNo()).phone());
+        return roll.foundedBy(uscc).flatMap(cases::find).map(found -> cases.applicant(found.caseNo())
+                .phone());
     }
 
     static String context(String uscc) {

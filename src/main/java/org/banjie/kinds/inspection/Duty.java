@@ -1,6 +1,5 @@
 package org.banjie.kinds.inspection;
 
-
 /**
  * What an organisation owes for a year (C1).
  *

@@ -31,7 +31,8 @@ class ExaminationRules implements AnswerRules {
     public List<InputError> check(Submission submission) {
         var found = Findings.of(submission.answers());
         var wrong = new ArrayList<InputError>();
-        if (Findings.CLEAN.equals(submission.outcome()) && !found.isEmpty()) wrong.add(faults.of("faults", "faults-listed"));
+        if (Findings.CLEAN.equals(submission.outcome()) && !found.isEmpty())
+            wrong.add(faults.of("faults", "faults-listed"));
         if ("FAULTS".equals(submission.outcome()) && found.isEmpty()) wrong.add(faults.of("faults", "no-faults"));
         var seen = new HashSet<String>();
         for (int i = 0; i < found.size(); i++) {

@@ -16,7 +16,15 @@ record Filing(JsonNode answers) {
 
     /** Figures kept readable: they say something of the organisation and nothing of a person. */
     static final List<String> FIGURES = List.of(
-            "totalAssets", "netAssets", "income", "expenditure", "fund", "members", "staff", "partyMembers", "activities");
+            "totalAssets",
+            "netAssets",
+            "income",
+            "expenditure",
+            "fund",
+            "members",
+            "staff",
+            "partyMembers",
+            "activities");
 
     /** What a new report opens with: the register, and the figures of last year. */
     static ObjectNode prefilled(Roll.Entry registered, JsonNode lastYear) {

@@ -42,7 +42,9 @@ class Findings {
     static List<Tables.Fault> of(JsonNode examination) {
         return StreamSupport.stream(examination.path("faults").spliterator(), false)
                 .map(row -> new Tables.Fault(
-                        row.path("fault").asText(), row.path("severity").asText(), row.path("finding").asText("")))
+                        row.path("fault").asText(),
+                        row.path("severity").asText(),
+                        row.path("finding").asText("")))
                 .toList();
     }
 }

@@ -27,12 +27,14 @@ class InspectionApi {
     private final Reports reports;
     private final OrganisationDesk organisations;
     private final Owed owed;
+    private final Registrars registrars;
 
-    InspectionApi(RoundDesk desk, Reports reports, OrganisationDesk organisations, Owed owed) {
+    InspectionApi(RoundDesk desk, Reports reports, OrganisationDesk organisations, Owed owed, Registrars registrars) {
         this.desk = desk;
         this.reports = reports;
         this.organisations = organisations;
         this.owed = owed;
+        this.registrars = registrars;
     }
 
     record Wanted(int year) {}
@@ -81,11 +83,9 @@ class InspectionApi {
     /** @param after the last code of the page before */
     @GetMapping("/rounds/{year}/reports")
     List<Report> reports(
-            @PathVariable int year,
-            @RequestParam Report.State state,
-            @RequestParam(defaultValue = "") String after) {
+            @PathVariable int year, @RequestParam Report.State state, @RequestParam(defaultValue = "") String after) {
         desk.get(year);
-        return reports.in(year, state, after, PAGE);
+        return registrars.seen(reports.in(year, state, after, PAGE), Report::caseNo);
     }
 
     @PutMapping("/rounds/{year}/dates")

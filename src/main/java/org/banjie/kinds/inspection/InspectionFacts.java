@@ -24,12 +24,7 @@ class InspectionFacts implements CaseFacts {
     private final Settings settings;
     private final MessageSource texts;
 
-    InspectionFacts(
-            Reports reports,
-            Scrutiny scrutiny,
-            Findings findings,
-            Settings settings,
-            MessageSource texts) {
+    InspectionFacts(Reports reports, Scrutiny scrutiny, Findings findings, Settings settings, MessageSource texts) {
         this.reports = reports;
         this.scrutiny = scrutiny;
         this.findings = findings;

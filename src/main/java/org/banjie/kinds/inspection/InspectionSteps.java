@@ -139,7 +139,8 @@ public class InspectionSteps {
     }
 
     public void finish(String caseNo) {
-        steps.finish(caseNo, Concluding.nature(reports.ofCase(caseNo).conclusion()).name());
+        steps.finish(
+                caseNo, Concluding.nature(reports.ofCase(caseNo).conclusion()).name());
     }
 
     private Round round(Report report) {

@@ -1,7 +1,5 @@
 package org.banjie.kinds.inspection;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.banjie.cases.Applicant;
 import org.banjie.cases.ApplicantType;
 import org.banjie.kinds.Opening;
@@ -25,6 +23,7 @@ class OpeningWork implements Work {
     private final Contacts contacts;
     private final Charities charities;
     private final Openings openings;
+    private final Owed owed;
     private final TransactionTemplate transaction;
 
     OpeningWork(
@@ -35,6 +34,7 @@ class OpeningWork implements Work {
             Contacts contacts,
             Charities charities,
             Openings openings,
+            Owed owed,
             TransactionTemplate transaction) {
         this.rounds = rounds;
         this.reports = reports;
@@ -43,6 +43,7 @@ class OpeningWork implements Work {
         this.contacts = contacts;
         this.charities = charities;
         this.openings = openings;
+        this.owed = owed;
         this.transaction = transaction;
     }
 
@@ -56,7 +57,9 @@ class OpeningWork implements Work {
         var page = roll.page(round.cursorAt(), BATCH);
         page.forEach(entry -> one(round, entry));
         if (page.isEmpty()) rounds.goTo(round.year(), Round.State.OPEN, "");
-        else rounds.goTo(round.year(), Round.State.OPENING, page.get(page.size() - 1).uscc());
+        else
+            rounds.goTo(
+                    round.year(), Round.State.OPENING, page.get(page.size() - 1).uscc());
         return true;
     }
 
@@ -74,16 +77,8 @@ class OpeningWork implements Work {
                 entry.area(),
                 null,
                 new Applicant(ApplicantType.ORGANISATION, entry.name(), entry.uscc(), phone.orElse("")),
-                dates(round),
+                owed.dates(round),
                 contacts.account(entry.uscc()).orElse(null),
                 round.openedBy());
-    }
-
-    static JsonNode dates(Round round) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("year", round.year())
-                .put("reportBy", round.reportBy().toString())
-                .put("registryBy", round.registryBy().toString());
     }
 }

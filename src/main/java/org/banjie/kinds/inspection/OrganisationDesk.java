@@ -24,12 +24,7 @@ class OrganisationDesk {
     private final Journal journal;
 
     OrganisationDesk(
-            Registrars registrars,
-            Roll roll,
-            Contacts contacts,
-            Charities charities,
-            Faults faults,
-            Journal journal) {
+            Registrars registrars, Roll roll, Contacts contacts, Charities charities, Faults faults, Journal journal) {
         this.registrars = registrars;
         this.roll = roll;
         this.contacts = contacts;

@@ -1,5 +1,7 @@
 package org.banjie.kinds.inspection;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -33,7 +35,8 @@ class Owed {
     /** @return the last day, rolled */
     LocalDate start(String caseNo, LocalDate deadline, String basis) {
         var today = LocalDate.now(clock);
-        return limits.start(caseNo, LIMIT, today, days(today, deadline), DayUnit.CALENDAR, basis).dueOn();
+        return limits.start(caseNo, LIMIT, today, days(today, deadline), DayUnit.CALENDAR, basis)
+                .dueOn();
     }
 
     void move(String caseNo, LocalDate deadline, String basis) {
@@ -46,6 +49,15 @@ class Owed {
         limits.find(caseNo, LIMIT)
                 .filter(limit -> limit.isOpen())
                 .ifPresent(limit -> limits.close(caseNo, LIMIT, LocalDate.now(clock)));
+    }
+
+    /** What an organisation is shown of a round: its days, rolled. */
+    JsonNode dates(Round round) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("year", round.year())
+                .put("reportBy", rolled(round.reportBy()).toString())
+                .put("registryBy", rolled(round.registryBy()).toString());
     }
 
     /** A round that is opened after its own deadline is owed today. */

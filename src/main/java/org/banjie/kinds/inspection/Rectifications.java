@@ -29,7 +29,8 @@ class Rectifications {
 
     /** @return false when that is on record already */
     boolean missed(String caseNo) {
-        return db.sql("update inspection_report set rectification_missed = true where case_no = ? and not rectification_missed")
+        return db.sql(
+                                "update inspection_report set rectification_missed = true where case_no = ? and not rectification_missed")
                         .param(caseNo)
                         .update()
                 == 1;

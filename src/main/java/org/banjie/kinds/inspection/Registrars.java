@@ -1,8 +1,11 @@
 package org.banjie.kinds.inspection;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.banjie.access.Actor;
+import org.banjie.access.Recusals;
 import org.banjie.access.SignedIn;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
@@ -23,10 +26,12 @@ class Registrars {
 
     private final SignedIn signedIn;
     private final Journal journal;
+    private final Recusals recusals;
 
-    Registrars(SignedIn signedIn, Journal journal) {
+    Registrars(SignedIn signedIn, Journal journal, Recusals recusals) {
         this.signedIn = signedIn;
         this.journal = journal;
+        this.recusals = recusals;
     }
 
     /** @throws Refusal BARRED unless they may open, shift and close rounds */
@@ -50,6 +55,15 @@ class Registrars {
 
     boolean mayConclude() {
         return has(signedIn.actor(), Set.of(REGISTRAR));
+    }
+
+    /** Without the cases from which whoever looks must keep away. */
+    <T> List<T> seen(List<T> rows, Function<T, String> caseNo) {
+        var barred = recusals.casesBarredFor(signedIn.actor().uid());
+        // what owes no inspection has no case
+        return rows.stream()
+                .filter(row -> caseNo.apply(row) == null || !barred.contains(caseNo.apply(row)))
+                .toList();
     }
 
     static String chain(int year) {

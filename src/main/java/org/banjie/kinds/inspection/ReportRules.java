@@ -32,7 +32,8 @@ class ReportRules implements AnswerRules {
         var wrong = new ArrayList<InputError>();
         var total = filing.figure("totalAssets");
         var net = filing.figure("netAssets");
-        if (total != null && net != null && net.compareTo(total) > 0) wrong.add(faults.of("netAssets", "net-above-total"));
+        if (total != null && net != null && net.compareTo(total) > 0)
+            wrong.add(faults.of("netAssets", "net-above-total"));
         return wrong;
     }
 }

@@ -30,7 +30,15 @@ class Reports {
                 insert into inspection_report (year, uscc, name, type, competent, duty, duty_basis, state)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(year, uscc, name, type, competent, duty.code(), duty.basis(), duty.state().name())
+                .params(
+                        year,
+                        uscc,
+                        name,
+                        type,
+                        competent,
+                        duty.code(),
+                        duty.basis(),
+                        duty.state().name())
                 .update();
     }
 
@@ -77,13 +85,13 @@ class Reports {
         return counts;
     }
 
-    /** The report is there; the day of the first one stands. */
+    /** The report is there; the day of the first one stands. One that comes again is in no batch any more. */
     void received(String caseNo, LocalDate on, boolean late, JsonNode figures) {
         db.sql(
                         """
                 update inspection_report set late = case when received_on is null then ? else late end,
                     received_on = coalesce(received_on, ?), figures = ?::jsonb,
-                    state = case when competent then 'PRE_REVIEW' else 'EXAMINE' end, clean = false, exceptions = '{}'
+                    state = case when competent then 'PRE_REVIEW' else 'EXAMINE' end, clean = false, exceptions = '{}', batch = null
                 where case_no = ?
                 """)
                 .params(late, on, figures.toString(), caseNo)

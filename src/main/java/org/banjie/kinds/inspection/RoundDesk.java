@@ -85,13 +85,17 @@ class RoundDesk {
         if (registryBy == null) wrong.add(faults.of("registryBy", "day-missing"));
         if (reportBy != null && registryBy != null && registryBy.isBefore(reportBy))
             wrong.add(faults.of("registryBy", "days-crossed"));
-        if (reportBy != null && reportBy.getYear() != year + 1) wrong.add(faults.of("reportBy", "day-of-other-year", year + 1));
+        if (reportBy != null && reportBy.getYear() != year + 1)
+            wrong.add(faults.of("reportBy", "day-of-other-year", year + 1));
         if (basis == null || basis.isBlank()) wrong.add(faults.of("basis", "basis-missing"));
         if (!wrong.isEmpty()) throw new Invalid(wrong);
         found(year);
         if (!rounds.shift(year, reportBy, registryBy, basis.strip())) throw busy(year);
         registrars.record(
-                year, by, "round-shifted", Map.of("reportBy", reportBy.toString(), "registryBy", registryBy.toString()));
+                year,
+                by,
+                "round-shifted",
+                Map.of("reportBy", reportBy.toString(), "registryBy", registryBy.toString()));
         background.wake();
     }
 

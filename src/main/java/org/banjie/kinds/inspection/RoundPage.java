@@ -32,8 +32,7 @@ class RoundPage {
     private final Owed owed;
     private final MessageSource texts;
 
-    RoundPage(
-            RoundDesk desk, Reports reports, Batches batches, Registrars registrars, Owed owed, MessageSource texts) {
+    RoundPage(RoundDesk desk, Reports reports, Batches batches, Registrars registrars, Owed owed, MessageSource texts) {
         this.desk = desk;
         this.reports = reports;
         this.batches = batches;
@@ -72,9 +71,7 @@ class RoundPage {
     /** Those that stand so, by code. */
     @GetMapping("/reports")
     ModelAndView reports(
-            @PathVariable int year,
-            @RequestParam Report.State state,
-            @RequestParam(defaultValue = "") String after) {
+            @PathVariable int year, @RequestParam Report.State state, @RequestParam(defaultValue = "") String after) {
         var round = desk.get(year);
         var found = reports.in(year, state, after, ROWS + 1);
         boolean more = found.size() > ROWS;
@@ -82,7 +79,7 @@ class RoundPage {
         return new ModelAndView("inspection/reports")
                 .addObject("round", round)
                 .addObject("state", state)
-                .addObject("rows", rows)
+                .addObject("rows", registrars.seen(rows, Report::caseNo))
                 .addObject("first", after.isEmpty())
                 .addObject("next", more ? rows.get(ROWS - 1).uscc() : null);
     }
@@ -95,8 +92,8 @@ class RoundPage {
             return wrong(year, typed, invalid.errors(), HttpStatus.UNPROCESSABLE_ENTITY);
         } catch (Refusal refusal) {
             if (refusal.nature() != Nature.CONFLICT) throw refusal;
-            var error = new InputError("", refusal.type(), texts.getMessage(refusal, locale));
-            return wrong(year, typed, List.of(error), HttpStatus.CONFLICT);
+            return wrong(year, typed, List.of(), HttpStatus.CONFLICT)
+                    .addObject("refusal", texts.getMessage(refusal, locale));
         }
     }
 
@@ -114,7 +111,9 @@ class RoundPage {
                 .addObject("reportBy", owed.rolled(round.reportBy()))
                 .addObject("registryBy", owed.rolled(round.registryBy()))
                 .addObject("counts", counts)
-                .addObject("through", counts.values().stream().mapToInt(Integer::intValue).sum())
+                .addObject(
+                        "through",
+                        counts.values().stream().mapToInt(Integer::intValue).sum())
                 .addObject("clean", batches.countClean(year))
                 .addObject("mayKeep", registrars.mayKeep())
                 .addObject("mayConclude", registrars.mayConclude())
@@ -122,7 +121,10 @@ class RoundPage {
                         "typed",
                         typed != null
                                 ? typed
-                                : new Typed(round.reportBy().toString(), round.registryBy().toString(), ""))
+                                : new Typed(
+                                        round.reportBy().toString(),
+                                        round.registryBy().toString(),
+                                        ""))
                 .addObject("errors", errors);
     }
 

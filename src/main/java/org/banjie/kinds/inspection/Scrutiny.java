@@ -63,12 +63,18 @@ class Scrutiny {
         facts.put("preReviewDissents", dissents(report.caseNo()));
         facts.put("activities", filing.answers().path("activities").asInt());
         facts.put("belowFund", belowFund(filing, report.uscc()));
-        facts.put("differs", roll.find(report.uscc()).map(one -> !filing.differences(one).isEmpty()).orElse(true));
+        facts.put(
+                "differs",
+                roll.find(report.uscc())
+                        .map(one -> !filing.differences(one).isEmpty())
+                        .orElse(true));
         facts.put("punished", filing.text("punished").equals("YES"));
         facts.put("percent", Comparison.biggest(changes));
         facts.put("partyMembers", filing.answers().path("partyMembers").asInt());
         facts.put("partyOrganisation", filing.text("partyOrganisation"));
-        facts.put("papersMissing", !completeness.missing(cases.get(report.caseNo())).isEmpty());
+        facts.put(
+                "papersMissing",
+                !completeness.missing(cases.get(report.caseNo())).isEmpty());
         return facts;
     }
 

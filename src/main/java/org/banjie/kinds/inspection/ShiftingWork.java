@@ -18,8 +18,7 @@ class ShiftingWork implements Work {
     private final CaseAnswers answers;
     private final TransactionTemplate transaction;
 
-    ShiftingWork(
-            Rounds rounds, Reports reports, Owed owed, CaseAnswers answers, TransactionTemplate transaction) {
+    ShiftingWork(Rounds rounds, Reports reports, Owed owed, CaseAnswers answers, TransactionTemplate transaction) {
         this.rounds = rounds;
         this.reports = reports;
         this.owed = owed;
@@ -37,12 +36,16 @@ class ShiftingWork implements Work {
         var page = reports.in(round.year(), Report.State.OWED, round.cursorAt(), BATCH);
         page.forEach(report -> move(round, report));
         if (page.isEmpty()) rounds.goTo(round.year(), Round.State.OPEN, "");
-        else rounds.goTo(round.year(), Round.State.SHIFTING, page.get(page.size() - 1).uscc());
+        else
+            rounds.goTo(
+                    round.year(),
+                    Round.State.SHIFTING,
+                    page.get(page.size() - 1).uscc());
         return true;
     }
 
     private void move(Round round, Report report) {
-        answers.keep(report.caseNo(), "opening", OpeningWork.dates(round), "system");
+        answers.keep(report.caseNo(), "opening", owed.dates(round), "system");
         owed.move(report.caseNo(), round.deadline(report.competent()), round.basis());
     }
 }

@@ -41,7 +41,8 @@ class Tables {
     Duty duty(String type, boolean charity, LocalDate founded, int year) {
         var end = LocalDate.of(year, 12, 31);
         // founded on 1 January of the next year it is not a month, but a day after the year's end
-        int months = founded.isAfter(end) ? -1 : (int) Period.between(founded, end).toTotalMonths();
+        int months =
+                founded.isAfter(end) ? -1 : (int) Period.between(founded, end).toTotalMonths();
         var row = one("duty", Map.of("type", type, "charity", charity, "months", months));
         return new Duty((String) row.get("duty"), (String) row.get("basis"));
     }
@@ -53,15 +54,16 @@ class Tables {
 
     /** C2: late is late, and nothing more. */
     boolean isLate(long days) {
-        return Boolean.TRUE.equals(one("lateness", Map.of("daysLate", (int) days)).get("late"));
+        return Boolean.TRUE.equals(
+                one("lateness", Map.of("daysLate", (int) days)).get("late"));
     }
 
     /** C3: each fault has its conclusion, the heaviest holds. */
     Conclusion conclusion(String type, List<Fault> faults) {
         var all = faults.isEmpty() ? List.of(new Fault("NONE", "NONE", "")) : faults;
         return all.stream()
-                .map(fault -> one(
-                        "conclusion", Map.of("type", type, "fault", fault.code(), "severity", fault.severity())))
+                .map(fault ->
+                        one("conclusion", Map.of("type", type, "fault", fault.code(), "severity", fault.severity())))
                 .map(row -> new Conclusion((String) row.get("conclusion"), (String) row.get("basis")))
                 .max(Comparator.comparing(one -> BY_WEIGHT.indexOf(one.code())))
                 .orElseThrow();

@@ -12,6 +12,7 @@ import org.banjie.notices.Document;
 /**
  * What somebody sees of a case, no more than they may.
  *
+ * @param shown what the kind wants seen first; names and values
  * @param facts names and values, ready to read
  * @param application what was applied with; empty below {@link Sight#MASKED}, as is everything after it
  * @param missing what stops acceptance, as far as the checklist knows
@@ -20,6 +21,7 @@ public record Evidence(
         Case found,
         Sight sight,
         String matter,
+        Map<String, String> shown,
         Map<String, String> facts,
         List<CaseFile.StageState> stages,
         List<AnswerSheet.Section> application,

@@ -44,10 +44,14 @@ class EvidenceFacts {
         else people(pairs, file, sight);
         pairs.put("status", status(file.found(), locale));
         if (sight == Sight.PUBLIC) return pairs.all;
-        if (sight.compareTo(Sight.READING) >= 0) pairs.all.putAll(facts.shown(file.found(), locale));
         dates(pairs, file);
         file.decision().ifPresent(decision -> decision(pairs, decision));
         return pairs.all;
+    }
+
+    /** What the kind wants seen before anything else. */
+    Map<String, String> shown(CaseFile file, Sight sight, Locale locale) {
+        return sight.compareTo(Sight.READING) >= 0 ? facts.shown(file.found(), locale) : Map.of();
     }
 
     /** Name, size of the household, amount: whatever the kind lists as public, as far as it is known by now. */

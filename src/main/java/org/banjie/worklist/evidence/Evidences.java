@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.banjie.access.Actor;
 import org.banjie.cases.Case;
@@ -81,6 +82,7 @@ public class Evidences {
                 file.found(),
                 Sight.PUBLIC,
                 file.kind().matter(file.found().category()).in(locale),
+                Map.of(),
                 facts.of(file, Sight.PUBLIC, locale),
                 file.stages(),
                 List.of(),
@@ -99,6 +101,7 @@ public class Evidences {
                 found,
                 sight,
                 file.kind().matter(found.category()).in(locale),
+                facts.shown(file, sight, locale),
                 facts.of(file, sight, locale),
                 file.stages(),
                 application(file.kind(), found, version, sight, locale),
