@@ -16,7 +16,12 @@ class PublicRegister {
     private final Changes changes;
     private final List<PublicCredit> credit;
 
-    PublicRegister(Organisations register, Officers officers, Certificates certificates, Changes changes, List<PublicCredit> credit) {
+    PublicRegister(
+            Organisations register,
+            Officers officers,
+            Certificates certificates,
+            Changes changes,
+            List<PublicCredit> credit) {
         this.register = register;
         this.officers = officers;
         this.certificates = certificates;

@@ -47,7 +47,8 @@ class RegisterPage {
                 .addObject("officers", found.officers())
                 .addObject("certificate", found.certificate())
                 .addObject("changes", found.changes())
-                .addObject("revoked", found.changes().stream().anyMatch(change -> change.item().equals("REVOCATION")))
+                .addObject("revoked", found.changes().stream().anyMatch(change -> change.item()
+                        .equals("REVOCATION")))
                 .addObject("credit", found.credit());
     }
 }
