@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.banjie.access.ApplicantAccounts;
 import org.banjie.access.ApplicantSignedIn;
+import org.banjie.cases.Adoptions;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
 import org.banjie.notices.Messages;
@@ -21,12 +22,14 @@ public class LettingIn {
 
     private final Kinds kinds;
     private final Cases cases;
+    private final Adoptions adoptions;
     private final ApplicantAccounts accounts;
     private final Messages messages;
 
-    LettingIn(Kinds kinds, Cases cases, ApplicantAccounts accounts, Messages messages) {
+    LettingIn(Kinds kinds, Cases cases, Adoptions adoptions, ApplicantAccounts accounts, Messages messages) {
         this.kinds = kinds;
         this.cases = cases;
+        this.adoptions = adoptions;
         this.accounts = accounts;
         this.messages = messages;
     }
@@ -49,7 +52,7 @@ public class LettingIn {
     }
 
     private void adopt(String number, String uid) {
-        cases.adopt(number, uid, opened());
+        adoptions.adopt(number, uid, opened());
     }
 
     private List<String> opened() {
