@@ -5,7 +5,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.banjie.site.Nature;
@@ -169,40 +168,6 @@ public class Cases {
                 .update();
         if (changed == 0) throw new Refusal(Nature.CONFLICT, "closed", "cases.closed", caseNo);
         events.publishEvent(new StatusChanged(caseNo, status));
-    }
-
-    /** The open cases of that kind about the person or organisation of that number that nobody's account owns yet. */
-    public List<Case> unowned(String kind, String number) {
-        return db.sql(COLUMNS
-                        + "where id_index = ? and kind = ? and account is null and closed_at is null order by case_no")
-                .params(vault.blindIndex("person", number), kind)
-                .query(Case.class)
-                .list();
-    }
-
-    /** Gives a case that nobody's account owns to its applicant's. */
-    public void give(String caseNo, String account) {
-        db.sql("update cases set account = ? where case_no = ? and account is null")
-                .params(account, caseNo)
-                .update();
-    }
-
-    /**
-     * Gives an account the cases of those kinds that are about its number and belong to no account, once whom they are
-     * about has been told of them.
-     */
-    public void adopt(String idNo, String account, Collection<String> kinds) {
-        if (kinds.isEmpty()) return;
-        db.sql(
-                        """
-                update cases set account = :account
-                where id_index = :index and account is null and kind in (:kinds)
-                      and status not in ('SUBMITTED', 'ACCEPTED', 'TERMINATED')
-                """)
-                .param("account", account)
-                .param("index", vault.blindIndex("person", idNo))
-                .param("kinds", kinds)
-                .update();
     }
 
     /** Names what the case is about, by its kind's categories; its number stays. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.banjie.access.ApplicantAccount;
 import org.banjie.access.ApplicantAccounts;
 import org.banjie.access.ApplicantSignedIn;
+import org.banjie.cases.Adoptions;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
 import org.banjie.notices.Messages;
@@ -23,14 +24,21 @@ public class LettingIn {
 
     private final Kinds kinds;
     private final Cases cases;
+    private final Adoptions adoptions;
     private final ApplicantAccounts accounts;
     private final List<PhonesOnFile> phones;
     private final Messages messages;
 
     LettingIn(
-            Kinds kinds, Cases cases, ApplicantAccounts accounts, List<PhonesOnFile> phones, Messages messages) {
+            Kinds kinds,
+            Cases cases,
+            Adoptions adoptions,
+            ApplicantAccounts accounts,
+            List<PhonesOnFile> phones,
+            Messages messages) {
         this.kinds = kinds;
         this.cases = cases;
+        this.adoptions = adoptions;
         this.accounts = accounts;
         this.phones = phones;
         this.messages = messages;
@@ -56,7 +64,7 @@ public class LettingIn {
     private void adopt(ApplicantAccount account) {
         var identity = account.identity();
         if (onFile(identity.number()).filter(identity.phone()::equals).isEmpty()) return;
-        cases.adopt(identity.number(), account.uid(), opened());
+        adoptions.adopt(identity.number(), account.uid(), opened());
     }
 
     private Optional<String> onFile(String number) {

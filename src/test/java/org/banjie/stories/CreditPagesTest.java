@@ -13,7 +13,6 @@ class CreditPagesTest extends CreditStory {
     @RegisterExtension
     static final Browser browser = new Browser();
 
-
     @Test
     void a_registrar_enters_a_ground_and_finds_it_among_the_proposals() {
         var uscc = organisation();

@@ -38,7 +38,8 @@ class CreditRulesTest extends Story {
     }
 
     @Test
-    @DisplayName("C4: not where the competent unit proves that it was not their fault, and not before the measures began")
+    @DisplayName(
+            "C4: not where the competent unit proves that it was not their fault, and not before the measures began")
     void no_fault() {
         assertThat(abnormal(Map.of("ground", "REPORT_MISSED"))).isTrue();
         assertThat(abnormal(Map.of("ground", "REPORT_MISSED", "noFault", true))).isFalse();
@@ -51,10 +52,14 @@ class CreditRulesTest extends Story {
     @Test
     @DisplayName("C5: two full years on the list, two penalties in three years")
     void serious_grounds() {
-        assertThat(serious(Map.of("ground", "ABNORMAL_TWO_YEARS", "abnormalMonths", 23))).isFalse();
-        assertThat(serious(Map.of("ground", "ABNORMAL_TWO_YEARS", "abnormalMonths", 24))).isTrue();
-        assertThat(serious(Map.of("ground", "REPEATED_PENALTY", "penalties", 1))).isFalse();
-        assertThat(serious(Map.of("ground", "REPEATED_PENALTY", "penalties", 2))).isTrue();
+        assertThat(serious(Map.of("ground", "ABNORMAL_TWO_YEARS", "abnormalMonths", 23)))
+                .isFalse();
+        assertThat(serious(Map.of("ground", "ABNORMAL_TWO_YEARS", "abnormalMonths", 24)))
+                .isTrue();
+        assertThat(serious(Map.of("ground", "REPEATED_PENALTY", "penalties", 1)))
+                .isFalse();
+        assertThat(serious(Map.of("ground", "REPEATED_PENALTY", "penalties", 2)))
+                .isTrue();
         assertThat(serious(Map.of("ground", "REPORT_MISSED"))).isFalse();
     }
 
@@ -71,13 +76,18 @@ class CreditRulesTest extends Story {
     @DisplayName("C6: mended with proof at once; what cannot be mended after six months; serious after two clean years")
     void removal() {
         assertThat(mayRemove(Map.of("list", "ABNORMAL", "corrected", true))).isTrue();
-        assertThat(mayRemove(Map.of("list", "ABNORMAL", "corrected", false, "months", 30))).isFalse();
-        assertThat(mayRemove(Map.of("list", "ABNORMAL", "correctable", false, "months", 5))).isFalse();
-        assertThat(mayRemove(Map.of("list", "ABNORMAL", "correctable", false, "months", 6))).isTrue();
+        assertThat(mayRemove(Map.of("list", "ABNORMAL", "corrected", false, "months", 30)))
+                .isFalse();
+        assertThat(mayRemove(Map.of("list", "ABNORMAL", "correctable", false, "months", 5)))
+                .isFalse();
+        assertThat(mayRemove(Map.of("list", "ABNORMAL", "correctable", false, "months", 6)))
+                .isTrue();
         assertThat(mayRemove(Map.of("list", "SERIOUS", "cleanMonths", 23))).isFalse();
         assertThat(mayRemove(Map.of("list", "SERIOUS", "cleanMonths", 24))).isTrue();
-        assertThat(mayRemove(Map.of("list", "SERIOUS", "cleanMonths", 60, "revoked", true))).isFalse();
-        assertThat(mayRemove(Map.of("list", "SERIOUS", "revoked", true, "deregistered", true))).isTrue();
+        assertThat(mayRemove(Map.of("list", "SERIOUS", "cleanMonths", 60, "revoked", true)))
+                .isFalse();
+        assertThat(mayRemove(Map.of("list", "SERIOUS", "revoked", true, "deregistered", true)))
+                .isTrue();
     }
 
     @Test

@@ -75,4 +75,13 @@ abstract class CreditStory extends OrganisationStory {
         body.put("uscc", uscc);
         return as("registrar").post("/credit/proposals", body);
     }
+
+    /** What its public page says of its credit. */
+    String publicCredit(String uscc) {
+        return ApiClient.stranger(port)
+                .get("/organisations/" + uscc)
+                .json()
+                .path("credit")
+                .toString();
+    }
 }

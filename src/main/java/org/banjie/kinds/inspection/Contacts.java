@@ -7,6 +7,7 @@ import org.banjie.access.ApplicantAccount;
 import org.banjie.access.ApplicantAccounts;
 import org.banjie.access.ApplicantKind;
 import org.banjie.access.ApplicantSignedIn;
+import org.banjie.cases.Adoptions;
 import org.banjie.cases.Cases;
 import org.banjie.kinds.PhonesOnFile;
 import org.banjie.kinds.organisations.Roll;
@@ -27,14 +28,16 @@ class Contacts implements PhonesOnFile {
     private final JdbcClient db;
     private final Vault vault;
     private final Cases cases;
+    private final Adoptions adoptions;
     private final ApplicantAccounts accounts;
     private final Roll roll;
     private final Clock clock;
 
-    Contacts(JdbcClient db, Vault vault, Cases cases, ApplicantAccounts accounts, Roll roll, Clock clock) {
+    Contacts(JdbcClient db, Vault vault, Cases cases, Adoptions adoptions, ApplicantAccounts accounts, Roll roll, Clock clock) {
         this.db = db;
         this.vault = vault;
         this.cases = cases;
+        this.adoptions = adoptions;
         this.accounts = accounts;
         this.roll = roll;
         this.clock = clock;
@@ -83,7 +86,7 @@ class Contacts implements PhonesOnFile {
     }
 
     private void give(String uscc, String account) {
-        cases.unowned("inspection", uscc).forEach(found -> cases.give(found.caseNo(), account));
+        adoptions.adoptOpen(uscc, account, "inspection");
     }
 
     private Optional<String> founders(String uscc) {

@@ -88,9 +88,7 @@ class Keeper {
         for (var item : items.ofCase(change.caseNo())) {
             var step = models.step(item.version(), item.step());
             var authors = opinions.authors(item.caseNo(), step.fourEyes());
-            items.bar(
-                    item.taskId(),
-                    appointments.barred(item.kind(), item.caseNo(), item.step(), item.grp(), authors));
+            items.bar(item.taskId(), appointments.barred(item.kind(), item.caseNo(), item.step(), item.grp(), authors));
         }
     }
 

@@ -25,7 +25,13 @@ public class AuditSteps {
     private final Clock clock;
 
     AuditSteps(
-            CaseAnswers answers, CaseSteps steps, LettingIn door, Draws draws, Results results, Proposals proposals, Clock clock) {
+            CaseAnswers answers,
+            CaseSteps steps,
+            LettingIn door,
+            Draws draws,
+            Results results,
+            Proposals proposals,
+            Clock clock) {
         this.answers = answers;
         this.steps = steps;
         this.door = door;
@@ -42,7 +48,8 @@ public class AuditSteps {
         var record = answers.latest(caseNo, "record").orElseThrow();
         var visited = LocalDate.parse(record.path("visitedOn").asText());
         var finding = record.path("finding").asText();
-        var words = answers.latest(caseNo, "publish").orElseThrow().path("result").asText();
+        var words =
+                answers.latest(caseNo, "publish").orElseThrow().path("result").asText();
         results.add(new Results.Result(
                 caseNo, origin.draw(), origin.uscc(), origin.year(), visited, finding, words, LocalDate.now(clock)));
         var fact = Fact.of(origin.uscc(), "ABNORMAL", finding, origin.year(), visited);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -92,6 +93,12 @@ class AuditsApi {
     @GetMapping("/{id}/population")
     List<String> population(@PathVariable long id, @RequestParam(defaultValue = "") String after) {
         return draws.population(views.get(id).id(), after, PAGE);
+    }
+
+    /** The inspectors' accounts from whom was drawn. */
+    @GetMapping("/{id}/pool")
+    Set<String> pool(@PathVariable long id) {
+        return draws.pool(views.get(id).id());
     }
 
     @GetMapping("/{id}/organisations")

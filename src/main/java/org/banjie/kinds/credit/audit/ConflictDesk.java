@@ -31,12 +31,7 @@ class ConflictDesk {
     private final Clock clock;
 
     ConflictDesk(
-            CreditOffice office,
-            CreditWords words,
-            StaffDirectory staff,
-            Roll roll,
-            Conflicts conflicts,
-            Clock clock) {
+            CreditOffice office, CreditWords words, StaffDirectory staff, Roll roll, Conflicts conflicts, Clock clock) {
         this.office = office;
         this.words = words;
         this.staff = staff;

@@ -108,8 +108,11 @@ class DrawDesk {
         var drawn = Sampling.draw(seed, codes, lots);
         draws.addPopulation(id, codes, drawn);
         drawn.forEach(uscc -> opening.open(id, draw, roll.find(uscc).orElseThrow(), inspectors));
-        office.record(draw.chain(), by.uid(), VERB, Map.of(
-                "seed", draw.seedHex(), "population", draw.populationHex(), "pool", draw.poolHex()));
+        office.record(
+                draw.chain(),
+                by.uid(),
+                VERB,
+                Map.of("seed", draw.seedHex(), "population", draw.populationHex(), "pool", draw.poolHex()));
         return id;
     }
 
@@ -118,7 +121,10 @@ class DrawDesk {
         var codes = new ArrayList<String>();
         String after = "";
         for (var page = roll.page(after, PAGE); !page.isEmpty(); page = roll.page(after, PAGE)) {
-            page.stream().map(Roll.Entry::uscc).filter(code -> !drawn.contains(code)).forEach(codes::add);
+            page.stream()
+                    .map(Roll.Entry::uscc)
+                    .filter(code -> !drawn.contains(code))
+                    .forEach(codes::add);
             after = page.get(page.size() - 1).uscc();
         }
         return codes.stream().sorted().toList();

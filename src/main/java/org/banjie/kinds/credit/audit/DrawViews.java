@@ -69,6 +69,7 @@ class DrawViews {
 
     /** Accounts that may be named as having an interest, by name. */
     Map<String, String> pool(TreeSet<String> uids) {
-        return uids.stream().collect(Collectors.toMap(uid -> uid, uid -> names.of(List.of(uid)), (a, b) -> a, TreeMap::new));
+        return uids.stream()
+                .collect(Collectors.toMap(uid -> uid, uid -> names.of(List.of(uid)), (a, b) -> a, TreeMap::new));
     }
 }

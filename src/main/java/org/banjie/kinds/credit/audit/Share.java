@@ -22,8 +22,7 @@ class Share {
         var row = rules.decide("audit-share", Map.of("on", day))
                 .orElseThrow(() -> new IllegalStateException("audit-share has no row for " + day));
         return new Least(
-                new BigDecimal(row.get("percent").toString()),
-                ((Number) row.get("inspectors")).intValue(),
-                (String) row.get("basis"));
+                new BigDecimal(row.get("percent").toString()), ((Number) row.get("inspectors")).intValue(), (String)
+                        row.get("basis"));
     }
 }

@@ -39,8 +39,7 @@ class FactReading {
         var one = day("letterOneOn", typed.letterOneOn(), errors);
         var two = day("letterTwoOn", typed.letterTwoOn(), errors);
         var fine = number("fine", typed.fine(), errors);
-        if (text(typed.note()).length() > NOTE)
-            errors.add(words.fault("note", "too-long", name("note"), NOTE));
+        if (text(typed.note()).length() > NOTE) errors.add(words.fault("note", "too-long", name("note"), NOTE));
         if (!errors.isEmpty()) throw new Invalid(errors);
         int of = year == null ? factOn.getYear() : year;
         return new Fact(uscc, typed.list(), typed.ground(), of, factOn, one, two, fine, text(typed.note()));

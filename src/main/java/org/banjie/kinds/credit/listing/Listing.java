@@ -25,9 +25,8 @@ class Listing {
     }
 
     void enter(Case decided, Proposal proposal) {
-        boolean correctable = facts.ground(proposal)
-                .map(Grounds.Ground::correctable)
-                .orElse(true);
+        boolean correctable =
+                facts.ground(proposal).map(Grounds.Ground::correctable).orElse(true);
         entries.add(proposal, decided.applicantName(), correctable, LocalDate.now(clock));
         if (proposal.list().equals("ABNORMAL") && PENALTIES.contains(proposal.ground())) repeated(proposal);
     }

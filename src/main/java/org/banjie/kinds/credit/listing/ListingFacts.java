@@ -22,8 +22,7 @@ class ListingFacts implements CaseFacts {
     private final Settings settings;
     private final CreditWords words;
 
-    ListingFacts(
-            ProposalRows rows, Entries entries, CaseAnswers answers, Settings settings, CreditWords words) {
+    ListingFacts(ProposalRows rows, Entries entries, CaseAnswers answers, Settings settings, CreditWords words) {
         this.rows = rows;
         this.entries = entries;
         this.answers = answers;

@@ -23,7 +23,6 @@ class OnInspection {
 
     @EventListener
     void missed(RectificationMissed order) {
-        proposals.found(
-                Fact.of(order.uscc(), "ABNORMAL", "RECTIFICATION_MISSED", order.year(), order.due()), "system");
+        proposals.found(Fact.of(order.uscc(), "ABNORMAL", "RECTIFICATION_MISSED", order.year(), order.due()), "system");
     }
 }

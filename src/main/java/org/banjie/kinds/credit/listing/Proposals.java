@@ -68,12 +68,12 @@ public class Proposals {
      */
     String enter(Fact fact) {
         var actor = office.demand(CreditOffice.ACTING);
-        var about = roll.find(fact.uscc())
-                .orElseThrow(() -> new Invalid(List.of(words.fault("uscc", "not-registered"))));
+        var about =
+                roll.find(fact.uscc()).orElseThrow(() -> new Invalid(List.of(words.fault("uscc", "not-registered"))));
         rows.alone(fact.uscc());
         if (rows.isOpen(fact)) throw new Refusal(Nature.CONFLICT, "already-proposed", "credit.already-proposed");
-        var ground = grounds.of(fact, false)
-                .orElseThrow(() -> new Invalid(List.of(words.fault("ground", "no-ground"))));
+        var ground =
+                grounds.of(fact, false).orElseThrow(() -> new Invalid(List.of(words.fault("ground", "no-ground"))));
         return open(fact, about, ground, actor.uid());
     }
 
@@ -90,8 +90,10 @@ public class Proposals {
                 .put("ground", fact.ground())
                 .put("year", fact.year())
                 .put("factOn", fact.factOn().toString());
-        if (fact.letterOneOn() != null) answers.put("letterOneOn", fact.letterOneOn().toString());
-        if (fact.letterTwoOn() != null) answers.put("letterTwoOn", fact.letterTwoOn().toString());
+        if (fact.letterOneOn() != null)
+            answers.put("letterOneOn", fact.letterOneOn().toString());
+        if (fact.letterTwoOn() != null)
+            answers.put("letterTwoOn", fact.letterTwoOn().toString());
         if (fact.fine() != null) answers.put("fine", fact.fine());
         if (!fact.note().isBlank()) answers.put("facts", fact.note());
         return answers;

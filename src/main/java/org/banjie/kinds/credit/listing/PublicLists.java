@@ -27,7 +27,9 @@ class PublicLists {
                 : entries.named(known, name.strip(), after, limit + 1);
         boolean more = found.size() > limit;
         var shown = more ? found.subList(0, limit) : found;
-        return new Page(shown.stream().map(PublicLists::row).toList(), more ? shown.get(limit - 1).id() : null);
+        return new Page(
+                shown.stream().map(PublicLists::row).toList(),
+                more ? shown.get(limit - 1).id() : null);
     }
 
     static String code(String list) {
@@ -36,12 +38,6 @@ class PublicLists {
 
     private static Row row(Entry entry) {
         return new Row(
-                entry.id(),
-                entry.uscc(),
-                entry.name(),
-                entry.list(),
-                entry.ground(),
-                entry.basis(),
-                entry.listedOn());
+                entry.id(), entry.uscc(), entry.name(), entry.list(), entry.ground(), entry.basis(), entry.listedOn());
     }
 }

@@ -53,8 +53,8 @@ class RemovalFacts implements CaseFacts {
     private String removed(String uscc, String caseNo) {
         return entries.of(uscc).stream()
                 .filter(entry -> caseNo.equals(entry.removedCase()))
-                .map(entry -> words.paper(
-                        "paper.was-listed", entry.listedOn(), words.paper("ground." + entry.ground())))
+                .map(entry ->
+                        words.paper("paper.was-listed", entry.listedOn(), words.paper("ground." + entry.ground())))
                 .collect(Collectors.joining("；"));
     }
 

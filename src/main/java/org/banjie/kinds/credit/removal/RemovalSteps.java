@@ -23,8 +23,7 @@ public class RemovalSteps {
     private final CreditOffice office;
     private final Clock clock;
 
-    RemovalSteps(
-            Cases cases, Condition condition, Entries entries, Rulings rulings, CreditOffice office, Clock clock) {
+    RemovalSteps(Cases cases, Condition condition, Entries entries, Rulings rulings, CreditOffice office, Clock clock) {
         this.cases = cases;
         this.condition = condition;
         this.entries = entries;

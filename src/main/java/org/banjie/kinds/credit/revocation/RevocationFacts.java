@@ -24,11 +24,7 @@ class RevocationFacts implements CaseFacts {
     private final CreditWords words;
 
     RevocationFacts(
-            Revocations revocations,
-            CaseAnswers answers,
-            Decisions decisions,
-            Settings settings,
-            CreditWords words) {
+            Revocations revocations, CaseAnswers answers, Decisions decisions, Settings settings, CreditWords words) {
         this.revocations = revocations;
         this.answers = answers;
         this.decisions = decisions;

@@ -25,12 +25,7 @@ class RevocationProposals {
     private final Clock clock;
 
     RevocationProposals(
-            Years years,
-            Revocations revocations,
-            Roll roll,
-            Rules rules,
-            OrganisationCases cases,
-            Clock clock) {
+            Years years, Revocations revocations, Roll roll, Rules rules, OrganisationCases cases, Clock clock) {
         this.years = years;
         this.revocations = revocations;
         this.roll = roll;
@@ -55,8 +50,7 @@ class RevocationProposals {
         rules.decide("revocation-grounds", facts).ifPresent(row -> open(about, year, told, absences, row));
     }
 
-    private void open(
-            Roll.Entry about, int year, List<Years.Year> told, int absences, Map<String, Object> row) {
+    private void open(Roll.Entry about, int year, List<Years.Year> told, int absences, Map<String, Object> row) {
         var ground = (String) row.get("ground");
         var basis = (String) row.get("basis");
         if (revocations.isKnown(about.uscc(), ground, year)) return;

@@ -27,8 +27,7 @@ class RevocationsPage {
     }
 
     /** @param outcome REVOKED, NOT_REVOKED, DROPPED, or none while it is open */
-    record Row(
-            String caseNo, String uscc, String name, String ground, int year, LocalDate openedOn, String outcome) {}
+    record Row(String caseNo, String uscc, String name, String ground, int year, LocalDate openedOn, String outcome) {}
 
     /** @param next number before which to go on; null at the end */
     record Page(List<Row> rows, String next) {}

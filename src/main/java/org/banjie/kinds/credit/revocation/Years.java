@@ -43,7 +43,8 @@ class Years {
 
     /** Newest first, up to that year. */
     List<Year> until(String uscc, int year) {
-        return db.sql("select year, absent, conclusion from credit_year where uscc = ? and year <= ? order by year desc limit 10")
+        return db.sql(
+                        "select year, absent, conclusion from credit_year where uscc = ? and year <= ? order by year desc limit 10")
                 .params(uscc, year)
                 .query(Year.class)
                 .list();

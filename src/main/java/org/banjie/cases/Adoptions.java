@@ -1,0 +1,54 @@
+package org.banjie.cases;
+
+import java.util.Collection;
+import org.banjie.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives accounts the cases that are about them and were opened without them. */
+@Repository
+@Transactional
+public class Adoptions {
+
+    private final JdbcClient db;
+    private final Vault vault;
+
+    Adoptions(JdbcClient db, Vault vault) {
+        this.db = db;
+        this.vault = vault;
+    }
+
+    /**
+     * Those of these kinds that are about this number, belong to no account and have been told of.
+     *
+     * @param number identity number or unified social credit code
+     * @param account uid
+     */
+    public void adopt(String number, String account, Collection<String> kinds) {
+        if (kinds.isEmpty()) return;
+        db.sql(
+                        """
+                update cases set account = :account
+                where id_index = :index and account is null and kind in (:kinds)
+                      and status not in ('SUBMITTED', 'ACCEPTED', 'TERMINATED')
+                """)
+                .param("account", account)
+                .param("index", vault.blindIndex("person", number))
+                .param("kinds", kinds)
+                .update();
+    }
+
+    /** The open ones of one kind, told of from the first day. */
+    public void adoptOpen(String number, String account, String kind) {
+        db.sql(
+                        """
+                update cases set account = :account
+                where id_index = :index and account is null and kind = :kind and closed_at is null
+                """)
+                .param("account", account)
+                .param("index", vault.blindIndex("person", number))
+                .param("kind", kind)
+                .update();
+    }
+}
