@@ -33,7 +33,7 @@ class BoardPage {
         return page("bookings/board", day == null ? LocalDate.now(clock) : day);
     }
 
-    @GetMapping("/part")
+    @GetMapping("/cells")
     ModelAndView part(@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
         return page("bookings/board :: board", day);
     }

@@ -45,8 +45,8 @@ class SlotsPage {
         return page("bookings/slots", shown(day), forCase, List.of());
     }
 
-    /** The calendar alone, to stand in another page: {@code hx-get="/funeral/slots/part?day=…"}. */
-    @GetMapping("/slots/part")
+    /** The calendar alone, to stand in another page: {@code hx-get="/funeral/slots/calendar?day=…"}. */
+    @GetMapping("/slots/calendar")
     ModelAndView part(
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
             @RequestParam(name = "case", defaultValue = "") String forCase) {
