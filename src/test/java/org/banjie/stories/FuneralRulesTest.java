@@ -189,8 +189,10 @@ class FuneralRulesTest extends FuneralStory {
         var unshown = new HashMap<>(services());
         unshown.remove("arrangerShown");
         does(DISPATCHER, caseNo, "Task_Quote", "QUOTED", unshown);
-        assertThat(codes(tries(DISPATCHER, caseNo, "Task_Confirm", "CONFIRM", Map.of())))
+        assertThat(codes(tries(DISPATCHER, caseNo, "Task_Confirm", "CONFIRM", SIGNED)))
                 .containsExactly("arranger-provisional");
+        assertThat(codes(tries(DISPATCHER, caseNo, "Task_Confirm", "CONFIRM", Map.of())))
+                .contains("not-agreed", "no-signature");
         does(DISPATCHER, caseNo, "Task_Confirm", "CHANGE");
         isAgreed(caseNo);
     }

@@ -16,6 +16,8 @@ abstract class FuneralStory extends Story {
     static final String SECOND = "funeral-worker-2";
     static final String DIRECTOR = "funeral-director";
 
+    static final Map<String, ?> SIGNED = Map.of("agreed", true, "signature", "王建国");
+
     private static int tags;
 
     /** What the house makes up for its stories; the real list is the home's to publish. */
@@ -74,7 +76,7 @@ abstract class FuneralStory extends Story {
 
     void isAgreed(String caseNo) {
         does(DISPATCHER, caseNo, "Task_Quote", "QUOTED", services());
-        does(DISPATCHER, caseNo, "Task_Confirm", "CONFIRM");
+        does(DISPATCHER, caseNo, "Task_Confirm", "CONFIRM", SIGNED);
     }
 
     static Map<String, Object> services() {

@@ -131,11 +131,6 @@ public class FuneralSteps {
         return "applicant," + district(caseNo, role);
     }
 
-    /** The steward of the village, or the home where the village has none. */
-    public String stewardOrHome(String caseNo) {
-        return new Grant("funeral-steward", cases.get(caseNo).area()) + "," + district(caseNo, "funeral-dispatcher");
-    }
-
     /**
      * What was booked for the funeral is given back before it is called off.
      *

@@ -2,7 +2,6 @@ package org.banjie.kinds.funeral.checks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.banjie.kinds.funeral.arranger.Arranger;
 import org.banjie.kinds.funeral.arranger.Arrangers;
 import org.banjie.kinds.funeral.certificate.CertificateRule;
@@ -73,10 +72,16 @@ final class ArrangerChecks {
         @Override
         public List<InputError> check(Submission submission) {
             if (!"CONFIRM".equals(submission.outcome())) return List.of();
-            Optional<Arranger> arranger = arrangers.find(submission.caseNo());
-            return arranger.filter(Arranger::shown).isPresent()
-                    ? List.of()
-                    : List.of(faults.of("signature", "arranger-provisional"));
+            var said = said(submission);
+            var wrong = new ArrayList<InputError>();
+            if (!said.ticked("agreed")) wrong.add(faults.of("agreed", "not-agreed"));
+            if (!said.has("signature")) wrong.add(faults.of("signature", "no-signature"));
+            boolean shown = arrangers
+                    .find(submission.caseNo())
+                    .filter(Arranger::shown)
+                    .isPresent();
+            if (!shown) wrong.add(faults.of("", "arranger-provisional"));
+            return wrong;
         }
     }
 }
