@@ -104,6 +104,11 @@ public class ApiClient {
         return send(etag == null ? request : request.header("If-Match", etag));
     }
 
+    /** A body of any sort that makes something new. */
+    public Reply bring(String path, String type, byte[] body) {
+        return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
+    }
+
     public Reply delete(String path) {
         return send(request(path).DELETE());
     }

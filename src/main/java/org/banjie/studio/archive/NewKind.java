@@ -13,7 +13,14 @@ import java.util.Map;
  * @param article 第三条
  */
 public record NewKind(
-        String code, String nameZh, String nameEn, String prefix, Integer days, String unit, String law, String article) {
+        String code,
+        String nameZh,
+        String nameEn,
+        String prefix,
+        Integer days,
+        String unit,
+        String law,
+        String article) {
 
     /** What the template calls them. */
     Map<String, String> words() {

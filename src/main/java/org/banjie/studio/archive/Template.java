@@ -55,7 +55,8 @@ public class Template {
 
     private void demand(NewKind kind) {
         var errors = new ArrayList<InputError>();
-        if (kind.code() == null || !SetRules.isCode(kind.code())) errors.add(rules.error("code", "code", said(kind.code())));
+        if (kind.code() == null || !SetRules.isCode(kind.code()))
+            errors.add(rules.error("code", "code", said(kind.code())));
         else if (kinds.find(kind.code()).isPresent()) errors.add(rules.error("code", "code-taken", kind.code()));
         words(NAME, "nameZh", kind.nameZh(), errors);
         words(NAME, "nameEn", kind.nameEn(), errors);

@@ -13,8 +13,9 @@ final class Flat {
     /** @param path of the value; empty for the outermost */
     static void put(Map<String, String> values, String path, JsonNode value) {
         if (value.isObject()) {
-            value.properties().forEach(inner -> put(
-                    values, path.isEmpty() ? inner.getKey() : path + "." + inner.getKey(), inner.getValue()));
+            value.properties()
+                    .forEach(inner -> put(
+                            values, path.isEmpty() ? inner.getKey() : path + "." + inner.getKey(), inner.getValue()));
         } else if (value.isArray()) {
             values.put(path, list(value));
         } else {

@@ -24,13 +24,17 @@ final class FormParts {
                 Flat.put(values, property.getKey(), property.getValue());
             }
         });
-        if (!id.isEmpty()) parts.putIfAbsent(id, new Part(id, name(component), component.path("type").asText(), values, ""));
+        if (!id.isEmpty())
+            parts.putIfAbsent(
+                    id, new Part(id, name(component), component.path("type").asText(), values, ""));
         component.path("components").forEach(child -> collect(child, id));
     }
 
     private static String name(JsonNode component) {
         return component
                 .path("label")
-                .asText(component.path("dateLabel").asText(component.path("properties").path("title").asText("")));
+                .asText(component
+                        .path("dateLabel")
+                        .asText(component.path("properties").path("title").asText("")));
     }
 }

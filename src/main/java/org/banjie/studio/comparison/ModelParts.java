@@ -10,7 +10,8 @@ import org.banjie.flow.gate.XmlNode;
 /** The elements of a process model; what belongs to an element without standing on the drawing is told with it. */
 final class ModelParts {
 
-    private static final Set<String> SCOPES = Set.of("definitions", "process", "subProcess", "collaboration", "laneSet");
+    private static final Set<String> SCOPES =
+            Set.of("definitions", "process", "subProcess", "collaboration", "laneSet");
     private static final Set<String> UNTOLD = Set.of("incoming", "outgoing", "BPMNDiagram");
 
     private final Map<String, Part> parts = new LinkedHashMap<>();

@@ -60,8 +60,7 @@ final class TableParts {
     }
 
     private static String label(XmlNode column) {
-        return String.valueOf(
-                column.attribute("label") == null ? column.attribute("name") : column.attribute("label"));
+        return String.valueOf(column.attribute("label") == null ? column.attribute("name") : column.attribute("label"));
     }
 
     private static List<XmlNode> children(XmlNode node, String... sorts) {
@@ -72,6 +71,9 @@ final class TableParts {
     }
 
     private static String text(XmlNode node) {
-        return children(node, "text").stream().map(XmlNode::trimmedText).findFirst().orElse("");
+        return children(node, "text").stream()
+                .map(XmlNode::trimmedText)
+                .findFirst()
+                .orElse("");
     }
 }

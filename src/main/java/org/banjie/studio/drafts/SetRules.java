@@ -3,6 +3,7 @@ package org.banjie.studio.drafts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.banjie.sets.FileSet;
 import org.banjie.site.InputError;
@@ -21,6 +22,7 @@ public class SetRules {
 
     private static final Pattern NAME =
             Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N}_.-]{0,90}\\.(bpmn|dmn|form)|kind\\.yaml|documents\\.yaml");
+    private static final Set<String> TAKEN = Set.of("new", "running", "archive");
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{1,39}");
 
     private final MessageSource texts;
@@ -31,7 +33,7 @@ public class SetRules {
 
     /** Whether a kind may be called so. */
     public static boolean isCode(String code) {
-        return CODE.matcher(code).matches();
+        return CODE.matcher(code).matches() && !TAKEN.contains(code);
     }
 
     public static boolean isName(String file) {

@@ -34,8 +34,7 @@ class DeployCalls {
     private final MessageSource texts;
     private final Clock clock;
 
-    DeployCalls(
-            Administrators administrators, Landing landing, Problems problems, MessageSource texts, Clock clock) {
+    DeployCalls(Administrators administrators, Landing landing, Problems problems, MessageSource texts, Clock clock) {
         this.administrators = administrators;
         this.landing = landing;
         this.problems = problems;
@@ -52,7 +51,9 @@ class DeployCalls {
             throws IOException {
         administrators.demand();
         var files = new TreeMap<String, byte[]>();
-        for (MultipartFile file : request.getMultiFileMap().values().stream().flatMap(List::stream).toList()) {
+        for (MultipartFile file : request.getMultiFileMap().values().stream()
+                .flatMap(List::stream)
+                .toList()) {
             var given = String.valueOf(file.getOriginalFilename());
             files.put(given.substring(given.lastIndexOf('/') + 1), landing.bytes(file));
         }

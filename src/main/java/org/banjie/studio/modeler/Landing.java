@@ -56,7 +56,10 @@ class Landing {
             var bytes = in.readNBytes(SetRules.LARGEST_FILE + 1);
             if (bytes.length > SetRules.LARGEST_FILE) {
                 throw new Refusal(
-                        Nature.TOO_LARGE, "file-too-large", "studio.set.file-too-large", SetRules.LARGEST_FILE / 1024 / 1024);
+                        Nature.TOO_LARGE,
+                        "file-too-large",
+                        "studio.set.file-too-large",
+                        SetRules.LARGEST_FILE / 1024 / 1024);
             }
             return bytes;
         }

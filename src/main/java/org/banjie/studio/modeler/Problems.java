@@ -28,11 +28,13 @@ class Problems {
         var remarks = checks.of(set);
         if (remarks.stream().noneMatch(Remark::refuses)) return null;
         Map<String, Refused.OfFile> details = new TreeMap<>();
-        remarks.stream().filter(remark -> remark.severity() != Remark.Severity.NOTE).forEach(remark -> {
-            var of = details.computeIfAbsent(
-                    remark.file(), file -> new Refused.OfFile(new ArrayList<>(), new ArrayList<>()));
-            (remark.refuses() ? of.errors() : of.warnings()).add(problem(remark, locale));
-        });
+        remarks.stream()
+                .filter(remark -> remark.severity() != Remark.Severity.NOTE)
+                .forEach(remark -> {
+                    var of = details.computeIfAbsent(
+                            remark.file(), file -> new Refused.OfFile(new ArrayList<>(), new ArrayList<>()));
+                    (remark.refuses() ? of.errors() : of.warnings()).add(problem(remark, locale));
+                });
         var first = texts.getMessage(remarks.get(0), locale);
         var message = texts.getMessage(
                 "studio.modeler.refused",

@@ -1,0 +1,33 @@
+package org.banjie.studio.pages;
+
+import java.util.Locale;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Does what a button says and goes back to the kind's page, which tells what came of it. */
+@Component
+class Acts {
+
+    private final MessageSource texts;
+
+    Acts(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    /** What is not theirs at all is refused as everywhere; what does not go right now is said on the page. */
+    String then(String kind, String done, RedirectAttributes next, Locale locale, Runnable act) {
+        try {
+            act.run();
+            next.addFlashAttribute("done", texts.getMessage(done, null, locale));
+        } catch (Refusal refusal) {
+            boolean later = refusal.nature() != Nature.BARRED || refusal.type().equals("four-eyes");
+            if (!later) throw refusal;
+            next.addFlashAttribute("failed", texts.getMessage(refusal, locale));
+        }
+        next.addAttribute("kind", kind);
+        return "redirect:/studio/{kind}";
+    }
+}

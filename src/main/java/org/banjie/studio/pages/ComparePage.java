@@ -1,0 +1,83 @@
+package org.banjie.studio.pages;
+
+import java.util.List;
+import java.util.Locale;
+import org.banjie.studio.Administrators;
+import org.banjie.studio.Keys;
+import org.banjie.studio.comparison.Change;
+import org.banjie.studio.comparison.Comparison;
+import org.banjie.studio.comparison.Versions;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Two versions of a kind side by side, in words. */
+@Controller
+class ComparePage {
+
+    private static final int MOST = 400;
+
+    private final Administrators administrators;
+    private final Keys keys;
+    private final Versions versions;
+    private final MessageSource texts;
+
+    ComparePage(Administrators administrators, Keys keys, Versions versions, MessageSource texts) {
+        this.administrators = administrators;
+        this.keys = keys;
+        this.versions = versions;
+        this.texts = texts;
+    }
+
+    /** @param values what was changed, with the properties called by words people know */
+    record Row(String sort, String file, String where, List<Change.Value> values) {}
+
+    /** @param from what {@link Versions} calls them */
+    @GetMapping("/studio/{key}/compare")
+    ModelAndView compare(
+            @PathVariable String key,
+            @RequestParam(defaultValue = "live") String from,
+            @RequestParam(defaultValue = "draft") String to,
+            Locale locale) {
+        administrators.reader();
+        var kind = keys.kind(key);
+        var changes = Comparison.of(versions.get(kind, from), versions.get(kind, to));
+        return new ModelAndView("studio/compare")
+                .addObject("kind", kind)
+                .addObject("from", called(from, locale))
+                .addObject("to", called(to, locale))
+                .addObject("count", changes.size())
+                .addObject(
+                        "rows",
+                        changes.stream()
+                                .limit(MOST)
+                                .map(change -> row(change, locale))
+                                .toList())
+                .addObject("cut", changes.size() > MOST);
+    }
+
+    private Row row(Change change, Locale locale) {
+        boolean whole = change.element().equals(change.file());
+        var where =
+                whole ? "" : change.name().isEmpty() ? change.element() : change.name() + "（" + change.element() + "）";
+        var values = change.values().stream()
+                .map(value -> new Change.Value(property(value.property(), locale), value.before(), value.after()))
+                .toList();
+        return new Row(change.sort().name(), change.file(), where, values);
+    }
+
+    private String property(String name, Locale locale) {
+        return texts.getMessage("studio.property." + name, null, name, locale);
+    }
+
+    private String called(String version, Locale locale) {
+        if (version.startsWith("r"))
+            return texts.getMessage("studio.version.save", new Object[] {version.substring(1)}, locale);
+        return version.matches("\\d+")
+                ? texts.getMessage("studio.version.number", new Object[] {version}, locale)
+                : texts.getMessage("studio.version." + version, null, version, locale);
+    }
+}

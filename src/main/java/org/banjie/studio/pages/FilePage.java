@@ -1,0 +1,114 @@
+package org.banjie.studio.pages;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.banjie.site.InputError;
+import org.banjie.site.Invalid;
+import org.banjie.site.Refusal;
+import org.banjie.studio.Administrators;
+import org.banjie.studio.Keys;
+import org.banjie.studio.drafts.DraftDesk;
+import org.banjie.studio.drafts.DraftMoved;
+import org.banjie.studio.drafts.Edit;
+import org.banjie.studio.drafts.Etags;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A file of a draft as text, for those without the editors. */
+@Controller
+@RequestMapping("/studio/{key}/files/{name}")
+class FilePage {
+
+    private final Administrators administrators;
+    private final Keys keys;
+    private final DraftDesk desk;
+    private final Acts acts;
+    private final MessageSource texts;
+
+    FilePage(Administrators administrators, Keys keys, DraftDesk desk, Acts acts, MessageSource texts) {
+        this.administrators = administrators;
+        this.keys = keys;
+        this.desk = desk;
+        this.acts = acts;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    ModelAndView file(@PathVariable String key, @PathVariable String name) {
+        administrators.reader();
+        var kind = keys.kind(key);
+        var set = desk.content(kind);
+        return page(kind, name, set.text(name).orElse(""), Etags.of(set, name), null, List.of());
+    }
+
+    @PostMapping
+    ModelAndView save(
+            @PathVariable String key,
+            @PathVariable String name,
+            @RequestParam String text,
+            @RequestParam String etag,
+            @RequestParam(defaultValue = "") String comment,
+            RedirectAttributes next,
+            Locale locale) {
+        administrators.demand();
+        var kind = keys.kind(key);
+        // a browser sends every line end as CR LF
+        var bytes = text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+        try {
+            desk.save(kind, Edit.file(name, bytes, etag, comment, false));
+            return new ModelAndView(acts.then(kind, "studio.done.saved", next, locale, () -> {}));
+        } catch (DraftMoved moved) {
+            var theirs = moved.theirs().text(name).orElse("");
+            return refused(kind, name, text, Etags.of(moved.theirs(), name), theirs, moved, locale);
+        } catch (Invalid invalid) {
+            var page = page(kind, name, text, etag, null, invalid.errors());
+            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return page;
+        } catch (Refusal locked) {
+            return refused(kind, name, text, etag, null, locked, locale);
+        }
+    }
+
+    @PostMapping("/remove")
+    String remove(
+            @PathVariable String key,
+            @PathVariable String name,
+            @RequestParam String etag,
+            RedirectAttributes next,
+            Locale locale) {
+        var kind = keys.kind(key);
+        return acts.then(
+                kind, "studio.done.removed", next, locale, () -> desk.save(kind, Edit.removal(name, etag, "")));
+    }
+
+    private ModelAndView refused(
+            String kind, String name, String text, String etag, String theirs, Refusal why, Locale locale) {
+        var error = new InputError("text", why.type(), texts.getMessage(why, locale));
+        var page = page(kind, name, text, etag, theirs, List.of(error));
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
+    }
+
+    /** @param theirs what somebody else has saved meanwhile; null where nobody has */
+    private ModelAndView page(
+            String kind, String name, String text, String etag, String theirs, List<InputError> errors) {
+        return new ModelAndView("studio/file")
+                .addObject("kind", kind)
+                .addObject("file", name)
+                .addObject("text", text)
+                .addObject("etag", etag)
+                .addObject("theirs", theirs)
+                .addObject("errors", errors)
+                .addObject("mayChange", administrators.mayChange())
+                .addObject("isThere", !etag.equals(Etags.NONE));
+    }
+}

@@ -1,0 +1,105 @@
+package org.banjie.studio.pages;
+
+import java.util.Locale;
+import org.banjie.studio.Administrators;
+import org.banjie.studio.Keys;
+import org.banjie.studio.approval.ApprovalDesk;
+import org.banjie.studio.comparison.Versions;
+import org.banjie.studio.drafts.DraftDesk;
+import org.banjie.studio.drafts.Origin;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One kind: its draft with files, findings, history and approval, and what was live. */
+@Controller
+@RequestMapping("/studio/{key}")
+class KindPage {
+
+    private final Administrators administrators;
+    private final Keys keys;
+    private final KindView view;
+    private final DraftDesk desk;
+    private final ApprovalDesk approvals;
+    private final Versions versions;
+    private final Acts acts;
+
+    KindPage(
+            Administrators administrators,
+            Keys keys,
+            KindView view,
+            DraftDesk desk,
+            ApprovalDesk approvals,
+            Versions versions,
+            Acts acts) {
+        this.administrators = administrators;
+        this.keys = keys;
+        this.view = view;
+        this.desk = desk;
+        this.approvals = approvals;
+        this.versions = versions;
+        this.acts = acts;
+    }
+
+    /** @param before the last save of the page of history before */
+    @GetMapping
+    ModelAndView kind(@PathVariable String key, @RequestParam(defaultValue = "2147483647") int before, Locale locale) {
+        administrators.reader();
+        return view.show(keys.kind(key), before, locale);
+    }
+
+    /** @param version what to begin as: {@code live} or the number of an earlier publication */
+    @PostMapping("/start")
+    String start(
+            @PathVariable String key,
+            @RequestParam(defaultValue = "live") String version,
+            RedirectAttributes next,
+            Locale locale) {
+        administrators.demand();
+        var kind = keys.kind(key);
+        var origin = version.equals("live") ? Origin.LIVE : Origin.EARLIER;
+        return acts.then(
+                kind, "studio.done.started", next, locale, () -> desk.start(versions.get(kind, version), origin, ""));
+    }
+
+    @PostMapping("/discard")
+    String discard(@PathVariable String key, RedirectAttributes next, Locale locale) {
+        var kind = keys.kind(key);
+        return acts.then(kind, "studio.done.discarded", next, locale, () -> desk.discard(kind));
+    }
+
+    @PostMapping("/take")
+    String take(@PathVariable String key, RedirectAttributes next, Locale locale) {
+        var kind = keys.kind(key);
+        return acts.then(kind, "studio.done.taken", next, locale, () -> desk.edit(kind, true));
+    }
+
+    @PostMapping("/leave")
+    String leave(@PathVariable String key, RedirectAttributes next, Locale locale) {
+        var kind = keys.kind(key);
+        return acts.then(kind, "studio.done.left", next, locale, () -> desk.leave(kind));
+    }
+
+    /** @param hash of what the page showed: what was saved since is not approved unseen */
+    @PostMapping("/approve")
+    String approve(
+            @PathVariable String key,
+            @RequestParam String hash,
+            @RequestParam(defaultValue = "") String note,
+            RedirectAttributes next,
+            Locale locale) {
+        var kind = keys.kind(key);
+        return acts.then(kind, "studio.done.approved", next, locale, () -> approvals.approve(kind, hash, note));
+    }
+
+    @PostMapping("/publish")
+    String publish(@PathVariable String key, RedirectAttributes next, Locale locale) {
+        var kind = keys.kind(key);
+        return acts.then(kind, "studio.done.published", next, locale, () -> approvals.publish(kind));
+    }
+}
