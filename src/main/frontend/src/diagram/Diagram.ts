@@ -36,7 +36,8 @@ export class Diagram {
     constructor(private readonly root: HTMLElement) {
         root.dataset.open = '';
         this.paper.setAttribute('aria-label', root.dataset.name ?? text('diagram.name'));
-        root.replaceChildren(this.tools(), this.paper, el('p', {class: 'diagram-legend'}, text('diagram.legend')));
+        const legend = text(root.dataset.heat === undefined ? 'diagram.legend' : 'diagram.heat');
+        root.replaceChildren(this.tools(), this.paper, el('p', {class: 'diagram-legend'}, legend));
         this.viewer = new NavigatedViewer({container: this.paper});
     }
 
@@ -76,7 +77,8 @@ export class Diagram {
             this.service('canvas').addMarker(id, `step-heat-${level}`);
             const href = this.root.dataset.heatSteps + id;
             const label = el('a', {class: `step-label step-label-heat-${level}`, href}, words ?? '');
-            this.service('overlays').add(id, 'heat', {position: {top: -11, left: -6}, html: label});
+            // words that shrink with the drawing cannot be read
+            this.service('overlays').add(id, 'heat', {position: {top: -14, left: -6}, scale: {min: 1, max: 1}, html: label});
         }
     }
 

@@ -36,8 +36,8 @@ public class Durations {
                 group by act_id_
                 """)
                 .params(model, Timestamp.from(from))
-                .query((row, n) -> new Took(
-                        row.getString("step"), row.getLong("times"), Duration.ofMillis(row.getLong("millis"))))
+                .query((row, n) ->
+                        new Took(row.getString("step"), row.getLong("times"), Duration.ofMillis(row.getLong("millis"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Took::step, took -> took));

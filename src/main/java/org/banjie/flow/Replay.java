@@ -52,7 +52,9 @@ public class Replay {
 
     static Optional<String> tableOf(String key) {
         var stage = STAGE.get();
-        return stage == null ? Optional.empty() : Optional.ofNullable(stage.tables().get(key));
+        return stage == null
+                ? Optional.empty()
+                : Optional.ofNullable(stage.tables().get(key));
     }
 
     static void told(String table, List<Map<String, Object>> rows) {

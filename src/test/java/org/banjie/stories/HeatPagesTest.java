@@ -3,6 +3,7 @@ package org.banjie.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.banjie.flow.Edition;
@@ -35,8 +36,7 @@ class HeatPagesTest extends DeskStory {
         does(CLERK, visited, "Task_CheckCompleteness", "ACCEPT");
         goesTo("2026-02-12T09:00");
         var page = signedIn("admin-1", "/studio/running/assistance/heat");
-        var label = page.locator(".diagram-paper a").filter(new com.microsoft.playwright.Locator.FilterOptions()
-                .setHasText("1 件 · 最久 3 天"));
+        var label = page.locator(".diagram-paper a").filter(new Locator.FilterOptions().setHasText("1 件 · 最久 3 天"));
         assertThat(label.first()).isVisible();
         assertThat(page.locator("tbody tr").first()).containsText("街镇受理：审查材料");
         look(page, "running-heat");
@@ -76,6 +76,10 @@ class HeatPagesTest extends DeskStory {
         look(page, "running");
         page.navigate(at("/studio/running/assistance/migrations"));
         look(page, "running-migrations");
+        link(page, "影响 " + from);
+        says(page, "新版本没有这个环节");
+        look(page, "running-impact");
+        page.goBack();
         link(page, "把第 " + from + " 版的案件迁移到第 " + live() + " 版");
         look(page, "running-plan");
         press(page, "试运行");
@@ -83,7 +87,9 @@ class HeatPagesTest extends DeskStory {
         look(page, "running-dry");
         page.goBack();
         page.getByLabel("街镇受理：审查材料").selectOption("Task_Check");
-        press(page, "提出迁移");
+        press(page, "试运行");
+        says(page, "可以迁移");
+        press(page, "按这次试运行提出迁移（1 件可以迁移）");
         says(page, "等另一位管理员复核");
         var other = signedIn("admin-2", page.url().replace(at(""), ""));
         press(other, "复核同意，开始迁移");
@@ -107,17 +113,21 @@ class HeatPagesTest extends DeskStory {
         says(page, "出具一次性告知单");
         look(page, "running-incidents");
         link(page, no);
-        page.locator("summary").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("强制结束"))
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("强制结束"))
                 .click();
         page.locator("#end-reason").fill("重复立案");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("强制结束这个案件")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("强制结束这个案件"))
+                .click();
         says(page, "等另一位管理员复核");
         page.navigate(at("/studio/running/incidents"));
         look(page, "running-incidents-ending");
         page.navigate(at("/studio/running"));
-        page.locator("summary").first().click();
+        page.locator("main summary").first().click();
         page.getByLabel("告诉申请人的原因").first().fill("系统升级");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("暂停接收新申请")).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("暂停接收新申请"))
+                .first()
+                .click();
         says(page, "已暂停：系统升级");
         look(page, "running-suspended");
     }
@@ -128,11 +138,15 @@ class HeatPagesTest extends DeskStory {
     }
 
     private static void link(Page page, String name) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
     }
 
     private int live() {

@@ -37,7 +37,10 @@ class ImpactTest extends Story {
                 Edition.of("assistance")
                         .replaceAll("assistance.bpmn", "\\bTask_CheckCompleteness\\b", "Task_Check")
                         .replace("assistance.bpmn", "'street-leader')", "'street-oracle')")
-                        .replace("assistance.bpmn", "caseSteps.issue(caseNo, 'declined')", "caseSteps.issue(caseNo, 'refused')")
+                        .replace(
+                                "assistance.bpmn",
+                                "caseSteps.issue(caseNo, 'declined')",
+                                "caseSteps.issue(caseNo, 'refused')")
                         .files(),
                 Map.of(),
                 0);
@@ -50,7 +53,7 @@ class ImpactTest extends Story {
         assertThat(at.lost()).isTrue();
         assertThat(at.nobody()).isFalse();
         assertThat(impact.movable()).isLessThan(impact.tried());
-        assertThat(impact.reasons().toString()).contains("新版本里没有对应的环节");
+        assertThat(impact.reasons().toString()).contains("街镇受理：审查材料");
         assertThat(impact.emptyRoles()).extracting(Impact.EmptyRole::role).contains("street-oracle");
         assertThat(impact.documents().removed()).contains("declined");
         assertThat(impact.documents().added()).contains("refused");

@@ -37,10 +37,14 @@ class MigrationOfManyTest extends Story {
         Edition.of("assistance")
                 .replaceAll("assistance.bpmn", "\\bTask_HomeVisit\\b", "Task_Visit")
                 .deploy(program);
-        var wanted = Map.of(
-                "from", from, "to", live(), "dryRun", false, "mapping", Map.of("Task_HomeVisit", "Task_Visit"));
+        var wanted =
+                Map.of("from", from, "to", live(), "dryRun", false, "mapping", Map.of("Task_HomeVisit", "Task_Visit"));
         var path = "/models/assistance/migrations/"
-                + as("admin-1").post("/models/assistance/migrate", wanted).json().path("id").asLong();
+                + as("admin-1")
+                        .post("/models/assistance/migrate", wanted)
+                        .json()
+                        .path("id")
+                        .asLong();
         assertThat(as("admin-2").post(path + "/confirm").ok()).isTrue();
         long began = System.nanoTime();
         mill.settle();
@@ -50,7 +54,8 @@ class MigrationOfManyTest extends Story {
         assertThat(answer.path("moved")).isEqualTo(answer.path("total"));
         assertThat(answer.path("total").asInt()).isGreaterThanOrEqualTo(CASES);
         assertThat(rows(all).toString()).isEqualTo(before.toString().replace("Task_HomeVisit,", "Task_Visit,"));
-        assertThat(db.sql("select count(*) from work_item i join act_ru_task t on t.id_ = i.task_id where i.version <> t.proc_def_id_ or i.step <> t.task_def_key_")
+        assertThat(db.sql(
+                                "select count(*) from work_item i join act_ru_task t on t.id_ = i.task_id where i.version <> t.proc_def_id_ or i.step <> t.task_def_key_")
                         .query(Long.class)
                         .single())
                 .isZero();

@@ -12,15 +12,19 @@ public enum Cause {
     EXPRESSION,
     /** No row of a decision table fits. */
     DECISION,
+    /** A paper cannot be issued: the list of papers or a fact it needs is not there. */
+    PAPER,
     /** Another system, or the network, did not answer. */
     CONNECTION,
     /** Somebody else changed the case at the same moment. */
     BUSY,
     OTHER;
 
-    private static final Pattern REFUSAL = Pattern.compile("(?s).*?\\b[a-z][a-z0-9-]*: ([a-z-]+(?:\\.[a-z0-9-]+)+)\\s*");
+    private static final Pattern REFUSAL =
+            Pattern.compile("(?s).*?\\b[a-z][a-z0-9-]*: ([a-z-]+(?:\\.[a-z0-9-]+)+)\\s*");
     private static final Map<Cause, Pattern> WORDS = Map.of(
-            EXPRESSION, Pattern.compile("cannot resolve identifier|unknown property|unknown method|expression"),
+            EXPRESSION, Pattern.compile("cannot resolve identifier|unknown property|unknown method"),
+            PAPER, Pattern.compile("has no paper|cannot be issued without|organs\\.yaml|remedies\\.yaml"),
             DECISION, Pattern.compile("has no row for|no decision definition|dmn"),
             CONNECTION, Pattern.compile("connect|timed? ?out|unreachable|refused"),
             BUSY, Pattern.compile("optimistic|deadlock|could not serialize"));
@@ -28,7 +32,7 @@ public enum Cause {
     static Cause of(String message) {
         if (refusal(message) != null) return REFUSED;
         var text = message == null ? "" : message.toLowerCase(Locale.ROOT);
-        for (var cause : new Cause[] {DECISION, BUSY, CONNECTION, EXPRESSION}) {
+        for (var cause : new Cause[] {PAPER, DECISION, BUSY, CONNECTION, EXPRESSION}) {
             if (WORDS.get(cause).matcher(text).find()) return cause;
         }
         return OTHER;

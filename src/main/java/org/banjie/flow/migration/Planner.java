@@ -16,6 +16,10 @@ public class Planner {
 
     private final RuntimeService runtime;
     private final Elements elements;
+    /** The plan that is being carried out: the engine checks a plan for long, and every case asks for it. */
+    private volatile Made last;
+
+    private record Made(Plan plan, MigrationPlan engines) {}
 
     Planner(RuntimeService runtime, Elements elements) {
         this.runtime = runtime;
@@ -57,6 +61,12 @@ public class Planner {
 
     /** The plan as the engine wants it. A message is listened for as the new version says; a timer keeps its date. */
     MigrationPlan engines(Plan plan) {
+        var made = last;
+        if (made == null || !made.plan().equals(plan)) last = made = new Made(plan, made(plan));
+        return made.engines();
+    }
+
+    private MigrationPlan made(Plan plan) {
         var builder = runtime.createMigrationPlan(plan.from(), plan.to());
         var listening = listening(plan);
         plan.moves().forEach((source, target) -> {

@@ -27,8 +27,7 @@ public class OfficeNames {
         if (!office.contains("@")) return texts.getMessage("studio-running.office.applicant", null, locale);
         var grant = Grant.parse(office);
         var unit = units.find(grant.unit()).map(Unit::name).orElse(grant.unit());
-        return texts.getMessage(
-                "studio-running.office", new Object[] {unit, role(grant.role(), locale)}, locale);
+        return texts.getMessage("studio-running.office", new Object[] {unit, role(grant.role(), locale)}, locale);
     }
 
     private String role(String role, Locale locale) {

@@ -77,8 +77,8 @@ public class Impacts {
      */
     public Impact between(String kind, int from, int to, Map<String, String> mapping, int last) {
         var found = kinds.get(kind);
-        return takenBack(() -> of(
-                found, versions.get(found.model(), from), versions.get(found.model(), to), mapping, last));
+        return takenBack(
+                () -> of(found, versions.get(found.model(), from), versions.get(found.model(), to), mapping, last));
     }
 
     /**

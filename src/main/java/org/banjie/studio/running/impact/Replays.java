@@ -36,7 +36,8 @@ class Replays {
         for (var one : found) {
             try {
                 var turned = Way.between(asked(from, one), asked(to, one));
-                turned.forEach(way -> ways.computeIfAbsent(way, any -> new ArrayList<>()).add(one.caseNo()));
+                turned.forEach(way ->
+                        ways.computeIfAbsent(way, any -> new ArrayList<>()).add(one.caseNo()));
                 if (turned.isEmpty()) same++;
             } catch (RuntimeException broken) {
                 LOG.info("Case {} cannot be decided by the tables that are tried", one.caseNo(), broken);

@@ -39,9 +39,9 @@ record Way(String table, String output, String from, String to) {
         var outputs = new LinkedHashMap<Place, List<Object>>();
         for (var one : decided) {
             for (var row : one.rows()) {
-                row.forEach((name, value) -> outputs.computeIfAbsent(
-                                new Place(one.table(), name), any -> new ArrayList<>())
-                        .add(value));
+                row.forEach(
+                        (name, value) -> outputs.computeIfAbsent(new Place(one.table(), name), any -> new ArrayList<>())
+                                .add(value));
             }
         }
         outputs.keySet().removeIf(place -> WORDS.contains(place.output()));

@@ -28,15 +28,14 @@ class Cancellations {
     /** @return its id; empty when one is open for that case already */
     Optional<Long> add(String caseNo, String reason, String by) {
         try {
-            return Optional.of(
-                    db.sql(
-                                    """
+            return Optional.of(db.sql(
+                            """
                     insert into studio_cancellation (case_no, reason, asked_by, asked_at) values (?, ?, ?, ?)
                     returning id
                     """)
-                            .params(caseNo, vault.seal(reason, context(caseNo)), by, now())
-                            .query(Long.class)
-                            .single());
+                    .params(caseNo, vault.seal(reason, context(caseNo)), by, now())
+                    .query(Long.class)
+                    .single());
         } catch (DuplicateKeyException open) {
             return Optional.empty();
         }

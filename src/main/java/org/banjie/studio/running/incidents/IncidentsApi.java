@@ -44,9 +44,7 @@ class IncidentsApi {
     /** @param before time of the last one of the page before; @param id its id */
     @GetMapping("/incidents")
     List<Answer> page(
-            @RequestParam(required = false) Instant before,
-            @RequestParam(required = false) String id,
-            Locale locale) {
+            @RequestParam(required = false) Instant before, @RequestParam(required = false) String id, Locale locale) {
         return desk.page(before, id, PAGE).stream()
                 .map(one -> new Answer(
                         one.id(),

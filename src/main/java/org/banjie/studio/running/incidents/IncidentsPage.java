@@ -58,9 +58,7 @@ class IncidentsPage {
 
     @GetMapping
     ModelAndView page(
-            @RequestParam(required = false) Instant before,
-            @RequestParam(defaultValue = "") String id,
-            Locale locale) {
+            @RequestParam(required = false) Instant before, @RequestParam(defaultValue = "") String id, Locale locale) {
         var found = desk.page(before, id, ROWS + 1);
         boolean more = found.size() > ROWS;
         var names = names(locale);
@@ -99,10 +97,7 @@ class IncidentsPage {
     private List<Row> rows(List<Incident> found, Map<String, String> names, Locale locale) {
         return found.stream()
                 .map(one -> new Row(
-                        one,
-                        names.getOrDefault(one.model(), one.model()),
-                        words.step(one),
-                        words.cause(one, locale)))
+                        one, names.getOrDefault(one.model(), one.model()), words.step(one), words.cause(one, locale)))
                 .toList();
     }
 

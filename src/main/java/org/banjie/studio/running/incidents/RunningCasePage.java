@@ -25,7 +25,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/studio/running/cases/{no}")
 class RunningCasePage {
 
-    private static final List<String> PLACES = List.of("userTask", "serviceTask", "intermediateCatchEvent", "subProcess");
+    private static final List<String> PLACES =
+            List.of("userTask", "serviceTask", "intermediateCatchEvent", "subProcess");
 
     private final Administrators administrators;
     private final Interventions interventions;
@@ -101,13 +102,17 @@ class RunningCasePage {
         var places = elements.of(version);
         return new ModelAndView("studio/running/case")
                 .addObject("no", no)
-                .addObject("stands", transaction.execute(status -> interventions.standsAt(no)).stream()
-                        .map(id -> places.get(id))
-                        .filter(place -> place != null)
-                        .toList())
-                .addObject("places", places.values().stream()
-                        .filter(place -> PLACES.contains(place.sort()))
-                        .toList())
+                .addObject(
+                        "stands",
+                        transaction.execute(status -> interventions.standsAt(no)).stream()
+                                .map(id -> places.get(id))
+                                .filter(place -> place != null)
+                                .toList())
+                .addObject(
+                        "places",
+                        places.values().stream()
+                                .filter(place -> PLACES.contains(place.sort()))
+                                .toList())
                 .addObject("from", from)
                 .addObject("to", to)
                 .addObject("reason", reason)

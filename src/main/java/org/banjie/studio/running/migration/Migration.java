@@ -3,6 +3,7 @@ package org.banjie.studio.running.migration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import org.banjie.flow.migration.Plan;
 
 /**
  * Running cases of a model on their way from one version to another.
@@ -30,6 +31,28 @@ record Migration(
         String confirmedBy,
         Instant confirmedAt,
         Instant finishedAt) {
+
+    /** One that is asked for and not kept yet. */
+    static Migration asked(String model, Wanted wanted, Plan plan, Long undoOf, String by, Instant at) {
+        return new Migration(
+                0,
+                model,
+                plan.from(),
+                plan.to(),
+                wanted.from(),
+                wanted.to(),
+                wanted.mapping(),
+                wanted.resetTimers(),
+                wanted.dryRun(),
+                undoOf,
+                wanted.dryRun() ? State.PREPARING : State.ASKED,
+                0,
+                by,
+                at,
+                null,
+                null,
+                null);
+    }
 
     /** Where the journal keeps what was done about it. */
     String chain() {

@@ -65,7 +65,7 @@ class MigrationDesk {
         var from = versions.get(model, wanted.from());
         var to = versions.get(model, wanted.to());
         var plan = plans.plan(from, to, wanted);
-        var asked = asked(model, wanted, plan, null, by);
+        var asked = Migration.asked(model, wanted, plan, null, by.uid(), clock.instant());
         return start(asked, plan, after -> versions.cases(from.id(), after, PAGE), by);
     }
 
@@ -77,7 +77,8 @@ class MigrationDesk {
         var wanted = new Wanted(done.toNumber(), done.fromNumber(), false, plans.back(done), null);
         var from = versions.get(done.model(), wanted.from());
         var plan = plans.plan(from, versions.get(done.model(), wanted.to()), wanted);
-        return start(asked(done.model(), wanted, plan, id, by), plan, after -> rows.moved(id, after, PAGE), by);
+        var asked = Migration.asked(done.model(), wanted, plan, id, by.uid(), clock.instant());
+        return start(asked, plan, after -> rows.moved(id, after, PAGE), by);
     }
 
     /** @throws Refusal BARRED for whoever asked for it */
@@ -158,26 +159,5 @@ class MigrationDesk {
                 "fromVersion", Integer.toString(migration.fromNumber()),
                 "toVersion", Integer.toString(migration.toNumber()));
         administrators.record(migration.chain(), by, verb, detail);
-    }
-
-    private Migration asked(String model, Wanted wanted, Plan plan, Long undoOf, Actor by) {
-        return new Migration(
-                0,
-                model,
-                plan.from(),
-                plan.to(),
-                wanted.from(),
-                wanted.to(),
-                wanted.mapping(),
-                wanted.resetTimers(),
-                wanted.dryRun(),
-                undoOf,
-                wanted.dryRun() ? State.PREPARING : State.ASKED,
-                0,
-                by.uid(),
-                clock.instant(),
-                null,
-                null,
-                null);
     }
 }

@@ -1,6 +1,7 @@
 package org.banjie.studio.running.migration;
 
 import java.util.List;
+import java.util.TreeMap;
 import org.banjie.access.Actor;
 import org.banjie.access.StaffDirectory;
 import org.banjie.flow.migration.Elements;
@@ -75,16 +76,22 @@ class MigrationPage {
                 .addObject("kind", kinds.get(code))
                 .addObject("askedBy", name(migration.askedBy()))
                 .addObject("confirmedBy", migration.confirmedBy() == null ? null : name(migration.confirmedBy()))
-                .addObject("rows", (more ? found.subList(0, ROWS) : found).stream()
-                        .map(row -> row(migration, row))
-                        .toList())
+                .addObject(
+                        "rows",
+                        (more ? found.subList(0, ROWS) : found)
+                                .stream().map(row -> row(migration, row)).toList())
                 .addObject("result", result)
                 .addObject("results", Result.values())
                 .addObject("first", after.isEmpty())
                 .addObject("last", more ? found.get(ROWS - 1).caseNo() : null)
                 .addObject("mayAct", administrators.mayAct())
-                .addObject("mayConfirm", administrators.mayAct()
-                        && !migration.askedBy().equals(administrators.looking().uid()));
+                .addObject("mapping", new TreeMap<>(migration.mapping()))
+                .addObject(
+                        "mayConfirm",
+                        administrators.mayAct()
+                                && !migration
+                                        .askedBy()
+                                        .equals(administrators.looking().uid()));
     }
 
     /** How far it is, for the page to ask again. */
@@ -95,14 +102,15 @@ class MigrationPage {
 
     @PostMapping("/{verb}")
     String act(@PathVariable("kind") String code, @PathVariable long id, @PathVariable String verb) {
-        var now = switch (verb) {
-            case "confirm" -> desk.confirm(id);
-            case "pause" -> desk.pause(id);
-            case "resume" -> desk.resume(id);
-            case "stop" -> desk.stop(id);
-            case "undo" -> desk.undo(id);
-            default -> throw new Refusal(Nature.NOT_FOUND, "unknown-act", "studio-running.unknown");
-        };
+        var now =
+                switch (verb) {
+                    case "confirm" -> desk.confirm(id);
+                    case "pause" -> desk.pause(id);
+                    case "resume" -> desk.resume(id);
+                    case "stop" -> desk.stop(id);
+                    case "undo" -> desk.undo(id);
+                    default -> throw new Refusal(Nature.NOT_FOUND, "unknown-act", "studio-running.unknown");
+                };
         return "redirect:/studio/running/" + code + "/migrations/" + now.id();
     }
 
@@ -110,26 +118,31 @@ class MigrationPage {
         return new ModelAndView(view)
                 .addObject("migration", migration)
                 .addObject("counts", report.counts(migration.id()))
-                .addObject("steps", report.steps(migration.id()).stream()
-                        .map(at -> new StepRow(
-                                step(migration, at.step()),
-                                offices.of(at.office()),
-                                at.cases(),
-                                at.moved(),
-                                at.refused()))
-                        .toList())
-                .addObject("reasons", report.reasons(migration.id()).stream()
-                        .map(one -> new ReasonRow(
-                                reasons.words(migration.from(), new Obstacle(one.element(), one.code(), one.code())),
-                                one.cases()))
-                        .toList());
+                .addObject(
+                        "steps",
+                        report.steps(migration.id()).stream()
+                                .map(at -> new StepRow(
+                                        step(migration, at.step()),
+                                        offices.of(at.office()),
+                                        at.cases(),
+                                        at.moved(),
+                                        at.refused()))
+                                .toList())
+                .addObject(
+                        "reasons",
+                        report.reasons(migration.id()).stream()
+                                .map(one -> new ReasonRow(
+                                        reasons.words(
+                                                migration.from(), new Obstacle(one.element(), one.code(), one.code())),
+                                        one.cases()))
+                                .toList());
     }
 
     private CaseRow row(Migration migration, MigrationCases.Row row) {
-        List<String> said = row.reasons().stream()
+        var why = row.reasons().stream()
                 .map(reason -> reasons.words(migration.from(), reason))
                 .toList();
-        return new CaseRow(row.caseNo(), row.result(), said);
+        return new CaseRow(row.caseNo(), row.result(), why);
     }
 
     private String step(Migration migration, String id) {

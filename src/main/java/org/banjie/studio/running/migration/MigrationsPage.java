@@ -92,7 +92,8 @@ class MigrationsPage {
             @RequestParam boolean dryRun,
             @RequestParam MultiValueMap<String, String> fields) {
         administrators.acting();
-        var wanted = new Wanted(from, to, dryRun, mapping(fields), new HashSet<>(fields.getOrDefault("reset", List.of())));
+        var wanted =
+                new Wanted(from, to, dryRun, mapping(fields), new HashSet<>(fields.getOrDefault("reset", List.of())));
         try {
             var asked = desk.ask(kinds.get(code).model(), wanted);
             return new ModelAndView("redirect:/studio/running/" + code + "/migrations/" + asked.id());
