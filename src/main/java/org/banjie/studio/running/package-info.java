@@ -8,6 +8,7 @@
             "jurisdiction",
             "vault",
             "site",
+            "sets",
             "access",
             "journal",
             "cases",
