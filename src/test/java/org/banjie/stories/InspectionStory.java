@@ -84,6 +84,23 @@ abstract class InspectionStory extends Story {
     }
 
     String registered(String type, String founded, boolean competentUnit) {
+        var uscc = enrolled(type, founded, competentUnit);
+        onFile(List.of(uscc));
+        return uscc;
+    }
+
+    /** Each may sign in with its phone from now on. */
+    void onFile(List<String> all) {
+        var put = as(REGISTRAR)
+                .put(
+                        "/inspection/contacts",
+                        all.stream()
+                                .map(uscc -> Map.of("uscc", uscc, "phone", phone(uscc)))
+                                .toList());
+        assertThat(put.ok()).as(put.toString()).isTrue();
+    }
+
+    String enrolled(String type, String founded, boolean competentUnit) {
         int no = next();
         var uscc = Uscc.of(type.equals("SERVICE") ? "52310117" : "51310117", "MJ%06d".formatted(700000 + no))
                 .code();
@@ -103,8 +120,6 @@ abstract class InspectionStory extends Story {
                         "SZ-TEST-" + no)
                 .update();
         legalRep(uscc);
-        var put = as(REGISTRAR).put("/inspection/contacts", List.of(Map.of("uscc", uscc, "phone", phone(uscc))));
-        assertThat(put.ok()).as(put.toString()).isTrue();
         return uscc;
     }
 

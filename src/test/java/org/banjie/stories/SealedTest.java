@@ -34,7 +34,10 @@ class SealedTest extends Story {
             "monitoring_hit.person_index",
             "monitoring_lead.person_index",
             "monitoring_draw.seed",
-            "monitoring_draw.population_hash");
+            "monitoring_draw.population_hash",
+            "organisation_officer.person_index",
+            "inspection_batch.seed",
+            "inspection_batch.population_hash");
 
     private static final Set<String> SHORT_LIVED = Set.of("one_time_code", "api_answer");
 
