@@ -59,9 +59,11 @@ create table sweeping_ticket (
     made_by      text   not null,
     made_at      timestamptz not null,
     used_at      timestamptz,
-    used_gate    text
+    used_gate    text,
+    used_told    timestamptz
 );
 comment on table sweeping_ticket is 'Reservations in the order in which they were served; whoever has no account had somebody book by phone';
+comment on column sweeping_ticket.used_told is 'The gate''s own time of the check, by which it is known when it is told twice';
 create unique index sweeping_ticket_once on sweeping_ticket (place, day, person_index) where state <> 'CANCELLED';
 create index sweeping_ticket_waiting on sweeping_ticket (slot, arrival) where state = 'WAITING';
 create index sweeping_ticket_gate on sweeping_ticket (place, day, arrival) where state in ('BOOKED', 'USED');

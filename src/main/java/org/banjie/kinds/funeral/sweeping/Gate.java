@@ -59,22 +59,22 @@ public class Gate {
         if (found.isEmpty()) return new Checked(token, Result.FORGED, 0, "", null);
         var ticket = found.get();
         var visit = visits.get(ticket.slot());
-        var result = result(ticket, place, shown, gate, by);
+        var result = result(ticket, place, shown, at, gate, by);
         return new Checked(token, result, ticket.party(), visit.starts() + "–" + visit.ends(), ticket.usedAt());
     }
 
-    private Result result(Ticket ticket, long place, Instant shown, String gate, Actor by) {
+    private Result result(Ticket ticket, long place, Instant shown, Instant told, String gate, Actor by) {
         LocalDate day = shown.atZone(clock.getZone()).toLocalDate();
         if (ticket.place() != place) return Result.OTHER_PLACE;
         if (!ticket.day().equals(day)) return Result.OTHER_DAY;
-        if (ticket.state() == TicketState.USED) return again(ticket, shown, gate, by);
+        if (ticket.state() == TicketState.USED) return again(ticket, told, gate, by);
         if (ticket.state() != TicketState.BOOKED) return Result.NOT_BOOKED;
-        return tickets.use(ticket.arrival(), shown, gate) ? Result.ADMITTED : Result.ALREADY;
+        return tickets.use(ticket.arrival(), shown, told, gate) ? Result.ADMITTED : Result.ALREADY;
     }
 
     /** The same check told twice, because its answer was lost, is no second use. */
-    private Result again(Ticket ticket, Instant shown, String gate, Actor by) {
-        if (shown.equals(ticket.usedAt()) && gate.equals(ticket.usedGate())) return Result.ADMITTED;
+    private Result again(Ticket ticket, Instant told, String gate, Actor by) {
+        if (told != null && told.equals(ticket.usedTold()) && gate.equals(ticket.usedGate())) return Result.ADMITTED;
         acts.record(ticket, "sweeping-shown-again", by, Map.of("gate", gate));
         return Result.ALREADY;
     }

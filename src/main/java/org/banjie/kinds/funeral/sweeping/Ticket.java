@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param party people, the holder among them
  * @param green why the green channel is open to them; null when it is not
  * @param greenPlace whether their places are those of the green channel
+ * @param usedTold the gate's own time of the check; null when the server was asked without one
  * @param account null when somebody booked by phone
  */
 public record Ticket(
@@ -27,4 +28,5 @@ public record Ticket(
         String madeBy,
         Instant madeAt,
         Instant usedAt,
-        String usedGate) {}
+        String usedGate,
+        Instant usedTold) {}

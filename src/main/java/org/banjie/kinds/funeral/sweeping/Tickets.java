@@ -22,7 +22,7 @@ class Tickets {
     private static final String COLUMNS =
             """
             select id, arrival, slot, place, day, party, green, green_place, state, account, made_by, made_at, used_at,
-                   used_gate
+                   used_gate, used_told
             from sweeping_ticket
             """;
 
@@ -147,13 +147,13 @@ class Tickets {
     }
 
     /** Lets a ticket in once. @return false when it was let in before, or is no reservation any more */
-    boolean use(long arrival, Instant at, String gate) {
+    boolean use(long arrival, Instant at, Instant told, String gate) {
         return db.sql(
                                 """
-                update sweeping_ticket set state = 'USED', used_at = ?, used_gate = ?
+                update sweeping_ticket set state = 'USED', used_at = ?, used_told = ?, used_gate = ?
                 where arrival = ? and state = 'BOOKED'
                 """)
-                        .params(Timestamp.from(at), gate, arrival)
+                        .params(Timestamp.from(at), told == null ? null : Timestamp.from(told), gate, arrival)
                         .update()
                 > 0;
     }
