@@ -21,6 +21,7 @@ import org.banjie.time.DayUnit;
  * @param fillableBy roles that may hand it in; {@code applicant} for the applicants themselves; empty for what the
  *     administration opens of itself
  * @param materialsTable DMN table that says what else must be there by what is answered; null where nothing does
+ * @param guide what its card says where the usual words do not fit; null where they do
  * @param publicFields what may be published about a case
  * @param sight how much of a case each role may see within its unit; a role not named sees nothing
  */
@@ -42,6 +43,7 @@ public record Kind(
         List<String> legalBasis,
         Words fees,
         Words contact,
+        Guide guide,
         List<String> publicFields,
         Map<String, Sight> sight,
         List<Stage> stages,
@@ -70,6 +72,9 @@ public record Kind(
      * @param table DMN table that knows the exceptions; {@code days} and {@code unit} are the ordinary case
      */
     public record Limit(String code, int days, DayUnit unit, String basis, String table) {}
+
+    /** Its own words on the card for applicants: who may, and how long it takes. */
+    public record Guide(Words who, Words limit) {}
 
     /** A value in force from a day on, with its legal basis. */
     public record Setting(LocalDate from, String value, String basis) {}
