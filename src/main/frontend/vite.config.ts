@@ -55,6 +55,8 @@ export default defineConfig({
                 form: 'src/form.ts',
                 diagram: 'src/diagram.ts',
                 upload: 'src/upload.ts',
+                board: 'src/board.ts',
+                gate: 'src/gate.ts',
             },
         },
     },

@@ -71,6 +71,12 @@ public class ApiClient {
                 .POST(BodyPublishers.ofString(JSON.valueToTree(body).toString())));
     }
 
+    public Reply put(String path, Object body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(JSON.valueToTree(body).toString())));
+    }
+
     /** A call that may be repeated: the same key gives the same answer. */
     public Reply once(String path, Object body, String key) {
         return send(request(path)

@@ -96,6 +96,20 @@ class BookingRows {
                 .list();
     }
 
+    /** Those that have something between the two moments. */
+    List<Row> between(Instant from, Instant until) {
+        return db.sql(
+                        """
+                select * from funeral_booking where id in (
+                    select booking from funeral_occupation
+                    where live and during && tstzrange(:from::timestamptz, :until::timestamptz))
+                """)
+                .param("from", Timestamp.from(from))
+                .param("until", Timestamp.from(until))
+                .query((row, n) -> read(row))
+                .list();
+    }
+
     void enter(long id, BookingState state) {
         db.sql("update funeral_booking set state = ?, held_until = null where id = ?")
                 .params(state.name(), id)

@@ -1,0 +1,7 @@
+import {Gate} from './gate/Gate.ts';
+
+/*
+ * <section data-gate data-place data-device …> with a form: each ticket is asked for at the server; while it does not
+ * answer, against the list that was fetched before, and told afterwards. Without a script the form is sent.
+ */
+document.querySelectorAll<HTMLElement>('[data-gate]').forEach((root) => new Gate(root).start());
