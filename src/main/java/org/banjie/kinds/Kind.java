@@ -22,6 +22,7 @@ import org.banjie.time.DayUnit;
  *     administration opens of itself
  * @param opening who opens such cases; whoever may hand one in where nothing is said
  * @param materialsTable DMN table that says what else must be there by what is answered; null where nothing does
+ * @param guide what its card says where the usual words do not fit; null where they do
  * @param publicFields what may be published about a case
  * @param sight how much of a case each role may see within its unit; a role not named sees nothing
  * @param fourEyes steps that the law wants done by somebody else than the steps before
@@ -45,6 +46,7 @@ public record Kind(
         List<String> legalBasis,
         Words fees,
         Words contact,
+        Guide guide,
         List<String> publicFields,
         Map<String, Sight> sight,
         List<Stage> stages,
@@ -77,6 +79,9 @@ public record Kind(
      * @param table DMN table that knows the exceptions; {@code days} and {@code unit} are the ordinary case
      */
     public record Limit(String code, int days, DayUnit unit, String basis, String table) {}
+
+    /** Its own words on the card for applicants: who may, and how long it takes. */
+    public record Guide(Words who, Words limit) {}
 
     /** A value in force from a day on, with its legal basis. */
     public record Setting(LocalDate from, String value, String basis) {}

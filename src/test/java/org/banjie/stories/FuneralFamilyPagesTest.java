@@ -82,7 +82,6 @@ class FuneralFamilyPagesTest extends FuneralStory {
         page.getByText("保存并继续").click();
         look(page, "tasks-360");
         page.getByText("继续：申请内容").click();
-        page.locator(".parts a").first().click();
         assertThat(page.getByLabel("逝者姓名")).isVisible();
         look(page, "form-360");
         var body = Map.of(

@@ -25,9 +25,14 @@ class Contacts {
         return new Section(
                 say("contact", locale),
                 List.of(
-                        new Line(say("contact.home", locale, phone), "tel:" + phone),
+                        new Line(say("contact.home", locale, unbroken(phone)), "tel:" + phone),
                         Line.of(say("contact.address", locale, settings.value("funeral", "homeAddress"))),
                         new Line(say("contact.hotline", locale), "tel:12345")));
+    }
+
+    /** The number stays on one line of a narrow screen. */
+    private static String unbroken(String phone) {
+        return phone.replace('-', '\u2011');
     }
 
     private String say(String code, Locale locale, Object... facts) {

@@ -104,9 +104,14 @@ class FuneralGuidance implements Guidance {
         }
         if (arrangers.find(caseNo).filter(Arranger::shown).isEmpty()) lines.add(Line.of(say("arranger", locale)));
         if (way == Way.CONFIRM || way == Way.FAREWELL || way == Way.QUOTE)
-            lines.add(new Line(say("slots", locale), "/funeral/slots?case=" + caseNo));
+            lines.add(new Line(say("slots", locale), slots(found)));
         if (way == Way.ASHES) lines.add(Line.of(say("ashes", locale)));
         return lines;
+    }
+
+    /** Who has an account books there; who was reported for by somebody else looks, and telephones. */
+    private static String slots(Case found) {
+        return found.account() == null ? "/funeral/slots" : "/funeral/slots?case=" + found.caseNo();
     }
 
     private String say(String code, Locale locale, Object... facts) {
