@@ -40,7 +40,7 @@ class ImpactTest extends Story {
                         .replace(
                                 "assistance.bpmn",
                                 "caseSteps.issue(caseNo, 'declined')",
-                                "caseSteps.issue(caseNo, 'refused')")
+                                "caseSteps.issue(caseNo, 'not-taken')")
                         .files(),
                 Map.of(),
                 0);
@@ -56,7 +56,7 @@ class ImpactTest extends Story {
         assertThat(impact.reasons().toString()).contains("街镇受理：审查材料");
         assertThat(impact.emptyRoles()).extracting(Impact.EmptyRole::role).contains("street-oracle");
         assertThat(impact.documents().removed()).contains("declined");
-        assertThat(impact.documents().added()).contains("refused");
+        assertThat(impact.documents().added()).contains("not-taken");
         assertThat(impact.files().added()).contains("assistance/assistance.bpmn");
         assertThat(impact.timers().added()).isEmpty();
         assertThat(live()).isEqualTo(live);
