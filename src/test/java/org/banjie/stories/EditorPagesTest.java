@@ -43,7 +43,9 @@ class EditorPagesTest extends DeskStory {
     void a_form_is_edited_with_a_preview_and_a_table_is_tried() {
         var form = signedIn("admin-1", "/studio/assistance/edit/application.form");
         form.locator(".fjs-editor-container").waitFor();
-        form.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("预览").setExact(true))
+        form.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("预览").setExact(true))
                 .click();
         form.locator(".preview .fjs-form").first().waitFor();
         browser.screenshot(form, "studio/form");
@@ -63,7 +65,8 @@ class EditorPagesTest extends DeskStory {
         var page = signedIn("auditor", "/studio/reconsideration/edit/kind.yaml", new Person().withWidth(360));
         assertThat(page.locator("textarea").getAttribute("readonly")).isNotNull();
         look(page, "studio/text-360");
-        assertThat(as("registrar").get("/models/reconsideration/vocabulary").status()).isEqualTo(403);
+        assertThat(as("registrar").get("/models/reconsideration/vocabulary").status())
+                .isEqualTo(403);
     }
 
     private static void look(Page page, String name) {

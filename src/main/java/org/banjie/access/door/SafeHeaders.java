@@ -35,7 +35,8 @@ final class SafeHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
                 PathPatternRequestMatcher.withDefaults().matcher(EDITORS),
                 new ContentSecurityPolicyHeaderWriter(CONTENT_POLICY + "; style-src-attr 'unsafe-inline'")));
         headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                new NegatedRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(EDITORS)),
+                new NegatedRequestMatcher(
+                        PathPatternRequestMatcher.withDefaults().matcher(EDITORS)),
                 new ContentSecurityPolicyHeaderWriter(CONTENT_POLICY)));
         headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
         // a form that was sent after the session ended leads back to its page, hence the path within this site

@@ -33,7 +33,14 @@ class Contacts implements PhonesOnFile {
     private final Roll roll;
     private final Clock clock;
 
-    Contacts(JdbcClient db, Vault vault, Cases cases, Adoptions adoptions, ApplicantAccounts accounts, Roll roll, Clock clock) {
+    Contacts(
+            JdbcClient db,
+            Vault vault,
+            Cases cases,
+            Adoptions adoptions,
+            ApplicantAccounts accounts,
+            Roll roll,
+            Clock clock) {
         this.db = db;
         this.vault = vault;
         this.cases = cases;

@@ -51,7 +51,6 @@ class PublicRegister {
                 credit(uscc));
     }
 
-
     private List<PublicCredit.Line> credit(String uscc) {
         var locale = LocaleContextHolder.getLocale();
         return credit.stream().flatMap(one -> one.of(uscc, locale).stream()).toList();

@@ -54,7 +54,8 @@ class RegisterPage {
                 .addObject(
                         "stamps",
                         stamps.stream().flatMap(room -> room.of(uscc).stream()).toList())
-                .addObject("revoked", found.changes().stream().anyMatch(change -> change.item().equals("REVOCATION")))
+                .addObject("revoked", found.changes().stream().anyMatch(change -> change.item()
+                        .equals("REVOCATION")))
                 .addObject("credit", found.credit());
     }
 }

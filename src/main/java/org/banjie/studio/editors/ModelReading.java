@@ -62,7 +62,9 @@ final class ModelReading {
     /** What a decision table asks for, by the names of its inputs. */
     TreeSet<String> inputs() {
         var inputs = new TreeSet<String>();
-        each("inputExpression", (asked, name) -> inputs.add(asked.getTextContent().strip()));
+        each(
+                "inputExpression",
+                (asked, name) -> inputs.add(asked.getTextContent().strip()));
         return inputs;
     }
 

@@ -54,7 +54,9 @@ class Vocabularies {
                 .forEach(verb -> verbs.putIfAbsent(verb.getKey(), verb.getValue()));
         timers.add("${limits.due(caseNo, 'decision')}");
         return new Vocabulary(
-                PLACES.stream().map(place -> said(place, "studio-editors.place.")).toList(),
+                PLACES.stream()
+                        .map(place -> said(place, "studio-editors.place."))
+                        .toList(),
                 roles(),
                 verbs.entrySet().stream().map(Vocabularies::verb).toList(),
                 same(forms.stream()),

@@ -33,15 +33,16 @@ class Costs {
         subsidies
                 .of(caseNo)
                 .filter(subsidy -> subsidy.family() != null && subsidy.family().signum() > 0)
-                .ifPresent(subsidy -> lines.add(Line.of(
-                        say("cost.subsidy", locale, subsidy.family().toPlainString()))));
+                .ifPresent(subsidy -> lines.add(
+                        Line.of(say("cost.subsidy", locale, subsidy.family().toPlainString()))));
         lines.add(new Line(say("cost.list", locale), "/funeral/prices"));
         lines.add(Line.of(say("cost.only", locale)));
         return new Section(say("cost", locale), lines);
     }
 
     private String sum(Quote quote, Locale locale) {
-        if (quote.relief() == null) return say("cost.relief-open", locale, quote.total().toPlainString());
+        if (quote.relief() == null)
+            return say("cost.relief-open", locale, quote.total().toPlainString());
         var code = quote.relief().signum() > 0 ? "cost.relief" : "cost.sum";
         return say(
                 code,
