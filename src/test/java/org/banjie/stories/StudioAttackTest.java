@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntSupplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -22,13 +25,20 @@ import org.junit.jupiter.api.Test;
 /** The attack corpus through the doors of the studio: whatever comes in is refused in words, and nothing goes live. */
 class StudioAttackTest extends StudioStory {
 
+    private static final int MB = 1024 * 1024;
+    private static final byte[] LARGE = new byte[50 * MB];
     private static final String KIND = "reconsideration";
     private static final String DRAFT = "/models/" + KIND + "/draft";
 
+    /** Attacks on names that are beans in the gate's own tests only; here they are words that mean nothing. */
+    private static final Set<String> NO_BEAN_HERE = Set.of("condition-bean-as-variable.bpmn");
+
     private byte[] sound;
+    private int published;
 
     @BeforeEach
     void aDraft() {
+        published = as(ADMIN).get("/models/" + KIND + "/versions").json().size();
         sound = as(ADMIN)
                 .file("/models/" + KIND + "/archive", "application/zip")
                 .body();
@@ -37,7 +47,7 @@ class StudioAttackTest extends StudioStory {
     @AfterEach
     void nothingWentLive() {
         givesUp(KIND);
-        assertThat(as(ADMIN).get("/models/" + KIND + "/versions").json()).hasSize(1);
+        assertThat(as(ADMIN).get("/models/" + KIND + "/versions").json()).hasSize(published);
     }
 
     @Test
@@ -45,6 +55,7 @@ class StudioAttackTest extends StudioStory {
         var attacks = Corpus.attacks();
         assertThat(attacks).hasSizeGreaterThan(200);
         for (var attack : attacks) {
+            if (NO_BEAN_HERE.contains(attack.name())) continue;
             var reply =
                     as(ADMIN).put(DRAFT + "/files/" + attack.name(), "application/octet-stream", attack.bytes(), null);
             isRefused(attack, reply.status(), reply.json());
@@ -130,15 +141,28 @@ class StudioAttackTest extends StudioStory {
 
     @Test
     void a_model_of_fifty_megabytes() {
-        var large = new byte[50 * 1024 * 1024];
-        assertThat(as(ADMIN).put(DRAFT, "application/xml", large, null).status())
-                .isEqualTo(413);
-        assertThat(as(ADMIN)
-                        .put(DRAFT + "/files/x.bpmn", "application/xml", large, null)
-                        .status())
-                .isEqualTo(413);
-        var reply = new Deploy(port, ADMIN).send(Map.of("x.bpmn", large));
+        for (var path : List.of("", "/files/x.bpmn")) {
+            isTooLarge(() ->
+                    as(ADMIN).put(DRAFT + path, "application/xml", LARGE, null).status());
+            assertThat(as(ADMIN)
+                            .put(DRAFT + path, "application/xml", new byte[3 * MB], null)
+                            .status())
+                    .isEqualTo(413);
+        }
+        isTooLarge(() -> new Deploy(port, ADMIN).send(Map.of("x.bpmn", LARGE)).statusCode());
+        var reply = new Deploy(port, ADMIN).send(Map.of("x.bpmn", new byte[3 * MB]));
         assertThat(reply.statusCode()).as(reply.body()).isEqualTo(413);
+        assertThat(reply.body()).contains("文件太大");
+        assertThat(as(ADMIN).get(DRAFT).status()).as("nothing was kept").isEqualTo(404);
+    }
+
+    /** Whoever still sends when the answer is there finds the line cut. */
+    private static void isTooLarge(IntSupplier call) {
+        try {
+            assertThat(call.getAsInt()).isEqualTo(413);
+        } catch (UncheckedIOException cut) {
+            assertThat(cut).hasMessageNotContaining("500");
+        }
     }
 
     private void refused(String what, Map<String, byte[]> files) throws IOException {
@@ -162,13 +186,18 @@ class StudioAttackTest extends StudioStory {
                 errors.add(finding.path("message").asText());
             }
         });
-        assertThat(errors).as(attack.name()).isNotEmpty().allMatch(words -> words.matches("(?s).*[\\u4e00-\\u9fa5].*"));
+        assertThat(errors)
+                .as("%s %s", attack.name(), said)
+                .isNotEmpty()
+                .allMatch(words -> words.matches("(?s).*[\\u4e00-\\u9fa5].*"));
     }
 
     private static List<Corpus> hundred(int odd) {
         var chosen = new ArrayList<Corpus>();
         var all = Corpus.attacks();
-        for (int i = odd; i < all.size() && chosen.size() < 100; i += 2) chosen.add(all.get(i));
+        for (int i = odd; i < all.size() && chosen.size() < 100; i += 2) {
+            if (!NO_BEAN_HERE.contains(all.get(i).name())) chosen.add(all.get(i));
+        }
         return chosen;
     }
 

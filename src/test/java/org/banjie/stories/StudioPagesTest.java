@@ -3,8 +3,10 @@ package org.banjie.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.banjie.testing.Person;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +21,7 @@ class StudioPagesTest extends DeskStory {
     void a_guide_is_changed_as_text_approved_by_the_other_and_published() {
         var page = signedIn("admin-1", "/studio");
         looksWell(page, "home");
-        page.getByRole(com.microsoft.playwright.options.AriaRole.LINK, link("行政复议答复"))
-                .click();
+        page.getByRole(AriaRole.LINK, link("行政复议答复")).click();
         looksWell(page, "kind-without-draft");
         page.locator("main form[action$=start] button").first().click();
         says(page, "草稿已开始");
@@ -71,8 +72,8 @@ class StudioPagesTest extends DeskStory {
         says(first, "已保存");
         second.locator("#text").fill(guide + "# 乙\n");
         second.getByText("保存到草稿").click();
-        assertThat(second.locator("#theirs")).hasValue(java.util.regex.Pattern.compile("(?s).*# 甲\n"));
-        assertThat(second.locator("#text")).hasValue(java.util.regex.Pattern.compile("(?s).*# 乙\n"));
+        assertThat(second.locator("#theirs")).hasValue(Pattern.compile("(?s).*# 甲\n"));
+        assertThat(second.locator("#text")).hasValue(Pattern.compile("(?s).*# 乙\n"));
         looksWell(second, "file-both");
         var admin = signedIn("admin-2", "/studio/lead/files/kind.yaml");
         admin.locator("#text").fill(guide + "# 丙\n");
