@@ -62,7 +62,8 @@ class EditorPagesTest extends DeskStory {
 
     @Test
     void without_a_script_the_file_is_text_and_an_auditor_only_reads() {
-        var page = signedIn("auditor", "/studio/reconsideration/edit/kind.yaml", new Person().withWidth(360));
+        assertThat(as("admin-1").page("/studio/reconsideration/edit/nothing.bpmn")).isEqualTo(404);
+        var page = signedIn("auditor", "/studio/reconsideration/files/kind.yaml", new Person().withWidth(360));
         assertThat(page.locator("textarea").getAttribute("readonly")).isNotNull();
         look(page, "studio/text-360");
         assertThat(as("registrar").get("/models/reconsideration/vocabulary").status())
