@@ -42,7 +42,7 @@ class Board {
     record Cell(
             Instant start, Instant end, String caseNo, Long booking, BookingState state, String closed, String target) {
 
-        boolean isFree() {
+        public boolean isFree() {
             return booking == null && closed == null;
         }
     }
