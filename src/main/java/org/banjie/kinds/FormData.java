@@ -23,7 +23,9 @@ public class FormData {
     }
 
     public JsonNode of(String caseNo, String form) {
-        return answers.latest(caseNo, form).or(() -> known(caseNo, form)).orElseGet(JsonNodeFactory.instance::objectNode);
+        return answers.latest(caseNo, form)
+                .or(() -> known(caseNo, form))
+                .orElseGet(JsonNodeFactory.instance::objectNode);
     }
 
     private Optional<JsonNode> known(String caseNo, String form) {

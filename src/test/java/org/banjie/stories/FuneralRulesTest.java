@@ -148,8 +148,10 @@ class FuneralRulesTest extends FuneralStory {
         assertThat(certified("2026-06-30", "FOUR_PART", "SH-1")).isEmpty();
         assertThat(certified("2026-07-01", "FOUR_PART", "SH-1")).containsExactly("certificate-form");
         assertThat(certified("2026-07-01", "UNIFORM", "SH-1")).containsExactly("certificate-number");
-        assertThat(certified("2026-07-01", "UNIFORM", Citizens.born("19400101"))).isEmpty();
-        assertThat(certified("2026-07-01", "UNIFORM", "51310117MJ0000018720260001")).isEmpty();
+        assertThat(certified("2026-07-01", "UNIFORM", Citizens.born("19400101")))
+                .isEmpty();
+        assertThat(certified("2026-07-01", "UNIFORM", "51310117MJ0000018720260001"))
+                .isEmpty();
     }
 
     private List<String> certified(String issuedOn, String form, String number) {
@@ -220,7 +222,10 @@ class FuneralRulesTest extends FuneralStory {
         var extended = isReported();
         isCollected(extended, firstCall());
         var reason = Map.of("reason", "子女在国外，正在赶回");
-        assertThat(as(DISPATCHER).post("/cases/" + extended + "/exits/extend", reason).ok()).isTrue();
+        assertThat(as(DISPATCHER)
+                        .post("/cases/" + extended + "/exits/extend", reason)
+                        .ok())
+                .isTrue();
         goesTo("2026-11-16T23:00");
         assertThat(stepsOpenFor(late)).doesNotContain("Task_Demand");
         goesTo("2026-11-17T00:01");
@@ -233,7 +238,8 @@ class FuneralRulesTest extends FuneralStory {
     }
 
     @Test
-    @DisplayName("40: the subsidy for a burial at sea is 0 for who was not registered in Shanghai, but they may come along")
+    @DisplayName(
+            "40: the subsidy for a burial at sea is 0 for who was not registered in Shanghai, but they may come along")
     void scenario_40_sea() {
         assertThat(subsidy("ELSEWHERE")).isEqualTo("0.00/0.00/6");
         assertThat(subsidy("SHANGHAI")).isEqualTo("3000.00/1600.00/6");
@@ -285,8 +291,14 @@ class FuneralRulesTest extends FuneralStory {
         var caseNo = isReported();
         isCollected(caseNo, firstCall());
         var paper = Map.of("reason", "市民政局批准文件：沪民殡〔2026〕1号");
-        assertThat(as(STEWARD).post("/cases/" + caseNo + "/exits/transfer", paper).ok()).isFalse();
-        assertThat(as(DISPATCHER).post("/cases/" + caseNo + "/exits/transfer", paper).ok()).isTrue();
+        assertThat(as(STEWARD)
+                        .post("/cases/" + caseNo + "/exits/transfer", paper)
+                        .ok())
+                .isFalse();
+        assertThat(as(DISPATCHER)
+                        .post("/cases/" + caseNo + "/exits/transfer", paper)
+                        .ok())
+                .isTrue();
         timeline.settle();
         assertThat(statusOf(caseNo)).isEqualTo("TRANSFERRED");
         assertThat(papers().text(caseNo, "moved-out")).contains("运出本市", "第十八条");
@@ -296,7 +308,8 @@ class FuneralRulesTest extends FuneralStory {
     void the_steward_sees_the_funerals_of_the_own_village_only() {
         var caseNo = isReported();
         assertThat(as(STEWARD).get("/cases/" + caseNo).status()).isEqualTo(200);
-        assertThat(as("funeral-steward.310117004002").get("/cases/" + caseNo).status()).isEqualTo(404);
+        assertThat(as("funeral-steward.310117004002").get("/cases/" + caseNo).status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -84,9 +84,7 @@ class FuneralStoryTest extends FuneralStory {
         clock.goesTo("2026-02-10T09:00");
         var recipient = new Recipients(grants).in(VILLAGE, Category.EXTREME, 1);
         var reply = as("street-intake." + STREET)
-                .post(
-                        "/households/deaths",
-                        Map.of("idNo", recipient.idNo(), "diedOn", "2026-02-09", "source", "村里报告"));
+                .post("/households/deaths", Map.of("idNo", recipient.idNo(), "diedOn", "2026-02-09", "source", "村里报告"));
         assertThat(reply.ok()).as(reply.toString()).isTrue();
         timeline.settle();
         var caseNo = db.sql("select case_no from funeral_deceased where name = '孙一' order by case_no desc limit 1")

@@ -2,7 +2,6 @@ package org.banjie.kinds.funeral;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.kinds.funeral.quote.Line;
@@ -63,12 +62,7 @@ class BillFacts {
     private String text(Subsidy subsidy) {
         return subsidy.family() == null
                 ? say("subsidy-open", subsidy.basis())
-                : say(
-                        "subsidy",
-                        yuan(subsidy.family()),
-                        yuan(subsidy.transport()),
-                        subsidy.seats(),
-                        subsidy.basis());
+                : say("subsidy", yuan(subsidy.family()), yuan(subsidy.transport()), subsidy.seats(), subsidy.basis());
     }
 
     private String say(String code, Object... facts) {

@@ -82,8 +82,7 @@ class FuneralFacts implements CaseFacts {
         var facts = new HashMap<String, Object>();
         facts.put("arrivedOn", LocalDate.ofInstant(body.arrivedAt(), clock.getZone()));
         facts.put("cremationNo", body.number());
-        if (body.crematedAt() != null)
-            facts.put("crematedOn", LocalDate.ofInstant(body.crematedAt(), clock.getZone()));
+        if (body.crematedAt() != null) facts.put("crematedOn", LocalDate.ofInstant(body.crematedAt(), clock.getZone()));
         return facts;
     }
 }

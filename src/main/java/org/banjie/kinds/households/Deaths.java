@@ -85,8 +85,8 @@ public class Deaths {
     private List<String> happened(List<Grant> live, String idNo, LocalDate diedOn, String source, String by) {
         var name = households.nameOf(idNo);
         households.leave(idNo, "DEATH", diedOn);
-        live.forEach(grant ->
-                events.publishEvent(new RecipientDied(grant.category(), grant.village(), name, idNo, diedOn)));
+        live.forEach(
+                grant -> events.publishEvent(new RecipientDied(grant.category(), grant.village(), name, idNo, diedOn)));
         return live.stream()
                 .map(grant -> reviews.open(grant.id(), ReviewCause.DEATH, diedOn, source, by))
                 .toList();

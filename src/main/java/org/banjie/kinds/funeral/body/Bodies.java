@@ -27,7 +27,8 @@ public class Bodies {
     }
 
     public Optional<Body> find(String caseNo) {
-        return db.sql("select case_no, arrived_at, tag, cabinet, cremated_at, number from funeral_body where case_no = ?")
+        return db.sql(
+                        "select case_no, arrived_at, tag, cabinet, cremated_at, number from funeral_body where case_no = ?")
                 .param(caseNo)
                 .query(Body.class)
                 .optional();

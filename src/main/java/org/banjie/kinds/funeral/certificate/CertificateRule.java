@@ -42,7 +42,8 @@ public class CertificateRule {
         boolean free = row.get().get("number").equals("FREE");
         return free || isUniform(said.text("certNumber"))
                 ? List.of()
-                : List.of(faults.of("certNumber", "certificate-number", row.get().get("basis")));
+                : List.of(
+                        faults.of("certNumber", "certificate-number", row.get().get("basis")));
     }
 
     private static boolean isUniform(String number) {

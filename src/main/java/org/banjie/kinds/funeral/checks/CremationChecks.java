@@ -98,8 +98,8 @@ final class CremationChecks {
         @Override
         public List<InputError> check(Submission submission) {
             var said = said(submission);
-            boolean known = said.has("registered")
-                    || deceased.get(submission.caseNo()).registered() != null;
+            boolean known =
+                    said.has("registered") || deceased.get(submission.caseNo()).registered() != null;
             return said.text("way").equals("SEA") && !known
                     ? List.of(faults.of("registered", "registered-unknown"))
                     : List.of();
@@ -141,7 +141,8 @@ final class CremationChecks {
 
         @Override
         public List<InputError> check(Submission submission) {
-            var subsidy = reliefs.subsidy("SEA", deceased.get(submission.caseNo()).registered());
+            var subsidy =
+                    reliefs.subsidy("SEA", deceased.get(submission.caseNo()).registered());
             return subsidy != null && said(submission).count("seats") > subsidy.seats()
                     ? List.of(faults.of("seats", "too-many-seats", subsidy.seats()))
                     : List.of();

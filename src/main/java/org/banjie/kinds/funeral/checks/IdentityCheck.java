@@ -17,8 +17,7 @@ abstract class IdentityCheck extends Checks {
     private final TheDeceased deceased;
     private final Faults faults;
 
-    private IdentityCheck(
-            String form, Clearance clearance, Bodies bodies, TheDeceased deceased, Faults faults) {
+    private IdentityCheck(String form, Clearance clearance, Bodies bodies, TheDeceased deceased, Faults faults) {
         super(form);
         this.clearance = clearance;
         this.bodies = bodies;
@@ -36,8 +35,7 @@ abstract class IdentityCheck extends Checks {
         bodies.find(caseNo)
                 .filter(body -> !body.tag().equals(said.text("tagSeen")))
                 .ifPresent(body -> wrong.add(faults.of("tagSeen", "other-tag")));
-        if (!said.text("nameSeen").equals(deceased.get(caseNo).name()))
-            wrong.add(faults.of("nameSeen", "other-name"));
+        if (!said.text("nameSeen").equals(deceased.get(caseNo).name())) wrong.add(faults.of("nameSeen", "other-name"));
         return wrong;
     }
 

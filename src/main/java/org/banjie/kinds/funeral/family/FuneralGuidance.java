@@ -88,8 +88,10 @@ class FuneralGuidance implements Guidance {
     private String sentence(Case found, Way way, Locale locale) {
         boolean waiting = way == Way.CALL || way == Way.COMING;
         return waiting
-                ? say("way." + way, locale, MINUTE.withZone(clock.getZone())
-                        .format(hours.collectBy(deceased.get(found.caseNo()))))
+                ? say(
+                        "way." + way,
+                        locale,
+                        MINUTE.withZone(clock.getZone()).format(hours.collectBy(deceased.get(found.caseNo()))))
                 : say("way." + way, locale);
     }
 

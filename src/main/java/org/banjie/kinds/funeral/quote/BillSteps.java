@@ -99,8 +99,8 @@ public class BillSteps {
 
     private static BigDecimal amount(Relief relief, List<Line> lines) {
         if (relief.percent() == null) return null;
-        var basic = sum(
-                lines.stream().filter(line -> line.pricing().equals(BASIC)).toList());
+        var basic =
+                sum(lines.stream().filter(line -> line.pricing().equals(BASIC)).toList());
         return basic.multiply(relief.percent()).movePointLeft(2).setScale(2, RoundingMode.HALF_UP);
     }
 

@@ -31,7 +31,8 @@ public class QuoteRules {
             var path = "items[" + i + "].item";
             var item = listed.get(code);
             if (item == null) wrong.add(faults.of(path, "not-on-list"));
-            else if (item.amount() == null) wrong.add(faults.of(path, "price-unpublished", item.name(LocaleContextHolder.getLocale())));
+            else if (item.amount() == null)
+                wrong.add(faults.of(path, "price-unpublished", item.name(LocaleContextHolder.getLocale())));
             if (!seen.add(code)) wrong.add(faults.of(path, "item-twice"));
         }
         return wrong;

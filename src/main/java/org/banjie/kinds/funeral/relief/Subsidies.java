@@ -23,13 +23,7 @@ public class Subsidies {
                         """
                 insert into funeral_subsidy (case_no, way, family, transport, seats, basis) values (?, ?, ?, ?, ?, ?)
                 """)
-                .params(
-                        caseNo,
-                        subsidy.way(),
-                        subsidy.family(),
-                        subsidy.transport(),
-                        subsidy.seats(),
-                        subsidy.basis())
+                .params(caseNo, subsidy.way(), subsidy.family(), subsidy.transport(), subsidy.seats(), subsidy.basis())
                 .update();
     }
 
