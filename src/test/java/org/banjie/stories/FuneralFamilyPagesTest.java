@@ -65,8 +65,7 @@ class FuneralFamilyPagesTest extends FuneralStory {
         assertThat(page.locator("main")).not().containsText("王老太");
         browser.screenshot(page, "funeral/family-quote-360");
         look(browser.open(door.at("/tracking/" + caseNo + "?code=" + code), new Person().withWidth(360)), "family-360");
-        var english = browser.open(
-                door.at("/tracking/" + caseNo + "?code=" + code), new Person().withLanguage("en"));
+        var english = browser.open(door.at("/tracking/" + caseNo + "?code=" + code), new Person().withLanguage("en"));
         assertThat(english.locator("main")).containsText("Pay nobody anything that is not on the list");
         look(english, "family-en");
     }
@@ -85,10 +84,14 @@ class FuneralFamilyPagesTest extends FuneralStory {
         assertThat(page.getByLabel("逝者姓名")).isVisible();
         look(page, "form-360");
         var body = Map.of(
-                "kind", "funeral",
-                "area", VILLAGE,
-                "applicant", Map.of("name", "王建国", "idNo", Family.WANG, "phone", PHONE),
-                "answers", Map.of("deceasedName", "王老太", "area", VILLAGE, "relation", "CHILD"));
+                "kind",
+                "funeral",
+                "area",
+                VILLAGE,
+                "applicant",
+                Map.of("name", "王建国", "idNo", Family.WANG, "phone", PHONE),
+                "answers",
+                Map.of("deceasedName", "王老太", "area", VILLAGE, "relation", "CHILD"));
         var json = new ObjectMapper();
         var reply = door.call(page, "POST", "/api/v1/cases", json.valueToTree(body));
         var caseNo = json.readTree(reply.text()).path("caseNo").asText();
@@ -98,6 +101,8 @@ class FuneralFamilyPagesTest extends FuneralStory {
         page.navigate(door.at("/my/" + caseNo));
         look(page, "mine-360");
         page.locator(".asked a").click();
+        assertThat(page.locator("main")).containsText("告别厅租用：600.00 元 × 1，计 600.00 元");
+        assertThat(page.locator("main")).containsText("合计 1600.00 元");
         page.getByLabel("报价单已看过").check();
         page.getByLabel("签字（姓名）").fill("王建国");
         look(page, "confirm-360");
