@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Case;
 import org.banjie.kinds.ApplicantSteps;
 import org.banjie.kinds.Completeness;
+import org.banjie.kinds.Guidance;
 import org.banjie.kinds.HandedInMaterials;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.PaperList;
@@ -41,6 +43,7 @@ class StepPage {
     private final PaperList papers;
     private final HandedInMaterials materials;
     private final UploadTrouble trouble;
+    private final Guidances guidances;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -53,6 +56,7 @@ class StepPage {
             PaperList papers,
             HandedInMaterials materials,
             UploadTrouble trouble,
+            Guidances guidances,
             ObjectMapper json,
             Clock clock) {
         this.signedIn = signedIn;
@@ -63,6 +67,7 @@ class StepPage {
         this.papers = papers;
         this.materials = materials;
         this.trouble = trouble;
+        this.guidances = guidances;
         this.json = json;
         this.clock = clock;
     }
@@ -82,6 +87,9 @@ class StepPage {
                 papers.of(found).stream()
                         .sorted(Comparator.comparing(PaperList.Line::isMissing).reversed())
                         .toList());
+        model.addAttribute(
+                "guidance",
+                guidances.of(found, locale).map(Guidance.Told::sections).orElse(List.of()));
         model.addAttribute("types", trouble.types());
         model.addAttribute("mb", trouble.megabytes());
         model.addAttribute("contact", kinds.get(found.kind()).contact().in(locale));

@@ -101,6 +101,8 @@ class FuneralFamilyPagesTest extends FuneralStory {
         page.navigate(door.at("/my/" + caseNo));
         look(page, "mine-360");
         page.locator(".asked a").click();
+        assertThat(page.locator("main")).containsText("告别厅租用：600.00 元 × 1，计 600.00 元");
+        assertThat(page.locator("main")).containsText("合计 1600.00 元");
         page.getByLabel("报价单已看过").check();
         page.getByLabel("签字（姓名）").fill("王建国");
         look(page, "confirm-360");

@@ -1,7 +1,9 @@
 package org.banjie.kinds.funeral.family;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.banjie.kinds.Guidance.Line;
 import org.banjie.kinds.Guidance.Section;
 import org.banjie.kinds.funeral.quote.Quote;
@@ -28,7 +30,7 @@ class Costs {
         var lines = new ArrayList<Line>();
         quotes.of(caseNo)
                 .ifPresentOrElse(
-                        quote -> lines.add(Line.of(sum(quote, locale))),
+                        quote -> lines.addAll(quoted(quote, locale)),
                         () -> lines.add(Line.of(say("cost.none", locale))));
         subsidies
                 .of(caseNo)
@@ -38,6 +40,22 @@ class Costs {
         lines.add(new Line(say("cost.list", locale), "/funeral/prices"));
         lines.add(Line.of(say("cost.only", locale)));
         return new Section(say("cost", locale), lines);
+    }
+
+    /** Each service with its price, then the sum. */
+    private List<Line> quoted(Quote quote, Locale locale) {
+        var sum = Stream.of(Line.of(sum(quote, locale)));
+        return Stream.concat(
+                        quotes.lines(quote).stream()
+                                .map(line -> Line.of(say(
+                                        "cost.line",
+                                        locale,
+                                        line.name(locale),
+                                        line.price().toPlainString(),
+                                        line.quantity(),
+                                        line.amount().toPlainString()))),
+                        sum)
+                .toList();
     }
 
     private String sum(Quote quote, Locale locale) {
