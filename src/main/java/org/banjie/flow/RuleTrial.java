@@ -30,6 +30,11 @@ public class RuleTrial {
     public List<Map<String, Object>> decide(String name, byte[] table, String decision, Map<String, Object> facts) {
         var refused = gate.check(name, table).stream().filter(Finding::refuses).toList();
         if (!refused.isEmpty()) throw new RefusedModel(name, refused);
+        // within a command, as the process engine's own tables are read
+        return engine.getCommandExecutorTxRequired().execute(context -> evaluate(table, decision, facts));
+    }
+
+    private List<Map<String, Object>> evaluate(byte[] table, String decision, Map<String, Object> facts) {
         DmnEngine rules = engine.getDmnEngine();
         var parsed = rules.parseDecision(decision, new ByteArrayInputStream(table));
         return rules.evaluateDecisionTable(parsed, facts).stream()

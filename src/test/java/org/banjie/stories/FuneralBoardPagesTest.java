@@ -120,7 +120,7 @@ class FuneralBoardPagesTest extends DeskStory {
         says(page, "已确认");
         stranger.reload();
         assertThat(stranger.locator(".slot-taken").first()).containsText("08:30");
-        var intake = signedIn(CLERK, page.url().replace(at(""), ""), phone);
+        var intake = signedIn("registrar", page.url().replace(at(""), ""), phone);
         assertThat(intake.locator("h1")).not().containsText("仪式预约");
     }
 
