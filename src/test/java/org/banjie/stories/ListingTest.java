@@ -63,6 +63,16 @@ class ListingTest extends CreditStory {
     }
 
     @Test
+    void a_stranger_who_opens_an_account_with_its_public_code_is_not_let_in() {
+        var uscc = isRegistered(Founders.ofAssociation());
+        misses(uscc, 2025);
+        var caseNo = proposalsFor(uscc, "ABNORMAL").get(0);
+        isToldOf(caseNo);
+        var stranger = new ApplicantIdentity(ApplicantKind.ORGANISATION, uscc, "13812345678");
+        assertThat(steps.of(accounts.signIn(stranger).actor(), caseNo, Locale.CHINA)).isEmpty();
+    }
+
+    @Test
     void after_ten_working_days_of_silence_the_case_goes_on_and_nobody_is_listed_yet() {
         clock.goesTo("2026-06-01T09:00");
         var uscc = isRegistered(Founders.ofAssociation());
@@ -159,6 +169,6 @@ class ListingTest extends CreditStory {
     }
 
     private ApplicantIdentity identity(String uscc) {
-        return new ApplicantIdentity(ApplicantKind.ORGANISATION, uscc, "13812345678");
+        return new ApplicantIdentity(ApplicantKind.ORGANISATION, uscc, "13800000000");
     }
 }
