@@ -69,7 +69,8 @@ class ListingTest extends CreditStory {
         var caseNo = proposalsFor(uscc, "ABNORMAL").get(0);
         isToldOf(caseNo);
         var stranger = new ApplicantIdentity(ApplicantKind.ORGANISATION, uscc, "13812345678");
-        assertThat(steps.of(accounts.signIn(stranger).actor(), caseNo, Locale.CHINA)).isEmpty();
+        assertThat(steps.of(accounts.signIn(stranger).actor(), caseNo, Locale.CHINA))
+                .isEmpty();
     }
 
     @Test

@@ -21,6 +21,10 @@ class SealedTest extends Story {
 
     /** Hashes, signatures and blind indexes; one-time codes and kept answers are gone within a day. */
     private static final Set<String> NOT_SEALED = Set.of(
+            "audit_draw.pool_hash",
+            "audit_draw.population_hash",
+            "audit_draw.seed",
+            "set_file.bytes",
             "cases.id_index",
             "applicant_account.number_index",
             "applicant_account.phone_index",

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** A newer program brings a newer set: it waits as a draft, once, and takes two people to go live. */
 class UpgradeTest extends StudioStory {
 
-    private static final String KIND = "lead";
+    private static final String KIND = "relatives";
 
     @Autowired
     LiveSets live;

@@ -24,7 +24,9 @@ public enum Cause {
             Pattern.compile("(?s).*?\\b[a-z][a-z0-9-]*: ([a-z-]+(?:\\.[a-z0-9-]+)+)\\s*");
     private static final Map<Cause, Pattern> WORDS = Map.of(
             EXPRESSION, Pattern.compile("cannot resolve identifier|unknown property|unknown method"),
-            PAPER, Pattern.compile("has no paper|cannot be issued without|organs\\.yaml|remedies\\.yaml"),
+            PAPER,
+                    Pattern.compile(
+                            "has no paper|the papers of \\S+ have no|cannot be issued without|organs\\.yaml|remedies\\.yaml"),
             DECISION, Pattern.compile("has no row for|no decision definition|dmn"),
             CONNECTION, Pattern.compile("connect|timed? ?out|unreachable|refused"),
             BUSY, Pattern.compile("optimistic|deadlock|could not serialize"));
