@@ -1,8 +1,6 @@
 package org.banjie.kinds.inspection;
 
-/** Long work that {@link Background} does piece by piece; what a piece did is committed before the next begins. */
-interface Work {
+import org.banjie.background.Piecework;
 
-    /** Does one piece. @return false when there was nothing to do */
-    boolean piece();
-}
+/** What {@link Background} does of this room. */
+interface Work extends Piecework {}

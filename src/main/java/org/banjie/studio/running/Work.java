@@ -1,8 +1,6 @@
 package org.banjie.studio.running;
 
-/** Long work that {@link Mill} does piece by piece; what a piece did is committed before the next begins. */
-public interface Work {
+import org.banjie.background.Piecework;
 
-    /** Does one piece. @return false when there was nothing to do */
-    boolean piece();
-}
+/** What {@link Mill} does of this room. */
+public interface Work extends Piecework {}
