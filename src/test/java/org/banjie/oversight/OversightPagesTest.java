@@ -3,6 +3,7 @@ package org.banjie.oversight;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
@@ -117,8 +118,13 @@ class OversightPagesTest {
     @Test
     void the_api_can_be_read_without_signing_in_and_without_foreign_scripts() {
         Page page = browser.open(address("/api-docs"));
-        assertThat(page.locator("main")).containsText("GET /api/v1/deadline");
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("GET /api/v1/deadline"))
+                .click();
+        assertThat(page.locator("details[open]")).containsText("from");
         look(page, "api-docs");
+        page.locator("details[open] a[href^='#schema-']").first().click();
+        assertThat(page.locator("details[open]")).hasCount(2);
         look(browser.open(address("/api-docs"), new Person().withWidth(360).withLanguage("en")), "api-docs-360-en");
     }
 
