@@ -1,5 +1,6 @@
 import './studio/studio.css';
 import {text} from './studio/texts.ts';
+import {Unreadable} from './studio/unreadable.ts';
 import {el} from './dom.ts';
 
 /*
@@ -17,8 +18,8 @@ async function open(root: HTMLElement): Promise<void> {
         const editor = await editors[root.dataset.editor!]!();
         await editor.open(root);
     } catch (error) {
-        root.replaceChildren(el('p', {class: 'message message-warning', role: 'alert'}, text('failed')));
-        console.error(error);
+        root.replaceChildren(el('p', {class: 'message message-warning', role: 'alert'}, text(error instanceof Unreadable ? error.message : 'failed')));
+        if (!(error instanceof Unreadable)) console.error(error);
     }
 }
 

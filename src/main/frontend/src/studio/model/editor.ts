@@ -14,6 +14,7 @@ import {el} from '../../dom.ts';
 import {DraftFile} from '../file.ts';
 import {text} from '../texts.ts';
 import {bar, tool} from '../tools.ts';
+import {Unreadable} from '../unreadable.ts';
 import {PieceBar} from './bar.ts';
 import {Panel} from './panel.ts';
 import type {Element, Get} from './services.ts';
@@ -35,12 +36,22 @@ export async function open(root: HTMLElement): Promise<void> {
     const panel = new Panel(get, await vocabulary(root.dataset.vocabularyUrl));
     const side = el('div', {class: 'editor-side'}, panel.root, el('details', {class: 'fold'}, el('summary', {}, text('panel.all')), all));
     root.replaceChildren(bar(file.state, ...tools(get)), new PieceBar(get).root, el('div', {class: 'editor-body'}, paper, side));
-    await modeler.importXML(await file.load());
+    await drawn(modeler, await file.load());
     get('canvas').zoom('fit-viewport');
     modeler.on('selection.changed', ({newSelection}: {newSelection: Element[]}) => panel.show(newSelection.length === 1 ? newSelection[0] : undefined));
     modeler.on('element.changed', ({element}: {element: Element}) => panel.refresh(element));
     modeler.on('commandStack.changed', () => file.changed(async () => (await modeler.saveXML({format: true})).xml ?? ''));
     focusOnFinding(get);
+}
+
+/** Models of other programs may come without a drawing, or with something in it that is not BPMN. */
+async function drawn(modeler: Modeler, xml: string): Promise<void> {
+    try {
+        await modeler.importXML(xml);
+    } catch (error) {
+        const bare = String(error).includes('no diagram to display') || String(error).includes('no process or collaboration');
+        throw new Unreadable(bare ? 'undrawn' : 'unreadable');
+    }
 }
 
 function tools(get: Get): HTMLElement[] {

@@ -100,6 +100,30 @@ class StudioAttackTest extends StudioStory {
     }
 
     @Test
+    void a_hundred_by_the_pages() {
+        var administrator = Visitor.signedIn(port, ADMIN);
+        var second = Visitor.signedIn(port, SECOND);
+        for (var attack : hundred(1)) {
+            var path = "/studio/" + KIND + "/files/" + attack.name();
+            var shown = administrator.posts(
+                    path, administrator.get(path), Map.of("etag", "none", "text", words(attack), "comment", ""));
+            if (shown.startsWith("422")) {
+                assertThat(shown).as(attack.name()).containsPattern("role=\"alert\"[^§]*[\\u4e00-\\u9fa5]{4,}");
+                continue;
+            }
+            assertThat(shown).as(attack.name()).startsWith("200");
+            // what the page cannot carry (a null, bytes that are no text) arrives otherwise, and is still no model
+            var checked = second.get("/studio/" + KIND);
+            assertThat(checked).as(attack.name()).contains(attack.name()).doesNotContain("studio/" + KIND + "/approve");
+            as(ADMIN).delete(DRAFT + "/files/" + attack.name());
+        }
+    }
+
+    private static String words(Corpus attack) {
+        return new String(attack.bytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void paths_and_bombs_in_archives() throws IOException {
         var names = List.of(
                 "../kind.yaml",

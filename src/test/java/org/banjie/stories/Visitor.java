@@ -9,7 +9,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Somebody with a session and no browser: pages as a program reads them. */
 record Visitor(HttpClient http, String base) {
@@ -37,9 +40,12 @@ record Visitor(HttpClient http, String base) {
 
     /** Whatever comes back for a page, refusals too: the status and the text. */
     String answer(String path) {
-        var request = HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html");
+        return told(HttpRequest.newBuilder(URI.create(base + path)).GET());
+    }
+
+    private String told(HttpRequest.Builder request) {
         try {
-            var response = http.send(request.GET().build(), BodyHandlers.ofString());
+            var response = http.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
             return response.statusCode() + " " + response.body();
         } catch (IOException e) {
             throw new AssertionError(e);
@@ -47,6 +53,20 @@ record Visitor(HttpClient http, String base) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Sends the form of a page they have read, and gets what comes back, refusals too. */
+    String posts(String path, String page, Map<String, String> fields) {
+        var token = TOKEN.matcher(page);
+        if (!token.find()) throw new AssertionError("no token on the page");
+        var all = new LinkedHashMap<>(fields);
+        all.put("_csrf", token.group(1));
+        var body = all.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return told(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
     }
 
     private String send(HttpRequest.Builder request) {

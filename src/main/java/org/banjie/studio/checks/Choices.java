@@ -79,6 +79,7 @@ class Choices implements Check {
     }
 
     private static boolean isDefault(Node gate, XmlNode flow) {
-        return flow.attribute("id").equals(gate.xml().attribute("default"));
+        var otherwise = gate.xml().attribute("default");
+        return otherwise != null && otherwise.equals(flow.attribute("id"));
     }
 }

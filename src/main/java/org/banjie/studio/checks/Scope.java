@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banjie.flow.gate.XmlNode;
 
@@ -30,15 +31,20 @@ final class Scope {
             "multiInstanceLoopCharacteristics");
 
     private final Map<String, XmlNode> steps = new LinkedHashMap<>();
-    private final List<XmlNode> flows;
+    private final Map<String, List<XmlNode>> flows;
+    private final Map<String, List<XmlNode>> edges;
 
     Scope(XmlNode scope) {
         scope.children().stream()
                 .filter(node -> node.attribute("id") != null && !NOT_STEPS.contains(node.localName()))
                 .forEach(node -> steps.put(node.attribute("id"), node));
-        flows = scope.children().stream()
-                .filter(node -> node.is("sequenceFlow"))
-                .toList();
+        flows = by("sourceRef", scope.children().stream().filter(node -> node.is("sequenceFlow")));
+        edges = by("attachedToRef", steps().filter(step -> step.is("boundaryEvent")));
+    }
+
+    private static Map<String, List<XmlNode>> by(String attribute, Stream<XmlNode> nodes) {
+        return nodes.filter(node -> node.attribute(attribute) != null)
+                .collect(Collectors.groupingBy(node -> node.attribute(attribute)));
     }
 
     Stream<XmlNode> steps() {
@@ -50,9 +56,7 @@ final class Scope {
     }
 
     List<XmlNode> flowsFrom(XmlNode step) {
-        return flows.stream()
-                .filter(flow -> step.attribute("id").equals(flow.attribute("sourceRef")))
-                .toList();
+        return flows.getOrDefault(step.attribute("id"), List.of());
     }
 
     /** Everything a case can come to from there. */
@@ -78,8 +82,7 @@ final class Scope {
     }
 
     private Stream<XmlNode> attached(XmlNode step) {
-        return steps().filter(event ->
-                event.is("boundaryEvent") && step.attribute("id").equals(event.attribute("attachedToRef")));
+        return edges.getOrDefault(step.attribute("id"), List.of()).stream();
     }
 
     /** A sub-process that an event starts begins by itself. */
