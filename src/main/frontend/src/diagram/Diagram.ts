@@ -36,8 +36,8 @@ export class Diagram {
     constructor(private readonly root: HTMLElement) {
         root.dataset.open = '';
         this.paper.setAttribute('aria-label', root.dataset.name ?? text('diagram.name'));
-        const legend = text(root.dataset.heat === undefined ? 'diagram.legend' : 'diagram.heat');
-        root.replaceChildren(this.tools(), this.paper, el('p', {class: 'diagram-legend'}, legend));
+        const sort = root.dataset.heat !== undefined ? 'heat' : root.dataset.marks !== undefined ? 'marks' : 'legend';
+        root.replaceChildren(this.tools(), this.paper, el('p', {class: 'diagram-legend'}, text(`diagram.${sort}`)));
         this.viewer = new NavigatedViewer({container: this.paper});
     }
 
@@ -49,6 +49,7 @@ export class Diagram {
             this.mark('done', text('diagram.done'));
             this.mark('now', text('diagram.now'));
             this.heat();
+            this.marks();
             this.start();
             this.paper.addEventListener('keydown', (event) => this.move(event));
         } catch (error) {
@@ -82,14 +83,32 @@ export class Diagram {
         }
     }
 
-    /** A small drawing is shown whole; a large one where the case is now. */
+    /** What differs between two versions ({@code id|sort|word} a line); arrows are coloured, everything else is labelled. */
+    private marks(): void {
+        for (const line of (this.root.dataset.marks ?? '').split('\n').filter(Boolean)) {
+            const [id, sort, word] = line.split('|');
+            const element = id && this.service('elementRegistry').get(id);
+            if (!element) continue;
+            this.service('canvas').addMarker(id, `step-mark-${sort}`);
+            if (element.type.endsWith('Flow')) continue;
+            const label = el('span', {class: `step-label step-label-mark-${sort}`}, word ?? '');
+            this.service('overlays').add(id, 'mark', {position: {top: -14, left: -6}, scale: {min: 1, max: 1}, html: label});
+        }
+    }
+
+    /** A small drawing is shown whole; a large one where the case is now, or where it was changed. */
     private start(): void {
         this.fit();
         const canvas = this.service('canvas');
-        const now = this.root.dataset.now?.split(',')[0]?.trim();
+        const now = this.root.dataset.now?.split(',')[0]?.trim() ?? this.firstMarked();
         if (canvas.zoom() >= 0.6 || !now || !this.service('elementRegistry').get(now)) return;
         canvas.zoom(0.8);
         canvas.scrollToElement(now, 150);
+    }
+
+    private firstMarked(): string | undefined {
+        const ids = (this.root.dataset.marks ?? '').split('\n').map((line) => line.split('|')[0] ?? '');
+        return ids.find((id) => this.service('elementRegistry').get(id)?.width !== undefined);
     }
 
     /** Everything, with room around it: the viewer's own fitting cuts labels off. */

@@ -21,10 +21,12 @@ import type {Element, Get} from './services.ts';
 import {vocabulary} from './vocabulary.ts';
 import {Words} from './words.ts';
 
+const READABLE = 0.8;
+
 /** Draws a model: palette, panel in words, all properties in a fold, simulation, overview, search. */
 export async function open(root: HTMLElement): Promise<void> {
     const file = new DraftFile(root.dataset.fileUrl!, 'application/xml');
-    const paper = el('div', {class: 'editor-paper', tabindex: 0, role: 'application', 'aria-label': root.dataset.name ?? text('model')});
+    const paper = el('div', {class: 'editor-paper'});
     const all = el('div', {class: 'editor-properties'});
     const modeler = new Modeler({
         container: paper,
@@ -41,7 +43,17 @@ export async function open(root: HTMLElement): Promise<void> {
     modeler.on('selection.changed', ({newSelection}: {newSelection: Element[]}) => panel.show(newSelection.length === 1 ? newSelection[0] : undefined));
     modeler.on('element.changed', ({element}: {element: Element}) => panel.refresh(element));
     modeler.on('commandStack.changed', () => file.changed(async () => (await modeler.saveXML({format: true})).xml ?? ''));
+    side.addEventListener('pointerdown', () => get('directEditing').complete(), {capture: true});
+    side.addEventListener('focusin', (event) => finishTyping(get, event.target as HTMLElement));
+    nameTheDrawing(paper, root.dataset.name ?? text('model'));
     focusOnFinding(get);
+}
+
+/** The drawing itself takes the keys (delete, undo, arrows), so it is what the keyboard comes to and is told of. */
+function nameTheDrawing(paper: HTMLElement, name: string): void {
+    const drawing = paper.querySelector('svg[tabindex]');
+    drawing?.setAttribute('role', 'application');
+    drawing?.setAttribute('aria-label', name);
 }
 
 /** Models of other programs may come without a drawing, or with something in it that is not BPMN. */
@@ -54,6 +66,25 @@ async function drawn(modeler: Modeler, xml: string): Promise<void> {
     }
 }
 
+/** The buttons that set a token going show only from a certain size on, so the beginning is brought near. */
+function simulate(get: Get, on: boolean): void {
+    get('toggleMode').toggleMode(on);
+    const start = get('elementRegistry').filter((one) => one.type === 'bpmn:StartEvent')[0];
+    if (!on || !start) return;
+    get('canvas').zoom(READABLE);
+    get('canvas').scrollToElement(start.id);
+}
+
+/**
+ * What is typed on the drawing is done with before the panel writes: otherwise it would overwrite it afterwards. The
+ * drawing then takes the focus back for itself, and gives it to whoever asks a moment later.
+ */
+function finishTyping(get: Get, next: HTMLElement): void {
+    if (!get('directEditing').isActive()) return;
+    get('directEditing').complete();
+    setTimeout(() => next.focus());
+}
+
 function tools(get: Get): HTMLElement[] {
     return [
         tool('undo', () => get('commandStack').undo()),
@@ -61,7 +92,7 @@ function tools(get: Get): HTMLElement[] {
         tool('fit', () => get('canvas').zoom('fit-viewport')),
         tool('search', () => get('searchPad').toggle()),
         tool('overview', (on) => (on ? get('minimap').open() : get('minimap').close()), false),
-        tool('simulate', (on) => get('toggleMode').toggleMode(on), false),
+        tool('simulate', (on) => simulate(get, on), false),
     ];
 }
 

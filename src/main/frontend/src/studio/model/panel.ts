@@ -24,9 +24,14 @@ export class Panel {
         this.root.replaceChildren(...(this.shown ? this.groups(this.shown) : [el('p', {class: 'aside'}, text('panel.choose'))]));
     }
 
-    /** The element has changed elsewhere (undo, drawing): shown anew unless somebody is typing here. */
+    /**
+     * The element has changed elsewhere (undo, drawing): shown anew unless somebody is typing here. Asked a moment later,
+     * because nothing has the focus while it goes from one field to the next.
+     */
     refresh(element: Element): void {
-        if (element === this.shown && !this.root.contains(document.activeElement)) this.show(element);
+        setTimeout(() => {
+            if (element === this.shown && !this.root.contains(document.activeElement)) this.show(element);
+        });
     }
 
     private groups(element: Element): HTMLElement[] {

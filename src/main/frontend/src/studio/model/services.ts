@@ -48,6 +48,7 @@ interface Services {
         viewbox(): {x: number; y: number; width: number; height: number};
     };
     commandStack: {undo(): void; redo(): void};
+    directEditing: {isActive(): boolean; complete(): void};
     minimap: {open(): void; close(): void};
     toggleMode: {toggleMode(active: boolean): void};
     searchPad: {toggle(): void};

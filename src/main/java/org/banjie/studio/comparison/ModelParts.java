@@ -16,10 +16,12 @@ final class ModelParts {
 
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private final Map<String, String> places = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     static Map<String, Part> of(XmlNode root) {
         var model = new ModelParts();
         root.visit(model::place);
+        root.visit(model::name);
         model.collect(root);
         return model.parts;
     }
@@ -29,6 +31,11 @@ final class ModelParts {
         node.children().stream()
                 .filter(child -> child.is("Bounds"))
                 .forEach(bounds -> places.put(node.attribute("bpmnElement"), attributes(bounds)));
+    }
+
+    private void name(XmlNode node) {
+        var name = node.attribute("name");
+        if (node.attribute("id") != null && name != null && !name.isBlank()) names.put(node.attribute("id"), name);
     }
 
     private void collect(XmlNode scope) {
@@ -48,8 +55,20 @@ final class ModelParts {
             values.put("in", String.valueOf(node.parent().attribute("id")));
         }
         if (!SCOPES.contains(node.localName())) node.children().forEach(child -> tell(child, values));
-        var name = node.attribute("name") == null ? "" : node.attribute("name");
-        return new Part(id, name, node.localName(), values, places.getOrDefault(id, ""));
+        return new Part(id, nameOf(node, id), node.localName(), values, places.getOrDefault(id, ""));
+    }
+
+    /** An arrow that has no name is known by where it leads from and to. */
+    private String nameOf(XmlNode node, String id) {
+        var name = names.getOrDefault(id, "");
+        boolean leads = node.attribute("sourceRef") != null && node.attribute("targetRef") != null;
+        if (!leads) return name;
+        var way = called(node.attribute("sourceRef")) + " → " + called(node.attribute("targetRef"));
+        return name.isEmpty() ? way : name + "：" + way;
+    }
+
+    private String called(String id) {
+        return names.getOrDefault(id, id);
     }
 
     private static void tell(XmlNode node, Map<String, String> values) {

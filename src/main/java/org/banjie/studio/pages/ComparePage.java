@@ -2,19 +2,22 @@ package org.banjie.studio.pages;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.banjie.studio.Administrators;
 import org.banjie.studio.Keys;
 import org.banjie.studio.comparison.Change;
 import org.banjie.studio.comparison.Comparison;
 import org.banjie.studio.comparison.Versions;
 import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Two versions of a kind side by side, in words. */
+/** Two versions of a kind side by side, on the drawing and in words. */
 @Controller
 class ComparePage {
 
@@ -23,12 +26,14 @@ class ComparePage {
     private final Administrators administrators;
     private final Keys keys;
     private final Versions versions;
+    private final Drawings drawings;
     private final MessageSource texts;
 
-    ComparePage(Administrators administrators, Keys keys, Versions versions, MessageSource texts) {
+    ComparePage(Administrators administrators, Keys keys, Versions versions, Drawings drawings, MessageSource texts) {
         this.administrators = administrators;
         this.keys = keys;
         this.versions = versions;
+        this.drawings = drawings;
         this.texts = texts;
     }
 
@@ -44,7 +49,9 @@ class ComparePage {
             Locale locale) {
         administrators.reader();
         var kind = keys.kind(key);
-        var changes = Comparison.of(versions.get(kind, from), versions.get(kind, to));
+        var was = versions.get(kind, from);
+        var is = versions.get(kind, to);
+        var changes = Comparison.of(was, is);
         return new ModelAndView("studio/compare")
                 .addObject("kind", kind)
                 .addObject("from", called(from, locale))
@@ -56,7 +63,20 @@ class ComparePage {
                                 .limit(MOST)
                                 .map(change -> row(change, locale))
                                 .toList())
-                .addObject("cut", changes.size() > MOST);
+                .addObject("cut", changes.size() > MOST)
+                .addObject("versions", Map.of("from", from, "to", to))
+                .addObject("drawings", drawings.of(was, is, changes, locale));
+    }
+
+    /** A model of one of the versions, to be drawn. */
+    @GetMapping("/studio/{key}/compare/{name}")
+    ResponseEntity<byte[]> drawing(@PathVariable String key, @PathVariable String name, @RequestParam String version) {
+        administrators.reader();
+        var file = versions.get(keys.kind(key), version).file(name).filter(any -> name.endsWith(".bpmn"));
+        return file.map(bytes -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_XML)
+                        .body(bytes))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     private Row row(Change change, Locale locale) {
