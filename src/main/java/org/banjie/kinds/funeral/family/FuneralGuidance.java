@@ -32,6 +32,7 @@ class FuneralGuidance implements Guidance {
     private final Hours hours;
     private final Costs costs;
     private final Contacts contacts;
+    private final Resting resting;
     private final MessageSource texts;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ class FuneralGuidance implements Guidance {
             Hours hours,
             Costs costs,
             Contacts contacts,
+            Resting resting,
             MessageSource texts,
             Clock clock) {
         this.deceased = deceased;
@@ -54,6 +56,7 @@ class FuneralGuidance implements Guidance {
         this.hours = hours;
         this.costs = costs;
         this.contacts = contacts;
+        this.resting = resting;
         this.texts = texts;
         this.clock = clock;
     }
@@ -96,7 +99,7 @@ class FuneralGuidance implements Guidance {
     }
 
     private List<Line> next(Case found, Way way, Locale locale) {
-        var lines = new ArrayList<Line>();
+        var lines = new ArrayList<Line>(resting.of(found.caseNo(), locale));
         if (way == Way.DONE || way == Way.CALLED_OFF) return lines;
         var caseNo = found.caseNo();
         switch (certificates.of(caseNo).state()) {
