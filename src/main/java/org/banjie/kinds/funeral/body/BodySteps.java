@@ -67,6 +67,7 @@ public class BodySteps {
     public void checkIn(String caseNo) {
         var said = said(caseNo, "check-in");
         bodies.checkIn(caseNo, said.text("tag"), places.cabinet(caseNo, said));
+        deceased.arrived(caseNo);
         deceased.learn(caseNo, said);
         certificates.record(caseNo, said, "system");
         record(caseNo, "body-arrived", Map.of("tag", said.text("tag")));

@@ -45,7 +45,7 @@ class AshesPage {
 
     @Bean
     static Sign funeralAshesSign() {
-        return new Sign("kept.sign", "/funeral/ashes", Set.of(AshesDesk.DISPATCHER, AshesDesk.DIRECTOR), 63);
+        return new Sign("kept.sign", "/funeral/ashes", Set.of(AshesDesk.DISPATCHER, AshesDesk.DIRECTOR), 67);
     }
 
     @Bean

@@ -11,6 +11,6 @@ class VoyageSigns {
 
     @Bean
     static Sign funeralVoyagesSign() {
-        return new Sign("voyages.sign", "/funeral/voyages", Set.of(VoyageDesk.ROLE), 62);
+        return new Sign("voyages.sign", "/funeral/voyages", Set.of(VoyageDesk.ROLE), 66);
     }
 }
