@@ -56,7 +56,7 @@ class FuneralStoragePagesTest extends FuneralStory {
         assertThat(page.getByLabel("航次编号")).hasValue("2026-10A");
         looksWell(page, "voyages-refused");
         enters(page, "2026-10A", "2026-10-17T08:30", "120");
-        says(page, "2026-10-17");
+        says(page, "2026年10月17日");
         page.navigate(url("/funeral/voyages"));
         page.locator("main summary").click();
         enters(page, "2026-10B", "2026-10-24T08:30", "3");
@@ -114,7 +114,8 @@ class FuneralStoragePagesTest extends FuneralStory {
 
     @Test
     void who_is_to_be_collected_stands_there_with_the_hour_and_what_has_passed_is_told() {
-        db.sql("delete from funeral_resource r where type = 'VEHICLE' and not exists (select from funeral_occupation o where o.resource = r.id)")
+        db.sql(
+                        "delete from funeral_resource r where type = 'VEHICLE' and not exists (select from funeral_occupation o where o.resource = r.id)")
                 .update();
         new FuneralHome(resources, db).has(ResourceType.VEHICLE, "W" + nextTag(), "00:00", "23:59");
         var first = isReported();
