@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.util.HashMap;
 import java.util.Map;
+import org.banjie.cases.Cases;
 import org.banjie.kinds.funeral.bookings.Bookings;
 import org.banjie.kinds.funeral.bookings.Wish;
 import org.banjie.kinds.funeral.kept.Unclaimed;
@@ -38,6 +39,9 @@ class FuneralStoragePagesTest extends FuneralStory {
 
     @Autowired
     Unclaimed unclaimed;
+
+    @Autowired
+    Cases cases;
 
     @BeforeEach
     void a_home_of_its_own() {
@@ -154,6 +158,9 @@ class FuneralStoragePagesTest extends FuneralStory {
         looksWell(page, "sea-step");
         does(DISPATCHER, caseNo, "Task_Sea", "DONE", answers("2026-10A", 4));
         says(signedIn(DISPATCHER, "/worklist/cases/" + caseNo, WIDE), "家属 4 人（航次 2026-10A）");
+        var family = browser.open(url("/tracking/" + caseNo + "?code=" + cases.trackingCode(caseNo)), SMALL);
+        says(family, "撒海：2026-10-17 08:30 芦潮港，家属 4 人");
+        looksWell(family, "sea-family-360");
     }
 
     private static Map<String, Object> answers(String voyage, int seats) {
