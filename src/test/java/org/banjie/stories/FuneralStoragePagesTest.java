@@ -160,6 +160,7 @@ class FuneralStoragePagesTest extends FuneralStory {
         says(signedIn(DISPATCHER, "/worklist/cases/" + caseNo, WIDE), "家属 4 人（航次 2026-10A）");
         var family = browser.open(url("/tracking/" + caseNo + "?code=" + cases.trackingCode(caseNo)), SMALL);
         says(family, "撒海：2026-10-17 08:30 芦潮港，家属 4 人");
+        says(family, "骨灰的去向已经定下");
         looksWell(family, "sea-family-360");
     }
 

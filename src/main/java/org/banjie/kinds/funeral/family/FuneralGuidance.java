@@ -83,7 +83,7 @@ class FuneralGuidance implements Guidance {
         if (found.status().isClosed()) return Way.CALLED_OFF;
         var body = bodies.find(caseNo);
         if (body.isEmpty()) return deceased.get(caseNo).name() == null ? Way.CALL : Way.COMING;
-        if (body.get().crematedAt() != null) return Way.ASHES;
+        if (body.get().crematedAt() != null) return resting.isPlaced(caseNo) ? Way.PLACED : Way.ASHES;
         if (quotes.of(caseNo).isEmpty()) return Way.QUOTE;
         return quotes.confirmed(caseNo) ? Way.FAREWELL : Way.CONFIRM;
     }

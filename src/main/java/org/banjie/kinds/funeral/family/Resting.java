@@ -10,6 +10,7 @@ import org.banjie.kinds.funeral.bookings.Storage;
 import org.banjie.kinds.funeral.kept.Kept;
 import org.banjie.kinds.funeral.kept.KeptAshes;
 import org.banjie.kinds.funeral.voyages.SeaWords;
+import org.banjie.kinds.funeral.voyages.Seats;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +20,24 @@ class Resting {
 
     private final Storage storage;
     private final KeptAshes kept;
+    private final Seats seats;
     private final SeaWords sea;
     private final MessageSource texts;
 
-    Resting(Storage storage, KeptAshes kept, SeaWords sea, MessageSource texts) {
+    Resting(Storage storage, KeptAshes kept, Seats seats, SeaWords sea, MessageSource texts) {
         this.storage = storage;
         this.kept = kept;
+        this.seats = seats;
         this.sea = sea;
         this.texts = texts;
+    }
+
+    /** Whether the ashes are where the family wanted them, or on their way. */
+    boolean isPlaced(String caseNo) {
+        boolean gone = kept.find(caseNo).map(Kept::endedOn).isPresent();
+        return gone
+                || storage.of(caseNo, Part.NICHE).isPresent()
+                || seats.of(caseNo).isPresent();
     }
 
     List<Line> of(String caseNo, Locale locale) {
