@@ -6,17 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.banjie.cases.Case;
 import org.banjie.kinds.funeral.arranger.Arrangers;
 import org.banjie.kinds.funeral.body.Bodies;
-import org.banjie.kinds.funeral.bookings.Part;
-import org.banjie.kinds.funeral.bookings.Storage;
 import org.banjie.kinds.funeral.certificate.Certificates;
 import org.banjie.kinds.funeral.deceased.Deceased;
 import org.banjie.kinds.funeral.deceased.TheDeceased;
-import org.banjie.kinds.funeral.voyages.SeaWords;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +26,6 @@ class FuneralShown {
     private final Certificates certificates;
     private final Bodies bodies;
     private final Hours hours;
-    private final Storage storage;
-    private final SeaWords sea;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -42,8 +35,6 @@ class FuneralShown {
             Certificates certificates,
             Bodies bodies,
             Hours hours,
-            Storage storage,
-            SeaWords sea,
             MessageSource messages,
             Clock clock) {
         this.deceased = deceased;
@@ -51,8 +42,6 @@ class FuneralShown {
         this.certificates = certificates;
         this.bodies = bodies;
         this.hours = hours;
-        this.storage = storage;
-        this.sea = sea;
         this.messages = messages;
         this.clock = clock;
     }
@@ -67,13 +56,8 @@ class FuneralShown {
         if (known.name() != null) shown.put(say("deceased", locale), known.name());
         var body = bodies.find(caseNo);
         if (body.isEmpty()) shown.put(say("collect-by", locale), by(hours.collectBy(known), locale));
-        body.ifPresent(one -> shown.put(
-                say("tag", locale),
-                Stream.of(one.tag(), one.cabinet())
-                        .filter(text -> text != null && !text.isBlank())
-                        .collect(Collectors.joining(" · "))));
-        storage.of(caseNo, Part.NICHE).ifPresent(niche -> shown.put(say("niche", locale), niche.code()));
-        sea.of(caseNo, locale).ifPresent(voyage -> shown.put(say("sea", locale), voyage));
+        body.ifPresent(one ->
+                shown.put(say("tag", locale), one.cabinet() == null ? one.tag() : one.tag() + " · " + one.cabinet()));
         var certificate = certificates.of(caseNo);
         shown.put(
                 say("certificate", locale),

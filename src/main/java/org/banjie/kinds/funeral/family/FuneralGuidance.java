@@ -100,7 +100,7 @@ class FuneralGuidance implements Guidance {
 
     private List<Line> next(Case found, Way way, Locale locale) {
         var lines = new ArrayList<Line>(resting.of(found.caseNo(), locale));
-        if (way == Way.DONE || way == Way.CALLED_OFF) return lines;
+        if (way == Way.DONE || way == Way.CALLED_OFF || way == Way.PLACED) return lines;
         var caseNo = found.caseNo();
         switch (certificates.of(caseNo).state()) {
             case "PENDING" -> lines.add(Line.of(say("certificate", locale)));
