@@ -78,6 +78,11 @@ final class Casting {
         words.put("handedInOn", on.toString());
         var phone = "1300000%04d".formatted(cast);
         words.put("phone", phone);
+        words.put("inAYear", on.plusYears(1).toString());
+        var more = new HashMap<>(chapter.words(on));
+        more.putAll(plot.words());
+        var known = new Answers(Map.copyOf(words));
+        more.forEach((word, text) -> words.put(word, known.of(text)));
         return new Story.Applicant(
                 chapter.kind(),
                 chapter.desk(),

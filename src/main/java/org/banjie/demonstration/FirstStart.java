@@ -9,6 +9,7 @@ import java.util.Random;
 import org.banjie.access.StaffDirectory;
 import org.banjie.cases.AnyCase;
 import org.banjie.jurisdiction.Units;
+import org.banjie.kinds.Furnishing;
 import org.banjie.time.MovableClock;
 import org.banjie.time.WorkingCalendar;
 import org.slf4j.Logger;
@@ -35,6 +36,7 @@ class FirstStart implements SmartLifecycle {
     private final Clock clock;
     private final History history;
     private final OpenSteps open;
+    private final List<Furnishing> furnishings;
     private volatile boolean running;
 
     FirstStart(
@@ -47,7 +49,8 @@ class FirstStart implements SmartLifecycle {
             MovableClock movable,
             Clock clock,
             History history,
-            OpenSteps open) {
+            OpenSteps open,
+            List<Furnishing> furnishings) {
         this.count = demonstration ? count : 0;
         this.cases = cases;
         this.staff = staff;
@@ -57,6 +60,7 @@ class FirstStart implements SmartLifecycle {
         this.clock = clock;
         this.history = history;
         this.open = open;
+        this.furnishings = furnishings;
     }
 
     @Override
@@ -79,9 +83,13 @@ class FirstStart implements SmartLifecycle {
                 .orElse(last);
         var present = clock.instant();
         open.watch(true);
+        var fresh = stories.stream().filter(story -> story.plot.fresh()).toList();
+        stories.removeAll(fresh);
         movable.relive(first.atTime(LocalTime.of(8, 30)).atZone(clock.getZone()).toInstant(), () -> {
+            furnishings.forEach(one -> one.furnish(LocalDate.ofInstant(present, clock.getZone())));
             history.happens(stories, last);
             history.reaches(present);
+            history.arrives(fresh);
         });
         open.watch(false);
         LOG.info("演示事项已就绪 · the demonstration has its cases, after {} s", (System.nanoTime() - began) / 1_000_000_000);
@@ -96,18 +104,19 @@ class FirstStart implements SmartLifecycle {
         for (var chapter : chapters) {
             for (var plot : chapter.plots(count)) {
                 var on = handedIn(plot, last, dice);
-                stories.add(new Story(plot, casting.next(on, plot, chapter), chapter.steps(), on));
+                stories.add(new Story(plot, casting.next(on, plot, chapter), chapter.steps(), on, chapter.atOnce()));
                 others++;
             }
         }
         for (var plot : book.plots(count - others)) {
             var on = handedIn(plot, last, dice);
-            stories.add(new Story(plot, casting.next(on, plot), book.steps(), on));
+            stories.add(new Story(plot, casting.next(on, plot), book.steps(), on, false));
         }
         return stories;
     }
 
     private LocalDate handedIn(Plot plot, LocalDate last, Random dice) {
+        if (plot.fresh()) return LocalDate.now(clock);
         int least = plot.ago().get(0);
         int days = least + dice.nextInt(plot.ago().get(1) - least + 1);
         return calendar.workingDaysBefore(last, days);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.banjie.flow.StepReady;
 import org.banjie.flow.Timeline;
 import org.banjie.time.MovableClock;
@@ -54,6 +55,28 @@ class History {
         });
     }
 
+    /** What has come in this very moment: the clock stands, and each goes as far as it goes. */
+    void arrives(List<Story> stories) {
+        for (var story : stories) {
+            try {
+                cast.handsIn(story);
+                timeline.settle();
+                for (var step = next(story); step.isPresent(); step = next(story)) {
+                    cast.does(story, step.get(), story.steps.get(step.get().step()));
+                    timeline.settle();
+                }
+            } catch (RuntimeException wrong) {
+                LOG.warn("A made-up case ends early: {} {}", story.plot, story.caseNo(), wrong);
+            }
+        }
+    }
+
+    private Optional<StepReady> next(Story story) {
+        return open.of(story.caseNo()).stream()
+                .filter(step -> !story.rests(step))
+                .findFirst();
+    }
+
     /** On to the present; what falls due until then falls due. */
     void reaches(Instant moment) {
         if (moment.isAfter(clock.instant())) timeline.moveTo(moment);
@@ -77,6 +100,23 @@ class History {
             var usual = story.steps.get(step.step());
             if (!story.rests(step) && isDue(step, usual, day)) act(() -> cast.does(story, step, usual));
         }
+        sameDay(story);
+    }
+
+    /** What is done at once where the chapter says so does not wait for the next morning. */
+    private void sameDay(Story story) {
+        if (!story.atOnce) return;
+        for (var step = atOnce(story); step.isPresent(); step = atOnce(story)) {
+            var ready = step.get();
+            act(() -> cast.does(story, ready, story.steps.get(ready.step())));
+        }
+    }
+
+    private Optional<StepReady> atOnce(Story story) {
+        return open.of(story.caseNo()).stream()
+                .filter(step -> !story.rests(step))
+                .filter(step -> story.steps.get(step.step()).days() == 0)
+                .findFirst();
     }
 
     private boolean isDue(StepReady step, Usual usual, LocalDate day) {

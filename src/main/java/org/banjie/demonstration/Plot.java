@@ -14,6 +14,8 @@ import java.util.Map;
  * @param ways how steps end that do not end the usual way, time after time
  * @param answers to the application, on top of what every family says; null for none
  * @param exit what is set off from outside, or null
+ * @param fresh whether it was handed in this very moment, whatever {@code ago} says
+ * @param words what placeholders stand for in this one, on top of the usual ones
  */
 record Plot(
         int times,
@@ -22,11 +24,14 @@ record Plot(
         boolean elsewhere,
         Map<String, List<String>> ways,
         JsonNode answers,
-        Exit exit) {
+        Exit exit,
+        boolean fresh,
+        Map<String, String> words) {
 
     Plot {
         times = Math.max(1, times);
         ways = ways == null ? Map.of() : ways;
+        words = words == null ? Map.of() : words;
     }
 
     /** @param day working days after hand-in @param by the role that sets it off, in the street that decides */

@@ -15,15 +15,18 @@ final class Story {
     final Applicant applicant;
     final Map<String, Usual> steps;
     final LocalDate handedInOn;
+    final boolean atOnce;
     private final Map<String, Deque<String>> ways = new HashMap<>();
     private String caseNo;
     private boolean exitTaken;
 
-    Story(Plot plot, Applicant applicant, Map<String, Usual> steps, LocalDate handedInOn) {
+    /** @param atOnce whether steps of no days are done on the day they become ready, by night too */
+    Story(Plot plot, Applicant applicant, Map<String, Usual> steps, LocalDate handedInOn, boolean atOnce) {
         this.plot = plot;
         this.applicant = applicant;
         this.steps = steps;
         this.handedInOn = handedInOn;
+        this.atOnce = atOnce;
         plot.ways().forEach((step, outcomes) -> ways.put(step, new ArrayDeque<>(outcomes)));
     }
 

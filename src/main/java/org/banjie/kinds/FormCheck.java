@@ -15,10 +15,12 @@ public class FormCheck {
 
     private final FormValidator validator;
     private final List<AnswerRules> rules;
+    private final Offers offers;
 
-    FormCheck(FormValidator validator, List<AnswerRules> rules) {
+    FormCheck(FormValidator validator, List<AnswerRules> rules, Offers offers) {
         this.validator = validator;
         this.rules = rules;
+        this.offers = offers;
     }
 
     /** The answers as they are kept, and everything wrong with them. */
@@ -29,7 +31,11 @@ public class FormCheck {
      * the form reads them: of the right type, and what is wrong left empty.
      */
     public Checked check(String kind, FormSchema schema, AnswerRules.Submission submission) {
-        var checked = validator.check(schema, submission.answers(), LocaleContextHolder.getLocale());
+        var checked = validator.check(
+                schema,
+                submission.answers(),
+                offers.of(kind, submission.caseNo(), schema.id()),
+                LocaleContextHolder.getLocale());
         var errors = new ArrayList<>(checked.errors());
         var read = new AnswerRules.Submission(submission.caseNo(), submission.outcome(), checked.answers());
         rules.stream()

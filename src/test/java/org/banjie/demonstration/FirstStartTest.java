@@ -51,6 +51,21 @@ class FirstStartTest {
     }
 
     @Test
+    void the_funeral_home_has_rooms_prices_voyages_a_season_and_funerals_at_every_stage() {
+        assertThat(strings("select distinct type from funeral_resource"))
+                .containsExactlyInAnyOrder("HALL", "FURNACE", "VEHICLE", "CABINET", "NICHE");
+        assertThat(strings("select distinct basis from funeral_price")).containsExactly("演示用的虚构价格，不是公布的收费标准");
+        assertThat(strings("select distinct step from work_item where kind = 'funeral'"))
+                .contains("Task_Intake", "Task_Dispatch", "Task_Quote", "Task_Ceremony", "Task_Settle");
+        assertThat(count("select count(*) from cases where kind = 'funeral'")).isEqualTo(6);
+        assertThat(count("select count(*) from funeral_deceased where waiting")).isEqualTo(2);
+        assertThat(count("select sum(taken) from funeral_voyage")).isEqualTo(4);
+        assertThat(count("select count(*) from funeral_kept where state = 'KEPT'"))
+                .isEqualTo(2);
+        assertThat(count("select count(*) from sweeping_slot")).isEqualTo(30);
+    }
+
+    @Test
     void a_case_of_every_status_is_there() {
         assertThat(strings("select distinct status from cases"))
                 .containsExactlyInAnyOrder(

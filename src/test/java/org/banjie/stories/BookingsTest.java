@@ -9,11 +9,8 @@ import static org.banjie.stories.FuneralHome.at;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.banjie.journal.Entry;
 import org.banjie.journal.Journal;
@@ -84,7 +81,7 @@ class BookingsTest extends Story {
         home.has(ResourceType.VEHICLE, "V2", "00:00", "23:59");
         fillAllBut("2026-02-12T11:30");
         var families = List.of(home.family(), home.family());
-        var answers = atOnce(families.stream()
+        var answers = AtOnce.all(families.stream()
                 .<Callable<Object>>map(family -> () -> confirmed(family, "2026-02-12T11:30"))
                 .toList());
         assertThat(answers).filteredOn(Booking.class::isInstance).hasSize(1);
@@ -111,7 +108,7 @@ class BookingsTest extends Story {
         var slow = bookings.hold(home.family(), Wish.ceremony(hall, at("2026-02-12T10:00")), FAMILY);
         clock.advance(Duration.ofMinutes(15));
         var other = home.family();
-        var answers = atOnce(List.of(
+        var answers = AtOnce.all(List.of(
                 () -> catchThrowable(() -> bookings.confirm(slow.id(), FAMILY)),
                 () -> confirmed(other, "2026-02-12T10:00")));
         assertThat(answers.get(0)).isInstanceOf(SlotGone.class);
@@ -244,8 +241,9 @@ class BookingsTest extends Story {
         assertThat(fetched.part()).isEqualTo(Part.TRANSPORT);
         home.has(ResourceType.CABINET, "C1", "00:00", "23:59");
         home.has(ResourceType.CABINET, "C2", "00:00", "23:59");
-        var answers = atOnce(Stream.of(home.family(), home.family(), home.family())
-                .<Callable<Object>>map(family -> () -> tried(() -> storage.allocate(family, Part.CABINET, DISPATCHER)))
+        var answers = AtOnce.all(Stream.of(home.family(), home.family(), home.family())
+                .<Callable<Object>>map(
+                        family -> () -> AtOnce.tried(() -> storage.allocate(family, Part.CABINET, DISPATCHER)))
                 .toList());
         assertThat(answers).filteredOn(Booking.class::isInstance).hasSize(2);
         assertThat(answers).filteredOn(Refusal.class::isInstance).hasSize(1);
@@ -258,6 +256,24 @@ class BookingsTest extends Story {
                 .isInstanceOf(Refusal.class);
         clock.advance(Duration.ofMinutes(31));
         assertThat(storage.allocate(next, Part.CABINET, DISPATCHER).taken()).hasSize(1);
+    }
+
+    @Test
+    void the_last_niche_goes_to_one_of_two_and_the_other_is_told_what_is_free_instead() throws Exception {
+        home.has(ResourceType.NICHE, "N1", "00:00", "23:59");
+        home.has(ResourceType.NICHE, "N2", "00:00", "23:59");
+        var answers = AtOnce.all(Stream.of(home.family(), home.family())
+                .<Callable<Object>>map(family -> () -> storage.allocate(family, Part.NICHE, "N1", DISPATCHER))
+                .toList());
+        assertThat(answers).filteredOn(Booking.class::isInstance).hasSize(1);
+        var no = (Refusal)
+                answers.stream().filter(Refusal.class::isInstance).findFirst().orElseThrow();
+        assertThat(no.type()).isEqualTo("unit-taken");
+        assertThat(no.getArguments()).containsExactly("N1", "N2");
+        storage.allocate(home.family(), Part.NICHE, null, DISPATCHER);
+        assertThatThrownBy(() -> storage.allocate(home.family(), Part.NICHE, null, DISPATCHER))
+                .isInstanceOfSatisfying(
+                        Refusal.class, none -> assertThat(none.type()).isEqualTo("none-free"));
     }
 
     private Booking confirmed(String family, String start) {
@@ -295,31 +311,5 @@ class BookingsTest extends Story {
 
     private List<String> verbs(String family) {
         return journal.of(family, 0, 50).stream().map(Entry::verb).toList();
-    }
-
-    private Object tried(Callable<Object> act) {
-        try {
-            return act.call();
-        } catch (Exception refused) {
-            return refused;
-        }
-    }
-
-    private List<Object> atOnce(List<Callable<Object>> acts) throws Exception {
-        var barrier = new CyclicBarrier(acts.size());
-        var answers = new ArrayList<Object>();
-        var threads = Executors.newFixedThreadPool(acts.size());
-        try {
-            var running = acts.stream()
-                    .map(act -> threads.submit(() -> {
-                        barrier.await();
-                        return tried(act);
-                    }))
-                    .toList();
-            for (var one : running) answers.add(one.get());
-        } finally {
-            threads.shutdown();
-        }
-        return answers;
     }
 }

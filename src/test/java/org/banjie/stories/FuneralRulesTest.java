@@ -254,9 +254,9 @@ class FuneralRulesTest extends FuneralStory {
         isAgreed(caseNo);
         isCremated(caseNo);
         does(DISPATCHER, caseNo, "Task_Ashes", "CHOSEN", Map.of("way", "SEA"));
-        var seven = tries(DISPATCHER, caseNo, "Task_Sea", "DONE", Map.of("seats", 7));
+        var seven = tries(DISPATCHER, caseNo, "Task_Sea", "DONE", Map.of("voyage", "SEA-A", "seats", 7));
         assertThat(codes(seven)).containsExactly("too-many-seats");
-        does(DISPATCHER, caseNo, "Task_Sea", "DONE", Map.of("seats", 6));
+        does(DISPATCHER, caseNo, "Task_Sea", "DONE", Map.of("voyage", "SEA-A", "seats", 6));
         return db.sql("select family || '/' || transport || '/' || seats from funeral_subsidy where case_no = ?")
                 .param(caseNo)
                 .query(String.class)

@@ -32,6 +32,37 @@ abstract class FuneralStory extends Story {
                 .update();
     }
 
+    /** Cabinets, niches and a voyage, for whoever gets as far; only what is not there yet. */
+    @BeforeEach
+    void the_home_has_room() {
+        db.sql(
+                        """
+                insert into funeral_resource (type, code, name, name_en, capacity, slot_minutes, cleaning_minutes, opens,
+                                              closes, active_from)
+                select t.type, t.letter || lpad(n::text, 2, '0'), n || '号', 'No. ' || n, 1, 60, 30, '00:00', '23:59',
+                       date '2020-01-01'
+                from (values ('CABINET', 'K'), ('NICHE', 'N')) t (type, letter), generate_series(1, 60) n
+                on conflict do nothing
+                """)
+                .update();
+        db.sql(
+                        """
+                insert into funeral_voyage (code, sails_at, quay, quay_en, seats, notice_by) values
+                    ('SEA-A', '2027-04-17T08:30+08', '芦潮港', 'Luchao', 900, '2027-03-17') on conflict do nothing
+                """)
+                .update();
+    }
+
+    /** Everything up to where the ashes are to go. */
+    String isCremated(Map<String, Object> call) {
+        var caseNo = isReported();
+        isCollected(caseNo, call);
+        does(DISPATCHER, caseNo, "Task_Certificate", "RECORDED", shownCertificate());
+        isAgreed(caseNo);
+        isCremated(caseNo);
+        return caseNo;
+    }
+
     /** Somebody telephones the steward: a name, a number, nothing else. */
     String isReported() {
         return reported(STEWARD, Map.of("name", "王建国", "phone", "13800000000"), Map.of());

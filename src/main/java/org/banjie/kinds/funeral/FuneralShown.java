@@ -56,7 +56,8 @@ class FuneralShown {
         if (known.name() != null) shown.put(say("deceased", locale), known.name());
         var body = bodies.find(caseNo);
         if (body.isEmpty()) shown.put(say("collect-by", locale), by(hours.collectBy(known), locale));
-        body.ifPresent(one -> shown.put(say("tag", locale), one.tag() + " · " + one.cabinet()));
+        body.ifPresent(one ->
+                shown.put(say("tag", locale), one.cabinet() == null ? one.tag() : one.tag() + " · " + one.cabinet()));
         var certificate = certificates.of(caseNo);
         shown.put(
                 say("certificate", locale),

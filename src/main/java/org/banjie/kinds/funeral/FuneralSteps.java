@@ -14,6 +14,8 @@ import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Settings;
 import org.banjie.kinds.funeral.arranger.Arrangers;
 import org.banjie.kinds.funeral.bookings.Bookings;
+import org.banjie.kinds.funeral.bookings.Part;
+import org.banjie.kinds.funeral.bookings.Storage;
 import org.banjie.kinds.funeral.certificate.Certificates;
 import org.banjie.kinds.funeral.deceased.TheDeceased;
 import org.banjie.kinds.funeral.words.Answered;
@@ -26,6 +28,7 @@ public class FuneralSteps {
     private final Arrangers arrangers;
     private final Certificates certificates;
     private final Bookings bookings;
+    private final Storage storage;
     private final Hours hours;
     private final Cases cases;
     private final CaseAnswers answers;
@@ -39,6 +42,7 @@ public class FuneralSteps {
             Arrangers arrangers,
             Certificates certificates,
             Bookings bookings,
+            Storage storage,
             Hours hours,
             Cases cases,
             CaseAnswers answers,
@@ -50,6 +54,7 @@ public class FuneralSteps {
         this.arrangers = arrangers;
         this.certificates = certificates;
         this.bookings = bookings;
+        this.storage = storage;
         this.hours = hours;
         this.cases = cases;
         this.answers = answers;
@@ -137,6 +142,7 @@ public class FuneralSteps {
      * @throws org.banjie.site.Refusal CONFLICT when the vehicle has left
      */
     public void giveBack(String caseNo) {
+        storage.giveBack(caseNo, Part.CABINET, Actor.SYSTEM);
         bookings.of(caseNo).stream()
                 .filter(booking -> booking.state().isLive())
                 .forEach(booking -> bookings.release(booking.id(), Actor.SYSTEM));

@@ -19,7 +19,11 @@ public class Ashes {
     }
 
     void go(String caseNo, String way) {
-        db.sql("insert into funeral_ashes (case_no, way, on_day) values (?, ?, ?)")
+        db.sql(
+                        """
+                insert into funeral_ashes (case_no, way, on_day) values (?, ?, ?)
+                on conflict (case_no) do update set way = excluded.way, on_day = excluded.on_day
+                """)
                 .params(caseNo, way, LocalDate.now(clock))
                 .update();
     }

@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.banjie.kinds.funeral.words.Answered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,9 +19,10 @@ public class Bodies {
         this.clock = clock;
     }
 
-    void checkIn(String caseNo, Answered said) {
+    /** @param cabinet code of the cold cabinet; null for none */
+    void checkIn(String caseNo, String tag, String cabinet) {
         db.sql("insert into funeral_body (case_no, arrived_at, tag, cabinet) values (?, ?, ?, ?)")
-                .params(caseNo, now(), said.text("tag"), said.text("cabinet"))
+                .params(caseNo, now(), tag, cabinet)
                 .update();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
+import org.banjie.cases.Opinions;
 import org.banjie.flow.BpmnBean;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
@@ -21,11 +22,13 @@ public class BodySteps {
 
     private final Bodies bodies;
     private final Ashes ashes;
+    private final Places places;
     private final Extensions extensions;
     private final Clearance clearance;
     private final Certificates certificates;
     private final TheDeceased deceased;
     private final CaseAnswers answers;
+    private final Opinions opinions;
     private final CaseSteps steps;
     private final Cases cases;
     private final Units units;
@@ -34,22 +37,26 @@ public class BodySteps {
     BodySteps(
             Bodies bodies,
             Ashes ashes,
+            Places places,
             Extensions extensions,
             Clearance clearance,
             Certificates certificates,
             TheDeceased deceased,
             CaseAnswers answers,
+            Opinions opinions,
             CaseSteps steps,
             Cases cases,
             Units units,
             Journal journal) {
         this.bodies = bodies;
         this.ashes = ashes;
+        this.places = places;
         this.extensions = extensions;
         this.clearance = clearance;
         this.certificates = certificates;
         this.deceased = deceased;
         this.answers = answers;
+        this.opinions = opinions;
         this.steps = steps;
         this.cases = cases;
         this.units = units;
@@ -59,7 +66,8 @@ public class BodySteps {
     /** The body is here: tag and cabinet, and the certificate where it came along. */
     public void checkIn(String caseNo) {
         var said = said(caseNo, "check-in");
-        bodies.checkIn(caseNo, said);
+        bodies.checkIn(caseNo, said.text("tag"), places.cabinet(caseNo, said));
+        deceased.arrived(caseNo);
         deceased.learn(caseNo, said);
         certificates.record(caseNo, said, "system");
         record(caseNo, "body-arrived", Map.of("tag", said.text("tag")));
@@ -84,6 +92,7 @@ public class BodySteps {
         clearForCremation(caseNo);
         var number = bodies.cremated(caseNo);
         steps.closeLimit(caseNo);
+        places.cremated(caseNo);
         record(caseNo, "cremated", Map.of("certificate", number));
     }
 
@@ -91,6 +100,23 @@ public class BodySteps {
         var said = said(caseNo, "ashes");
         deceased.learn(caseNo, said);
         ashes.go(caseNo, said.text("way"));
+    }
+
+    /** Ashes are where they were to go: in a niche, on the list of a voyage, or out of the house. */
+    public void placed(String caseNo) {
+        places.placed(caseNo, ashes.of(caseNo).orElseThrow());
+    }
+
+    /** The family wants another way: what was taken for the first is given back. */
+    public void reconsider(String caseNo) {
+        places.reconsider(caseNo);
+    }
+
+    /** Whether the step just done asks for another way of the ashes. */
+    public boolean changes(String caseNo) {
+        return opinions.latest(caseNo)
+                .filter(last -> last.outcome().equals("CHANGE"))
+                .isPresent();
     }
 
     public boolean goes(String caseNo, String way) {

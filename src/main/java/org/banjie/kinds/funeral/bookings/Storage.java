@@ -1,16 +1,14 @@
 package org.banjie.kinds.funeral.bookings;
 
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.banjie.access.Actor;
 import org.banjie.cases.Cases;
 import org.banjie.kinds.funeral.resources.Occupations;
+import org.banjie.kinds.funeral.resources.Resource;
 import org.banjie.kinds.funeral.resources.Span;
-import org.banjie.site.Nature;
 import org.banjie.site.Refusal;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +21,7 @@ public class Storage {
     private final BookingViews views;
     private final Occupations occupations;
     private final BookingActs acts;
-    private final JdbcClient db;
+    private final FreeUnits free;
     private final Clock clock;
 
     Storage(
@@ -32,34 +30,54 @@ public class Storage {
             BookingViews views,
             Occupations occupations,
             BookingActs acts,
-            JdbcClient db,
+            FreeUnits free,
             Clock clock) {
         this.cases = cases;
         this.rows = rows;
         this.views = views;
         this.occupations = occupations;
         this.acts = acts;
-        this.db = db;
+        this.free = free;
         this.clock = clock;
     }
 
-    /**
-     * The first free one from now on; the case's own when it has one.
-     *
-     * @param part CABINET or NICHE
-     * @throws Refusal CONFLICT when all are taken
-     */
+    /** The first free one from now on; the case's own when it has one. */
     @Transactional
     public Booking allocate(String caseNo, Part part, Actor by) {
+        return allocate(caseNo, part, null, by);
+    }
+
+    /**
+     * One from now on; what the case had of that part and is not wanted any more is given back.
+     *
+     * @param part CABINET or NICHE
+     * @param code which; null for the case's own, or the first free one
+     * @throws Refusal CONFLICT {@code unit-taken} with those that are free instead, {@code none-free} when all are taken
+     */
+    @Transactional
+    public Booking allocate(String caseNo, Part part, String code, Actor by) {
         cases.lock(caseNo);
         rows.lockPart(part);
-        var own = rows.live(caseNo, part);
-        if (own.isPresent()) return views.of(own.get());
+        var own = rows.live(caseNo, part).map(views::of);
+        if (own.filter(one -> code == null || has(one, code)).isPresent()) return own.get();
+        if (own.isPresent()) giveBack(caseNo, part, by);
+        long unit = code == null ? free.first(part) : free.get(part, code);
         long id = rows.add(caseNo, part, BookingState.CONFIRMED, null, by.uid());
-        occupations.take(firstFree(part), Span.open(clock.instant()), id, by.uid());
+        occupations.take(unit, Span.open(clock.instant()), id, by.uid());
         var booking = views.get(id);
         acts.record(booking, "storage-allocated", by, acts.places(booking));
         return booking;
+    }
+
+    /** What the case has of that part now. */
+    @Transactional(readOnly = true)
+    public Optional<Resource> of(String caseNo, Part part) {
+        return rows.of(caseNo).stream()
+                .filter(row -> row.part() == part && row.state().isLive())
+                .findFirst()
+                .map(views::of)
+                .flatMap(one -> one.taken().stream().findFirst())
+                .map(Booking.Taken::resource);
     }
 
     /** From now on it is free again, after its cleaning; nothing where the case has none. */
@@ -73,20 +91,7 @@ public class Storage {
         });
     }
 
-    private long firstFree(Part part) {
-        return db.sql(
-                        """
-                select r.id from funeral_resource r
-                where r.type = :type and r.active_from <= :today and (r.active_until is null or r.active_until >= :today)
-                  and not exists (select from funeral_occupation o where o.live and o.resource = r.id
-                                  and o.during && tstzrange(:now::timestamptz, null))
-                order by r.code limit 1
-                """)
-                .param("type", part.name())
-                .param("today", LocalDate.now(clock))
-                .param("now", Timestamp.from(clock.instant()))
-                .query(Long.class)
-                .optional()
-                .orElseThrow(() -> new Refusal(Nature.CONFLICT, "none-free", "bookings.storage.none", part.name()));
+    private static boolean has(Booking own, String code) {
+        return own.taken().stream().anyMatch(one -> one.resource().code().equals(code));
     }
 }

@@ -8,7 +8,6 @@ import org.banjie.kinds.funeral.bookings.BookingState;
 import org.banjie.kinds.funeral.bookings.Bookings;
 import org.banjie.kinds.funeral.bookings.Part;
 import org.banjie.kinds.funeral.deceased.TheDeceased;
-import org.banjie.kinds.funeral.relief.Reliefs;
 import org.banjie.kinds.funeral.words.Faults;
 import org.banjie.site.InputError;
 import org.springframework.stereotype.Component;
@@ -121,30 +120,6 @@ final class CremationChecks {
         public List<InputError> check(Submission submission) {
             return said(submission).text("reserved").equals("OTHER")
                     ? List.of(faults.of("reserved", "living-grave"))
-                    : List.of();
-        }
-    }
-
-    @Component
-    static class Sea extends Checks {
-
-        private final TheDeceased deceased;
-        private final Reliefs reliefs;
-        private final Faults faults;
-
-        Sea(TheDeceased deceased, Reliefs reliefs, Faults faults) {
-            super("sea");
-            this.deceased = deceased;
-            this.reliefs = reliefs;
-            this.faults = faults;
-        }
-
-        @Override
-        public List<InputError> check(Submission submission) {
-            var subsidy =
-                    reliefs.subsidy("SEA", deceased.get(submission.caseNo()).registered());
-            return subsidy != null && said(submission).count("seats") > subsidy.seats()
-                    ? List.of(faults.of("seats", "too-many-seats", subsidy.seats()))
                     : List.of();
         }
     }

@@ -23,15 +23,26 @@ class DeceasedRows {
     }
 
     void open(String caseNo) {
-        db.sql("insert into funeral_deceased (case_no, known_at) values (?, ?)")
-                .params(caseNo, Timestamp.from(clock.instant()))
+        db.sql(
+                        """
+                insert into funeral_deceased (case_no, known_at, waiting)
+                select case_no, ?, filed_by <> 'system' from cases where case_no = ?
+                """)
+                .params(Timestamp.from(clock.instant()), caseNo)
                 .update();
     }
 
     /** The home learns of it now only: its hours run from here. */
     void notified(String caseNo) {
-        db.sql("update funeral_deceased set known_at = ? where case_no = ?")
+        db.sql("update funeral_deceased set known_at = ?, waiting = true where case_no = ?")
                 .params(Timestamp.from(clock.instant()), caseNo)
+                .update();
+    }
+
+    /** Nobody has to be collected any more. */
+    void collected(String caseNo) {
+        db.sql("update funeral_deceased set waiting = false where case_no = ? and waiting")
+                .param(caseNo)
                 .update();
     }
 

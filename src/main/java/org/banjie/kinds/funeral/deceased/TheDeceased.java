@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.banjie.cases.Case;
+import org.banjie.cases.StatusChanged;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.kinds.funeral.words.Answered;
@@ -12,6 +13,7 @@ import org.banjie.kinds.households.Category;
 import org.banjie.kinds.households.Deaths;
 import org.banjie.kinds.households.Grant;
 import org.banjie.kinds.households.Grants;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,6 +50,17 @@ public class TheDeceased {
     /** The home learns of a death that the village knew of before. */
     public void notified(String caseNo) {
         rows.notified(caseNo);
+    }
+
+    /** The body is with the home. */
+    public void arrived(String caseNo) {
+        rows.collected(caseNo);
+    }
+
+    /** Whom nobody buries here nobody collects. */
+    @EventListener
+    void over(StatusChanged change) {
+        if (change.status().isClosed()) rows.collected(change.caseNo());
     }
 
     public void learn(String caseNo, Answered said) {

@@ -32,6 +32,7 @@ class FuneralGuidance implements Guidance {
     private final Hours hours;
     private final Costs costs;
     private final Contacts contacts;
+    private final Resting resting;
     private final MessageSource texts;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ class FuneralGuidance implements Guidance {
             Hours hours,
             Costs costs,
             Contacts contacts,
+            Resting resting,
             MessageSource texts,
             Clock clock) {
         this.deceased = deceased;
@@ -54,6 +56,7 @@ class FuneralGuidance implements Guidance {
         this.hours = hours;
         this.costs = costs;
         this.contacts = contacts;
+        this.resting = resting;
         this.texts = texts;
         this.clock = clock;
     }
@@ -80,7 +83,7 @@ class FuneralGuidance implements Guidance {
         if (found.status().isClosed()) return Way.CALLED_OFF;
         var body = bodies.find(caseNo);
         if (body.isEmpty()) return deceased.get(caseNo).name() == null ? Way.CALL : Way.COMING;
-        if (body.get().crematedAt() != null) return Way.ASHES;
+        if (body.get().crematedAt() != null) return resting.isPlaced(caseNo) ? Way.PLACED : Way.ASHES;
         if (quotes.of(caseNo).isEmpty()) return Way.QUOTE;
         return quotes.confirmed(caseNo) ? Way.FAREWELL : Way.CONFIRM;
     }
@@ -96,8 +99,8 @@ class FuneralGuidance implements Guidance {
     }
 
     private List<Line> next(Case found, Way way, Locale locale) {
-        var lines = new ArrayList<Line>();
-        if (way == Way.DONE || way == Way.CALLED_OFF) return lines;
+        var lines = new ArrayList<Line>(resting.of(found.caseNo(), locale));
+        if (way == Way.DONE || way == Way.CALLED_OFF || way == Way.PLACED) return lines;
         var caseNo = found.caseNo();
         switch (certificates.of(caseNo).state()) {
             case "PENDING" -> lines.add(Line.of(say("certificate", locale)));

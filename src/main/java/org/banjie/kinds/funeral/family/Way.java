@@ -8,6 +8,7 @@ enum Way {
     CONFIRM,
     FAREWELL,
     ASHES,
+    PLACED,
     DONE,
     CALLED_OFF
 }

@@ -76,8 +76,7 @@ public class BillSteps {
 
     public void subsidise(String caseNo) {
         var way = said(caseNo, "ashes").text("way");
-        var subsidy = reliefs.subsidy(way, deceased.get(caseNo).registered());
-        if (subsidy != null) subsidies.add(caseNo, subsidy);
+        subsidies.put(caseNo, reliefs.subsidy(way, deceased.get(caseNo).registered()));
     }
 
     public void settled(String caseNo) {

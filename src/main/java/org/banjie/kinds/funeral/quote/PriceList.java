@@ -41,7 +41,7 @@ public class PriceList {
     }
 
     /** @return whether it was taken: a price of that day that stands already is not changed */
-    boolean publish(Publication price, String by) {
+    public boolean publish(Publication price, String by) {
         return db.sql(
                                 """
                 insert into funeral_price (item, valid_from, amount, basis, by, at) values (?, ?, ?, ?, ?, ?)

@@ -10,4 +10,4 @@ import java.time.LocalDate;
  * @param amount yuan a unit
  * @param basis the paper that sets it, in words
  */
-record Publication(String item, LocalDate from, BigDecimal amount, String basis) {}
+public record Publication(String item, LocalDate from, BigDecimal amount, String basis) {}

@@ -18,7 +18,12 @@ public class Subsidies {
         this.clock = clock;
     }
 
-    public void add(String caseNo, Subsidy subsidy) {
+    /** What a case is given for the way its ashes go; another way, another subsidy. @param subsidy null for none */
+    public void put(String caseNo, Subsidy subsidy) {
+        db.sql("delete from funeral_subsidy where case_no = ? and paid_on is null")
+                .param(caseNo)
+                .update();
+        if (subsidy == null) return;
         db.sql(
                         """
                 insert into funeral_subsidy (case_no, way, family, transport, seats, basis) values (?, ?, ?, ?, ?, ?)
