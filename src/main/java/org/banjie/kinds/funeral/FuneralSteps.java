@@ -16,6 +16,7 @@ import org.banjie.kinds.funeral.arranger.Arrangers;
 import org.banjie.kinds.funeral.bookings.Bookings;
 import org.banjie.kinds.funeral.certificate.Certificates;
 import org.banjie.kinds.funeral.deceased.TheDeceased;
+import org.banjie.kinds.funeral.unclaimed.Unclaiming;
 import org.banjie.kinds.funeral.words.Answered;
 
 /** The verbs of the funeral model about people and papers: {@code ${funeral.take(caseNo)}}. */
@@ -25,6 +26,7 @@ public class FuneralSteps {
     private final TheDeceased deceased;
     private final Arrangers arrangers;
     private final Certificates certificates;
+    private final Unclaiming unclaimed;
     private final Bookings bookings;
     private final Hours hours;
     private final Cases cases;
@@ -38,6 +40,7 @@ public class FuneralSteps {
             TheDeceased deceased,
             Arrangers arrangers,
             Certificates certificates,
+            Unclaiming unclaimed,
             Bookings bookings,
             Hours hours,
             Cases cases,
@@ -49,6 +52,7 @@ public class FuneralSteps {
         this.deceased = deceased;
         this.arrangers = arrangers;
         this.certificates = certificates;
+        this.unclaimed = unclaimed;
         this.bookings = bookings;
         this.hours = hours;
         this.cases = cases;
@@ -63,6 +67,7 @@ public class FuneralSteps {
     public void open(String caseNo) {
         var said = said(caseNo, "application");
         deceased.open(caseNo, said);
+        hours.run(deceased.get(caseNo));
         arrangers.record(caseNo, said);
     }
 
@@ -73,6 +78,7 @@ public class FuneralSteps {
 
     public void notified(String caseNo) {
         deceased.notified(caseNo);
+        hours.run(deceased.get(caseNo));
     }
 
     /** What the first call has brought: who has died, who arranges, whether there is a certificate. */
@@ -80,19 +86,23 @@ public class FuneralSteps {
         var said = said(caseNo, "intake");
         learn(caseNo, said);
         arrangers.record(caseNo, said);
+        unclaimed.take(caseNo, said);
         if (said.has("arrangerId")) cases.identify(caseNo, CitizenId.normal(said.text("arrangerId")));
         certificates.record(caseNo, said, by(caseNo));
+        hours.shown(caseNo);
     }
 
     public void recordCertificate(String caseNo) {
         var said = said(caseNo, "death-certificate");
         learn(caseNo, said);
         certificates.record(caseNo, said, by(caseNo));
+        hours.shown(caseNo);
     }
 
     /** The police lets the body go. */
     public void release(String caseNo) {
         certificates.release(caseNo, said(caseNo, "police-release"), by(caseNo));
+        hours.shown(caseNo);
     }
 
     public boolean hasCertificate(String caseNo) {

@@ -3,6 +3,8 @@ package org.banjie.worklist.items;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,7 +23,8 @@ public class WorkItems {
     public static final String COLUMNS =
             """
             task_id, case_no, kind, version, step, grp, for_applicant, area, applicant, since,
-            nullif(due_on, 'infinity') due_on, nullif(amber_on, 'infinity') amber_on, assignee, barred
+            nullif(due_on, 'infinity') due_on, nullif(amber_on, 'infinity') amber_on, due_at, amber_at, ends_at,
+            assignee, barred
             """;
 
     private final JdbcClient db;
@@ -34,9 +37,9 @@ public class WorkItems {
         db.sql(
                         """
                 insert into work_item (task_id, case_no, kind, version, step, grp, for_applicant, area, applicant, since,
-                                       due_on, amber_on, barred)
+                                       due_on, amber_on, due_at, amber_at, barred)
                 values (:task, :case, :kind, :version, :step, :grp, :forApplicant, :area, :applicant, :since,
-                        coalesce(:due::date, 'infinity'), coalesce(:amber::date, 'infinity'), :barred)
+                        coalesce(:due::date, 'infinity'), coalesce(:amber::date, 'infinity'), :dueAt, :amberAt, :barred)
                 """)
                 .param("task", item.taskId())
                 .param("case", item.caseNo())
@@ -50,6 +53,8 @@ public class WorkItems {
                 .param("since", Timestamp.from(item.since()))
                 .param("due", item.dueOn())
                 .param("amber", item.amberOn())
+                .param("dueAt", moment(item.dueAt()), Types.TIMESTAMP)
+                .param("amberAt", moment(item.amberAt()), Types.TIMESTAMP)
                 .param("barred", item.barred().toArray(String[]::new))
                 .update();
     }
@@ -116,7 +121,7 @@ public class WorkItems {
                         """
                 update work_item set version = :version, step = :step, grp = :grp, for_applicant = :forApplicant,
                     due_on = coalesce(:due::date, 'infinity'), amber_on = coalesce(:amber::date, 'infinity'),
-                    assignee = :assignee, barred = :barred
+                    due_at = :dueAt, amber_at = :amberAt, assignee = :assignee, barred = :barred
                 where task_id = :task
                 """)
                 .param("version", item.version())
@@ -125,16 +130,25 @@ public class WorkItems {
                 .param("forApplicant", item.forApplicant())
                 .param("due", item.dueOn())
                 .param("amber", item.amberOn())
+                .param("dueAt", moment(item.dueAt()), Types.TIMESTAMP)
+                .param("amberAt", moment(item.amberAt()), Types.TIMESTAMP)
                 .param("assignee", item.assignee())
                 .param("barred", item.barred().toArray(String[]::new))
                 .param("task", item.taskId())
                 .update();
     }
 
-    /** Follows the one legal clock: every open step of the case shows the same figure. */
+    /** Follows the one legal clock: every open step of the case shows the same figure, but for those with hours of their own. */
     public void due(StatutoryLimit limit) {
-        db.sql("update work_item set due_on = ?, amber_on = ? where case_no = ?")
+        db.sql("update work_item set due_on = ?, amber_on = ? where case_no = ? and due_at is null")
                 .params(limit.dueOn(), limit.amberOn(), limit.subject())
+                .update();
+    }
+
+    /** Follows a limit in hours. */
+    public void due(String taskId, Due due) {
+        db.sql("update work_item set due_on = ?, amber_on = ?, due_at = ?, amber_at = ? where task_id = ?")
+                .params(due.on(), due.amberOn(), moment(due.at()), moment(due.amberAt()), taskId)
                 .update();
     }
 
@@ -158,7 +172,17 @@ public class WorkItems {
                 row.getTimestamp("since").toInstant(),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("amber_on", LocalDate.class),
+                instant(row.getTimestamp("due_at")),
+                instant(row.getTimestamp("amber_at")),
                 row.getString("assignee"),
                 Arrays.asList((String[]) row.getArray("barred").getArray()));
+    }
+
+    private static Timestamp moment(Instant at) {
+        return at == null ? null : Timestamp.from(at);
+    }
+
+    private static Instant instant(Timestamp at) {
+        return at == null ? null : at.toInstant();
     }
 }
