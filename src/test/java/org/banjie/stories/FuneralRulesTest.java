@@ -460,7 +460,7 @@ class FuneralRulesTest extends FuneralStory {
         var caseNo = isFound("UNNAMED", policeCall("UNNAMED"));
         does(DISPATCHER, caseNo, "Task_ClaimNotice", "PUBLISHED", NOTICE);
         goesTo("2026-04-11T08:00");
-        does(DIRECTOR, caseNo, "Task_Unclaimed", "LONGER", Map.of(), "公安机关还在核对身份");
+        does(DIRECTOR, caseNo, "Task_Unclaimed", "LONGER");
         does(DISPATCHER, caseNo, "Task_ClaimNotice", "PUBLISHED", NOTICE);
         assertThat(stepsOpenFor(caseNo)).isEmpty();
     }
