@@ -70,6 +70,14 @@ public class HourLimits {
                 .ifPresent(this::tell);
     }
 
+    /** The case is over, whatever still ran. */
+    public void closeAll(String subject) {
+        db.sql("update hour_limit set closed_at = :now where subject = :subject and closed_at is null")
+                .param("now", OffsetDateTime.now(clock))
+                .param("subject", subject)
+                .update();
+    }
+
     @Transactional(readOnly = true)
     public Optional<HourLimit> find(String subject, String code) {
         return db.sql("select * from hour_limit where subject = ? and code = ?")

@@ -82,6 +82,8 @@ class FuneralByPhoneTest extends FuneralStory {
         page.locator("form[action$=check] button").click();
         page.waitForURL(Pattern.compile(".*/done"));
         timeline.settle();
+        assertThat(page.locator("main")).containsText("马上给您打电话");
+        assertThat(page.locator("main")).not().containsText("审查材料");
         looksWell(page, "done-360");
         page.locator("main .actions a").click();
         assertThat(page.locator(".standing-sentence")).containsText("最晚 2-10 11:50 前派车接运");
