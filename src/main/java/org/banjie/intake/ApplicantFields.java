@@ -41,7 +41,9 @@ class ApplicantFields {
                 .map(component ->
                         field(component, values.path(component.path("key").asText()), actor, errors, locale))
                 // an account without a number has nothing to show there
-                .filter(field -> !(kind.identityMayFollow() && field.fixed() && field.value().isEmpty()))
+                .filter(field -> !(kind.identityMayFollow()
+                        && field.fixed()
+                        && field.value().isEmpty()))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package org.banjie.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.banjie.access.ApplicantIdentity;
-import org.banjie.access.ApplicantKind;
 
 /**
  * What is handed in.

@@ -2,8 +2,8 @@ package org.banjie.intake;
 
 import java.util.Comparator;
 import org.banjie.access.Actor;
-import org.banjie.access.ApplicantAccounts;
 import org.banjie.access.ActorType;
+import org.banjie.access.ApplicantAccounts;
 import org.banjie.access.Grant;
 import org.banjie.access.PartnerAct;
 import org.banjie.jurisdiction.UnitLevel;
@@ -35,8 +35,8 @@ class Desks {
 
     boolean may(Actor actor, Kind kind) {
         return switch (actor.type()) {
-            case APPLICANT -> kind.fillableBy().contains(APPLICANT)
-                    && (kind.identityMayFollow() || !isPhoneOnly(actor));
+            case APPLICANT ->
+                kind.fillableBy().contains(APPLICANT) && (kind.identityMayFollow() || !isPhoneOnly(actor));
             case PARTNER -> actor.mayCall(PartnerAct.CREATE_CASE, kind.code());
             case STAFF, SYSTEM -> actor.grants().stream().anyMatch(grant -> fills(grant, kind));
         };

@@ -79,7 +79,10 @@ class DonePage {
                         ready,
                         Stream.of(
                                 text("intake.done.news", locale),
-                                text("intake.done.contact", locale, kind.contact().in(locale))))
+                                text(
+                                        "intake.done.contact",
+                                        locale,
+                                        kind.contact().in(locale))))
                 .flatMap(lines -> lines)
                 .toList();
     }

@@ -12,8 +12,7 @@ public class OpenWays {
     private final List<OpenWay> all;
 
     OpenWays(ObjectProvider<OpenWay> ways) {
-        this.all =
-                ways.stream().sorted(Comparator.comparingInt(OpenWay::order)).toList();
+        this.all = ways.stream().sorted(Comparator.comparingInt(OpenWay::order)).toList();
     }
 
     public List<OpenWay> all() {

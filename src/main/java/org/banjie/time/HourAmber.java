@@ -23,8 +23,9 @@ public class HourAmber {
     /** By the rule in force when it starts. */
     public Instant of(Instant from, Instant due) {
         var seconds = BigDecimal.valueOf(Duration.between(from, due).toSeconds());
-        return due.minusSeconds(
-                share(LocalDate.ofInstant(from, clock.getZone())).multiply(seconds).longValue());
+        return due.minusSeconds(share(LocalDate.ofInstant(from, clock.getZone()))
+                .multiply(seconds)
+                .longValue());
     }
 
     private BigDecimal share(LocalDate on) {

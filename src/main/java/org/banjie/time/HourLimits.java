@@ -35,24 +35,23 @@ public class HourLimits {
     /** Starts a limit; one of that name starts anew. */
     public HourLimit start(String subject, String code, Instant from, int hours, String basis) {
         var due = from.plus(Duration.ofHours(hours));
-        return tell(
-                db.sql(
-                                """
+        return tell(db.sql(
+                        """
                 insert into hour_limit (subject, code, started_at, hours, basis, due_at, amber_at)
                 values (:subject, :code, :from, :hours, :basis, :due, :amber)
                 on conflict (subject, code) do update set started_at = excluded.started_at, hours = excluded.hours,
                     basis = excluded.basis, due_at = excluded.due_at, amber_at = excluded.amber_at, closed_at = null
                 returning *
                 """)
-                        .param("subject", subject)
-                        .param("code", code)
-                        .param("from", Timestamp.from(from))
-                        .param("hours", hours)
-                        .param("basis", basis)
-                        .param("due", Timestamp.from(due))
-                        .param("amber", Timestamp.from(amber.of(from, due)))
-                        .query(HourLimits::limit)
-                        .single());
+                .param("subject", subject)
+                .param("code", code)
+                .param("from", Timestamp.from(from))
+                .param("hours", hours)
+                .param("basis", basis)
+                .param("due", Timestamp.from(due))
+                .param("amber", Timestamp.from(amber.of(from, due)))
+                .query(HourLimits::limit)
+                .single());
     }
 
     /** What it was for is done; a second close changes nothing, nor that of one that never ran. */

@@ -42,12 +42,7 @@ public class LimitText {
         var minute = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(zone);
         var basis = limit.basis() == null ? "" : text("hours.basis", locale, limit.basis());
         return text(
-                "hours",
-                locale,
-                minute.format(limit.startedAt()),
-                limit.hours(),
-                minute.format(limit.dueAt()),
-                basis);
+                "hours", locale, minute.format(limit.startedAt()), limit.hours(), minute.format(limit.dueAt()), basis);
     }
 
     /** A date with its weekday: 2026年3月13日（星期五）. */

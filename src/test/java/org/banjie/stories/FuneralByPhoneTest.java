@@ -128,7 +128,8 @@ class FuneralByPhoneTest extends FuneralStory {
         assertThat(stranger.locator("main")).containsText("登记的不是您的手机号");
         stranger.navigate(door.at("/my/" + caseNo));
         assertThat(stranger.locator("main")).not().containsText("王");
-        var family = browser.open(door.at("/sign-in/phone?return=/my/" + caseNo + "/join"), new Person().withLanguage("en"));
+        var family =
+                browser.open(door.at("/sign-in/phone?return=/my/" + caseNo + "/join"), new Person().withLanguage("en"));
         looksWell(family, "phone-en");
         door.enter(family, PHONE);
         family.waitForURL(door.at("/my/" + caseNo));
@@ -146,9 +147,11 @@ class FuneralByPhoneTest extends FuneralStory {
         door.enter(page, PHONE);
         page.waitForURL(door.at("/intake"));
         assertThat(page.locator("article.guide")).hasCount(1);
-        var reply = door.call(page, "POST", "/api/v1/drafts", new ObjectMapper()
-                .createObjectNode()
-                .put("kind", "assistance"));
+        var reply = door.call(
+                page,
+                "POST",
+                "/api/v1/drafts",
+                new ObjectMapper().createObjectNode().put("kind", "assistance"));
         assertThat(reply.status()).isGreaterThanOrEqualTo(400);
         page.navigate(door.at("/my"));
         looksWell(page, "my-360");
@@ -159,7 +162,8 @@ class FuneralByPhoneTest extends FuneralStory {
         page.fill("#day", day);
         page.locator(".day-choice button").click();
         looksWell(page, "slots-family-360");
-        page.locator("button.slot").filter(new Locator.FilterOptions().setHasText("08:30"))
+        page.locator("button.slot")
+                .filter(new Locator.FilterOptions().setHasText("08:30"))
                 .first()
                 .click();
         page.waitForURL(Pattern.compile(".*/funeral/bookings/\\d+"));

@@ -59,6 +59,7 @@ class FuneralClaimsPagesTest extends FuneralStory {
         looksWell(browser.open(door.at("/funeral/claims"), new Person().withLanguage("en")), "public-en");
         page.navigate(door.at("/worklist/cases/" + caseNo));
         assertThat(page.locator("main")).containsText("有人认领、愿意承办");
+        assertThat(page.locator("main")).containsText("2026-04-10 · 身份不明");
         page.getByText("流程图").click();
         page.waitForLoadState(LoadState.NETWORKIDLE);
         looksWell(page, "case");

@@ -384,7 +384,8 @@ class FuneralRulesTest extends FuneralStory {
         var caseNo = isFound("UNNAMED", policeCall("UNNAMED"));
         does(DISPATCHER, caseNo, "Task_ClaimNotice", "PUBLISHED", NOTICE);
         goesTo("2026-04-11T08:00");
-        assertThat(tries(DISPATCHER, caseNo, "Task_Unclaimed", "CREMATE", CONSENT).status())
+        assertThat(tries(DISPATCHER, caseNo, "Task_Unclaimed", "CREMATE", CONSENT)
+                        .status())
                 .isEqualTo(403);
         assertThat(codes(tries(DIRECTOR, caseNo, "Task_Unclaimed", "CREMATE", Map.of("consentOn", "2026-04-30"))))
                 .contains("police-consent");

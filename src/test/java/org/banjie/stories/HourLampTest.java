@@ -81,7 +81,9 @@ class HourLampTest extends FuneralStory {
         assertThat(steps("light=RED")).containsExactly("Task_Intake " + second);
         assertThat(steps("light=GREEN")).containsExactly("Task_Certificate " + first, "Task_Quote " + first);
         var page = as(DISPATCHER).get("/worklist?limit=1").json();
-        var next = as(DISPATCHER).get("/worklist?limit=1&cursor=" + page.path("next").asText()).json();
+        var next = as(DISPATCHER)
+                .get("/worklist?limit=1&cursor=" + page.path("next").asText())
+                .json();
         assertThat(next.path("items").path(0).path("step").asText()).isEqualTo("Task_Certificate");
     }
 
@@ -111,7 +113,8 @@ class HourLampTest extends FuneralStory {
         page.navigate(door.at("/worklist"));
         assertThat(page.locator(".due .lamp-red").first()).containsText("超 2 小时");
         looksWell(page, "list-over");
-        var english = door.staff(DISPATCHER, "/worklist", new Person().withWidth(360).withLanguage("en"));
+        var english =
+                door.staff(DISPATCHER, "/worklist", new Person().withWidth(360).withLanguage("en"));
         assertThat(english.locator(".due .lamp-red").first()).containsText("2 hours over");
         looksWell(english, "list-over-360-en");
     }
@@ -129,8 +132,8 @@ class HourLampTest extends FuneralStory {
     private List<String> steps(String how) {
         var items = as(DISPATCHER).get("/worklist?limit=100&" + how).json();
         return items.path("items").findParents("taskId").stream()
-                .map(item -> item.path("step").asText() + " "
-                        + item.path("caseNo").asText())
+                .map(item ->
+                        item.path("step").asText() + " " + item.path("caseNo").asText())
                 .toList();
     }
 

@@ -69,9 +69,8 @@ public class Hours {
 
     /** What was told once stays; only cases from before the limits were kept are reckoned. */
     private Instant by(Deceased known, String code, String setting) {
-        return limits.find(known.caseNo(), code)
-                .map(HourLimit::dueAt)
-                .orElseGet(() -> known.knownAt().plus(Duration.ofHours(hours(setting))));
+        return limits.find(known.caseNo(), code).map(HourLimit::dueAt).orElseGet(() -> known.knownAt()
+                .plus(Duration.ofHours(hours(setting))));
     }
 
     private int hours(String setting) {

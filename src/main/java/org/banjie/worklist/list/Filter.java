@@ -15,8 +15,10 @@ class Filter {
     private static final Pattern CASE_NUMBER = Pattern.compile("[A-Za-z]{2,4}-[0-9A-Za-z-]*");
     private static final Map<Light, String> LIGHTS = Map.of(
             Light.RED, "i.ends_at <= :now",
-            Light.YELLOW, "i.ends_at > :now and i.ends_at <= :near and (i.amber_at <= :now or (i.amber_at is null and i.amber_on <= :today))",
-            Light.GREEN, "i.ends_at > :now and i.ends_at < 'infinity' and (i.amber_at > :now or (i.amber_at is null and i.amber_on > :today))");
+            Light.YELLOW,
+                    "i.ends_at > :now and i.ends_at <= :near and (i.amber_at <= :now or (i.amber_at is null and i.amber_on <= :today))",
+            Light.GREEN,
+                    "i.ends_at > :now and i.ends_at < 'infinity' and (i.amber_at > :now or (i.amber_at is null and i.amber_on > :today))");
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();

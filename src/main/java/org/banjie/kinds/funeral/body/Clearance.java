@@ -21,8 +21,7 @@ public class Clearance {
     private final UnclaimedBodies unclaimed;
     private final Opinions opinions;
 
-    Clearance(
-            Certificates certificates, Bodies bodies, Quotes quotes, UnclaimedBodies unclaimed, Opinions opinions) {
+    Clearance(Certificates certificates, Bodies bodies, Quotes quotes, UnclaimedBodies unclaimed, Opinions opinions) {
         this.certificates = certificates;
         this.bodies = bodies;
         this.quotes = quotes;

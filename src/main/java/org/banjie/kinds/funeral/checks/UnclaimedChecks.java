@@ -109,9 +109,7 @@ final class UnclaimedChecks {
         @Override
         public List<InputError> check(Submission submission) {
             boolean kept = said(submission).text("way").equals("STORAGE");
-            return kept || !bodies.isNobodys(submission.caseNo())
-                    ? List.of()
-                    : List.of(faults.of("way", "ashes-kept"));
+            return kept || !bodies.isNobodys(submission.caseNo()) ? List.of() : List.of(faults.of("way", "ashes-kept"));
         }
     }
 }

@@ -36,8 +36,8 @@ class Times {
                 .filter(booking -> booking.part() == Part.CEREMONY || booking.part() == Part.TRANSPORT)
                 .toList();
         var lines = new ArrayList<Line>();
-        live.forEach(booking -> lines.add(
-                new Line(booked(booking, locale), joined ? "/funeral/bookings/" + booking.id() : null)));
+        live.forEach(booking ->
+                lines.add(new Line(booked(booking, locale), joined ? "/funeral/bookings/" + booking.id() : null)));
         if (!joined) lines.add(new Line(say("join", locale), join(found)));
         else if (live.isEmpty()) lines.add(new Line(say("slots", locale), "/funeral/slots?case=" + found.caseNo()));
         return lines;

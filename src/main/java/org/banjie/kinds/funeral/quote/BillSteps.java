@@ -68,7 +68,8 @@ public class BillSteps {
         deceased.tell(cases.get(caseNo));
         arrangers.record(caseNo, said);
         var lines = lines(said);
-        var relief = reliefs.of(unclaimed.isNobodys(caseNo) ? "UNCLAIMED" : deceased.get(caseNo).grantKind());
+        var relief = reliefs.of(
+                unclaimed.isNobodys(caseNo) ? "UNCLAIMED" : deceased.get(caseNo).grantKind());
         var quote = quotes.next(caseNo, sum(lines), amount(relief, lines), relief.basis());
         quotes.add(quote, lines);
         record(caseNo, "quoted", Map.of("total", quote.total().toPlainString()));

@@ -46,6 +46,8 @@ class ClaimsPage {
     }
 
     private String nameOf(Unclaimed one) {
-        return one.nature().equals("UNNAMED") ? null : deceased.get(one.caseNo()).name();
+        return one.nature().equals("UNNAMED")
+                ? null
+                : deceased.get(one.caseNo()).name();
     }
 }

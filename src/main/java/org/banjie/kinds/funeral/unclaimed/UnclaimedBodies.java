@@ -48,8 +48,9 @@ public class UnclaimedBodies {
     /** The notices that run, the newest first. */
     @Transactional(readOnly = true)
     public List<Unclaimed> published(LocalDate on) {
-        return db.sql("select " + COLUMNS
-                        + """
+        return db.sql(
+                        "select " + COLUMNS
+                                + """
                          from funeral_unclaimed where ends_on >= ? and claimed_on is null and decided_by is null
                         order by published_on desc, case_no limit ?
                         """)

@@ -26,7 +26,6 @@ public class Unclaiming {
         bodies.open(caseNo, said);
         if (deceased.get(caseNo).name() == null)
             deceased.learn(
-                    caseNo,
-                    new Answered(JsonNodeFactory.instance.objectNode().put("deceasedName", NAMELESS)));
+                    caseNo, new Answered(JsonNodeFactory.instance.objectNode().put("deceasedName", NAMELESS)));
     }
 }
