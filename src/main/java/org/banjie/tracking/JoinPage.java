@@ -1,13 +1,17 @@
 package org.banjie.tracking;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.Guesses;
 import org.banjie.access.SignedIn;
+import org.banjie.access.TooSoon;
 import org.banjie.kinds.Joining;
 import org.banjie.site.Nature;
 import org.banjie.site.Refusal;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,17 +52,29 @@ class JoinPage {
     }
 
     @GetMapping("/my/{caseNo}/join")
-    String join(@PathVariable String caseNo, HttpServletRequest request) {
+    String join(@PathVariable String caseNo, Model model, HttpServletRequest request, HttpServletResponse response) {
         var actor = signedIn.actor();
         if (actor.type() != ActorType.APPLICANT) throw new Refusal(Nature.BARRED, "not-yours", "kinds.not-on-file");
+        try {
+            join(actor, caseNo, request.getRemoteAddr());
+            return "redirect:/my/" + caseNo;
+        } catch (TooSoon tooSoon) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            model.addAttribute("failure", "tracking.too-soon");
+            model.addAttribute("minutes", tooSoon.minutes());
+            return "tracking/ask";
+        }
+    }
+
+    /** Case numbers follow one another: whoever tries one after the other has to wait. */
+    private void join(Actor actor, String caseNo, String address) {
         var what = "join/" + actor.uid();
-        guesses.check(what, request.getRemoteAddr());
+        guesses.check(what, address);
         try {
             joining.join(actor, caseNo);
         } catch (Refusal refused) {
-            guesses.failed(what, request.getRemoteAddr());
+            guesses.failed(what, address);
             throw refused;
         }
-        return "redirect:/my/" + caseNo;
     }
 }

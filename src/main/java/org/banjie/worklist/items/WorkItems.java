@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -34,28 +33,19 @@ public class WorkItems {
     }
 
     public void add(WorkItem item) {
-        db.sql(
+        said(
+                        item,
                         """
                 insert into work_item (task_id, case_no, kind, version, step, grp, for_applicant, area, applicant, since,
                                        due_on, amber_on, due_at, amber_at, barred)
                 values (:task, :case, :kind, :version, :step, :grp, :forApplicant, :area, :applicant, :since,
                         coalesce(:due::date, 'infinity'), coalesce(:amber::date, 'infinity'), :dueAt, :amberAt, :barred)
                 """)
-                .param("task", item.taskId())
                 .param("case", item.caseNo())
                 .param("kind", item.kind())
-                .param("version", item.version())
-                .param("step", item.step())
-                .param("grp", item.grp())
-                .param("forApplicant", item.forApplicant())
                 .param("area", item.area())
                 .param("applicant", item.applicant())
                 .param("since", Timestamp.from(item.since()))
-                .param("due", item.dueOn())
-                .param("amber", item.amberOn())
-                .param("dueAt", moment(item.dueAt()), Types.TIMESTAMP)
-                .param("amberAt", moment(item.amberAt()), Types.TIMESTAMP)
-                .param("barred", item.barred().toArray(String[]::new))
                 .update();
     }
 
@@ -117,24 +107,15 @@ public class WorkItems {
 
     /** The same step under another version: everything a version may say otherwise. */
     public void change(WorkItem item) {
-        db.sql(
+        said(
+                        item,
                         """
                 update work_item set version = :version, step = :step, grp = :grp, for_applicant = :forApplicant,
                     due_on = coalesce(:due::date, 'infinity'), amber_on = coalesce(:amber::date, 'infinity'),
                     due_at = :dueAt, amber_at = :amberAt, assignee = :assignee, barred = :barred
                 where task_id = :task
                 """)
-                .param("version", item.version())
-                .param("step", item.step())
-                .param("grp", item.grp())
-                .param("forApplicant", item.forApplicant())
-                .param("due", item.dueOn())
-                .param("amber", item.amberOn())
-                .param("dueAt", moment(item.dueAt()), Types.TIMESTAMP)
-                .param("amberAt", moment(item.amberAt()), Types.TIMESTAMP)
                 .param("assignee", item.assignee())
-                .param("barred", item.barred().toArray(String[]::new))
-                .param("task", item.taskId())
                 .update();
     }
 
@@ -148,7 +129,7 @@ public class WorkItems {
     /** Follows a limit in hours. */
     public void due(String taskId, Due due) {
         db.sql("update work_item set due_on = ?, amber_on = ?, due_at = ?, amber_at = ? where task_id = ?")
-                .params(due.on(), due.amberOn(), moment(due.at()), moment(due.amberAt()), taskId)
+                .params(due.on(), due.amberOn(), Moments.of(due.at()), Moments.of(due.amberAt()), taskId)
                 .update();
     }
 
@@ -172,17 +153,23 @@ public class WorkItems {
                 row.getTimestamp("since").toInstant(),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("amber_on", LocalDate.class),
-                instant(row.getTimestamp("due_at")),
-                instant(row.getTimestamp("amber_at")),
+                Moments.of(row.getTimestamp("due_at")),
+                Moments.of(row.getTimestamp("amber_at")),
                 row.getString("assignee"),
                 Arrays.asList((String[]) row.getArray("barred").getArray()));
     }
 
-    private static Timestamp moment(Instant at) {
-        return at == null ? null : Timestamp.from(at);
-    }
-
-    private static Instant instant(Timestamp at) {
-        return at == null ? null : at.toInstant();
+    private JdbcClient.StatementSpec said(WorkItem item, String sql) {
+        return db.sql(sql)
+                .param("task", item.taskId())
+                .param("version", item.version())
+                .param("step", item.step())
+                .param("grp", item.grp())
+                .param("forApplicant", item.forApplicant())
+                .param("due", item.dueOn())
+                .param("amber", item.amberOn())
+                .param("dueAt", Moments.of(item.dueAt()), Types.TIMESTAMP)
+                .param("amberAt", Moments.of(item.amberAt()), Types.TIMESTAMP)
+                .param("barred", item.barred().toArray(String[]::new));
     }
 }
