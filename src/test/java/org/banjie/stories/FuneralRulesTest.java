@@ -445,6 +445,18 @@ class FuneralRulesTest extends FuneralStory {
     }
 
     @Test
+    void who_comes_after_the_decision_and_before_the_cremation_is_asked_to_sign() {
+        var call = policeCall("UNCLAIMED");
+        call.put("deceasedName", "王老太");
+        var caseNo = isFound("UNCLAIMED", call);
+        does(DISPATCHER, caseNo, "Task_ClaimNotice", "PUBLISHED", NOTICE);
+        goesTo("2026-04-11T08:00");
+        does(DIRECTOR, caseNo, "Task_Unclaimed", "CREMATE", CONSENT);
+        does(DISPATCHER, caseNo, "Task_Quote", "QUOTED", services());
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Confirm");
+    }
+
+    @Test
     void a_decayed_unnamed_body_does_not_wait_for_a_notice_but_for_the_consent() {
         var call = policeCall("UNNAMED");
         call.put("decayed", true);
@@ -464,5 +476,19 @@ class FuneralRulesTest extends FuneralStory {
         does(DIRECTOR, caseNo, "Task_Unclaimed", "LONGER");
         does(DISPATCHER, caseNo, "Task_ClaimNotice", "PUBLISHED", NOTICE);
         assertThat(stepsOpenFor(caseNo)).isEmpty();
+    }
+
+    @Test
+    void a_name_and_a_number_are_enough_and_the_home_calls_again_where_no_village_was_named() {
+        var caseNo = reported(DISPATCHER, Map.of("name", "王建国", "phone", "13800000000"), Map.of());
+        isCollected(caseNo, firstCall());
+        does(DISPATCHER, caseNo, "Task_Certificate", "RECORDED", shownCertificate());
+        isAgreed(caseNo);
+        isCremated(caseNo);
+        does(DISPATCHER, caseNo, "Task_Ashes", "CHOSEN", Map.of("way", "TAKEN"));
+        does(DISPATCHER, caseNo, "Task_Taken", "DONE");
+        does(DISPATCHER, caseNo, "Task_Settle", "SETTLED");
+        goesTo("2026-03-13T09:00");
+        assertThat(officeOf(caseNo, "Task_CallBack")).isEqualTo("funeral-dispatcher@310117");
     }
 }

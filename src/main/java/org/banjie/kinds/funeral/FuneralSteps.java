@@ -10,6 +10,7 @@ import org.banjie.cases.Cases;
 import org.banjie.cases.Opinions;
 import org.banjie.flow.BpmnBean;
 import org.banjie.forms.CitizenId;
+import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Settings;
 import org.banjie.kinds.funeral.arranger.Arrangers;
@@ -134,6 +135,14 @@ public class FuneralSteps {
                 .atTime(8, 0)
                 .atZone(clock.getZone())
                 .toInstant());
+    }
+
+    /** The village's steward; the home where nobody has named the village yet. */
+    public String steward(String caseNo) {
+        var area = units.get(cases.get(caseNo).area());
+        return area.level() == UnitLevel.VILLAGE
+                ? new Grant("funeral-steward", area.code()).toString()
+                : district(caseNo, "funeral-dispatcher");
     }
 
     /** The arranger, or the home on the arranger's behalf. */

@@ -67,6 +67,8 @@ public class BillSteps {
         deceased.learn(caseNo, said);
         deceased.tell(cases.get(caseNo));
         arrangers.record(caseNo, said);
+        // who came after the decision, while there is still time, arranges and signs like anybody
+        if (said.has("relation")) unclaimed.claim(caseNo);
         var lines = lines(said);
         var relief = reliefs.of(
                 unclaimed.isNobodys(caseNo) ? "UNCLAIMED" : deceased.get(caseNo).grantKind());

@@ -79,7 +79,8 @@ public class UnclaimedBodies {
                 .update();
     }
 
-    void claim(String caseNo) {
+    /** Somebody came; nothing happens where somebody arranges it anyway. */
+    public void claim(String caseNo) {
         db.sql("update funeral_unclaimed set claimed_on = ? where case_no = ? and claimed_on is null")
                 .params(LocalDate.now(clock), caseNo)
                 .update();
