@@ -57,6 +57,7 @@ export default defineConfig({
                 upload: 'src/upload.ts',
                 board: 'src/board.ts',
                 gate: 'src/gate.ts',
+                'gate-worker': 'src/gate-worker.ts',
                 studio: 'src/studio.ts',
             },
         },

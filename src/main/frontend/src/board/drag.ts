@@ -1,6 +1,9 @@
 let dragged: string | undefined;
 
-/** Cells are renewed every few seconds, so that everything is asked of the document; while one is dragged none is. */
+/**
+ * Cells are renewed every few seconds, so that everything is asked of the document. While one is dragged none is: nothing
+ * is asked for, and an answer that was on its way already is not shown, or it would take the cell out of the hand.
+ */
 export function dragToMove(): void {
     document.addEventListener('dragstart', (event) => {
         const cell = (event.target as Element).closest<HTMLElement>('[data-booking]');
@@ -17,9 +20,11 @@ export function dragToMove(): void {
         event.preventDefault();
         send(dragged!, to);
     });
-    document.addEventListener('htmx:beforeRequest', (event) => {
-        if (dragged) event.preventDefault();
-    });
+    for (const before of ['htmx:beforeRequest', 'htmx:beforeSwap']) {
+        document.addEventListener(before, (event) => {
+            if (dragged) event.preventDefault();
+        });
+    }
 }
 
 function target(event: Event): HTMLElement | null {

@@ -21,6 +21,8 @@ export class Gate {
     private readonly form: HTMLFormElement;
     private readonly input: HTMLInputElement;
     private online = true;
+    /** The server answers, but the session has ended: somebody has to sign in, and nothing is lost until then. */
+    private barred = false;
 
     constructor(private readonly root: HTMLElement) {
         this.kept = new Kept(root.dataset.place!);
@@ -53,7 +55,7 @@ export class Gate {
         if (!known) return {token: check.token, result: 'UNKNOWN', party: 0, hours: ''};
         const result = known.used ? 'ALREADY' : 'ADMITTED';
         if (!known.used) this.kept.keep([...this.kept.waiting(), check]);
-        known.used = true;
+        this.kept.use(known.hash);
         return {token: check.token, result, party: known.party, hours: known.hours};
     }
 
@@ -81,10 +83,7 @@ export class Gate {
         const answer = await this.call<Checked[]>('checks', {place: Number(place), gate: device, checks});
         answer
             ?.filter((one) => one.result === 'ADMITTED' || one.result === 'ALREADY')
-            .forEach((one) => {
-                const known = this.kept.find(sha256(one.token).slice(0, 32));
-                if (known) known.used = true;
-            });
+            .forEach((one) => this.kept.use(sha256(one.token).slice(0, 32)));
         return answer;
     }
 
@@ -99,9 +98,11 @@ export class Gate {
                 signal: AbortSignal.timeout(PATIENCE),
             });
             this.online = reply.ok;
+            this.barred = reply.status === 401 || reply.status === 403;
             return reply.ok ? await reply.json() : undefined;
         } catch {
             this.online = false;
+            this.barred = false;
             return undefined;
         }
     }
@@ -131,8 +132,9 @@ export class Gate {
     }
 
     private say(): void {
-        const {online, offline, kept} = this.root.dataset;
+        const {online, offline, barred, kept} = this.root.dataset;
         const numbers = fill(kept!, [this.kept.size, this.kept.waiting().length]);
-        this.root.querySelector('[data-gate-state]')!.textContent = `${this.online ? online : offline} · ${numbers}`;
+        const state = this.barred ? barred : this.online ? online : offline;
+        this.root.querySelector('[data-gate-state]')!.textContent = `${state} · ${numbers}`;
     }
 }

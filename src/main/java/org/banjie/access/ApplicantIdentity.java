@@ -16,7 +16,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 /**
  * What an applicant's account goes by. Sealed wherever it is kept.
  *
- * @param number identity number or unified social credit code, in capitals
+ * @param number identity number or unified social credit code, in capitals; the phone itself where nothing else is known
  * @param phone mobile number of eleven digits
  */
 public record ApplicantIdentity(ApplicantKind kind, String number, String phone) {
@@ -28,7 +28,8 @@ public record ApplicantIdentity(ApplicantKind kind, String number, String phone)
      */
     public static ApplicantIdentity parse(
             ApplicantKind kind, String number, String phone, Clock clock, MessageSource texts) {
-        ApplicantIdentity identity = new ApplicantIdentity(kind, normal(number), normal(phone));
+        ApplicantIdentity identity =
+                new ApplicantIdentity(kind, normal(kind == ApplicantKind.PHONE ? phone : number), normal(phone));
         List<InputError> errors = new ArrayList<>();
         if (!identity.numberHolds(LocalDate.now(clock))) {
             errors.add(error(texts, "number", kind == ApplicantKind.PERSON ? "cn-id" : "uscc"));
@@ -38,9 +39,14 @@ public record ApplicantIdentity(ApplicantKind kind, String number, String phone)
         return identity;
     }
 
+    /** Whether nothing is known of them but a phone. */
+    public boolean isPhoneOnly() {
+        return kind == ApplicantKind.PHONE;
+    }
+
     /** What a page shows of it: 310117********0013. */
     public String masked() {
-        return Mask.idNo(number);
+        return kind == ApplicantKind.PHONE ? Mask.phone(number) : Mask.idNo(number);
     }
 
     /** Not for logs: personal data. */
@@ -50,6 +56,8 @@ public record ApplicantIdentity(ApplicantKind kind, String number, String phone)
     }
 
     private boolean numberHolds(LocalDate today) {
+        // what is wrong with it is said at the phone
+        if (kind == ApplicantKind.PHONE) return true;
         if (kind == ApplicantKind.ORGANISATION) return Uscc.fault(number).isEmpty();
         return CitizenId.fault(number).isEmpty()
                 && !new CitizenId(number).birth().isAfter(today);

@@ -1,5 +1,6 @@
 package org.banjie.cases;
 
+import java.sql.Types;
 import java.util.Collection;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,19 @@ public class Adoptions {
                 .param("account", account)
                 .param("index", vault.blindIndex("person", number))
                 .param("kind", kind)
+                .update();
+    }
+
+    /**
+     * One case, to whoever has shown that it is theirs.
+     *
+     * @param before the account it belongs to, null for none; nothing happens when that has changed
+     */
+    public void join(String caseNo, String before, String account) {
+        db.sql("update cases set account = :account where case_no = :no and account is not distinct from :before")
+                .param("account", account)
+                .param("no", caseNo)
+                .param("before", before, Types.VARCHAR)
                 .update();
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param form id of the form to fill in, or null
  * @param fourEyes steps of the same case whose doers may not do this one
- * @param limit how long it may take, e.g. "3 WORKING", or null
+ * @param limit how long it may take, e.g. "3 WORKING", "12 HOURS" or "HOURS collect" (the case's own limit
+ *     of that name), or null
  * @param shows ids of the forms whose answers an applicant is shown at this step
  * @param hint what the clerk should bear in mind, with its legal basis, or null
  */

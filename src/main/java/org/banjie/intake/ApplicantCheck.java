@@ -7,6 +7,7 @@ import java.util.List;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.ApplicantAccounts;
+import org.banjie.access.ApplicantIdentity;
 import org.banjie.forms.FormValidator;
 import org.banjie.kinds.Kind;
 import org.banjie.site.InputError;
@@ -50,7 +51,12 @@ class ApplicantCheck {
     private boolean isSomebodyElse(Actor actor, Application.Person person) {
         return actor.type() == ActorType.APPLICANT
                 && accounts.find(actor.uid())
-                        .filter(account -> account.identity().number().equals(person.number()))
+                        .filter(account -> isOneself(account.identity(), person.number()))
                         .isEmpty();
+    }
+
+    /** Of whom only a phone is known, their number follows when the office has seen it. */
+    private static boolean isOneself(ApplicantIdentity identity, String number) {
+        return identity.isPhoneOnly() ? number.isEmpty() : identity.number().equals(number);
     }
 }

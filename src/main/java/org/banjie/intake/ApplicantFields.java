@@ -40,6 +40,10 @@ class ApplicantFields {
         return StreamSupport.stream(components.spliterator(), false)
                 .map(component ->
                         field(component, values.path(component.path("key").asText()), actor, errors, locale))
+                // an account without a number has nothing to show there
+                .filter(field -> !(kind.identityMayFollow()
+                        && field.fixed()
+                        && field.value().isEmpty()))
                 .toList();
     }
 

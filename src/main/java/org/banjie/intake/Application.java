@@ -3,7 +3,6 @@ package org.banjie.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.banjie.access.ApplicantIdentity;
-import org.banjie.access.ApplicantKind;
 
 /**
  * What is handed in.
@@ -23,9 +22,11 @@ public record Application(String kind, String area, Person applicant, JsonNode a
     public record Person(String name, String idNo, String uscc, String phone) {
 
         static Person of(ApplicantIdentity identity, String name) {
-            boolean person = identity.kind() == ApplicantKind.PERSON;
-            return new Person(
-                    name, person ? identity.number() : null, person ? null : identity.number(), identity.phone());
+            return switch (identity.kind()) {
+                case PERSON -> new Person(name, identity.number(), null, identity.phone());
+                case ORGANISATION -> new Person(name, null, identity.number(), identity.phone());
+                case PHONE -> new Person(name, null, null, identity.phone());
+            };
         }
 
         /** The number that identifies the applicant, or the empty string. */

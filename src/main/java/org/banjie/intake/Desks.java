@@ -3,6 +3,7 @@ package org.banjie.intake;
 import java.util.Comparator;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
+import org.banjie.access.ApplicantAccounts;
 import org.banjie.access.Grant;
 import org.banjie.access.PartnerAct;
 import org.banjie.jurisdiction.UnitLevel;
@@ -20,9 +21,11 @@ class Desks {
     private static final String APPLICANT = "applicant";
 
     private final Units units;
+    private final ApplicantAccounts accounts;
 
-    Desks(Units units) {
+    Desks(Units units, ApplicantAccounts accounts) {
         this.units = units;
+        this.accounts = accounts;
     }
 
     /** @throws Refusal BARRED when this person may not hand in this kind of application */
@@ -32,7 +35,8 @@ class Desks {
 
     boolean may(Actor actor, Kind kind) {
         return switch (actor.type()) {
-            case APPLICANT -> kind.fillableBy().contains(APPLICANT);
+            case APPLICANT ->
+                kind.fillableBy().contains(APPLICANT) && (kind.identityMayFollow() || !isPhoneOnly(actor));
             case PARTNER -> actor.mayCall(PartnerAct.CREATE_CASE, kind.code());
             case STAFF, SYSTEM -> actor.grants().stream().anyMatch(grant -> fills(grant, kind));
         };
@@ -65,6 +69,13 @@ class Desks {
     /** The account that owns the case: the applicant's own, or none when a clerk or a partner files. */
     String account(Actor actor) {
         return actor.type() == ActorType.APPLICANT ? actor.uid() : null;
+    }
+
+    /** Of whom only a phone is known, may hand in what asks for no more. */
+    private boolean isPhoneOnly(Actor actor) {
+        return accounts.find(actor.uid())
+                .filter(account -> account.identity().isPhoneOnly())
+                .isPresent();
     }
 
     private static boolean fills(Grant grant, Kind kind) {

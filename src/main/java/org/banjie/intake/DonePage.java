@@ -3,9 +3,11 @@ package org.banjie.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
+import org.banjie.kinds.Guidance;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
 import org.banjie.notices.TrackingAddress;
@@ -23,6 +25,7 @@ class DonePage {
     private final HandedIn handedIn;
     private final Cases cases;
     private final Kinds kinds;
+    private final List<Guidance> guidance;
     private final TrackingAddress tracking;
     private final MessageSource texts;
 
@@ -31,12 +34,14 @@ class DonePage {
             HandedIn handedIn,
             Cases cases,
             Kinds kinds,
+            List<Guidance> guidance,
             TrackingAddress tracking,
             MessageSource texts) {
         this.signedIn = signedIn;
         this.handedIn = handedIn;
         this.cases = cases;
         this.kinds = kinds;
+        this.guidance = guidance;
         this.tracking = tracking;
         this.texts = texts;
     }
@@ -54,7 +59,35 @@ class DonePage {
         return "intake/done";
     }
 
+    /** In the kind's own words where it has any: how it stands, and what to have ready. */
     private List<String> next(Kind kind, Case found, Locale locale) {
+        return guidance.stream()
+                .filter(one -> one.kind().equals(kind.code()))
+                .findFirst()
+                .map(one -> guided(one.of(found, locale), kind, locale))
+                .orElseGet(() -> usual(kind, locale));
+    }
+
+    private List<String> guided(Guidance.Told told, Kind kind, Locale locale) {
+        var ready = told.sections().stream()
+                .limit(1)
+                .flatMap(section -> section.lines().stream())
+                .filter(line -> line.href() == null)
+                .map(Guidance.Line::text);
+        return Stream.of(
+                        Stream.of(told.sentence()),
+                        ready,
+                        Stream.of(
+                                text("intake.done.news", locale),
+                                text(
+                                        "intake.done.contact",
+                                        locale,
+                                        kind.contact().in(locale))))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private List<String> usual(Kind kind, Locale locale) {
         var unit = texts.getMessage("time.unit." + kind.limit().unit(), null, locale);
         return List.of(
                 text("intake.done.papers", locale),

@@ -37,10 +37,14 @@ class IntakePage {
     /** A draft in the list: what for, for whom as far as it is known, and when it was last worked on. */
     record Begun(Draft draft, String matter, String applicant) {}
 
+    /** @param kind the one somebody came for; empty for all of them */
     @GetMapping
-    String choose(Model model, Locale locale) {
+    String choose(@RequestParam(defaultValue = "") String kind, Model model, Locale locale) {
         var actor = signedIn.actor();
-        var open = open(actor);
+        var all = open(actor);
+        var wanted = all.stream().filter(one -> one.code().equals(kind)).toList();
+        var open = wanted.isEmpty() ? all : wanted;
+        model.addAttribute("more", open.size() < all.size());
         model.addAttribute("kinds", open);
         model.addAttribute("staff", actor.staff());
         model.addAttribute(

@@ -12,6 +12,7 @@ import org.banjie.cases.Opinions;
 import org.banjie.flow.BpmnBean;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
+import org.banjie.time.HourLimits;
 import org.banjie.time.Limits;
 
 /** The verbs that every kind's model can use: {@code ${caseSteps.accept(caseNo)}}. */
@@ -23,6 +24,7 @@ public class CaseSteps {
     private final Decisions decisions;
     private final Deadlines deadlines;
     private final Limits limits;
+    private final HourLimits hourLimits;
     private final Papers papers;
     private final Settings settings;
     private final Journal journal;
@@ -34,6 +36,7 @@ public class CaseSteps {
             Decisions decisions,
             Deadlines deadlines,
             Limits limits,
+            HourLimits hourLimits,
             Papers papers,
             Settings settings,
             Journal journal,
@@ -43,6 +46,7 @@ public class CaseSteps {
         this.decisions = decisions;
         this.deadlines = deadlines;
         this.limits = limits;
+        this.hourLimits = hourLimits;
         this.papers = papers;
         this.settings = settings;
         this.journal = journal;
@@ -103,6 +107,7 @@ public class CaseSteps {
         limits.of(caseNo).stream()
                 .filter(limit -> limit.isOpen())
                 .forEach(limit -> limits.close(caseNo, limit.code(), LocalDate.now(clock)));
+        hourLimits.closeAll(caseNo);
         cases.enter(caseNo, nature);
     }
 

@@ -69,9 +69,11 @@ public record Kind(
      * Which answers tell the place a case belongs to, and where the people live.
      *
      * @param name what the first of these places is called where it is not the registration of people
+     * @param unknown unit where a case stands until somebody names its place; null where nothing is taken in without
      * @param signedBy who signs before there is a decision: the DISTRICT, or null for the street that took it in
      */
-    public record Jurisdiction(String area, String residence, String basis, Words name, UnitLevel signedBy) {}
+    public record Jurisdiction(
+            String area, String residence, String basis, Words name, UnitLevel signedBy, String unknown) {}
 
     /**
      * The statutory limit from acceptance.
@@ -145,10 +147,18 @@ public record Kind(
 
     /** The value of a setting in force on a day. */
     public Optional<String> setting(String name, LocalDate on) {
+        return inForce(name, on).map(Setting::value);
+    }
+
+    /** On what the value in force on a day rests. */
+    public Optional<String> settingBasis(String name, LocalDate on) {
+        return inForce(name, on).map(Setting::basis);
+    }
+
+    private Optional<Setting> inForce(String name, LocalDate on) {
         return settings.getOrDefault(name, List.of()).stream()
                 .filter(setting -> !setting.from().isAfter(on))
-                .max(Comparator.comparing(Setting::from))
-                .map(Setting::value);
+                .max(Comparator.comparing(Setting::from));
     }
 
     /** How a case number begins for what is applied for. */

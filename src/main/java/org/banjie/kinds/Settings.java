@@ -31,4 +31,9 @@ public class Settings {
                         .setting(name, LocalDate.now(clock))
                         .orElseThrow(() -> new IllegalStateException("No setting " + name + " in force for " + kind));
     }
+
+    /** The law or rule the value of the service guide rests on; empty where it names none. */
+    public String basis(String kind, String name) {
+        return kinds.get(kind).settingBasis(name, LocalDate.now(clock)).orElse("");
+    }
 }

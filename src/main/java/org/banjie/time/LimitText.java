@@ -1,6 +1,7 @@
 package org.banjie.time;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,14 @@ public class LimitText {
         return String.join(text("separator", locale), parts)
                 + (reckoning.provisional() ? text("provisional", locale) : "")
                 + text("end", locale);
+    }
+
+    /** 自2026-02-09 23:50起算12小时，至2026-02-10 11:50届满（上海市殡葬管理条例第二十一条）。 */
+    public String of(HourLimit limit, ZoneId zone, Locale locale) {
+        var minute = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(zone);
+        var basis = limit.basis() == null ? "" : text("hours.basis", locale, limit.basis());
+        return text(
+                "hours", locale, minute.format(limit.startedAt()), limit.hours(), minute.format(limit.dueAt()), basis);
     }
 
     /** A date with its weekday: 2026年3月13日（星期五）. */

@@ -5,7 +5,10 @@ import static org.banjie.stories.FuneralHome.FAMILY;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.banjie.kinds.funeral.bookings.Bookings;
@@ -88,6 +91,44 @@ class FuneralBoardPagesTest extends DeskStory {
         page.waitForURL(at("/funeral/board?day=2026-02-12"));
         assertThat(page.locator("[data-booking='%d']".formatted(booking))).containsText("14:30–15:30");
         looksWell(signedIn(DISPATCHER, "/funeral/board?day=2026-02-12", SCREENS.get(1)), "board-360");
+    }
+
+    @Test
+    void what_another_dispatcher_changes_shows_by_itself_and_takes_nothing_out_of_ones_hands() {
+        var family = home.family();
+        var booking = confirmed(family, "2026-02-12T10:00");
+        var page = signedIn(DISPATCHER, "/funeral/board?day=2026-02-12", new Person().withWidth(1280));
+        page.fill("#day", "2026-02-13");
+        page.locator("#board a").filter(text(family)).first().focus();
+        var colleague = signedIn(DISPATCHER, "/funeral/bookings/" + booking, new Person().withWidth(1280));
+        colleague.getByLabel("新的时段").selectOption(hall + "@2026-02-12T07:00");
+        colleague.locator("form[action$=move] button").click();
+        assertThat(page.locator("[data-booking='%d']".formatted(booking)))
+                .containsText("07:00–08:00", new LocatorAssertions.ContainsTextOptions().setTimeout(6_500));
+        assertThat(page.locator("#day")).hasValue("2026-02-13");
+        assertThat(page.locator("#board a").filter(text(family)).first()).isFocused();
+        looksWell(page, "board-renewed");
+    }
+
+    @Test
+    void an_answer_that_arrives_while_a_cell_is_dragged_does_not_take_it_away() {
+        var booking = confirmed(home.family(), "2026-02-12T10:00");
+        var page = signedIn(DISPATCHER, "/funeral/board?day=2026-02-12", new Person().withWidth(1280));
+        var held = new ArrayDeque<Route>();
+        page.route("**/funeral/board/cells*", held::add);
+        page.waitForRequest("**/funeral/board/cells*", () -> {});
+        confirmed(home.family(), "2026-02-12T13:00");
+        page.evaluate("document.querySelector('#board').dataset.inHand = 'true'");
+        page.locator("[data-booking='%d']".formatted(booking)).hover();
+        page.mouse().down();
+        var target = page.locator("[data-target='%d@2026-02-12T14:30']".formatted(hall));
+        target.hover();
+        page.waitForResponse("**/funeral/board/cells*", () -> held.remove().resume());
+        assertThat(page.locator("#board[data-in-hand]")).hasCount(1);
+        target.hover();
+        page.mouse().up();
+        assertThat(page.locator("#board[data-in-hand]")).hasCount(0);
+        assertThat(page.locator("[data-booking='%d']".formatted(booking))).containsText("14:30–15:30");
     }
 
     @Test

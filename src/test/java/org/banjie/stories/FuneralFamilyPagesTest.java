@@ -3,6 +3,7 @@ package org.banjie.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,10 @@ class FuneralFamilyPagesTest extends FuneralStory {
         look(page, "applicant-360");
         page.getByText("保存并继续").click();
         look(page, "tasks-360");
-        page.getByText("继续：申请内容").click();
+        // nothing more is needed, and whoever can say more may
+        page.locator(".parts a")
+                .filter(new Locator.FilterOptions().setHasText("申请内容"))
+                .click();
         assertThat(page.getByLabel("逝者姓名")).isVisible();
         look(page, "form-360");
         var body = Map.of(

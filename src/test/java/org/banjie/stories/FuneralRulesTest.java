@@ -323,4 +323,172 @@ class FuneralRulesTest extends FuneralStory {
         assertThat(statusOf(caseNo)).isEqualTo("WITHDRAWN");
         assertThat(stepsOpenFor(caseNo)).isEmpty();
     }
+
+    private static Map<String, Object> policeCall(String nobody) {
+        var call = new HashMap<String, Object>();
+        call.put("nobody", nobody);
+        call.put("pickUp", "松卫北路桥下");
+        call.put("certificate", "POLICE");
+        call.put("policeOffice", "中山派出所");
+        call.put("policeNoticeNo", "松公（中）殡通〔2026〕3号");
+        call.put("policeNoticeOn", "2026-02-09");
+        return call;
+    }
+
+    private static final Map<String, ?> NOTICE = Map.of("description", "女，约七十岁，身高约一米六，灰色外套；2月9日在松卫北路发现");
+    private static final Map<String, ?> CONSENT = Map.of("consentNo", "松公（中）殡同〔2026〕1号", "consentOn", "2026-04-10");
+
+    /** The police telephones: nobody knows who it is. */
+    private String isFound(String nobody, Map<String, Object> call) {
+        var caseNo = reported(DISPATCHER, Map.of("name", "中山派出所", "phone", "13800000110"), Map.of("area", VILLAGE));
+        isCollected(caseNo, call);
+        does(DISPATCHER, caseNo, "Task_PoliceRelease", "RELEASED");
+        return caseNo;
+    }
+
+    private static Map<String, Object> basicServices() {
+        return Map.of(
+                "items",
+                List.of(Map.of("item", "transport", "quantity", 1), Map.of("item", "cremation", "quantity", 1)));
+    }
+
+    @Test
+    void an_unnamed_or_unclaimed_body_comes_by_notice_of_the_police_and_has_no_arranger() {
+        var caseNo = isReported();
+        var call = policeCall("UNNAMED");
+        call.remove("policeNoticeNo");
+        call.put("relation", "CHILD");
+        assertThat(codes(tries(DISPATCHER, caseNo, "Task_Intake", "COLLECT", call)))
+                .containsExactly("nobody-has-arranger", "police-notice");
+        assertThat(codes(tries(DISPATCHER, caseNo, "Task_Intake", "COLLECT", policeCall("UNCLAIMED"))))
+                .containsExactly("name-missing");
+        does(DISPATCHER, caseNo, "Task_Intake", "COLLECT", policeCall("UNNAMED"));
+    }
+
+    @Test
+    void nobody_decides_on_an_unnamed_body_before_the_public_notice_has_ended() {
+        var caseNo = isFound("UNNAMED", policeCall("UNNAMED"));
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_ClaimNotice");
+        does(DISPATCHER, caseNo, "Task_ClaimNotice", "PUBLISHED", NOTICE);
+        assertThat(papers().text(caseNo, "claim-notice")).contains("中山派出所", "灰色外套", "2026年4月10日", "第二十条");
+        // sixty days from the day after the notice; nobody is urged meanwhile
+        goesTo("2026-04-10T23:59");
+        assertThat(stepsOpenFor(caseNo)).isEmpty();
+        goesTo("2026-04-11T00:01");
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Unclaimed");
+        assertThat(officeOf(caseNo, "Task_Unclaimed")).isEqualTo("funeral-director@310117");
+    }
+
+    @Test
+    void nothing_unclaimed_is_cremated_without_the_written_consent_of_the_police_and_the_decision_of_the_director() {
+        var caseNo = isFound("UNNAMED", policeCall("UNNAMED"));
+        does(DISPATCHER, caseNo, "Task_ClaimNotice", "PUBLISHED", NOTICE);
+        goesTo("2026-04-11T08:00");
+        assertThat(tries(DISPATCHER, caseNo, "Task_Unclaimed", "CREMATE", CONSENT)
+                        .status())
+                .isEqualTo(403);
+        assertThat(codes(tries(DIRECTOR, caseNo, "Task_Unclaimed", "CREMATE", Map.of("consentOn", "2026-04-30"))))
+                .contains("police-consent");
+        does(DIRECTOR, caseNo, "Task_Unclaimed", "CREMATE", CONSENT);
+        assertThat(papers().text(caseNo, "unclaimed-decision")).contains("无名氏", "期满", "书面同意", "第二十四条");
+        // the decision stands where an arranger's confirmation would; nobody is asked to sign
+        does(DISPATCHER, caseNo, "Task_Quote", "QUOTED", basicServices());
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Ceremony");
+        does(WORKER, caseNo, "Task_Ceremony", "DONE", Map.of("held", "NONE"));
+        var seen = Map.<String, Object>of("tagSeen", tagOf(caseNo), "nameSeen", "无名氏", "faceSeen", true);
+        // whoever reached the furnace by another way is stopped there
+        db.sql("update funeral_unclaimed set decided_by = null where case_no = ?")
+                .param(caseNo)
+                .update();
+        assertThat(codes(tries(WORKER, caseNo, "Task_IdentityCheck", "CHECKED", seen)))
+                .containsExactly("unclaimed-undecided");
+        db.sql("update funeral_unclaimed set decided_by = ? where case_no = ?")
+                .params(DIRECTOR, caseNo)
+                .update();
+        does(WORKER, caseNo, "Task_IdentityCheck", "CHECKED", seen);
+        does(SECOND, caseNo, "Task_IdentityCosign", "SIGNED", seen);
+        does(WORKER, caseNo, "Task_Cremate", "CREMATED");
+        assertThat(codes(tries(DISPATCHER, caseNo, "Task_Ashes", "CHOSEN", Map.of("way", "ECO"))))
+                .containsExactly("ashes-kept");
+        does(DISPATCHER, caseNo, "Task_Ashes", "CHOSEN", Map.of("way", "STORAGE"));
+    }
+
+    @Test
+    void who_comes_while_the_notice_runs_arranges_the_funeral_like_anybody() {
+        var call = policeCall("UNCLAIMED");
+        call.put("deceasedName", "王老太");
+        var caseNo = isFound("UNCLAIMED", call);
+        does(DISPATCHER, caseNo, "Task_ClaimNotice", "PUBLISHED", NOTICE);
+        goesTo("2026-03-01T09:00");
+        var reason = Map.of("reason", "侄女前来认领");
+        assertThat(as(STEWARD)
+                        .post("/cases/" + caseNo + "/exits/claimant", reason)
+                        .ok())
+                .isFalse();
+        assertThat(as(DISPATCHER)
+                        .post("/cases/" + caseNo + "/exits/claimant", reason)
+                        .ok())
+                .isTrue();
+        timeline.settle();
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Claimant");
+        does(
+                DISPATCHER,
+                caseNo,
+                "Task_Claimant",
+                "RECORDED",
+                Map.of("deceasedName", "王老太", "relation", "RELATIVE", "arrangerShown", true));
+        does(DISPATCHER, caseNo, "Task_Quote", "QUOTED", services());
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Confirm");
+        assertThat(verbs(caseNo)).contains("claim-notice-published", "body-claimed");
+        goesTo("2026-04-11T00:01");
+        assertThat(stepsOpenFor(caseNo)).doesNotContain("Task_Unclaimed");
+    }
+
+    @Test
+    void who_comes_after_the_decision_and_before_the_cremation_is_asked_to_sign() {
+        var call = policeCall("UNCLAIMED");
+        call.put("deceasedName", "王老太");
+        var caseNo = isFound("UNCLAIMED", call);
+        does(DISPATCHER, caseNo, "Task_ClaimNotice", "PUBLISHED", NOTICE);
+        goesTo("2026-04-11T08:00");
+        does(DIRECTOR, caseNo, "Task_Unclaimed", "CREMATE", CONSENT);
+        does(DISPATCHER, caseNo, "Task_Quote", "QUOTED", services());
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Confirm");
+    }
+
+    @Test
+    void a_decayed_unnamed_body_does_not_wait_for_a_notice_but_for_the_consent() {
+        var call = policeCall("UNNAMED");
+        call.put("decayed", true);
+        var caseNo = isFound("UNNAMED", call);
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Unclaimed");
+        assertThat(codes(tries(DIRECTOR, caseNo, "Task_Unclaimed", "CREMATE", Map.of())))
+                .contains("police-consent");
+        does(DIRECTOR, caseNo, "Task_Unclaimed", "CREMATE", Map.of("consentNo", "1号", "consentOn", "2026-02-09"));
+        assertThat(papers().text(caseNo, "unclaimed-decision")).contains("立即火化");
+    }
+
+    @Test
+    void the_director_may_have_it_published_once_more_with_a_reason() {
+        var caseNo = isFound("UNNAMED", policeCall("UNNAMED"));
+        does(DISPATCHER, caseNo, "Task_ClaimNotice", "PUBLISHED", NOTICE);
+        goesTo("2026-04-11T08:00");
+        does(DIRECTOR, caseNo, "Task_Unclaimed", "LONGER");
+        does(DISPATCHER, caseNo, "Task_ClaimNotice", "PUBLISHED", NOTICE);
+        assertThat(stepsOpenFor(caseNo)).isEmpty();
+    }
+
+    @Test
+    void a_name_and_a_number_are_enough_and_the_home_calls_again_where_no_village_was_named() {
+        var caseNo = reported(DISPATCHER, Map.of("name", "王建国", "phone", "13800000000"), Map.of());
+        isCollected(caseNo, firstCall());
+        does(DISPATCHER, caseNo, "Task_Certificate", "RECORDED", shownCertificate());
+        isAgreed(caseNo);
+        isCremated(caseNo);
+        does(DISPATCHER, caseNo, "Task_Ashes", "CHOSEN", Map.of("way", "TAKEN"));
+        does(DISPATCHER, caseNo, "Task_Taken", "DONE");
+        does(DISPATCHER, caseNo, "Task_Settle", "SETTLED");
+        goesTo("2026-03-13T09:00");
+        assertThat(officeOf(caseNo, "Task_CallBack")).isEqualTo("funeral-dispatcher@310117");
+    }
 }

@@ -165,6 +165,46 @@ class SweepingPagesTest extends DeskStory {
     }
 
     @Test
+    void a_gate_opens_and_works_while_the_network_is_down_and_tells_when_it_is_back() {
+        clock.goesTo("2026-03-21T08:00");
+        var used = token();
+        var late = token();
+        clock.goesTo("2026-04-04T07:05");
+        var page = signedIn(STEWARD, "/sweeping/gate?place=" + place, PHONE);
+        assertThat(page.locator("[data-gate-state]")).containsText("已下载 2 个预约");
+        page.waitForFunction("document.documentElement.dataset.kept === 'true' && navigator.serviceWorker.controller"
+                + " && caches.open('gate').then(store => store.match(location.href)).then(found => !!found)");
+        shows(page, used);
+        assertThat(page.locator("[data-gate-answer]")).containsText("请进");
+        page.context().setOffline(true);
+        page.reload();
+        assertThat(page.locator("[data-gate-state]")).containsText("网络中断");
+        assertThat(page.locator("[data-gate-state]")).containsText("已下载 2 个预约");
+        browser.screenshot(page, "sweeping/gate-reloaded-offline-360");
+        shows(page, used);
+        assertThat(page.locator("[data-gate-answer]")).containsText("已经用过");
+        shows(page, late);
+        assertThat(page.locator("[data-gate-answer]")).containsText("请进");
+        page.reload();
+        assertThat(page.locator("[data-gate-state]")).containsText("待上传 1 个");
+        shows(page, late);
+        assertThat(page.locator("[data-gate-answer]")).containsText("已经用过");
+        page.context().setOffline(false);
+        assertThat(page.locator("[data-gate-state]"))
+                .containsText("待上传 0 个", new ContainsTextOptions().setTimeout(30_000));
+        assertEquals(
+                2,
+                db.sql("select count(*) from sweeping_ticket where state = 'USED'")
+                        .query(Integer.class)
+                        .single());
+        var scope = page.evaluate("navigator.serviceWorker.ready.then(one => new URL(one.scope).pathname)");
+        assertEquals("/sweeping/gate", scope);
+        page.navigate(at("/sweeping"));
+        assertEquals(false, page.evaluate("!!navigator.serviceWorker.controller"));
+        browser.axe(page);
+    }
+
+    @Test
     void a_gate_without_scripts_asks_the_server() {
         clock.goesTo("2026-03-21T08:00");
         var token = token();

@@ -74,11 +74,11 @@ class TrackingPagesTest {
         look(page, "tracking/ask-360");
         page.fill("#number", caseNo);
         page.fill("#code", "AAAAAAAAAA");
-        page.locator("main form button").click();
+        page.locator("form[action='/tracking'] button").click();
         assertThat(page.locator(".message-warning")).containsText("没有找到这个案件");
         assertThat(page.locator("#number")).hasValue(caseNo);
         page.fill("#code", receipt.path("trackingCode").asText());
-        page.locator("main form button").click();
+        page.locator("form[action='/tracking'] button").click();
         page.waitForURL(door.at("/tracking/" + caseNo));
         assertThat(page.locator(".standing-sentence")).containsText("预计2026年3月13日（星期五）前有结果");
         assertThat(page.locator("main")).not().containsText("王建国");
@@ -103,7 +103,7 @@ class TrackingPagesTest {
         for (int i = 0; i < 6; i++) {
             page.fill("#number", caseNo);
             page.fill("#code", "AAAAAAAAAA");
-            page.locator("main form button").click();
+            page.locator("form[action='/tracking'] button").click();
         }
         assertThat(page.locator(".message-warning")).containsText("尝试的次数太多");
     }

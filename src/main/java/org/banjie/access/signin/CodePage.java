@@ -57,7 +57,7 @@ class CodePage {
     @PostMapping("/sign-in/code")
     String ask(
             @RequestParam ApplicantKind kind,
-            @RequestParam String number,
+            @RequestParam(defaultValue = "") String number,
             @RequestParam String phone,
             @RequestParam(name = "return", defaultValue = "/") String back,
             Model model,
@@ -67,6 +67,7 @@ class CodePage {
             UUID id = codes.ask(ApplicantIdentity.parse(kind, number, phone, clock, texts));
             next.addAttribute("id", id);
             next.addAttribute("return", Return.local(back));
+            if (kind == ApplicantKind.PHONE) next.addAttribute("again", "phone");
             return "redirect:/sign-in/code";
         } catch (Invalid invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -80,12 +81,17 @@ class CodePage {
         model.addAttribute("kind", kind);
         model.addAttribute("number", number);
         model.addAttribute("phone", phone);
-        return doorstep.show(model, back);
+        return kind == ApplicantKind.PHONE ? doorstep.phone(model, back) : doorstep.show(model, back);
     }
 
+    /** @param again {@code phone} for who gave no number: there they ask for another code */
     @GetMapping("/sign-in/code")
-    String enter(@RequestParam UUID id, @RequestParam(name = "return", defaultValue = "/") String back, Model model) {
-        return show(model, id, back);
+    String enter(
+            @RequestParam UUID id,
+            @RequestParam(name = "return", defaultValue = "/") String back,
+            @RequestParam(defaultValue = "") String again,
+            Model model) {
+        return show(model, id, back, again);
     }
 
     @PostMapping("/sign-in/code/check")
@@ -93,6 +99,7 @@ class CodePage {
             @RequestParam UUID id,
             @RequestParam String code,
             @RequestParam(name = "return", defaultValue = "/") String back,
+            @RequestParam(defaultValue = "") String again,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -107,7 +114,7 @@ class CodePage {
         } catch (TooSoon tooSoon) {
             tooSoon(tooSoon, "access.sign-in.too-soon", model, response);
         }
-        return show(model, id, back);
+        return show(model, id, back, again);
     }
 
     private static void tooSoon(TooSoon tooSoon, String failure, Model model, HttpServletResponse response) {
@@ -117,9 +124,10 @@ class CodePage {
         model.addAttribute("minutes", tooSoon.minutes());
     }
 
-    private String show(Model model, UUID id, String back) {
+    private String show(Model model, UUID id, String back, String again) {
         model.addAttribute("id", id);
         model.addAttribute("back", Return.local(back));
+        model.addAttribute("again", again.equals("phone") ? "phone" : "");
         model.addAttribute("demonstrating", accounts.shown());
         return "access/code";
     }

@@ -22,11 +22,18 @@ class Doorstep {
     /** What was typed stays, but for passwords. */
     String show(Model model, String back) {
         model.addAttribute("back", Return.local(back));
-        model.addAttribute("kinds", ApplicantKind.values());
+        model.addAttribute("kinds", List.of(ApplicantKind.PERSON, ApplicantKind.ORGANISATION));
         model.addAttribute("demonstration", accounts.byOffice());
         model.addAttribute("faults", faults(model));
         if (!model.containsAttribute("kind")) model.addAttribute("kind", ApplicantKind.PERSON);
         return "access/sign-in";
+    }
+
+    /** The way in of those of whom only a phone is known. */
+    String phone(Model model, String back) {
+        model.addAttribute("back", Return.local(back));
+        model.addAttribute("faults", faults(model));
+        return "access/phone";
     }
 
     @SuppressWarnings("unchecked")

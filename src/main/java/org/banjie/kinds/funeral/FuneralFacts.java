@@ -12,6 +12,7 @@ import org.banjie.kinds.funeral.body.Bodies;
 import org.banjie.kinds.funeral.body.Body;
 import org.banjie.kinds.funeral.deceased.Deceased;
 import org.banjie.kinds.funeral.deceased.TheDeceased;
+import org.banjie.kinds.funeral.unclaimed.UnclaimedFacts;
 import org.banjie.kinds.funeral.words.Answered;
 import org.banjie.time.Limits;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ class FuneralFacts implements CaseFacts {
     private final TheDeceased deceased;
     private final Bodies bodies;
     private final BillFacts bill;
+    private final UnclaimedFacts unclaimed;
     private final Limits limits;
     private final CaseAnswers answers;
     private final FuneralShown shown;
@@ -32,6 +34,7 @@ class FuneralFacts implements CaseFacts {
             TheDeceased deceased,
             Bodies bodies,
             BillFacts bill,
+            UnclaimedFacts unclaimed,
             Limits limits,
             CaseAnswers answers,
             FuneralShown shown,
@@ -39,6 +42,7 @@ class FuneralFacts implements CaseFacts {
         this.deceased = deceased;
         this.bodies = bodies;
         this.bill = bill;
+        this.unclaimed = unclaimed;
         this.limits = limits;
         this.answers = answers;
         this.shown = shown;
@@ -57,6 +61,7 @@ class FuneralFacts implements CaseFacts {
         deceased.find(found.caseNo()).ifPresent(one -> facts.putAll(deceased(one)));
         bodies.find(found.caseNo()).ifPresent(body -> facts.putAll(body(body)));
         facts.putAll(bill.of(found.caseNo()));
+        facts.putAll(unclaimed.of(found.caseNo()));
         limits.find(found.caseNo(), "cremation").ifPresent(limit -> facts.put("cremateBy", limit.dueOn()));
         answers.latest(found.caseNo(), "demand")
                 .map(Answered::new)

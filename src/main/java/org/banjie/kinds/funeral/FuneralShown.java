@@ -12,6 +12,7 @@ import org.banjie.kinds.funeral.body.Bodies;
 import org.banjie.kinds.funeral.certificate.Certificates;
 import org.banjie.kinds.funeral.deceased.Deceased;
 import org.banjie.kinds.funeral.deceased.TheDeceased;
+import org.banjie.kinds.funeral.unclaimed.UnclaimedBodies;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,7 @@ class FuneralShown {
     private final Arrangers arrangers;
     private final Certificates certificates;
     private final Bodies bodies;
+    private final UnclaimedBodies unclaimed;
     private final Hours hours;
     private final MessageSource messages;
     private final Clock clock;
@@ -34,6 +36,7 @@ class FuneralShown {
             Arrangers arrangers,
             Certificates certificates,
             Bodies bodies,
+            UnclaimedBodies unclaimed,
             Hours hours,
             MessageSource messages,
             Clock clock) {
@@ -41,6 +44,7 @@ class FuneralShown {
         this.arrangers = arrangers;
         this.certificates = certificates;
         this.bodies = bodies;
+        this.unclaimed = unclaimed;
         this.hours = hours;
         this.messages = messages;
         this.clock = clock;
@@ -64,6 +68,11 @@ class FuneralShown {
                 certificate.state().equals("PENDING")
                         ? say("certificate.PENDING", locale) + " · " + by(hours.certificateBy(known), locale)
                         : say("certificate." + certificate.state(), locale));
+        unclaimed
+                .find(caseNo)
+                .filter(one -> one.isNobodys() && one.endsOn() != null)
+                .ifPresent(one -> shown.put(
+                        say("claim-by", locale), one.endsOn() + " · " + say("nature." + one.nature(), locale)));
         arrangers
                 .find(caseNo)
                 .ifPresent(one -> shown.put(

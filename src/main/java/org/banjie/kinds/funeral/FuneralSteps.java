@@ -10,6 +10,7 @@ import org.banjie.cases.Cases;
 import org.banjie.cases.Opinions;
 import org.banjie.flow.BpmnBean;
 import org.banjie.forms.CitizenId;
+import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Settings;
 import org.banjie.kinds.funeral.arranger.Arrangers;
@@ -18,6 +19,7 @@ import org.banjie.kinds.funeral.bookings.Part;
 import org.banjie.kinds.funeral.bookings.Storage;
 import org.banjie.kinds.funeral.certificate.Certificates;
 import org.banjie.kinds.funeral.deceased.TheDeceased;
+import org.banjie.kinds.funeral.unclaimed.Unclaiming;
 import org.banjie.kinds.funeral.words.Answered;
 
 /** The verbs of the funeral model about people and papers: {@code ${funeral.take(caseNo)}}. */
@@ -27,6 +29,7 @@ public class FuneralSteps {
     private final TheDeceased deceased;
     private final Arrangers arrangers;
     private final Certificates certificates;
+    private final Unclaiming unclaimed;
     private final Bookings bookings;
     private final Storage storage;
     private final Hours hours;
@@ -41,6 +44,7 @@ public class FuneralSteps {
             TheDeceased deceased,
             Arrangers arrangers,
             Certificates certificates,
+            Unclaiming unclaimed,
             Bookings bookings,
             Storage storage,
             Hours hours,
@@ -53,6 +57,7 @@ public class FuneralSteps {
         this.deceased = deceased;
         this.arrangers = arrangers;
         this.certificates = certificates;
+        this.unclaimed = unclaimed;
         this.bookings = bookings;
         this.storage = storage;
         this.hours = hours;
@@ -68,6 +73,7 @@ public class FuneralSteps {
     public void open(String caseNo) {
         var said = said(caseNo, "application");
         deceased.open(caseNo, said);
+        hours.run(deceased.get(caseNo));
         arrangers.record(caseNo, said);
     }
 
@@ -78,6 +84,7 @@ public class FuneralSteps {
 
     public void notified(String caseNo) {
         deceased.notified(caseNo);
+        hours.run(deceased.get(caseNo));
     }
 
     /** What the first call has brought: who has died, who arranges, whether there is a certificate. */
@@ -85,19 +92,23 @@ public class FuneralSteps {
         var said = said(caseNo, "intake");
         learn(caseNo, said);
         arrangers.record(caseNo, said);
+        unclaimed.take(caseNo, said);
         if (said.has("arrangerId")) cases.identify(caseNo, CitizenId.normal(said.text("arrangerId")));
         certificates.record(caseNo, said, by(caseNo));
+        hours.shown(caseNo);
     }
 
     public void recordCertificate(String caseNo) {
         var said = said(caseNo, "death-certificate");
         learn(caseNo, said);
         certificates.record(caseNo, said, by(caseNo));
+        hours.shown(caseNo);
     }
 
     /** The police lets the body go. */
     public void release(String caseNo) {
         certificates.release(caseNo, said(caseNo, "police-release"), by(caseNo));
+        hours.shown(caseNo);
     }
 
     public boolean hasCertificate(String caseNo) {
@@ -129,6 +140,14 @@ public class FuneralSteps {
                 .atTime(8, 0)
                 .atZone(clock.getZone())
                 .toInstant());
+    }
+
+    /** The village's steward; the home where nobody has named the village yet. */
+    public String steward(String caseNo) {
+        var area = units.get(cases.get(caseNo).area());
+        return area.level() == UnitLevel.VILLAGE
+                ? new Grant("funeral-steward", area.code()).toString()
+                : district(caseNo, "funeral-dispatcher");
     }
 
     /** The arranger, or the home on the arranger's behalf. */

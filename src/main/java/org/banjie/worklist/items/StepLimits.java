@@ -1,49 +1,85 @@
 package org.banjie.worklist.items;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.banjie.flow.Step;
 import org.banjie.time.DayUnit;
+import org.banjie.time.HourAmber;
+import org.banjie.time.HourLimit;
+import org.banjie.time.HourLimits;
 import org.banjie.time.Reckoning;
 import org.banjie.time.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
-/** How long one step may take, as its model says ({@code limit = 3 WORKING}), from the day it became ready. */
+/**
+ * How long one step may take, as its model says: {@code 3 WORKING} or {@code 12 HOURS} from when it became ready, or
+ * {@code HOURS collect}, the limit in hours of that name that runs for the case.
+ */
 @Component
 public class StepLimits {
 
     /** Days before the end at which a step's own limit turns yellow: the last one. */
     private static final int NEAR = 1;
 
+    private static final String HOURS = "HOURS";
+
     private final WorkingCalendar calendar;
+    private final HourLimits hourLimits;
+    private final HourAmber amber;
     private final Clock clock;
 
-    StepLimits(WorkingCalendar calendar, Clock clock) {
+    StepLimits(WorkingCalendar calendar, HourLimits hourLimits, HourAmber amber, Clock clock) {
         this.calendar = calendar;
+        this.hourLimits = hourLimits;
+        this.amber = amber;
         this.clock = clock;
     }
 
-    /** Last day and the day it turns yellow; both null for a step without a limit. */
-    public record Due(LocalDate on, LocalDate amberOn) {}
-
-    public Due of(Step step) {
-        return of(step, clock.instant());
+    public Due of(String caseNo, Step step) {
+        return of(caseNo, step, clock.instant());
     }
 
-    /** As {@link #of(Step)}, for a step that became ready then. */
-    public Due of(Step step, Instant since) {
-        return reckoning(step, since)
-                .map(reckoning -> new Due(reckoning.due(), calendar.workingDaysBefore(reckoning.due(), NEAR)))
-                .orElse(new Due(null, null));
+    /** As {@link #of(String, Step)}, for a step that became ready then. */
+    public Due of(String caseNo, Step step, Instant since) {
+        return hours(caseNo, step, since)
+                .map(limit -> Due.at(limit.dueAt(), limit.amberAt(), clock.getZone()))
+                .or(() -> reckoning(step, since)
+                        .map(reckoning -> Due.on(reckoning.due(), calendar.workingDaysBefore(reckoning.due(), NEAR))))
+                .orElse(Due.NONE);
     }
 
-    /** How the last day comes about for a step that became ready then; empty for a step without a limit. */
+    /** Whether the step has hours of its own, which no limit in days takes the place of. */
+    public static boolean isInHours(Step step) {
+        return step.limit() != null && step.limit().contains(HOURS);
+    }
+
+    /** Name of the case's limit in hours that the step is under; empty for every other step. */
+    public static Optional<String> named(Step step) {
+        return Optional.ofNullable(step.limit())
+                .filter(limit -> limit.startsWith(HOURS + " "))
+                .map(limit -> limit.substring(HOURS.length() + 1));
+    }
+
+    /** How the last day comes about for a step that became ready then; empty for a step without a limit in days. */
     public Optional<Reckoning> reckoning(Step step, Instant since) {
-        if (step.limit() == null) return Optional.empty();
+        if (step.limit() == null || isInHours(step)) return Optional.empty();
         var words = step.limit().split(" ");
         var from = LocalDate.ofInstant(since, clock.getZone());
         return Optional.of(calendar.reckon(from, Integer.parseInt(words[0]), DayUnit.valueOf(words[1])));
+    }
+
+    /** The limit in hours of a step that counts from when it became ready. */
+    public Optional<HourLimit> own(String caseNo, Step step, Instant since) {
+        if (!isInHours(step) || named(step).isPresent()) return Optional.empty();
+        int hours = Integer.parseInt(step.limit().split(" ")[0]);
+        var due = since.plus(Duration.ofHours(hours));
+        return Optional.of(new HourLimit(caseNo, step.id(), since, hours, null, due, amber.of(since, due), null));
+    }
+
+    private Optional<HourLimit> hours(String caseNo, Step step, Instant since) {
+        return named(step).flatMap(code -> hourLimits.find(caseNo, code)).or(() -> own(caseNo, step, since));
     }
 }

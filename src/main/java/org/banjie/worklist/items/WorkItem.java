@@ -2,8 +2,10 @@ package org.banjie.worklist.items;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.banjie.access.Grant;
+import org.banjie.time.HourLimit;
 import org.banjie.time.Light;
 
 /**
@@ -12,6 +14,8 @@ import org.banjie.time.Light;
  * @param grp the office whose step it is, {@code role@unit}
  * @param dueOn last day of the limit that runs, or null while none does
  * @param amberOn from this day on the limit is near
+ * @param dueAt the moment a limit in hours runs out; null for one in days
+ * @param amberAt from this moment on it is near
  */
 public record WorkItem(
         String taskId,
@@ -26,6 +30,8 @@ public record WorkItem(
         Instant since,
         LocalDate dueOn,
         LocalDate amberOn,
+        Instant dueAt,
+        Instant amberAt,
         String assignee,
         List<String> barred) {
 
@@ -41,9 +47,15 @@ public record WorkItem(
         return Grant.parse(grp);
     }
 
-    /** The lamp on a day; null while no limit runs. */
-    public Light light(LocalDate today) {
+    public boolean isInHours() {
+        return dueAt != null;
+    }
+
+    /** The lamp at that moment; null while no limit runs. */
+    public Light light(Instant now, ZoneId zone) {
         if (dueOn == null) return null;
+        if (isInHours()) return HourLimit.light(now, amberAt, dueAt);
+        var today = LocalDate.ofInstant(now, zone);
         if (today.isAfter(dueOn)) return Light.RED;
         return today.isBefore(amberOn) ? Light.GREEN : Light.YELLOW;
     }

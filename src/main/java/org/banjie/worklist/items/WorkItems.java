@@ -3,6 +3,7 @@ package org.banjie.worklist.items;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,7 +22,8 @@ public class WorkItems {
     public static final String COLUMNS =
             """
             task_id, case_no, kind, version, step, grp, for_applicant, area, applicant, since,
-            nullif(due_on, 'infinity') due_on, nullif(amber_on, 'infinity') amber_on, assignee, barred
+            nullif(due_on, 'infinity') due_on, nullif(amber_on, 'infinity') amber_on, due_at, amber_at, ends_at,
+            assignee, barred
             """;
 
     private final JdbcClient db;
@@ -31,26 +33,19 @@ public class WorkItems {
     }
 
     public void add(WorkItem item) {
-        db.sql(
+        said(
+                        item,
                         """
                 insert into work_item (task_id, case_no, kind, version, step, grp, for_applicant, area, applicant, since,
-                                       due_on, amber_on, barred)
+                                       due_on, amber_on, due_at, amber_at, barred)
                 values (:task, :case, :kind, :version, :step, :grp, :forApplicant, :area, :applicant, :since,
-                        coalesce(:due::date, 'infinity'), coalesce(:amber::date, 'infinity'), :barred)
+                        coalesce(:due::date, 'infinity'), coalesce(:amber::date, 'infinity'), :dueAt, :amberAt, :barred)
                 """)
-                .param("task", item.taskId())
                 .param("case", item.caseNo())
                 .param("kind", item.kind())
-                .param("version", item.version())
-                .param("step", item.step())
-                .param("grp", item.grp())
-                .param("forApplicant", item.forApplicant())
                 .param("area", item.area())
                 .param("applicant", item.applicant())
                 .param("since", Timestamp.from(item.since()))
-                .param("due", item.dueOn())
-                .param("amber", item.amberOn())
-                .param("barred", item.barred().toArray(String[]::new))
                 .update();
     }
 
@@ -112,29 +107,29 @@ public class WorkItems {
 
     /** The same step under another version: everything a version may say otherwise. */
     public void change(WorkItem item) {
-        db.sql(
+        said(
+                        item,
                         """
                 update work_item set version = :version, step = :step, grp = :grp, for_applicant = :forApplicant,
                     due_on = coalesce(:due::date, 'infinity'), amber_on = coalesce(:amber::date, 'infinity'),
-                    assignee = :assignee, barred = :barred
+                    due_at = :dueAt, amber_at = :amberAt, assignee = :assignee, barred = :barred
                 where task_id = :task
                 """)
-                .param("version", item.version())
-                .param("step", item.step())
-                .param("grp", item.grp())
-                .param("forApplicant", item.forApplicant())
-                .param("due", item.dueOn())
-                .param("amber", item.amberOn())
                 .param("assignee", item.assignee())
-                .param("barred", item.barred().toArray(String[]::new))
-                .param("task", item.taskId())
                 .update();
     }
 
-    /** Follows the one legal clock: every open step of the case shows the same figure. */
+    /** Follows the one legal clock: every open step of the case shows the same figure, but for those with hours of their own. */
     public void due(StatutoryLimit limit) {
-        db.sql("update work_item set due_on = ?, amber_on = ? where case_no = ?")
+        db.sql("update work_item set due_on = ?, amber_on = ? where case_no = ? and due_at is null")
                 .params(limit.dueOn(), limit.amberOn(), limit.subject())
+                .update();
+    }
+
+    /** Follows a limit in hours. */
+    public void due(String taskId, Due due) {
+        db.sql("update work_item set due_on = ?, amber_on = ?, due_at = ?, amber_at = ? where task_id = ?")
+                .params(due.on(), due.amberOn(), Moments.of(due.at()), Moments.of(due.amberAt()), taskId)
                 .update();
     }
 
@@ -158,7 +153,23 @@ public class WorkItems {
                 row.getTimestamp("since").toInstant(),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("amber_on", LocalDate.class),
+                Moments.of(row.getTimestamp("due_at")),
+                Moments.of(row.getTimestamp("amber_at")),
                 row.getString("assignee"),
                 Arrays.asList((String[]) row.getArray("barred").getArray()));
+    }
+
+    private JdbcClient.StatementSpec said(WorkItem item, String sql) {
+        return db.sql(sql)
+                .param("task", item.taskId())
+                .param("version", item.version())
+                .param("step", item.step())
+                .param("grp", item.grp())
+                .param("forApplicant", item.forApplicant())
+                .param("due", item.dueOn())
+                .param("amber", item.amberOn())
+                .param("dueAt", Moments.of(item.dueAt()), Types.TIMESTAMP)
+                .param("amberAt", Moments.of(item.amberAt()), Types.TIMESTAMP)
+                .param("barred", item.barred().toArray(String[]::new));
     }
 }

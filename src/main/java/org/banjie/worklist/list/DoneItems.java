@@ -98,6 +98,8 @@ public class DoneItems {
                 at,
                 null,
                 null,
+                null,
+                null,
                 row.getString("uid"),
                 List.of());
         return new Page.Row(item, false, row.getString("outcome"), at);

@@ -1,6 +1,6 @@
 package org.banjie.worklist.list;
 
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,9 +14,11 @@ class Filter {
 
     private static final Pattern CASE_NUMBER = Pattern.compile("[A-Za-z]{2,4}-[0-9A-Za-z-]*");
     private static final Map<Light, String> LIGHTS = Map.of(
-            Light.RED, "i.due_on < :today",
-            Light.YELLOW, "i.due_on between :today and :near and i.amber_on <= :today",
-            Light.GREEN, "i.due_on > :today and i.due_on < 'infinity' and i.amber_on > :today");
+            Light.RED, "i.ends_at <= :now",
+            Light.YELLOW,
+                    "i.ends_at > :now and i.ends_at <= :near and (i.amber_at <= :now or (i.amber_at is null and i.amber_on <= :today))",
+            Light.GREEN,
+                    "i.ends_at > :now and i.ends_at < 'infinity' and (i.amber_at > :now or (i.amber_at is null and i.amber_on > :today))");
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -25,11 +27,12 @@ class Filter {
         return kind == null ? this : add("i.kind = :kind", "kind", kind);
     }
 
-    /** @param near no step that is near is due after this day; without it the search for them would go on to the end */
-    Filter light(Light light, LocalDate today, LocalDate near) {
+    /** @param near no step that is near is due after this moment; without it the search for them would go on to the end */
+    Filter light(Light light, ZonedDateTime now, ZonedDateTime near) {
         if (light == null) return this;
-        parameters.put("near", near);
-        return add(LIGHTS.get(light), "today", today);
+        parameters.put("near", near.toOffsetDateTime());
+        parameters.put("now", now.toOffsetDateTime());
+        return add(LIGHTS.get(light), "today", now.toLocalDate());
     }
 
     /** A case number from its beginning on, or else a name from its beginning on. */

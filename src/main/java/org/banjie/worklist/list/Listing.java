@@ -1,7 +1,7 @@
 package org.banjie.worklist.list;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.banjie.access.Actor;
@@ -62,10 +62,10 @@ public class Listing {
     }
 
     private Filter filter(Actor actor, Query query) {
-        var today = LocalDate.now(clock);
+        var now = ZonedDateTime.now(clock);
         var filter = new Filter()
                 .kind(query.kind())
-                .light(query.light(), today, near.latest(today))
+                .light(query.light(), now, near(now))
                 .withoutCases(recusals.casesBarredFor(actor.uid()));
         return query.q() != null && IDENTITY_NUMBER.matcher(query.q()).matches()
                 ? filter.onlyCases(casesOf(query.q()))
@@ -110,7 +110,7 @@ public class Listing {
                 select count(*) from (
                     select from unnest(:strands) strand
                     cross join lateral (
-                        select from work_item i where %s and %s order by i.due_on, i.task_id limit :most
+                        select from work_item i where %s and %s order by i.ends_at, i.task_id limit :most
                     ) few
                     limit :most
                 ) counted
@@ -125,8 +125,13 @@ public class Listing {
         return new Page.Count(Math.min(value, most), value <= most);
     }
 
-    private static String next(Sort sort, List<Page.Row> shown) {
+    /** The end of the last day on which something near can be due. */
+    private ZonedDateTime near(ZonedDateTime now) {
+        return near.latest(now.toLocalDate()).plusDays(1).atStartOfDay(clock.getZone());
+    }
+
+    private String next(Sort sort, List<Page.Row> shown) {
         var last = shown.get(shown.size() - 1).item();
-        return new Cursor(sort.value(last), last.taskId()).encode();
+        return new Cursor(sort.value(last, clock.getZone()), last.taskId()).encode();
     }
 }

@@ -1,10 +1,11 @@
 package org.banjie.worklist.list;
 
+import java.time.ZoneId;
 import org.banjie.worklist.items.WorkItem;
 
 /** The orders a list can be read in; each has an index of its own. */
 public enum Sort {
-    DUE("due_on", "date"),
+    DUE("ends_at", "timestamptz"),
     CREATED("since", "timestamptz"),
     APPLICANT("applicant", "text");
 
@@ -25,11 +26,19 @@ public enum Sort {
     }
 
     /** The value of an item in this order, as the database writes it. */
-    String value(WorkItem item) {
+    String value(WorkItem item, ZoneId zone) {
         return switch (this) {
-            case DUE -> item.dueOn() == null ? "infinity" : item.dueOn().toString();
+            case DUE -> end(item, zone);
             case CREATED -> item.since().toString();
             case APPLICANT -> item.applicant();
         };
+    }
+
+    private static String end(WorkItem item, ZoneId zone) {
+        if (item.dueOn() == null) return "infinity";
+        var end = item.isInHours()
+                ? item.dueAt()
+                : item.dueOn().plusDays(1).atStartOfDay(zone).toInstant();
+        return end.toString();
     }
 }

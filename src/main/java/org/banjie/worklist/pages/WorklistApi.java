@@ -45,6 +45,7 @@ class WorklistApi {
             String area,
             OffsetDateTime since,
             LocalDate dueOn,
+            OffsetDateTime dueAt,
             Light light,
             String assignee,
             boolean isNew,
@@ -86,7 +87,8 @@ class WorklistApi {
                 item.area(),
                 item.since().atZone(clock.getZone()).toOffsetDateTime(),
                 item.dueOn(),
-                item.light(LocalDate.now(clock)),
+                item.isInHours() ? item.dueAt().atZone(clock.getZone()).toOffsetDateTime() : null,
+                item.light(clock.instant(), clock.getZone()),
                 item.assignee(),
                 row.isNew(),
                 row.outcome());

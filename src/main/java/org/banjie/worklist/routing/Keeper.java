@@ -10,9 +10,11 @@ import org.banjie.flow.StepGone;
 import org.banjie.flow.StepReady;
 import org.banjie.kinds.AppointmentChanged;
 import org.banjie.kinds.Kinds;
+import org.banjie.time.HourLimitChanged;
 import org.banjie.time.LimitChanged;
 import org.banjie.time.Limits;
 import org.banjie.worklist.items.Appointments;
+import org.banjie.worklist.items.Due;
 import org.banjie.worklist.items.StepLimits;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.items.WorkItems;
@@ -74,6 +76,8 @@ class Keeper {
                 ready.since(),
                 due.on(),
                 due.amberOn(),
+                due.at(),
+                due.amberAt(),
                 null,
                 appointments.barred(found.kind(), ready.caseNo(), ready.step(), office, authors)));
     }
@@ -97,17 +101,30 @@ class Keeper {
         if (change.limit().isOpen() && isCaseLimit(change)) items.due(change.limit());
     }
 
+    /** The hours of a case that began or begin anew: the steps under them follow. */
+    @EventListener
+    void changed(HourLimitChanged change) {
+        var limit = change.limit();
+        if (!limit.isOpen()) return;
+        for (var item : items.ofCase(limit.subject())) {
+            var step = models.step(item.version(), item.step());
+            if (StepLimits.named(step).filter(limit.code()::equals).isPresent())
+                items.due(item.taskId(), stepLimits.of(item.caseNo(), step, item.since()));
+        }
+    }
+
     private boolean isCaseLimit(LimitChanged change) {
         return cases.find(change.subject())
                 .map(found -> kinds.get(found.kind()).limit().code().equals(change.code()))
                 .orElse(false);
     }
 
-    /** The case's statutory limit while it runs; else the limit of the step itself. */
-    private StepLimits.Due due(Case found, Step step) {
+    /** The hours the step is under, else the case's statutory limit while it runs, else the limit of the step itself. */
+    private Due due(Case found, Step step) {
+        if (StepLimits.isInHours(step)) return stepLimits.of(found.caseNo(), step);
         return limits.find(found.caseNo(), kinds.get(found.kind()).limit().code())
                 .filter(limit -> limit.isOpen())
-                .map(limit -> new StepLimits.Due(limit.dueOn(), limit.amberOn()))
-                .orElseGet(() -> stepLimits.of(step));
+                .map(limit -> Due.on(limit.dueOn(), limit.amberOn()))
+                .orElseGet(() -> stepLimits.of(found.caseNo(), step));
     }
 }

@@ -10,6 +10,7 @@ import org.banjie.flow.StepMoved;
 import org.banjie.kinds.Kinds;
 import org.banjie.time.Limits;
 import org.banjie.time.StatutoryLimit;
+import org.banjie.worklist.items.Due;
 import org.banjie.worklist.items.StepLimits;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.items.WorkItems;
@@ -74,6 +75,8 @@ class Movings {
                 item.since(),
                 due.on(),
                 due.amberOn(),
+                due.at(),
+                due.amberAt(),
                 assignee(item, grp, barred),
                 barred));
     }
@@ -86,12 +89,13 @@ class Movings {
         return null;
     }
 
-    private StepLimits.Due due(WorkItem item, Step step) {
+    private Due due(WorkItem item, Step step) {
         var former = models.step(item.version(), item.step());
         boolean same = Objects.equals(former.limit(), step.limit());
-        return same || isLegal(item)
-                ? new StepLimits.Due(item.dueOn(), item.amberOn())
-                : stepLimits.of(step, item.since());
+        boolean legal = !StepLimits.isInHours(step) && !item.isInHours() && isLegal(item);
+        return same || legal
+                ? new Due(item.dueOn(), item.amberOn(), item.dueAt(), item.amberAt())
+                : stepLimits.of(item.caseNo(), step, item.since());
     }
 
     private boolean isLegal(WorkItem item) {

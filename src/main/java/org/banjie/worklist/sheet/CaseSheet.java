@@ -1,5 +1,6 @@
 package org.banjie.worklist.sheet;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,6 +27,10 @@ import org.springframework.web.servlet.ModelAndView;
 /** Lays out the page of a case, with what was typed into one of its forms and is wrong. */
 @Component
 class CaseSheet {
+
+    /** Of limits that end on one day the one with an hour comes before the one that ends with it. */
+    private static final Comparator<Lamps.Lamp> SOONEST = Comparator.comparing(Lamps.Lamp::dueOn)
+            .thenComparing(Lamps.Lamp::dueAt, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final SignedIn signedIn;
     private final Rights rights;
@@ -93,7 +98,7 @@ class CaseSheet {
         return steps.stream()
                 .map(RowView::lamp)
                 .filter(Objects::nonNull)
-                .findFirst()
+                .min(SOONEST)
                 .orElse(null);
     }
 

@@ -1,6 +1,7 @@
 package org.banjie.worklist.words;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 public class Lamps {
 
     private final Reckonings reckonings;
+    private final HourLamps hourLamps;
     private final StepLimits stepLimits;
     private final Models models;
     private final Kinds kinds;
@@ -32,6 +34,7 @@ public class Lamps {
 
     Lamps(
             Reckonings reckonings,
+            HourLamps hourLamps,
             StepLimits stepLimits,
             Models models,
             Kinds kinds,
@@ -39,6 +42,7 @@ public class Lamps {
             LimitText words,
             Clock clock) {
         this.reckonings = reckonings;
+        this.hourLamps = hourLamps;
         this.stepLimits = stepLimits;
         this.models = models;
         this.kinds = kinds;
@@ -49,9 +53,16 @@ public class Lamps {
 
     /**
      * @param days working days left, negative when over
+     * @param dueAt the moment a limit in hours runs out; null for one in days
+     * @param minutes left until then, negative when over
      * @param why how the date came about; null where it cannot be told
      */
-    public record Lamp(Light light, LocalDate dueOn, int days, String why) {}
+    public record Lamp(Light light, LocalDate dueOn, int days, Instant dueAt, long minutes, String why) {
+
+        public boolean isInHours() {
+            return dueAt != null;
+        }
+    }
 
     /** By task; steps without a limit are left out. */
     public Map<String, Lamp> of(Collection<WorkItem> items, Locale locale) {
@@ -59,9 +70,11 @@ public class Lamps {
         items.forEach(
                 item -> codes.put(item.caseNo(), kinds.get(item.kind()).limit().code()));
         var running = reckonings.running(codes);
-        var lamps = new HashMap<String, Lamp>();
+        var hours = hourLamps.of(items, locale);
+        var lamps = new HashMap<String, Lamp>(hours);
         for (var item : items) {
-            if (item.dueOn() != null) lamps.put(item.taskId(), lamp(item, running.get(item.caseNo()), locale));
+            if (item.dueOn() != null && !item.isInHours())
+                lamps.put(item.taskId(), lamp(item, running.get(item.caseNo()), locale));
         }
         return lamps;
     }
@@ -73,6 +86,7 @@ public class Lamps {
                 .filter(reckoning -> reckoning.due().equals(item.dueOn()))
                 .map(reckoning -> words.of(reckoning, locale));
         var days = calendar.workingDaysUntil(today, item.dueOn());
-        return new Lamp(item.light(today), item.dueOn(), days, why.orElse(null));
+        var light = item.light(clock.instant(), clock.getZone());
+        return new Lamp(light, item.dueOn(), days, null, 0, why.orElse(null));
     }
 }

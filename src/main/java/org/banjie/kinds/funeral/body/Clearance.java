@@ -5,6 +5,7 @@ import java.util.List;
 import org.banjie.cases.Opinions;
 import org.banjie.kinds.funeral.certificate.Certificates;
 import org.banjie.kinds.funeral.quote.Quotes;
+import org.banjie.kinds.funeral.unclaimed.UnclaimedBodies;
 import org.springframework.stereotype.Component;
 
 /** What stands against a cremation: it cannot be undone, so everything is asked again, whatever the model did before. */
@@ -17,12 +18,14 @@ public class Clearance {
     private final Certificates certificates;
     private final Bodies bodies;
     private final Quotes quotes;
+    private final UnclaimedBodies unclaimed;
     private final Opinions opinions;
 
-    Clearance(Certificates certificates, Bodies bodies, Quotes quotes, Opinions opinions) {
+    Clearance(Certificates certificates, Bodies bodies, Quotes quotes, UnclaimedBodies unclaimed, Opinions opinions) {
         this.certificates = certificates;
         this.bodies = bodies;
         this.quotes = quotes;
+        this.unclaimed = unclaimed;
         this.opinions = opinions;
     }
 
@@ -32,6 +35,11 @@ public class Clearance {
         if (!certificates.of(caseNo).verified()) missing.add("no-certificate");
         if (bodies.find(caseNo).isEmpty()) missing.add("no-body");
         if (!quotes.confirmed(caseNo)) missing.add("not-confirmed");
+        boolean undecided = unclaimed
+                .find(caseNo)
+                .filter(one -> one.isNobodys() && !one.isDecided())
+                .isPresent();
+        if (undecided) missing.add("unclaimed-undecided");
         return missing;
     }
 

@@ -30,6 +30,7 @@ class FuneralGuidance implements Guidance {
     private final Bodies bodies;
     private final Quotes quotes;
     private final Hours hours;
+    private final Times times;
     private final Costs costs;
     private final Contacts contacts;
     private final Resting resting;
@@ -43,6 +44,7 @@ class FuneralGuidance implements Guidance {
             Bodies bodies,
             Quotes quotes,
             Hours hours,
+            Times times,
             Costs costs,
             Contacts contacts,
             Resting resting,
@@ -54,6 +56,7 @@ class FuneralGuidance implements Guidance {
         this.bodies = bodies;
         this.quotes = quotes;
         this.hours = hours;
+        this.times = times;
         this.costs = costs;
         this.contacts = contacts;
         this.resting = resting;
@@ -108,15 +111,9 @@ class FuneralGuidance implements Guidance {
             default -> {}
         }
         if (arrangers.find(caseNo).filter(Arranger::shown).isEmpty()) lines.add(Line.of(say("arranger", locale)));
-        if (way == Way.CONFIRM || way == Way.FAREWELL || way == Way.QUOTE)
-            lines.add(new Line(say("slots", locale), slots(found)));
+        if (way != Way.CALL && way != Way.ASHES) lines.addAll(times.of(found, locale));
         if (way == Way.ASHES) lines.add(Line.of(say("ashes", locale)));
         return lines;
-    }
-
-    /** Who has an account books there; who was reported for by somebody else looks, and telephones. */
-    private static String slots(Case found) {
-        return found.account() == null ? "/funeral/slots" : "/funeral/slots?case=" + found.caseNo();
     }
 
     private String say(String code, Locale locale, Object... facts) {

@@ -15,6 +15,7 @@ import org.banjie.kinds.funeral.deceased.TheDeceased;
 import org.banjie.kinds.funeral.relief.Relief;
 import org.banjie.kinds.funeral.relief.Reliefs;
 import org.banjie.kinds.funeral.relief.Subsidies;
+import org.banjie.kinds.funeral.unclaimed.UnclaimedBodies;
 import org.banjie.kinds.funeral.words.Answered;
 
 /** The verbs of the funeral model about money: {@code ${funeralBill.quote(caseNo)}}. */
@@ -29,6 +30,7 @@ public class BillSteps {
     private final Subsidies subsidies;
     private final TheDeceased deceased;
     private final Arrangers arrangers;
+    private final UnclaimedBodies unclaimed;
     private final CaseAnswers answers;
     private final Cases cases;
     private final Units units;
@@ -41,6 +43,7 @@ public class BillSteps {
             Subsidies subsidies,
             TheDeceased deceased,
             Arrangers arrangers,
+            UnclaimedBodies unclaimed,
             CaseAnswers answers,
             Cases cases,
             Units units,
@@ -51,6 +54,7 @@ public class BillSteps {
         this.subsidies = subsidies;
         this.deceased = deceased;
         this.arrangers = arrangers;
+        this.unclaimed = unclaimed;
         this.answers = answers;
         this.cases = cases;
         this.units = units;
@@ -63,8 +67,11 @@ public class BillSteps {
         deceased.learn(caseNo, said);
         deceased.tell(cases.get(caseNo));
         arrangers.record(caseNo, said);
+        // who came after the decision, while there is still time, arranges and signs like anybody
+        if (said.has("relation")) unclaimed.claim(caseNo);
         var lines = lines(said);
-        var relief = reliefs.of(deceased.get(caseNo).grantKind());
+        var relief = reliefs.of(
+                unclaimed.isNobodys(caseNo) ? "UNCLAIMED" : deceased.get(caseNo).grantKind());
         var quote = quotes.next(caseNo, sum(lines), amount(relief, lines), relief.basis());
         quotes.add(quote, lines);
         record(caseNo, "quoted", Map.of("total", quote.total().toPlainString()));

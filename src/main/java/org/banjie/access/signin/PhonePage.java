@@ -1,0 +1,30 @@
+package org.banjie.access.signin;
+
+import org.banjie.access.ActorType;
+import org.banjie.access.SignedIn;
+import org.banjie.access.door.Return;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The way in with a phone alone, for what a name and a phone are enough for; who is signed in goes straight on. */
+@Controller
+class PhonePage {
+
+    private final Doorstep doorstep;
+    private final SignedIn signedIn;
+
+    PhonePage(Doorstep doorstep, SignedIn signedIn) {
+        this.doorstep = doorstep;
+        this.signedIn = signedIn;
+    }
+
+    @GetMapping("/sign-in/phone")
+    String page(@RequestParam(name = "return", defaultValue = "/") String back, Model model) {
+        boolean known = signedIn.find()
+                .filter(actor -> actor.type() == ActorType.APPLICANT)
+                .isPresent();
+        return known ? "redirect:" + Return.local(back) : doorstep.phone(model, back);
+    }
+}

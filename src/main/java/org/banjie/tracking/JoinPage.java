@@ -1,0 +1,80 @@
+package org.banjie.tracking;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
+import org.banjie.access.Guesses;
+import org.banjie.access.SignedIn;
+import org.banjie.access.TooSoon;
+import org.banjie.kinds.Joining;
+import org.banjie.site.Nature;
+import org.banjie.site.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * From the number of a case and the phone on file there to the whole of it: the phone is proved with a code, and the case
+ * is one's own from then on. Nobody makes an account by hand.
+ */
+@Controller
+class JoinPage {
+
+    private final SignedIn signedIn;
+    private final Joining joining;
+    private final Guesses guesses;
+
+    JoinPage(SignedIn signedIn, Joining joining, Guesses guesses) {
+        this.signedIn = signedIn;
+        this.joining = joining;
+        this.guesses = guesses;
+    }
+
+    /** Says nothing of whether there is such a case: the phone comes first. */
+    @GetMapping("/tracking/phone")
+    String phone(@RequestParam String number, Model model) {
+        var caseNo = number.strip().toUpperCase(Locale.ROOT);
+        if (!caseNo.matches("[A-Z0-9-]{6,40}")) {
+            model.addAttribute("joining", number);
+            model.addAttribute("unreadable", true);
+            return "tracking/ask";
+        }
+        return "redirect:"
+                + UriComponentsBuilder.fromPath("/sign-in/phone")
+                        .queryParam("return", "/my/" + caseNo + "/join")
+                        .build();
+    }
+
+    @GetMapping("/my/{caseNo}/join")
+    String join(@PathVariable String caseNo, Model model, HttpServletRequest request, HttpServletResponse response) {
+        var actor = signedIn.actor();
+        if (actor.type() != ActorType.APPLICANT) throw new Refusal(Nature.BARRED, "not-yours", "kinds.not-on-file");
+        try {
+            join(actor, caseNo, request.getRemoteAddr());
+            return "redirect:/my/" + caseNo;
+        } catch (TooSoon tooSoon) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            model.addAttribute("failure", "tracking.too-soon");
+            model.addAttribute("minutes", tooSoon.minutes());
+            return "tracking/ask";
+        }
+    }
+
+    /** Case numbers follow one another: whoever tries one after the other has to wait. */
+    private void join(Actor actor, String caseNo, String address) {
+        var what = "join/" + actor.uid();
+        guesses.check(what, address);
+        try {
+            joining.join(actor, caseNo);
+        } catch (Refusal refused) {
+            guesses.failed(what, address);
+            throw refused;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.banjie.worklist.items;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * When a step is due. All null for a step without a limit.
+ *
+ * @param on the last day
+ * @param amberOn the day from which it is near
+ * @param at the moment, for a limit in hours; null for one in days
+ * @param amberAt the moment from which it is near, with {@code at}
+ */
+public record Due(LocalDate on, LocalDate amberOn, Instant at, Instant amberAt) {
+
+    static final Due NONE = new Due(null, null, null, null);
+
+    public static Due on(LocalDate day, LocalDate amberOn) {
+        return new Due(day, amberOn, null, null);
+    }
+
+    public static Due at(Instant due, Instant amberAt, ZoneId zone) {
+        return new Due(LocalDate.ofInstant(due, zone), LocalDate.ofInstant(amberAt, zone), due, amberAt);
+    }
+}

@@ -1,0 +1,70 @@
+package org.banjie.worklist.words;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.banjie.flow.Models;
+import org.banjie.time.HourLimit;
+import org.banjie.time.HourLimits;
+import org.banjie.time.LimitText;
+import org.banjie.worklist.items.StepLimits;
+import org.banjie.worklist.items.WorkItem;
+import org.banjie.worklist.words.Lamps.Lamp;
+import org.springframework.stereotype.Component;
+
+/** The lamps of steps under a limit that is counted in hours; one query, however many there are. */
+@Component
+class HourLamps {
+
+    private final HourLimits limits;
+    private final StepLimits stepLimits;
+    private final Models models;
+    private final LimitText words;
+    private final Clock clock;
+
+    HourLamps(HourLimits limits, StepLimits stepLimits, Models models, LimitText words, Clock clock) {
+        this.limits = limits;
+        this.stepLimits = stepLimits;
+        this.models = models;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** By task; steps with a limit in days or none are left out. */
+    Map<String, Lamp> of(Collection<WorkItem> items, Locale locale) {
+        var inHours = items.stream().filter(WorkItem::isInHours).toList();
+        var running = running(inHours.stream().map(WorkItem::caseNo).collect(Collectors.toSet()));
+        var lamps = new HashMap<String, Lamp>();
+        inHours.forEach(item -> lamps.put(item.taskId(), lamp(item, running, locale)));
+        return lamps;
+    }
+
+    private Map<String, HourLimit> running(Set<String> cases) {
+        return limits.of(cases).stream()
+                .collect(Collectors.toMap(limit -> limit.subject() + " " + limit.code(), limit -> limit));
+    }
+
+    private Lamp lamp(WorkItem item, Map<String, HourLimit> running, Locale locale) {
+        var now = clock.instant();
+        var step = models.step(item.version(), item.step());
+        var why = StepLimits.named(step)
+                .flatMap(code -> Optional.ofNullable(running.get(item.caseNo() + " " + code)))
+                .or(() -> stepLimits.own(item.caseNo(), step, item.since()))
+                .filter(limit -> limit.dueAt().equals(item.dueAt()))
+                .map(limit -> words.of(limit, clock.getZone(), locale));
+        return new Lamp(
+                item.light(now, clock.getZone()),
+                item.dueOn(),
+                0,
+                item.dueAt(),
+                // a minute that has begun is not over
+                Math.floorDiv(Duration.between(now, item.dueAt()).toSeconds(), 60),
+                why.orElse(null));
+    }
+}
