@@ -4,6 +4,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "studio",
             "background",
             "time",
             "jurisdiction",
@@ -16,6 +17,7 @@
             "flow",
             "flow::migration",
             "flow::incidents",
+            "flow::gate",
             "kinds"
         })
 package org.banjie.studio.running;
