@@ -17,6 +17,7 @@ import {bar, tool} from '../tools.ts';
 import {PieceBar} from './bar.ts';
 import {Panel} from './panel.ts';
 import type {Element, Get} from './services.ts';
+import {simulationInChinese} from './simulation.ts';
 import {vocabulary} from './vocabulary.ts';
 import {Words} from './words.ts';
 
@@ -41,6 +42,16 @@ export async function open(root: HTMLElement): Promise<void> {
     modeler.on('element.changed', ({element}: {element: Element}) => panel.refresh(element));
     modeler.on('commandStack.changed', () => file.changed(async () => (await modeler.saveXML({format: true})).xml ?? ''));
     focusOnFinding(get);
+    nameInComment(modeler);
+    simulationInChinese();
+}
+
+/** A comment below the drawing is about what is chosen on it, unless something else is typed. */
+function nameInComment(modeler: Modeler): void {
+    const input = document.querySelector<HTMLInputElement>('[data-comment-element]');
+    modeler.on('selection.changed', ({newSelection}: {newSelection: Element[]}) => {
+        if (input && newSelection.length === 1) input.value = newSelection[0]!.id;
+    });
 }
 
 function tools(get: Get): HTMLElement[] {
