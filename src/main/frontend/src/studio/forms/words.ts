@@ -1,7 +1,7 @@
 import {inPlace} from '../inplace.ts';
 import {patterns, words} from './dictionary.ts';
 
-const OWN = '.fjs-palette-container, .fjs-properties-container, .fjs-context-pad, .fjs-empty-editor, .bio-properties-panel-tooltip, .bio-properties-panel-popup';
+const OWN = '.fjs-palette-container, .fjs-properties-container, .fjs-context-pad, .fjs-empty-editor, .fjs-empty-component, .fjs-repeat-render-footer, .fjs-editor-container .fjs-select-placeholder, .bio-properties-panel-tooltip, .bio-properties-panel-popup';
 
 /** What an administrator wrote stands in these: left alone. */
 const THEIRS = '.bio-properties-panel-header-label, .bio-properties-panel-collapsible-entry-header-title, .cm-editor, textarea, code, pre';

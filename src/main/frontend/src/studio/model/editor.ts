@@ -59,7 +59,8 @@ function tools(get: Get): HTMLElement[] {
         tool('undo', () => get('commandStack').undo()),
         tool('redo', () => get('commandStack').redo()),
         tool('fit', () => get('canvas').zoom('fit-viewport')),
-        tool('search', () => get('searchPad').toggle()),
+        // a click anywhere closes the search, this one too: it opens when the click is over
+        tool('search', () => setTimeout(() => get('searchPad').open())),
         tool('overview', (on) => (on ? get('minimap').open() : get('minimap').close()), false),
         tool('simulate', (on) => get('toggleMode').toggleMode(on), false),
     ];

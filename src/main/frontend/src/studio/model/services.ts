@@ -50,7 +50,7 @@ interface Services {
     commandStack: {undo(): void; redo(): void};
     minimap: {open(): void; close(): void};
     toggleMode: {toggleMode(active: boolean): void};
-    searchPad: {toggle(): void};
+    searchPad: {open(): void};
 }
 
 export type Get = <Name extends keyof Services>(name: Name) => Services[Name];

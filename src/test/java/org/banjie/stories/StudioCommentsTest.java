@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.banjie.testing.Person;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whoever changes a draft and whoever approves it talk where they see it. */
@@ -16,8 +17,9 @@ class StudioCommentsTest extends DeskStory {
     private static final String MODELS = "/models/lead";
     private static final String COMMENTS = MODELS + "/draft/comments";
 
+    @BeforeEach
     @AfterEach
-    void noDraftIsLeft() {
+    void noDraftIsOpen() {
         as("admin-1").post(MODELS + "/draft/lock", Map.of("takeOver", true));
         as("admin-1").delete(MODELS + "/draft");
     }
@@ -40,7 +42,8 @@ class StudioCommentsTest extends DeskStory {
         author.fill("#comment-text", "这一步已经核对。");
         author.locator("#comments form").last().locator("button").click();
         says(author, "这一步已经核对");
-        author.locator("a[data-element=Task_Contact]").first().click();
+        author.locator(".editor-paper .djs-shape").first().waitFor();
+        author.locator("#comments a[data-element=Task_Contact]").click();
         author.locator(".djs-element.selected[data-element-id=Task_Contact]")
                 .first()
                 .waitFor();

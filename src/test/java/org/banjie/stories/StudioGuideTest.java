@@ -53,7 +53,7 @@ class StudioGuideTest extends DeskStory {
         page.locator("[id=fourEyes] summary").click();
         page.check("[id='fourEyes-Task_Confirm']");
         saves(page);
-        says(page, "办事指南已保存到草稿");
+        says(page, "内容已保存到草稿");
         assertThat(file())
                 .contains("name: {zh: 社会救助（统一申请）, en: Social assistance}")
                 .contains("days: 30", "- {from: 2019-01-01, value: STREET", "fourEyes: [Task_Confirm]")
@@ -61,6 +61,48 @@ class StudioGuideTest extends DeskStory {
                 .contains("- code: photo\n    name: {zh: 近期照片, en: Recent photograph}\n    required: false\n")
                 .containsSubsequence("- code: authorization", "- code: id-card", "- code: proof")
                 .doesNotContain("代办委托书");
+    }
+
+    @Test
+    void a_value_from_a_later_day_on_stands_beside_the_earlier_ones() {
+        var page = signedIn("admin-1", GUIDE);
+        page.locator("button[value='settings.add']").click();
+        page.fill("[id='settings[2].name']", "confirmAuthority");
+        page.fill("[id='settings[2].from']", "2027-01-01");
+        page.fill("[id='settings[2].value']", "DISTRICT");
+        saves(page);
+        says(page, "请填写“法律依据”");
+        page.fill("[id='settings[2].basis']", "上海市社会救助条例第三十六条");
+        saves(page);
+        says(page, "内容已保存到草稿");
+        assertThat(file())
+                .contains("第三十六条}\n    - {from: 2027-01-01, value: DISTRICT, basis: 上海市社会救助条例第三十六条}\n  # per cent");
+    }
+
+    @Test
+    void papers_are_changed_like_a_form_too() {
+        var papers = "/models/assistance/draft/files/documents.yaml";
+        var before = new String(as("admin-1").file(papers), StandardCharsets.UTF_8);
+        var page = signedIn("admin-1", "/studio/assistance/edit/documents.yaml");
+        looks(page, "papers");
+        saves(page);
+        assertThat(new String(as("admin-1").file(papers), StandardCharsets.UTF_8)).isEqualTo(before);
+        page.locator("[id='papers[0]'] summary").click();
+        page.fill("[id='papers[0].title']", "受理通知书（新）");
+        page.locator("button[value='bases.add']").click();
+        int last = page.locator("details[id^='bases[']").count() - 1;
+        page.selectOption("[id='bases[" + last + "].paper']", "withdrawn");
+        page.fill("[id='bases[" + last + "].law']", "行政许可法");
+        page.fill("[id='bases[" + last + "].article']", "第四十二条");
+        page.fill("[id='bases[" + last + "].from']", "2019-04-23");
+        saves(page);
+        says(page, "内容已保存到草稿");
+        var after = new String(as("admin-1").file(papers), StandardCharsets.UTF_8);
+        assertThat(after)
+                .isEqualTo(before.replaceFirst("title: 受理通知书", "title: 受理通知书（新）")
+                        .replaceFirst(
+                                "(?s)(withdrawn:.*?basis:) \\[]",
+                                "$1\n    - {law: 行政许可法, article: 第四十二条, from: 2019-04-23}"));
     }
 
     @Test
@@ -78,9 +120,9 @@ class StudioGuideTest extends DeskStory {
         assertThat(second.locator("[id='fees.zh']")).hasValue("一律不收费");
         looks(second, "guide-both-360");
         second.fill("[id='contact.zh']", "拨打12345");
-        second.locator("main form.guide > button").click();
-        says(second, "saved to the draft");
-        assertThat(file()).contains("一律不收费", "zh: 拨打12345");
+        saves(second);
+        assertThat(second.locator("main .message-done")).isVisible();
+        assertThat(file()).contains("一律不收费", "zh: \"拨打12345\"");
     }
 
     @Test

@@ -21,6 +21,11 @@ class CategoryRows extends Group {
     }
 
     @Override
+    public String title(Row row) {
+        return row.one("zh").isEmpty() ? row.one(CODE) : row.one("zh") + "　" + row.one(PREFIX);
+    }
+
+    @Override
     public boolean ordered() {
         return false;
     }

@@ -3,7 +3,9 @@ package org.banjie.studio.guide;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -16,6 +18,7 @@ import org.banjie.flow.gate.ModelFile;
 import org.banjie.flow.gate.XmlNode;
 import org.banjie.sets.FileSet;
 import org.springframework.context.MessageSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /** What the page of a guide offers to choose from: roles of the directory, steps, messages, tables and answers of the draft. */
@@ -33,7 +36,8 @@ class Choices {
         this.texts = texts;
     }
 
-    Offered of(FileSet set, String form, Locale locale) {
+    /** @param form id of the application form; @param papers codes of the papers */
+    Offered of(FileSet set, String form, Collection<String> papers, Locale locale) {
         var roles = staff.everyone().stream()
                 .flatMap(person -> person.roles().stream())
                 .distinct()
@@ -49,6 +53,8 @@ class Choices {
                 messages(set),
                 tables(set),
                 answers(set, form),
+                templates(),
+                papers.stream().map(code -> new Option(code, code)).toList(),
                 (group, value) -> texts.getMessage("studio-guide." + group + "." + value, null, value, locale),
                 texts.getMessage("studio-guide.role.applicant", null, locale));
     }
@@ -68,6 +74,8 @@ class Choices {
             List<Option> messages,
             List<Option> tables,
             List<Option> answers,
+            List<Option> templates,
+            List<Option> papers,
             Naming naming,
             String applicant) {
 
@@ -114,6 +122,21 @@ class Choices {
             }
         });
         return found;
+    }
+
+    /** The papers' templates come with the program. */
+    private static List<Option> templates() {
+        try {
+            return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath*:notices/*.html"))
+                    .map(file -> String.valueOf(file.getFilename()).replace(".html", ""))
+                    .filter(name -> !name.equals("paper"))
+                    .distinct()
+                    .sorted()
+                    .map(name -> new Option(name, name))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static void each(FileSet set, String ending, Consumer<XmlNode> act) {

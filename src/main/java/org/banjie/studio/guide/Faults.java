@@ -32,12 +32,13 @@ class Faults {
                             errors,
                             locale));
             if (part.group() != null)
-                rows(part.group(), filled.group(part.group().code()), errors, locale);
+                rows(part.group(), filled, errors, locale);
         });
         return errors;
     }
 
-    private void rows(Group group, List<Row> rows, List<InputError> errors, Locale locale) {
+    private void rows(Group group, Filled filled, List<InputError> errors, Locale locale) {
+        var rows = filled.group(group.code());
         var seen = new HashSet<String>();
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
@@ -47,7 +48,10 @@ class Faults {
                 look(field, at + field.path(), label, row.many(field.path()), errors, locale);
             }
             var name = group instanceof SettingRows ? row.one("name") + " " + row.one("from") : row.one(group.key());
-            if (!name.isBlank() && !seen.add(name)) errors.add(error(at + group.key(), "twice", locale, name));
+            if (group.unique() && !name.isBlank() && !seen.add(name)) {
+                errors.add(error(at + group.key(), "twice", locale, name));
+            }
+            if (!name.isBlank() && !group.fits(row, filled)) errors.add(error(at + group.key(), "gone", locale, name));
         }
     }
 

@@ -1,9 +1,11 @@
 package org.banjie.studio.guide;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The page as it is filled in.
@@ -72,13 +74,18 @@ record Filled(Map<String, List<String>> values, Map<String, List<Row>> rows) {
 
     private Map<String, List<Map<String, List<String>>>> plain() {
         var plain = new LinkedHashMap<String, List<Map<String, List<String>>>>();
-        rows.forEach((code, list) ->
-                plain.put(code, list.stream().map(row -> sorted(row.values())).toList()));
+        rows.forEach((code, list) -> plain.put(
+                code,
+                list.stream()
+                        .map(row -> sorted(row.values()))
+                        .sorted(Comparator.comparing(Map::toString))
+                        .toList()));
         return plain;
     }
 
-    private static Map<String, List<String>> sorted(Map<String, List<String>> values) {
-        var sorted = new LinkedHashMap<String, List<String>>();
+    /** What is chosen has no order. */
+    static Map<String, List<String>> sorted(Map<String, List<String>> values) {
+        var sorted = new TreeMap<String, List<String>>();
         values.forEach((path, texts) -> sorted.put(path, texts.stream().sorted().toList()));
         return sorted;
     }

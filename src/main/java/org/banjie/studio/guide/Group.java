@@ -25,6 +25,11 @@ class Group {
         return fields;
     }
 
+    /** What an entry is called on the page, folded up. */
+    public String title(Row row) {
+        return row.one("name.zh").isEmpty() ? row.one(key()) : row.one("name.zh");
+    }
+
     /** Whether the order of its entries says something. */
     public boolean ordered() {
         return true;
@@ -33,6 +38,16 @@ class Group {
     /** The field by which an entry is told from the others. */
     String key() {
         return fields.get(0).path();
+    }
+
+    /** Whether no two entries may be called the same. */
+    boolean unique() {
+        return true;
+    }
+
+    /** Whether what an entry refers to is on the page. */
+    boolean fits(Row row, Filled filled) {
+        return true;
     }
 
     List<Row> read(Object tree) {

@@ -1,6 +1,8 @@
 package org.banjie.studio.guide;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.sets.FileSet;
@@ -27,11 +29,11 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The service guide of a draft, filled in like any form and without a script. It is saved as the file's text is: with the
- * ETag it was opened with, never over somebody else's change.
+ * The service guide of a draft or its list of papers, filled in like any form and without a script. It is saved as the
+ * file's text is: with the ETag it was opened with, never over somebody else's change.
  */
 @Controller
-@RequestMapping("/studio/{key}/edit/" + FileSet.GUIDE)
+@RequestMapping({"/studio/{key}/edit/" + FileSet.GUIDE, "/studio/{key}/edit/" + FileSet.PAPERS})
 class GuidePage {
 
     private final Administrators administrators;
@@ -61,20 +63,22 @@ class GuidePage {
 
     /** What is read by auditors, or cannot be read as a guide at all, is shown as text. */
     @GetMapping
-    ModelAndView guide(@PathVariable String key, Locale locale) {
+    ModelAndView guide(@PathVariable String key, HttpServletRequest request, Locale locale) {
+        var file = file(request);
         administrators.reader();
         var set = desk.content(keys.kind(key));
-        var yaml = set.text(FileSet.GUIDE).flatMap(YamlText::of);
+        var yaml = set.text(file).flatMap(YamlText::of);
         if (yaml.isEmpty() || !administrators.mayChange()) {
-            return new ModelAndView("redirect:/studio/" + set.kind() + "/files/" + FileSet.GUIDE);
+            return new ModelAndView("redirect:/studio/" + set.kind() + "/files/" + file);
         }
-        var parts = parts(set, yaml.get(), locale);
-        return view.show(set, parts, Filled.of(parts, yaml.get().tree()), List.of(), locale);
+        var parts = parts(set, file, yaml.get(), List.of(), locale);
+        return view.show(set, file, parts, Filled.of(parts, yaml.get().tree()), List.of(), locale);
     }
 
     @PostMapping
     ModelAndView save(
             @PathVariable String key,
+            HttpServletRequest request,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam String etag,
             @RequestParam(defaultValue = "") String act,
@@ -82,27 +86,28 @@ class GuidePage {
             RedirectAttributes next,
             Locale locale) {
         administrators.demand();
+        var file = file(request);
         var set = desk.content(keys.kind(key));
-        var yaml = set.text(FileSet.GUIDE).flatMap(YamlText::of).orElse(null);
-        if (yaml == null) return new ModelAndView("redirect:/studio/" + set.kind() + "/files/" + FileSet.GUIDE);
-        var parts = parts(set, yaml, locale);
+        var yaml = set.text(file).flatMap(YamlText::of).orElse(null);
+        if (yaml == null) return new ModelAndView("redirect:/studio/" + set.kind() + "/files/" + file);
+        var parts = parts(set, file, yaml, typedPapers(sent), locale);
         if (act.matches("\\w+\\.(add|(up|down|remove)\\.\\d{1,3})")) {
             var filled = Typing.read(parts, sent, true).after(act);
-            return view.show(set, parts, filled, List.of(), locale).addObject("etag", etag);
+            return view.show(set, file, parts, filled, List.of(), locale).addObject("etag", etag);
         }
         var filled = Typing.read(parts, sent, false);
         var errors = faults.of(parts, filled, locale);
-        if (!errors.isEmpty()) return refused(view.show(set, parts, filled, errors, locale), etag, 422);
+        if (!errors.isEmpty()) return refused(view.show(set, file, parts, filled, errors, locale), etag, 422);
         try {
-            desk.save(set.kind(), Edit.file(FileSet.GUIDE, written(yaml, parts, filled, locale), etag, comment, false));
+            desk.save(set.kind(), Edit.file(file, written(yaml, parts, filled, locale), etag, comment, false));
             next.addFlashAttribute("done", texts.getMessage("studio-guide.saved", null, locale));
-            return new ModelAndView("redirect:/studio/" + set.kind() + "/edit/" + FileSet.GUIDE);
+            return new ModelAndView("redirect:/studio/" + set.kind() + "/edit/" + file);
         } catch (DraftMoved moved) {
-            return moved(moved, set, parts, filled, locale);
+            return moved(moved, set, file, parts, filled, locale);
         } catch (Invalid invalid) {
-            return refused(view.show(set, parts, filled, invalid.errors(), locale), etag, 422);
+            return refused(view.show(set, file, parts, filled, invalid.errors(), locale), etag, 422);
         } catch (Refusal locked) {
-            return refused(view.show(set, parts, filled, List.of(said(locked, locale)), locale), etag, 409);
+            return refused(view.show(set, file, parts, filled, List.of(said(locked, locale)), locale), etag, 409);
         }
     }
 
@@ -120,20 +125,37 @@ class GuidePage {
     }
 
     /** Both are on the page: what was typed in the fields, and above them what the other one saved otherwise. */
-    private ModelAndView moved(DraftMoved moved, FileSet set, List<Part> parts, Filled filled, Locale locale) {
+    private ModelAndView moved(DraftMoved moved, FileSet set, String file, List<Part> parts, Filled filled, Locale locale) {
         var theirs = moved.theirs()
-                .text(FileSet.GUIDE)
+                .text(file)
                 .flatMap(YamlText::of)
                 .map(yaml -> Filled.of(parts, yaml.tree()))
                 .orElse(null);
-        var page = view.show(set, parts, filled, List.of(said(moved, locale)), locale);
+        var page = view.show(set, file, parts, filled, List.of(said(moved, locale)), locale);
         if (theirs != null) page.addObject("theirs", view.differences(parts, theirs, filled, locale));
-        return refused(page, Etags.of(moved.theirs(), FileSet.GUIDE), 409);
+        return refused(page, Etags.of(moved.theirs(), file), 409);
     }
 
-    private List<Part> parts(FileSet set, YamlText yaml, Locale locale) {
-        var form = Tree.at(yaml.tree(), "form") instanceof String id ? id : "";
-        return Layout.of(choices.of(set, form, locale));
+    private List<Part> parts(FileSet set, String file, YamlText yaml, List<String> typed, Locale locale) {
+        var tree = yaml.tree();
+        var form = Tree.at(tree, "form") instanceof String id ? id : "";
+        var papers = new LinkedHashSet<>(tree.keySet());
+        papers.addAll(typed);
+        return Layout.of(file, choices.of(set, form, papers, locale));
+    }
+
+    /** Papers that are only on the page yet have their basis already. */
+    private static List<String> typedPapers(MultiValueMap<String, String> sent) {
+        return sent.entrySet().stream()
+                .filter(entry -> entry.getKey().matches("papers\\[\\d+]\\.code"))
+                .flatMap(entry -> entry.getValue().stream())
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .toList();
+    }
+
+    private static String file(HttpServletRequest request) {
+        return request.getRequestURI().endsWith(FileSet.PAPERS) ? FileSet.PAPERS : FileSet.GUIDE;
     }
 
     private InputError said(Refusal why, Locale locale) {

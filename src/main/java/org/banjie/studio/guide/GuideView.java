@@ -33,14 +33,14 @@ class GuideView {
     /** Where another administrator's saving says something else than the page. */
     record Difference(String label, String theirs) {}
 
-    ModelAndView show(FileSet set, List<Part> parts, Filled filled, List<InputError> errors, Locale locale) {
+    ModelAndView show(FileSet set, String file, List<Part> parts, Filled filled, List<InputError> errors, Locale locale) {
         var findings = checks.of(set).stream()
-                .filter(remark -> remark.file().equals(FileSet.GUIDE))
+                .filter(remark -> remark.file().equals(file))
                 .map(remark -> new Finding(remark.severity().name(), texts.getMessage(remark, locale)))
                 .toList();
         var page = new ModelAndView("studio/guide")
                 .addObject("kind", set.kind())
-                .addObject("file", FileSet.GUIDE)
+                .addObject("file", file)
                 .addObject("parts", parts)
                 .addObject("filled", filled)
                 .addObject("errors", errors)
@@ -57,15 +57,15 @@ class GuideView {
                                 .collect(Collectors.joining(" ", " ", " ")))
                 .addObject("findings", findings)
                 .addObject("mayChange", true)
-                .addObject("etag", Etags.of(set, FileSet.GUIDE));
-        return comments.on(page, set.kind(), FileSet.GUIDE);
+                .addObject("etag", Etags.of(set, file));
+        return comments.on(page, set.kind(), file);
     }
 
     List<Difference> differences(List<Part> parts, Filled theirs, Filled yours, Locale locale) {
         var found = new ArrayList<Difference>();
         parts.forEach(part -> {
             part.fields().stream()
-                    .filter(field -> !theirs.many(field.path()).equals(yours.many(field.path())))
+                    .filter(field -> !sorted(theirs, field).equals(sorted(yours, field)))
                     .forEach(field -> found.add(new Difference(
                             texts.getMessage("studio-guide." + field.path(), null, locale),
                             String.join(" ", theirs.many(field.path())))));
@@ -77,13 +77,17 @@ class GuideView {
     private void rows(Part part, Filled theirs, Filled yours, Locale locale, List<Difference> found) {
         var group = part.group();
         var label = texts.getMessage("studio-guide.part." + part.code(), null, locale);
-        var mine = yours.group(group.code()).stream().map(Row::values).toList();
+        var mine = yours.group(group.code()).stream().map(row -> Filled.sorted(row.values())).toList();
         theirs.group(group.code()).stream()
-                .filter(row -> !mine.contains(row.values()))
+                .filter(row -> !mine.contains(Filled.sorted(row.values())))
                 .forEach(row -> found.add(new Difference(
                         label,
                         group.fields().stream()
                                 .flatMap(field -> row.many(field.path()).stream())
                                 .collect(Collectors.joining(" ")))));
+    }
+
+    private static List<String> sorted(Filled filled, Field field) {
+        return filled.many(field.path()).stream().sorted().toList();
     }
 }

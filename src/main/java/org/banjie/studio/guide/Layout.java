@@ -6,14 +6,40 @@ import static org.banjie.studio.guide.Field.line;
 import static org.banjie.studio.guide.Field.many;
 
 import java.util.List;
+import org.banjie.sets.FileSet;
 import org.banjie.studio.guide.Choices.Offered;
 
-/** What the page of a guide asks, in the order in which it asks. Code, model and form stay as they are. */
+/** What the pages of a guide and of its papers ask, in the order in which they ask. Code, model and form stay as they are. */
 final class Layout {
 
     private Layout() {}
 
-    static List<Part> of(Offered offered) {
+    static List<Part> of(String file, Offered offered) {
+        return file.equals(FileSet.PAPERS) ? papers(offered) : guide(offered);
+    }
+
+    /** The printed papers. */
+    private static List<Part> papers(Offered offered) {
+        var papers = new PaperRows(List.of(
+                line("code").must(Rule.CODE),
+                line("title").must(),
+                choice("template", offered.templates()).must(),
+                line("series"),
+                choice("remedies", offered.words("yes", "true", "false")).must(),
+                choice("tracking", offered.words("yes", "true", "false")).must(),
+                field("needs", Sort.LINES).must(),
+                field("may", Sort.LINES),
+                field("notes", Sort.LINES)));
+        var bases = new BasisRows(List.of(
+                choice("paper", offered.papers()).must(),
+                line("law").must(),
+                line("article").must(),
+                line("says"),
+                field("from", Sort.DATE).must(Rule.DAY)));
+        return List.of(Part.of("papers", papers), Part.of("bases", bases));
+    }
+
+    private static List<Part> guide(Offered offered) {
         return List.of(
                 Part.of(
                         "matter",

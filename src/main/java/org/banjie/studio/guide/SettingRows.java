@@ -17,6 +17,11 @@ class SettingRows extends Group {
     }
 
     @Override
+    public String title(Row row) {
+        return row.one(NAME) + "　" + row.one("value") + "　" + row.one("from");
+    }
+
+    @Override
     public boolean ordered() {
         return false;
     }

@@ -30,9 +30,13 @@ final class Tree {
         return at instanceof String text && !text.isBlank() ? List.of(text) : List.of();
     }
 
-    @SuppressWarnings("unchecked")
     static Map<String, Object> map(Object tree, String path) {
-        return at(tree, path) instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
+        return map(at(tree, path));
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> map(Object tree) {
+        return tree instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
     }
 
     static List<?> list(Object tree, String path) {
@@ -59,7 +63,7 @@ final class Tree {
         if (field.sort().isList()) return inOrder(field, before, now);
         var text = now.isEmpty() ? "" : now.get(0);
         if (text.isEmpty()) return null;
-        boolean bare = field.sort() == Sort.NUMBER || field.sort() == Sort.DATE || text.equals("true");
+        boolean bare = field.sort() == Sort.NUMBER || field.sort() == Sort.DATE || text.matches("true|false");
         return bare ? new Bare(text) : text;
     }
 

@@ -5,6 +5,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "studio",
+            "studio::drafts",
             "background",
             "time",
             "jurisdiction",
