@@ -21,6 +21,8 @@ import {simulationInChinese} from './simulation.ts';
 import {vocabulary} from './vocabulary.ts';
 import {Words} from './words.ts';
 
+const CLICKABLE = 0.6;
+
 /** Draws a model: palette, panel in words, all properties in a fold, simulation, overview, search. */
 export async function open(root: HTMLElement): Promise<void> {
     const file = new DraftFile(root.dataset.fileUrl!, 'application/xml');
@@ -62,8 +64,19 @@ function tools(get: Get): HTMLElement[] {
         // a click anywhere closes the search, this one too: it opens when the click is over
         tool('search', () => setTimeout(() => get('searchPad').open())),
         tool('overview', (on) => (on ? get('minimap').open() : get('minimap').close()), false),
-        tool('simulate', (on) => get('toggleMode').toggleMode(on), false),
+        tool('simulate', (on) => simulate(get, on), false),
     ];
+}
+
+/** What starts a case and what happens to it is clicked on the drawing, which shows that only when it is large enough. */
+function simulate(get: Get, on: boolean): void {
+    const canvas = get('canvas');
+    if (on && canvas.zoom() < CLICKABLE) {
+        canvas.zoom(CLICKABLE);
+        const start = get('elementRegistry').filter((element) => element.type === 'bpmn:StartEvent')[0];
+        if (start) canvas.scrollToElement(start.id);
+    }
+    get('toggleMode').toggleMode(on);
 }
 
 /** A finding beside the editor with `data-element="Task_A"` leads to that element. */

@@ -42,7 +42,7 @@ interface Services {
     };
     selection: {get(): Element[]; select(element: Element): void};
     canvas: {
-        zoom(how: string | number): void;
+        zoom(how?: string | number): number;
         scrollToElement(id: string): void;
         getRootElement(): Element;
         viewbox(): {x: number; y: number; width: number; height: number};

@@ -45,7 +45,9 @@ class EditorWordsTest extends DeskStory {
         assertThat(put.ok()).as("%s", put).isTrue();
         var page = signedIn("admin-1", "/studio/reconsideration/edit/words.form");
         page.locator(".fjs-properties-container .bio-properties-panel").waitFor();
-        var english = new TreeSet<>(english(page, ".fjs-palette-container, .fjs-empty-component, .fjs-repeat-render-footer, .fjs-select-placeholder"));
+        var english = new TreeSet<>(english(
+                page,
+                ".fjs-palette-container, .fjs-empty-component, .fjs-repeat-render-footer, .fjs-select-placeholder"));
         for (var type : TYPES) {
             page.locator(".fjs-element[data-id=Field_" + type + "]")
                     .click(new Locator.ClickOptions().setPosition(6, 6).setForce(true));
@@ -76,7 +78,7 @@ class EditorWordsTest extends DeskStory {
         english.addAll(english(page, ".djs-minimap, .djs-search-container"));
         press(page, "模拟运行");
         page.locator(".bts-palette").waitFor();
-        page.locator(".bts-context-pad").first().waitFor();
+        page.locator(".bts-context-pad:visible").first().waitFor();
         english.addAll(english(
                 page, ".bts-palette, .bts-context-pad, .bts-log, .bts-set-animation-speed, .bts-notifications"));
         browser.screenshot(page, "studio/words-simulation");

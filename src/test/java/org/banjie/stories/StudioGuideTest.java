@@ -86,7 +86,8 @@ class StudioGuideTest extends DeskStory {
         var page = signedIn("admin-1", "/studio/assistance/edit/documents.yaml");
         looks(page, "papers");
         saves(page);
-        assertThat(new String(as("admin-1").file(papers), StandardCharsets.UTF_8)).isEqualTo(before);
+        assertThat(new String(as("admin-1").file(papers), StandardCharsets.UTF_8))
+                .isEqualTo(before);
         page.locator("[id='papers[0]'] summary").click();
         page.fill("[id='papers[0].title']", "受理通知书（新）");
         page.locator("button[value='bases.add']").click();

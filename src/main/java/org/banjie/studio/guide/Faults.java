@@ -31,8 +31,7 @@ class Faults {
                             filled.many(field.path()),
                             errors,
                             locale));
-            if (part.group() != null)
-                rows(part.group(), filled, errors, locale);
+            if (part.group() != null) rows(part.group(), filled, errors, locale);
         });
         return errors;
     }

@@ -125,7 +125,8 @@ class GuidePage {
     }
 
     /** Both are on the page: what was typed in the fields, and above them what the other one saved otherwise. */
-    private ModelAndView moved(DraftMoved moved, FileSet set, String file, List<Part> parts, Filled filled, Locale locale) {
+    private ModelAndView moved(
+            DraftMoved moved, FileSet set, String file, List<Part> parts, Filled filled, Locale locale) {
         var theirs = moved.theirs()
                 .text(file)
                 .flatMap(YamlText::of)

@@ -33,7 +33,8 @@ class GuideView {
     /** Where another administrator's saving says something else than the page. */
     record Difference(String label, String theirs) {}
 
-    ModelAndView show(FileSet set, String file, List<Part> parts, Filled filled, List<InputError> errors, Locale locale) {
+    ModelAndView show(
+            FileSet set, String file, List<Part> parts, Filled filled, List<InputError> errors, Locale locale) {
         var findings = checks.of(set).stream()
                 .filter(remark -> remark.file().equals(file))
                 .map(remark -> new Finding(remark.severity().name(), texts.getMessage(remark, locale)))
@@ -77,7 +78,9 @@ class GuideView {
     private void rows(Part part, Filled theirs, Filled yours, Locale locale, List<Difference> found) {
         var group = part.group();
         var label = texts.getMessage("studio-guide.part." + part.code(), null, locale);
-        var mine = yours.group(group.code()).stream().map(row -> Filled.sorted(row.values())).toList();
+        var mine = yours.group(group.code()).stream()
+                .map(row -> Filled.sorted(row.values()))
+                .toList();
         theirs.group(group.code()).stream()
                 .filter(row -> !mine.contains(Filled.sorted(row.values())))
                 .forEach(row -> found.add(new Difference(
