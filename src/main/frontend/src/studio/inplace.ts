@@ -9,7 +9,17 @@ const ATTRIBUTES = ['title', 'placeholder', 'aria-label'];
 export function inPlace(own: string, theirs: string, words: Record<string, string>, patterns: [RegExp, string][] = []): void {
     if (english) return;
     const put = (): void => document.querySelectorAll(own).forEach((part) => translate(part, theirs, (said) => chinese(said, words, patterns)));
-    new MutationObserver(put).observe(document.body, {childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES});
+    let waiting = false;
+    // once a picture, however much changes while somebody drags
+    const soon = (): void => {
+        if (waiting) return;
+        waiting = true;
+        requestAnimationFrame(() => {
+            waiting = false;
+            put();
+        });
+    };
+    new MutationObserver(soon).observe(document.body, {childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES});
     put();
 }
 

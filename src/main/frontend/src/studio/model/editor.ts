@@ -18,6 +18,7 @@ import {PieceBar} from './bar.ts';
 import {Panel} from './panel.ts';
 import type {Element, Get} from './services.ts';
 import {simulationInChinese} from './simulation.ts';
+import {panelInChinese} from './types.ts';
 import {vocabulary} from './vocabulary.ts';
 import {Words} from './words.ts';
 
@@ -46,6 +47,7 @@ export async function open(root: HTMLElement): Promise<void> {
     focusOnFinding(get);
     nameInComment(modeler);
     simulationInChinese();
+    panelInChinese();
 }
 
 /** A comment below the drawing is about what is chosen on it, unless something else is typed. */

@@ -19,7 +19,7 @@ class BasisRows extends Group {
 
     @Override
     public String title(Row row) {
-        return row.one(PAPER) + "　" + row.one("law") + row.one("article");
+        return fields().get(0).label(row.one(PAPER)) + "　" + row.one("law") + row.one("article");
     }
 
     @Override

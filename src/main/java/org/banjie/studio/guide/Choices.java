@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -36,8 +36,8 @@ class Choices {
         this.texts = texts;
     }
 
-    /** @param form id of the application form; @param papers codes of the papers */
-    Offered of(FileSet set, String form, Collection<String> papers, Locale locale) {
+    /** @param form id of the application form; @param papers titles of the papers by their codes */
+    Offered of(FileSet set, String form, Map<String, String> papers, Locale locale) {
         var roles = staff.everyone().stream()
                 .flatMap(person -> person.roles().stream())
                 .distinct()
@@ -54,7 +54,9 @@ class Choices {
                 tables(set),
                 answers(set, form),
                 templates(),
-                papers.stream().map(code -> new Option(code, code)).toList(),
+                papers.entrySet().stream()
+                        .map(paper -> new Option(paper.getKey(), named(paper.getValue(), paper.getKey())))
+                        .toList(),
                 (group, value) -> texts.getMessage("studio-guide." + group + "." + value, null, value, locale),
                 texts.getMessage("studio-guide.role.applicant", null, locale));
     }

@@ -34,6 +34,15 @@ record Field(String path, Sort sort, boolean required, Rule rule, List<Option> o
         return new Field(path, sort, true, how, options);
     }
 
+    /** What one of its options is called; the value itself where it is none of them. */
+    String label(String value) {
+        return options.stream()
+                .filter(option -> option.value().equals(value))
+                .map(Option::label)
+                .findFirst()
+                .orElse(value);
+    }
+
     /** Its options, and after them what is chosen and no longer among them. */
     public List<Option> optionsWith(List<String> chosen) {
         var all = new ArrayList<>(options);

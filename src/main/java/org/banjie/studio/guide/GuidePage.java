@@ -2,7 +2,7 @@ package org.banjie.studio.guide;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.sets.FileSet;
@@ -140,8 +140,9 @@ class GuidePage {
     private List<Part> parts(FileSet set, String file, YamlText yaml, List<String> typed, Locale locale) {
         var tree = yaml.tree();
         var form = Tree.at(tree, "form") instanceof String id ? id : "";
-        var papers = new LinkedHashSet<>(tree.keySet());
-        papers.addAll(typed);
+        var papers = new LinkedHashMap<String, String>();
+        tree.forEach((code, said) -> papers.put(code, Tree.at(said, "title") instanceof String title ? title : ""));
+        typed.forEach(code -> papers.putIfAbsent(code, ""));
         return Layout.of(file, choices.of(set, form, papers, locale));
     }
 

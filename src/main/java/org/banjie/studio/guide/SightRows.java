@@ -16,15 +16,7 @@ class SightRows extends Group {
 
     @Override
     public String title(Row row) {
-        return label(fields().get(0), row.one(ROLE)) + "　" + label(fields().get(1), row.one(LEVEL));
-    }
-
-    private static String label(Field field, String value) {
-        return field.optionsWith(List.of(value)).stream()
-                .filter(option -> option.value().equals(value))
-                .map(Option::label)
-                .findFirst()
-                .orElse("");
+        return fields().get(0).label(row.one(ROLE)) + "　" + fields().get(1).label(row.one(LEVEL));
     }
 
     @Override
