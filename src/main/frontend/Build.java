@@ -86,7 +86,7 @@ public class Build {
         try (Stream<Path> sources = Files.walk(frontend.resolve("src"))) {
             sources.filter(Files::isRegularFile).sorted().forEach(files::add);
         }
-        for (var room : List.of("site", "forms")) {
+        for (var room : List.of("site", "forms", "studio-editors")) {
             for (var bundle : List.of(room + ".properties", room + "_en.properties")) {
                 if (Files.exists(messages.resolve(bundle))) files.add(messages.resolve(bundle));
             }

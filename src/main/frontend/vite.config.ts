@@ -33,9 +33,25 @@ function read(file: string, keys: string): Record<string, string> {
     return found;
 }
 
+/**
+ * CodeMirror, in the editors' property panels, puts its styles into <style> elements, which these pages' policy refuses;
+ * into a sheet made by script it may, and does so outside of shadow trees too once it is let.
+ */
+function sheets(): Plugin {
+    const only = '!root.head && root.adoptedStyleSheets';
+    return {
+        name: 'sheets',
+        transform(code, id) {
+            if (!id.includes('/style-mod/')) return undefined;
+            if (!code.includes(only)) throw new Error('style-mod has changed: look again at how it adds styles');
+            return {code: code.replace(only, 'root.adoptedStyleSheets'), map: null};
+        },
+    };
+}
+
 export default defineConfig({
     base: '/app/',
-    plugins: [texts()],
+    plugins: [texts(), sheets()],
     publicDir: false,
     oxc: {jsx: {runtime: 'automatic', importSource: 'preact'}},
     build: {

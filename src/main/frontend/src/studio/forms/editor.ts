@@ -18,7 +18,7 @@ export async function open(root: HTMLElement): Promise<void> {
     const schema = JSON.parse(await file.load()) as object;
     await editor.importSchema(schema as never);
     preview.show(schema);
-    inChinese(paper);
+    inChinese();
     editor.on('changed', () => {
         const now = editor.saveSchema() as object;
         preview.show(now);

@@ -18,10 +18,12 @@ import {Unreadable} from '../unreadable.ts';
 import {PieceBar} from './bar.ts';
 import {Panel} from './panel.ts';
 import type {Element, Get} from './services.ts';
+import {simulationInChinese} from './simulation.ts';
+import {panelInChinese} from './types.ts';
 import {vocabulary} from './vocabulary.ts';
 import {Words} from './words.ts';
 
-const READABLE = 0.8;
+const CLICKABLE = 0.6;
 
 /** Draws a model: palette, panel in words, all properties in a fold, simulation, overview, search. */
 export async function open(root: HTMLElement): Promise<void> {
@@ -47,6 +49,17 @@ export async function open(root: HTMLElement): Promise<void> {
     side.addEventListener('focusin', (event) => finishTyping(get, event.target as HTMLElement));
     nameTheDrawing(paper, root.dataset.name ?? text('model'));
     focusOnFinding(get);
+    nameInComment(modeler);
+    simulationInChinese();
+    panelInChinese();
+}
+
+/** A comment below the drawing is about what is chosen on it, unless something else is typed. */
+function nameInComment(modeler: Modeler): void {
+    const input = document.querySelector<HTMLInputElement>('[data-comment-element]');
+    modeler.on('selection.changed', ({newSelection}: {newSelection: Element[]}) => {
+        if (input && newSelection.length === 1) input.value = newSelection[0]!.id;
+    });
 }
 
 /** The drawing itself takes the keys (delete, undo, arrows), so it is what the keyboard comes to and is told of. */
@@ -66,15 +79,6 @@ async function drawn(modeler: Modeler, xml: string): Promise<void> {
     }
 }
 
-/** The buttons that set a token going show only from a certain size on, so the beginning is brought near. */
-function simulate(get: Get, on: boolean): void {
-    get('toggleMode').toggleMode(on);
-    const start = get('elementRegistry').filter((one) => one.type === 'bpmn:StartEvent')[0];
-    if (!on || !start) return;
-    get('canvas').zoom(READABLE);
-    get('canvas').scrollToElement(start.id);
-}
-
 /**
  * What is typed on the drawing is done with before the panel writes: otherwise it would overwrite it afterwards. The
  * drawing then takes the focus back for itself, and gives it to whoever asks a moment later.
@@ -90,10 +94,22 @@ function tools(get: Get): HTMLElement[] {
         tool('undo', () => get('commandStack').undo()),
         tool('redo', () => get('commandStack').redo()),
         tool('fit', () => get('canvas').zoom('fit-viewport')),
-        tool('search', () => get('searchPad').toggle()),
+        // a click anywhere closes the search, this one too: it opens when the click is over
+        tool('search', () => setTimeout(() => get('searchPad').open())),
         tool('overview', (on) => (on ? get('minimap').open() : get('minimap').close()), false),
         tool('simulate', (on) => simulate(get, on), false),
     ];
+}
+
+/** What starts a case and what happens to it is clicked on the drawing, which shows that only when it is large enough. */
+function simulate(get: Get, on: boolean): void {
+    const canvas = get('canvas');
+    if (on && canvas.zoom() < CLICKABLE) {
+        canvas.zoom(CLICKABLE);
+        const start = get('elementRegistry').filter((element) => element.type === 'bpmn:StartEvent')[0];
+        if (start) canvas.scrollToElement(start.id);
+    }
+    get('toggleMode').toggleMode(on);
 }
 
 /** A finding beside the editor with `data-element="Task_A"` leads to that element. */

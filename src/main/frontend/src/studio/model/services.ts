@@ -42,7 +42,7 @@ interface Services {
     };
     selection: {get(): Element[]; select(element: Element): void};
     canvas: {
-        zoom(how: string | number): void;
+        zoom(how?: string | number): number;
         scrollToElement(id: string): void;
         getRootElement(): Element;
         viewbox(): {x: number; y: number; width: number; height: number};
@@ -51,7 +51,7 @@ interface Services {
     directEditing: {isActive(): boolean; complete(): void};
     minimap: {open(): void; close(): void};
     toggleMode: {toggleMode(active: boolean): void};
-    searchPad: {toggle(): void};
+    searchPad: {open(): void};
 }
 
 export type Get = <Name extends keyof Services>(name: Name) => Services[Name];

@@ -12,7 +12,7 @@ import {DraftFile} from '../file.ts';
 import {text} from '../texts.ts';
 import {bar} from '../tools.ts';
 import {Trial} from './trial.ts';
-import {Words} from './words.ts';
+import {Words, restInChinese} from './words.ts';
 
 interface View {
     type: string;
@@ -28,13 +28,16 @@ interface Rules {
     on(event: string, act: () => void): void;
 }
 
+/** Each view takes its own modules: those given to all of them in common are not handed on (dmn-js 17). */
+const inOurWords = Object.fromEntries(['drd', 'decisionTable', 'literalExpression', 'boxedExpression'].map((view) => [view, {additionalModules: [Words]}]));
+
 /** Edits a decision table; test rows beside it are run by the server as the table stands. */
 export async function open(root: HTMLElement): Promise<void> {
     const file = new DraftFile(root.dataset.fileUrl!, 'application/xml');
     const paper = el('div', {class: 'editor-rules', 'aria-label': root.dataset.name ?? text('rules')});
     const trial = root.dataset.tryUrl ? new Trial(root.dataset.tryUrl, () => file.save()) : undefined;
     root.replaceChildren(bar(file.state), paper, ...(trial ? [trial.root] : []));
-    const modeler = new Modeler({container: paper, common: {additionalModules: [Words]}, moddleExtensions: {camunda}}) as unknown as Rules;
+    const modeler = new Modeler({container: paper, ...inOurWords, moddleExtensions: {camunda}}) as unknown as Rules;
     const xml = await file.load();
     modeler.on('views.changed', () =>
         modeler.getActiveViewer()?.on('commandStack.changed', () => file.changed(async () => (await modeler.saveXML({format: true})).xml)),
@@ -43,4 +46,5 @@ export async function open(root: HTMLElement): Promise<void> {
     const table = modeler.getViews().find((view) => view.type === 'decisionTable');
     if (table) await modeler.open(table);
     trial?.ask(xml);
+    restInChinese();
 }

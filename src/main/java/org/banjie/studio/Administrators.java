@@ -49,8 +49,17 @@ public class Administrators {
 
     /** Puts on record what an administrator did to a kind. */
     public void record(Actor by, String kind, String verb, Map<String, String> detail) {
-        var offices = offices(by, ROLE);
-        journal.record(new Act(chain(kind), by.uid(), offices.isEmpty() ? "" : offices.get(0), verb, detail));
+        recordIn(chain(kind), by, verb, detail);
+    }
+
+    /** Puts on record what an administrator did, in a chain of the journal that is not a kind's. */
+    public void recordIn(String chain, Actor by, String verb, Map<String, String> detail) {
+        journal.record(new Act(chain, by.uid(), office(by), verb, detail));
+    }
+
+    /** The office in which they act as administrator; empty for the program. */
+    public String office(Actor by) {
+        return offices(by, ROLE).stream().findFirst().orElse("");
     }
 
     /** The journal's name for what happens to a kind. */

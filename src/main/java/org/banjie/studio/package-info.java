@@ -16,6 +16,7 @@
             "forms",
             "flow",
             "flow :: gate",
+            "flow :: migration",
             "notices",
             "notices :: catalogue",
             "kinds"

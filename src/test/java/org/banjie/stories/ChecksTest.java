@@ -2,9 +2,14 @@ package org.banjie.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.banjie.kinds.NamedInJava;
 import org.banjie.sets.FileSet;
 import org.banjie.sets.ShippedSets;
 import org.banjie.studio.checks.Checks;
@@ -25,6 +30,9 @@ class ChecksTest extends Story {
 
     @Autowired
     MessageSource texts;
+
+    @Autowired
+    List<NamedInJava> named;
 
     @Test
     void what_comes_with_the_program_passes() throws Exception {
@@ -92,6 +100,37 @@ class ChecksTest extends Story {
         var set = changed(
                 set(), MODEL, "<bpmn:userTask id=\"Task_Prepare\"", catches + "<bpmn:userTask id=\"Task_Prepare\"");
         assertThat(rules(set)).contains("message-unsent Catch_Reply");
+    }
+
+    @Test
+    void a_step_that_java_asks_for_keeps_its_id() throws Exception {
+        for (var set : ShippedSets.read()) {
+            assertThat(rules(set)).as(set.kind()).noneMatch(rule -> rule.startsWith("step-of-java"));
+        }
+        var assistance = ShippedSets.read().stream()
+                .filter(set -> set.kind().equals("assistance"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(rules(changed(assistance, "assistance.bpmn", "Task_SelfCare", "Task_Care")))
+                .contains("step-of-java Task_SelfCare");
+    }
+
+    @Test
+    void what_java_asks_for_by_an_id_is_declared() throws Exception {
+        var declared = named.stream()
+                .flatMap(one -> Stream.concat(one.steps().stream(), one.messages().stream()))
+                .toList();
+        try (var sources = Files.walk(Path.of("src/main/java/org/banjie/kinds"))) {
+            for (var source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                var ids = Pattern.compile("\"((?:Task|Msg|Wait|Catch)_\\w+)\"")
+                        .matcher(Files.readString(source))
+                        .results()
+                        .map(id -> id.group(1))
+                        .toList();
+                assertThat(declared).as(source.toString()).containsAll(ids);
+            }
+        }
     }
 
     @Test

@@ -27,6 +27,7 @@ class StudioPagesTest extends DeskStory {
         says(page, "草稿已开始");
         page.locator(".studio-files a", new Page.LocatorOptions().setHasText("kind.yaml"))
                 .click();
+        page.getByText("以文字方式修改").click();
         var text = page.locator("#text");
         var guide = text.inputValue();
         text.fill(guide.replace("{zh: 行政复议答复,", "{zh: 行政复议的答复,").replace("unit: WORKING", "unit: MOON"));
@@ -95,6 +96,11 @@ class StudioPagesTest extends DeskStory {
         page.fill("#nameEn", "Meals for the elderly");
         page.fill("#code", "meals");
         page.fill("#prefix", "ZC");
+        page.fill("#days", "十天");
+        page.locator("main form button").first().click();
+        says(page, "730 之间的天数");
+        assertThat(page.locator("#days")).hasValue("十天");
+        assertThat(page.locator("#nameZh")).hasValue("老年人助餐补贴");
         page.fill("#days", "10");
         page.fill("#law", "上海市养老服务条例");
         page.fill("#article", "第二十条");

@@ -7,7 +7,7 @@ import java.util.Map;
  * What an administrator says of a kind that does not exist yet.
  *
  * @param prefix how its case numbers begin: CB
- * @param days the statutory limit from acceptance
+ * @param days the statutory limit from acceptance, as somebody typed it
  * @param unit WORKING or CALENDAR
  * @param law title of what it rests on, without 《》
  * @param article 第三条
@@ -17,7 +17,7 @@ public record NewKind(
         String nameZh,
         String nameEn,
         String prefix,
-        Integer days,
+        String days,
         String unit,
         String law,
         String article) {
@@ -29,7 +29,7 @@ public record NewKind(
         words.put("nameZh", nameZh);
         words.put("nameEn", nameEn);
         words.put("prefix", prefix);
-        words.put("days", String.valueOf(days));
+        words.put("days", days.strip());
         words.put("unit", unit);
         words.put("law", law);
         words.put("article", article);

@@ -61,9 +61,7 @@ public class Template {
         words(NAME, "nameZh", kind.nameZh(), errors);
         words(NAME, "nameEn", kind.nameEn(), errors);
         if (!matches(Pattern.compile("[A-Z]{2,6}"), kind.prefix())) errors.add(rules.error("prefix", "prefix"));
-        if (kind.days() == null || kind.days() < 1 || kind.days() > LONGEST_LIMIT) {
-            errors.add(rules.error("days", "days", LONGEST_LIMIT));
-        }
+        if (!isLimit(kind.days())) errors.add(rules.error("days", "days", LONGEST_LIMIT));
         if (!matches(Pattern.compile("WORKING|CALENDAR"), kind.unit())) errors.add(rules.error("unit", "unit"));
         words(LAW, "law", kind.law(), errors);
         if (!matches(ARTICLE, kind.article())) errors.add(rules.error("article", "words"));
@@ -76,6 +74,10 @@ public class Template {
 
     private static boolean matches(Pattern plain, String text) {
         return text != null && plain.matcher(text).matches();
+    }
+
+    private static boolean isLimit(String days) {
+        return days != null && days.strip().matches("[1-9]\\d{0,2}") && Integer.parseInt(days.strip()) <= LONGEST_LIMIT;
     }
 
     private static String said(String code) {

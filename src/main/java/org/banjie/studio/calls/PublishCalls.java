@@ -7,7 +7,9 @@ import java.util.Locale;
 import org.banjie.studio.Keys;
 import org.banjie.studio.approval.ApprovalDesk;
 import org.banjie.studio.checks.Checks;
+import org.banjie.studio.comments.CommentDesk;
 import org.banjie.studio.drafts.DraftDesk;
+import org.banjie.studio.drafts.Drafts;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,12 +25,24 @@ class PublishCalls {
     private final Keys keys;
     private final DraftDesk desk;
     private final ApprovalDesk approvals;
+    private final Drafts drafts;
+    private final CommentDesk comments;
     private final Checks checks;
     private final MessageSource texts;
     private final Clock clock;
 
-    PublishCalls(Keys keys, DraftDesk desk, ApprovalDesk approvals, Checks checks, MessageSource texts, Clock clock) {
+    PublishCalls(
+            Keys keys,
+            DraftDesk desk,
+            ApprovalDesk approvals,
+            Drafts drafts,
+            CommentDesk comments,
+            Checks checks,
+            MessageSource texts,
+            Clock clock) {
         this.keys = keys;
+        this.drafts = drafts;
+        this.comments = comments;
         this.desk = desk;
         this.approvals = approvals;
         this.checks = checks;
@@ -42,7 +56,8 @@ class PublishCalls {
     /** @param hash of what the approver has looked at; null for what is there now */
     record ApprovalInput(String hash, String note) {}
 
-    record Approved(String key, int rev, String hash, String by, ZonedDateTime at) {}
+    /** @param openComments how many comments on the draft are not settled: it is said, and does not keep it from going live */
+    record Approved(String key, int rev, String hash, String by, ZonedDateTime at, int openComments) {}
 
     record Published(String key, int number, String hash, String by, ZonedDateTime at) {}
 
@@ -64,7 +79,8 @@ class PublishCalls {
                 approval.rev(),
                 approval.hash(),
                 approval.by(),
-                approval.at().atZone(clock.getZone()));
+                approval.at().atZone(clock.getZone()),
+                drafts.find(kind).map(comments::open).orElse(0));
     }
 
     @PostMapping({"/publish", "/draft/publish"})

@@ -1,5 +1,6 @@
 package org.banjie.studio.checks;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banjie.flow.gate.XmlNode;
+import org.banjie.kinds.NamedInJava;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,10 +22,19 @@ class Wiring implements Check {
 
     private static final Pattern DUE = Pattern.compile("\\$\\{\\s*limits\\.due\\(caseNo,\\s*'([\\w-]+)'\\)\\s*}");
 
+    private final List<NamedInJava> named;
+
+    Wiring(List<NamedInJava> named) {
+        this.named = named;
+    }
+
     @Override
     public void look(Reading draft, Consumer<Remark> say) {
         var heard = heard(draft);
         var sent = sent(draft);
+        named.stream()
+                .filter(java -> java.kind().equals(draft.set().kind()))
+                .forEach(java -> sent.addAll(java.messages()));
         if (draft.guide() != null && !draft.models().isEmpty()) {
             draft.guide().exits().stream()
                     .filter(exit -> !heard.contains(String.valueOf(exit.message())))
@@ -65,10 +76,9 @@ class Wiring implements Check {
     }
 
     private static Set<String> sent(Reading draft) {
-        if (draft.guide() == null) return Set.of();
-        return draft.guide().exits().stream()
-                .map(exit -> String.valueOf(exit.message()))
-                .collect(Collectors.toSet());
+        var sent = new TreeSet<String>();
+        if (draft.guide() != null) draft.guide().exits().forEach(exit -> sent.add(String.valueOf(exit.message())));
+        return sent;
     }
 
     private static Set<String> heard(Reading draft) {

@@ -9,6 +9,7 @@ import org.banjie.site.Refusal;
 import org.banjie.studio.Administrators;
 import org.banjie.studio.Keys;
 import org.banjie.studio.checks.Checks;
+import org.banjie.studio.comments.CommentView;
 import org.banjie.studio.drafts.DraftDesk;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -32,13 +33,21 @@ class EditorPage {
     private final DraftDesk desk;
     private final Checks checks;
     private final Administrators administrators;
+    private final CommentView comments;
     private final MessageSource texts;
 
-    EditorPage(Keys keys, DraftDesk desk, Checks checks, Administrators administrators, MessageSource texts) {
+    EditorPage(
+            Keys keys,
+            DraftDesk desk,
+            Checks checks,
+            Administrators administrators,
+            CommentView comments,
+            MessageSource texts) {
         this.keys = keys;
         this.desk = desk;
         this.checks = checks;
         this.administrators = administrators;
+        this.comments = comments;
         this.texts = texts;
     }
 
@@ -52,11 +61,13 @@ class EditorPage {
         if (editor == null || !administrators.mayChange()) return asText(kind, name);
         var set = desk.content(kind);
         if (set.file(name).isEmpty()) throw new Refusal(Nature.NOT_FOUND, "no-file", "studio.file.none", name);
-        return new ModelAndView("studio/editor")
+        var page = new ModelAndView("studio/editor")
                 .addObject("kind", kind)
                 .addObject("name", name)
                 .addObject("editor", editor)
+                .addObject("mayChange", true)
                 .addObject("findings", findings(set, name, locale));
+        return comments.on(page, kind, name);
     }
 
     /** The findings alone, asked for again after each save. */

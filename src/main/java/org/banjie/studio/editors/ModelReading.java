@@ -2,8 +2,10 @@ package org.banjie.studio.editors;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import javax.xml.XMLConstants;
@@ -11,16 +13,16 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** What a model or table says of itself: its verbs by the names of the steps that use them, and the limits its timers wait for. */
-final class ModelReading {
+/**
+ * What a model or table says of itself.
+ *
+ * @param verbs expression → the name of the first step that uses it
+ * @param timers the limits its timers wait for
+ * @param inputs what a decision table asks for, by the names of its inputs
+ */
+record ModelReading(Map<String, String> verbs, Set<String> timers, Set<String> forms, Set<String> inputs) {
 
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
-
-    private final Document model;
-
-    private ModelReading(Document model) {
-        this.model = model;
-    }
 
     static ModelReading of(String xml) {
         try {
@@ -30,45 +32,35 @@ final class ModelReading {
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             var bytes = xml.getBytes(StandardCharsets.UTF_8);
-            return new ModelReading(factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes)));
+            return of(factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes)));
         } catch (Exception broken) {
             throw new IllegalStateException("A live model cannot be read", broken);
         }
     }
 
-    /** Expression → the name of the first step that uses it. */
-    Map<String, String> verbs() {
+    private static ModelReading of(Document model) {
         var verbs = new LinkedHashMap<String, String>();
-        each("serviceTask", (step, name) -> {
+        each(model, "serviceTask", (step, name) -> {
             var expression = step.getAttributeNS(CAMUNDA, "expression");
             if (!expression.isBlank()) verbs.putIfAbsent(expression, name);
         });
-        return verbs;
-    }
-
-    TreeSet<String> timers() {
-        var timers = new TreeSet<String>();
-        each("timeDate", (date, name) -> timers.add(date.getTextContent().strip()));
-        return timers;
-    }
-
-    TreeSet<String> forms() {
         var forms = new TreeSet<String>();
-        each("userTask", (step, name) -> forms.add(step.getAttributeNS(CAMUNDA, "formRef")));
+        each(model, "userTask", (step, name) -> forms.add(step.getAttributeNS(CAMUNDA, "formRef")));
         forms.remove("");
-        return forms;
+        return new ModelReading(
+                Collections.unmodifiableMap(verbs),
+                texts(model, "timeDate"),
+                Collections.unmodifiableSet(forms),
+                texts(model, "inputExpression"));
     }
 
-    /** What a decision table asks for, by the names of its inputs. */
-    TreeSet<String> inputs() {
-        var inputs = new TreeSet<String>();
-        each(
-                "inputExpression",
-                (asked, name) -> inputs.add(asked.getTextContent().strip()));
-        return inputs;
+    private static Set<String> texts(Document model, String tag) {
+        var texts = new TreeSet<String>();
+        each(model, tag, (element, name) -> texts.add(element.getTextContent().strip()));
+        return Collections.unmodifiableSet(texts);
     }
 
-    private void each(String tag, BiConsumer<Element, String> act) {
+    private static void each(Document model, String tag, BiConsumer<Element, String> act) {
         var found = model.getElementsByTagNameNS("*", tag);
         for (int i = 0; i < found.getLength(); i++) {
             var element = (Element) found.item(i);

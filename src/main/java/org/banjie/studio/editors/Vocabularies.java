@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.banjie.access.StaffDirectory;
 import org.banjie.flow.Models;
@@ -29,6 +30,9 @@ class Vocabularies {
     private final Models models;
     private final StaffDirectory staff;
     private final MessageSource texts;
+    private final Map<String, Held> read = new ConcurrentHashMap<>();
+
+    private record Held(String version, ModelReading reading) {}
 
     Vocabularies(Kinds kinds, Models models, StaffDirectory staff, MessageSource texts) {
         this.kinds = kinds;
@@ -63,8 +67,15 @@ class Vocabularies {
                 timers.stream().map(this::limit).toList());
     }
 
+    /** A live model is parsed once: another version of it has another id. */
     private ModelReading read(Kind kind) {
-        return ModelReading.of(models.xml(models.live(kind.model())));
+        var version = models.live(kind.model());
+        return read.compute(
+                        kind.model(),
+                        (model, held) -> held != null && held.version().equals(version)
+                                ? held
+                                : new Held(version, ModelReading.of(models.xml(version))))
+                .reading();
     }
 
     private List<Said> roles() {

@@ -8,6 +8,7 @@ import org.banjie.site.Invalid;
 import org.banjie.site.Refusal;
 import org.banjie.studio.Administrators;
 import org.banjie.studio.Keys;
+import org.banjie.studio.comments.CommentView;
 import org.banjie.studio.drafts.DraftDesk;
 import org.banjie.studio.drafts.DraftMoved;
 import org.banjie.studio.drafts.Edit;
@@ -32,13 +33,21 @@ class FilePage {
     private final Keys keys;
     private final DraftDesk desk;
     private final Acts acts;
+    private final CommentView comments;
     private final MessageSource texts;
 
-    FilePage(Administrators administrators, Keys keys, DraftDesk desk, Acts acts, MessageSource texts) {
+    FilePage(
+            Administrators administrators,
+            Keys keys,
+            DraftDesk desk,
+            Acts acts,
+            CommentView comments,
+            MessageSource texts) {
         this.administrators = administrators;
         this.keys = keys;
         this.desk = desk;
         this.acts = acts;
+        this.comments = comments;
         this.texts = texts;
     }
 
@@ -101,7 +110,7 @@ class FilePage {
     /** @param theirs what somebody else has saved meanwhile; null where nobody has */
     private ModelAndView page(
             String kind, String name, String text, String etag, String theirs, List<InputError> errors) {
-        return new ModelAndView("studio/file")
+        var page = new ModelAndView("studio/file")
                 .addObject("kind", kind)
                 .addObject("file", name)
                 .addObject("text", text)
@@ -110,5 +119,6 @@ class FilePage {
                 .addObject("errors", errors)
                 .addObject("mayChange", administrators.mayChange())
                 .addObject("isThere", !etag.equals(Etags.NONE));
+        return comments.on(page, kind, name);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.banjie.studio.Administrators;
 import org.banjie.studio.Keys;
 import org.banjie.studio.approval.ApprovalDesk;
+import org.banjie.studio.comments.CommentView;
 import org.banjie.studio.comparison.Versions;
 import org.banjie.studio.drafts.DraftDesk;
 import org.banjie.studio.drafts.Origin;
@@ -27,6 +28,7 @@ class KindPage {
     private final DraftDesk desk;
     private final ApprovalDesk approvals;
     private final Versions versions;
+    private final CommentView comments;
     private final Acts acts;
 
     KindPage(
@@ -36,6 +38,7 @@ class KindPage {
             DraftDesk desk,
             ApprovalDesk approvals,
             Versions versions,
+            CommentView comments,
             Acts acts) {
         this.administrators = administrators;
         this.keys = keys;
@@ -43,14 +46,20 @@ class KindPage {
         this.desk = desk;
         this.approvals = approvals;
         this.versions = versions;
+        this.comments = comments;
         this.acts = acts;
     }
 
-    /** @param before the last save of the page of history before */
+    /** @param before the last save of the page of history before; @param beforeComment likewise of the comments */
     @GetMapping
-    ModelAndView kind(@PathVariable String key, @RequestParam(defaultValue = "2147483647") int before, Locale locale) {
+    ModelAndView kind(
+            @PathVariable String key,
+            @RequestParam(defaultValue = "2147483647") int before,
+            @RequestParam(name = "comments", defaultValue = "9223372036854775807") long beforeComment,
+            Locale locale) {
         administrators.reader();
-        return view.show(keys.kind(key), before, locale);
+        var kind = keys.kind(key);
+        return comments.on(view.show(kind, before, locale), kind, null, beforeComment);
     }
 
     /** @param version what to begin as: {@code live} or the number of an earlier publication */

@@ -38,6 +38,7 @@ class KindView {
     private final Checks checks;
     private final Findings findings;
     private final Names names;
+    private final Moves moves;
     private final Clock clock;
 
     KindView(
@@ -51,6 +52,7 @@ class KindView {
             Checks checks,
             Findings findings,
             Names names,
+            Moves moves,
             Clock clock) {
         this.administrators = administrators;
         this.signedIn = signedIn;
@@ -62,6 +64,7 @@ class KindView {
         this.checks = checks;
         this.findings = findings;
         this.names = names;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -85,7 +88,8 @@ class KindView {
                         names.kind(kind, draft, Locale.ENGLISH.getLanguage().equals(locale.getLanguage())))
                 .addObject("mayChange", administrators.mayChange())
                 .addObject("draft", draft)
-                .addObject("publications", publications(history));
+                .addObject("publications", publications(history))
+                .addObject("moves", moves.of(kind));
         return draft == null ? page : draft(page, draft, before, locale);
     }
 

@@ -53,7 +53,7 @@ class NewKindPage {
 
     @GetMapping
     ModelAndView blank() {
-        return page(new NewKind("", "", "", "", null, "WORKING", "", ""), List.of());
+        return page(new NewKind("", "", "", "", "", "WORKING", "", ""), List.of());
     }
 
     @PostMapping
@@ -75,7 +75,7 @@ class NewKindPage {
             @RequestParam String kind, @RequestParam MultipartFile file, RedirectAttributes next, Locale locale)
             throws IOException {
         administrators.demand();
-        var blank = new NewKind("", "", "", "", null, "WORKING", "", "");
+        var blank = new NewKind("", "", "", "", "", "WORKING", "", "");
         try (var in = file.getInputStream()) {
             desk.start(archive.read(kind, in.readNBytes(SetRules.LARGEST_SET)), Origin.ARCHIVE, "");
             return new ModelAndView(acts.then(kind, "studio.done.made", next, locale, () -> {}));

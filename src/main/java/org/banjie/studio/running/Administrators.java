@@ -4,48 +4,40 @@ import java.util.Map;
 import java.util.Set;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
-import org.banjie.access.SignedIn;
-import org.banjie.journal.Act;
-import org.banjie.journal.Journal;
 import org.banjie.site.Nature;
 import org.banjie.site.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Who may look at running cases from the studio, who may act on them, and the record of what they did. */
+/**
+ * Who may look at running cases from the studio, who may act on them, and the record of what they did. Who they are the
+ * studio says; what concerns single cases is said here.
+ */
 @Component
 public class Administrators {
 
-    public static final String ROLE = "administrator";
-
     /** Who may read. */
-    public static final Set<String> LOOKING = Set.of(ROLE, "auditor");
+    public static final Set<String> LOOKING = Set.of(org.banjie.studio.Administrators.ROLE, "auditor");
 
-    private final SignedIn signedIn;
-    private final Journal journal;
+    private final org.banjie.studio.Administrators studio;
     private final Recusals recusals;
 
-    Administrators(SignedIn signedIn, Journal journal, Recusals recusals) {
-        this.signedIn = signedIn;
-        this.journal = journal;
+    Administrators(org.banjie.studio.Administrators studio, Recusals recusals) {
+        this.studio = studio;
         this.recusals = recusals;
     }
 
-    /** @throws Refusal BARRED for everybody but administrators and auditors */
+    /** @throws Refusal BARRED for everybody but administrators and auditors of the district */
     public Actor looking() {
-        var actor = signedIn.actor();
-        if (LOOKING.stream().noneMatch(actor::holds)) {
-            throw new Refusal(Nature.BARRED, "not-your-office", "studio-running.barred");
-        }
-        return actor;
+        return studio.reader();
     }
 
-    /** @throws Refusal BARRED for everybody but administrators */
+    /** @throws Refusal BARRED for everybody but administrators of the district */
     public Actor acting() {
-        return signedIn.actor().demand(ROLE);
+        return studio.demand();
     }
 
     public boolean mayAct() {
-        return signedIn.actor().holds(ROLE);
+        return studio.mayChange();
     }
 
     /** @throws Refusal BARRED when it is the same person who asked for it */
@@ -56,12 +48,12 @@ public class Administrators {
     }
 
     public void record(String chain, Actor by, String verb, Map<String, String> detail) {
-        journal.record(new Act(chain, by.uid(), office(by), verb, detail));
+        studio.recordIn(chain, by, verb, detail);
     }
 
     /** The office in which they act as administrator. */
     public String office(Actor by) {
-        return by.unitsFor(ROLE).iterator().next();
+        return studio.office(by);
     }
 
     /** Whether somebody must keep away from a case. @throws Refusal NOT_FOUND, as if there were no such case */
@@ -73,6 +65,6 @@ public class Administrators {
 
     /** The cases from which the reader must keep away. */
     public Set<String> hidden() {
-        return recusals.casesBarredFor(signedIn.actor().uid());
+        return recusals.casesBarredFor(looking().uid());
     }
 }

@@ -4,6 +4,8 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "studio",
+            "studio::drafts",
             "background",
             "time",
             "jurisdiction",
@@ -16,6 +18,7 @@
             "flow",
             "flow::migration",
             "flow::incidents",
+            "flow::gate",
             "kinds"
         })
 package org.banjie.studio.running;

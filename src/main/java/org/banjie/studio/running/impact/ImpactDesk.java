@@ -3,6 +3,7 @@ package org.banjie.studio.running.impact;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.banjie.studio.drafts.DraftDesk;
 import org.banjie.studio.running.Administrators;
 import org.springframework.stereotype.Service;
 
@@ -12,16 +13,33 @@ class ImpactDesk {
 
     private final Administrators administrators;
     private final Impacts impacts;
+    private final DraftDesk drafts;
 
-    ImpactDesk(Administrators administrators, Impacts impacts) {
+    ImpactDesk(Administrators administrators, Impacts impacts, DraftDesk drafts) {
         this.administrators = administrators;
         this.impacts = impacts;
+        this.drafts = drafts;
+    }
+
+    /**
+     * What the draft as it stands would mean if it were live; what is live itself, where there is no draft.
+     *
+     * @throws org.banjie.flow.RefusedModel when the gate refuses one of its files
+     */
+    Impact ofDraft(String kind, int last) {
+        administrators.looking();
+        var impact = impacts.ofCandidate(kind, drafts.content(kind).inFolder(), Map.of(), most(last));
+        return without(impact, administrators.hidden());
     }
 
     Impact between(String kind, int from, int to, int last) {
         administrators.looking();
-        var impact = impacts.between(kind, from, to, Map.of(), Math.max(0, Math.min(last, 500)));
+        var impact = impacts.between(kind, from, to, Map.of(), most(last));
         return without(impact, administrators.hidden());
+    }
+
+    private static int most(int last) {
+        return Math.max(0, Math.min(last, 500));
     }
 
     private static Impact without(Impact impact, Set<String> hidden) {

@@ -1,0 +1,171 @@
+package org.banjie.studio.guide;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import org.banjie.sets.FileSet;
+import org.banjie.site.InputError;
+import org.banjie.site.Invalid;
+import org.banjie.site.Refusal;
+import org.banjie.studio.Administrators;
+import org.banjie.studio.Keys;
+import org.banjie.studio.drafts.DraftDesk;
+import org.banjie.studio.drafts.DraftMoved;
+import org.banjie.studio.drafts.Edit;
+import org.banjie.studio.drafts.Etags;
+import org.banjie.studio.guide.yaml.YamlText;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The service guide of a draft or its list of papers, filled in like any form and without a script. It is saved as the
+ * file's text is: with the ETag it was opened with, never over somebody else's change.
+ */
+@Controller
+@RequestMapping({"/studio/{key}/edit/" + FileSet.GUIDE, "/studio/{key}/edit/" + FileSet.PAPERS})
+class GuidePage {
+
+    private final Administrators administrators;
+    private final Keys keys;
+    private final DraftDesk desk;
+    private final Choices choices;
+    private final Faults faults;
+    private final GuideView view;
+    private final MessageSource texts;
+
+    GuidePage(
+            Administrators administrators,
+            Keys keys,
+            DraftDesk desk,
+            Choices choices,
+            Faults faults,
+            GuideView view,
+            MessageSource texts) {
+        this.administrators = administrators;
+        this.keys = keys;
+        this.desk = desk;
+        this.choices = choices;
+        this.faults = faults;
+        this.view = view;
+        this.texts = texts;
+    }
+
+    /** What is read by auditors, or cannot be read as a guide at all, is shown as text. */
+    @GetMapping
+    ModelAndView guide(@PathVariable String key, HttpServletRequest request, Locale locale) {
+        var file = file(request);
+        administrators.reader();
+        var set = desk.content(keys.kind(key));
+        var yaml = set.text(file).flatMap(YamlText::of);
+        if (yaml.isEmpty() || !administrators.mayChange()) {
+            return new ModelAndView("redirect:/studio/" + set.kind() + "/files/" + file);
+        }
+        var parts = parts(set, file, yaml.get(), List.of(), locale);
+        return view.show(set, file, parts, Filled.of(parts, yaml.get().tree()), List.of(), locale);
+    }
+
+    @PostMapping
+    ModelAndView save(
+            @PathVariable String key,
+            HttpServletRequest request,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam String etag,
+            @RequestParam(defaultValue = "") String act,
+            @RequestParam(defaultValue = "") String comment,
+            RedirectAttributes next,
+            Locale locale) {
+        administrators.demand();
+        var file = file(request);
+        var set = desk.content(keys.kind(key));
+        var yaml = set.text(file).flatMap(YamlText::of).orElse(null);
+        if (yaml == null) return new ModelAndView("redirect:/studio/" + set.kind() + "/files/" + file);
+        var parts = parts(set, file, yaml, typedPapers(sent), locale);
+        if (act.matches("\\w+\\.(add|(up|down|remove)\\.\\d{1,3})")) {
+            var filled = Typing.read(parts, sent, true).after(act);
+            return view.show(set, file, parts, filled, List.of(), locale).addObject("etag", etag);
+        }
+        var filled = Typing.read(parts, sent, false);
+        var errors = faults.of(parts, filled, locale);
+        if (!errors.isEmpty()) return refused(view.show(set, file, parts, filled, errors, locale), etag, 422);
+        try {
+            desk.save(set.kind(), Edit.file(file, written(yaml, parts, filled, locale), etag, comment, false));
+            next.addFlashAttribute("done", texts.getMessage("studio-guide.saved", null, locale));
+            return new ModelAndView("redirect:/studio/" + set.kind() + "/edit/" + file);
+        } catch (DraftMoved moved) {
+            return moved(moved, set, file, parts, filled, locale);
+        } catch (Invalid invalid) {
+            return refused(view.show(set, file, parts, filled, invalid.errors(), locale), etag, 422);
+        } catch (Refusal locked) {
+            return refused(view.show(set, file, parts, filled, List.of(said(locked, locale)), locale), etag, 409);
+        }
+    }
+
+    /** @throws Invalid when the file would not say what was filled in: it is written in a way that wants the text */
+    private byte[] written(YamlText yaml, List<Part> parts, Filled filled, Locale locale) {
+        var text = yaml.with(filled.wanted(parts, yaml.tree()));
+        boolean kept = YamlText.of(text)
+                .filter(read -> Filled.of(parts, read.tree()).says(filled))
+                .isPresent();
+        if (!kept) {
+            var words = texts.getMessage("studio-guide.error.as-text", null, locale);
+            throw new Invalid(List.of(new InputError("", "as-text", words)));
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Both are on the page: what was typed in the fields, and above them what the other one saved otherwise. */
+    private ModelAndView moved(
+            DraftMoved moved, FileSet set, String file, List<Part> parts, Filled filled, Locale locale) {
+        var theirs = moved.theirs()
+                .text(file)
+                .flatMap(YamlText::of)
+                .map(yaml -> Filled.of(parts, yaml.tree()))
+                .orElse(null);
+        var page = view.show(set, file, parts, filled, List.of(said(moved, locale)), locale);
+        if (theirs != null) page.addObject("theirs", view.differences(parts, theirs, filled, locale));
+        return refused(page, Etags.of(moved.theirs(), file), 409);
+    }
+
+    private List<Part> parts(FileSet set, String file, YamlText yaml, List<String> typed, Locale locale) {
+        var tree = yaml.tree();
+        var form = Tree.at(tree, "form") instanceof String id ? id : "";
+        var papers = new LinkedHashMap<String, String>();
+        tree.forEach((code, said) -> papers.put(code, Tree.at(said, "title") instanceof String title ? title : ""));
+        typed.forEach(code -> papers.putIfAbsent(code, ""));
+        return Layout.of(file, choices.of(set, form, papers, locale));
+    }
+
+    /** Papers that are only on the page yet have their basis already. */
+    private static List<String> typedPapers(MultiValueMap<String, String> sent) {
+        return sent.entrySet().stream()
+                .filter(entry -> entry.getKey().matches("papers\\[\\d+]\\.code"))
+                .flatMap(entry -> entry.getValue().stream())
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .toList();
+    }
+
+    private static String file(HttpServletRequest request) {
+        return request.getRequestURI().endsWith(FileSet.PAPERS) ? FileSet.PAPERS : FileSet.GUIDE;
+    }
+
+    private InputError said(Refusal why, Locale locale) {
+        return new InputError("", why.type(), texts.getMessage(why, locale));
+    }
+
+    private static ModelAndView refused(ModelAndView page, String etag, int status) {
+        page.setStatus(HttpStatus.valueOf(status));
+        return page.addObject("etag", etag);
+    }
+}

@@ -1,0 +1,96 @@
+package org.banjie.studio.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.banjie.sets.FileSet;
+import org.banjie.site.InputError;
+import org.banjie.studio.checks.Checks;
+import org.banjie.studio.comments.CommentView;
+import org.banjie.studio.drafts.Etags;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Puts the page of a guide together. */
+@Component
+class GuideView {
+
+    private final Checks checks;
+    private final CommentView comments;
+    private final MessageSource texts;
+
+    GuideView(Checks checks, CommentView comments, MessageSource texts) {
+        this.checks = checks;
+        this.comments = comments;
+        this.texts = texts;
+    }
+
+    /** What the checks say of the guide as it is saved. */
+    record Finding(String severity, String message) {}
+
+    /** Where another administrator's saving says something else than the page. */
+    record Difference(String label, String theirs) {}
+
+    ModelAndView show(
+            FileSet set, String file, List<Part> parts, Filled filled, List<InputError> errors, Locale locale) {
+        var findings = checks.of(set).stream()
+                .filter(remark -> remark.file().equals(file))
+                .map(remark -> new Finding(remark.severity().name(), texts.getMessage(remark, locale)))
+                .toList();
+        var page = new ModelAndView("studio/guide")
+                .addObject("kind", set.kind())
+                .addObject("file", file)
+                .addObject("parts", parts)
+                .addObject("filled", filled)
+                .addObject("errors", errors)
+                .addObject(
+                        "wrong",
+                        errors.stream()
+                                .filter(error -> !error.path().isEmpty())
+                                .collect(Collectors.toMap(
+                                        InputError::path, InputError::message, (first, second) -> first)))
+                .addObject(
+                        "wrongRows",
+                        errors.stream()
+                                .map(error -> error.path().replaceFirst("].*", "]"))
+                                .collect(Collectors.joining(" ", " ", " ")))
+                .addObject("findings", findings)
+                .addObject("mayChange", true)
+                .addObject("etag", Etags.of(set, file));
+        return comments.on(page, set.kind(), file);
+    }
+
+    List<Difference> differences(List<Part> parts, Filled theirs, Filled yours, Locale locale) {
+        var found = new ArrayList<Difference>();
+        parts.forEach(part -> {
+            part.fields().stream()
+                    .filter(field -> !sorted(theirs, field).equals(sorted(yours, field)))
+                    .forEach(field -> found.add(new Difference(
+                            texts.getMessage("studio-guide." + field.path(), null, locale),
+                            String.join(" ", theirs.many(field.path())))));
+            if (part.group() != null) rows(part, theirs, yours, locale, found);
+        });
+        return found;
+    }
+
+    private void rows(Part part, Filled theirs, Filled yours, Locale locale, List<Difference> found) {
+        var group = part.group();
+        var label = texts.getMessage("studio-guide.part." + part.code(), null, locale);
+        var mine = yours.group(group.code()).stream()
+                .map(row -> Filled.sorted(row.values()))
+                .toList();
+        theirs.group(group.code()).stream()
+                .filter(row -> !mine.contains(Filled.sorted(row.values())))
+                .forEach(row -> found.add(new Difference(
+                        label,
+                        group.fields().stream()
+                                .flatMap(field -> row.many(field.path()).stream())
+                                .collect(Collectors.joining(" ")))));
+    }
+
+    private static List<String> sorted(Filled filled, Field field) {
+        return filled.many(field.path()).stream().sorted().toList();
+    }
+}

@@ -1,0 +1,150 @@
+package org.banjie.studio.guide;
+
+import static org.banjie.studio.guide.Field.choice;
+import static org.banjie.studio.guide.Field.field;
+import static org.banjie.studio.guide.Field.line;
+import static org.banjie.studio.guide.Field.many;
+
+import java.util.List;
+import org.banjie.sets.FileSet;
+import org.banjie.studio.guide.Choices.Offered;
+
+/** What the pages of a guide and of its papers ask, in the order in which they ask. Code, model and form stay as they are. */
+final class Layout {
+
+    private Layout() {}
+
+    static List<Part> of(String file, Offered offered) {
+        return file.equals(FileSet.PAPERS) ? papers(offered) : guide(offered);
+    }
+
+    /** The printed papers. */
+    private static List<Part> papers(Offered offered) {
+        var papers = new PaperRows(List.of(
+                line("code").must(Rule.CODE),
+                line("title").must(),
+                choice("template", offered.templates()).must(),
+                line("series"),
+                choice("remedies", offered.words("yes", "true", "false")).must(),
+                choice("tracking", offered.words("yes", "true", "false")).must(),
+                field("needs", Sort.LINES).must(),
+                field("may", Sort.LINES),
+                field("notes", Sort.LINES)));
+        var bases = new BasisRows(List.of(
+                choice("paper", offered.papers()).must(),
+                line("law").must(),
+                line("article").must(),
+                line("says"),
+                field("from", Sort.DATE).must(Rule.DAY)));
+        return List.of(Part.of("papers", papers), Part.of("bases", bases));
+    }
+
+    private static List<Part> guide(Offered offered) {
+        return List.of(
+                Part.of(
+                        "matter",
+                        line("name.zh").must(),
+                        line("name.en").must(),
+                        field("summary.zh", Sort.LONG).must(),
+                        field("summary.en", Sort.LONG).must(),
+                        choice("applicant", offered.words("applicant", "PERSON", "ORGANISATION"))
+                                .must(),
+                        choice("identityMayFollow", offered.words("yes", "true")),
+                        line("fees.zh").must(),
+                        line("fees.en").must(),
+                        line("contact.zh").must(),
+                        line("contact.en").must()),
+                Part.of(
+                        "number",
+                        categories(),
+                        choice("category.answer", offered.answers()),
+                        line("category.otherwise").must(Rule.PREFIX)),
+                Part.of(
+                        "who",
+                        many("fillableBy", offered.fillers()),
+                        choice("opening", offered.words("opening", "FILLER", "ADMINISTRATION")),
+                        line("guide.who.zh"),
+                        line("guide.who.en")),
+                Part.of(
+                        "place",
+                        choice("jurisdiction.area", offered.answers()).must(),
+                        choice("jurisdiction.residence", offered.answers()),
+                        line("jurisdiction.basis").must(),
+                        line("jurisdiction.name.zh"),
+                        line("jurisdiction.name.en"),
+                        choice("jurisdiction.signedBy", offered.words("signedBy", "DISTRICT"))),
+                Part.of(
+                        "limit",
+                        field("limit.days", Sort.NUMBER).must(Rule.DAYS),
+                        choice("limit.unit", offered.words("unit", "WORKING", "CALENDAR"))
+                                .must(),
+                        line("limit.basis").must(),
+                        choice("limit.table", offered.tables()),
+                        line("guide.limit.zh"),
+                        line("guide.limit.en")),
+                Part.of("settings", settings()),
+                Part.of("law", field("legalBasis", Sort.LINES).must()),
+                Part.of("materials", materials(offered), choice("materialsTable", offered.tables())),
+                Part.of("stages", stages(offered)),
+                Part.of("exits", exits(offered)),
+                Part.of("eyes", many("fourEyes", offered.steps())),
+                Part.of("sight", sight(offered), field("publicFields", Sort.LINES)));
+    }
+
+    private static Group categories() {
+        return new CategoryRows(
+                line("code").must(Rule.CODE),
+                new Field("prefix", Sort.LINE, false, Rule.PREFIX, List.of()),
+                List.of(line("zh"), line("en")));
+    }
+
+    private static Group settings() {
+        return new SettingRows(List.of(
+                line("name").must(Rule.CODE),
+                field("from", Sort.DATE).must(Rule.DAY),
+                line("value").must(),
+                line("basis").must()));
+    }
+
+    private static Group materials(Offered offered) {
+        return new Materials(
+                "materials",
+                List.of(
+                        line("code").must(Rule.CODE),
+                        line("name.zh").must(),
+                        line("name.en").must()),
+                choice("when", offered.words("when", Materials.ALWAYS, Materials.ASKED, Materials.MAY))
+                        .must(),
+                List.of(choice("personal", offered.words("yes", "true")), line("basis")));
+    }
+
+    private static Group stages(Offered offered) {
+        return new Group(
+                "stages",
+                List.of(
+                        line("code").must(Rule.CODE),
+                        line("name.zh").must(),
+                        line("name.en").must(),
+                        many("steps", offered.elements())));
+    }
+
+    private static Group exits(Offered offered) {
+        return new Group(
+                "exits",
+                List.of(
+                        line("code").must(Rule.CODE),
+                        choice("message", offered.messages()).must(),
+                        line("name.zh").must(),
+                        line("name.en").must(),
+                        line("closing"),
+                        line("basis"),
+                        many("by", offered.fillers())));
+    }
+
+    private static Group sight(Offered offered) {
+        return new SightRows(
+                choice("role", offered.roles()).must(),
+                choice("level", offered.words("level", "NONE", "PUBLIC", "MASKED", "READING", "FULL"))
+                        .must());
+    }
+}
