@@ -10,6 +10,6 @@ class NamedElements {
 
     @Bean
     static NamedInJava funeralNamedInJava() {
-        return NamedInJava.steps("funeral", "Task_IdentityCheck", "Task_IdentityCosign");
+        return NamedInJava.steps("funeral", "Task_IdentityCheck", "Task_IdentityCosign", "Task_Unclaimed");
     }
 }
