@@ -66,6 +66,27 @@ final class UnclaimedChecks {
         }
     }
 
+    /** Somebody arranges it, or it is one of those nobody came for. */
+    @Component
+    static class Quoted extends Checks {
+
+        private final UnclaimedBodies bodies;
+        private final Faults faults;
+
+        Quoted(UnclaimedBodies bodies, Faults faults) {
+            super("quote");
+            this.bodies = bodies;
+            this.faults = faults;
+        }
+
+        @Override
+        public List<InputError> check(Submission submission) {
+            return said(submission).has("relation") || bodies.isNobodys(submission.caseNo())
+                    ? List.of()
+                    : List.of(faults.of("relation", "relation-missing"));
+        }
+    }
+
     /** Nobody is cremated without relatives before the police has consented in writing, and not on a paper of tomorrow. */
     @Component
     static class Decision extends Checks {
