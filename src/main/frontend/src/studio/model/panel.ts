@@ -1,13 +1,17 @@
 import {el} from '../../dom.ts';
 import {text} from '../texts.ts';
 import {choice, group, line, tick} from './fields.ts';
+import {limitFields} from './limit.ts';
 import {endings, office, property, write, writeEndings, type Ending} from './reading.ts';
 import type {Business, Element, Get} from './services.ts';
 import {options, type Vocabulary} from './vocabulary.ts';
 
 const NATURES = ['APPROVE', 'REJECT', 'RETURN', 'OTHER'];
 
-/** What an administrator sets of the chosen element, in words: nobody types an expression. */
+/**
+ * What an administrator sets of the chosen element, in words: nobody types an expression. Every change starts from what the
+ * element says then: the panel is not shown anew while somebody is in it.
+ */
 export class Panel {
     readonly root = el('section', {class: 'step-panel', 'aria-label': text('panel')});
     private shown: Element | undefined;
@@ -69,19 +73,19 @@ export class Panel {
     private ways(element: Element, business: Business): HTMLElement {
         const all = endings(business);
         const change = (i: number, part: Partial<Ending>): void =>
-            writeEndings(this.get, element, all.map((one, n) => (n === i ? {...one, ...part} : one)));
+            writeEndings(this.get, element, endings(business).map((one, n) => (n === i ? {...one, ...part} : one)));
         const add = el('button', {type: 'button', class: 'btn btn-secondary'}, text('panel.add-ending'));
         add.addEventListener('click', () => {
-            writeEndings(this.get, element, [...all, {code: `WAY_${all.length + 1}`, nature: 'OTHER', reason: false, zh: '新的结果', en: 'New ending'}]);
+            writeEndings(this.get, element, [...endings(business), {code: free(endings(business)), nature: 'OTHER', reason: false, zh: '新的结果', en: 'New ending'}]);
             this.show(element);
         });
-        return group(text('panel.endings'), ...all.map((one, i) => this.way(element, all, one, (part) => change(i, part))), add);
+        return group(text('panel.endings'), ...all.map((one, i) => this.way(element, one, (part) => change(i, part))), add);
     }
 
-    private way(element: Element, all: Ending[], one: Ending, change: (part: Partial<Ending>) => void): HTMLElement {
+    private way(element: Element, one: Ending, change: (part: Partial<Ending>) => void): HTMLElement {
         const remove = el('button', {type: 'button', class: 'btn btn-quiet'}, text('panel.remove-ending', one.zh));
         remove.addEventListener('click', () => {
-            writeEndings(this.get, element, all.filter((other) => other !== one));
+            writeEndings(this.get, element, endings(element.businessObject).filter((other) => other.code !== one.code));
             this.show(element);
         });
         return group(
@@ -95,21 +99,18 @@ export class Panel {
     }
 
     private rules(element: Element, business: Business): HTMLElement {
-        const [days = '', unit = 'WORKING'] = property(business, 'limit').split(' ');
-        const limit = (d: string, u: string): void => write(this.get, element, {limit: /^[1-9]\d*$/.test(d) ? `${d} ${u}` : ''});
-        const eyes = property(business, 'fourEyes').split(' ').filter(Boolean);
+        const eyes = (): string[] => property(business, 'fourEyes').split(' ').filter(Boolean);
         const others = this.get('elementRegistry').filter((one) => one.type === 'bpmn:UserTask' && one !== element && !one.labelTarget);
         return group(
             text('panel.rules'),
-            line(text('panel.days'), days, (value) => limit(value, unit)),
-            choice(text('panel.unit'), unit, [['WORKING', text('panel.working')], ['CALENDAR', text('panel.calendar')]], (value) => limit(days, value)),
+            ...limitFields(this.get, element),
             line(text('panel.hint'), property(business, 'hint'), (hint) => write(this.get, element, {hint})),
             line(text('panel.hint-en'), property(business, 'hint.en'), (hint) => write(this.get, element, {'hint.en': hint})),
             group(
                 text('panel.four-eyes'),
                 ...others.map((one) =>
-                    tick(one.businessObject.name ?? one.id, eyes.includes(one.id), (on) =>
-                        write(this.get, element, {fourEyes: (on ? [...eyes, one.id] : eyes.filter((id) => id !== one.id)).join(' ')}),
+                    tick(one.businessObject.name ?? one.id, eyes().includes(one.id), (on) =>
+                        write(this.get, element, {fourEyes: (on ? [...eyes(), one.id] : eyes().filter((id) => id !== one.id)).join(' ')}),
                     ),
                 ),
             ),
@@ -143,6 +144,13 @@ export class Panel {
             this.get('modeling').updateModdleProperties(element, timer, {timeDate: this.get('bpmnFactory').create('bpmn:FormalExpression', {body})});
         return group(text('panel.until'), choice(text('panel.limit'), String(date?.body ?? ''), options(this.words.limits), set));
     }
+}
+
+/** A code no ending of this step has. */
+function free(all: Ending[]): string {
+    let n = 1;
+    while (all.some((one) => one.code === `WAY_${n}`)) n++;
+    return `WAY_${n}`;
 }
 
 /** The human steps that lead here without another between. */

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 /** Somebody at a desk who clicks and types: finds the case in the list, takes it, fills in, decides. */
 record Clerk(Page page, String base) {
 
-    /** Finds the case among what waits and takes its step. */
+    /** Looks the case up among what waits and takes its step. */
     Clerk takes(String caseNo) {
-        page.navigate(base + "/worklist");
+        page.navigate(base + "/worklist?q=" + caseNo);
         page.locator("[data-row]").filter(containing(caseNo)).getByText("领办").click();
-        page.navigate(base + "/worklist?box=mine");
+        page.navigate(base + "/worklist?box=mine&q=" + caseNo);
         page.locator("[data-row]").filter(containing(caseNo)).getByText(caseNo).click();
         page.waitForURL(Pattern.compile(".*/worklist/tasks/.*"));
         return this;

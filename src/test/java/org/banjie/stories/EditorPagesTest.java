@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.banjie.testing.Person;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +38,20 @@ class EditorPagesTest extends DeskStory {
         look(page, "studio/model");
         var xml = new String(as("admin-1").file(MODELS + "/files/reconsideration.bpmn"), StandardCharsets.UTF_8);
         assertThat(xml).contains("id=\"" + id + "\" name=\"区民政局：复核申请\"");
+    }
+
+    @Test
+    void one_change_in_the_panel_does_not_undo_another() {
+        var page = signedIn("admin-1", "/studio/reconsideration/edit/reconsideration.bpmn");
+        var drawing = Drawing.of(page).laysDown("street");
+        drawing.names("办理期限（数字）", "4").chooses("按什么计算", "CALENDAR");
+        drawing.names("按钮上的字", "签过了").names("按钮上的字（英文）", "Signed");
+        for (var step : List.of("街镇审核：准备答复和证据", "街镇分管领导：签发答复")) {
+            page.locator(".step-panel").getByLabel(step).check();
+            drawing.saved();
+        }
+        var xml = new String(as("admin-1").file(MODELS + "/files/reconsideration.bpmn"), StandardCharsets.UTF_8);
+        assertThat(xml).contains("value=\"4 CALENDAR\"", "APPROVE | 签过了 | Signed", "value=\"Task_Prepare Task_Sign\"");
     }
 
     @Test

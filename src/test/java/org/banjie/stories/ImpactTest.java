@@ -52,6 +52,7 @@ class ImpactTest extends Story {
         assertThat(at.office()).isEqualTo("street-intake@" + STREET);
         assertThat(at.lost()).isTrue();
         assertThat(at.nobody()).isFalse();
+        assertThat(at.people()).isPositive();
         assertThat(impact.movable()).isLessThan(impact.tried());
         assertThat(impact.reasons().toString()).contains("街镇受理：审查材料");
         assertThat(impact.emptyRoles()).extracting(Impact.EmptyRole::role).contains("street-oracle");

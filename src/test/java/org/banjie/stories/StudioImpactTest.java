@@ -6,15 +6,21 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.banjie.flow.Edition;
 import org.banjie.testing.Person;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Before a draft is approved both administrators see what it means for the cases that run; afterwards these are moved. */
 class StudioImpactTest extends DeskStory {
 
     private static final String MODELS = "/models/reconsideration";
     private static final String MODEL = MODELS + "/draft/files/reconsideration.bpmn";
+
+    @Autowired
+    BeanFactory program;
 
     @AfterEach
     void noDraftIsLeft() {
@@ -25,6 +31,7 @@ class StudioImpactTest extends DeskStory {
     @Test
     void the_impact_of_a_draft_is_seen_before_it_is_approved() {
         clock.goesTo("2026-02-10T09:00");
+        Edition.restore("reconsideration", program); // a version on which no other story's case runs
         reconsideration();
         var model = new String(as("admin-1").file(MODEL), StandardCharsets.UTF_8);
         changes(model.replace("街镇审核：准备答复和证据", "街镇审核：两人准备答复"));

@@ -1,5 +1,6 @@
 package org.banjie.studio.running.impact;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -30,10 +31,18 @@ public record Impact(
 
     /**
      * @param office {@code role@unit}
+     * @param late cases whose day for this step has passed
+     * @param people how many hold that office now, who share these cases; null for the applicant
      * @param lost whether the new version has no such step
-     * @param nobody whether nobody holds that office now
      */
-    public record AtStep(String step, String name, String office, int cases, boolean lost, boolean nobody) {}
+    public record AtStep(String step, String name, String office, int cases, int late, Integer people, boolean lost) {
+
+        /** Whether nobody holds that office now. */
+        @JsonProperty
+        public boolean nobody() {
+            return people != null && people == 0;
+        }
+    }
 
     public record Reason(String words, int cases) {}
 

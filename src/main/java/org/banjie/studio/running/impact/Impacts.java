@@ -135,8 +135,9 @@ public class Impacts {
                         elements.name(plan.from(), at.step()),
                         at.office(),
                         at.cases(),
-                        !plan.moves().containsKey(at.step()),
-                        people.nobodyAt(at.office())))
+                        at.late(),
+                        people.at(at.office()),
+                        !plan.moves().containsKey(at.step())))
                 .toList();
     }
 }

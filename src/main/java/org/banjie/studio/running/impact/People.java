@@ -24,9 +24,9 @@ class People {
         this.elements = elements;
     }
 
-    /** @param office {@code role@unit}; the applicant is always somebody */
-    boolean nobodyAt(String office) {
-        return office.contains("@") && staff.holders(Grant.parse(office)).isEmpty();
+    /** How many hold an office, {@code role@unit}; null for the applicant, who is always somebody. */
+    Integer at(String office) {
+        return office.contains("@") ? staff.holders(Grant.parse(office)).size() : null;
     }
 
     /** Steps whose role nobody holds in any office. */
