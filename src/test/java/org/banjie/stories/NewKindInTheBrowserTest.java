@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
+import org.banjie.testing.Person;
 import org.junit.jupiter.api.Test;
 
 /** Two administrators make a kind by clicking and typing; a minute later a clerk works a case of it. */
@@ -45,6 +46,8 @@ class NewKindInTheBrowserTest extends DeskStory {
         var seen = signedIn(CLERK, "/worklist/cases/" + caseNo);
         says(seen, NAME);
         browser.screenshot(seen, "studio/new-kind-decided");
+        // a long name does not push the list of kinds out of a telephone
+        browser.fits(signedIn(CLERK, "/worklist", new Person().withWidth(360).withLanguage("en")));
     }
 
     private String applies() {
