@@ -55,7 +55,7 @@ class StudioImpactTest extends DeskStory {
         author.locator("main form[action$=publish] button").click();
         says(author, "还在旧版本上办理的案件");
         looks(author, "kind-moves");
-        author.locator("main a[href*='/migrations/plan']").click();
+        author.locator("main a[href*='/migrations/plan']").first().click();
         author.waitForURL("**/migrations/plan?from=*&to=*");
         assertThat(author.locator("main").innerText()).contains("迁移");
         changes(model);
