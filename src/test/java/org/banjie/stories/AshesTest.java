@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.banjie.kinds.funeral.bookings.Part;
 import org.banjie.kinds.funeral.bookings.Storage;
-import org.banjie.kinds.funeral.kept.Unclaimed;
+import org.banjie.kinds.funeral.kept.UnclaimedAshes;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -16,7 +16,7 @@ class AshesTest extends FuneralStory {
     Storage storage;
 
     @Autowired
-    Unclaimed unclaimed;
+    UnclaimedAshes unclaimed;
 
     @Test
     void a_body_has_a_cabinet_of_its_own_until_the_cremation() {

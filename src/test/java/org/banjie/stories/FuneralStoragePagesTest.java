@@ -11,7 +11,7 @@ import java.util.Map;
 import org.banjie.cases.Cases;
 import org.banjie.kinds.funeral.bookings.Bookings;
 import org.banjie.kinds.funeral.bookings.Wish;
-import org.banjie.kinds.funeral.kept.Unclaimed;
+import org.banjie.kinds.funeral.kept.UnclaimedAshes;
 import org.banjie.kinds.funeral.resources.ResourceType;
 import org.banjie.kinds.funeral.resources.Resources;
 import org.banjie.testing.Browser;
@@ -38,7 +38,7 @@ class FuneralStoragePagesTest extends FuneralStory {
     Resources resources;
 
     @Autowired
-    Unclaimed unclaimed;
+    UnclaimedAshes unclaimed;
 
     @Autowired
     Cases cases;

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.banjie.flow.Edition;
 import org.banjie.studio.running.Mill;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +31,7 @@ class SecondHomeVisitTest extends DeskStory {
 
     @AfterEach
     void as_it_was_shipped() {
-        as("admin-1").post("/models/assistance/draft/lock", java.util.Map.of("takeOver", true));
+        as("admin-1").post("/models/assistance/draft/lock", Map.of("takeOver", true));
         as("admin-1").delete("/models/assistance/draft");
         Edition.restore("assistance", program);
     }

@@ -52,12 +52,10 @@ final class UnclaimedChecks {
     static class Claimant extends Checks {
 
         private final Arrangers arrangers;
-        private final Faults faults;
 
-        Claimant(Arrangers arrangers, Faults faults) {
+        Claimant(Arrangers arrangers) {
             super("claimant");
             this.arrangers = arrangers;
-            this.faults = faults;
         }
 
         @Override

@@ -20,9 +20,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * and puts each on record once. What is done then people decide.
  */
 @Component
-public class Unclaimed {
+public class UnclaimedAshes {
 
-    private static final Logger log = LoggerFactory.getLogger(Unclaimed.class);
+    private static final Logger log = LoggerFactory.getLogger(UnclaimedAshes.class);
     private static final int ONCE = 200;
 
     private final KeptRows rows;
@@ -34,7 +34,7 @@ public class Unclaimed {
     private final Clock clock;
     private final boolean alone;
 
-    Unclaimed(
+    UnclaimedAshes(
             KeptRows rows,
             Settings settings,
             Cases cases,
