@@ -8,8 +8,9 @@ import org.banjie.access.Grant;
 import org.banjie.access.PartnerAct;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
-import org.banjie.cases.Opinion;
+import org.banjie.cases.ExitTaken;
 import org.banjie.cases.Opinions;
+import org.banjie.cases.Said;
 import org.banjie.flow.Flow;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
@@ -82,7 +83,7 @@ public class Exits {
             throw new Refusal(Nature.INVALID, "reason-missing", "kinds.exit-reason");
         var found = cases.lock(caseNo);
         var office = office(actor, found, exit);
-        opinions.add(new Opinion(caseNo, "exit:" + code, code, reason, actor.uid(), office, clock.instant()));
+        opinions.add(new ExitTaken(new Said(caseNo, actor.uid(), office, reason, clock.instant()), code));
         journal.record(new Act(caseNo, actor.uid(), office, code, Map.of()));
         flow.signal(caseNo, exit.message());
     }

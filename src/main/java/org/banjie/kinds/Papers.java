@@ -5,9 +5,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.cases.Decisions;
+import org.banjie.cases.ExitTaken;
+import org.banjie.cases.Move;
+import org.banjie.cases.Opinion;
 import org.banjie.cases.Opinions;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
@@ -21,11 +25,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Papers {
 
+    /** How a model names an exit where it names a step otherwise. */
+    private static final String EXIT = "exit:";
+
     private final Cases cases;
     private final Kinds kinds;
     private final Facts facts;
     private final Completeness completeness;
     private final Opinions opinions;
+    private final Causes causes;
     private final Decisions decisions;
     private final Limits limits;
     private final Units units;
@@ -39,6 +47,7 @@ class Papers {
             Facts facts,
             Completeness completeness,
             Opinions opinions,
+            Causes causes,
             Decisions decisions,
             Limits limits,
             Units units,
@@ -50,6 +59,7 @@ class Papers {
         this.facts = facts;
         this.completeness = completeness;
         this.opinions = opinions;
+        this.causes = causes;
         this.decisions = decisions;
         this.limits = limits;
         this.units = units;
@@ -58,30 +68,41 @@ class Papers {
         this.clock = clock;
     }
 
-    /** Issues a paper that a case has once. */
+    /** Issues a paper that a case has once; it speaks of what led the model to it. */
     void issue(String caseNo, String paper) {
-        issue(caseNo, paper, 1);
+        issue(caseNo, paper, 1, causes.of(caseNo));
     }
 
-    /** Issues a paper that a case may have again each time a step ends the same way. */
-    void issueAfter(String caseNo, String paper, String step) {
-        issue(
-                caseNo,
-                paper,
-                opinions.count(
-                        caseNo,
-                        step,
-                        opinions.latest(caseNo, step).orElseThrow().outcome()));
+    /**
+     * Issues a paper that a case may have again each time a step ends the same way or an exit is taken; it speaks of
+     * that.
+     *
+     * @param act id of a step, or {@code exit:<code>}
+     */
+    void issueAfter(String caseNo, String paper, String act) {
+        if (act.startsWith(EXIT)) afterExit(caseNo, paper, act.substring(EXIT.length()));
+        else afterStep(caseNo, paper, act);
     }
 
-    private void issue(String caseNo, String paper, int round) {
+    private void afterStep(String caseNo, String paper, String step) {
+        var ended = opinions.lastEnding(caseNo, step).orElseThrow();
+        issue(caseNo, paper, opinions.countEndings(caseNo, step, ended.outcome()), Optional.of(ended));
+    }
+
+    private void afterExit(String caseNo, String paper, String code) {
+        var taken = opinions.lastExit(caseNo, code).orElseThrow();
+        issue(caseNo, paper, opinions.countExits(caseNo, code), Optional.of(taken));
+    }
+
+    private void issue(String caseNo, String paper, int round, Optional<Move> cause) {
         var found = cases.get(caseNo);
         var given = new HashMap<>(facts.of(found));
         given.put("kind", found.kind());
         given.put("round", round);
         given.putAll(general(found));
-        given.putAll(reasons(found));
+        cause.map(Opinion::reason).ifPresent(reason -> given.put("reasons", List.of(reason)));
         given.putAll(decision(found));
+        if (cause.orElse(null) instanceof ExitTaken taken) given.putAll(answering(found, taken));
         limits.find(caseNo, kinds.get(found.kind()).limit().code()).ifPresent(limit -> given.putAll(limit(limit)));
         documents.issue(caseNo, paper, given);
     }
@@ -101,12 +122,11 @@ class Papers {
         return general;
     }
 
-    private Map<String, Object> reasons(Case found) {
+    /** A paper that answers an exit gives the reason of that, whatever was decided before. */
+    private Map<String, Object> answering(Case found, ExitTaken taken) {
         var facts = new HashMap<String, Object>();
-        opinions.latest(found.caseNo()).ifPresent(last -> {
-            if (last.reason() != null) facts.put("reasons", List.of(last.reason()));
-            kinds.get(found.kind()).exit(last.outcome()).ifPresent(exit -> facts.put("closing", exit.closing()));
-        });
+        facts.put("reasons", List.of(taken.reason()));
+        kinds.get(found.kind()).exit(taken.code()).ifPresent(exit -> facts.put("closing", exit.closing()));
         return facts;
     }
 

@@ -8,13 +8,13 @@ import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
 import org.banjie.cases.Decision;
 import org.banjie.cases.Decisions;
-import org.banjie.cases.Opinion;
-import org.banjie.cases.Opinions;
+import org.banjie.cases.Move;
 import org.banjie.flow.BpmnBean;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.CaseSteps;
+import org.banjie.kinds.Causes;
 import org.banjie.kinds.Settings;
 import org.banjie.kinds.assistance.decision.RandomChecks;
 import org.banjie.kinds.assistance.decision.Ruling;
@@ -40,7 +40,7 @@ public class AssistanceSteps {
 
     private final Cases cases;
     private final CaseAnswers answers;
-    private final Opinions opinions;
+    private final Causes causes;
     private final Decisions decisions;
     private final CaseSteps steps;
     private final Proposals proposals;
@@ -57,7 +57,7 @@ public class AssistanceSteps {
     AssistanceSteps(
             Cases cases,
             CaseAnswers answers,
-            Opinions opinions,
+            Causes causes,
             Decisions decisions,
             CaseSteps steps,
             Proposals proposals,
@@ -72,7 +72,7 @@ public class AssistanceSteps {
             Clock clock) {
         this.cases = cases;
         this.answers = answers;
-        this.opinions = opinions;
+        this.causes = causes;
         this.decisions = decisions;
         this.steps = steps;
         this.proposals = proposals;
@@ -135,7 +135,7 @@ public class AssistanceSteps {
      * once has no beginning.
      */
     public void grant(String caseNo) {
-        var opinion = opinions.latest(caseNo).orElseThrow();
+        var opinion = causes.orLastMove(caseNo).orElseThrow();
         var granted = ruling.standing(caseNo).orElseThrow();
         if (proposals.latest(caseNo).isEmpty()) proposals.add(caseNo, granted);
         var nextMonth = LocalDate.now(clock).plusMonths(1).withDayOfMonth(1);
@@ -144,17 +144,17 @@ public class AssistanceSteps {
 
     /** 不予确认, with the reason of whoever decided. */
     public void refuse(String caseNo) {
-        decide(CaseStatus.REJECTED, opinions.latest(caseNo).orElseThrow(), null, null);
+        decide(CaseStatus.REJECTED, causes.orLastMove(caseNo).orElseThrow(), null, null);
     }
 
     private void classify(String caseNo, String category) {
         if (category.equals(cases.get(caseNo).category())) return;
-        var by = opinions.latest(caseNo).orElseThrow();
+        var by = causes.orLastMove(caseNo).orElseThrow();
         cases.classify(caseNo, category);
         journal.record(new Act(caseNo, by.by(), by.office(), "classify", Map.of("category", category)));
     }
 
-    private void decide(CaseStatus nature, Opinion opinion, Proposal granted, LocalDate startsOn) {
+    private void decide(CaseStatus nature, Move opinion, Proposal granted, LocalDate startsOn) {
         var today = LocalDate.now(clock);
         var reason = opinion.reason() == null ? "" : opinion.reason();
         var amount = granted == null ? null : granted.amount();

@@ -29,7 +29,7 @@ public class Rulings {
 
     /** The statutory limit stops with it. */
     public void record(String caseNo, CaseStatus nature) {
-        var last = opinions.latest(caseNo, DECIDE).orElseThrow();
+        var last = opinions.lastEnding(caseNo, DECIDE).orElseThrow();
         var reason = last.reason() == null ? "" : last.reason();
         decisions.record(
                 caseNo, new Decision(nature, reason, null, null, last.by(), last.office(), LocalDate.now(clock)));

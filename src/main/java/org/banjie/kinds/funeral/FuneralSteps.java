@@ -7,11 +7,11 @@ import org.banjie.access.Actor;
 import org.banjie.access.Grant;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
-import org.banjie.cases.Opinions;
 import org.banjie.flow.BpmnBean;
 import org.banjie.forms.CitizenId;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
+import org.banjie.kinds.Causes;
 import org.banjie.kinds.Settings;
 import org.banjie.kinds.funeral.arranger.Arrangers;
 import org.banjie.kinds.funeral.bookings.Bookings;
@@ -35,7 +35,7 @@ public class FuneralSteps {
     private final Hours hours;
     private final Cases cases;
     private final CaseAnswers answers;
-    private final Opinions opinions;
+    private final Causes causes;
     private final Units units;
     private final Settings settings;
     private final Clock clock;
@@ -50,7 +50,7 @@ public class FuneralSteps {
             Hours hours,
             Cases cases,
             CaseAnswers answers,
-            Opinions opinions,
+            Causes causes,
             Units units,
             Settings settings,
             Clock clock) {
@@ -63,7 +63,7 @@ public class FuneralSteps {
         this.hours = hours;
         this.cases = cases;
         this.answers = answers;
-        this.opinions = opinions;
+        this.causes = causes;
         this.units = units;
         this.settings = settings;
         this.clock = clock;
@@ -181,6 +181,6 @@ public class FuneralSteps {
     }
 
     private String by(String caseNo) {
-        return opinions.latest(caseNo).orElseThrow().by();
+        return causes.orLastMove(caseNo).orElseThrow().by();
     }
 }

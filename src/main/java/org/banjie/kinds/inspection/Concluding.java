@@ -6,8 +6,8 @@ import java.util.Map;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Decision;
 import org.banjie.cases.Decisions;
-import org.banjie.cases.Opinion;
 import org.banjie.cases.Opinions;
+import org.banjie.cases.StepEnded;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,7 +45,7 @@ class Concluding {
     void conclude(Report report) {
         var today = LocalDate.now(clock);
         var conclusion = findings.conclusion(report);
-        var by = opinions.latest(report.caseNo(), Findings.EXAMINE).orElseThrow();
+        var by = opinions.lastEnding(report.caseNo(), Findings.EXAMINE).orElseThrow();
         reports.concluded(report.caseNo(), conclusion.code(), today);
         decisions.record(report.caseNo(), decision(conclusion, by, today));
         journal.record(new Act(
@@ -61,7 +61,7 @@ class Concluding {
         return "FAIL".equals(conclusion) ? CaseStatus.REJECTED : CaseStatus.APPROVED;
     }
 
-    private static Decision decision(Tables.Conclusion conclusion, Opinion by, LocalDate today) {
+    private static Decision decision(Tables.Conclusion conclusion, StepEnded by, LocalDate today) {
         var reason = by.reason() == null || by.reason().isBlank() ? conclusion.basis() : by.reason();
         return new Decision(nature(conclusion.code()), reason, null, null, by.by(), by.office(), today);
     }

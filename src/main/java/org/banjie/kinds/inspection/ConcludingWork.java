@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.banjie.access.Recusals;
 import org.banjie.cases.Cases;
-import org.banjie.cases.Opinion;
 import org.banjie.cases.Opinions;
+import org.banjie.cases.Said;
+import org.banjie.cases.StepEnded;
 import org.banjie.flow.Flow;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
@@ -92,8 +93,8 @@ class ConcludingWork implements Work {
             return "MOVED_ON";
         if (recusals.isRecused(caseNo, batch.by())) return "RECUSED";
         if (opinions.authors(caseNo, FOUR_EYES).contains(batch.by())) return "FOUR_EYES";
-        opinions.add(new Opinion(
-                caseNo, Findings.EXAMINE, Findings.CLEAN, null, batch.by(), batch.office(), clock.instant()));
+        var said = new Said(caseNo, batch.by(), batch.office(), null, clock.instant());
+        opinions.add(new StepEnded(said, Findings.EXAMINE, Findings.CLEAN));
         journal.record(new Act(
                 caseNo, batch.by(), batch.office(), "concluded-in-batch", Map.of("batch", String.valueOf(batch.id()))));
         flow.signal(caseNo, "Msg_ConcludeClean");

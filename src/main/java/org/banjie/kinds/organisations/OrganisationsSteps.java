@@ -74,7 +74,7 @@ public class OrganisationsSteps {
 
     /** The dated receipt, again for what was handed in later. */
     public void receipt(String caseNo) {
-        if (opinions.latest(caseNo, CHECK).isEmpty()) steps.issue(caseNo, "receipt");
+        if (opinions.lastEnding(caseNo, CHECK).isEmpty()) steps.issue(caseNo, "receipt");
         else steps.issueAfter(caseNo, "receipt", CHECK);
     }
 
@@ -137,14 +137,14 @@ public class OrganisationsSteps {
     /** @param outcome of the decision, or NOT where the case ended without one */
     public boolean decidedAs(String caseNo, String outcome) {
         if (cases.get(caseNo).status().isClosed()) return outcome.equals("NOT");
-        return opinions.latest(caseNo, DECIDE).orElseThrow().outcome().equals(outcome);
+        return opinions.lastEnding(caseNo, DECIDE).orElseThrow().outcome().equals(outcome);
     }
 
     /** 准予: the decision is recorded and the register changed, in one. */
     public void register(String caseNo) {
         decide(caseNo, CaseStatus.APPROVED);
         var application = review.application(caseNo);
-        var by = opinions.latest(caseNo, DECIDE).orElseThrow().by();
+        var by = opinions.lastEnding(caseNo, DECIDE).orElseThrow().by();
         if (application.establishes()) registration.found(cases.get(caseNo), application, by);
         else amendment.apply(cases.get(caseNo), application, by);
     }
@@ -178,7 +178,7 @@ public class OrganisationsSteps {
     }
 
     private void decide(String caseNo, CaseStatus nature) {
-        var last = opinions.latest(caseNo, DECIDE).orElseThrow();
+        var last = opinions.lastEnding(caseNo, DECIDE).orElseThrow();
         var reason = last.reason() == null ? "" : last.reason();
         decisions.record(
                 caseNo, new Decision(nature, reason, null, null, last.by(), last.office(), LocalDate.now(clock)));

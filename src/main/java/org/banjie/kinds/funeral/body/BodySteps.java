@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Map;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
-import org.banjie.cases.Opinions;
+import org.banjie.cases.StepEnded;
 import org.banjie.flow.BpmnBean;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.CaseSteps;
+import org.banjie.kinds.Causes;
 import org.banjie.kinds.funeral.certificate.Certificates;
 import org.banjie.kinds.funeral.deceased.TheDeceased;
 import org.banjie.kinds.funeral.words.Answered;
@@ -28,7 +29,7 @@ public class BodySteps {
     private final Certificates certificates;
     private final TheDeceased deceased;
     private final CaseAnswers answers;
-    private final Opinions opinions;
+    private final Causes causes;
     private final CaseSteps steps;
     private final Cases cases;
     private final Units units;
@@ -43,7 +44,7 @@ public class BodySteps {
             Certificates certificates,
             TheDeceased deceased,
             CaseAnswers answers,
-            Opinions opinions,
+            Causes causes,
             CaseSteps steps,
             Cases cases,
             Units units,
@@ -56,7 +57,7 @@ public class BodySteps {
         this.certificates = certificates;
         this.deceased = deceased;
         this.answers = answers;
-        this.opinions = opinions;
+        this.causes = causes;
         this.steps = steps;
         this.cases = cases;
         this.units = units;
@@ -114,8 +115,8 @@ public class BodySteps {
 
     /** Whether the step just done asks for another way of the ashes. */
     public boolean changes(String caseNo) {
-        return opinions.latest(caseNo)
-                .filter(last -> last.outcome().equals("CHANGE"))
+        return causes.of(caseNo)
+                .filter(cause -> cause instanceof StepEnded ended && ended.outcome().equals("CHANGE"))
                 .isPresent();
     }
 

@@ -104,7 +104,7 @@ public class UnclaimedSteps {
 
     /** The director has decided on cremation without relatives, on the police's written consent. */
     public void decide(String caseNo) {
-        var by = opinions.latest(caseNo, "Task_Unclaimed").orElseThrow().by();
+        var by = opinions.lastEnding(caseNo, "Task_Unclaimed").orElseThrow().by();
         bodies.decide(caseNo, said(caseNo, "unclaimed-decision"), by);
         record(caseNo, "cremation-without-relatives", Map.of());
     }

@@ -81,7 +81,7 @@ public class ReviewSteps {
     /** 决定: what was proposed holds from the month it names; nothing is paid or stopped by anything else. */
     public void apply(String caseNo) {
         var proposed = proposals.of(caseNo);
-        var opinion = opinions.latest(caseNo, "Task_Decide").orElseThrow();
+        var opinion = opinions.lastEnding(caseNo, "Task_Decide").orElseThrow();
         enactment.of(rows.get(caseNo), proposed, opinion.by());
         decisions.record(
                 caseNo,
