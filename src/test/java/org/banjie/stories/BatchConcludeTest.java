@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.banjie.access.Recusals;
+import org.banjie.flow.Edition;
 import org.banjie.kinds.lots.Sampling;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Clean reports concluded together: never before somebody has looked at a sample of them. */
@@ -20,6 +22,9 @@ class BatchConcludeTest extends InspectionStory {
 
     @Autowired
     Recusals recusals;
+
+    @Autowired
+    BeanFactory program;
 
     private List<String> clean(int count) {
         var all = Stream.generate(this::association).limit(count).toList();
@@ -139,6 +144,27 @@ class BatchConcludeTest extends InspectionStory {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whom_the_published_model_keeps_from_the_examination_it_keeps_from_the_batch() {
+        Edition.of("inspection")
+                .replace("inspection.bpmn", "value=\"Task_Report Task_PreReview\"", "value=\"Task_PreReview Task_Examine\"")
+                .deploy(program);
+        try {
+            var all = clean(3);
+            for (var uscc : all) {
+                does(REGISTRAR, caseOf(uscc), "Task_Examine", "BACK");
+                reports(uscc);
+                does("competent-unit", caseOf(uscc), "Task_PreReview", "AGREE");
+            }
+            var batch = draws();
+            does("registrar-2", drawn(batch), "Task_Examine", "CLEAN");
+            concludes(batch);
+            assertThat(results(batch)).containsOnly(Map.entry("FOUR_EYES", 2));
+        } finally {
+            Edition.restore("inspection", program);
+        }
     }
 
     @Test
