@@ -1,5 +1,6 @@
 package org.banjie.demonstration;
 
+import org.banjie.access.Roles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -125,7 +126,7 @@ class FirstStart implements SmartLifecycle {
     /** The villages whose clerk the directory knows. */
     private List<String> villages() {
         return staff.everyone().stream()
-                .flatMap(person -> person.unitsFor("village-clerk").stream())
+                .flatMap(person -> person.unitsFor(Roles.VILLAGE_CLERK).stream())
                 .distinct()
                 .sorted()
                 .toList();

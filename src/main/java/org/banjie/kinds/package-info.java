@@ -7,6 +7,7 @@
             "sets",
             "time",
             "vault",
+            "words",
             "cases",
             "forms",
             "flow :: models"

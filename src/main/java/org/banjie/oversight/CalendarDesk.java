@@ -1,5 +1,6 @@
 package org.banjie.oversight;
 
+import org.banjie.access.Roles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CalendarDesk {
 
-    static final String ROLE = "administrator";
+    static final String ROLE = Roles.ADMINISTRATOR;
 
     private final SignedIn signedIn;
     private final CalendarYears years;

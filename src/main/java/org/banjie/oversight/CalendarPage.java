@@ -128,7 +128,7 @@ class CalendarPage {
     private ModelAndView refused(int year, String source, String text, List<InputError> errors) {
         List<InputError> shown = errors.stream()
                 .map(error ->
-                        error.path().equals("source") ? error : new InputError("text", error.code(), error.message()))
+                        error.path().equals("source") ? error : error.at("text"))
                 .toList();
         ModelAndView page = page(shown(year), source, text, shown);
         page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);

@@ -1,5 +1,6 @@
 package org.banjie.oversight;
 
+import org.banjie.access.Roles;
 import java.util.List;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Service;
 @Service
 class JournalDesk {
 
-    private static final List<String> ROLES = List.of("auditor", "administrator");
+    private static final List<String> ROLES = List.of(Roles.AUDITOR, Roles.ADMINISTRATOR);
 
     private final SignedIn signedIn;
     private final Journal journal;

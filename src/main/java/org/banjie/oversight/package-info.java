@@ -4,6 +4,7 @@
             "access",
             "jurisdiction",
             "refusal",
+            "site",
             "time",
             "time :: calendar",
             "time :: limits",

@@ -12,6 +12,7 @@
             "time",
             "time :: limits",
             "vault",
+            "words",
             "cases",
             "cases :: acts",
             "journal",

@@ -1,5 +1,6 @@
 package org.banjie.studio;
 
+import org.banjie.access.Roles;
 import java.util.List;
 import java.util.Map;
 import org.banjie.access.Actor;
@@ -16,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Administrators {
 
-    public static final String ROLE = "administrator";
-    private static final String READER = "auditor";
+    public static final String ROLE = Roles.ADMINISTRATOR;
+    private static final String READER = Roles.AUDITOR;
 
     private final SignedIn signedIn;
     private final Units units;

@@ -10,6 +10,7 @@
             "sets",
             "site",
             "time",
+            "words",
             "cases",
             "forms",
             "journal",

@@ -7,6 +7,7 @@
             "refusal",
             "site",
             "vault",
+            "words",
             "journal",
             "flow",
             "notices",

@@ -9,6 +9,7 @@
             "time :: calendar",
             "time :: limits",
             "vault",
+            "words",
             "cases",
             "journal",
             "materials",

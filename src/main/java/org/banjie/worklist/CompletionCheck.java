@@ -47,7 +47,7 @@ class CompletionCheck {
     }
 
     private static InputError inAnswers(InputError error) {
-        return new InputError("answers." + error.path(), error.code(), error.message());
+        return error.at("answers." + error.path());
     }
 
     private List<InputError> ending(Step step, Completion completion) {

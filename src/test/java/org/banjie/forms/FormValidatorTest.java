@@ -101,7 +101,7 @@ class FormValidatorTest {
     private static List<String> messages(String components, String answers, Locale locale) {
         JsonNode given = Desk.json(answers);
         return Desk.VALIDATOR.validate(schema(components), given, locale).stream()
-                .map(error -> error.message())
+                .map(error -> error.key())
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.banjie.assistance.households;
 
+import org.banjie.access.Roles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deaths {
 
     private static final List<String> REPORTERS =
-            List.of("street-intake", "street-reviewer", "street-leader", "district-assistance");
+            List.of(Roles.STREET_INTAKE, Roles.STREET_REVIEWER, Roles.STREET_LEADER, Roles.DISTRICT_ASSISTANCE);
 
     private final Grants grants;
     private final Reviews reviews;

@@ -1,5 +1,6 @@
 package org.banjie.assistance.monitoring;
 
+import org.banjie.access.Roles;
 import java.util.Map;
 import java.util.Set;
 import org.banjie.access.Actor;
@@ -15,10 +16,10 @@ import org.springframework.stereotype.Component;
 public class Watchers {
 
     /** Who imports, draws and names benefits. */
-    public static final Set<String> ACTING = Set.of("district-assistance", "administrator");
+    public static final Set<String> ACTING = Set.of(Roles.DISTRICT_ASSISTANCE, Roles.ADMINISTRATOR);
 
     /** Who may look. */
-    public static final Set<String> LOOKING = Set.of("district-assistance", "administrator", "auditor");
+    public static final Set<String> LOOKING = Set.of(Roles.DISTRICT_ASSISTANCE, Roles.ADMINISTRATOR, Roles.AUDITOR);
 
     private final SignedIn signedIn;
     private final Journal journal;

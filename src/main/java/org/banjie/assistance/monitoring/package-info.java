@@ -12,6 +12,7 @@
             "refusal",
             "site",
             "vault",
+            "words",
             "cases",
             "cases :: acts",
             "journal",

@@ -1,5 +1,6 @@
 package org.banjie.assistance.payments;
 
+import org.banjie.access.Roles;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,13 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RosterRights {
 
-    static final String MAKER = "street-intake";
-    static final String CHECKER = "street-reviewer";
-    static final String APPROVER = "street-leader";
-    static final String AUDITOR = "auditor";
+    static final String MAKER = Roles.STREET_INTAKE;
+    static final String CHECKER = Roles.STREET_REVIEWER;
+    static final String APPROVER = Roles.STREET_LEADER;
+    static final String AUDITOR = Roles.AUDITOR;
 
     private static final List<String> STREET = List.of(MAKER, CHECKER, APPROVER);
-    static final Set<String> READERS = Set.of(MAKER, CHECKER, APPROVER, "district-assistance", AUDITOR);
+    static final Set<String> READERS = Set.of(MAKER, CHECKER, APPROVER, Roles.DISTRICT_ASSISTANCE, AUDITOR);
 
     private final Units units;
     private final Recusals recusals;

@@ -1,5 +1,6 @@
 package org.banjie.funeral.arrangement;
 
+import org.banjie.access.Roles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
@@ -146,8 +147,8 @@ public class FuneralSteps {
     public String steward(String caseNo) {
         var area = units.get(cases.get(caseNo).area());
         return area.level() == UnitLevel.VILLAGE
-                ? new Grant("funeral-steward", area.code()).toString()
-                : district(caseNo, "funeral-dispatcher");
+                ? new Grant(Roles.FUNERAL_STEWARD, area.code()).toString()
+                : district(caseNo, Roles.FUNERAL_DISPATCHER);
     }
 
     /** The arranger, or the home on the arranger's behalf. */

@@ -11,6 +11,7 @@
             "time :: hours",
             "time :: limits",
             "vault",
+            "words",
             "cases",
             "cases :: acts",
             "journal",

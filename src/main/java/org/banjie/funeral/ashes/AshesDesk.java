@@ -1,5 +1,6 @@
 package org.banjie.funeral.ashes;
 
+import org.banjie.access.Roles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -25,8 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AshesDesk {
 
-    static final String DISPATCHER = "funeral-dispatcher";
-    static final String DIRECTOR = "funeral-director";
+    static final String DISPATCHER = Roles.FUNERAL_DISPATCHER;
+    static final String DIRECTOR = Roles.FUNERAL_DIRECTOR;
 
     private final SignedIn signedIn;
     private final Recusals recusals;

@@ -5,6 +5,7 @@
             "refusal",
             "site",
             "time :: calendar",
+            "words",
             "cases",
             "journal",
             "flow",

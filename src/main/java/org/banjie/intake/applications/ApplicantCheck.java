@@ -40,7 +40,7 @@ public class ApplicantCheck {
         validator
                 .validate(forms.of(kind), JSON.valueToTree(person), locale)
                 .forEach(error ->
-                        errors.add(new InputError("applicant." + error.path(), error.code(), error.message())));
+                        errors.add(error.at("applicant." + error.path())));
         if (errors.isEmpty() && isSomebodyElse(actor, person)) {
             var message = messages.getMessage("intake.not-yourself", null, locale);
             errors.add(new InputError("applicant.idNo", "not-yourself", message));

@@ -1,5 +1,6 @@
 package org.banjie.intake.applications;
 
+import org.banjie.words.Sentences;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
@@ -22,10 +23,12 @@ public class ApplicantFields {
 
     private final ApplicantForms forms;
     private final ObjectMapper json;
+    private final Sentences sentences;
 
-    ApplicantFields(ApplicantForms forms, ObjectMapper json) {
+    ApplicantFields(ApplicantForms forms, ObjectMapper json, Sentences sentences) {
         this.forms = forms;
         this.json = json;
+        this.sentences = sentences;
     }
 
     /**
@@ -47,7 +50,7 @@ public class ApplicantFields {
                 .toList();
     }
 
-    private static Field field(
+    private Field field(
             JsonNode component, JsonNode value, Actor actor, List<InputError> errors, Locale locale) {
         var key = component.path("key").asText();
         boolean fixed = actor.type() == ActorType.APPLICANT && OF_ACCOUNT.contains(key);
@@ -60,7 +63,7 @@ public class ApplicantFields {
                 fixed ? Mask.idNo(text) : text,
                 errors.stream()
                         .filter(error -> error.path().equals(key))
-                        .map(InputError::message)
+                        .map(sentences::of)
                         .findFirst()
                         .orElse(null),
                 fixed);

@@ -86,7 +86,7 @@ public class ApplicationCheck {
     }
 
     private static InputError inAnswers(InputError error) {
-        return new InputError("answers." + error.path(), error.code(), error.message());
+        return error.at("answers." + error.path());
     }
 
     private InputError nowhere() {

@@ -1,5 +1,6 @@
 package org.banjie.organisations.credit;
 
+import org.banjie.access.Roles;
 import java.util.Map;
 import java.util.Set;
 import org.banjie.access.Actor;
@@ -15,13 +16,13 @@ import org.springframework.stereotype.Component;
 public class CreditOffice {
 
     /** Who enters grounds. */
-    public static final Set<String> ACTING = Set.of("registrar");
+    public static final Set<String> ACTING = Set.of(Roles.REGISTRAR);
 
     /** Who draws lots. */
-    public static final Set<String> DRAWING = Set.of("registrar", "administrator");
+    public static final Set<String> DRAWING = Set.of(Roles.REGISTRAR, Roles.ADMINISTRATOR);
 
     /** Who may look. */
-    public static final Set<String> LOOKING = Set.of("registrar", "district-approver", "administrator", "auditor");
+    public static final Set<String> LOOKING = Set.of(Roles.REGISTRAR, Roles.DISTRICT_APPROVER, Roles.ADMINISTRATOR, Roles.AUDITOR);
 
     private final SignedIn signedIn;
     private final Journal journal;

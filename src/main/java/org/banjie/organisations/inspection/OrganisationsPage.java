@@ -43,7 +43,7 @@ class OrganisationsPage {
         } catch (Invalid invalid) {
             // every line is in one field, so that is where each error leads
             var errors = invalid.errors().stream()
-                    .map(error -> new InputError("lines", error.code(), error.message()))
+                    .map(error -> error.at("lines"))
                     .toList();
             return wrong(page(lines, "", errors));
         }

@@ -1,5 +1,6 @@
 package org.banjie.organisations.inspection;
 
+import org.banjie.access.Roles;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Registrars {
 
-    static final String REGISTRAR = "registrar";
+    static final String REGISTRAR = Roles.REGISTRAR;
 
-    private static final Set<String> KEEPING = Set.of(REGISTRAR, "administrator");
+    private static final Set<String> KEEPING = Set.of(REGISTRAR, Roles.ADMINISTRATOR);
 
     /** Who may look. */
-    static final Set<String> LOOKING = Set.of(REGISTRAR, "administrator", "district-approver", "auditor");
+    static final Set<String> LOOKING = Set.of(REGISTRAR, Roles.ADMINISTRATOR, Roles.DISTRICT_APPROVER, Roles.AUDITOR);
 
     private final SignedIn signedIn;
     private final Journal journal;

@@ -1,5 +1,6 @@
 package org.banjie.organisations.register;
 
+import org.banjie.access.Roles;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,9 +80,9 @@ class JointReview {
 
     private static Map<String, String[]> steps() {
         var steps = new LinkedHashMap<String, String[]>();
-        steps.put("competent-unit", new String[] {"Task_CompetentUnit", "Task_CompetentUnitConfirm"});
-        steps.put("industry-regulator", new String[] {"Task_IndustryRegulator"});
-        steps.put("party-building", new String[] {"Task_PartyBuilding"});
+        steps.put(Roles.COMPETENT_UNIT, new String[] {"Task_CompetentUnit", "Task_CompetentUnitConfirm"});
+        steps.put(Roles.INDUSTRY_REGULATOR, new String[] {"Task_IndustryRegulator"});
+        steps.put(Roles.PARTY_BUILDING, new String[] {"Task_PartyBuilding"});
         steps.put("others", new String[] {"Task_OtherOffices"});
         return steps;
     }

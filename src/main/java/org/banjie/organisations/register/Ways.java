@@ -1,5 +1,6 @@
 package org.banjie.organisations.register;
 
+import org.banjie.access.Roles;
 import java.util.Set;
 import org.banjie.site.MenuEntry;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +13,7 @@ class Ways {
     @Bean
     static MenuEntry organisationsSign() {
         var readers =
-                Set.of("registrar", "district-approver", "competent-unit", "industry-regulator", "party-building");
+                Set.of(Roles.REGISTRAR, Roles.DISTRICT_APPROVER, Roles.COMPETENT_UNIT, Roles.INDUSTRY_REGULATOR, Roles.PARTY_BUILDING);
         return new MenuEntry("organisations.title", "/organisations", readers, 60);
     }
 }

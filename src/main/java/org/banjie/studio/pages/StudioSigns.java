@@ -1,5 +1,6 @@
 package org.banjie.studio.pages;
 
+import org.banjie.access.Roles;
 import java.util.Set;
 import org.banjie.site.MenuEntry;
 import org.banjie.studio.Administrators;
@@ -12,6 +13,6 @@ class StudioSigns {
 
     @Bean
     static MenuEntry studioSign() {
-        return new MenuEntry("studio.sign", "/studio", Set.of(Administrators.ROLE, "auditor"), 80);
+        return new MenuEntry("studio.sign", "/studio", Set.of(Administrators.ROLE, Roles.AUDITOR), 80);
     }
 }

@@ -1,5 +1,6 @@
 package org.banjie.studio.running;
 
+import org.banjie.access.Roles;
 import java.util.Map;
 import java.util.Set;
 import org.banjie.access.Actor;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class Administrators {
 
     /** Who may read. */
-    public static final Set<String> LOOKING = Set.of(org.banjie.studio.Administrators.ROLE, "auditor");
+    public static final Set<String> LOOKING = Set.of(org.banjie.studio.Administrators.ROLE, Roles.AUDITOR);
 
     private final org.banjie.studio.Administrators studio;
     private final Recusals recusals;

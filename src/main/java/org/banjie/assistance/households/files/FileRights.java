@@ -1,5 +1,6 @@
 package org.banjie.assistance.households.files;
 
+import org.banjie.access.Roles;
 import java.util.List;
 import java.util.Set;
 import org.banjie.access.Actor;
@@ -14,14 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class FileRights {
 
-    static final String AUDITOR = "auditor";
-    static final String CLERK = "street-intake";
+    static final String AUDITOR = Roles.AUDITOR;
+    static final String CLERK = Roles.STREET_INTAKE;
 
     static final Set<String> READERS =
-            Set.of(CLERK, "street-investigator", "street-reviewer", "street-leader", "district-assistance", AUDITOR);
+            Set.of(CLERK, Roles.STREET_INVESTIGATOR, Roles.STREET_REVIEWER, Roles.STREET_LEADER, Roles.DISTRICT_ASSISTANCE, AUDITOR);
 
     private static final Set<String> REPORTERS =
-            Set.of(CLERK, "street-reviewer", "street-leader", "district-assistance");
+            Set.of(CLERK, Roles.STREET_REVIEWER, Roles.STREET_LEADER, Roles.DISTRICT_ASSISTANCE);
 
     private final Units units;
     private final Recusals recusals;

@@ -1,5 +1,6 @@
 package org.banjie.organisations.credit.audit;
 
+import org.banjie.words.Sentences;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ class AuditsPage {
     private final Recheck recheck;
     private final Pool pool;
     private final MessageSource texts;
+    private final Sentences sentences;
 
     AuditsPage(
             CreditOffice office,
@@ -46,7 +48,7 @@ class AuditsPage {
             DrawViews views,
             Recheck recheck,
             Pool pool,
-            MessageSource texts) {
+            MessageSource texts, Sentences sentences) {
         this.office = office;
         this.words = words;
         this.desk = desk;
@@ -55,6 +57,7 @@ class AuditsPage {
         this.recheck = recheck;
         this.pool = pool;
         this.texts = texts;
+        this.sentences = sentences;
     }
 
     @GetMapping
@@ -128,8 +131,7 @@ class AuditsPage {
                 .addObject("errors", errors)
                 .addObject(
                         "wrong",
-                        errors.stream()
-                                .collect(Collectors.toMap(InputError::path, InputError::message, (one, other) -> one)));
+                        sentences.byPath(errors));
         page.setStatus(status);
         return page;
     }

@@ -1,5 +1,6 @@
 package org.banjie.organisations.credit.listing;
 
+import org.banjie.words.Sentences;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -31,14 +32,16 @@ class CreditPage {
     private final ProposalViews views;
     private final FactReading reading;
     private final MessageSource texts;
+    private final Sentences sentences;
 
     CreditPage(
-            CreditOffice office, Proposals proposals, ProposalViews views, FactReading reading, MessageSource texts) {
+            CreditOffice office, Proposals proposals, ProposalViews views, FactReading reading, MessageSource texts, Sentences sentences) {
         this.office = office;
         this.proposals = proposals;
         this.views = views;
         this.reading = reading;
         this.texts = texts;
+        this.sentences = sentences;
     }
 
     @GetMapping
@@ -73,8 +76,7 @@ class CreditPage {
                 .addObject("errors", errors)
                 .addObject(
                         "wrong",
-                        errors.stream()
-                                .collect(Collectors.toMap(InputError::path, InputError::message, (one, other) -> one)));
+                        sentences.byPath(errors));
         page.setStatus(status);
         return page;
     }

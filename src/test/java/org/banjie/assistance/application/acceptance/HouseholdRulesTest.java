@@ -58,7 +58,7 @@ class HouseholdRulesTest {
         member("王芳", "SPOUSE", BORN_1988);
         member("李小伟", "OTHER", " " + BORN_1990);
         assertThat(errors()).containsExactly("members[2].idNo member-twice");
-        assertThat(found().get(0).message()).contains("第1位");
+        assertThat(found().get(0).key()).contains("第1位");
     }
 
     @Test
@@ -108,7 +108,7 @@ class HouseholdRulesTest {
     @Test
     void errors_are_told_in_english_too() {
         member("Li Wei", "SPOUSE", BORN_1990);
-        assertThat(rules().check(household, Locale.ENGLISH).get(0).message()).startsWith("The household has no head.");
+        assertThat(rules().check(household, Locale.ENGLISH).get(0).key()).startsWith("The household has no head.");
     }
 
     private void member(String name, String relation, String idNo) {
