@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.banjie.flow.Edition;
-import org.banjie.kinds.AppointmentChanged;
+import org.banjie.kinds.own.AppointmentChanged;
 import org.banjie.studio.running.Mill;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

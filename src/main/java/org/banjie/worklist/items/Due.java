@@ -3,7 +3,7 @@ package org.banjie.worklist.items;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.banjie.time.HourLimit;
+import org.banjie.time.hours.HourLimit;
 import org.banjie.time.Light;
 
 /**

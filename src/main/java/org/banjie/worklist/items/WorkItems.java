@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.banjie.time.StatutoryLimit;
+import org.banjie.time.limits.StatutoryLimit;
 import org.banjie.worklist.items.WorkItem.What;
 import org.banjie.worklist.items.WorkItem.Where;
 import org.banjie.worklist.items.WorkItem.Who;

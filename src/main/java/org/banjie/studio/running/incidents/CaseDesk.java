@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.banjie.access.Actor;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
-import org.banjie.cases.Opinions;
-import org.banjie.cases.PutByHand;
-import org.banjie.cases.Said;
+import org.banjie.cases.acts.Opinions;
+import org.banjie.cases.acts.PutByHand;
+import org.banjie.cases.acts.Signature;
 import org.banjie.flow.incidents.Interventions;
-import org.banjie.kinds.CaseSteps;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.casework.CaseSteps;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.banjie.studio.running.Administrators;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,7 +62,7 @@ class CaseDesk {
         interventions.version(caseNo);
         long id = cancellations
                 .add(caseNo, reason.strip(), by.uid())
-                .orElseThrow(() -> new Refusal(Nature.CONFLICT, "asked-already", "studio-running.end.asked"));
+                .orElseThrow(() -> new Refusal(RefusalKind.CONFLICT, "asked-already", "studio-running.end.asked"));
         administrators.record(caseNo, by, "ending-asked", Map.of());
         return id;
     }
@@ -100,14 +100,14 @@ class CaseDesk {
         administrators.acting();
         return cancellations
                 .lock(id)
-                .orElseThrow(() -> new Refusal(Nature.CONFLICT, "gone", "studio-running.end.gone"));
+                .orElseThrow(() -> new Refusal(RefusalKind.CONFLICT, "gone", "studio-running.end.gone"));
     }
 
     private Actor held(String caseNo, String reason) {
         var by = administrators.acting();
         administrators.keepsAway(by, caseNo);
         if (reason == null || reason.isBlank()) {
-            throw new Refusal(Nature.INVALID, "reason-missing", "studio-running.reason.missing");
+            throw new Refusal(RefusalKind.INVALID, "reason-missing", "studio-running.reason.missing");
         }
         cases.lock(caseNo);
         return by;
@@ -115,7 +115,7 @@ class CaseDesk {
 
     /** Before the case moves, so that what it does next has its cause. */
     private void say(String caseNo, Optional<String> to, String reason, Actor by) {
-        var said = new Said(caseNo, by.uid(), administrators.office(by), reason.strip(), clock.instant());
+        var said = new Signature(caseNo, by.uid(), administrators.office(by), reason.strip(), clock.instant());
         opinions.add(new PutByHand(said, to));
     }
 }

@@ -1,8 +1,0 @@
-package org.banjie.cases;
-
-/**
- * Somebody set off from outside the flow what the kind's guide lists: a withdrawal, an objection, an extension.
- *
- * @param code of the exit in the guide
- */
-public record ExitTaken(Said said, String code) implements Move {}

@@ -1,0 +1,73 @@
+package org.banjie.worklist.routing;
+
+import org.banjie.cases.Cases;
+import org.banjie.flow.models.Models;
+import org.banjie.flow.StepGone;
+import org.banjie.flow.StepReady;
+import org.banjie.kinds.own.AppointmentChanged;
+import org.banjie.kinds.Kinds;
+import org.banjie.time.hours.HourLimitChanged;
+import org.banjie.time.limits.LimitChanged;
+import org.banjie.worklist.items.StepLimits;
+import org.banjie.worklist.items.WorkItems;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the list of open steps true to the flow and to the legal clock, inside the transaction that changed either. */
+@Component
+class StepRows {
+
+    private final WorkItems items;
+    private final OpenStep openStep;
+    private final Models models;
+    private final Kinds kinds;
+    private final Cases cases;
+    private final StepLimits stepLimits;
+
+    StepRows(WorkItems items, OpenStep openStep, Models models, Kinds kinds, Cases cases, StepLimits stepLimits) {
+        this.items = items;
+        this.openStep = openStep;
+        this.models = models;
+        this.kinds = kinds;
+        this.cases = cases;
+        this.stepLimits = stepLimits;
+    }
+
+    @EventListener
+    void ready(StepReady ready) {
+        items.add(openStep.of(ready));
+    }
+
+    @EventListener
+    void gone(StepGone gone) {
+        items.remove(gone.taskId());
+    }
+
+    @EventListener
+    void appointed(AppointmentChanged change) {
+        for (var item : items.ofCase(change.caseNo())) items.passTo(item.taskId(), openStep.who(item));
+    }
+
+    @EventListener
+    void changed(LimitChanged change) {
+        if (change.limit().isOpen() && isCaseLimit(change)) items.due(change.limit());
+    }
+
+    /** The hours of a case that began or begin anew: the steps under them follow. */
+    @EventListener
+    void changed(HourLimitChanged change) {
+        var limit = change.limit();
+        if (!limit.isOpen()) return;
+        for (var item : items.ofCase(limit.subject())) {
+            var step = models.step(item.version(), item.step());
+            if (StepLimits.named(step).filter(limit.code()::equals).isPresent())
+                items.due(item.taskId(), stepLimits.of(item.caseNo(), step, item.since()));
+        }
+    }
+
+    private boolean isCaseLimit(LimitChanged change) {
+        return cases.find(change.subject())
+                .map(found -> kinds.get(found.kind()).limit().code().equals(change.code()))
+                .orElse(false);
+    }
+}
