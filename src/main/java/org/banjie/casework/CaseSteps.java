@@ -8,9 +8,7 @@ import java.util.Map;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
 import org.banjie.casework.facts.Causes;
-import org.banjie.cases.Decision;
 import org.banjie.cases.Decisions;
-import org.banjie.cases.acts.CaseMove;
 import org.banjie.flow.BpmnBean;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
@@ -106,7 +104,7 @@ public class CaseSteps {
     /** Closes the case; a decision that no earlier step recorded is what led here. */
     public void finish(String caseNo, String status) {
         var nature = CaseStatus.valueOf(status);
-        if (decisions.of(caseNo).isEmpty()) causes.orLastMove(caseNo).ifPresent(last -> decide(last, nature));
+        if (decisions.of(caseNo).isEmpty()) causes.orLastMove(caseNo).ifPresent(last -> decisions.follow(last, nature));
         limits.of(caseNo).stream()
                 .filter(limit -> limit.isOpen())
                 .forEach(limit -> limits.close(caseNo, limit.code(), LocalDate.now(clock)));
@@ -127,12 +125,5 @@ public class CaseSteps {
     /** An effective-dated setting of the case's kind, for a gateway to ask. */
     public String setting(String caseNo, String name) {
         return settings.value(cases.get(caseNo).kind(), name);
-    }
-
-    private void decide(CaseMove last, CaseStatus nature) {
-        var reason = last.reason() == null ? "" : last.reason();
-        decisions.record(
-                last.caseNo(),
-                new Decision(nature, reason, null, null, last.by(), last.office(), LocalDate.now(clock)));
     }
 }

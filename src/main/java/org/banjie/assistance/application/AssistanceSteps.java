@@ -3,12 +3,12 @@ package org.banjie.assistance.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
 import org.banjie.cases.Decision;
 import org.banjie.cases.Decisions;
-import org.banjie.cases.acts.CaseMove;
 import org.banjie.flow.BpmnBean;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
@@ -18,7 +18,6 @@ import org.banjie.casework.facts.Causes;
 import org.banjie.kinds.Settings;
 import org.banjie.assistance.application.decision.RandomChecks;
 import org.banjie.assistance.application.decision.Ruling;
-import org.banjie.assistance.application.entitlement.Proposal;
 import org.banjie.assistance.application.entitlement.Proposals;
 import org.banjie.assistance.application.entitlement.Tables;
 import org.banjie.assistance.application.publicity.Publicities;
@@ -135,16 +134,16 @@ public class AssistanceSteps {
      * once has no beginning.
      */
     public void grant(String caseNo) {
-        var opinion = causes.orLastMove(caseNo).orElseThrow();
         var granted = ruling.standing(caseNo).orElseThrow();
         if (proposals.latest(caseNo).isEmpty()) proposals.add(caseNo, granted);
         var nextMonth = LocalDate.now(clock).plusMonths(1).withDayOfMonth(1);
-        decide(CaseStatus.APPROVED, opinion, granted, granted.category().equals(ONCE) ? null : nextMonth);
+        var startsOn = granted.category().equals(ONCE) ? null : nextMonth;
+        decide(caseNo, CaseStatus.APPROVED, decision -> decision.granting(granted.amount(), startsOn));
     }
 
     /** 不予确认, with the reason of whoever decided. */
     public void refuse(String caseNo) {
-        decide(CaseStatus.REJECTED, causes.orLastMove(caseNo).orElseThrow(), null, null);
+        decide(caseNo, CaseStatus.REJECTED, UnaryOperator.identity());
     }
 
     private void classify(String caseNo, String category) {
@@ -154,13 +153,8 @@ public class AssistanceSteps {
         journal.record(new Act(caseNo, by.by(), by.office(), "classify", Map.of("category", category)));
     }
 
-    private void decide(CaseStatus nature, CaseMove opinion, Proposal granted, LocalDate startsOn) {
-        var today = LocalDate.now(clock);
-        var reason = opinion.reason() == null ? "" : opinion.reason();
-        var amount = granted == null ? null : granted.amount();
-        decisions.record(
-                opinion.caseNo(),
-                new Decision(nature, reason, amount, startsOn, opinion.by(), opinion.office(), today));
-        steps.closeLimit(opinion.caseNo());
+    private void decide(String caseNo, CaseStatus nature, UnaryOperator<Decision> more) {
+        decisions.follow(causes.orLastMove(caseNo).orElseThrow(), nature, more);
+        steps.closeLimit(caseNo);
     }
 }

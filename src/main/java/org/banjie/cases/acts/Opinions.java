@@ -1,6 +1,5 @@
 package org.banjie.cases.acts;
 
-import org.banjie.cases.Cases;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -13,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The opinions given on a case, in their order. The caller holds the case ({@link Cases#lock}). */
+/** The opinions given on a case, in their order. The caller holds the case ({@code Cases.lock}). */
 @Repository
 @Transactional
 public class Opinions {

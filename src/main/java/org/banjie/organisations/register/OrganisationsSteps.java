@@ -7,7 +7,6 @@ import java.util.Set;
 import org.banjie.access.Grant;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
-import org.banjie.cases.Decision;
 import org.banjie.cases.Decisions;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.flow.BpmnBean;
@@ -178,10 +177,7 @@ public class OrganisationsSteps {
     }
 
     private void decide(String caseNo, CaseStatus nature) {
-        var last = opinions.lastEnding(caseNo, DECIDE).orElseThrow();
-        var reason = last.reason() == null ? "" : last.reason();
-        decisions.record(
-                caseNo, new Decision(nature, reason, null, null, last.by(), last.office(), LocalDate.now(clock)));
+        decisions.follow(opinions.lastEnding(caseNo, DECIDE).orElseThrow(), nature);
         steps.closeLimit(caseNo);
         periods.endSixty(caseNo);
     }

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
-import org.banjie.cases.Decision;
 import org.banjie.cases.Decisions;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.flow.BpmnBean;
@@ -83,16 +82,10 @@ public class ReviewSteps {
         var proposed = proposals.of(caseNo);
         var opinion = opinions.lastEnding(caseNo, "Task_Decide").orElseThrow();
         enactment.of(rows.get(caseNo), proposed, opinion.by());
-        decisions.record(
-                caseNo,
-                new Decision(
-                        CaseStatus.APPROVED,
-                        proposed.reason(),
-                        proposed.amount(),
-                        proposed.from(),
-                        opinion.by(),
-                        opinion.office(),
-                        LocalDate.now(clock)));
+        decisions.follow(
+                opinion,
+                CaseStatus.APPROVED,
+                decision -> decision.because(proposed.reason()).granting(proposed.amount(), proposed.from()));
         limits.close(caseNo, LIMIT, LocalDate.now(clock));
     }
 
