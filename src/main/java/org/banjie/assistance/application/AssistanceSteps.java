@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.banjie.casework.facts.Districts;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
@@ -12,7 +13,6 @@ import org.banjie.cases.Decisions;
 import org.banjie.flow.BpmnBean;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.jurisdiction.Units;
 import org.banjie.casework.CaseSteps;
 import org.banjie.casework.facts.Causes;
 import org.banjie.kinds.Settings;
@@ -49,7 +49,7 @@ public class AssistanceSteps {
     private final Settings settings;
     private final Tables tables;
     private final Limits limits;
-    private final Units units;
+    private final Districts districts;
     private final Journal journal;
     private final Clock clock;
 
@@ -66,7 +66,7 @@ public class AssistanceSteps {
             Settings settings,
             Tables tables,
             Limits limits,
-            Units units,
+            Districts districts,
             Journal journal,
             Clock clock) {
         this.cases = cases;
@@ -81,7 +81,7 @@ public class AssistanceSteps {
         this.settings = settings;
         this.tables = tables;
         this.limits = limits;
-        this.units = units;
+        this.districts = districts;
         this.journal = journal;
         this.clock = clock;
     }
@@ -124,7 +124,7 @@ public class AssistanceSteps {
     public boolean drawnForCheck(String caseNo) {
         var found = cases.get(caseNo);
         if (!EXTREME.equals(found.category())) return false;
-        var district = units.districtOf(found.street()).code();
+        var district = districts.of(found);
         var share = Integer.parseInt(settings.value(found.kind(), "extremeCheckShare"));
         return checks.draws(caseNo, district, share, LocalDate.now(clock));
     }

@@ -13,6 +13,7 @@ import org.banjie.numbers.CitizenId;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
 import org.banjie.casework.facts.Causes;
+import org.banjie.casework.facts.Offices;
 import org.banjie.kinds.Settings;
 import org.banjie.funeral.arrangement.arranger.Arrangers;
 import org.banjie.funeral.booking.Bookings;
@@ -38,6 +39,7 @@ public class FuneralSteps {
     private final CaseAnswers answers;
     private final Causes causes;
     private final Units units;
+    private final Offices offices;
     private final Settings settings;
     private final Clock clock;
 
@@ -53,6 +55,7 @@ public class FuneralSteps {
             CaseAnswers answers,
             Causes causes,
             Units units,
+            Offices offices,
             Settings settings,
             Clock clock) {
         this.deceased = deceased;
@@ -66,6 +69,7 @@ public class FuneralSteps {
         this.answers = answers;
         this.causes = causes;
         this.units = units;
+        this.offices = offices;
         this.settings = settings;
         this.clock = clock;
     }
@@ -148,12 +152,12 @@ public class FuneralSteps {
         var area = units.get(cases.get(caseNo).area());
         return area.level() == UnitLevel.VILLAGE
                 ? new Grant(Roles.FUNERAL_STEWARD, area.code()).toString()
-                : district(caseNo, Roles.FUNERAL_DISPATCHER);
+                : offices.district(caseNo, Roles.FUNERAL_DISPATCHER);
     }
 
-    /** The arranger, or the home on the arranger's behalf. */
+    /** As {@link Offices#applicantOrDistrict}, which models asked for by this name before. */
     public String arrangerOr(String caseNo, String role) {
-        return "applicant," + district(caseNo, role);
+        return offices.applicantOrDistrict(caseNo, role);
     }
 
     /**
@@ -171,10 +175,6 @@ public class FuneralSteps {
     private void learn(String caseNo, Answered said) {
         deceased.learn(caseNo, said);
         deceased.tell(cases.get(caseNo));
-    }
-
-    private String district(String caseNo, String role) {
-        return new Grant(role, units.districtOf(cases.get(caseNo).area()).code()).toString();
     }
 
     private Answered said(String caseNo, String form) {

@@ -4,7 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import org.banjie.access.Grant;
+import org.banjie.casework.facts.Districts;
+import org.banjie.casework.facts.Offices;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
 import org.banjie.cases.Decisions;
@@ -12,7 +13,6 @@ import org.banjie.cases.acts.Opinions;
 import org.banjie.flow.BpmnBean;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.jurisdiction.Units;
 import org.banjie.casework.CaseSteps;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
@@ -35,7 +35,8 @@ public class OrganisationsSteps {
     private final Registration registration;
     private final Amendment amendment;
     private final Certificates certificates;
-    private final Units units;
+    private final Offices offices;
+    private final Districts districts;
     private final Journal journal;
     private final Clock clock;
 
@@ -49,7 +50,8 @@ public class OrganisationsSteps {
             Registration registration,
             Amendment amendment,
             Certificates certificates,
-            Units units,
+            Offices offices,
+            Districts districts,
             Journal journal,
             Clock clock) {
         this.cases = cases;
@@ -61,7 +63,8 @@ public class OrganisationsSteps {
         this.registration = registration;
         this.amendment = amendment;
         this.certificates = certificates;
-        this.units = units;
+        this.offices = offices;
+        this.districts = districts;
         this.journal = journal;
         this.clock = clock;
     }
@@ -97,9 +100,9 @@ public class OrganisationsSteps {
         steps.askForCorrection(caseNo);
     }
 
-    /** The applicant, or the registration desk on the applicant's behalf. */
+    /** As {@link Offices#applicantOrDistrict}, which models asked for by this name before. */
     public String applicantOr(String caseNo, String role) {
-        return "applicant," + new Grant(role, district(caseNo));
+        return offices.applicantOrDistrict(caseNo, role);
     }
 
     public boolean needsJointReview(String caseNo) {
@@ -183,10 +186,6 @@ public class OrganisationsSteps {
     }
 
     private void record(String caseNo, String verb, Map<String, String> detail) {
-        journal.record(new Act(caseNo, "system", district(caseNo), verb, detail));
-    }
-
-    private String district(String caseNo) {
-        return units.districtOf(cases.get(caseNo).area()).code();
+        journal.record(new Act(caseNo, "system", districts.of(caseNo), verb, detail));
     }
 }

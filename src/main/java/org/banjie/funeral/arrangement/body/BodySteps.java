@@ -2,13 +2,12 @@ package org.banjie.funeral.arrangement.body;
 
 import java.util.List;
 import java.util.Map;
+import org.banjie.casework.facts.Districts;
 import org.banjie.cases.CaseAnswers;
-import org.banjie.cases.Cases;
 import org.banjie.cases.acts.StepEnded;
 import org.banjie.flow.BpmnBean;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.jurisdiction.Units;
 import org.banjie.casework.CaseSteps;
 import org.banjie.casework.facts.Causes;
 import org.banjie.funeral.arrangement.certificate.Certificates;
@@ -31,8 +30,7 @@ public class BodySteps {
     private final CaseAnswers answers;
     private final Causes causes;
     private final CaseSteps steps;
-    private final Cases cases;
-    private final Units units;
+    private final Districts districts;
     private final Journal journal;
 
     BodySteps(
@@ -46,8 +44,7 @@ public class BodySteps {
             CaseAnswers answers,
             Causes causes,
             CaseSteps steps,
-            Cases cases,
-            Units units,
+            Districts districts,
             Journal journal) {
         this.bodies = bodies;
         this.ashes = ashes;
@@ -59,8 +56,7 @@ public class BodySteps {
         this.answers = answers;
         this.causes = causes;
         this.steps = steps;
-        this.cases = cases;
-        this.units = units;
+        this.districts = districts;
         this.journal = journal;
     }
 
@@ -129,7 +125,7 @@ public class BodySteps {
     }
 
     private void record(String caseNo, String verb, Map<String, String> detail) {
-        var office = units.districtOf(cases.get(caseNo).area()).code();
+        var office = districts.of(caseNo);
         journal.record(new Act(caseNo, "system", office, verb, detail));
     }
 }
