@@ -65,7 +65,7 @@ public class Facts {
         facts.put("on", LocalDate.now(clock));
         facts.put("category", found.category());
         facts.put("livesElsewhere", offices.livesElsewhere(found.caseNo()));
-        facts.put("objected", opinions.lastExit(found.caseNo(), OBJECTION).isPresent());
+        facts.put("objected", !opinions.exits(found.caseNo(), OBJECTION).isEmpty());
         var more = own.stream().filter(one -> one.kind().equals(found.kind())).toList();
         if (more.isEmpty()) facts.put("answers", answers(found.caseNo()));
         more.forEach(one -> facts.putAll(one.of(found)));

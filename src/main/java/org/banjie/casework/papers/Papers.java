@@ -93,9 +93,11 @@ public class Papers {
         issue(caseNo, paper, opinions.countEndings(caseNo, step, ended.outcome()), Optional.of(ended));
     }
 
+    /** Each time it was taken has a paper of its own, even when it is taken again before the first is printed. */
     private void afterExit(String caseNo, String paper, String code) {
-        var taken = opinions.lastExit(caseNo, code).orElseThrow();
-        issue(caseNo, paper, opinions.countExits(caseNo, code), Optional.of(taken));
+        var rounds = opinions.exits(caseNo, code);
+        for (int round = 1; round <= rounds.size(); round++)
+            issue(caseNo, paper, round, Optional.of(rounds.get(round - 1)));
     }
 
     private void issue(String caseNo, String paper, int round, Optional<CaseMove> cause) {

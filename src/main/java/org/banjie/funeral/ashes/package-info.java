@@ -2,13 +2,13 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "access",
-            "jurisdiction",
             "refusal",
             "site",
             "cases",
             "journal",
             "notices",
             "casework",
+            "casework :: facts",
             "funeral.booking",
             "funeral.booking :: resources",
             "funeral.sea",

@@ -44,6 +44,6 @@ class ComplaintRules implements AnswerRules {
     }
 
     private boolean owed(String caseNo) {
-        return opinions.countExits(caseNo, COMPLAINT) > visits.ofDistrict(caseNo);
+        return opinions.exits(caseNo, COMPLAINT).size() > visits.ofDistrict(caseNo);
     }
 }
