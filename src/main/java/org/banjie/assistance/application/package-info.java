@@ -12,6 +12,7 @@
             "journal",
             "flow",
             "casework",
+            "casework :: facts",
             "kinds",
             "kinds :: own"
         })

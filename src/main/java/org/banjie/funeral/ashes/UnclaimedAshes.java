@@ -3,10 +3,9 @@ package org.banjie.funeral.ashes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.banjie.cases.Cases;
+import org.banjie.casework.facts.Districts;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,8 +26,7 @@ public class UnclaimedAshes {
 
     private final KeptRows rows;
     private final Settings settings;
-    private final Cases cases;
-    private final Units units;
+    private final Districts districts;
     private final Journal journal;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -37,16 +35,14 @@ public class UnclaimedAshes {
     UnclaimedAshes(
             KeptRows rows,
             Settings settings,
-            Cases cases,
-            Units units,
+            Districts districts,
             Journal journal,
             TransactionTemplate transaction,
             Clock clock,
             @Value("${banjie.funeral.background:true}") boolean alone) {
         this.rows = rows;
         this.settings = settings;
-        this.cases = cases;
-        this.units = units;
+        this.districts = districts;
         this.journal = journal;
         this.transaction = transaction;
         this.clock = clock;
@@ -80,7 +76,7 @@ public class UnclaimedAshes {
     }
 
     private void record(String caseNo) {
-        var office = units.districtOf(cases.get(caseNo).area()).code();
+        var office = districts.of(caseNo);
         journal.record(new Act(caseNo, "system", office, "ashes-unclaimed", Map.of()));
     }
 }

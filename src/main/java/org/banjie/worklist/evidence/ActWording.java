@@ -67,17 +67,13 @@ public class ActWording {
         }
 
         Line opinion(Opinion given) {
-            var what = given.step();
-            if (what.startsWith("exit:")) return line(given, exit(given.outcome()), null);
-            if (what.startsWith("transfer:")) {
-                var to = text("worklist.told.transfer", names.of(given.outcome()));
-                return line(given, step(what.substring("transfer:".length())), to);
-            }
-            if (what.startsWith("studio:")) {
-                var act = text("worklist.told." + what.substring("studio:".length()));
-                return line(given, act, step(given.outcome()));
-            }
-            return line(given, step(what), outcome(what, given.outcome()));
+            return given.as(
+                    ended -> line(given, step(ended.step()), outcome(ended.step(), ended.outcome())),
+                    taken -> line(given, exit(taken.code()), null),
+                    put -> put.to()
+                            .map(to -> line(given, text("worklist.told.move"), step(to)))
+                            .orElseGet(() -> line(given, text("worklist.told.end"), null)),
+                    passed -> line(given, step(passed.step()), text("worklist.told.transfer", names.of(passed.to()))));
         }
 
         Line act(Entry entry) {
