@@ -3,6 +3,7 @@ package org.banjie.access.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.banjie.access.Actor;
@@ -15,7 +16,6 @@ import org.banjie.access.door.Return;
 import org.banjie.access.door.Sessions;
 import org.banjie.access.door.SignIns;
 import org.banjie.refusal.Invalid;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -35,7 +35,6 @@ class CodePage {
     private final DemonstrationAccounts accounts;
     private final SignInView doorstep;
     private final Clock clock;
-    private final MessageSource texts;
 
     CodePage(
             OneTimeCodes codes,
@@ -43,15 +42,13 @@ class CodePage {
             Sessions sessions,
             DemonstrationAccounts accounts,
             SignInView doorstep,
-            Clock clock,
-            MessageSource texts) {
+            Clock clock) {
         this.codes = codes;
         this.signIns = signIns;
         this.sessions = sessions;
         this.accounts = accounts;
         this.doorstep = doorstep;
         this.clock = clock;
-        this.texts = texts;
     }
 
     @PostMapping("/sign-in/code")
@@ -64,7 +61,7 @@ class CodePage {
             RedirectAttributes next,
             HttpServletResponse response) {
         try {
-            UUID id = codes.ask(ApplicantIdentity.parse(kind, number, phone, clock, texts));
+            UUID id = codes.ask(ApplicantIdentity.parse(kind, number, phone, LocalDate.now(clock)));
             next.addAttribute("id", id);
             next.addAttribute("return", Return.local(back));
             if (kind == ApplicantKind.PHONE) next.addAttribute("again", "phone");
