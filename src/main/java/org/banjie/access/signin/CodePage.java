@@ -33,7 +33,7 @@ class CodePage {
     private final SignIns signIns;
     private final Sessions sessions;
     private final DemonstrationAccounts accounts;
-    private final SignInView doorstep;
+    private final SignInView view;
     private final Clock clock;
 
     CodePage(
@@ -41,13 +41,13 @@ class CodePage {
             SignIns signIns,
             Sessions sessions,
             DemonstrationAccounts accounts,
-            SignInView doorstep,
+            SignInView view,
             Clock clock) {
         this.codes = codes;
         this.signIns = signIns;
         this.sessions = sessions;
         this.accounts = accounts;
-        this.doorstep = doorstep;
+        this.view = view;
         this.clock = clock;
     }
 
@@ -78,7 +78,7 @@ class CodePage {
         model.addAttribute("kind", kind);
         model.addAttribute("number", number);
         model.addAttribute("phone", phone);
-        return kind == ApplicantKind.PHONE ? doorstep.phone(model, back) : doorstep.show(model, back);
+        return kind == ApplicantKind.PHONE ? view.phone(model, back) : view.show(model, back);
     }
 
     /** @param again {@code phone} for who gave no number: there they ask for another code */
