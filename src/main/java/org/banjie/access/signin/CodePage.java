@@ -14,7 +14,7 @@ import org.banjie.access.codes.CodeNotSent;
 import org.banjie.access.codes.OneTimeCodes;
 import org.banjie.access.door.Return;
 import org.banjie.access.door.Sessions;
-import org.banjie.access.door.SignIns;
+import org.banjie.access.attempts.SignIns;
 import org.banjie.refusal.Invalid;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

@@ -1,4 +1,4 @@
-package org.banjie.access.door;
+package org.banjie.access.attempts;
 
 import org.banjie.access.Guesses;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,6 @@
-package org.banjie.embedded;
+package org.banjie.embedded.postgres;
 
+import org.banjie.embedded.HomeLock;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.Map;

@@ -1,5 +1,6 @@
-package org.banjie.embedded;
+package org.banjie.embedded.start;
 
+import org.banjie.embedded.Progress;
 import liquibase.integration.spring.SpringLiquibase;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,8 @@
-package org.banjie.embedded;
+package org.banjie.embedded.postgres;
 
+import org.banjie.embedded.HomeFirst;
+import org.banjie.embedded.HomeLock;
+import org.banjie.embedded.Progress;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,4 +1,4 @@
-package org.banjie.embedded;
+package org.banjie.embedded.start;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.banjie.embedded;
+package org.banjie.embedded.start;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

@@ -1,5 +1,6 @@
-package org.banjie.embedded;
+package org.banjie.embedded.directory;
 
+import org.banjie.embedded.Progress;
 import com.unboundid.util.LDAPSDKException;
 import org.banjie.jurisdiction.Units;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;

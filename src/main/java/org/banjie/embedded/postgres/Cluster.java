@@ -1,5 +1,7 @@
-package org.banjie.embedded;
+package org.banjie.embedded.postgres;
 
+import org.banjie.embedded.HomeLock;
+import org.banjie.embedded.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -17,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
-import org.banjie.embedded.Unprivileged.Outcome;
+import org.banjie.embedded.postgres.Unprivileged.Outcome;
 import org.banjie.refusal.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,5 +1,6 @@
-package org.banjie.embedded;
+package org.banjie.embedded.postgres;
 
+import org.banjie.embedded.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;

@@ -14,13 +14,13 @@ import org.springframework.web.servlet.LocaleResolver;
 
 /** A "no" said before a controller is reached: as a problem (RFC 9457) to programs, as the error page to people. */
 @Component
-class Problems {
+class DoorProblems {
 
     private final MessageSource texts;
     private final LocaleResolver locales;
     private final ObjectMapper json;
 
-    Problems(MessageSource texts, LocaleResolver locales, ObjectMapper json) {
+    DoorProblems(MessageSource texts, LocaleResolver locales, ObjectMapper json) {
         this.texts = texts;
         this.locales = locales;
         this.json = json;

@@ -1,4 +1,4 @@
-package org.banjie.access.door;
+package org.banjie.access.attempts;
 
 import java.util.Locale;
 import java.util.Map;

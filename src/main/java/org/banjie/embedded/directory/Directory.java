@@ -1,4 +1,4 @@
-package org.banjie.embedded;
+package org.banjie.embedded.directory;
 
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
@@ -20,9 +20,9 @@ import org.springframework.boot.autoconfigure.ldap.LdapConnectionDetails;
  * An LDAP server in this process, on a loopback port of its own, filled with the demonstration accounts anew at every
  * start. People sign in with {@value #PASSWORD}; look-ups need the manager's password, which only this process knows.
  */
-final class Directory implements LdapConnectionDetails, AutoCloseable {
+public final class Directory implements LdapConnectionDetails, AutoCloseable {
 
-    static final String PASSWORD = "banjie-demo";
+    public static final String PASSWORD = "banjie-demo";
 
     private static final String BASE = "dc=banjie";
     private static final String MANAGER = "cn=manager";

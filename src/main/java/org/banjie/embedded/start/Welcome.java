@@ -1,5 +1,8 @@
-package org.banjie.embedded;
+package org.banjie.embedded.start;
 
+import org.banjie.embedded.Progress;
+import org.banjie.embedded.directory.Directory;
+import org.banjie.embedded.directory.Staff;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;

@@ -1,4 +1,4 @@
-package org.banjie.embedded;
+package org.banjie.embedded.postgres;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

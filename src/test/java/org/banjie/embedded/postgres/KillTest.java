@@ -1,7 +1,8 @@
-package org.banjie.embedded;
+package org.banjie.embedded.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.banjie.embedded.Fork;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.banjie.embedded;
+package org.banjie.embedded.postgres;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.banjie.embedded;
+package org.banjie.embedded.directory;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -14,11 +14,11 @@ import org.banjie.jurisdiction.Units;
  * @param uid {@code street-intake.310117004}, or without a unit for the one district
  * @param group the grant: {@code street-intake@310117004}
  */
-record Staff(String uid, String name, String group) {
+public record Staff(String uid, String name, String group) {
 
     private static final int VILLAGES_A_STREET = 2;
 
-    static List<Staff> of(Units units) {
+    public static List<Staff> of(Units units) {
         Iterator<String> names = Stream.generate(Resource.lines("names.txt")::stream)
                 .flatMap(all -> all)
                 .iterator();

@@ -1,9 +1,11 @@
-package org.banjie.embedded;
+package org.banjie.embedded.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.banjie.embedded.Fork;
+import org.banjie.embedded.HomeLock;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

@@ -23,13 +23,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * A session of a member of staff lasts only as long as the account: with every request the directory is asked whether it
  * is still active, and grants are those of now, not of the sign-in.
  */
-class StillHere extends OncePerRequestFilter {
+class StaffStillEmployed extends OncePerRequestFilter {
 
     private final StaffDirectory staff;
-    private final Problems problems;
+    private final DoorProblems problems;
     private final ApplicationEventPublisher events;
 
-    StillHere(StaffDirectory staff, Problems problems, ApplicationEventPublisher events) {
+    StaffStillEmployed(StaffDirectory staff, DoorProblems problems, ApplicationEventPublisher events) {
         this.staff = staff;
         this.problems = problems;
         this.events = events;

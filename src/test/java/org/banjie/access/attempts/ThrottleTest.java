@@ -1,4 +1,4 @@
-package org.banjie.access.door;
+package org.banjie.access.attempts;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

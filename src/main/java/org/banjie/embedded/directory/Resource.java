@@ -1,4 +1,4 @@
-package org.banjie.embedded;
+package org.banjie.embedded.directory;
 
 import java.io.IOException;
 import java.io.InputStream;
