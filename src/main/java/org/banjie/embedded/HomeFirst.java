@@ -21,7 +21,7 @@ public class HomeFirst implements ApplicationListener<ApplicationContextInitiali
             HomeLock lock = HomeLock.take(home);
             context.registerBean(
                     "homeLock", HomeLock.class, () -> lock, definition -> definition.setDestroyMethodName("close"));
-            Progress.step("数据目录 %1$s · data folder %1$s", home.toAbsolutePath().normalize());
+            StartProgress.step("数据目录 %1$s · data folder %1$s", home.toAbsolutePath().normalize());
         }
     }
 }

@@ -19,12 +19,12 @@ public record Staff(String uid, String name, String group) {
     private static final int VILLAGES_A_STREET = 2;
 
     public static List<Staff> of(Units units) {
-        Iterator<String> names = Stream.generate(Resource.lines("names.txt")::stream)
+        Iterator<String> names = Stream.generate(EnclosedList.lines("names.txt")::stream)
                 .flatMap(all -> all)
                 .iterator();
         List<Staff> staff = new ArrayList<>();
-        for (String line : Resource.lines("staff.csv")
-                .subList(1, Resource.lines("staff.csv").size())) {
+        for (String line : EnclosedList.lines("staff.csv")
+                .subList(1, EnclosedList.lines("staff.csv").size())) {
             String[] cells = line.split(",");
             for (Unit unit : places(cells[2], units)) {
                 String uid = cells[2].equals("district") ? cells[0] : cells[0] + "." + unit.code();
@@ -36,7 +36,7 @@ public record Staff(String uid, String name, String group) {
 
     private static List<Unit> places(String where, Units units) {
         List<Unit> streets =
-                Resource.lines("streets.txt").stream().map(units::get).toList();
+                EnclosedList.lines("streets.txt").stream().map(units::get).toList();
         return switch (where) {
             case "district" -> List.of(units.districtOf(streets.get(0).code()));
             case "street" -> streets;

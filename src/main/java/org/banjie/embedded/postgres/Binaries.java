@@ -1,6 +1,6 @@
 package org.banjie.embedded.postgres;
 
-import org.banjie.embedded.Progress;
+import org.banjie.embedded.StartProgress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -40,7 +40,7 @@ final class Binaries {
         String version = versionIn(archive);
         Path root = folder.toAbsolutePath().normalize().resolve("bin-" + version);
         if (!Files.isDirectory(root)) {
-            Progress.step("正在解开 PostgreSQL %1$s · unpacking PostgreSQL %1$s", version);
+            StartProgress.step("正在解开 PostgreSQL %1$s · unpacking PostgreSQL %1$s", version);
             unpack(archive, root);
         }
         return new Binaries(root, version);

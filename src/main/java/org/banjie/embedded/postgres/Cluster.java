@@ -1,7 +1,7 @@
 package org.banjie.embedded.postgres;
 
 import org.banjie.embedded.HomeLock;
-import org.banjie.embedded.Progress;
+import org.banjie.embedded.StartProgress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -123,7 +123,7 @@ public final class Cluster implements AutoCloseable {
     /** Without its marker a data folder is the remains of a first start that was cut short: nothing of worth is in it. */
     private void initialise() throws IOException {
         stopOrphan();
-        Progress.step("第一次启动，正在初始化 PostgreSQL · first start, making the PostgreSQL data folder");
+        StartProgress.step("第一次启动，正在初始化 PostgreSQL · first start, making the PostgreSQL data folder");
         FileSystemUtils.deleteRecursively(data);
         Files.createDirectory(data);
         Path password = folder.resolve("initdb.password");
@@ -163,7 +163,7 @@ public final class Cluster implements AutoCloseable {
     private void stopOrphan() throws IOException {
         Postmaster postmaster = new Postmaster(data);
         if (postmaster.running()) {
-            Progress.step("上次没有正常结束，先停下遗留的 PostgreSQL · stopping the PostgreSQL that a killed program left behind");
+            StartProgress.step("上次没有正常结束，先停下遗留的 PostgreSQL · stopping the PostgreSQL that a killed program left behind");
             succeed(control("stop", "-m", "fast", "-w", "-t", seconds()));
         }
         postmaster.forget();

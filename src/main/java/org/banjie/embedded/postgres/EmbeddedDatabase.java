@@ -2,7 +2,7 @@ package org.banjie.embedded.postgres;
 
 import org.banjie.embedded.HomeFirst;
 import org.banjie.embedded.HomeLock;
-import org.banjie.embedded.Progress;
+import org.banjie.embedded.StartProgress;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,7 +24,7 @@ class EmbeddedDatabase {
     Cluster cluster(@Value("${banjie.home}") Path home, HomeLock held) {
         long before = System.nanoTime();
         Cluster cluster = Cluster.start(home, Map.of());
-        Progress.step("PostgreSQL 已启动（%1$.1f 秒）· PostgreSQL started (%1$.1f s)", (System.nanoTime() - before) / 1e9);
+        StartProgress.step("PostgreSQL 已启动（%1$.1f 秒）· PostgreSQL started (%1$.1f s)", (System.nanoTime() - before) / 1e9);
         return cluster;
     }
 

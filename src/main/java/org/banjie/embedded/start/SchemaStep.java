@@ -1,6 +1,6 @@
 package org.banjie.embedded.start;
 
-import org.banjie.embedded.Progress;
+import org.banjie.embedded.StartProgress;
 import liquibase.integration.spring.SpringLiquibase;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
@@ -11,14 +11,14 @@ class SchemaStep implements BeanPostProcessor {
 
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {
-        if (bean instanceof SpringLiquibase) Progress.step("正在更新数据表 · bringing the schema up to date");
+        if (bean instanceof SpringLiquibase) StartProgress.step("正在更新数据表 · bringing the schema up to date");
         return bean;
     }
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         if (bean instanceof SpringLiquibase)
-            Progress.step("数据表已就绪，正在启动流程引擎 · schema ready, starting the process engine");
+            StartProgress.step("数据表已就绪，正在启动流程引擎 · schema ready, starting the process engine");
         return bean;
     }
 }

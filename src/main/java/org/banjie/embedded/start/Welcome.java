@@ -1,6 +1,6 @@
 package org.banjie.embedded.start;
 
-import org.banjie.embedded.Progress;
+import org.banjie.embedded.StartProgress;
 import org.banjie.embedded.directory.Directory;
 import org.banjie.embedded.directory.Staff;
 import java.util.Map;
@@ -33,11 +33,11 @@ class Welcome {
     @Order
     void ready(ApplicationReadyEvent event) {
         if (directory.getIfAvailable() != null) {
-            Progress.step(
+            StartProgress.step(
                     "演示账号，密码都是 %1$s · demonstration accounts, password %1$s:%n%2$s", Directory.PASSWORD, accounts());
         }
         if (event.getApplicationContext() instanceof WebServerApplicationContext web) {
-            Progress.step(
+            StartProgress.step(
                     "办结已启动（%1$.1f 秒）· Banjie is ready after %1$.1f s: http://%2$s:%3$d",
                     event.getTimeTaken().toMillis() / 1e3,
                     settings.getProperty("server.address", "127.0.0.1"),

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Which names answers may have, level by level. */
-public final class Shape {
+public final class AnswerShape {
 
-    private final Map<String, Shape> names = new HashMap<>();
-    private Shape rows;
+    private final Map<String, AnswerShape> names = new HashMap<>();
+    private AnswerShape rows;
     private boolean closed;
 
-    public static Shape of(Component form) {
-        var shape = new Shape();
+    public static AnswerShape of(Component form) {
+        var shape = new AnswerShape();
         shape.take(form.children());
         return shape;
     }
@@ -37,7 +37,7 @@ public final class Shape {
     private void take(List<Component> components) {
         for (var component : components) {
             var place = this;
-            for (var name : component.names()) place = place.names.computeIfAbsent(name, none -> new Shape());
+            for (var name : component.names()) place = place.names.computeIfAbsent(name, none -> new AnswerShape());
             place.take(component);
         }
     }
@@ -48,8 +48,8 @@ public final class Shape {
         else take(component.children());
     }
 
-    private Shape rows() {
-        if (rows == null) rows = new Shape();
+    private AnswerShape rows() {
+        if (rows == null) rows = new AnswerShape();
         return rows;
     }
 }

@@ -6,20 +6,20 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.banjie.forms.feel.Feel;
+import org.banjie.forms.feel.FormExpressions;
 import org.banjie.forms.reading.Instance;
-import org.banjie.forms.reading.Reading;
+import org.banjie.forms.reading.FormReading;
 import org.banjie.forms.schema.Plain;
 import org.springframework.stereotype.Component;
 
 /** What of a submission is kept. */
 @Component
-public class Answers {
+public class KeptAnswers {
 
-    private final Feel feel;
+    private final FormExpressions feel;
 
-    Answers(Clock clock) {
-        feel = new Feel(clock);
+    KeptAnswers(Clock clock) {
+        feel = new FormExpressions(clock);
     }
 
     /**
@@ -28,10 +28,10 @@ public class Answers {
      * for answers without errors; of others, what is wrong is left empty.
      */
     public ObjectNode clean(FormSchema schema, JsonNode answers) {
-        return of(Reading.of(schema.form(), schema.shape(), answers, Map.of(), feel));
+        return of(FormReading.of(schema.form(), schema.shape(), answers, Map.of(), feel));
     }
 
-    static ObjectNode of(Reading reading) {
+    static ObjectNode of(FormReading reading) {
         var kept = new LinkedHashMap<String, Object>();
         reading.instances().forEach(instance -> keep(instance, kept));
         return (ObjectNode) Plain.json(kept);

@@ -5,9 +5,9 @@ import java.util.List;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 
 /** The innermost places of a case, out of the engine's tree. */
-final class Places {
+final class IncidentPlaces {
 
-    private Places() {}
+    private IncidentPlaces() {}
 
     static List<String> of(ActivityInstance tree) {
         var found = new ArrayList<String>();

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The accounts of the directory, remembered for a while as one {@link Snapshot}. */
 @Component
-public class People {
+public class DirectoryPeople {
 
     private final LdapTemplate ldap;
     private final DirectorySettings settings;
@@ -21,7 +21,7 @@ public class People {
     private final Clock clock;
     private Snapshot snapshot;
 
-    People(LdapTemplate ldap, DirectorySettings settings, PagedSearch search, Clock clock) {
+    DirectoryPeople(LdapTemplate ldap, DirectorySettings settings, PagedSearch search, Clock clock) {
         this.ldap = ldap;
         this.settings = settings;
         this.search = search;
@@ -29,16 +29,16 @@ public class People {
     }
 
     /** An account that appeared a moment ago is found too: not knowing a name is reason to look again. */
-    public Optional<Person> find(String uid) {
-        Optional<Person> known = current().find(uid);
+    public Optional<DirectoryPerson> find(String uid) {
+        Optional<DirectoryPerson> known = current().find(uid);
         return known.isPresent() || !isActive(uid) ? known : renewed().find(uid);
     }
 
-    public List<Person> inGroup(String name) {
+    public List<DirectoryPerson> inGroup(String name) {
         return current().inGroup(name);
     }
 
-    public Collection<Person> everyone() {
+    public Collection<DirectoryPerson> everyone() {
         return current().everyone();
     }
 

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.banjie.forms.feel.Feel;
-import org.banjie.forms.feel.Scope;
+import org.banjie.forms.feel.FormExpressions;
+import org.banjie.forms.feel.ExpressionScope;
 import org.banjie.forms.schema.Component;
 import org.banjie.forms.schema.Path;
-import org.banjie.forms.schema.Term;
+import org.banjie.forms.schema.FixedOrExpression;
 
 /** One look at the form with given values: what is on the page, and what is left of the values. */
-final class Round {
+final class ReadingRound {
 
-    private final Feel feel;
+    private final FormExpressions feel;
     private final Map<String, Object> values;
     private final Map<String, Object> context;
     private final Map<String, Object> kept = new LinkedHashMap<>();
@@ -23,11 +23,11 @@ final class Round {
      * @param values every field's value
      * @param context what expressions see
      */
-    Round(Component form, Feel feel, Map<String, Object> values, Map<String, Object> context) {
+    ReadingRound(Component form, FormExpressions feel, Map<String, Object> values, Map<String, Object> context) {
         this.feel = feel;
         this.values = values;
         this.context = context;
-        visit(form, Path.ROOT, Scope.of(context));
+        visit(form, Path.ROOT, ExpressionScope.of(context));
     }
 
     /** The values of what is not hidden. */
@@ -39,7 +39,7 @@ final class Round {
         return instances;
     }
 
-    private void visit(Component component, Path above, Scope scope) {
+    private void visit(Component component, Path above, ExpressionScope scope) {
         if (isHidden(component, scope)) return;
         var at = above.then(component.names());
         if (component.type().isField()) field(component, at, scope);
@@ -47,21 +47,21 @@ final class Round {
         else component.children().forEach(child -> visit(child, at, scope));
     }
 
-    private boolean isHidden(Component component, Scope scope) {
+    private boolean isHidden(Component component, ExpressionScope scope) {
         return component.hide().filter(hide -> hide.holds(feel, scope)).isPresent();
     }
 
-    private void field(Component field, Path at, Scope scope) {
+    private void field(Component field, Path at, ExpressionScope scope) {
         var value = field.expression().map(term -> computed(term, scope)).orElseGet(() -> at.in(values));
         at.put(kept, value);
         instances.add(new Instance(field, at, value, scope));
     }
 
-    private Object computed(Term expression, Scope scope) {
+    private Object computed(FixedOrExpression expression, ExpressionScope scope) {
         return expression.value(feel, scope);
     }
 
-    private void list(Component list, Path at, Scope scope) {
+    private void list(Component list, Path at, ExpressionScope scope) {
         var rows = (List<?>) at.in(values);
         at.put(kept, new ArrayList<>());
         instances.add(new Instance(list, at, rows, scope));

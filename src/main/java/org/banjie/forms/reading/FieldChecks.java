@@ -7,40 +7,40 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.banjie.forms.feel.Feel;
+import org.banjie.forms.feel.FormExpressions;
 import org.banjie.forms.schema.Numbers;
 import org.banjie.forms.schema.Plain;
-import org.banjie.forms.schema.Term;
+import org.banjie.forms.schema.FixedOrExpression;
 import org.banjie.forms.schema.Type;
 
 /** The rules of form-js itself, as its viewer 2.0.0 applies them. */
-final class Checks {
+final class FieldChecks {
 
     private static final Pattern EMAIL = Pattern.compile("[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+"
             + "@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*");
 
-    private final Feel feel;
+    private final FormExpressions feel;
     private final Map<String, Object> given;
 
-    Checks(Feel feel, Map<String, Object> given) {
+    FieldChecks(FormExpressions feel, Map<String, Object> given) {
         this.feel = feel;
         this.given = given;
     }
 
     List<Flaw> flaws(Instance instance) {
-        var flaws = new Findings(instance);
+        var flaws = new FieldFlaws(instance);
         if (instance.component().isList()) rows(flaws);
         else field(flaws);
         return flaws.found();
     }
 
-    private void rows(Findings flaws) {
+    private void rows(FieldFlaws flaws) {
         var rows = ((List<?>) flaws.value()).size();
         var least = flaws.component().minRows();
         if (rows < least) flaws.add("too-few-rows", least, rows);
     }
 
-    private void field(Findings flaws) {
+    private void field(FieldFlaws flaws) {
         required(flaws);
         if (flaws.instance().isEmpty()) return;
         if (flaws.component().type().hasOptions()) chosen(flaws);
@@ -54,12 +54,12 @@ final class Checks {
         if (flaws.value() instanceof String text) text(flaws, text);
     }
 
-    private void required(Findings flaws) {
+    private void required(FieldFlaws flaws) {
         boolean unticked = flaws.component().type() == Type.CHECKBOX && Boolean.FALSE.equals(flaws.value());
         if (flaws.component().rules().required() && (flaws.instance().isEmpty() || unticked)) flaws.add("required");
     }
 
-    private void chosen(Findings flaws) {
+    private void chosen(FieldFlaws flaws) {
         var offered = flaws.component()
                 .options()
                 .orElseThrow()
@@ -71,7 +71,7 @@ final class Checks {
         if (!offered.containsAll(chosen)) flaws.add("not-an-option");
     }
 
-    private void number(Findings flaws) {
+    private void number(FieldFlaws flaws) {
         var number = Numbers.read(flaws.value()).orElse(BigDecimal.ZERO);
         var digits = flaws.component().json().path("decimalDigits");
         if (digits.isNumber() && digits.asInt() >= 0 && Numbers.decimals(number) > digits.asInt())
@@ -81,7 +81,7 @@ final class Checks {
         if (step.signum() != 0 && number.remainder(step).signum() != 0) flaws.add("increment", step.toPlainString());
     }
 
-    private void moment(Findings flaws) {
+    private void moment(FieldFlaws flaws) {
         var moment = Moment.of(flaws.component(), (String) flaws.value()).orElseThrow();
         var settings = flaws.component().json();
         if (settings.path("disallowPassedDates").asBoolean()
@@ -92,13 +92,13 @@ final class Checks {
             flaws.add("time-interval", interval);
     }
 
-    private void range(Findings flaws) {
+    private void range(FieldFlaws flaws) {
         var rules = flaws.component().rules();
         bound(flaws, "min", rules.min(), (value, bound) -> value.compareTo(bound) >= 0);
         bound(flaws, "max", rules.max(), (value, bound) -> value.compareTo(bound) <= 0);
     }
 
-    private void bound(Findings flaws, String code, Optional<Term> term, BiPredicate<BigDecimal, BigDecimal> fits) {
+    private void bound(FieldFlaws flaws, String code, Optional<FixedOrExpression> term, BiPredicate<BigDecimal, BigDecimal> fits) {
         var limit = limit(flaws, term);
         if (limit == null) return;
         var bound = Numbers.read(limit);
@@ -107,14 +107,14 @@ final class Checks {
             flaws.add(code, bound.map(BigDecimal::toPlainString).orElse("?"));
     }
 
-    private void pattern(Findings flaws) {
+    private void pattern(FieldFlaws flaws) {
         var text = Plain.json(flaws.value()).asText();
         var pattern = flaws.component().rules().pattern();
         if (pattern.isPresent() && !pattern.get().occursIn(text))
             flaws.add("pattern", pattern.get().toString());
     }
 
-    private void text(Findings flaws, String text) {
+    private void text(FieldFlaws flaws, String text) {
         var rules = flaws.component().rules();
         var length = BigDecimal.valueOf(trimmedLength(text));
         length(flaws, "min-length", rules.minLength(), least -> length.compareTo(least) >= 0);
@@ -123,13 +123,13 @@ final class Checks {
         if (rules.validationType().equals("phone") && !Phone.looksLikeOne(text)) flaws.add("phone");
     }
 
-    private void length(Findings flaws, String code, Optional<Term> term, Predicate<BigDecimal> fits) {
+    private void length(FieldFlaws flaws, String code, Optional<FixedOrExpression> term, Predicate<BigDecimal> fits) {
         var limit = Numbers.read(limit(flaws, term));
         if (limit.isPresent() && !fits.test(limit.get()))
             flaws.add(code, limit.get().toPlainString());
     }
 
-    private Object limit(Findings flaws, Optional<Term> term) {
+    private Object limit(FieldFlaws flaws, Optional<FixedOrExpression> term) {
         return term.map(found -> found.value(feel, flaws.instance().scope())).orElse(null);
     }
 

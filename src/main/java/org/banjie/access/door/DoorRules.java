@@ -7,9 +7,9 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
 /** Rules for addresses that no controller of ours answers. */
-final class Grants {
+final class DoorRules {
 
-    private Grants() {}
+    private DoorRules() {}
 
     /** Whoever belongs to that circle. */
     static AuthorizationManager<RequestAuthorizationContext> of(Circle circle) {

@@ -3,7 +3,7 @@ package org.banjie.materials.inspection;
 import java.util.Locale;
 
 /** What is wrong with a file. */
-public enum Fault {
+public enum FileFault {
     /** None of the types that are taken, whatever its name says. */
     WRONG_TYPE,
     EMPTY,

@@ -9,5 +9,5 @@ import java.util.Map;
  * @param seq its place in the chain, from 1
  * @param at to the microsecond
  */
-public record Entry(
+public record JournalEntry(
         String chain, long seq, Instant at, String by, String office, String verb, Map<String, String> detail) {}

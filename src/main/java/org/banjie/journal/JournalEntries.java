@@ -12,16 +12,16 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Entries and the ends of their chains. */
+/** JournalEntries and the ends of their chains. */
 @Repository
-class Entries {
+class JournalEntries {
 
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
 
     private final JdbcClient db;
     private final ObjectMapper json;
 
-    Entries(JdbcClient db, ObjectMapper json) {
+    JournalEntries(JdbcClient db, ObjectMapper json) {
         this.db = db;
         this.json = json;
     }
@@ -42,7 +42,7 @@ class Entries {
                 .single();
     }
 
-    void append(Entry entry, byte[] mac) {
+    void append(JournalEntry entry, byte[] mac) {
         db.sql(
                         """
                 with appended as (
@@ -61,7 +61,7 @@ class Entries {
                 .update();
     }
 
-    List<Entry> of(String chain, long afterSeq, int limit) {
+    List<JournalEntry> of(String chain, long afterSeq, int limit) {
         return db.sql(
                         """
                 select * from journal_entry where chain = :chain and seq > :after order by seq limit :limit
@@ -73,8 +73,8 @@ class Entries {
                 .list();
     }
 
-    Entry entry(ResultSet rs) throws SQLException {
-        return new Entry(
+    JournalEntry entry(ResultSet rs) throws SQLException {
+        return new JournalEntry(
                 rs.getString("chain"),
                 rs.getLong("seq"),
                 rs.getObject("at", OffsetDateTime.class).toInstant(),

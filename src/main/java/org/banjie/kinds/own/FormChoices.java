@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * field names one in {@code valuesKey}; each entry with {@code label} and {@code value}. Shown when the form is opened,
  * and asked again when it is handed in.
  */
-public interface Choices {
+public interface FormChoices {
 
     /** Code of the kind. */
     String kind();

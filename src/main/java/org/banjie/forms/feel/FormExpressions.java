@@ -14,14 +14,14 @@ import org.camunda.feel.syntaxtree.ParsedExpression;
  * Evaluates the FEEL expressions of a form. {@code today()} is today by the house's clock. An expression that fails
  * while running gives null, as in the viewer; one that cannot be read is refused when the form is read.
  */
-public final class Feel {
+public final class FormExpressions {
 
     private static final FeelEngineApi READER = FeelEngineBuilder.forJava().build();
 
     private final FeelEngineApi engine;
     private final Clock clock;
 
-    public Feel(Clock clock) {
+    public FormExpressions(Clock clock) {
         this.clock = clock;
         engine = FeelEngineBuilder.forJava()
                 .withClock(() -> ZonedDateTime.now(clock))

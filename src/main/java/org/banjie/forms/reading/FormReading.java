@@ -8,35 +8,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.banjie.forms.feel.Feel;
+import org.banjie.forms.feel.FormExpressions;
 import org.banjie.forms.schema.Component;
 import org.banjie.forms.schema.Path;
 import org.banjie.forms.schema.Plain;
-import org.banjie.forms.schema.Shape;
+import org.banjie.forms.schema.AnswerShape;
 
 /**
  * Answers read through a form. What is hidden is found in rounds: a hidden answer is dropped, which may hide or show
  * others, until nothing changes; the viewer comes to the same after the applicant's last change.
  */
-public final class Reading {
+public final class FormReading {
 
     private static final int ROUNDS = 10;
     private static final int MOST_STRANGERS = 50;
 
     private final Map<String, Object> given;
-    private final Feel feel;
+    private final FormExpressions feel;
     private final List<Flaw> outright = new ArrayList<>();
     private Map<Path, Flaw> flaws = Map.of();
     private List<Instance> instances = List.of();
 
     /** @param given the data the form was opened with, from us and not from the applicant */
-    private Reading(Map<String, Object> given, Feel feel) {
+    private FormReading(Map<String, Object> given, FormExpressions feel) {
         this.given = given;
         this.feel = feel;
     }
 
-    public static Reading of(Component form, Shape shape, JsonNode answers, Map<String, Object> given, Feel feel) {
-        var reading = new Reading(given, feel);
+    public static FormReading of(Component form, AnswerShape shape, JsonNode answers, Map<String, Object> given, FormExpressions feel) {
+        var reading = new FormReading(given, feel);
         Guard.against(answers)
                 .ifPresentOrElse(reading.outright::add, () -> reading.read(form, shape, Plain.map(answers)));
         return reading;
@@ -53,12 +53,12 @@ public final class Reading {
      * @param more rules that form-js does not know, asked only where its own rules are content and something is entered
      */
     public List<Flaw> flaws(Function<Instance, Optional<Flaw>> more) {
-        var checks = new Checks(feel, given);
+        var checks = new FieldChecks(feel, given);
         return Stream.concat(outright.stream(), instances.stream().flatMap(instance -> flaws(instance, checks, more)))
                 .toList();
     }
 
-    private Stream<Flaw> flaws(Instance instance, Checks checks, Function<Instance, Optional<Flaw>> more) {
+    private Stream<Flaw> flaws(Instance instance, FieldChecks checks, Function<Instance, Optional<Flaw>> more) {
         if (instance.component().isDisabled()) return Stream.empty();
         var known = flaws.get(instance.path());
         if (known != null) return Stream.of(known);
@@ -67,7 +67,7 @@ public final class Reading {
         return more.apply(instance).stream();
     }
 
-    private void read(Component form, Shape shape, Map<String, Object> answers) {
+    private void read(Component form, AnswerShape shape, Map<String, Object> answers) {
         var strangers = new ArrayList<Path>();
         shape.strangers(answers, Path.ROOT, strangers);
         strangers.stream()
@@ -83,9 +83,9 @@ public final class Reading {
 
     private List<Instance> settled(Component form, Map<String, Object> values, Map<String, Object> untouched) {
         var backdrop = merged(given, untouched);
-        var round = new Round(form, feel, values, merged(backdrop, values));
+        var round = new ReadingRound(form, feel, values, merged(backdrop, values));
         for (int i = 0; i < ROUNDS; i++) {
-            var next = new Round(form, feel, values, merged(backdrop, round.kept()));
+            var next = new ReadingRound(form, feel, values, merged(backdrop, round.kept()));
             var settled = next.kept().equals(round.kept());
             round = next;
             if (settled) break;

@@ -5,9 +5,9 @@ import java.util.List;
 import org.banjie.forms.schema.Component;
 
 /** The flaws of one field while they are being found. */
-record Findings(Instance instance, List<Flaw> found) {
+record FieldFlaws(Instance instance, List<Flaw> found) {
 
-    Findings(Instance instance) {
+    FieldFlaws(Instance instance) {
         this(instance, new ArrayList<>());
     }
 

@@ -23,14 +23,14 @@ import org.springframework.stereotype.Component;
 
 /** The open human steps of a case before and after it moved: whose they are now, told to the rooms above. */
 @Component
-class MovedSteps {
+class StepsOfMovedCase {
 
     private final TaskService tasks;
     private final CommandExecutor engine;
     private final Elements elements;
     private final ApplicationEventPublisher events;
 
-    MovedSteps(TaskService tasks, ProcessEngine engine, Elements elements, ApplicationEventPublisher events) {
+    StepsOfMovedCase(TaskService tasks, ProcessEngine engine, Elements elements, ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.engine =
                 ((ProcessEngineImpl) engine).getProcessEngineConfiguration().getCommandExecutorTxRequired();
@@ -69,7 +69,7 @@ class MovedSteps {
         }
         Set<String> groups = task.getTaskDefinition().getCandidateGroupIdExpressions().stream()
                 .map(expression -> expression.getValue(task))
-                .flatMap(MovedSteps::words)
+                .flatMap(StepsOfMovedCase::words)
                 .collect(Collectors.toUnmodifiableSet());
         task.addCandidateGroups(groups);
         return groups;

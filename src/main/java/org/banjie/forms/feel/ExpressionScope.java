@@ -9,18 +9,18 @@ import java.util.Map;
  * What an expression sees at its place in the form: all answers by name, and inside a list also the row ({@code this}),
  * what is around it ({@code parent}) and the row numbers from 1 ({@code i}).
  */
-public record Scope(Map<String, Object> answers, Object self, Map<String, Object> parent, List<Integer> i) {
+public record ExpressionScope(Map<String, Object> answers, Object self, Map<String, Object> parent, List<Integer> i) {
 
     /** The scope outside every list. */
-    public static Scope of(Map<String, Object> answers) {
-        return new Scope(answers, answers, null, List.of());
+    public static ExpressionScope of(Map<String, Object> answers) {
+        return new ExpressionScope(answers, answers, null, List.of());
     }
 
     /** The scope inside one row. */
-    public Scope row(Object row, int index) {
+    public ExpressionScope row(Object row, int index) {
         var numbers = new ArrayList<>(i);
         numbers.add(index + 1);
-        return new Scope(answers, row, names(self), numbers);
+        return new ExpressionScope(answers, row, names(self), numbers);
     }
 
     /** Every name an expression can use. Answers hide the special names, which can still be reached as {@code _this_}. */

@@ -11,12 +11,12 @@ import java.util.function.Consumer;
  * @param validationType {@code email}, {@code phone} or empty
  * @param patternMessage what the form's author says when the pattern does not match, may be empty
  */
-public record Rules(
+public record FieldRules(
         boolean required,
-        Optional<Term> min,
-        Optional<Term> max,
-        Optional<Term> minLength,
-        Optional<Term> maxLength,
+        Optional<FixedOrExpression> min,
+        Optional<FixedOrExpression> max,
+        Optional<FixedOrExpression> minLength,
+        Optional<FixedOrExpression> maxLength,
         Optional<Pattern> pattern,
         String patternMessage,
         String validationType) {
@@ -25,13 +25,13 @@ public record Rules(
             "required", "min", "max", "minLength", "maxLength", "pattern", "patternErrorMessage", "validationType");
     private static final Set<String> TYPES = Set.of("", "custom", "email", "phone");
 
-    static Rules read(JsonNode validate, Consumer<String> problems) {
+    static FieldRules read(JsonNode validate, Consumer<String> problems) {
         validate.fieldNames().forEachRemaining(name -> {
             if (!KNOWN.contains(name)) problems.accept("unknown rule validate." + name);
         });
         if (!TYPES.contains(validate.path("validationType").asText()))
             problems.accept("unknown validationType " + validate.path("validationType"));
-        return new Rules(
+        return new FieldRules(
                 validate.path("required").asBoolean(),
                 number(validate.path("min"), problems),
                 number(validate.path("max"), problems),
@@ -42,9 +42,9 @@ public record Rules(
                 validate.path("validationType").asText());
     }
 
-    private static Optional<Term> number(JsonNode json, Consumer<String> problems) {
-        var term = Term.read(json, problems);
-        var fixed = term.flatMap(Term::fixed);
+    private static Optional<FixedOrExpression> number(JsonNode json, Consumer<String> problems) {
+        var term = FixedOrExpression.read(json, problems);
+        var fixed = term.flatMap(FixedOrExpression::fixed);
         if (fixed.isPresent() && Numbers.read(fixed.get()).isEmpty()) problems.accept("not a number: " + json);
         return term;
     }

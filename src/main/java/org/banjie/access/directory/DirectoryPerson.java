@@ -3,4 +3,4 @@ package org.banjie.access.directory;
 import java.util.Set;
 
 /** An active account of the directory and the names of the groups it is in. */
-public record Person(String uid, String name, Set<String> groups) {}
+public record DirectoryPerson(String uid, String name, Set<String> groups) {}

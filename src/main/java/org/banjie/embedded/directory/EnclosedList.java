@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A list that comes with the program, under {@code embedded/} on the class path. */
-final class Resource {
+final class EnclosedList {
 
-    private Resource() {}
+    private EnclosedList() {}
 
     static List<String> lines(String name) {
-        try (InputStream in = Resource.class.getResourceAsStream("/embedded/" + name)) {
+        try (InputStream in = EnclosedList.class.getResourceAsStream("/embedded/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
