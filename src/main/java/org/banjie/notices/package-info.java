@@ -1,4 +1,4 @@
 /** Floor 2: messages and printed documents. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"time", "jurisdiction", "vault", "site", "sets", "access", "journal", "cases"})
+        allowedDependencies = {"background", "time", "jurisdiction", "vault", "site", "sets", "access", "journal", "cases"})
 package org.banjie.notices;

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.banjie.cases.Cases;
 import org.banjie.kinds.funeral.bookings.Bookings;
 import org.banjie.kinds.funeral.bookings.Wish;
-import org.banjie.kinds.funeral.kept.UnclaimedAshes;
+import org.banjie.background.ByHand;
 import org.banjie.kinds.funeral.resources.ResourceType;
 import org.banjie.kinds.funeral.resources.Resources;
 import org.banjie.testing.Browser;
@@ -38,7 +38,7 @@ class FuneralStoragePagesTest extends FuneralStory {
     Resources resources;
 
     @Autowired
-    UnclaimedAshes unclaimed;
+    ByHand byHand;
 
     @Autowired
     Cases cases;
@@ -92,7 +92,7 @@ class FuneralStoragePagesTest extends FuneralStory {
         isCremated(firstCall());
         looksWell(signedIn(DISPATCHER, "/funeral/ashes", SMALL), "ashes-none-360");
         clock.goesTo("2028-08-10T09:00");
-        unclaimed.look();
+        byHand.does("funeral.unclaimed-ashes");
         var page = signedIn(DISPATCHER, "/funeral/ashes?view=all", WIDE);
         says(page, "N11");
         looksWell(page, "ashes");

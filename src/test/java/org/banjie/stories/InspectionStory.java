@@ -15,7 +15,7 @@ import org.banjie.access.ApplicantKind;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.forms.Uscc;
 import org.banjie.kinds.HandedInMaterials;
-import org.banjie.kinds.inspection.Background;
+import org.banjie.background.ByHand;
 import org.banjie.vault.Vault;
 import org.banjie.worklist.Completion;
 import org.banjie.worklist.Desk;
@@ -34,7 +34,7 @@ abstract class InspectionStory extends Story {
     private static int last = 0;
 
     @Autowired
-    Background background;
+    ByHand byHand;
 
     @Autowired
     ApplicantAccounts accounts;
@@ -147,7 +147,7 @@ abstract class InspectionStory extends Story {
     void opensTheRound(int year) {
         var reply = as(REGISTRAR).post("/inspection/rounds", Map.of("year", year));
         assertThat(reply.status()).as(reply.toString()).isEqualTo(201);
-        background.settle();
+        byHand.settle();
         timeline.settle();
     }
 

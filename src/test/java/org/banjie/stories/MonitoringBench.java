@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.banjie.kinds.households.Grants;
-import org.banjie.kinds.monitoring.Background;
+import org.banjie.background.ByHand;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,7 +33,7 @@ class MonitoringBench extends Story {
     Grants grants;
 
     @Autowired
-    Background background;
+    ByHand byHand;
 
     @Test
     void figures() {
@@ -45,7 +45,7 @@ class MonitoringBench extends Story {
                         .sendFile("/monitoring/imports?list=DEATH", "million.csv", file))
                 .json();
         timed("read, checked, sealed, matched, cases opened for " + HITS + " hits", () -> {
-            background.settle();
+            byHand.settle();
             return 0;
         });
         var done = as(DISTRICT)

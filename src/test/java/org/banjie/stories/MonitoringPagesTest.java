@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.banjie.kinds.households.Category;
 import org.banjie.kinds.households.Grants;
-import org.banjie.kinds.monitoring.Background;
+import org.banjie.background.ByHand;
 import org.banjie.testing.Person;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +25,7 @@ class MonitoringPagesTest extends DeskStory {
     Grants grants;
 
     @Autowired
-    Background background;
+    ByHand byHand;
 
     @Test
     void a_list_is_sent_in_left_alone_and_found_again_with_its_hits_and_its_faults() {
@@ -37,7 +37,7 @@ class MonitoringPagesTest extends DeskStory {
         says(page, "可以离开这一页");
         says(page, "正在读取");
         looksWell(page, "import-reading");
-        background.settle();
+        byHand.settle();
         assertThat(page.locator("#progress")).containsText("比对完成：1 行参加比对，比中 1 人。");
         page.reload();
         says(page, dead.caseNo());
@@ -65,7 +65,7 @@ class MonitoringPagesTest extends DeskStory {
         page.locator("main form button").click();
         assertThat(page.locator(".error-summary")).containsText("每月只抽一次，不能重抽");
         looksWell(page, "draws");
-        background.settle();
+        byHand.settle();
         for (var person : SCREENS) {
             var auditor = signedIn("auditor", address, person);
             auditor.locator("main form button").click();
@@ -80,7 +80,7 @@ class MonitoringPagesTest extends DeskStory {
         var page = signedIn(DISTRICT, "/monitoring/leads", new Person().withWidth(1280));
         page.locator("main form button").click();
         says(page, "正在查找");
-        background.settle();
+        byHand.settle();
         assertThat(page.locator("#search")).containsText("上次查找");
         looksWell(page, "leads");
         looksWell(signedIn(DISTRICT, "/monitoring/leads", SCREENS.get(1)), "leads-360");

@@ -14,7 +14,7 @@ import org.banjie.kinds.households.Grants;
 import org.banjie.kinds.households.NewGrant;
 import org.banjie.kinds.households.NewGrant.Person;
 import org.banjie.kinds.households.Reviews;
-import org.banjie.kinds.households.confirmation.ReviewRound;
+import org.banjie.background.ByHand;
 import org.banjie.kinds.households.earlier.Earlier;
 import org.banjie.kinds.households.earlier.Households;
 import org.banjie.site.Refusal;
@@ -36,7 +36,7 @@ class RegisterOfHouseholdsTest extends Story {
     Reviews reviews;
 
     @Autowired
-    ReviewRound round;
+    ByHand byHand;
 
     private final String wang = Citizens.born("19700101");
     private final String wangsSon = Citizens.born("20000101");
@@ -60,10 +60,10 @@ class RegisterOfHouseholdsTest extends Story {
         var second = isGranted(family);
         assertThat(grants.ofCase(second)).isEmpty();
         assertThat(reviews.openOf(first.id())).isPresent();
-        round.run();
+        byHand.does("households.reviews");
         assertThat(grants.ofCase(second)).isEmpty();
         grants.stop(first.id(), LocalDate.of(2026, 4, 1), "HC-7", "x");
-        round.run();
+        byHand.does("households.reviews");
         assertThat(grants.ofCase(second)).isPresent();
     }
 

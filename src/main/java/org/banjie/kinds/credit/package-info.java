@@ -4,6 +4,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "background",
             "time",
             "jurisdiction",
             "vault",
