@@ -8,11 +8,11 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
 import org.banjie.background.Work;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
 import org.banjie.vault.Vault;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,7 +53,7 @@ class KeptAnswers implements Work {
                 .query(Row.class)
                 .single();
         if (!Arrays.equals(row.digest(), digest)) {
-            throw new Refusal(Nature.CONFLICT, "idempotency-key-reused", "api.key.other-body");
+            throw new Refusal(RefusalKind.CONFLICT, "idempotency-key-reused", "api.key.other-body");
         }
         return Optional.of(read(vault.openBytes(row.answer(), context(caller, key))));
     }
@@ -85,7 +85,7 @@ class KeptAnswers implements Work {
             waitAtMost("0");
             return ours;
         } catch (CannotAcquireLockException e) {
-            throw new Refusal(Nature.CONFLICT, "idempotency-in-progress", "api.key.in-progress");
+            throw new Refusal(RefusalKind.CONFLICT, "idempotency-in-progress", "api.key.in-progress");
         }
     }
 

@@ -28,9 +28,9 @@ class OpenApiSummaries implements GlobalOperationCustomizer {
         return operation.summary(texts.getMessage(key, null, said, LocaleContextHolder.getLocale()));
     }
 
-    /** A kind's own room has a bundle of its own: {@code org.banjie.kinds.relatives} has {@code relatives}. */
+    /** A kind's own room has a bundle of its own: {@code org.banjie.relatives} has {@code relatives}. */
     private static String room(String packageName) {
         String[] rooms = packageName.split("\\.");
-        return rooms[2].equals("kinds") && rooms.length > 3 ? rooms[3] : rooms[2];
+        return rooms[2];
     }
 }

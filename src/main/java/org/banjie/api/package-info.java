@@ -1,18 +1,4 @@
 /** Floor 4: what partner systems share: problems, idempotency, OpenAPI, and calls that belong to no desk. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {
-            "background",
-            "time",
-            "jurisdiction",
-            "vault",
-            "site",
-            "access",
-            "journal",
-            "cases",
-            "materials",
-            "forms",
-            "flow",
-            "notices",
-            "kinds"
-        })
+        allowedDependencies = {"background", "access", "jurisdiction", "refusal", "time", "vault", "words", "flow :: timers"})
 package org.banjie.api;

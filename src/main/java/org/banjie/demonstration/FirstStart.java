@@ -1,5 +1,6 @@
 package org.banjie.demonstration;
 
+import org.banjie.access.Roles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,9 +10,9 @@ import java.util.Random;
 import org.banjie.access.StaffDirectory;
 import org.banjie.cases.AnyCase;
 import org.banjie.jurisdiction.Units;
-import org.banjie.kinds.Furnishing;
+import org.banjie.kinds.own.Furnishing;
 import org.banjie.time.MovableClock;
-import org.banjie.time.WorkingCalendar;
+import org.banjie.time.calendar.WorkingCalendar;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -125,7 +126,7 @@ class FirstStart implements SmartLifecycle {
     /** The villages whose clerk the directory knows. */
     private List<String> villages() {
         return staff.everyone().stream()
-                .flatMap(person -> person.unitsFor("village-clerk").stream())
+                .flatMap(person -> person.unitsFor(Roles.VILLAGE_CLERK).stream())
                 .distinct()
                 .sorted()
                 .toList();

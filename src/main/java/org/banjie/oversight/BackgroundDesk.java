@@ -2,15 +2,16 @@ package org.banjie.oversight;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.banjie.access.Actor;
+import org.banjie.access.Circle;
+import org.banjie.access.Roles;
 import org.banjie.access.SignedIn;
 import org.banjie.background.WorkState;
 import org.banjie.background.Works;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,9 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class BackgroundDesk {
 
-    static final Set<String> LOOKING = Set.of("administrator", "auditor");
+    static final Circle LOOKING =
+            Circle.of("background.may.look", Roles.ADMINISTRATOR, Roles.AUDITOR).saying("background.barred");
 
-    private static final String ACTING = "administrator";
+    static final Circle ACTING = Circle.of("background.may.act", Roles.ADMINISTRATOR);
 
     private final SignedIn signedIn;
     private final Works works;
@@ -34,19 +36,17 @@ class BackgroundDesk {
     }
 
     List<WorkState> all() {
-        if (LOOKING.stream().noneMatch(signedIn.actor()::holds)) {
-            throw new Refusal(Nature.BARRED, "not-your-office", "background.barred");
-        }
+        signedIn.demand(LOOKING);
         return works.all();
     }
 
     boolean mayAct() {
-        return signedIn.actor().holds(ACTING);
+        return signedIn.may(ACTING);
     }
 
     /** @throws Refusal CONFLICT when it is being done just now, or is set aside and would have to be taken up */
     void doNow(String name) {
-        var by = signedIn.actor().demand(ACTING);
+        var by = signedIn.demand(ACTING);
         if (found(name).setAside() != null) throw conflict("set-aside");
         if (!works.doNow(name)) throw conflict("being-done");
         record(name, by, "work-hastened");
@@ -54,7 +54,7 @@ class BackgroundDesk {
 
     /** @throws Refusal CONFLICT when it is not set aside, any more perhaps */
     void takeUp(String name) {
-        var by = signedIn.actor().demand(ACTING);
+        var by = signedIn.demand(ACTING);
         found(name);
         if (!works.takeUp(name)) throw conflict("not-set-aside");
         record(name, by, "work-taken-up");
@@ -64,15 +64,14 @@ class BackgroundDesk {
         return works.all().stream()
                 .filter(work -> work.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(Nature.NOT_FOUND, "unknown-work", "background.unknown"));
+                .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-work", "background.unknown"));
     }
 
     private static Refusal conflict(String why) {
-        return new Refusal(Nature.CONFLICT, why, "background." + why);
+        return new Refusal(RefusalKind.CONFLICT, why, "background." + why);
     }
 
     private void record(String name, Actor by, String verb) {
-        var office = by.unitsFor(ACTING).iterator().next();
-        journal.record(new Act("background/" + name, by.uid(), office, verb, Map.of()));
+        journal.record(Act.of("background/" + name, by, ACTING, verb, Map.of()));
     }
 }

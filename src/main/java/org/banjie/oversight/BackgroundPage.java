@@ -3,9 +3,8 @@ package org.banjie.oversight;
 import java.util.Comparator;
 import java.util.Locale;
 import org.banjie.background.WorkState;
-import org.banjie.site.Sign;
+import org.banjie.site.Answer;
 import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,11 +30,6 @@ class BackgroundPage {
         this.texts = texts;
     }
 
-    @Bean
-    static Sign backgroundSign() {
-        return new Sign("background.sign", PATH, BackgroundDesk.LOOKING, 95);
-    }
-
     /** What waits for somebody comes first. */
     @GetMapping
     ModelAndView page(Locale locale) {
@@ -52,20 +46,28 @@ class BackgroundPage {
     }
 
     @PostMapping("/{name}/now")
-    String doNow(@PathVariable String name, RedirectAttributes next, Locale locale) {
-        desk.doNow(name);
-        return done("hastened", name, next, locale);
+    ModelAndView doNow(@PathVariable String name, RedirectAttributes next, Locale locale) {
+        return answer(() -> desk.doNow(name), "hastened", name, next, locale);
     }
 
     @PostMapping("/{name}/take-up")
-    String takeUp(@PathVariable String name, RedirectAttributes next, Locale locale) {
-        desk.takeUp(name);
-        return done("taken-up", name, next, locale);
+    ModelAndView takeUp(@PathVariable String name, RedirectAttributes next, Locale locale) {
+        return answer(() -> desk.takeUp(name), "taken-up", name, next, locale);
+    }
+
+    /** Whoever comes too late is told so above the works as they stand. */
+    private ModelAndView answer(Runnable deed, String what, String name, RedirectAttributes next, Locale locale) {
+        return Answer.to(
+                () -> {
+                    deed.run();
+                    return done(what, name, next, locale);
+                },
+                refused -> page(locale).addObject("refused", refused.get(0)));
     }
 
     private String done(String what, String name, RedirectAttributes next, Locale locale) {
         var work = texts.getMessage("background.work." + name, null, locale);
         next.addFlashAttribute("done", texts.getMessage("background." + what, new Object[] {work}, locale));
-        return "redirect:" + PATH;
+        return PATH;
     }
 }

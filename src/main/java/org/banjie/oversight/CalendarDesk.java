@@ -1,5 +1,6 @@
 package org.banjie.oversight;
 
+import org.banjie.access.Roles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,8 @@ import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.time.CalendarDay;
-import org.banjie.time.CalendarYears;
+import org.banjie.time.calendar.CalendarDay;
+import org.banjie.time.calendar.CalendarYears;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CalendarDesk {
 
-    static final String ROLE = "administrator";
+    static final String ROLE = Roles.ADMINISTRATOR;
 
     private final SignedIn signedIn;
     private final CalendarYears years;

@@ -1,5 +1,6 @@
 package org.banjie.oversight;
 
+import org.banjie.access.Roles;
 import java.util.List;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
@@ -8,15 +9,15 @@ import org.banjie.journal.Entry;
 import org.banjie.journal.Journal;
 import org.banjie.journal.SealRounds;
 import org.banjie.journal.Verification;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.springframework.stereotype.Service;
 
 /** What an auditor or administrator does with the journal. */
 @Service
 class JournalDesk {
 
-    private static final List<String> ROLES = List.of("auditor", "administrator");
+    private static final List<String> ROLES = List.of(Roles.AUDITOR, Roles.ADMINISTRATOR);
 
     private final SignedIn signedIn;
     private final Journal journal;
@@ -57,7 +58,7 @@ class JournalDesk {
     Actor demand() {
         Actor actor = signedIn.actor();
         if (ROLES.stream().noneMatch(actor::holds)) {
-            throw new Refusal(Nature.BARRED, "not-your-office", "oversight.journal.barred");
+            throw new Refusal(RefusalKind.BARRED, "not-your-office", "oversight.journal.barred");
         }
         return actor;
     }

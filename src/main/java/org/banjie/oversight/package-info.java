@@ -1,18 +1,13 @@
 /** Floor 4: the journal, the calendar and other things administrators and auditors look after. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "background",
-            "time",
+            "background", "access",
             "jurisdiction",
-            "vault",
+            "refusal",
             "site",
-            "access",
-            "journal",
-            "cases",
-            "materials",
-            "forms",
-            "flow",
-            "notices",
-            "kinds"
+            "time",
+            "time :: calendar",
+            "time :: limits",
+            "journal"
         })
 package org.banjie.oversight;

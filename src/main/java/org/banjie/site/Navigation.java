@@ -10,10 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Navigation {
 
-    private static final Set<String> INTAKE = Set.of("village-clerk", "street-intake");
-    private static final Set<String> ADMINISTRATORS = Set.of("administrator");
-    private static final Set<String> AUDITORS = Set.of("auditor");
-
     /**
      * One way.
      *
@@ -23,47 +19,43 @@ public class Navigation {
      */
     public record Way(String name, String href, boolean here) {}
 
-    private static final List<Sign> STAFF = List.of(
-            new Sign("site.nav.worklist", "/worklist", Set.of(), 0),
-            new Sign("site.nav.intake", "/intake", INTAKE, 0),
-            new Sign("site.nav.calendar", "/oversight/calendar", ADMINISTRATORS, 0),
-            new Sign("site.nav.codes", "/access/codes", ADMINISTRATORS, 0),
-            new Sign("site.nav.partners", "/access/partners", ADMINISTRATORS, 0),
-            new Sign("site.nav.journal", "/oversight/journal", AUDITORS, 0));
+    private static final List<MenuEntry> APPLICANTS =
+            List.of(new MenuEntry("site.nav.my", "/my", Set.of(), 0), new MenuEntry("site.nav.apply", "/intake", Set.of(), 0));
 
-    private static final List<Sign> APPLICANTS =
-            List.of(new Sign("site.nav.my", "/my", Set.of(), 0), new Sign("site.nav.apply", "/intake", Set.of(), 0));
+    private final List<MenuEntry> entries;
 
-    private final List<Sign> registers;
-
-    Navigation(ObjectProvider<Sign> registers) {
-        this.registers =
-                registers.stream().sorted(Comparator.comparingInt(Sign::order)).toList();
+    Navigation(ObjectProvider<MenuEntry> entries) {
+        this.entries =
+                entries.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
     }
 
     List<Way> ways(Visitor visitor, String here) {
         if (visitor == null) return List.of();
-        return open(visitor.applicant() ? APPLICANTS : STAFF, visitor, here);
+        return open(visitor.applicant() ? APPLICANTS : entries(true), visitor, here);
     }
 
     List<Way> registers(Visitor visitor, String here) {
-        return visitor == null || visitor.applicant() ? List.of() : open(registers, visitor, here);
+        return visitor == null || visitor.applicant() ? List.of() : open(entries(false), visitor, here);
     }
 
-    private static List<Way> open(List<Sign> signs, Visitor visitor, String here) {
-        var offered = signs.stream()
-                .filter(sign -> sign.roles().isEmpty() || visitor.hasAnyOf(sign.roles()))
+    private List<MenuEntry> entries(boolean first) {
+        return entries.stream().filter(entry -> entry.first() == first).toList();
+    }
+
+    private static List<Way> open(List<MenuEntry> shown, Visitor visitor, String here) {
+        var offered = shown.stream()
+                .filter(entry -> entry.roles().isEmpty() || visitor.hasAnyOf(entry.roles()))
                 .toList();
         var nearest = nearest(offered, here);
         return offered.stream()
-                .map(sign -> new Way(sign.name(), sign.href(), sign.href().equals(nearest)))
+                .map(entry -> new Way(entry.name(), entry.href(), entry.href().equals(nearest)))
                 .toList();
     }
 
     /** Of two ways one of which leads on from the other, a page lies behind the longer one. */
-    private static String nearest(List<Sign> offered, String here) {
+    private static String nearest(List<MenuEntry> offered, String here) {
         return offered.stream()
-                .map(Sign::href)
+                .map(MenuEntry::href)
                 .filter(here::startsWith)
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");

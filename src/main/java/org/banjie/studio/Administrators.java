@@ -1,5 +1,6 @@
 package org.banjie.studio;
 
+import org.banjie.access.Roles;
 import java.util.List;
 import java.util.Map;
 import org.banjie.access.Actor;
@@ -8,16 +9,16 @@ import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Who changes how the district works: its administrators. Auditors may read along. */
 @Component
 public class Administrators {
 
-    public static final String ROLE = "administrator";
-    private static final String READER = "auditor";
+    public static final String ROLE = Roles.ADMINISTRATOR;
+    private static final String READER = Roles.AUDITOR;
 
     private final SignedIn signedIn;
     private final Units units;
@@ -76,6 +77,6 @@ public class Administrators {
     }
 
     private static Refusal barred() {
-        return new Refusal(Nature.BARRED, "not-your-office", "studio.barred");
+        return new Refusal(RefusalKind.BARRED, "not-your-office", "studio.barred");
     }
 }

@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.banjie.flow.Outcome;
-import org.banjie.flow.Step;
-import org.banjie.kinds.AnswerRules;
-import org.banjie.kinds.FormCheck;
-import org.banjie.kinds.Forms;
-import org.banjie.site.InputError;
-import org.banjie.site.Invalid;
+import org.banjie.flow.models.Outcome;
+import org.banjie.flow.models.Step;
+import org.banjie.kinds.own.AnswerRules;
+import org.banjie.kinds.forms.FormCheck;
+import org.banjie.kinds.forms.Forms;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
 import org.banjie.worklist.items.WorkItem;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -47,7 +47,7 @@ class CompletionCheck {
     }
 
     private static InputError inAnswers(InputError error) {
-        return new InputError("answers." + error.path(), error.code(), error.message());
+        return error.at("answers." + error.path());
     }
 
     private List<InputError> ending(Step step, Completion completion) {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.banjie.site.InputError;
+import org.banjie.refusal.InputError;
 import org.junit.jupiter.api.Test;
 
 /** What the table of cases cannot show: words, sizes, patience. */
@@ -101,7 +101,7 @@ class FormValidatorTest {
     private static List<String> messages(String components, String answers, Locale locale) {
         JsonNode given = Desk.json(answers);
         return Desk.VALIDATOR.validate(schema(components), given, locale).stream()
-                .map(error -> error.message())
+                .map(error -> error.key())
                 .toList();
     }
 

@@ -2,6 +2,9 @@ package org.banjie.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.banjie.testing.story.ApiClient;
+import org.banjie.testing.story.Household;
+import org.banjie.testing.story.Story;
 import java.util.Map;
 import java.util.Set;
 import org.banjie.access.Actor;
@@ -9,8 +12,8 @@ import org.banjie.access.ActorType;
 import org.banjie.access.Grant;
 import org.banjie.access.PartnerAct;
 import org.banjie.access.partners.PartnerKeys;
-import org.banjie.cases.Opinion;
-import org.banjie.cases.Opinions;
+import org.banjie.cases.acts.Opinion;
+import org.banjie.cases.acts.Opinions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

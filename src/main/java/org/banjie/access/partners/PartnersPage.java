@@ -1,5 +1,6 @@
 package org.banjie.access.partners;
 
+import org.banjie.access.Roles;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Set;
@@ -62,7 +63,7 @@ class PartnersPage {
     }
 
     private Actor administrator() {
-        return signedIn.actor().demand("administrator");
+        return signedIn.actor().demand(Roles.ADMINISTRATOR);
     }
 
     /** Codes of kinds, separated by anything that cannot be part of one. */

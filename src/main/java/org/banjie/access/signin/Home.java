@@ -1,5 +1,6 @@
 package org.banjie.access.signin;
 
+import org.banjie.access.Roles;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.PublicPaths;
@@ -26,7 +27,7 @@ class Home {
 
     private static String desk(Actor actor) {
         if (actor.type() == ActorType.APPLICANT) return "/my";
-        return actor.holds("administrator") && actor.roles().size() == 1 ? "/access/codes" : "/worklist";
+        return actor.holds(Roles.ADMINISTRATOR) && actor.roles().size() == 1 ? "/access/codes" : "/worklist";
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -1,11 +1,12 @@
 package org.banjie.studio.running;
 
+import org.banjie.access.Roles;
 import java.util.Map;
 import java.util.Set;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class Administrators {
 
     /** Who may read. */
-    public static final Set<String> LOOKING = Set.of(org.banjie.studio.Administrators.ROLE, "auditor");
+    public static final Set<String> LOOKING = Set.of(org.banjie.studio.Administrators.ROLE, Roles.AUDITOR);
 
     private final org.banjie.studio.Administrators studio;
     private final Recusals recusals;
@@ -43,7 +44,7 @@ public class Administrators {
     /** @throws Refusal BARRED when it is the same person who asked for it */
     public Actor confirming(String askedBy) {
         var actor = acting();
-        if (actor.uid().equals(askedBy)) throw new Refusal(Nature.BARRED, "four-eyes", "studio-running.four-eyes");
+        if (actor.uid().equals(askedBy)) throw new Refusal(RefusalKind.BARRED, "four-eyes", "studio-running.four-eyes");
         return actor;
     }
 
@@ -59,7 +60,7 @@ public class Administrators {
     /** Whether somebody must keep away from a case. @throws Refusal NOT_FOUND, as if there were no such case */
     public void keepsAway(Actor actor, String caseNo) {
         if (recusals.isRecused(caseNo, actor.uid())) {
-            throw new Refusal(Nature.NOT_FOUND, "unknown-case", "cases.unknown", caseNo);
+            throw new Refusal(RefusalKind.NOT_FOUND, "unknown-case", "cases.unknown", caseNo);
         }
     }
 

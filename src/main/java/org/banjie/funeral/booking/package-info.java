@@ -1,0 +1,15 @@
+/** Floor 3: halls, furnaces, vehicles and cabinets booked together or not at all. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "background", "access",
+            "refusal",
+            "site",
+            "time :: calendar",
+            "words",
+            "cases",
+            "journal",
+            "flow",
+            "casework :: facts",
+            "kinds"
+        })
+package org.banjie.funeral.booking;

@@ -1,0 +1,15 @@
+/** Floor 3: voyages on which ashes are given to the sea, and the seats of the relatives who come along. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "jurisdiction",
+            "refusal",
+            "site",
+            "words",
+            "cases",
+            "journal",
+            "notices",
+            "funeral.prices",
+            "kinds"
+        })
+package org.banjie.funeral.sea;
