@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.banjie.access.Actor;
+import org.banjie.background.Foreman;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
 import org.banjie.assistance.households.LiveGrants;
 import org.banjie.lots.Sampling;
-import org.banjie.assistance.monitoring.Background;
 import org.banjie.assistance.monitoring.Watchers;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
@@ -32,7 +32,7 @@ public class DrawDesk {
     private final Draws draws;
     private final Share share;
     private final Units units;
-    private final Background background;
+    private final Foreman foreman;
     private final Clock clock;
 
     DrawDesk(
@@ -41,14 +41,14 @@ public class DrawDesk {
             Draws draws,
             Share share,
             Units units,
-            Background background,
+            Foreman foreman,
             Clock clock) {
         this.watchers = watchers;
         this.grants = grants;
         this.draws = draws;
         this.share = share;
         this.units = units;
-        this.background = background;
+        this.foreman = foreman;
         this.clock = clock;
     }
 
@@ -108,7 +108,7 @@ public class DrawDesk {
         long id = draws.add(draw).orElseThrow(DrawDesk::again);
         draws.addPopulation(id, population, drawn);
         watchers.record(draw.chain(), by, VERB, Map.of("seed", draw.seedHex(), "population", draw.hashHex()));
-        background.wake();
+        foreman.wake(OpeningWork.class);
         return id;
     }
 

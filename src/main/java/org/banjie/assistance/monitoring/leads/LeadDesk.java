@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.banjie.access.Actor;
-import org.banjie.assistance.monitoring.Background;
 import org.banjie.assistance.monitoring.Watchers;
+import org.banjie.background.Foreman;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +20,13 @@ class LeadDesk {
     private final Watchers watchers;
     private final LeadSearches searches;
     private final Leads leads;
-    private final Background background;
+    private final Foreman foreman;
 
-    LeadDesk(Watchers watchers, LeadSearches searches, Leads leads, Background background) {
+    LeadDesk(Watchers watchers, LeadSearches searches, Leads leads, Foreman foreman) {
         this.watchers = watchers;
         this.searches = searches;
         this.leads = leads;
-        this.background = background;
+        this.foreman = foreman;
     }
 
     /** Begins a search, unless one is running. */
@@ -55,6 +55,6 @@ class LeadDesk {
     private void start(Actor by) {
         searches.start(by.uid());
         watchers.record("monitoring/leads", by, "leads-searched", Map.of());
-        background.wake();
+        foreman.wake(LeadWork.class);
     }
 }

@@ -5,10 +5,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.banjie.access.Actor;
-import org.banjie.assistance.monitoring.Background;
 import org.banjie.assistance.monitoring.Watchers;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.background.Foreman;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +23,7 @@ class ImportDesk {
     private final Imports imports;
     private final ListContent content;
     private final KeptAway away;
-    private final Background background;
+    private final Foreman foreman;
 
     ImportDesk(
             Watchers watchers,
@@ -31,13 +31,13 @@ class ImportDesk {
             Imports imports,
             ListContent content,
             KeptAway away,
-            Background background) {
+            Foreman foreman) {
         this.watchers = watchers;
         this.kinds = kinds;
         this.imports = imports;
         this.content = content;
         this.away = away;
-        this.background = background;
+        this.foreman = foreman;
     }
 
     /** @param again whether the same file had been taken before: then this is that import, and nothing is done */
@@ -87,7 +87,7 @@ class ImportDesk {
                 new ImportFile(kind.code(), shown(name), looks.form(), looks.charset(), looks.sha256(), looks.size());
         imports.add(id, arrived, chunks, by.uid());
         watchers.record(chain(id), by, "list-imported", Map.of("list", kind.code(), "sha256", hex(looks.sha256())));
-        background.wake();
+        foreman.wake(ReadingWork.class);
         return id;
     }
 
