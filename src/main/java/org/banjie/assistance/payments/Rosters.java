@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import org.banjie.access.Actor;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
 import org.springframework.dao.DuplicateKeyException;
@@ -71,7 +73,7 @@ public class Rosters {
         var roster = lock(actor, id);
         rights.demandAny(actor, roster.street());
         if (reason == null || reason.isBlank())
-            throw new Refusal(RefusalKind.INVALID, "reason-missing", "payments.reason-missing");
+            throw new Invalid(List.of(new InputError("reason", "reason-missing", "payments.reason-missing")));
         if (roster.status() != RosterStatus.MADE && roster.status() != RosterStatus.CHECKED) throw conflict("not-now");
         items.voidAll(id);
         rows.returned(id, actor.uid(), reason.strip());

@@ -9,6 +9,7 @@ import org.banjie.assistance.households.LiveGrants;
 import org.banjie.assistance.monitoring.Watchers;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.site.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +22,6 @@ class BenefitDesk {
 
     private final Watchers watchers;
     private final Recusals recusals;
-    private final ProposalCheck check;
     private final Batches batches;
     private final Entries entries;
     private final LiveGrants grants;
@@ -29,13 +29,11 @@ class BenefitDesk {
     BenefitDesk(
             Watchers watchers,
             Recusals recusals,
-            ProposalCheck check,
             Batches batches,
             Entries entries,
             LiveGrants grants) {
         this.watchers = watchers;
         this.recusals = recusals;
-        this.check = check;
         this.batches = batches;
         this.entries = entries;
         this.grants = grants;
@@ -44,7 +42,7 @@ class BenefitDesk {
     /** @throws Refusal CONFLICT when the same benefit is given for that month already */
     long propose(Proposal proposal) {
         var by = watchers.acting();
-        var sound = check.of(proposal);
+        var sound = ProposalCheck.of(proposal);
         long id = batches.add(sound, by.uid()).orElseThrow(() -> no(RefusalKind.CONFLICT, "given-already", "again"));
         long after = 0;
         for (var page = grants.payees(sound.categories(), after, PAGE); !page.isEmpty(); ) {
@@ -109,11 +107,11 @@ class BenefitDesk {
     /** Without those of cases this person must keep away from. */
     Page entries(long id, long after, int limit) {
         Set<String> barred = recusals.casesBarredFor(watchers.looking().uid());
-        var found = entries.page(id, after, limit + 1);
-        boolean more = found.size() > limit;
-        var shown = more ? found.subList(0, limit) : found;
-        var rows = shown.stream().filter(one -> !barred.contains(one.caseNo())).toList();
-        return new Page(rows, more ? shown.get(limit - 1).grantId() : null);
+        var found = Slice.of(entries.page(id, after, limit + 1), limit);
+        var rows = found.rows().stream()
+                .filter(one -> !barred.contains(one.caseNo()))
+                .toList();
+        return new Page(rows, found.next(Entries.Entry::grantId));
     }
 
     Entries.Sums sums(long id) {

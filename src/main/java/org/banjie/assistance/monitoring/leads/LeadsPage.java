@@ -5,6 +5,7 @@ import java.util.Set;
 import org.banjie.access.Recusals;
 import org.banjie.access.SignedIn;
 import org.banjie.assistance.monitoring.Watchers;
+import org.banjie.site.Slice;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,19 +38,17 @@ class LeadsPage {
     ModelAndView all(
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
             @RequestParam(defaultValue = "") String before) {
-        var found = desk.page(on == null ? LocalDate.of(9999, 1, 1) : on, before, ROWS + 1);
-        boolean more = found.size() > ROWS;
-        var shown = more ? found.subList(0, ROWS) : found;
+        var found = Slice.of(desk.page(on == null ? LocalDate.of(9999, 1, 1) : on, before, ROWS + 1), ROWS);
         Set<String> barred = recusals.casesBarredFor(signedIn.actor().uid());
         return new ModelAndView("monitoring/leads")
                 .addObject("search", desk.last().orElse(null))
                 .addObject(
                         "rows",
-                        shown.stream()
+                        found.rows().stream()
                                 .filter(one -> !barred.contains(one.caseNo()))
                                 .toList())
                 .addObject("first", before.isEmpty())
-                .addObject("next", more ? shown.get(ROWS - 1) : null)
+                .addObject("next", found.next(last -> last))
                 .addObject("mayAct", watchers.mayAct());
     }
 
