@@ -1,6 +1,5 @@
 package org.banjie.assistance.households;
 
-import org.banjie.access.Roles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,9 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Deaths {
-
-    private static final List<String> REPORTERS =
-            List.of(Roles.STREET_INTAKE, Roles.STREET_REVIEWER, Roles.STREET_LEADER, Roles.DISTRICT_ASSISTANCE);
 
     private final Grants grants;
     private final Reviews reviews;
@@ -66,7 +62,8 @@ public class Deaths {
         if (!errors.isEmpty()) throw new Invalid(errors);
         var barred = recusals.casesBarredFor(actor.uid());
         var theirs = grants.liveOf(CitizenId.normal(idNo)).stream()
-                .filter(grant -> isTheirs(actor, grant) && !barred.contains(grant.caseNo()))
+                .filter(grant -> HouseholdRights.REPORTING.over(actor, grant.village(), units)
+                        && !barred.contains(grant.caseNo()))
                 .toList();
         if (theirs.isEmpty()) throw new Refusal(RefusalKind.NOT_FOUND, "no-live-grant", "households.death.nobody");
         return happened(theirs, CitizenId.normal(idNo), diedOn, source, actor.uid());
@@ -85,12 +82,6 @@ public class Deaths {
         return live.stream()
                 .map(grant -> reviews.open(grant.id(), ReviewCause.DEATH, diedOn, source, by))
                 .toList();
-    }
-
-    private boolean isTheirs(Actor actor, Grant grant) {
-        return actor.grants().stream()
-                .anyMatch(one ->
-                        actor.staff() && REPORTERS.contains(one.role()) && units.within(grant.village(), one.unit()));
     }
 
     static List<InputError> errors(String idNo, LocalDate diedOn, String source, LocalDate today) {

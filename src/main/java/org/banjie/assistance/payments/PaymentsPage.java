@@ -71,7 +71,7 @@ class PaymentsPage {
                 .addObject(
                         "mine",
                         streets.stream()
-                                .filter(one -> actor.holds(RosterRights.MAKER, one.code()))
+                                .filter(one -> RosterRights.MAKING.has(actor, one.code()))
                                 .toList())
                 .addObject("months", months());
     }

@@ -44,7 +44,7 @@ class Reconciliation {
     Sums enter(Actor actor, long id, byte[] file) {
         var roster =
                 rows.lock(id).filter(one -> rights.mayRead(actor, one.street())).orElseThrow(RosterRights::unknown);
-        rights.demand(actor, RosterRights.MAKER, roster.street());
+        rights.demand(actor, RosterRights.MAKING, roster.street());
         if (roster.status() != RosterStatus.APPROVED)
             throw new Refusal(RefusalKind.CONFLICT, "not-approved", "payments.not-approved");
         if (file.length > MOST) throw new Refusal(RefusalKind.TOO_LARGE, "too-large", "payments.too-large");

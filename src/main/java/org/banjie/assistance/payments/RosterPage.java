@@ -148,17 +148,17 @@ class RosterPage {
 
     /** Which of the page's buttons this person has. */
     private Set<String> acts(Actor actor, Roster roster) {
-        var roles = rights.roles(actor, roster.street());
+        var street = roster.street();
         var acts = new HashSet<String>();
         boolean fresh = !actor.uid().equals(roster.madeBy()) && !actor.uid().equals(roster.checkedBy());
         switch (roster.status()) {
-            case MADE -> add(acts, "check", roles.contains(RosterRights.CHECKER) && fresh);
-            case CHECKED -> add(acts, "approve", roles.contains(RosterRights.APPROVER) && fresh);
-            case APPROVED -> add(acts, "bank", roles.contains(RosterRights.MAKER));
+            case MADE -> add(acts, "check", RosterRights.CHECKING.has(actor, street) && fresh);
+            case CHECKED -> add(acts, "approve", RosterRights.APPROVING.has(actor, street) && fresh);
+            case APPROVED -> add(acts, "bank", RosterRights.MAKING.has(actor, street));
             case SETTLED, RETURNED -> {}
         }
         boolean open = roster.status() == RosterStatus.MADE || roster.status() == RosterStatus.CHECKED;
-        add(acts, "return", open && !roles.isEmpty());
+        add(acts, "return", open && RosterRights.RETURNING.has(actor, street));
         return acts;
     }
 

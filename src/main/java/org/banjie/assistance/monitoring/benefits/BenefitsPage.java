@@ -3,8 +3,9 @@ package org.banjie.assistance.monitoring.benefits;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.banjie.access.SignedIn;
 import org.banjie.assistance.households.Category;
-import org.banjie.assistance.monitoring.Watchers;
+import org.banjie.assistance.monitoring.MonitoringRights;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Refusal;
 import org.banjie.site.Answer;
@@ -31,12 +32,12 @@ class BenefitsPage {
 
     private final BenefitDesk desk;
     private final BenefitFile file;
-    private final Watchers watchers;
+    private final SignedIn signedIn;
 
-    BenefitsPage(BenefitDesk desk, BenefitFile file, Watchers watchers) {
+    BenefitsPage(BenefitDesk desk, BenefitFile file, SignedIn signedIn) {
         this.desk = desk;
         this.file = file;
-        this.watchers = watchers;
+        this.signedIn = signedIn;
     }
 
     @GetMapping
@@ -102,7 +103,7 @@ class BenefitsPage {
                 .addObject("rows", entries.rows())
                 .addObject("after", after)
                 .addObject("next", entries.next())
-                .addObject("mayAct", watchers.mayAct())
+                .addObject("mayAct", signedIn.may(MonitoringRights.ACTING))
                 .addObject("errors", errors);
     }
 
@@ -114,7 +115,7 @@ class BenefitsPage {
                 .addObject("next", found.next(Batch::id))
                 .addObject("categories", Category.values())
                 .addObject("typed", proposal)
-                .addObject("mayAct", watchers.mayAct())
+                .addObject("mayAct", signedIn.may(MonitoringRights.ACTING))
                 .addObject("errors", errors);
     }
 }

@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.banjie.access.SignedIn;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
-import org.banjie.assistance.monitoring.Watchers;
+import org.banjie.assistance.monitoring.MonitoringRights;
 import org.banjie.refusal.InputError;
 import org.banjie.site.Answer;
 import org.banjie.site.Slice;
@@ -34,7 +35,7 @@ class DrawsPage {
     private final DrawFiles files;
     private final Recheck recheck;
     private final Units units;
-    private final Watchers watchers;
+    private final SignedIn signedIn;
 
     DrawsPage(
             DrawDesk desk,
@@ -42,13 +43,13 @@ class DrawsPage {
             DrawFiles files,
             Recheck recheck,
             Units units,
-            Watchers watchers) {
+            SignedIn signedIn) {
         this.desk = desk;
         this.view = view;
         this.files = files;
         this.recheck = recheck;
         this.units = units;
-        this.watchers = watchers;
+        this.signedIn = signedIn;
     }
 
     @GetMapping
@@ -91,7 +92,7 @@ class DrawsPage {
                 .addObject("streets", units.offices(UnitLevel.STREET))
                 .addObject("first", before == Long.MAX_VALUE)
                 .addObject("next", found.next(Draw::id))
-                .addObject("mayAct", watchers.mayAct())
+                .addObject("mayAct", signedIn.may(MonitoringRights.ACTING))
                 .addObject("chosen", street)
                 .addObject("errors", errors);
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.banjie.access.Recusals;
 import org.banjie.access.SignedIn;
-import org.banjie.assistance.monitoring.Watchers;
+import org.banjie.assistance.monitoring.MonitoringRights;
 import org.banjie.site.Slice;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -22,13 +22,11 @@ class LeadsPage {
     private static final int ROWS = 50;
 
     private final LeadDesk desk;
-    private final Watchers watchers;
     private final SignedIn signedIn;
     private final Recusals recusals;
 
-    LeadsPage(LeadDesk desk, Watchers watchers, SignedIn signedIn, Recusals recusals) {
+    LeadsPage(LeadDesk desk, SignedIn signedIn, Recusals recusals) {
         this.desk = desk;
-        this.watchers = watchers;
         this.signedIn = signedIn;
         this.recusals = recusals;
     }
@@ -49,7 +47,7 @@ class LeadsPage {
                                 .toList())
                 .addObject("first", before.isEmpty())
                 .addObject("next", found.next(last -> last))
-                .addObject("mayAct", watchers.mayAct());
+                .addObject("mayAct", signedIn.may(MonitoringRights.ACTING));
     }
 
     @PostMapping

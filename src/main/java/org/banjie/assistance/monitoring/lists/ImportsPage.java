@@ -4,7 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.banjie.assistance.monitoring.Watchers;
+import org.banjie.access.SignedIn;
+import org.banjie.assistance.monitoring.MonitoringRights;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
@@ -36,7 +37,7 @@ class ImportsPage {
     private final ImportDesk desk;
     private final ListKinds kinds;
     private final ImportView view;
-    private final Watchers watchers;
+    private final SignedIn signedIn;
     private final Sentences sentences;
     private final DataSize most;
 
@@ -44,13 +45,13 @@ class ImportsPage {
             ImportDesk desk,
             ListKinds kinds,
             ImportView view,
-            Watchers watchers,
+            SignedIn signedIn,
             Sentences sentences,
             @Value("${banjie.monitoring.max-size:200MB}") DataSize most) {
         this.desk = desk;
         this.kinds = kinds;
         this.view = view;
-        this.watchers = watchers;
+        this.signedIn = signedIn;
         this.sentences = sentences;
         this.most = most;
     }
@@ -116,7 +117,7 @@ class ImportsPage {
                 .addObject("rows", view.rows(found.rows()))
                 .addObject("first", before == Long.MAX_VALUE)
                 .addObject("next", found.next(Import::id))
-                .addObject("mayAct", watchers.mayAct())
+                .addObject("mayAct", signedIn.may(MonitoringRights.ACTING))
                 .addObject("chosen", list)
                 .addObject("mb", most.toMegabytes())
                 .addObject("errors", errors);
