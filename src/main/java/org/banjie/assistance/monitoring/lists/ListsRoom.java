@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** What a change of keys has to reach in the lists. */
 @Configuration(proxyBeanMethods = false)
-class SealedColumns {
+class ListsRoom {
 
     @Bean
     static SealedColumn monitoringFileNames() {

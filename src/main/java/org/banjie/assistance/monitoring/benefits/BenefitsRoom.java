@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** What a change of keys has to reach in the benefits. */
 @Configuration(proxyBeanMethods = false)
-class SealedColumns {
+class BenefitsRoom {
 
     @Bean
     static SealedColumn benefitExclusions() {

@@ -4,9 +4,9 @@ import org.banjie.kinds.own.NamedInJava;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What this room asks for by its id in a model. */
+/** What this room brings to the house: what it asks for by its id in a model. */
 @Configuration(proxyBeanMethods = false)
-class NamedElements {
+class ApplicationRoom {
 
     @Bean
     static NamedInJava assistanceNamedInJava() {
