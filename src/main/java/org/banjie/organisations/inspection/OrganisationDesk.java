@@ -20,16 +20,14 @@ class OrganisationDesk {
     private final Roll roll;
     private final Contacts contacts;
     private final Charities charities;
-    private final Faults faults;
     private final Journal journal;
 
     OrganisationDesk(
-            Registrars registrars, Roll roll, Contacts contacts, Charities charities, Faults faults, Journal journal) {
+            Registrars registrars, Roll roll, Contacts contacts, Charities charities, Journal journal) {
         this.registrars = registrars;
         this.roll = roll;
         this.contacts = contacts;
         this.charities = charities;
-        this.faults = faults;
         this.journal = journal;
     }
 
@@ -57,7 +55,7 @@ class OrganisationDesk {
     /** 慈善组织: holds from the next round that is opened. */
     void charity(String uscc, boolean recognised) {
         var by = registrars.concluding();
-        if (roll.find(uscc).isEmpty()) throw new Invalid(List.of(faults.of("uscc", "unknown-organisation", uscc, 1)));
+        if (roll.find(uscc).isEmpty()) throw new Invalid(List.of(InspectionFault.of("uscc", "unknown-organisation", uscc, 1)));
         if (recognised) charities.add(uscc, by.uid());
         else charities.remove(uscc);
         record(uscc, by.uid(), Registrars.office(by), recognised ? "charity" : "no-charity");
@@ -65,9 +63,9 @@ class OrganisationDesk {
 
     private void check(Contact one, String path, int line, List<InputError> wrong) {
         if (one.uscc() == null || roll.find(one.uscc()).isEmpty())
-            wrong.add(faults.of(path + ".uscc", "unknown-organisation", one.uscc(), line));
+            wrong.add(InspectionFault.of(path + ".uscc", "unknown-organisation", String.valueOf(one.uscc()), line));
         if (one.phone() == null || !one.phone().matches("1[3-9]\\d{9}"))
-            wrong.add(faults.of(path + ".phone", "mobile", line));
+            wrong.add(InspectionFault.of(path + ".phone", "mobile", line));
     }
 
     private void record(String uscc, String by, String office, String verb) {

@@ -23,7 +23,6 @@ class RoundDesk {
     private final Tables tables;
     private final Roll roll;
     private final Owed owed;
-    private final Faults faults;
     private final Background background;
     private final Clock clock;
 
@@ -33,7 +32,6 @@ class RoundDesk {
             Tables tables,
             Roll roll,
             Owed owed,
-            Faults faults,
             Background background,
             Clock clock) {
         this.registrars = registrars;
@@ -41,7 +39,6 @@ class RoundDesk {
         this.tables = tables;
         this.roll = roll;
         this.owed = owed;
-        this.faults = faults;
         this.background = background;
         this.clock = clock;
     }
@@ -65,7 +62,7 @@ class RoundDesk {
     void open(int year) {
         var by = registrars.keeping();
         int now = LocalDate.now(clock).getYear();
-        if (year >= now || year < 1998) throw new Invalid(List.of(faults.of("year", "year-not-over", now - 1)));
+        if (year >= now || year < 1998) throw new Invalid(List.of(InspectionFault.of("year", "year-not-over", now - 1)));
         var dates = tables.dates(year);
         if (!rounds.add(year, dates.reportBy(), dates.registryBy(), dates.basis(), roll.size(), by.uid()))
             throw new Refusal(RefusalKind.CONFLICT, "already-open", "inspection.round.again", String.valueOf(year));
@@ -81,13 +78,13 @@ class RoundDesk {
     void shift(int year, LocalDate reportBy, LocalDate registryBy, String basis) {
         var by = registrars.keeping();
         var wrong = new ArrayList<InputError>();
-        if (reportBy == null) wrong.add(faults.of("reportBy", "day-missing"));
-        if (registryBy == null) wrong.add(faults.of("registryBy", "day-missing"));
+        if (reportBy == null) wrong.add(InspectionFault.of("reportBy", "day-missing"));
+        if (registryBy == null) wrong.add(InspectionFault.of("registryBy", "day-missing"));
         if (reportBy != null && registryBy != null && registryBy.isBefore(reportBy))
-            wrong.add(faults.of("registryBy", "days-crossed"));
+            wrong.add(InspectionFault.of("registryBy", "days-crossed"));
         if (reportBy != null && reportBy.getYear() != year + 1)
-            wrong.add(faults.of("reportBy", "day-of-other-year", year + 1));
-        if (basis == null || basis.isBlank()) wrong.add(faults.of("basis", "basis-missing"));
+            wrong.add(InspectionFault.of("reportBy", "day-of-other-year", year + 1));
+        if (basis == null || basis.isBlank()) wrong.add(InspectionFault.of("basis", "basis-missing"));
         if (!wrong.isEmpty()) throw new Invalid(wrong);
         found(year);
         if (!rounds.shift(year, reportBy, registryBy, basis.strip())) throw busy(year);

@@ -1,6 +1,7 @@
 package org.banjie.organisations.register;
 
 import java.util.List;
+import java.util.Locale;
 import org.banjie.access.PublicPaths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -43,8 +44,8 @@ class RegisterPage {
 
     /** The page a certificate's picture leads to. */
     @GetMapping("/{uscc}")
-    ModelAndView one(@PathVariable String uscc) {
-        var found = register.get(uscc);
+    ModelAndView one(@PathVariable String uscc, Locale locale) {
+        var found = register.get(uscc, locale);
         return new ModelAndView("organisations/one")
                 .addObject("one", found.organisation())
                 .addObject("founders", found.founders())

@@ -4,9 +4,8 @@ import org.banjie.words.Sentences;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.banjie.organisations.credit.CreditOffice;
-import org.banjie.organisations.credit.CreditWords;
+import org.banjie.organisations.credit.CreditFault;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.RefusalKind;
@@ -31,7 +30,6 @@ class AuditsPage {
     private static final String LAST = "9223372036854775807";
 
     private final CreditOffice office;
-    private final CreditWords words;
     private final DrawDesk desk;
     private final ConflictDesk conflicts;
     private final DrawViews views;
@@ -42,7 +40,6 @@ class AuditsPage {
 
     AuditsPage(
             CreditOffice office,
-            CreditWords words,
             DrawDesk desk,
             ConflictDesk conflicts,
             DrawViews views,
@@ -50,7 +47,6 @@ class AuditsPage {
             Pool pool,
             MessageSource texts, Sentences sentences) {
         this.office = office;
-        this.words = words;
         this.desk = desk;
         this.conflicts = conflicts;
         this.views = views;
@@ -103,7 +99,7 @@ class AuditsPage {
     private BigDecimal percent(String typed) {
         if (typed.isBlank()) return null;
         if (typed.strip().matches("\\d{1,3}(\\.\\d{1,2})?")) return new BigDecimal(typed.strip());
-        throw new Invalid(List.of(words.fault("percent", "percent")));
+        throw new Invalid(List.of(CreditFault.of("percent", "percent")));
     }
 
     private ModelAndView show(Draw draw, String after, Recheck.Result result) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.banjie.access.Actor;
 import org.banjie.organisations.credit.CreditOffice;
-import org.banjie.organisations.credit.CreditWords;
+import org.banjie.organisations.credit.CreditFault;
 import org.banjie.lots.Sampling;
 import org.banjie.organisations.register.Roll;
 import org.banjie.refusal.Invalid;
@@ -31,7 +31,6 @@ class DrawDesk {
 
     private final SecureRandom random = new SecureRandom();
     private final CreditOffice office;
-    private final CreditWords words;
     private final Roll roll;
     private final Share share;
     private final Pool pool;
@@ -41,7 +40,6 @@ class DrawDesk {
 
     DrawDesk(
             CreditOffice office,
-            CreditWords words,
             Roll roll,
             Share share,
             Pool pool,
@@ -49,7 +47,6 @@ class DrawDesk {
             AuditOpening opening,
             Clock clock) {
         this.office = office;
-        this.words = words;
         this.roll = roll;
         this.share = share;
         this.pool = pool;
@@ -133,9 +130,9 @@ class DrawDesk {
     private void check(BigDecimal percent, int round, Share.Least least) {
         if (percent == null) return;
         if (percent.signum() <= 0 || percent.compareTo(ALL) > 0)
-            throw new Invalid(List.of(words.fault("percent", "percent")));
+            throw new Invalid(List.of(CreditFault.of("percent", "percent")));
         if (round == 1 && percent.compareTo(least.percent()) < 0)
-            throw new Invalid(List.of(words.fault("percent", "share-too-small", least.percent(), least.basis())));
+            throw new Invalid(List.of(CreditFault.of("percent", "share-too-small", least.percent(), least.basis())));
     }
 
     private static Refusal conflict(String type) {

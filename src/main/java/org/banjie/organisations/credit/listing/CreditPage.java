@@ -3,7 +3,6 @@ package org.banjie.organisations.credit.listing;
 import org.banjie.words.Sentences;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.banjie.organisations.credit.CreditOffice;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.banjie.organisations.credit.CreditOffice;
-import org.banjie.organisations.credit.CreditWords;
+import org.banjie.organisations.credit.CreditFault;
 import org.banjie.organisations.credit.OrganisationCases;
 import org.banjie.organisations.register.Roll;
 import org.banjie.refusal.Invalid;
@@ -26,7 +26,6 @@ public class Proposals {
     private final ProposalRows rows;
     private final OrganisationCases cases;
     private final CreditOffice office;
-    private final CreditWords words;
     private final Clock clock;
 
     Proposals(
@@ -35,14 +34,12 @@ public class Proposals {
             ProposalRows rows,
             OrganisationCases cases,
             CreditOffice office,
-            CreditWords words,
             Clock clock) {
         this.roll = roll;
         this.grounds = grounds;
         this.rows = rows;
         this.cases = cases;
         this.office = office;
-        this.words = words;
         this.clock = clock;
     }
 
@@ -69,11 +66,11 @@ public class Proposals {
     String enter(Fact fact) {
         var actor = office.demand(CreditOffice.ACTING);
         var about =
-                roll.find(fact.uscc()).orElseThrow(() -> new Invalid(List.of(words.fault("uscc", "not-registered"))));
+                roll.find(fact.uscc()).orElseThrow(() -> new Invalid(List.of(CreditFault.of("uscc", "not-registered"))));
         rows.alone(fact.uscc());
         if (rows.isOpen(fact)) throw new Refusal(RefusalKind.CONFLICT, "already-proposed", "credit.already-proposed");
         var ground =
-                grounds.of(fact, false).orElseThrow(() -> new Invalid(List.of(words.fault("ground", "no-ground"))));
+                grounds.of(fact, false).orElseThrow(() -> new Invalid(List.of(CreditFault.of("ground", "no-ground"))));
         return open(fact, about, ground, actor.uid());
     }
 
