@@ -2,8 +2,7 @@ package org.banjie.organisations.register;
 
 import java.util.List;
 import java.util.Locale;
-import org.banjie.access.PublicPaths;
-import org.springframework.context.annotation.Bean;
+import org.banjie.site.Slice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,20 +25,13 @@ class RegisterPage {
         this.stamps = stamps;
     }
 
-    @Bean
-    static PublicPaths openRegisterOfOrganisations() {
-        return PublicPaths.of("/organisations", "/organisations/*", "/api/v1/organisations", "/api/v1/organisations/*");
-    }
-
     @GetMapping
     ModelAndView list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String after) {
-        var found = register.find(q, after, ROWS + 1);
-        boolean more = found.size() > ROWS;
-        var shown = more ? found.subList(0, ROWS) : found;
+        var slice = Slice.of(register.find(q, after, ROWS + 1), ROWS);
         return new ModelAndView("organisations/list")
                 .addObject("q", q.strip())
-                .addObject("rows", shown)
-                .addObject("next", more ? shown.get(ROWS - 1).uscc() : null);
+                .addObject("rows", slice.rows())
+                .addObject("next", slice.next(Organisation::uscc));
     }
 
     /** The page a certificate's picture leads to. */

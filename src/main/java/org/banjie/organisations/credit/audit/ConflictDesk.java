@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.banjie.access.SignedIn;
 import org.banjie.access.StaffDirectory;
-import org.banjie.organisations.credit.CreditOffice;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
 import org.banjie.organisations.credit.CreditFault;
+import org.banjie.organisations.credit.CreditRights;
 import org.banjie.organisations.register.Roll;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
@@ -24,15 +27,17 @@ class ConflictDesk {
 
     private static final int REASON = 500;
 
-    private final CreditOffice office;
+    private final SignedIn signedIn;
+    private final Journal journal;
     private final StaffDirectory staff;
     private final Roll roll;
     private final Conflicts conflicts;
     private final Clock clock;
 
     ConflictDesk(
-            CreditOffice office, StaffDirectory staff, Roll roll, Conflicts conflicts, Clock clock) {
-        this.office = office;
+            SignedIn signedIn, Journal journal, StaffDirectory staff, Roll roll, Conflicts conflicts, Clock clock) {
+        this.signedIn = signedIn;
+        this.journal = journal;
         this.staff = staff;
         this.roll = roll;
         this.conflicts = conflicts;
@@ -41,7 +46,7 @@ class ConflictDesk {
 
     /** @throws Invalid with everything that is wrong */
     void declare(ConflictInput typed) {
-        var by = office.demand(CreditOffice.DRAWING);
+        var by = signedIn.demand(CreditRights.DRAWING);
         var uid = text(typed.uid());
         var uscc = text(typed.uscc()).toUpperCase(Locale.ROOT);
         var reason = text(typed.reason());
@@ -52,7 +57,7 @@ class ConflictDesk {
         if (reason.length() > REASON) errors.add(CreditFault.of("reason", "too-long", name(), REASON));
         if (!errors.isEmpty()) throw new Invalid(List.copyOf(errors));
         conflicts.declare(uid, uscc, reason, by.uid(), LocalDate.now(clock));
-        office.record("audit/conflicts", by.uid(), "audit-conflict", Map.of("uid", uid, "uscc", uscc));
+        journal.record(Act.of("audit/conflicts", by, CreditRights.DRAWING, "audit-conflict", Map.of("uid", uid, "uscc", uscc)));
     }
 
     private static MessageSourceResolvable name() {
