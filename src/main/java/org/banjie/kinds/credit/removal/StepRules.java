@@ -32,7 +32,7 @@ abstract class StepRules implements AnswerRules {
         return form;
     }
 
-    @Component("removalVerification")
+    @Component
     static class Verification extends StepRules {
         Verification(Cases cases, Condition condition, CreditWords words) {
             super(cases, condition, words, "verify");
@@ -47,7 +47,7 @@ abstract class StepRules implements AnswerRules {
         }
     }
 
-    @Component("removalDecision")
+    @Component
     static class Decision extends StepRules {
         Decision(Cases cases, Condition condition, CreditWords words) {
             super(cases, condition, words, "decide");
