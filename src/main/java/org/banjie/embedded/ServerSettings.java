@@ -2,6 +2,7 @@ package org.banjie.embedded;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.banjie.time.BanjieClock;
 
 /** The settings PostgreSQL starts with: a server that shares its machine with the program, and logs a week. */
 final class ServerSettings {
@@ -33,8 +34,8 @@ final class ServerSettings {
 
     /** One file a day of the week, written over a week later; terse, because a detail can quote the values of a row. */
     private static void logging(Map<String, String> settings) {
-        settings.put("timezone", "Asia/Shanghai");
-        settings.put("log_timezone", "Asia/Shanghai");
+        settings.put("timezone", BanjieClock.ZONE.getId());
+        settings.put("log_timezone", BanjieClock.ZONE.getId());
         settings.put("logging_collector", "on");
         settings.put("log_directory", "log");
         settings.put("log_filename", "postgresql-%a.log");
