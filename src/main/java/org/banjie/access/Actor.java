@@ -3,8 +3,8 @@ package org.banjie.access;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 
 /**
  * Whoever does something here.
@@ -69,12 +69,12 @@ public record Actor(String uid, String name, ActorType type, Set<Grant> grants) 
     /** @throws Refusal {@code not-in-key} when a partner system calls beyond what its key allows */
     public Actor demandCall(PartnerAct act, String kind) {
         if (!mayCall(act, kind)) {
-            throw new Refusal(Nature.BARRED, "not-in-key", "access.not-in-key", act.code(), kind);
+            throw new Refusal(RefusalKind.BARRED, "not-in-key", "access.not-in-key", act.code(), kind);
         }
         return this;
     }
 
     private static Refusal notYours() {
-        return new Refusal(Nature.BARRED, "not-your-office", "access.not-your-office");
+        return new Refusal(RefusalKind.BARRED, "not-your-office", "access.not-your-office");
     }
 }

@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.banjie.vault.Vault;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,7 +50,7 @@ class KeptAnswers {
                 .query(Row.class)
                 .single();
         if (!Arrays.equals(row.digest(), digest)) {
-            throw new Refusal(Nature.CONFLICT, "idempotency-key-reused", "api.key.other-body");
+            throw new Refusal(RefusalKind.CONFLICT, "idempotency-key-reused", "api.key.other-body");
         }
         return Optional.of(read(vault.openBytes(row.answer(), context(caller, key))));
     }
@@ -80,7 +80,7 @@ class KeptAnswers {
             waitAtMost("0");
             return ours;
         } catch (CannotAcquireLockException e) {
-            throw new Refusal(Nature.CONFLICT, "idempotency-in-progress", "api.key.in-progress");
+            throw new Refusal(RefusalKind.CONFLICT, "idempotency-in-progress", "api.key.in-progress");
         }
     }
 

@@ -11,8 +11,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -49,7 +49,7 @@ class LargeBodies extends OncePerRequestFilter {
     }
 
     private Refusal tooLarge() {
-        return new Refusal(Nature.TOO_LARGE, "body-too-large", "api.body.too-large", Long.toString(most.toMegabytes()));
+        return new Refusal(RefusalKind.TOO_LARGE, "body-too-large", "api.body.too-large", Long.toString(most.toMegabytes()));
     }
 
     private final class Limited extends HttpServletRequestWrapper {

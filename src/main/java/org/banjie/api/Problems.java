@@ -4,10 +4,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.banjie.site.InputError;
-import org.banjie.site.Invalid;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -109,7 +109,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return texts.getMessage(key, null, otherwise, LocaleContextHolder.getLocale());
     }
 
-    private static HttpStatus status(Nature nature) {
+    private static HttpStatus status(RefusalKind nature) {
         return switch (nature) {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case BARRED -> HttpStatus.FORBIDDEN;

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.Optional;
 import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -98,7 +98,7 @@ class RepeatedCalls extends OncePerRequestFilter {
     private static String key(HttpServletRequest request) {
         String key = request.getHeader(HEADER);
         if (!key.matches("[!-~]{1,200}")) {
-            throw new Refusal(Nature.INVALID, "idempotency-key-malformed", "api.key.malformed");
+            throw new Refusal(RefusalKind.INVALID, "idempotency-key-malformed", "api.key.malformed");
         }
         return key;
     }

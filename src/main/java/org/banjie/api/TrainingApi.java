@@ -3,9 +3,9 @@ package org.banjie.api;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.banjie.access.SignedIn;
-import org.banjie.flow.Timeline;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.flow.timers.Timeline;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.banjie.time.BanjieClock;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,9 +40,9 @@ class TrainingApi {
     /** Moves the clock forward; timers that fall due on the way have fired, in their order, when this answers. */
     @PostMapping
     Moment move(@RequestBody Moment to) {
-        if (!training.isTraining()) throw new Refusal(Nature.BARRED, "not-training", "time.clock.not-training");
-        if (!signedIn.actor().staff()) throw new Refusal(Nature.BARRED, "not-staff", "api.training.staff-only");
-        if (to.now() == null) throw new Refusal(Nature.INVALID, "no-moment", "api.no-moment");
+        if (!training.isTraining()) throw new Refusal(RefusalKind.BARRED, "not-training", "time.clock.not-training");
+        if (!signedIn.actor().staff()) throw new Refusal(RefusalKind.BARRED, "not-staff", "api.training.staff-only");
+        if (to.now() == null) throw new Refusal(RefusalKind.INVALID, "no-moment", "api.no-moment");
         timeline.moveTo(to.now().toInstant());
         return now();
     }

@@ -1,17 +1,4 @@
 /** Floor 4: what partner systems share: problems, idempotency, OpenAPI, and calls that belong to no desk. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {
-            "time",
-            "jurisdiction",
-            "vault",
-            "site",
-            "access",
-            "journal",
-            "cases",
-            "materials",
-            "forms",
-            "flow",
-            "notices",
-            "kinds"
-        })
+        allowedDependencies = {"access", "jurisdiction", "refusal", "time", "vault", "flow :: timers"})
 package org.banjie.api;

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.banjie.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -166,7 +166,7 @@ public class Cases {
                 .param("at", at)
                 .param("no", caseNo)
                 .update();
-        if (changed == 0) throw new Refusal(Nature.CONFLICT, "closed", "cases.closed", caseNo);
+        if (changed == 0) throw new Refusal(RefusalKind.CONFLICT, "closed", "cases.closed", caseNo);
         events.publishEvent(new StatusChanged(caseNo, status));
     }
 
@@ -204,6 +204,6 @@ public class Cases {
     }
 
     private static Refusal unknown(String caseNo) {
-        return new Refusal(Nature.NOT_FOUND, "unknown-case", "cases.unknown", caseNo);
+        return new Refusal(RefusalKind.NOT_FOUND, "unknown-case", "cases.unknown", caseNo);
     }
 }

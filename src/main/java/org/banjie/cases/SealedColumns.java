@@ -1,5 +1,6 @@
 package org.banjie.cases;
 
+import org.banjie.cases.acts.Opinions;
 import org.banjie.vault.SealedColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,4 +1,3 @@
 /** Floor 1: the register of cases. Knows no engine. */
-@org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"time", "jurisdiction", "vault", "site", "access", "journal"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"refusal", "vault"})
 package org.banjie.cases;

@@ -1,20 +1,17 @@
 /** Floor 5: makes the demonstration district look lived in, through the desks as people would use them. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "time",
-            "jurisdiction",
-            "vault",
-            "site",
             "access",
-            "journal",
+            "jurisdiction",
+            "refusal",
+            "time",
+            "time :: calendar",
             "cases",
-            "materials",
-            "forms",
             "flow",
-            "notices",
-            "kinds",
-            "intake",
-            "worklist",
-            "tracking"
+            "flow :: timers",
+            "casework",
+            "kinds :: own",
+            "intake :: applications",
+            "worklist"
         })
 package org.banjie.demonstration;

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.banjie.site.StartRefused;
+import org.banjie.refusal.StartRefused;
 import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 

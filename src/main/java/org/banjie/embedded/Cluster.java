@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.banjie.embedded.Unprivileged.Outcome;
-import org.banjie.site.StartRefused;
+import org.banjie.refusal.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import org.banjie.site.StartRefused;
+import org.banjie.refusal.StartRefused;
 
 /**
  * Only one program at a time works on a data folder. The operating system holds the lock and gives it up when the

@@ -10,7 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.ArrayList;
 import java.util.List;
-import org.banjie.site.StartRefused;
+import org.banjie.refusal.StartRefused;
 
 /**
  * Runs PostgreSQL's programs as somebody who is not root, which they insist on. Root gives itself up by a user namespace

@@ -1,3 +1,3 @@
 /** Floor 0: the PostgreSQL and LDAP servers that come with the program. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"time", "jurisdiction", "site"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"jurisdiction", "refusal"})
 package org.banjie.embedded;

@@ -2,8 +2,8 @@ package org.banjie.flow;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -64,7 +64,7 @@ public class Flow {
                     .processInstanceBusinessKey(caseNo)
                     .correlate());
         } catch (MismatchingMessageCorrelationException e) {
-            throw new Refusal(Nature.CONFLICT, "not-now", "flow.not-now", caseNo);
+            throw new Refusal(RefusalKind.CONFLICT, "not-now", "flow.not-now", caseNo);
         }
     }
 

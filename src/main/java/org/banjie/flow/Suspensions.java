@@ -1,12 +1,13 @@
 package org.banjie.flow;
 
+import org.banjie.flow.models.Models;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,7 +54,7 @@ public class Suspensions {
     /** @throws Refusal CONFLICT, with the reason, while no new cases of that model are taken */
     void check(String model) {
         find(model).ifPresent(suspended -> {
-            throw new Refusal(Nature.CONFLICT, "kind-suspended", "flow.suspended", suspended.reason());
+            throw new Refusal(RefusalKind.CONFLICT, "kind-suspended", "flow.suspended", suspended.reason());
         });
     }
 }

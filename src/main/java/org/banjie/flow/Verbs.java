@@ -1,7 +1,7 @@
 package org.banjie.flow;
 
-import org.banjie.site.Invalid;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.Invalid;
+import org.banjie.refusal.Refusal;
 import org.camunda.bpm.engine.ProcessEngineException;
 
 /** Lets a model's verbs be heard: what a bean refuses reaches whoever asked, without the engine's wrapping. */

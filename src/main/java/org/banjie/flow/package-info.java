@@ -1,4 +1,4 @@
 /** Floor 2: the only door to the process engine. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"time", "jurisdiction", "vault", "site", "sets", "access", "journal"})
+        allowedDependencies = {"refusal", "sets", "time", "time :: calendar", "time :: limits"})
 package org.banjie.flow;

@@ -1,8 +1,8 @@
 package org.banjie.forms;
 
 import java.util.List;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 
 /** A form that the server does not fully understand and therefore could not check as the browser does. */
 public class BrokenSchema extends Refusal {
@@ -10,7 +10,7 @@ public class BrokenSchema extends Refusal {
     private final transient List<String> problems;
 
     BrokenSchema(String form, List<String> problems) {
-        super(Nature.INVALID, "broken-form", "forms.broken", form, String.join("; ", problems));
+        super(RefusalKind.INVALID, "broken-form", "forms.broken", form, String.join("; ", problems));
         this.problems = List.copyOf(problems);
     }
 

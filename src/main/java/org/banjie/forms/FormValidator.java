@@ -13,7 +13,7 @@ import org.banjie.forms.reading.Reading;
 import org.banjie.forms.schema.Plain;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
-import org.banjie.site.InputError;
+import org.banjie.refusal.InputError;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,8 @@
 package org.banjie.forms;
 
+import org.banjie.numbers.BankAccount;
+import org.banjie.numbers.CitizenId;
+import org.banjie.numbers.Uscc;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

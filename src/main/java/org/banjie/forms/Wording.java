@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.banjie.forms.reading.Flaw;
 import org.banjie.forms.schema.Component;
 import org.banjie.forms.schema.Path;
-import org.banjie.site.InputError;
+import org.banjie.refusal.InputError;
 import org.springframework.context.MessageSource;
 
 /** Says a flaw in the reader's language: which field, what is wrong, how to mend it. */

@@ -1,17 +1,21 @@
 /** Floor 4: where an application is chosen, filled in and handed in. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "time",
-            "jurisdiction",
-            "vault",
-            "site",
             "access",
-            "journal",
+            "access :: applicants",
+            "jurisdiction",
+            "refusal",
+            "time",
+            "vault",
             "cases",
-            "materials",
             "forms",
+            "journal",
+            "materials",
             "flow",
             "notices",
-            "kinds"
+            "casework :: papers",
+            "kinds",
+            "kinds :: forms",
+            "kinds :: own"
         })
 package org.banjie.intake;

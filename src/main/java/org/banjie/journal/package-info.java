@@ -1,4 +1,3 @@
 /** Floor 1: the append-only, hash-chained record of every act. */
-@org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"time", "jurisdiction", "vault", "site", "access"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"access", "vault"})
 package org.banjie.journal;

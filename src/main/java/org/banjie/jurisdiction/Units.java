@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionOperations;
@@ -106,6 +106,6 @@ public class Units {
     }
 
     private static Refusal none(String code) {
-        return new Refusal(Nature.NOT_FOUND, "no-such-unit", "jurisdiction.unit.none", code);
+        return new Refusal(RefusalKind.NOT_FOUND, "no-such-unit", "jurisdiction.unit.none", code);
     }
 }

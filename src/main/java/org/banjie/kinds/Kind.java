@@ -1,5 +1,6 @@
 package org.banjie.kinds;
 
+import org.banjie.casework.LettingIn;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -102,7 +103,7 @@ public record Kind(
             return sight == Sight.FULL || sight == Sight.READING && !personal;
         }
 
-        RequiredMaterial asked(boolean must) {
+        public RequiredMaterial asked(boolean must) {
             return new RequiredMaterial(code, name, required || must, onlyIfAsked, personal, basis);
         }
     }

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.banjie.flow.Models;
+import org.banjie.flow.models.Models;
 import org.banjie.sets.FileSet;
 import org.banjie.sets.LiveSet;
 import org.banjie.sets.LiveSets;
 import org.banjie.sets.Publications;
 import org.banjie.sets.Sets;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -49,7 +49,7 @@ public class Kinds {
 
     /** @throws Refusal NOT_FOUND when the district has no such kind */
     public Kind get(String code) {
-        return find(code).orElseThrow(() -> new Refusal(Nature.NOT_FOUND, "unknown-kind", "kinds.unknown", code));
+        return find(code).orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-kind", "kinds.unknown", code));
     }
 
     /** The kind as it went live with a model version: what a running case's steps are called by. */

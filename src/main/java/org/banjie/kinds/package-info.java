@@ -1,17 +1,14 @@
 /** Floor 3: what a kind of application is, read from its folder. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "time",
-            "jurisdiction",
-            "vault",
-            "site",
-            "sets",
             "access",
-            "journal",
+            "jurisdiction",
+            "refusal",
+            "sets",
+            "time",
+            "vault",
             "cases",
-            "materials",
             "forms",
-            "flow",
-            "notices"
+            "flow :: models"
         })
 package org.banjie.kinds;

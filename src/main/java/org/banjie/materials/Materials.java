@@ -13,8 +13,8 @@ import org.banjie.journal.Journal;
 import org.banjie.materials.inspection.Fault;
 import org.banjie.materials.inspection.FileType;
 import org.banjie.materials.inspection.Inspection;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -120,7 +120,7 @@ public class Materials {
                 .param(id)
                 .query(Material.class)
                 .optional()
-                .orElseThrow(() -> new Refusal(Nature.NOT_FOUND, "no-such-material", "materials.no-such-material"));
+                .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "no-such-material", "materials.no-such-material"));
     }
 
     /**
@@ -170,7 +170,7 @@ public class Materials {
     public void remove(UUID id) {
         Material material = get(id);
         if (material.handedInAt() != null) {
-            throw new Refusal(Nature.CONFLICT, "handed-in", "materials.handed-in");
+            throw new Refusal(RefusalKind.CONFLICT, "handed-in", "materials.handed-in");
         }
         db.sql("delete from material where id = ?").param(id).update();
     }
@@ -231,11 +231,11 @@ public class Materials {
     }
 
     private static Refusal tooLarge(String type, DataSize limit) {
-        return new Refusal(Nature.TOO_LARGE, type, "materials." + type, limit.toMegabytes());
+        return new Refusal(RefusalKind.TOO_LARGE, type, "materials." + type, limit.toMegabytes());
     }
 
     static Refusal refusal(Fault fault) {
-        return new Refusal(Nature.INVALID, fault.key(), "materials." + fault.key());
+        return new Refusal(RefusalKind.INVALID, fault.key(), "materials." + fault.key());
     }
 
     private void register(

@@ -1,8 +1,8 @@
 package org.banjie.materials;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -39,7 +39,7 @@ public class UploadTrouble {
      */
     public void tell(RuntimeException refused, Model model, HttpServletResponse response) {
         var reason = refused instanceof Refusal refusal ? refusal : tooLarge();
-        if (reason.nature() == Nature.NOT_FOUND || reason.nature() == Nature.BARRED) throw reason;
+        if (reason.nature() == RefusalKind.NOT_FOUND || reason.nature() == RefusalKind.BARRED) throw reason;
         response.setStatus(
                 switch (reason.nature()) {
                     case TOO_LARGE -> HttpStatus.PAYLOAD_TOO_LARGE.value();
@@ -50,6 +50,6 @@ public class UploadTrouble {
     }
 
     private Refusal tooLarge() {
-        return new Refusal(Nature.TOO_LARGE, "too-large", "materials.too-large", Long.toString(megabytes()));
+        return new Refusal(RefusalKind.TOO_LARGE, "too-large", "materials.too-large", Long.toString(megabytes()));
     }
 }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.banjie.materials.inspection.ClamAv;
 import org.banjie.materials.inspection.Fault;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
-import org.banjie.site.StartRefused;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,7 +41,7 @@ class VirusCheck {
             return scanner.isClean(content);
         } catch (IOException e) {
             log.error("The virus scanner does not answer: {}", e.toString());
-            throw new Refusal(Nature.CONFLICT, "virus-check-down", "materials.virus-check-down");
+            throw new Refusal(RefusalKind.CONFLICT, "virus-check-down", "materials.virus-check-down");
         }
     }
 

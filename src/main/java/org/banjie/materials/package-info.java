@@ -1,4 +1,3 @@
 /** Floor 1: papers handed in, the checklist, and what is missing. */
-@org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"time", "jurisdiction", "vault", "site", "access", "journal", "cases"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"refusal", "site", "vault", "journal"})
 package org.banjie.materials;

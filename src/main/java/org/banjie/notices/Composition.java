@@ -7,7 +7,7 @@ import java.util.Map;
 import org.banjie.notices.catalogue.Catalogue;
 import org.banjie.notices.catalogue.Organ;
 import org.banjie.notices.catalogue.Paper;
-import org.banjie.notices.print.Press;
+import org.banjie.notices.print.PdfPrinter;
 import org.banjie.notices.print.Sheet;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 class Composition {
 
     private final Catalogue catalogue;
-    private final Press press;
+    private final PdfPrinter press;
     private final TrackingAddress tracking;
 
-    Composition(Catalogue catalogue, Press press, TrackingAddress tracking) {
+    Composition(Catalogue catalogue, PdfPrinter press, TrackingAddress tracking) {
         this.catalogue = catalogue;
         this.press = press;
         this.tracking = tracking;
@@ -37,8 +37,8 @@ class Composition {
         model.put("paper", new Head(paper.title(facts), number.text(), organ.name(), caseNo, today, paper.notes()));
         model.put("basis", paper.basisOn(today));
         model.put("remedies", paper.remedies() ? catalogue.remedies(today) : null);
-        model.put("tracking", paper.tracking() ? Press.qrCode(tracking.of(caseNo)) : null);
-        model.put("verify", facts.get("verifyAt") instanceof String address ? Press.qrCode(address) : null);
+        model.put("tracking", paper.tracking() ? PdfPrinter.qrCode(tracking.of(caseNo)) : null);
+        model.put("verify", facts.get("verifyAt") instanceof String address ? PdfPrinter.qrCode(address) : null);
         return press.print(paper.template(), model);
     }
 

@@ -13,8 +13,8 @@ import org.banjie.notices.catalogue.Catalogue;
 import org.banjie.notices.catalogue.Organ;
 import org.banjie.notices.catalogue.Paper;
 import org.banjie.notices.print.Sheet;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -86,7 +86,7 @@ public class Documents {
                 .param(id)
                 .query(Document.class)
                 .optional()
-                .orElseThrow(() -> new Refusal(Nature.NOT_FOUND, "no-such-document", "notices.no-such-document"));
+                .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "no-such-document", "notices.no-such-document"));
     }
 
     /** The newest paper of a code in a case. */
@@ -109,7 +109,7 @@ public class Documents {
                 .param(id)
                 .query(byte[].class)
                 .optional()
-                .orElseThrow(() -> new Refusal(Nature.NOT_FOUND, "no-such-document", "notices.no-such-document"));
+                .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "no-such-document", "notices.no-such-document"));
         return vault.openBytes(sealed, context(id));
     }
 

@@ -1,7 +1,7 @@
 package org.banjie.notices;
 
 import java.net.URI;
-import org.banjie.site.StartRefused;
+import org.banjie.refusal.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.banjie.notices.catalogue.Catalogue;
 import org.banjie.notices.catalogue.Remedies;
 import org.banjie.time.DayUnit;
-import org.banjie.time.WorkingCalendar;
+import org.banjie.time.calendar.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
 /** Where a decision can be objected to and until when, as the decision itself says it in print. */

@@ -8,8 +8,8 @@ import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.time.CalendarDay;
-import org.banjie.time.CalendarYears;
+import org.banjie.time.calendar.CalendarDay;
+import org.banjie.time.calendar.CalendarYears;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -7,17 +7,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.banjie.access.SignedIn;
-import org.banjie.site.InputError;
-import org.banjie.site.Invalid;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
-import org.banjie.time.CalendarDay;
-import org.banjie.time.CalendarFiles;
-import org.banjie.time.CalendarNotLoaded;
-import org.banjie.time.CalendarYear;
-import org.banjie.time.CalendarYears;
-import org.banjie.time.LimitText;
-import org.banjie.time.Limits;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
+import org.banjie.time.calendar.CalendarDay;
+import org.banjie.time.calendar.CalendarFiles;
+import org.banjie.time.calendar.CalendarNotLoaded;
+import org.banjie.time.calendar.CalendarYear;
+import org.banjie.time.calendar.CalendarYears;
+import org.banjie.time.limits.LimitText;
+import org.banjie.time.limits.Limits;
 import org.springframework.context.MessageSource;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -151,7 +151,7 @@ class CalendarPage {
     /** A year nobody knows anything about yet is drawn with its weekends, so that it can be loaded. */
     private CalendarYear shown(int year) {
         if (!choices().contains(year)) {
-            throw new Refusal(Nature.NOT_FOUND, "no-such-year", "oversight.calendar.none", Integer.toString(year));
+            throw new Refusal(RefusalKind.NOT_FOUND, "no-such-year", "oversight.calendar.none", Integer.toString(year));
         }
         try {
             return years.get(year);

@@ -8,8 +8,8 @@ import org.banjie.journal.Entry;
 import org.banjie.journal.Journal;
 import org.banjie.journal.SealRounds;
 import org.banjie.journal.Verification;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.springframework.stereotype.Service;
 
 /** What an auditor or administrator does with the journal. */
@@ -57,7 +57,7 @@ class JournalDesk {
     Actor demand() {
         Actor actor = signedIn.actor();
         if (ROLES.stream().noneMatch(actor::holds)) {
-            throw new Refusal(Nature.BARRED, "not-your-office", "oversight.journal.barred");
+            throw new Refusal(RefusalKind.BARRED, "not-your-office", "oversight.journal.barred");
         }
         return actor;
     }

@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.banjie.time.CalendarDay;
-import org.banjie.time.CalendarYear;
+import org.banjie.time.calendar.CalendarDay;
+import org.banjie.time.calendar.CalendarYear;
 
 /** A year as the page draws it: twelve months of weeks that begin on Monday. */
 record YearView(int year, List<Month> months) {

@@ -1,17 +1,12 @@
 /** Floor 4: the journal, the calendar and other things administrators and auditors look after. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "time",
-            "jurisdiction",
-            "vault",
-            "site",
             "access",
-            "journal",
-            "cases",
-            "materials",
-            "forms",
-            "flow",
-            "notices",
-            "kinds"
+            "jurisdiction",
+            "refusal",
+            "time",
+            "time :: calendar",
+            "time :: limits",
+            "journal"
         })
 package org.banjie.oversight;

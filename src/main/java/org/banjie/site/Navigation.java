@@ -23,22 +23,22 @@ public class Navigation {
      */
     public record Way(String name, String href, boolean here) {}
 
-    private static final List<Sign> STAFF = List.of(
-            new Sign("site.nav.worklist", "/worklist", Set.of(), 0),
-            new Sign("site.nav.intake", "/intake", INTAKE, 0),
-            new Sign("site.nav.calendar", "/oversight/calendar", ADMINISTRATORS, 0),
-            new Sign("site.nav.codes", "/access/codes", ADMINISTRATORS, 0),
-            new Sign("site.nav.partners", "/access/partners", ADMINISTRATORS, 0),
-            new Sign("site.nav.journal", "/oversight/journal", AUDITORS, 0));
+    private static final List<MenuEntry> STAFF = List.of(
+            new MenuEntry("site.nav.worklist", "/worklist", Set.of(), 0),
+            new MenuEntry("site.nav.intake", "/intake", INTAKE, 0),
+            new MenuEntry("site.nav.calendar", "/oversight/calendar", ADMINISTRATORS, 0),
+            new MenuEntry("site.nav.codes", "/access/codes", ADMINISTRATORS, 0),
+            new MenuEntry("site.nav.partners", "/access/partners", ADMINISTRATORS, 0),
+            new MenuEntry("site.nav.journal", "/oversight/journal", AUDITORS, 0));
 
-    private static final List<Sign> APPLICANTS =
-            List.of(new Sign("site.nav.my", "/my", Set.of(), 0), new Sign("site.nav.apply", "/intake", Set.of(), 0));
+    private static final List<MenuEntry> APPLICANTS =
+            List.of(new MenuEntry("site.nav.my", "/my", Set.of(), 0), new MenuEntry("site.nav.apply", "/intake", Set.of(), 0));
 
-    private final List<Sign> registers;
+    private final List<MenuEntry> registers;
 
-    Navigation(ObjectProvider<Sign> registers) {
+    Navigation(ObjectProvider<MenuEntry> registers) {
         this.registers =
-                registers.stream().sorted(Comparator.comparingInt(Sign::order)).toList();
+                registers.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
     }
 
     List<Way> ways(Visitor visitor, String here) {
@@ -50,7 +50,7 @@ public class Navigation {
         return visitor == null || visitor.applicant() ? List.of() : open(registers, visitor, here);
     }
 
-    private static List<Way> open(List<Sign> signs, Visitor visitor, String here) {
+    private static List<Way> open(List<MenuEntry> signs, Visitor visitor, String here) {
         var offered = signs.stream()
                 .filter(sign -> sign.roles().isEmpty() || visitor.hasAnyOf(sign.roles()))
                 .toList();
@@ -61,9 +61,9 @@ public class Navigation {
     }
 
     /** Of two ways one of which leads on from the other, a page lies behind the longer one. */
-    private static String nearest(List<Sign> offered, String here) {
+    private static String nearest(List<MenuEntry> offered, String here) {
         return offered.stream()
-                .map(Sign::href)
+                .map(MenuEntry::href)
                 .filter(here::startsWith)
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");

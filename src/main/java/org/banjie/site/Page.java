@@ -1,5 +1,7 @@
 package org.banjie.site;
 
+import org.banjie.site.look.Here;
+import org.banjie.site.look.Look;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package org.banjie.site;
 
+import org.banjie.site.look.Here;
+import org.banjie.site.look.Look;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;

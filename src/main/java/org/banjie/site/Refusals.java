@@ -1,5 +1,7 @@
 package org.banjie.site;
 
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -67,7 +69,7 @@ class Refusals implements HandlerExceptionResolver, Ordered {
                 && !request.getRequestURI().startsWith("/api/");
     }
 
-    private static HttpStatus status(Nature nature) {
+    private static HttpStatus status(RefusalKind nature) {
         return switch (nature) {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case BARRED -> HttpStatus.FORBIDDEN;

@@ -1,3 +1,3 @@
 /** Floor 0: what every page shares: layout, locale, errors, assets. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"refusal"})
 package org.banjie.site;

@@ -8,8 +8,8 @@ import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Who changes how the district works: its administrators. Auditors may read along. */
@@ -76,6 +76,6 @@ public class Administrators {
     }
 
     private static Refusal barred() {
-        return new Refusal(Nature.BARRED, "not-your-office", "studio.barred");
+        return new Refusal(RefusalKind.BARRED, "not-your-office", "studio.barred");
     }
 }

@@ -4,21 +4,20 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "time",
-            "jurisdiction",
-            "vault",
-            "site",
-            "sets",
             "access",
-            "journal",
+            "jurisdiction",
+            "refusal",
+            "sets",
+            "site",
+            "time",
             "cases",
-            "materials",
             "forms",
-            "flow",
+            "journal",
             "flow :: gate",
             "flow :: migration",
-            "notices",
+            "flow :: models",
             "notices :: catalogue",
-            "kinds"
+            "kinds",
+            "kinds :: own"
         })
 package org.banjie.studio;

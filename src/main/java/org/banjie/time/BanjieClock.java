@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
-import org.banjie.site.StartRefused;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.StartRefused;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -57,10 +57,10 @@ public class BanjieClock extends Clock implements MovableClock {
     public synchronized void moveTo(Instant moment) {
         Instant before = instant();
         if (!training && !reliving) {
-            throw new Refusal(Nature.BARRED, "not-training", "time.clock.not-training");
+            throw new Refusal(RefusalKind.BARRED, "not-training", "time.clock.not-training");
         }
         if (moment.isBefore(before)) {
-            throw new Refusal(Nature.INVALID, "clock-forward-only", "time.clock.forward-only");
+            throw new Refusal(RefusalKind.INVALID, "clock-forward-only", "time.clock.forward-only");
         }
         Duration ahead = Duration.between(real.instant(), moment);
         if (!reliving) kept.getObject().write(ahead, real.instant());

@@ -11,11 +11,11 @@ import org.banjie.access.PublicPaths;
 import org.banjie.access.SignedIn;
 import org.banjie.journal.Entry;
 import org.banjie.journal.Journal;
-import org.banjie.kinds.Exits;
-import org.banjie.kinds.Rights;
+import org.banjie.casework.Exits;
+import org.banjie.casework.facts.Rights;
 import org.banjie.kinds.Sight;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,7 +80,7 @@ class CaseApi {
         var found = rights.visible(actor, caseNo);
         actor.demandCall(PartnerAct.READ_CASE, found.kind());
         if (rights.sight(actor, found).compareTo(Sight.MASKED) < 0) {
-            throw new Refusal(Nature.BARRED, "not-your-office", "tracking.no-journal");
+            throw new Refusal(RefusalKind.BARRED, "not-your-office", "tracking.no-journal");
         }
         return journal.of(caseNo, after, ENTRIES).stream().map(this::act).toList();
     }

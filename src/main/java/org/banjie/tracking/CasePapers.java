@@ -7,14 +7,14 @@ import org.banjie.access.ActorType;
 import org.banjie.access.PartnerAct;
 import org.banjie.cases.Case;
 import org.banjie.kinds.Kinds;
-import org.banjie.kinds.Rights;
+import org.banjie.casework.facts.Rights;
 import org.banjie.kinds.Sight;
 import org.banjie.materials.Material;
 import org.banjie.materials.Materials;
 import org.banjie.notices.Document;
 import org.banjie.notices.Documents;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,7 +55,7 @@ class CasePapers {
     UUID document(Case found, UUID id) {
         var document = documents.get(id);
         if (document.caseNo().equals(found.caseNo())) return id;
-        throw new Refusal(Nature.NOT_FOUND, "no-such-document", "notices.no-such-document");
+        throw new Refusal(RefusalKind.NOT_FOUND, "no-such-document", "notices.no-such-document");
     }
 
     /** Every file they may open, those that a newer one has taken the place of too. */
@@ -71,7 +71,7 @@ class CasePapers {
         var found = readable(actor, caseNo);
         var file = materials.get(id);
         if (!file.subject().equals(found.caseNo()))
-            throw new Refusal(Nature.NOT_FOUND, "no-such-material", "materials.no-such-material");
+            throw new Refusal(RefusalKind.NOT_FOUND, "no-such-material", "materials.no-such-material");
         if (!mayOpen(actor, found, file)) throw barred();
         return id;
     }
@@ -85,7 +85,7 @@ class CasePapers {
     }
 
     private static Refusal barred() {
-        return new Refusal(Nature.BARRED, "not-your-office", "tracking.no-papers");
+        return new Refusal(RefusalKind.BARRED, "not-your-office", "tracking.no-papers");
     }
 
     private Case readable(Actor actor, String caseNo) {

@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Decision;
-import org.banjie.kinds.CaseFile;
+import org.banjie.casework.facts.CaseFile;
 import org.banjie.notices.Redress;
 import org.banjie.time.Light;
-import org.banjie.time.StatutoryLimit;
+import org.banjie.time.limits.StatutoryLimit;
 
 /**
  * A case as the API tells it.

@@ -1,5 +1,6 @@
 package org.banjie.tracking;
 
+import org.banjie.tracking.standing.Remedies;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -8,11 +9,11 @@ import org.banjie.access.PartnerAct;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.cases.Decision;
-import org.banjie.kinds.CaseFile;
-import org.banjie.kinds.CaseFiles;
-import org.banjie.kinds.Offices;
-import org.banjie.kinds.PublicRecord;
-import org.banjie.kinds.Rights;
+import org.banjie.casework.facts.CaseFile;
+import org.banjie.casework.facts.CaseFiles;
+import org.banjie.casework.facts.Offices;
+import org.banjie.casework.facts.PublicRecord;
+import org.banjie.casework.facts.Rights;
 import org.banjie.kinds.Sight;
 import org.banjie.notices.Redress;
 import org.banjie.tracking.CaseView.ApplicantView;

@@ -3,10 +3,10 @@ package org.banjie.tracking;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.banjie.access.SignedIn;
-import org.banjie.kinds.Exits;
+import org.banjie.casework.Exits;
 import org.banjie.kinds.Kind;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,6 +65,6 @@ class ExitPage {
         return exits.open(actor, own.get(actor, caseNo)).stream()
                 .filter(exit -> exit.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(Nature.CONFLICT, "not-now", "flow.not-now", caseNo));
+                .orElseThrow(() -> new Refusal(RefusalKind.CONFLICT, "not-now", "flow.not-now", caseNo));
     }
 }

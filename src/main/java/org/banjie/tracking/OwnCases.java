@@ -1,5 +1,6 @@
 package org.banjie.tracking;
 
+import org.banjie.tracking.standing.StandingText;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -7,10 +8,10 @@ import java.util.Locale;
 import org.banjie.access.Actor;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
-import org.banjie.kinds.ApplicantSteps;
-import org.banjie.kinds.CaseFiles;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.kinds.own.ApplicantSteps;
+import org.banjie.casework.facts.CaseFiles;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,7 +59,7 @@ class OwnCases {
     Case get(Actor actor, String caseNo) {
         return cases.find(caseNo)
                 .filter(found -> actor.uid().equals(found.account()))
-                .orElseThrow(() -> new Refusal(Nature.NOT_FOUND, "unknown-case", "cases.unknown", caseNo));
+                .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-case", "cases.unknown", caseNo));
     }
 
     private Row row(Case found, boolean waits, Locale locale) {

@@ -1,5 +1,6 @@
 package org.banjie.tracking;
 
+import org.banjie.tracking.standing.Guidances;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,15 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Case;
-import org.banjie.kinds.ApplicantSteps;
-import org.banjie.kinds.Completeness;
-import org.banjie.kinds.Guidance;
-import org.banjie.kinds.HandedInMaterials;
+import org.banjie.kinds.own.ApplicantSteps;
+import org.banjie.casework.papers.Completeness;
+import org.banjie.kinds.own.Guidance;
+import org.banjie.casework.papers.HandedInMaterials;
 import org.banjie.kinds.Kinds;
-import org.banjie.kinds.PaperList;
+import org.banjie.casework.papers.PaperList;
 import org.banjie.materials.UploadTrouble;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -125,7 +126,7 @@ class StepPage {
         return steps.of(signedIn.actor(), found.caseNo(), locale).stream()
                 .filter(step -> step.taskId().equals(task))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(Nature.NOT_FOUND, "unknown-task", "tracking.unknown-step"));
+                .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-task", "tracking.unknown-step"));
     }
 
     /** For a script element: nothing in it can end the element. */

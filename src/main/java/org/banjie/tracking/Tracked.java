@@ -7,8 +7,8 @@ import java.util.Set;
 import org.banjie.access.Guesses;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Finds a case for whoever holds its number and its code, and makes guessing either slow. */
@@ -33,7 +33,7 @@ class Tracked {
         guesses.check("tracking/" + caseNo, address);
         return cases.track(caseNo, code).orElseThrow(() -> {
             guesses.failed("tracking/" + caseNo, address);
-            return new Refusal(Nature.NOT_FOUND, "unknown-case", "tracking.unknown");
+            return new Refusal(RefusalKind.NOT_FOUND, "unknown-case", "tracking.unknown");
         });
     }
 

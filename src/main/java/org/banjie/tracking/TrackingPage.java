@@ -1,5 +1,7 @@
 package org.banjie.tracking;
 
+import org.banjie.tracking.standing.Standing;
+import org.banjie.tracking.standing.Standings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,7 +10,7 @@ import java.util.UUID;
 import org.banjie.access.TooSoon;
 import org.banjie.cases.Case;
 import org.banjie.notices.DocumentDownload;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.Refusal;
 import org.banjie.vault.Mask;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -1,6 +1,6 @@
 package org.banjie.tracking;
 
-import org.banjie.site.OpenWay;
+import org.banjie.site.PublicEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class TrackingWay {
 
     @Bean
-    static OpenWay trackingOpenWay() {
-        return new OpenWay("tracking.title", "tracking.open", "/tracking", 10);
+    static PublicEntry trackingOpenWay() {
+        return new PublicEntry("tracking.title", "tracking.open", "/tracking", 10);
     }
 }

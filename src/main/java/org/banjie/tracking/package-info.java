@@ -1,17 +1,23 @@
 /** Floor 4: where an applicant follows a case. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "time",
-            "jurisdiction",
-            "vault",
-            "site",
             "access",
-            "journal",
+            "jurisdiction",
+            "refusal",
+            "site",
+            "time",
+            "time :: calendar",
+            "time :: limits",
+            "vault",
             "cases",
+            "journal",
             "materials",
-            "forms",
-            "flow",
+            "materials :: inspection",
             "notices",
-            "kinds"
+            "casework",
+            "casework :: facts",
+            "casework :: papers",
+            "kinds",
+            "kinds :: own"
         })
 package org.banjie.tracking;

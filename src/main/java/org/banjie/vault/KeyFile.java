@@ -14,7 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.banjie.site.StartRefused;
+import org.banjie.refusal.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

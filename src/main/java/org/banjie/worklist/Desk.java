@@ -9,16 +9,16 @@ import org.banjie.access.ActorType;
 import org.banjie.access.StaffDirectory;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
-import org.banjie.cases.Opinion;
-import org.banjie.cases.Opinions;
+import org.banjie.cases.acts.Opinion;
+import org.banjie.cases.acts.Opinions;
 import org.banjie.flow.Flow;
-import org.banjie.flow.Models;
-import org.banjie.flow.Step;
+import org.banjie.flow.models.Models;
+import org.banjie.flow.models.Step;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
-import org.banjie.worklist.items.Bars;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
+import org.banjie.worklist.items.Eligibility;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.items.WorkItems;
 import org.banjie.worklist.list.DoneItems;
@@ -36,7 +36,7 @@ public class Desk {
     private final WorkItems items;
     private final DoneItems done;
     private final Cases cases;
-    private final Bars bars;
+    private final Eligibility bars;
     private final CompletionCheck check;
     private final CaseAnswers answers;
     private final Opinions opinions;
@@ -50,7 +50,7 @@ public class Desk {
             WorkItems items,
             DoneItems done,
             Cases cases,
-            Bars bars,
+            Eligibility bars,
             CompletionCheck check,
             CaseAnswers answers,
             Opinions opinions,
@@ -97,7 +97,7 @@ public class Desk {
     public void transfer(Actor actor, String taskId, String to, String reason) {
         var item = mine(actor, held(taskId));
         var colleague = staff.find(to)
-                .orElseThrow(() -> new Refusal(Nature.INVALID, "unknown-person", "worklist.unknown-person", to));
+                .orElseThrow(() -> new Refusal(RefusalKind.INVALID, "unknown-person", "worklist.unknown-person", to));
         bars.check(colleague, item, cases.get(item.caseNo()));
         items.assign(taskId, to);
         flow.assign(taskId, to);
@@ -108,8 +108,8 @@ public class Desk {
     /**
      * Ends a step with an outcome.
      *
-     * @throws Refusal CONFLICT when the step is gone or not the caller's; BARRED as in {@link Bars}
-     * @throws org.banjie.site.Invalid with every error when outcome, reason or answers are not in order
+     * @throws Refusal CONFLICT when the step is gone or not the caller's; BARRED as in {@link Eligibility}
+     * @throws org.banjie.refusal.Invalid with every error when outcome, reason or answers are not in order
      */
     public void complete(Actor actor, String taskId, Completion completion) {
         var item = held(taskId);
@@ -155,12 +155,12 @@ public class Desk {
     }
 
     static Refusal gone() {
-        return new Refusal(Nature.CONFLICT, "gone", "worklist.gone");
+        return new Refusal(RefusalKind.CONFLICT, "gone", "worklist.gone");
     }
 
     private static Refusal taken(WorkItem item) {
         return item.assignee() == null
-                ? new Refusal(Nature.CONFLICT, "not-claimed", "worklist.not-claimed")
-                : new Refusal(Nature.CONFLICT, "taken", "worklist.taken");
+                ? new Refusal(RefusalKind.CONFLICT, "not-claimed", "worklist.not-claimed")
+                : new Refusal(RefusalKind.CONFLICT, "taken", "worklist.taken");
     }
 }

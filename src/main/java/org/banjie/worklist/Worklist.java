@@ -4,7 +4,7 @@ import java.util.List;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
 import org.banjie.cases.Cases;
-import org.banjie.worklist.items.Bars;
+import org.banjie.worklist.items.Eligibility;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.items.WorkItems;
 import org.banjie.worklist.list.Box;
@@ -24,10 +24,10 @@ public class Worklist {
     private final DoneItems done;
     private final WorkItems items;
     private final Cases cases;
-    private final Bars bars;
+    private final Eligibility bars;
     private final Recusals recusals;
 
-    Worklist(Listing listing, DoneItems done, WorkItems items, Cases cases, Bars bars, Recusals recusals) {
+    Worklist(Listing listing, DoneItems done, WorkItems items, Cases cases, Eligibility bars, Recusals recusals) {
         this.listing = listing;
         this.done = done;
         this.items = items;

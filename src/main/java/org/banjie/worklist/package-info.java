@@ -1,17 +1,29 @@
 /** Floor 4: one row per open human step: find, claim, decide. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "time",
-            "jurisdiction",
-            "vault",
-            "site",
             "access",
-            "journal",
+            "jurisdiction",
+            "refusal",
+            "site :: look",
+            "time",
+            "time :: calendar",
+            "time :: hours",
+            "time :: limits",
+            "vault",
             "cases",
-            "materials",
+            "cases :: acts",
             "forms",
+            "journal",
+            "materials",
             "flow",
+            "flow :: models",
             "notices",
-            "kinds"
+            "casework",
+            "casework :: facts",
+            "casework :: papers",
+            "kinds",
+            "kinds :: answers",
+            "kinds :: forms",
+            "kinds :: own"
         })
 package org.banjie.worklist;

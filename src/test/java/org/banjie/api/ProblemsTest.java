@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import org.banjie.site.InputError;
-import org.banjie.site.Invalid;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.banjie.testing.BanjieTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,8 +45,8 @@ class ProblemsTest {
         @GetMapping("/api/v1/test/no")
         void no(@RequestParam String why) {
             throw switch (why) {
-                case "recused" -> new Refusal(Nature.BARRED, "recused", "time.limit.none", "x");
-                case "first" -> new Refusal(Nature.CONFLICT, "taken", "time.limit.paused", "x");
+                case "recused" -> new Refusal(RefusalKind.BARRED, "recused", "time.limit.none", "x");
+                case "first" -> new Refusal(RefusalKind.CONFLICT, "taken", "time.limit.paused", "x");
                 case "input" -> new Invalid(List.of(new InputError("members[1].idNo", "cn-id", "号码不对")));
                 case "lock" -> new CannotAcquireLockException("row");
                 default -> new IllegalStateException("310117199001010013");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
-import org.banjie.flow.Models;
+import org.banjie.flow.models.Models;
 import org.banjie.journal.Journal;
 import org.banjie.testing.BanjieTest;
 import org.junit.jupiter.api.Test;

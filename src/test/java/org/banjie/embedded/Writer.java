@@ -3,7 +3,7 @@ package org.banjie.embedded;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.Map;
-import org.banjie.site.StartRefused;
+import org.banjie.refusal.StartRefused;
 
 /** A program that writes numbers into an embedded database, and prints each once it is committed, until it is killed. */
 final class Writer {

@@ -1,5 +1,6 @@
 package org.banjie.flow;
 
+import org.banjie.flow.models.Deployments;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,8 @@ package org.banjie.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.banjie.numbers.BankAccount;
+import org.banjie.numbers.Uscc;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.UnitLevel;
-import org.banjie.site.InputError;
+import org.banjie.refusal.InputError;
 import org.banjie.testing.TestClock;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.banjie.site.InputError;
+import org.banjie.refusal.InputError;
 import org.junit.jupiter.api.Test;
 
 /** What the table of cases cannot show: words, sizes, patience. */

@@ -3,7 +3,7 @@ package org.banjie.jurisdiction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.banjie.site.Refusal;
+import org.banjie.refusal.Refusal;
 import org.banjie.testing.BanjieTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

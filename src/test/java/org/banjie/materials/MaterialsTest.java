@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.banjie.journal.Entry;
 import org.banjie.journal.Journal;
 import org.banjie.materials.inspection.FakeClamd;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.banjie.testing.BanjieTest;
 import org.banjie.vault.SealBroken;
 import org.junit.jupiter.api.Test;
@@ -103,7 +103,7 @@ class MaterialsTest {
         var endless = new Endless(2L << 30);
         assertThatThrownBy(() -> materials.put(draft, "id", "a.png", endless, "u"))
                 .isInstanceOfSatisfying(Refusal.class, no -> {
-                    assertThat(no.nature()).isEqualTo(Nature.TOO_LARGE);
+                    assertThat(no.nature()).isEqualTo(RefusalKind.TOO_LARGE);
                     assertThat(no.getArguments()).containsExactly(20L);
                 });
         assertThat(endless.given).isLessThan(21L << 20);
@@ -158,7 +158,7 @@ class MaterialsTest {
         String caseNo = handIn();
         assertThatThrownBy(() -> materials.remove(stays.id()))
                 .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.nature()).isEqualTo(Nature.CONFLICT));
+                        Refusal.class, no -> assertThat(no.nature()).isEqualTo(RefusalKind.CONFLICT));
         assertThat(materials.of(caseNo)).extracting(Material::id).containsExactly(stays.id());
     }
 
@@ -231,13 +231,13 @@ class MaterialsTest {
     void an_unknown_file_is_refused() {
         assertThatThrownBy(() -> materials.open(UUID.randomUUID()))
                 .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.nature()).isEqualTo(Nature.NOT_FOUND));
+                        Refusal.class, no -> assertThat(no.nature()).isEqualTo(RefusalKind.NOT_FOUND));
     }
 
     private void refused(String type, String name, byte[] file) {
         assertThatThrownBy(() -> put("id", name, file)).isInstanceOfSatisfying(Refusal.class, no -> {
             assertThat(no.type()).isEqualTo(type);
-            assertThat(no.nature()).isEqualTo(Nature.INVALID);
+            assertThat(no.nature()).isEqualTo(RefusalKind.INVALID);
         });
         assertThat(materials.history(draft)).isEmpty();
     }

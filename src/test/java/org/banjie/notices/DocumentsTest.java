@@ -18,7 +18,7 @@ import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.Refusal;
 import org.banjie.testing.BanjieTest;
 import org.banjie.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;

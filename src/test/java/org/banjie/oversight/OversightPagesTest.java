@@ -13,7 +13,7 @@ import org.banjie.journal.Journal;
 import org.banjie.testing.BanjieTest;
 import org.banjie.testing.Browser;
 import org.banjie.testing.Person;
-import org.banjie.time.WorkingCalendar;
+import org.banjie.time.calendar.WorkingCalendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,5 +1,8 @@
 package org.banjie.site;
 
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -59,7 +62,7 @@ class GalleryRooms {
     @PostMapping("/gallery/upload")
     String upload(@RequestParam MultipartFile file) {
         if (file.getOriginalFilename().startsWith("virus")) {
-            throw new Refusal(Nature.INVALID, "infected", "site.error.413.text");
+            throw new Refusal(RefusalKind.INVALID, "infected", "site.error.413.text");
         }
         uploaded.add(file.getOriginalFilename());
         return "redirect:/gallery";
@@ -91,7 +94,7 @@ class GalleryRooms {
 
     @GetMapping("/gallery/refused")
     String refused() {
-        throw new Refusal(Nature.BARRED, "not-your-office", "site.js.failed.barred");
+        throw new Refusal(RefusalKind.BARRED, "not-your-office", "site.js.failed.barred");
     }
 
     private static List<Step> steps() {

@@ -3,9 +3,9 @@ package org.banjie.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.banjie.kinds.funeral.bookings.Part;
-import org.banjie.kinds.funeral.bookings.Storage;
-import org.banjie.kinds.funeral.kept.UnclaimedAshes;
+import org.banjie.funeral.booking.Part;
+import org.banjie.funeral.booking.Storage;
+import org.banjie.funeral.ashes.UnclaimedAshes;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.banjie.kinds.households.Category;
-import org.banjie.kinds.households.NewGrant;
-import org.banjie.kinds.households.NewGrant.Person;
+import org.banjie.assistance.households.Category;
+import org.banjie.assistance.households.NewGrant;
+import org.banjie.assistance.households.NewGrant.Person;
 import org.junit.jupiter.api.Test;
 
 /** The file the bank pays from. */

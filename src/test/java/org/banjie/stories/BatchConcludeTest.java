@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.banjie.access.Recusals;
-import org.banjie.kinds.lots.Sampling;
+import org.banjie.lots.Sampling;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.banjie.kinds.NamedInJava;
+import org.banjie.kinds.own.NamedInJava;
 import org.banjie.sets.FileSet;
 import org.banjie.sets.ShippedSets;
 import org.banjie.studio.checks.Checks;

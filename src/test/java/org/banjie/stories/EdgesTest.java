@@ -9,8 +9,8 @@ import org.banjie.access.ActorType;
 import org.banjie.access.Grant;
 import org.banjie.access.PartnerAct;
 import org.banjie.access.partners.PartnerKeys;
-import org.banjie.cases.Opinion;
-import org.banjie.cases.Opinions;
+import org.banjie.cases.acts.Opinion;
+import org.banjie.cases.acts.Opinions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -10,9 +10,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.Grant;
-import org.banjie.kinds.funeral.resources.Resource;
-import org.banjie.kinds.funeral.resources.ResourceType;
-import org.banjie.kinds.funeral.resources.Resources;
+import org.banjie.funeral.booking.resources.Resource;
+import org.banjie.funeral.booking.resources.ResourceType;
+import org.banjie.funeral.booking.resources.Resources;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A funeral home of a story's own, and families that need it. */

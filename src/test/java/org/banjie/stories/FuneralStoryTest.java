@@ -3,9 +3,9 @@ package org.banjie.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.banjie.kinds.households.Category;
-import org.banjie.kinds.households.Grants;
-import org.banjie.kinds.households.Reviews;
+import org.banjie.assistance.households.Category;
+import org.banjie.assistance.households.Grants;
+import org.banjie.assistance.households.Reviews;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.banjie.testing.Browser;
 import org.banjie.testing.Door;
 import org.banjie.testing.Person;
-import org.banjie.time.HourLimits;
+import org.banjie.time.hours.HourLimits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.banjie.flow.Edition;
-import org.banjie.flow.RefusedModel;
+import org.banjie.flow.models.RefusedModel;
 import org.banjie.studio.running.impact.Impact;
 import org.banjie.studio.running.impact.Impacts;
 import org.junit.jupiter.api.AfterEach;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import org.banjie.access.Recusals;
-import org.banjie.kinds.households.Grants;
-import org.banjie.kinds.monitoring.Background;
+import org.banjie.assistance.households.Grants;
+import org.banjie.assistance.monitoring.Background;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.banjie.kinds.households.Grants;
-import org.banjie.kinds.monitoring.Background;
+import org.banjie.assistance.households.Grants;
+import org.banjie.assistance.monitoring.Background;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

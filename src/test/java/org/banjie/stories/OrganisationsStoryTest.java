@@ -15,7 +15,7 @@ import org.banjie.access.ActorType;
 import org.banjie.access.Grant;
 import org.banjie.access.PartnerAct;
 import org.banjie.access.partners.PartnerKeys;
-import org.banjie.forms.Uscc;
+import org.banjie.numbers.Uscc;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.banjie.jurisdiction.Units;
-import org.banjie.kinds.households.Category;
-import org.banjie.kinds.households.Grants;
-import org.banjie.kinds.households.NewGrant;
-import org.banjie.kinds.households.NewGrant.Person;
+import org.banjie.assistance.households.Category;
+import org.banjie.assistance.households.Grants;
+import org.banjie.assistance.households.NewGrant;
+import org.banjie.assistance.households.NewGrant.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 

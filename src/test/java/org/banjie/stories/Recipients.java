@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.banjie.kinds.households.Category;
-import org.banjie.kinds.households.Grants;
-import org.banjie.kinds.households.NewGrant;
-import org.banjie.kinds.households.NewGrant.Person;
+import org.banjie.assistance.households.Category;
+import org.banjie.assistance.households.Grants;
+import org.banjie.assistance.households.NewGrant;
+import org.banjie.assistance.households.NewGrant.Person;
 
 /** Households that receive something already. */
 final class Recipients {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
-import org.banjie.kinds.households.GrantChange;
+import org.banjie.assistance.households.GrantChange;
 import org.junit.jupiter.api.Test;
 
 /** 发放名册: what is on it, and three people to sign it. */

@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.banjie.flow.Timeline;
+import org.banjie.flow.timers.Timeline;
 import org.banjie.notices.Documents;
 import org.banjie.testing.BanjieTest;
 import org.banjie.testing.TestClock;

@@ -14,9 +14,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
-import org.banjie.kinds.funeral.sweeping.Reservations;
-import org.banjie.kinds.funeral.sweeping.Wanted;
-import org.banjie.site.Refusal;
+import org.banjie.sweeping.Reservations;
+import org.banjie.sweeping.Wanted;
+import org.banjie.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -14,12 +14,12 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
-import org.banjie.kinds.funeral.sweeping.Green;
-import org.banjie.kinds.funeral.sweeping.Reservations;
-import org.banjie.kinds.funeral.sweeping.Ticket;
-import org.banjie.kinds.funeral.sweeping.TicketState;
-import org.banjie.kinds.funeral.sweeping.Wanted;
-import org.banjie.site.Refusal;
+import org.banjie.sweeping.Green;
+import org.banjie.sweeping.Reservations;
+import org.banjie.sweeping.Ticket;
+import org.banjie.sweeping.TicketState;
+import org.banjie.sweeping.Wanted;
+import org.banjie.refusal.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -139,7 +139,7 @@ class SweepingTest extends Story {
         assertThat(books(person, slot(0), 1, person + "43", false).green()).isEqualTo(Green.DISABLED);
         assertThatThrownBy(() -> books(Citizens.born("19900101"), slot(0), 1, person + "43", false))
                 .as("somebody else's certificate")
-                .isInstanceOf(org.banjie.site.Invalid.class);
+                .isInstanceOf(org.banjie.refusal.Invalid.class);
         assertThat(number("green_taken", slot(0))).isEqualTo(4);
     }
 

@@ -12,7 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.banjie.flow.Timeline;
+import org.banjie.flow.timers.Timeline;
 import org.banjie.stories.ApiClient;
 import org.banjie.testing.BanjieTest;
 import org.banjie.testing.Browser;

@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import org.banjie.embedded.Cluster;
-import org.banjie.site.StartRefused;
+import org.banjie.refusal.StartRefused;
 import org.banjie.testing.TestCluster;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package org.banjie.access.codes;
 
-import org.banjie.access.ApplicantIdentity;
+import org.banjie.access.applicants.ApplicantIdentity;
 
 /** Carries a code to a phone. Which one is used {@code banjie.codes.gateway} says. */
 interface CodeGateway {

@@ -3,7 +3,7 @@ package org.banjie.access.codes;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import org.banjie.access.ApplicantIdentity;
+import org.banjie.access.applicants.ApplicantIdentity;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.ClientHttpRequestFactorySettings;
 import org.springframework.context.MessageSource;

@@ -1,6 +1,6 @@
 package org.banjie.access.codes;
 
-import org.banjie.access.ApplicantIdentity;
+import org.banjie.access.applicants.ApplicantIdentity;
 
 /** Where no way to send codes has been set up. */
 class NoGateway implements CodeGateway {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.banjie.access.ApplicantIdentity;
+import org.banjie.access.applicants.ApplicantIdentity;
 import org.banjie.vault.Mask;
 
 /**

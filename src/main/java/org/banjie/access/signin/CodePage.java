@@ -6,15 +6,15 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.banjie.access.Actor;
-import org.banjie.access.ApplicantIdentity;
-import org.banjie.access.ApplicantKind;
+import org.banjie.access.applicants.ApplicantIdentity;
+import org.banjie.access.applicants.ApplicantKind;
 import org.banjie.access.TooSoon;
 import org.banjie.access.codes.CodeNotSent;
 import org.banjie.access.codes.OneTimeCodes;
 import org.banjie.access.door.Return;
 import org.banjie.access.door.Sessions;
 import org.banjie.access.door.SignIns;
-import org.banjie.site.Invalid;
+import org.banjie.refusal.Invalid;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -33,7 +33,7 @@ class CodePage {
     private final SignIns signIns;
     private final Sessions sessions;
     private final DemonstrationAccounts accounts;
-    private final Doorstep doorstep;
+    private final SignInView doorstep;
     private final Clock clock;
     private final MessageSource texts;
 
@@ -42,7 +42,7 @@ class CodePage {
             SignIns signIns,
             Sessions sessions,
             DemonstrationAccounts accounts,
-            Doorstep doorstep,
+            SignInView doorstep,
             Clock clock,
             MessageSource texts) {
         this.codes = codes;

@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PhonePage {
 
-    private final Doorstep doorstep;
+    private final SignInView doorstep;
     private final SignedIn signedIn;
 
-    PhonePage(Doorstep doorstep, SignedIn signedIn) {
+    PhonePage(SignInView doorstep, SignedIn signedIn) {
         this.doorstep = doorstep;
         this.signedIn = signedIn;
     }

@@ -23,9 +23,9 @@ class SignInPage {
 
     private final SignIns signIns;
     private final Sessions sessions;
-    private final Doorstep doorstep;
+    private final SignInView doorstep;
 
-    SignInPage(SignIns signIns, Sessions sessions, Doorstep doorstep) {
+    SignInPage(SignIns signIns, Sessions sessions, SignInView doorstep) {
         this.signIns = signIns;
         this.sessions = sessions;
         this.doorstep = doorstep;

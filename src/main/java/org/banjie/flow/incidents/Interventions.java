@@ -1,8 +1,8 @@
 package org.banjie.flow.incidents;
 
 import java.util.List;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
@@ -47,7 +47,7 @@ public class Interventions {
                     .startBeforeActivity(to)
                     .execute();
         } catch (ProcessEngineException refused) {
-            throw new Refusal(Nature.CONFLICT, "cannot-begin-there", "flow.cannot-begin-there", caseNo);
+            throw new Refusal(RefusalKind.CONFLICT, "cannot-begin-there", "flow.cannot-begin-there", caseNo);
         }
     }
 
@@ -65,6 +65,6 @@ public class Interventions {
     }
 
     private static Refusal notThere(String caseNo) {
-        return new Refusal(Nature.CONFLICT, "not-now", "flow.not-now", caseNo);
+        return new Refusal(RefusalKind.CONFLICT, "not-now", "flow.not-now", caseNo);
     }
 }

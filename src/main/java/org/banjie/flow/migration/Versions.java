@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -47,7 +47,7 @@ public class Versions {
                 .processDefinitionVersion(number)
                 .singleResult();
         if (found == null)
-            throw new Refusal(Nature.NOT_FOUND, "unknown-version", "flow.version.unknown", model, number);
+            throw new Refusal(RefusalKind.NOT_FOUND, "unknown-version", "flow.version.unknown", model, number);
         return version(found);
     }
 

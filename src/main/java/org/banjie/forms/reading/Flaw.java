@@ -6,7 +6,7 @@ import org.banjie.forms.schema.Path;
 /**
  * Something wrong with an answer, not yet in words.
  *
- * @param code the rule, as in {@link org.banjie.site.InputError#code()}
+ * @param code the rule, as in {@link org.banjie.refusal.InputError#code()}
  * @param variant a closer reason within the rule, for the wording; may be empty
  * @param arguments what the words need besides the label
  */

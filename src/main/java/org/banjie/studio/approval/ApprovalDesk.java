@@ -3,13 +3,13 @@ package org.banjie.studio.approval;
 import java.time.Clock;
 import java.util.Map;
 import org.banjie.access.Actor;
-import org.banjie.flow.Deployments;
+import org.banjie.flow.models.Deployments;
 import org.banjie.sets.FileSet;
 import org.banjie.sets.LiveSet;
 import org.banjie.sets.LiveSets;
 import org.banjie.sets.Sets;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.banjie.studio.Administrators;
 import org.banjie.studio.checks.Checks;
 import org.banjie.studio.drafts.Draft;
@@ -101,7 +101,7 @@ public class ApprovalDesk {
 
     private Draft lock(String kind) {
         return drafts.lock(kind)
-                .orElseThrow(() -> new Refusal(Nature.NOT_FOUND, "no-draft", "studio.draft.none", kind));
+                .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "no-draft", "studio.draft.none", kind));
     }
 
     private static void demandSeen(Draft draft, String seen) {
@@ -129,10 +129,10 @@ public class ApprovalDesk {
     }
 
     private static Refusal fourEyes(String key) {
-        return new Refusal(Nature.BARRED, "four-eyes", key);
+        return new Refusal(RefusalKind.BARRED, "four-eyes", key);
     }
 
     private static Refusal conflict(String type, String key) {
-        return new Refusal(Nature.CONFLICT, type, key);
+        return new Refusal(RefusalKind.CONFLICT, type, key);
     }
 }

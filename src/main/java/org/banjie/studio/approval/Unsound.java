@@ -1,8 +1,8 @@
 package org.banjie.studio.approval;
 
 import java.util.List;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.banjie.studio.checks.Remark;
 
 /** The checks have found what keeps a draft from going live. */
@@ -11,7 +11,7 @@ public class Unsound extends Refusal {
     private final transient List<Remark> remarks;
 
     Unsound(List<Remark> remarks) {
-        super(Nature.INVALID, "checks-failed", "studio.approval.unsound", Integer.toString(remarks.size()));
+        super(RefusalKind.INVALID, "checks-failed", "studio.approval.unsound", Integer.toString(remarks.size()));
         this.remarks = remarks;
     }
 

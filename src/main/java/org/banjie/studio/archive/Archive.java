@@ -11,8 +11,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.banjie.sets.FileSet;
-import org.banjie.site.InputError;
-import org.banjie.site.Invalid;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
 import org.banjie.studio.drafts.SetRules;
 import org.springframework.stereotype.Component;
 

@@ -11,8 +11,8 @@ import org.banjie.kinds.Kinds;
 import org.banjie.sets.LiveSet;
 import org.banjie.sets.LiveSets;
 import org.banjie.sets.Sets;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.banjie.studio.Administrators;
 import org.banjie.studio.Keys;
 import org.banjie.studio.drafts.Draft;
@@ -110,7 +110,7 @@ class ModelCalls {
                 .filter(set ->
                         input == null || input.hash() == null || set.hash().equals(input.hash()))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(Nature.NOT_FOUND, "no-version", "studio.version.none", kind));
+                .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "no-version", "studio.version.none", kind));
         boolean newest = live.find(kind).filter(wanted::equals).isPresent();
         var comment = input == null ? "" : input.comment();
         return open(desk.start(

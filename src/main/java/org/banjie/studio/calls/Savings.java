@@ -5,8 +5,8 @@ import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
 import org.banjie.sets.FileSet;
 import org.banjie.sets.Sets;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.banjie.studio.checks.Checks;
 import org.banjie.studio.drafts.DraftDesk;
 import org.banjie.studio.drafts.Edit;
@@ -48,10 +48,10 @@ class Savings {
     }
 
     static Refusal noDraft(String kind) {
-        return new Refusal(Nature.NOT_FOUND, "no-draft", "studio.draft.none", kind);
+        return new Refusal(RefusalKind.NOT_FOUND, "no-draft", "studio.draft.none", kind);
     }
 
     static Refusal noFile(String name) {
-        return new Refusal(Nature.NOT_FOUND, "no-file", "studio.file.none", name);
+        return new Refusal(RefusalKind.NOT_FOUND, "no-file", "studio.file.none", name);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.banjie.kinds.NamedInJava;
+import org.banjie.kinds.own.NamedInJava;
 import org.springframework.stereotype.Component;
 
 /** Steps that Java looks for by their ids are there: what is renamed on the drawing alone Java does not find. */

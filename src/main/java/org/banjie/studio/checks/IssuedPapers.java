@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.banjie.kinds.CaseFacts;
+import org.banjie.kinds.own.CaseFacts;
 import org.banjie.notices.catalogue.Catalogue;
 import org.banjie.notices.catalogue.Paper;
 import org.banjie.sets.FileSet;

@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.banjie.flow.gate.XmlNode;
-import org.banjie.kinds.CaseFacts;
+import org.banjie.kinds.own.CaseFacts;
 import org.springframework.stereotype.Component;
 
 /** Tables ask only for what a case of this kind knows: answers that some form asks for, settings, the general facts. */

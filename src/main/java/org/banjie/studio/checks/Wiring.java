@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banjie.flow.gate.XmlNode;
-import org.banjie.kinds.NamedInJava;
+import org.banjie.kinds.own.NamedInJava;
 import org.springframework.stereotype.Component;
 
 /**

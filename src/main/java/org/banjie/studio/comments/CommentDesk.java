@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.sets.Sets;
-import org.banjie.site.InputError;
-import org.banjie.site.Invalid;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.banjie.studio.Administrators;
 import org.banjie.studio.drafts.Draft;
 import org.banjie.studio.drafts.Drafts;
@@ -87,7 +87,7 @@ public class CommentDesk {
     public void settle(String kind, long id, boolean settled) {
         var by = administrators.demand();
         if (!comments.resolve(draft(kind).id(), id, settled ? by.uid() : null, clock.instant())) {
-            throw new Refusal(Nature.NOT_FOUND, "no-comment", "studio.comment.none");
+            throw new Refusal(RefusalKind.NOT_FOUND, "no-comment", "studio.comment.none");
         }
         var verb = settled ? "draft-comment-resolved" : "draft-comment-reopened";
         administrators.record(by, kind, verb, Map.of("comment", Long.toString(id)));
@@ -109,7 +109,7 @@ public class CommentDesk {
 
     private Draft draft(String kind) {
         return drafts.find(kind)
-                .orElseThrow(() -> new Refusal(Nature.NOT_FOUND, "no-draft", "studio.draft.none", kind));
+                .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "no-draft", "studio.draft.none", kind));
     }
 
     private InputError error(String path, String rule, Object... arguments) {

@@ -2,8 +2,8 @@ package org.banjie.studio.comments;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.banjie.site.InputError;
-import org.banjie.site.Invalid;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
 import org.banjie.studio.Keys;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;

@@ -5,8 +5,8 @@ import org.banjie.sets.FileSet;
 import org.banjie.sets.LiveSet;
 import org.banjie.sets.LiveSets;
 import org.banjie.sets.Sets;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.banjie.studio.drafts.Draft;
 import org.banjie.studio.drafts.Drafts;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,7 @@ public class Versions {
     public FileSet get(String kind, String called) {
         return hash(kind, called)
                 .map(sets::get)
-                .orElseThrow(() -> new Refusal(Nature.NOT_FOUND, "no-version", "studio.version.none", kind));
+                .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "no-version", "studio.version.none", kind));
     }
 
     private Optional<String> hash(String kind, String called) {

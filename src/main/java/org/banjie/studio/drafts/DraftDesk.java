@@ -9,8 +9,8 @@ import org.banjie.sets.FileSet;
 import org.banjie.sets.LiveSet;
 import org.banjie.sets.LiveSets;
 import org.banjie.sets.Sets;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.banjie.studio.Administrators;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -64,7 +64,7 @@ public class DraftDesk {
         var by = administrators.demand();
         rules.demand(set);
         if (drafts.lock(set.kind()).isPresent()) {
-            throw new Refusal(Nature.CONFLICT, "draft-open", "studio.draft.open", set.kind());
+            throw new Refusal(RefusalKind.CONFLICT, "draft-open", "studio.draft.open", set.kind());
         }
         begin(set, origin, by.uid(), comment);
         administrators.record(by, set.kind(), "draft-started", Map.of("origin", origin.name(), "set", set.hash()));
@@ -126,7 +126,7 @@ public class DraftDesk {
     /** Makes a draft of what came with a newer program, if there is none open; once for each. */
     public void offered(String kind, String hash) {
         if (drafts.find(kind).isEmpty() && !drafts.began(kind, hash)) {
-            begin(sets.get(hash), Origin.SHIPPED, Actor.SYSTEM.uid(), "");
+        begin(sets.get(hash), Origin.SHIPPED, Actor.SYSTEM.uid(), "");
         }
     }
 
@@ -135,7 +135,7 @@ public class DraftDesk {
         try {
             drafts.insert(set.kind(), base, origin, sets.keep(set), by, clock.instant(), comment);
         } catch (DuplicateKeyException first) {
-            throw new Refusal(Nature.CONFLICT, "draft-open", "studio.draft.open", set.kind());
+            throw new Refusal(RefusalKind.CONFLICT, "draft-open", "studio.draft.open", set.kind());
         }
     }
 
@@ -168,10 +168,10 @@ public class DraftDesk {
     }
 
     static Refusal noDraft(String kind) {
-        return new Refusal(Nature.NOT_FOUND, "no-draft", "studio.draft.none", kind);
+        return new Refusal(RefusalKind.NOT_FOUND, "no-draft", "studio.draft.none", kind);
     }
 
     private static Refusal noKind(String kind) {
-        return new Refusal(Nature.NOT_FOUND, "unknown-kind", "kinds.unknown", kind);
+        return new Refusal(RefusalKind.NOT_FOUND, "unknown-kind", "kinds.unknown", kind);
     }
 }

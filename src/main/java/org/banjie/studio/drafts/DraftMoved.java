@@ -1,8 +1,8 @@
 package org.banjie.studio.drafts;
 
 import org.banjie.sets.FileSet;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 
 /** Somebody else has saved since: nothing is overwritten, and whoever came second is shown both. */
 public class DraftMoved extends Refusal {
@@ -11,7 +11,7 @@ public class DraftMoved extends Refusal {
     private final transient Edit yours;
 
     DraftMoved(FileSet theirs, Edit yours, String by) {
-        super(Nature.CONFLICT, "draft-changed", "studio.draft.changed", by);
+        super(RefusalKind.CONFLICT, "draft-changed", "studio.draft.changed", by);
         this.theirs = theirs;
         this.yours = yours;
     }

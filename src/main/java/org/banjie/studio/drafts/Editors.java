@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import org.banjie.access.Actor;
 import org.banjie.access.StaffDirectory;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Who is editing a draft; somebody who has gone holds nobody up for longer than a few minutes. */
@@ -28,7 +28,7 @@ class Editors {
     void take(Draft draft, Actor by, boolean over) {
         var editor = draft.editor(clock.instant());
         if (editor != null && !editor.equals(by.uid()) && !over) {
-            throw new Refusal(Nature.CONFLICT, "draft-locked", "studio.draft.locked", name(editor));
+            throw new Refusal(RefusalKind.CONFLICT, "draft-locked", "studio.draft.locked", name(editor));
         }
         drafts.hold(draft.id(), by.uid(), clock.instant().plus(HELD));
     }

@@ -3,13 +3,13 @@ package org.banjie.studio.editors;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.banjie.flow.RefusedModel;
-import org.banjie.flow.RuleTrial;
+import org.banjie.flow.models.RefusedModel;
+import org.banjie.flow.models.RuleTrial;
 import org.banjie.sets.FileSet;
-import org.banjie.site.InputError;
-import org.banjie.site.Invalid;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.banjie.studio.Keys;
 import org.banjie.studio.drafts.DraftDesk;
 import org.springframework.context.MessageSource;
@@ -56,7 +56,7 @@ class EditorCalls {
     Decided decide(@PathVariable String key, @PathVariable String name, @RequestBody Facts given) {
         var table = desk.content(keys.kind(key))
                 .file(name)
-                .orElseThrow(() -> new Refusal(Nature.NOT_FOUND, "no-file", "studio.file.none", name));
+                .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "no-file", "studio.file.none", name));
         var decision = name.replaceAll("\\.dmn$", "");
         try {
             return new Decided(trial.decide(name, table, decision, facts(given, table)));

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.sets.FileSet;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.banjie.studio.Administrators;
 import org.banjie.studio.Keys;
 import org.banjie.studio.checks.Checks;
@@ -60,7 +60,7 @@ class EditorPage {
         var editor = EDITORS.get(name.substring(name.lastIndexOf('.') + 1));
         if (editor == null || !administrators.mayChange()) return asText(kind, name);
         var set = desk.content(kind);
-        if (set.file(name).isEmpty()) throw new Refusal(Nature.NOT_FOUND, "no-file", "studio.file.none", name);
+        if (set.file(name).isEmpty()) throw new Refusal(RefusalKind.NOT_FOUND, "no-file", "studio.file.none", name);
         var page = new ModelAndView("studio/editor")
                 .addObject("kind", kind)
                 .addObject("name", name)

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.banjie.access.StaffDirectory;
-import org.banjie.flow.Models;
+import org.banjie.flow.models.Models;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
 import org.springframework.context.MessageSource;

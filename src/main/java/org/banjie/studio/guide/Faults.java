@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import org.banjie.site.InputError;
+import org.banjie.refusal.InputError;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

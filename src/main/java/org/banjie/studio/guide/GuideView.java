@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.banjie.sets.FileSet;
-import org.banjie.site.InputError;
+import org.banjie.refusal.InputError;
 import org.banjie.studio.checks.Checks;
 import org.banjie.studio.comments.CommentView;
 import org.banjie.studio.drafts.Etags;

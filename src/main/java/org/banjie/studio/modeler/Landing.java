@@ -13,9 +13,9 @@ import org.banjie.kinds.Kinds;
 import org.banjie.sets.FileSet;
 import org.banjie.sets.LiveSets;
 import org.banjie.sets.Sets;
-import org.banjie.site.Invalid;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.Invalid;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.banjie.studio.drafts.DraftDesk;
 import org.banjie.studio.drafts.Drafts;
 import org.banjie.studio.drafts.Edit;
@@ -56,7 +56,7 @@ class Landing {
             var bytes = in.readNBytes(SetRules.LARGEST_FILE + 1);
             if (bytes.length > SetRules.LARGEST_FILE) {
                 throw new Refusal(
-                        Nature.TOO_LARGE,
+                        RefusalKind.TOO_LARGE,
                         "file-too-large",
                         "studio.set.file-too-large",
                         SetRules.LARGEST_FILE / 1024 / 1024);

@@ -9,8 +9,8 @@ import org.banjie.sets.FileSet;
 import org.banjie.sets.LiveSet;
 import org.banjie.sets.LiveSets;
 import org.banjie.sets.Sets;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.banjie.studio.Administrators;
 import org.banjie.studio.approval.ApprovalDesk;
 import org.banjie.studio.approval.Approvals;
@@ -79,7 +79,7 @@ class KindView {
         var draft = drafts.find(kind).orElse(null);
         var history = live.history(kind);
         if (draft == null && history.isEmpty()) {
-            throw new Refusal(Nature.NOT_FOUND, "unknown-kind", "kinds.unknown", kind);
+            throw new Refusal(RefusalKind.NOT_FOUND, "unknown-kind", "kinds.unknown", kind);
         }
         var page = new ModelAndView("studio/kind")
                 .addObject("kind", kind)

@@ -1,7 +1,7 @@
 package org.banjie.studio.pages;
 
 import java.util.Set;
-import org.banjie.site.Sign;
+import org.banjie.site.MenuEntry;
 import org.banjie.studio.Administrators;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class StudioSigns {
 
     @Bean
-    static Sign studioSign() {
-        return new Sign("studio.sign", "/studio", Set.of(Administrators.ROLE, "auditor"), 80);
+    static MenuEntry studioSign() {
+        return new MenuEntry("studio.sign", "/studio", Set.of(Administrators.ROLE, "auditor"), 80);
     }
 }

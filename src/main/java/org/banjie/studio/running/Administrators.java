@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,7 +43,7 @@ public class Administrators {
     /** @throws Refusal BARRED when it is the same person who asked for it */
     public Actor confirming(String askedBy) {
         var actor = acting();
-        if (actor.uid().equals(askedBy)) throw new Refusal(Nature.BARRED, "four-eyes", "studio-running.four-eyes");
+        if (actor.uid().equals(askedBy)) throw new Refusal(RefusalKind.BARRED, "four-eyes", "studio-running.four-eyes");
         return actor;
     }
 
@@ -59,7 +59,7 @@ public class Administrators {
     /** Whether somebody must keep away from a case. @throws Refusal NOT_FOUND, as if there were no such case */
     public void keepsAway(Actor actor, String caseNo) {
         if (recusals.isRecused(caseNo, actor.uid())) {
-            throw new Refusal(Nature.NOT_FOUND, "unknown-case", "cases.unknown", caseNo);
+            throw new Refusal(RefusalKind.NOT_FOUND, "unknown-case", "cases.unknown", caseNo);
         }
     }
 

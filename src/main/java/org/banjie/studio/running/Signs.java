@@ -1,6 +1,6 @@
 package org.banjie.studio.running;
 
-import org.banjie.site.Sign;
+import org.banjie.site.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,12 +9,12 @@ import org.springframework.context.annotation.Configuration;
 class Signs {
 
     @Bean
-    static Sign studioRunningSign() {
-        return new Sign("studio-running.sign", "/studio/running", Administrators.LOOKING, 91);
+    static MenuEntry studioRunningSign() {
+        return new MenuEntry("studio-running.sign", "/studio/running", Administrators.LOOKING, 91);
     }
 
     @Bean
-    static Sign studioIncidentsSign() {
-        return new Sign("studio-running.sign.incidents", "/studio/running/incidents", Administrators.LOOKING, 92);
+    static MenuEntry studioIncidentsSign() {
+        return new MenuEntry("studio-running.sign.incidents", "/studio/running/incidents", Administrators.LOOKING, 92);
     }
 }

@@ -4,21 +4,25 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "studio",
-            "studio::drafts",
-            "background",
-            "time",
-            "jurisdiction",
-            "vault",
-            "site",
-            "sets",
             "access",
-            "journal",
+            "background",
+            "jurisdiction",
+            "refusal",
+            "sets",
+            "site",
+            "vault",
             "cases",
+            "cases :: acts",
+            "journal",
             "flow",
-            "flow::migration",
-            "flow::incidents",
-            "flow::gate",
-            "kinds"
+            "flow :: gate",
+            "flow :: incidents",
+            "flow :: migration",
+            "flow :: models",
+            "flow :: timers",
+            "casework",
+            "kinds",
+            "studio",
+            "studio :: drafts"
         })
 package org.banjie.studio.running;

@@ -3,8 +3,8 @@ package org.banjie.worklist.evidence;
 import java.util.List;
 import java.util.Map;
 import org.banjie.cases.Case;
-import org.banjie.kinds.AnswerSheet;
-import org.banjie.kinds.CaseFile;
+import org.banjie.kinds.answers.AnswerSheet;
+import org.banjie.casework.facts.CaseFile;
 import org.banjie.kinds.Sight;
 import org.banjie.materials.Material;
 import org.banjie.notices.Document;
@@ -26,7 +26,7 @@ public record Evidence(
         List<CaseFile.StageState> stages,
         List<AnswerSheet.Section> application,
         List<Answered> answered,
-        List<Told.Line> opinions,
+        List<ActWording.Line> opinions,
         List<Paper> papers,
         List<Document> documents,
         List<String> missing) {

@@ -9,16 +9,16 @@ import java.util.Objects;
 import org.banjie.access.Actor;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
-import org.banjie.cases.Opinion;
-import org.banjie.cases.Opinions;
-import org.banjie.flow.Models;
+import org.banjie.cases.acts.Opinion;
+import org.banjie.cases.acts.Opinions;
+import org.banjie.flow.models.Models;
 import org.banjie.flow.Progress;
-import org.banjie.kinds.AnswerSheet;
-import org.banjie.kinds.CaseFile;
-import org.banjie.kinds.CaseFiles;
-import org.banjie.kinds.Forms;
+import org.banjie.kinds.answers.AnswerSheet;
+import org.banjie.casework.facts.CaseFile;
+import org.banjie.casework.facts.CaseFiles;
+import org.banjie.kinds.forms.Forms;
 import org.banjie.kinds.Kind;
-import org.banjie.kinds.Rights;
+import org.banjie.casework.facts.Rights;
 import org.banjie.kinds.Sight;
 import org.banjie.notices.Documents;
 import org.springframework.stereotype.Component;
@@ -35,7 +35,7 @@ public class Evidences {
     private final CaseAnswers answers;
     private final AnswerSheet sheet;
     private final Opinions opinions;
-    private final Told told;
+    private final ActWording told;
     private final PaperList papers;
     private final Documents documents;
     private final Models models;
@@ -49,7 +49,7 @@ public class Evidences {
             CaseAnswers answers,
             AnswerSheet sheet,
             Opinions opinions,
-            Told told,
+            ActWording told,
             PaperList papers,
             Documents documents,
             Models models,

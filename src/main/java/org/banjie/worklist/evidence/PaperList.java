@@ -3,7 +3,7 @@ package org.banjie.worklist.evidence;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.cases.Case;
-import org.banjie.kinds.AskedPapers;
+import org.banjie.casework.papers.AskedPapers;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Sight;
 import org.banjie.materials.Material;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.banjie.access.Actor;
 import org.banjie.access.Grant;
 import org.banjie.access.StaffDirectory;
-import org.banjie.kinds.Appointed;
+import org.banjie.kinds.own.Appointed;
 import org.springframework.stereotype.Component;
 
 /** Which steps belong to certain people of an office only. */

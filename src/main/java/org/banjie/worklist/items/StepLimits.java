@@ -5,13 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.banjie.flow.Step;
+import org.banjie.flow.models.Step;
 import org.banjie.time.DayUnit;
-import org.banjie.time.HourAmber;
-import org.banjie.time.HourLimit;
-import org.banjie.time.HourLimits;
-import org.banjie.time.Reckoning;
-import org.banjie.time.WorkingCalendar;
+import org.banjie.time.hours.HourAmber;
+import org.banjie.time.hours.HourLimit;
+import org.banjie.time.hours.HourLimits;
+import org.banjie.time.calendar.Reckoning;
+import org.banjie.time.calendar.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
 /**

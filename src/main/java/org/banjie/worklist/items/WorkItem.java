@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.banjie.access.Grant;
-import org.banjie.time.HourLimit;
+import org.banjie.time.hours.HourLimit;
 import org.banjie.time.Light;
 
 /**

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.banjie.access.Grant;
-import org.banjie.time.StatutoryLimit;
+import org.banjie.time.limits.StatutoryLimit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

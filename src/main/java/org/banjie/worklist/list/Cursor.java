@@ -2,8 +2,8 @@ package org.banjie.worklist.list;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 
 /** Where the next page of a list begins: after this value, and among equals after this task. Opaque to callers. */
 record Cursor(String value, String taskId) {
@@ -20,7 +20,7 @@ record Cursor(String value, String taskId) {
             var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);
             return new Cursor(parts[1], parts[0]);
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-            throw new Refusal(Nature.INVALID, "bad-cursor", "worklist.bad-cursor");
+            throw new Refusal(RefusalKind.INVALID, "bad-cursor", "worklist.bad-cursor");
         }
     }
 }

@@ -8,7 +8,7 @@ import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
-import org.banjie.time.NearDays;
+import org.banjie.time.limits.NearDays;
 import org.banjie.worklist.items.WorkItems;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,13 +29,13 @@ public class Listing {
     private static final Pattern IDENTITY_NUMBER = Pattern.compile("[0-9A-Z]{17}[0-9A-Zx]");
 
     private final JdbcClient db;
-    private final Strands strands;
+    private final ListBranches strands;
     private final Recusals recusals;
     private final Cases cases;
     private final NearDays near;
     private final Clock clock;
 
-    Listing(JdbcClient db, Strands strands, Recusals recusals, Cases cases, NearDays near, Clock clock) {
+    Listing(JdbcClient db, ListBranches strands, Recusals recusals, Cases cases, NearDays near, Clock clock) {
         this.db = db;
         this.strands = strands;
         this.recusals = recusals;
@@ -78,7 +78,7 @@ public class Listing {
                 .toList();
     }
 
-    private List<Page.Row> rows(Actor actor, Query query, Strands.Weave weave, Filter filter) {
+    private List<Page.Row> rows(Actor actor, Query query, ListBranches.Weave weave, Filter filter) {
         return db.sql(
                         """
                 select w.*, not exists (select from work_seen s where s.uid = :uid and s.task_id = w.task_id) is_new
@@ -104,7 +104,7 @@ public class Listing {
     }
 
     /** In the order of an index too: without it all the steps of an office are gathered before the first is counted. */
-    private Page.Count count(Actor actor, Strands.Weave weave, Filter filter, int most) {
+    private Page.Count count(Actor actor, ListBranches.Weave weave, Filter filter, int most) {
         int value = db.sql(
                         """
                 select count(*) from (

@@ -11,7 +11,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** A list as its address asks for it; empty fields of the filter count as not asked. */
 record Asked(String box, String kind, String q, String light, String sort, String cursor, String trail) {
 
-    /** @throws org.banjie.site.Refusal INVALID naming what can be asked */
+    /** @throws org.banjie.refusal.Refusal INVALID naming what can be asked */
     Query query() {
         return new Query(
                 Words.parse(Box.class, "box", or(box, "todo")),

@@ -9,7 +9,7 @@ import org.banjie.cases.CaseStatus;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Kinds;
-import org.banjie.kinds.Rights;
+import org.banjie.casework.facts.Rights;
 import org.banjie.worklist.list.Follows;
 import org.springframework.stereotype.Component;
 

@@ -11,7 +11,7 @@ import org.banjie.access.SignedIn;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseSearch;
 import org.banjie.cases.Cases;
-import org.banjie.kinds.Rights;
+import org.banjie.casework.facts.Rights;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;

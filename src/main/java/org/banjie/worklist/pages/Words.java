@@ -2,8 +2,8 @@ package org.banjie.worklist.pages;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 
 /** The words of a query as they stand in an address: {@code box=todo}. */
 final class Words {
@@ -16,7 +16,7 @@ final class Words {
                 .filter(value -> value.name().equalsIgnoreCase(word))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(
-                        Nature.INVALID,
+                        RefusalKind.INVALID,
                         "bad-parameter",
                         "worklist.bad-parameter",
                         name,

@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.access.SignedIn;
-import org.banjie.flow.Models;
+import org.banjie.flow.models.Models;
 import org.banjie.time.Light;
 import org.banjie.worklist.Worklist;
 import org.banjie.worklist.list.Box;

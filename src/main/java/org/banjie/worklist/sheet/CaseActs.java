@@ -2,12 +2,12 @@ package org.banjie.worklist.sheet;
 
 import java.util.Locale;
 import org.banjie.access.SignedIn;
-import org.banjie.kinds.Exits;
+import org.banjie.casework.Exits;
 import org.banjie.kinds.Kinds;
-import org.banjie.kinds.Rights;
-import org.banjie.site.InputError;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.casework.facts.Rights;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.banjie.worklist.list.Follows;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -74,7 +74,7 @@ class CaseActs {
         try {
             exits.take(actor, caseNo, code, reason.strip());
         } catch (Refusal refusal) {
-            if (refusal.nature() != Nature.INVALID) throw refusal;
+            if (refusal.nature() != RefusalKind.INVALID) throw refusal;
             var wrong = new InputError(code + "-reason", refusal.type(), texts.getMessage(refusal, locale));
             return sheet.show(caseNo, wrong, reason, locale);
         }

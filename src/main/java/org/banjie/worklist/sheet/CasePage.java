@@ -5,16 +5,16 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Case;
-import org.banjie.flow.Models;
+import org.banjie.flow.models.Models;
 import org.banjie.flow.Progress;
 import org.banjie.journal.Journal;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
-import org.banjie.kinds.Rights;
+import org.banjie.casework.facts.Rights;
 import org.banjie.kinds.Sight;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
-import org.banjie.worklist.evidence.Told;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
+import org.banjie.worklist.evidence.ActWording;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +34,7 @@ class CasePage {
     private final SignedIn signedIn;
     private final Rights rights;
     private final CaseSheet sheet;
-    private final Told told;
+    private final ActWording told;
     private final Journal journal;
     private final Kinds kinds;
     private final Models models;
@@ -44,7 +44,7 @@ class CasePage {
             SignedIn signedIn,
             Rights rights,
             CaseSheet sheet,
-            Told told,
+            ActWording told,
             Journal journal,
             Kinds kinds,
             Models models,
@@ -126,7 +126,7 @@ class CasePage {
         var actor = signedIn.actor();
         var found = rights.visible(actor, caseNo);
         if (!actor.staff() || rights.sight(actor, found).compareTo(Sight.MASKED) < 0) {
-            throw new Refusal(Nature.BARRED, "not-your-office", "worklist.only-public");
+            throw new Refusal(RefusalKind.BARRED, "not-your-office", "worklist.only-public");
         }
         return found;
     }

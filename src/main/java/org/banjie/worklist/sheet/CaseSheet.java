@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Objects;
 import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
-import org.banjie.kinds.Exits;
-import org.banjie.kinds.Rights;
-import org.banjie.site.InputError;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.casework.Exits;
+import org.banjie.casework.facts.Rights;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.banjie.worklist.Worklist;
 import org.banjie.worklist.evidence.Evidence;
 import org.banjie.worklist.evidence.Evidences;
@@ -104,7 +104,7 @@ class CaseSheet {
 
     private Actor staff() {
         var actor = signedIn.actor();
-        if (!actor.staff()) throw new Refusal(Nature.BARRED, "not-your-office", "worklist.staff-only");
+        if (!actor.staff()) throw new Refusal(RefusalKind.BARRED, "not-your-office", "worklist.staff-only");
         return actor;
     }
 }

@@ -3,10 +3,10 @@ package org.banjie.worklist.step;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.access.SignedIn;
-import org.banjie.site.InputError;
-import org.banjie.site.Invalid;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.banjie.worklist.Completion;
 import org.banjie.worklist.Desk;
 import org.banjie.worklist.step.StepPage.Typed;
@@ -110,7 +110,7 @@ class StepActs {
     }
 
     private ModelAndView late(String id, Typed typed, Refusal refusal, Locale locale) {
-        if (refusal.nature() != Nature.CONFLICT) throw refusal;
+        if (refusal.nature() != RefusalKind.CONFLICT) throw refusal;
         return page.late(id, typed, refusal, locale);
     }
 

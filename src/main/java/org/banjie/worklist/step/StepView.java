@@ -2,7 +2,7 @@ package org.banjie.worklist.step;
 
 import java.util.List;
 import org.banjie.access.Actor;
-import org.banjie.flow.OutcomeNature;
+import org.banjie.flow.models.OutcomeNature;
 import org.banjie.worklist.words.Lamps;
 
 /**

@@ -10,7 +10,7 @@ import org.banjie.access.Grant;
 import org.banjie.access.PartnerAct;
 import org.banjie.journal.Entry;
 import org.banjie.journal.Journal;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.Refusal;
 import org.banjie.testing.BanjieTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

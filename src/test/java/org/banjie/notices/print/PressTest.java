@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What a person finds who opens, searches or copies from a printed paper. */
 class PressTest {
 
-    private static final Press PRESS = new Press();
+    private static final PdfPrinter PRESS = new PdfPrinter();
     private static final Catalogue CATALOGUE = new Catalogue(PressTest::shipped);
 
     @Test

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.banjie.kinds.NamedInJava;
+import org.banjie.kinds.own.NamedInJava;
 import org.banjie.sets.FileSet;
 import org.junit.jupiter.api.Test;
 

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.banjie.flow.Durations;
-import org.banjie.flow.Models;
-import org.banjie.flow.OutcomeNature;
-import org.banjie.flow.Step;
+import org.banjie.flow.timers.Durations;
+import org.banjie.flow.models.Models;
+import org.banjie.flow.models.OutcomeNature;
+import org.banjie.flow.models.Step;
 import org.banjie.kinds.Kind;
 import org.springframework.stereotype.Component;
 

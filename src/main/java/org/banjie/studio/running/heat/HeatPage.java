@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.banjie.flow.Models;
+import org.banjie.flow.models.Models;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
 import org.banjie.studio.running.Administrators;

@@ -1,10 +1,10 @@
 package org.banjie.studio.running.impact;
 
 import java.util.List;
-import org.banjie.flow.RefusedModel;
+import org.banjie.flow.models.RefusedModel;
 import org.banjie.kinds.Kinds;
-import org.banjie.site.InputError;
-import org.banjie.site.Invalid;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
 import org.banjie.studio.Keys;
 import org.banjie.studio.running.OfficeNames;
 import org.springframework.context.MessageSource;

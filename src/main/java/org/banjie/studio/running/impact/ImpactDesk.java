@@ -24,7 +24,7 @@ class ImpactDesk {
     /**
      * What the draft as it stands would mean if it were live; what is live itself, where there is no draft.
      *
-     * @throws org.banjie.flow.RefusedModel when the gate refuses one of its files
+     * @throws org.banjie.flow.models.RefusedModel when the gate refuses one of its files
      */
     Impact ofDraft(String kind, int last) {
         administrators.looking();

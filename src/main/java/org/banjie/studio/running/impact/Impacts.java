@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.banjie.flow.Deployments;
+import org.banjie.flow.models.Deployments;
 import org.banjie.flow.migration.Elements;
 import org.banjie.flow.migration.Plan;
 import org.banjie.flow.migration.Planner;
@@ -84,7 +84,7 @@ public class Impacts {
     /**
      * Between the live version and a set of files that is not deployed.
      *
-     * @throws org.banjie.flow.RefusedModel when the gate refuses one of the files
+     * @throws org.banjie.flow.models.RefusedModel when the gate refuses one of the files
      */
     public Impact ofCandidate(String kind, Map<String, byte[]> files, Map<String, String> mapping, int last) {
         var found = kinds.get(kind);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.banjie.cases.Case;
 import org.banjie.cases.ClosedCases;
 import org.banjie.flow.Replay;
-import org.banjie.kinds.Redecisions;
+import org.banjie.casework.Redecisions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.banjie.flow.Models;
+import org.banjie.flow.models.Models;
 import org.banjie.flow.migration.Elements;
 import org.banjie.flow.migration.Plan;
 import org.banjie.flow.migration.Version;

@@ -6,12 +6,12 @@ import java.util.Map;
 import org.banjie.access.Actor;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
-import org.banjie.cases.Opinion;
-import org.banjie.cases.Opinions;
+import org.banjie.cases.acts.Opinion;
+import org.banjie.cases.acts.Opinions;
 import org.banjie.flow.incidents.Interventions;
-import org.banjie.kinds.CaseSteps;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.casework.CaseSteps;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.banjie.studio.running.Administrators;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,7 +60,7 @@ class CaseDesk {
         interventions.version(caseNo);
         long id = cancellations
                 .add(caseNo, reason.strip(), by.uid())
-                .orElseThrow(() -> new Refusal(Nature.CONFLICT, "asked-already", "studio-running.end.asked"));
+                .orElseThrow(() -> new Refusal(RefusalKind.CONFLICT, "asked-already", "studio-running.end.asked"));
         administrators.record(caseNo, by, "ending-asked", Map.of());
         return id;
     }
@@ -98,14 +98,14 @@ class CaseDesk {
         administrators.acting();
         return cancellations
                 .lock(id)
-                .orElseThrow(() -> new Refusal(Nature.CONFLICT, "gone", "studio-running.end.gone"));
+                .orElseThrow(() -> new Refusal(RefusalKind.CONFLICT, "gone", "studio-running.end.gone"));
     }
 
     private Actor held(String caseNo, String reason) {
         var by = administrators.acting();
         administrators.keepsAway(by, caseNo);
         if (reason == null || reason.isBlank()) {
-            throw new Refusal(Nature.INVALID, "reason-missing", "studio-running.reason.missing");
+            throw new Refusal(RefusalKind.INVALID, "reason-missing", "studio-running.reason.missing");
         }
         cases.lock(caseNo);
         return by;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.banjie.flow.incidents.Incident;
 import org.banjie.flow.incidents.Incidents;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.banjie.studio.running.Administrators;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +38,7 @@ class IncidentDesk {
         var by = administrators.acting();
         var incident = incidents
                 .find(id)
-                .orElseThrow(() -> new Refusal(Nature.CONFLICT, "gone", "studio-running.incident.gone"));
+                .orElseThrow(() -> new Refusal(RefusalKind.CONFLICT, "gone", "studio-running.incident.gone"));
         administrators.keepsAway(by, incident.caseNo());
         incidents.retry(incident);
         administrators.record(incident.caseNo(), by, "incident-retried", Map.of("step", incident.element()));

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import org.banjie.flow.incidents.Interventions;
 import org.banjie.flow.migration.Elements;
-import org.banjie.site.InputError;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.banjie.studio.running.Administrators;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -84,7 +84,7 @@ class RunningCasePage {
     /** Nothing that was typed is lost. */
     private ModelAndView refused(
             Refusal refusal, String no, String from, String to, String reason, String path, Locale locale) {
-        if (refusal.nature() == Nature.BARRED || refusal.nature() == Nature.NOT_FOUND) throw refusal;
+        if (refusal.nature() == RefusalKind.BARRED || refusal.nature() == RefusalKind.NOT_FOUND) throw refusal;
         var error = new InputError(path, refusal.type(), texts.getMessage(refusal, locale));
         var page = page(no, from, to, reason, List.of(error));
         page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);

@@ -3,8 +3,8 @@ package org.banjie.studio.running.incidents;
 import java.util.Map;
 import org.banjie.flow.Suspensions;
 import org.banjie.kinds.Kinds;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.banjie.studio.running.Administrators;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +28,7 @@ public class SuspensionDesk {
     public void suspend(String kind, String reason) {
         var by = administrators.acting();
         if (reason == null || reason.isBlank()) {
-            throw new Refusal(Nature.INVALID, "reason-missing", "studio-running.reason.missing");
+            throw new Refusal(RefusalKind.INVALID, "reason-missing", "studio-running.reason.missing");
         }
         var model = kinds.get(kind).model();
         suspensions.suspend(model, reason.strip(), by.uid());

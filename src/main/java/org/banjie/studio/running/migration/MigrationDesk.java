@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.banjie.access.Actor;
 import org.banjie.flow.migration.Plan;
 import org.banjie.flow.migration.Versions;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.banjie.studio.running.Administrators;
 import org.banjie.studio.running.Mill;
 import org.springframework.stereotype.Service;
@@ -57,7 +57,7 @@ class MigrationDesk {
     /**
      * Asks for a migration. A dry run of not too many cases is over when this answers.
      *
-     * @throws org.banjie.site.Invalid with every step that cannot go where it was sent
+     * @throws org.banjie.refusal.Invalid with every step that cannot go where it was sent
      * @throws Refusal CONFLICT while another migration of the model is open
      */
     Migration ask(String model, Wanted wanted) {
@@ -73,7 +73,7 @@ class MigrationDesk {
     Migration undo(long id) {
         var by = administrators.acting();
         var done = get(id);
-        if (done.dry() || !done.isOver()) throw new Refusal(Nature.CONFLICT, "not-over", "studio-running.not-over");
+        if (done.dry() || !done.isOver()) throw new Refusal(RefusalKind.CONFLICT, "not-over", "studio-running.not-over");
         var wanted = new Wanted(done.toNumber(), done.fromNumber(), false, plans.back(done), null);
         var from = versions.get(done.model(), wanted.from());
         var plan = plans.plan(from, versions.get(done.model(), wanted.to()), wanted);
@@ -105,13 +105,13 @@ class MigrationDesk {
         administrators.looking();
         return migrations
                 .find(id)
-                .orElseThrow(() -> new Refusal(Nature.NOT_FOUND, "unknown-migration", "studio-running.unknown"));
+                .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-migration", "studio-running.unknown"));
     }
 
     private Migration start(Migration asked, Plan plan, Function<String, List<String>> pages, Actor by) {
         long id = transaction.execute(status -> {
             if (!asked.dry() && migrations.isOpen(asked.model())) {
-                throw new Refusal(Nature.CONFLICT, "migration-open", "studio-running.open");
+                throw new Refusal(RefusalKind.CONFLICT, "migration-open", "studio-running.open");
             }
             return keep(asked, pages, by);
         });
@@ -143,7 +143,7 @@ class MigrationDesk {
             get(id);
             var found = migrations.lock(id);
             if (from == null ? found.isOver() : found.state() != from) {
-                throw new Refusal(Nature.CONFLICT, "other-state", "studio-running.other-state");
+                throw new Refusal(RefusalKind.CONFLICT, "other-state", "studio-running.other-state");
             }
             if (found.state() == State.ASKED && to == State.RUNNING) migrations.confirm(id, by.uid());
             else migrations.enter(id, to);

@@ -7,8 +7,8 @@ import org.banjie.access.StaffDirectory;
 import org.banjie.flow.migration.Elements;
 import org.banjie.flow.migration.Obstacle;
 import org.banjie.kinds.Kinds;
-import org.banjie.site.Nature;
-import org.banjie.site.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.banjie.studio.running.Administrators;
 import org.banjie.studio.running.OfficeNames;
 import org.springframework.stereotype.Controller;
@@ -109,7 +109,7 @@ class MigrationPage {
                     case "resume" -> desk.resume(id);
                     case "stop" -> desk.stop(id);
                     case "undo" -> desk.undo(id);
-                    default -> throw new Refusal(Nature.NOT_FOUND, "unknown-act", "studio-running.unknown");
+                    default -> throw new Refusal(RefusalKind.NOT_FOUND, "unknown-act", "studio-running.unknown");
                 };
         return "redirect:/studio/running/" + code + "/migrations/" + now.id();
     }

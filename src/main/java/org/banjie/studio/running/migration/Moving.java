@@ -3,7 +3,7 @@ package org.banjie.studio.running.migration;
 import java.util.List;
 import java.util.Map;
 import org.banjie.cases.Cases;
-import org.banjie.cases.Opinions;
+import org.banjie.cases.acts.Opinions;
 import org.banjie.flow.migration.CannotMove;
 import org.banjie.flow.migration.Mover;
 import org.banjie.flow.migration.Obstacle;

@@ -1,0 +1,108 @@
+package org.banjie.access.applicants;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.banjie.vault.Vault;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The accounts of applicants. A number has one account, and the account one phone: the first that proved itself with a
+ * code. Nobody gets into somebody's account with another phone.
+ */
+@Repository
+public class ApplicantAccounts {
+
+    private final JdbcClient db;
+    private final Vault vault;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    ApplicantAccounts(JdbcClient db, Vault vault, Clock clock, ApplicationEventPublisher events) {
+        this.db = db;
+        this.vault = vault;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The account behind a uid such as {@code applicant:…}. */
+    public Optional<ApplicantAccount> find(String uid) {
+        if (!uid.matches("applicant:[0-9a-f-]{36}")) return Optional.empty();
+        return db.sql("select * from applicant_account where id = :id")
+                .param("id", UUID.fromString(uid.substring("applicant:".length())))
+                .query(this::account)
+                .optional();
+    }
+
+    /** The account of an identity number or uscc. */
+    public Optional<ApplicantAccount> ofNumber(String number) {
+        return db.sql("select * from applicant_account where number_index = :index")
+                .param("index", numberIndex(number))
+                .query(this::account)
+                .optional();
+    }
+
+    /** Whether that phone may be sent a code for that number: nobody has an account yet, or it is the account's. */
+    public boolean accepts(ApplicantIdentity identity) {
+        return ofNumber(identity.number())
+                .map(known -> known.identity().phone().equals(identity.phone()))
+                .orElse(true);
+    }
+
+    /** The account of somebody who has proved the phone; made where there is none. Tells with {@link ApplicantSignedIn}. */
+    @Transactional
+    public ApplicantAccount signIn(ApplicantIdentity identity) {
+        UUID id = UUID.randomUUID();
+        db.sql(
+                        """
+                        insert into applicant_account (id, kind, number_index, number_sealed, phone_index, phone_sealed,
+                            opened_at)
+                        values (:id, :kind, :numberIndex, :number, :phoneIndex, :phone, :now)
+                        on conflict (number_index) do nothing
+                        """)
+                .param("id", id)
+                .param("kind", identity.kind().name())
+                .param("numberIndex", numberIndex(identity.number()))
+                .param("number", vault.seal(identity.number(), context(id, "number")))
+                .param("phoneIndex", vault.blindIndex("phone", identity.phone()))
+                .param("phone", vault.seal(identity.phone(), context(id, "phone")))
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+        var account = db.sql(
+                        """
+                        update applicant_account set signed_in_at = :now
+                        where number_index = :numberIndex and phone_index = :phoneIndex returning *
+                        """)
+                .param("now", OffsetDateTime.now(clock))
+                .param("numberIndex", numberIndex(identity.number()))
+                .param("phoneIndex", vault.blindIndex("phone", identity.phone()))
+                .query(this::account)
+                .single();
+        events.publishEvent(new ApplicantSignedIn(account));
+        return account;
+    }
+
+    private byte[] numberIndex(String number) {
+        return vault.blindIndex("idNo", number);
+    }
+
+    private ApplicantAccount account(ResultSet row, int number) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new ApplicantAccount(
+                id,
+                new ApplicantIdentity(
+                        ApplicantKind.valueOf(row.getString("kind")),
+                        vault.open(row.getBytes("number_sealed"), context(id, "number")),
+                        vault.open(row.getBytes("phone_sealed"), context(id, "phone"))));
+    }
+
+    public static String context(UUID id, String column) {
+        return "applicant_account/" + id + "/" + column;
+    }
+}

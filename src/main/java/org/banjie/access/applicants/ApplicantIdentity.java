@@ -1,0 +1,74 @@
+package org.banjie.access.applicants;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.banjie.numbers.CitizenId;
+import org.banjie.numbers.Uscc;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
+import org.banjie.vault.Mask;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/**
+ * What an applicant's account goes by. Sealed wherever it is kept.
+ *
+ * @param number identity number or unified social credit code, in capitals; the phone itself where nothing else is known
+ * @param phone mobile number of eleven digits
+ */
+public record ApplicantIdentity(ApplicantKind kind, String number, String phone) {
+
+    /**
+     * As typed by a person.
+     *
+     * @throws Invalid with every error at once, at {@code number} and {@code phone}
+     */
+    public static ApplicantIdentity parse(
+            ApplicantKind kind, String number, String phone, Clock clock, MessageSource texts) {
+        ApplicantIdentity identity =
+                new ApplicantIdentity(kind, normal(kind == ApplicantKind.PHONE ? phone : number), normal(phone));
+        List<InputError> errors = new ArrayList<>();
+        if (!identity.numberHolds(LocalDate.now(clock))) {
+            errors.add(error(texts, "number", kind == ApplicantKind.PERSON ? "cn-id" : "uscc"));
+        }
+        if (!identity.phone.matches("1[3-9]\\d{9}")) errors.add(error(texts, "phone", "mobile"));
+        if (!errors.isEmpty()) throw new Invalid(errors);
+        return identity;
+    }
+
+    /** Whether nothing is known of them but a phone. */
+    public boolean isPhoneOnly() {
+        return kind == ApplicantKind.PHONE;
+    }
+
+    /** What a page shows of it: 310117********0013. */
+    public String masked() {
+        return kind == ApplicantKind.PHONE ? Mask.phone(number) : Mask.idNo(number);
+    }
+
+    /** Not for logs: personal data. */
+    @Override
+    public String toString() {
+        return "ApplicantIdentity[" + kind + "]";
+    }
+
+    private boolean numberHolds(LocalDate today) {
+        // what is wrong with it is said at the phone
+        if (kind == ApplicantKind.PHONE) return true;
+        if (kind == ApplicantKind.ORGANISATION) return Uscc.fault(number).isEmpty();
+        return CitizenId.fault(number).isEmpty()
+                && !new CitizenId(number).birth().isAfter(today);
+    }
+
+    private static String normal(String text) {
+        return text.replaceAll("[\\s\\p{Pd}]", "").toUpperCase(Locale.ROOT);
+    }
+
+    private static InputError error(MessageSource texts, String path, String code) {
+        return new InputError(
+                path, code, texts.getMessage("access.identity." + code, null, LocaleContextHolder.getLocale()));
+    }
+}

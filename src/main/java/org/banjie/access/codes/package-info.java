@@ -1,0 +1,2 @@
+/** One-time codes for applicants. */
+package org.banjie.access.codes;

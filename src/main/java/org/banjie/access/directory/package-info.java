@@ -1,0 +1,2 @@
+/** The directory of staff: who works where, with which roles. */
+package org.banjie.access.directory;

@@ -1,0 +1,2 @@
+/** Partner systems and their keys. */
+package org.banjie.access.partners;

@@ -1,0 +1,44 @@
+package org.banjie.access.signin;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.banjie.access.applicants.ApplicantKind;
+import org.banjie.access.door.Return;
+import org.banjie.refusal.InputError;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The sign-in page with its two ways, whichever of them somebody tried. */
+@Component
+class SignInView {
+
+    private final DemonstrationAccounts accounts;
+
+    SignInView(DemonstrationAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** What was typed stays, but for passwords. */
+    String show(Model model, String back) {
+        model.addAttribute("back", Return.local(back));
+        model.addAttribute("kinds", List.of(ApplicantKind.PERSON, ApplicantKind.ORGANISATION));
+        model.addAttribute("demonstration", accounts.byOffice());
+        model.addAttribute("faults", faults(model));
+        if (!model.containsAttribute("kind")) model.addAttribute("kind", ApplicantKind.PERSON);
+        return "access/sign-in";
+    }
+
+    /** The way in of those of whom only a phone is known. */
+    String phone(Model model, String back) {
+        model.addAttribute("back", Return.local(back));
+        model.addAttribute("faults", faults(model));
+        return "access/phone";
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> faults(Model model) {
+        List<InputError> errors = (List<InputError>) model.asMap().getOrDefault("errors", List.of());
+        return errors.stream().collect(Collectors.toMap(InputError::path, InputError::message));
+    }
+}

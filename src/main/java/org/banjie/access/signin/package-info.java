@@ -1,0 +1,2 @@
+/** The pages of signing in. */
+package org.banjie.access.signin;

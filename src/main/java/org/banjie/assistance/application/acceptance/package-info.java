@@ -1,0 +1,2 @@
+/** What an application must satisfy to be taken, and what it asks for. */
+package org.banjie.assistance.application.acceptance;

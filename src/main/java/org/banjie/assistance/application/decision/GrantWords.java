@@ -1,0 +1,45 @@
+package org.banjie.assistance.application.decision;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.banjie.assistance.application.entitlement.Proposal;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** How the printed papers, which are in Chinese, put what is granted. */
+@Component
+public class GrantWords {
+
+    private final MessageSource messages;
+
+    GrantWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** As it stands on a public notice: 每月1830.00元. */
+    public String inBrief(Proposal proposal) {
+        return say("brief." + form(proposal), proposal.amount().toPlainString());
+    }
+
+    /** As it stands in a decision: 自2026年4月起每月发给1830.00元. */
+    public String inFull(Proposal proposal, LocalDate from) {
+        var month = "%d年%d月".formatted(from.getYear(), from.getMonthValue());
+        var until = from.plusYears(1).minusDays(1);
+        return say(
+                "full." + form(proposal),
+                proposal.amount().toPlainString(),
+                month,
+                "%d年%d月".formatted(until.getYear(), until.getMonthValue()));
+    }
+
+    private static String form(Proposal proposal) {
+        return switch (proposal.category()) {
+            case "MARGINAL", "TEMPORARY", "RIGID" -> proposal.category();
+            default -> "MONTHLY";
+        };
+    }
+
+    private String say(String key, Object... facts) {
+        return messages.getMessage("kinds.assistance.grant." + key, facts, Locale.CHINA);
+    }
+}

@@ -1,0 +1,45 @@
+package org.banjie.assistance.application.entitlement;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The proposals made for each case; a new round of review makes a new one. */
+@Repository
+public class Proposals {
+
+    private final JdbcClient db;
+
+    Proposals(JdbcClient db) {
+        this.db = db;
+    }
+
+    public void add(String caseNo, Proposal proposal) {
+        db.sql(
+                        """
+                insert into assistance_proposal (case_no, round, proposed_on, category, members, income_per_person,
+                                                 assets_per_person, standard, amount, monthly, basis)
+                select :no, coalesce(max(round), 0) + 1, :on, :category, :members, :income, :assets, :standard, :amount,
+                       :monthly, :basis
+                from assistance_proposal where case_no = :no
+                """)
+                .param("no", caseNo)
+                .param("on", proposal.proposedOn())
+                .param("category", proposal.category())
+                .param("members", proposal.members())
+                .param("income", proposal.incomePerPerson())
+                .param("assets", proposal.assetsPerPerson())
+                .param("standard", proposal.standard())
+                .param("amount", proposal.amount())
+                .param("monthly", proposal.monthly())
+                .param("basis", proposal.basis())
+                .update();
+    }
+
+    public Optional<Proposal> latest(String caseNo) {
+        return db.sql("select * from assistance_proposal where case_no = ? order by round desc limit 1")
+                .param(caseNo)
+                .query(Proposal.class)
+                .optional();
+    }
+}

@@ -1,0 +1,38 @@
+package org.banjie.assistance.application.publicity;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The public notices of each case; an objection that is looked into makes another. */
+@Repository
+public class Publicities {
+
+    private final JdbcClient db;
+
+    Publicities(JdbcClient db) {
+        this.db = db;
+    }
+
+    public void add(String caseNo, Publicity publicity) {
+        db.sql(
+                        """
+                insert into assistance_publicity (case_no, round, starts_on, ends_on)
+                select :no, coalesce(max(round), 0) + 1, :starts, :ends from assistance_publicity where case_no = :no
+                """)
+                .param("no", caseNo)
+                .param("starts", publicity.startsOn())
+                .param("ends", publicity.endsOn())
+                .update();
+    }
+
+    public Optional<Publicity> latest(String caseNo) {
+        return db.sql(
+                        """
+                select starts_on, ends_on from assistance_publicity where case_no = ? order by round desc limit 1
+                """)
+                .param(caseNo)
+                .query(Publicity.class)
+                .optional();
+    }
+}

@@ -1,0 +1,6 @@
+package org.banjie.assistance.application.publicity;
+
+import java.time.LocalDate;
+
+/** A public notice (公示): the day it was posted and its last day. */
+public record Publicity(LocalDate startsOn, LocalDate endsOn) {}

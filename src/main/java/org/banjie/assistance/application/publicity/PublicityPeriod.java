@@ -1,0 +1,27 @@
+package org.banjie.assistance.application.publicity;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.banjie.assistance.application.entitlement.Tables;
+import org.banjie.time.DayUnit;
+
+/**
+ * How long a public notice stays up, as the table says.
+ *
+ * @param days counted from the day after posting
+ * @param basis the article it rests on
+ */
+public record PublicityPeriod(int days, DayUnit unit, String basis) {
+
+    public static PublicityPeriod of(Tables tables, String category, LocalDate on) {
+        var row = tables.decide("assistance-publicity", Map.of("on", on, "category", category));
+        return new PublicityPeriod(
+                ((Number) row.get("days")).intValue(), DayUnit.valueOf((String) row.get("unit")), (String)
+                        row.get("basis"));
+    }
+
+    /** As the notice itself says it. */
+    public String text() {
+        return days + (unit == DayUnit.WORKING ? "个工作日" : "天");
+    }
+}

@@ -1,0 +1,168 @@
+package org.banjie.assistance.households;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
+import org.banjie.assistance.households.NewGrant.Person;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Grants of assistance, from the decision to their end. Every act joins the caller's transaction. */
+@Service
+@Transactional
+public class Grants {
+
+    private final GrantRows rows;
+    private final GrantAmounts amounts;
+    private final HouseholdRows households;
+    private final ReviewCycle cycle;
+    private final Journal journal;
+    private final JdbcClient db;
+
+    Grants(
+            GrantRows rows,
+            GrantAmounts amounts,
+            HouseholdRows households,
+            ReviewCycle cycle,
+            Journal journal,
+            JdbcClient db) {
+        this.rows = rows;
+        this.amounts = amounts;
+        this.households = households;
+        this.cycle = cycle;
+        this.journal = journal;
+        this.db = db;
+    }
+
+    /**
+     * Puts a decided grant on record, with its household: the one of the same head, or a new one.
+     *
+     * @return the grant's id
+     * @throws Refusal CONFLICT {@code in-live-grant} when one of the people is in a live grant already
+     */
+    public long open(NewGrant grant) {
+        conflict(grant).ifPresent(refusal -> {
+            throw refusal;
+        });
+        long household = households.of(grant);
+        grant.members().forEach(person -> households.join(household, person));
+        if (grant.category().excludesOthers()) households.keepOnly(household, grant.members());
+        long id = rows.add(household, grant, cycle.firstReview(grant));
+        if (grant.amount() != null) amounts.set(id, grant.startsOn(), grant.amount(), grant.caseNo());
+        grant.members().forEach(person -> addMember(id, person, grant));
+        journal.record(new Act(grant.caseNo(), "system", grant.village(), "grant", Map.of("grant", "" + id)));
+        return id;
+    }
+
+    /** Why the grant could not be opened now; empty when it could. */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> conflict(NewGrant grant) {
+        if (!grant.category().excludesOthers()) return Optional.empty();
+        return grant.members().stream()
+                .flatMap(person -> excluding(person).stream().map(other -> twice(person, other)))
+                .findFirst();
+    }
+
+    /** The live grant that keeps this one from being opened. */
+    public Optional<Grant> inTheWay(NewGrant grant) {
+        if (!grant.category().excludesOthers()) return Optional.empty();
+        return grant.members().stream()
+                .flatMap(person -> excluding(person).stream())
+                .findFirst();
+    }
+
+    public Optional<Grant> find(long id) {
+        return rows.find(id);
+    }
+
+    public Optional<Grant> ofCase(String caseNo) {
+        return rows.ofCase(caseNo);
+    }
+
+    /** The live grants this person is in, 临时救助 included. */
+    public List<Grant> liveOf(String idNo) {
+        return rows.ofPerson(households.index(idNo), true);
+    }
+
+    /** Live grants by id: the next {@code limit} after that id, for a walk over all of them. */
+    public List<Grant> liveAfter(long id, int limit) {
+        return rows.liveAfter(id, limit);
+    }
+
+    /** A relative of the household works on assistance (近亲属备案); said late it holds from now on. */
+    public void markFiled(String caseNo) {
+        db.sql("update assistance_grant set filed = true where case_no = ?")
+                .param(caseNo)
+                .update();
+    }
+
+    /** Changes what is owed from a month on. @throws Refusal CONFLICT when the grant is over */
+    public void change(long id, GrantChange change) {
+        var grant = live(id);
+        amounts.set(id, change.from(), change.amount(), change.caseNo());
+        amounts.end(id, change.endsOn());
+        journal.record(
+                new Act(grant.caseNo(), change.by(), grant.street(), "grant-changed", Map.of("case", change.caseNo())));
+    }
+
+    /** Stops a grant: nothing is owed for that month and later ones. @throws Refusal CONFLICT when the grant is over */
+    public void stop(long id, LocalDate fromMonth, String caseNo, String by) {
+        var grant = live(id);
+        amounts.end(id, fromMonth.withDayOfMonth(1).minusDays(1));
+        amounts.close(id, GrantStatus.STOPPED);
+        journal.record(new Act(grant.caseNo(), by, grant.street(), "grant-stopped", Map.of("case", caseNo)));
+    }
+
+    /** Ends a grant whose last day has passed; one that is over already stays as it is. */
+    public void expire(long id) {
+        var grant = rows.lock(id).orElseThrow(Grants::unknown);
+        if (!grant.live()) return;
+        amounts.close(id, GrantStatus.ENDED);
+        journal.record(new Act(grant.caseNo(), "system", grant.street(), "grant-ended", Map.of()));
+    }
+
+    /** Hands a grant over to the street of another village: what is not paid yet is paid there, and once. */
+    public void move(long id, String village, String caseNo, String by) {
+        var grant = live(id);
+        rows.move(grant, village);
+        households.move(grant.household(), village, null);
+        journal.record(
+                new Act(grant.caseNo(), by, grant.street(), "grant-moved", Map.of("case", caseNo, "village", village)));
+    }
+
+    private Grant live(long id) {
+        var grant = rows.lock(id).orElseThrow(Grants::unknown);
+        if (!grant.live()) throw new Refusal(RefusalKind.CONFLICT, "closed-grant", "households.closed-grant");
+        return grant;
+    }
+
+    /** Two at once may both have found nobody; the index then lets one of them through. */
+    private void addMember(long id, Person person, NewGrant grant) {
+        try {
+            rows.addMember(id, households.index(person.idNo()), grant.category().excludesOthers());
+        } catch (DuplicateKeyException twice) {
+            throw new Refusal(RefusalKind.CONFLICT, "in-live-grant", "households.in-live-grant", person.name(), "");
+        }
+    }
+
+    private Optional<Grant> excluding(Person person) {
+        return liveOf(person.idNo()).stream()
+                .filter(other -> other.category().excludesOthers())
+                .findFirst();
+    }
+
+    private static Refusal twice(Person person, Grant other) {
+        return new Refusal(RefusalKind.CONFLICT, "in-live-grant", "households.in-live-grant", person.name(), other.caseNo());
+    }
+
+    public static Refusal unknown() {
+        return new Refusal(RefusalKind.NOT_FOUND, "unknown-grant", "households.unknown-grant");
+    }
+}

@@ -1,0 +1,55 @@
+package org.banjie.assistance.households;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A grant that has been decided.
+ *
+ * @param village of the 户籍地; its street pays
+ * @param residence the village the household lives in, or null when that is {@code village}
+ * @param members everyone it is granted for; the one whose relation is {@code HEAD} heads the household
+ * @param amount yuan a month, or once; null for a grant without money
+ * @param startsOn first day it is owed
+ * @param endsOn last day it is owed, or null
+ */
+public record NewGrant(
+        String caseNo,
+        Category category,
+        String village,
+        String residence,
+        List<Person> members,
+        BigDecimal amount,
+        boolean monthly,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        String bank,
+        String accountHolder,
+        String accountNo) {
+
+    public NewGrant {
+        members = List.copyOf(members);
+    }
+
+    /** One member of the household. */
+    public record Person(String name, String idNo, String relation) {
+
+        @Override
+        public String toString() {
+            return "Person[" + relation + "]";
+        }
+    }
+
+    Person head() {
+        return members.stream()
+                .filter(member -> "HEAD".equals(member.relation()))
+                .findFirst()
+                .orElse(members.get(0));
+    }
+
+    @Override
+    public String toString() {
+        return "NewGrant[" + caseNo + "]";
+    }
+}

@@ -1,0 +1,79 @@
+package org.banjie.assistance.households.confirmation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.banjie.cases.Case;
+import org.banjie.cases.CaseAnswers;
+import org.banjie.cases.CaseStatus;
+import org.banjie.cases.Decision;
+import org.banjie.cases.Decisions;
+import org.banjie.assistance.households.Category;
+import org.banjie.assistance.households.NewGrant;
+import org.banjie.assistance.households.NewGrant.Person;
+import org.springframework.stereotype.Component;
+
+/** The grant that a confirmed application of social assistance amounts to, read from its answers and its decision. */
+@Component
+class Decided {
+
+    private final CaseAnswers answers;
+    private final Decisions decisions;
+    private final Validity validity;
+
+    Decided(CaseAnswers answers, Decisions decisions, Validity validity) {
+        this.answers = answers;
+        this.decisions = decisions;
+        this.validity = validity;
+    }
+
+    /** What is given once is on file for the day it was decided. Empty when the case has no application or decision. */
+    Optional<NewGrant> of(Case found) {
+        return decisions
+                .of(found.caseNo())
+                .filter(decision -> decision.nature() == CaseStatus.APPROVED)
+                .flatMap(decision -> answers.latest(found.caseNo(), "application")
+                        .map(application -> grant(found, decision, application)));
+    }
+
+    private NewGrant grant(Case found, Decision decision, JsonNode application) {
+        var category = category(found);
+        return new NewGrant(
+                found.caseNo(),
+                category,
+                found.area(),
+                found.residence(),
+                members(application),
+                decision.amount(),
+                category != Category.TEMPORARY && isMoney(decision.amount()),
+                from(decision),
+                category == Category.TEMPORARY ? from(decision) : validity.lastDay(category, from(decision)),
+                application.path("bank").asText(null),
+                application.path("accountHolder").asText(null),
+                application.path("accountNo").asText(null));
+    }
+
+    private static LocalDate from(Decision decision) {
+        return decision.startsOn() == null ? decision.decidedOn() : decision.startsOn();
+    }
+
+    private static Category category(Case found) {
+        return found.category() == null ? Category.MLA : Category.valueOf(found.category());
+    }
+
+    private static List<Person> members(JsonNode application) {
+        return StreamSupport.stream(application.path("members").spliterator(), false)
+                .map(row -> new Person(
+                        row.path("name").asText(),
+                        row.path("idNo").asText(),
+                        row.path("relation").asText()))
+                .toList();
+    }
+
+    private static boolean isMoney(BigDecimal amount) {
+        return amount != null && amount.signum() > 0;
+    }
+}

@@ -1,0 +1,78 @@
+package org.banjie.assistance.households.earlier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.banjie.access.Recusals;
+import org.banjie.access.SignedIn;
+import org.banjie.cases.Case;
+import org.banjie.cases.CaseAnswers;
+import org.banjie.kinds.own.CaseFacts;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What was granted or refused to the people of an application before, for whoever takes it in and decides on it. */
+@Component
+class EarlierDecisions implements CaseFacts {
+
+    /** As many as can be read at a glance; the household's file has them all. */
+    private static final int AT_MOST = 5;
+
+    private final CaseAnswers answers;
+    private final Households households;
+    private final SignedIn signedIn;
+    private final Recusals recusals;
+    private final MessageSource messages;
+
+    EarlierDecisions(
+            CaseAnswers answers, Households households, SignedIn signedIn, Recusals recusals, MessageSource messages) {
+        this.answers = answers;
+        this.households = households;
+        this.signedIn = signedIn;
+        this.recusals = recusals;
+        this.messages = messages;
+    }
+
+    @Override
+    public String kind() {
+        return "assistance";
+    }
+
+    @Override
+    public Map<String, Object> of(Case found) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, String> shown(Case found, Locale locale) {
+        var barred = recusals.casesBarredFor(signedIn.actor().uid());
+        var idNos = answers.latest(found.caseNo(), "application").stream()
+                .flatMap(application ->
+                        StreamSupport.stream(application.path("members").spliterator(), false))
+                .map(member -> member.path("idNo").asText())
+                .filter(idNo -> !idNo.isBlank())
+                .toList();
+        var others = new ArrayList<>(households.earlier(idNos));
+        others.removeIf(one -> !one.kind().equals(found.kind())
+                || one.caseNo().equals(found.caseNo())
+                || barred.contains(one.caseNo()));
+        return Map.of(messages.getMessage("households.earlier", null, locale), told(others, locale));
+    }
+
+    private String told(List<Earlier> earlier, Locale locale) {
+        if (earlier.isEmpty()) return messages.getMessage("households.earlier.none", null, locale);
+        var lines =
+                earlier.stream().limit(AT_MOST).map(one -> line(one, locale)).toList();
+        var more = earlier.size() - lines.size();
+        var said = String.join(messages.getMessage("households.earlier.and", null, locale), lines);
+        return more == 0 ? said : said + messages.getMessage("households.earlier.more", new Object[] {more}, locale);
+    }
+
+    private String line(Earlier one, Locale locale) {
+        var outcome = messages.getMessage("households.earlier." + one.outcome(), null, one.outcome(), locale);
+        var facts = new Object[] {one.caseNo(), outcome, String.valueOf(one.on())};
+        return messages.getMessage("households.earlier.line", facts, locale);
+    }
+}

@@ -1,0 +1,111 @@
+package org.banjie.assistance.households.files;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.banjie.access.Actor;
+import org.banjie.numbers.BankAccount;
+import org.banjie.assistance.households.Account;
+import org.banjie.assistance.households.Accounts;
+import org.banjie.assistance.households.Deaths;
+import org.banjie.assistance.households.Grant;
+import org.banjie.assistance.households.Grants;
+import org.banjie.assistance.households.ReviewCause;
+import org.banjie.assistance.households.Reviews;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What staff set off on a household's file: a review, a death, another account. */
+@Service
+@Transactional
+class FileActs {
+
+    /** What staff may give as the cause; the others come from timers and from monitoring. */
+    static final Set<ReviewCause> BY_HAND =
+            Set.of(ReviewCause.REPORTED_CHANGE, ReviewCause.COMPLAINT, ReviewCause.MOVE, ReviewCause.SPOT_CHECK);
+
+    private static final int LONGEST = 2000;
+
+    private final HouseholdFiles files;
+    private final Reviews reviews;
+    private final Deaths deaths;
+    private final FileRows rows;
+    private final Accounts accounts;
+    private final MessageSource messages;
+
+    FileActs(
+            HouseholdFiles files,
+            Reviews reviews,
+            Deaths deaths,
+            FileRows rows,
+            Accounts accounts,
+            MessageSource messages) {
+        this.files = files;
+        this.reviews = reviews;
+        this.deaths = deaths;
+        this.rows = rows;
+        this.accounts = accounts;
+        this.messages = messages;
+    }
+
+    /** @return number of the review */
+    String review(Actor actor, long household, long grant, ReviewCause cause, String detail) {
+        var file = files.get(actor, household);
+        demand(file.mayReport());
+        var errors = new ArrayList<InputError>();
+        if (cause == null || !BY_HAND.contains(cause)) errors.add(error("cause", "cause"));
+        if (detail == null || detail.isBlank() || detail.length() > LONGEST) errors.add(error("detail", "detail"));
+        if (!errors.isEmpty()) throw new Invalid(errors);
+        return reviews.open(of(file, grant).id(), cause, detail.strip(), actor.uid());
+    }
+
+    /** @param member id of the member's row */
+    List<String> death(Actor actor, long household, long member, LocalDate diedOn, String source) {
+        files.get(actor, household);
+        var person = rows.members(household).stream()
+                .filter(one -> one.id() == member && one.member().leftOn() == null)
+                .findFirst()
+                .orElseThrow(HouseholdFiles::unknown);
+        return deaths.report(actor, person.member().idNo(), diedOn, source);
+    }
+
+    /** @throws Invalid when the holder is no member (救助金只发到家庭成员本人账户) or the number is none */
+    void account(Actor actor, long household, long grant, Account account) {
+        var file = files.get(actor, household);
+        demand(file.mayChangeAccounts());
+        var errors = new ArrayList<InputError>();
+        var holder = account.holder() == null ? "" : account.holder().strip();
+        boolean member = file.members().stream()
+                .anyMatch(one ->
+                        one.member().leftOn() == null && one.member().name().equals(holder));
+        if (!member) errors.add(error("holder", "holder"));
+        var number = account.number() == null ? "" : BankAccount.normal(account.number());
+        if (BankAccount.fault(number).isPresent()) errors.add(error("number", "number"));
+        if (!errors.isEmpty()) throw new Invalid(errors);
+        accounts.change(of(file, grant), new Account(account.bank(), holder, number), actor.uid());
+    }
+
+    private static Grant of(HouseholdFile file, long grant) {
+        return file.grants().stream()
+                .map(HouseholdFile.Line::grant)
+                .filter(one -> one.id() == grant)
+                .findFirst()
+                .orElseThrow(Grants::unknown);
+    }
+
+    private static void demand(boolean may) {
+        if (!may) throw new Refusal(RefusalKind.BARRED, "not-your-office", "access.not-your-office");
+    }
+
+    private InputError error(String path, String code) {
+        var said = messages.getMessage("households.act." + code, null, LocaleContextHolder.getLocale());
+        return new InputError(path, code, said);
+    }
+}

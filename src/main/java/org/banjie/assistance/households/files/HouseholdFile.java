@@ -1,0 +1,43 @@
+package org.banjie.assistance.households.files;
+
+import java.time.Instant;
+import java.util.List;
+import org.banjie.assistance.households.Grant;
+import org.banjie.assistance.households.Payouts.Payout;
+import org.banjie.assistance.households.Review;
+
+/**
+ * Everything on file about a household, as much as its reader may know (一户一档).
+ *
+ * @param seen home visits, checks of means and verifications
+ * @param mayReport whether its reader may set off reviews
+ * @param mayChangeAccounts whether its reader may put another account in place
+ */
+record HouseholdFile(
+        Household household,
+        String place,
+        List<Listed> members,
+        List<Line> grants,
+        List<Review> reviews,
+        List<Seen> seen,
+        List<Payout> payouts,
+        boolean mayReport,
+        boolean mayChangeAccounts) {
+
+    /** A member with the id of the row. */
+    record Listed(long id, Member member) {}
+
+    /** A grant with the covered end of its account, null for none. */
+    record Line(Grant grant, String account) {}
+
+    /** That somebody looked, on which step of which case, with what result. */
+    record Seen(String caseNo, String step, String outcome, Instant at) {}
+
+    public boolean hasLive() {
+        return grants.stream().anyMatch(line -> line.grant().live());
+    }
+
+    public List<Grant> live() {
+        return grants.stream().map(Line::grant).filter(Grant::live).toList();
+    }
+}

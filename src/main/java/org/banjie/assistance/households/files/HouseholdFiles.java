@@ -1,0 +1,137 @@
+package org.banjie.assistance.households.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.banjie.access.Actor;
+import org.banjie.numbers.CitizenId;
+import org.banjie.jurisdiction.Units;
+import org.banjie.assistance.households.Account;
+import org.banjie.assistance.households.Accounts;
+import org.banjie.assistance.households.Grant;
+import org.banjie.assistance.households.GrantRows;
+import org.banjie.assistance.households.HouseholdRows;
+import org.banjie.assistance.households.Payouts;
+import org.banjie.assistance.households.Review;
+import org.banjie.assistance.households.files.HouseholdFile.Line;
+import org.banjie.assistance.households.files.HouseholdFile.Listed;
+import org.banjie.assistance.households.files.HouseholdSearch.Found;
+import org.banjie.assistance.households.files.HouseholdSearch.Scope;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
+import org.banjie.vault.Mask;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The files of households as somebody may read them. */
+@Service
+@Transactional(readOnly = true)
+class HouseholdFiles {
+
+    private static final int PAYOUTS = 36;
+
+    private final FileRows rows;
+    private final HouseholdSearch search;
+    private final HouseholdRows households;
+    private final GrantRows grants;
+    private final Accounts accounts;
+    private final Payouts payouts;
+    private final FileRights rights;
+    private final Units units;
+
+    HouseholdFiles(
+            FileRows rows,
+            HouseholdSearch search,
+            HouseholdRows households,
+            GrantRows grants,
+            Accounts accounts,
+            Payouts payouts,
+            FileRights rights,
+            Units units) {
+        this.rows = rows;
+        this.search = search;
+        this.households = households;
+        this.grants = grants;
+        this.accounts = accounts;
+        this.payouts = payouts;
+        this.rights = rights;
+        this.units = units;
+    }
+
+    /**
+     * @param q a whole identity number, the beginning of a name, or nothing for the newest files
+     * @param before id of the last one on the page before, 0 for the first page; counts only without {@code q}
+     */
+    List<Found> find(Actor actor, String q, long before, int limit) {
+        var scope = new Scope(rights.units(actor), rights.barred(actor), limit);
+        var text = q.strip();
+        var number = CitizenId.normal(text);
+        var found = text.isEmpty()
+                ? search.newest(scope, before)
+                : CitizenId.fault(number).isEmpty()
+                        ? search.ofPerson(scope, households.index(number))
+                        : search.named(scope, text);
+        return found.stream().map(one -> masked(actor, one)).toList();
+    }
+
+    /** @throws Refusal NOT_FOUND when there is none, or none they may read */
+    HouseholdFile get(Actor actor, long id) {
+        var household =
+                rows.find(id).filter(one -> rights.reads(actor, one.street())).orElseThrow(HouseholdFiles::unknown);
+        var granted = grants.ofHousehold(id);
+        var ids = granted.stream().map(Grant::id).toList();
+        var reviews = rows.reviews(ids);
+        var cases = Stream.concat(
+                        granted.stream().map(Grant::caseNo), reviews.stream().map(Review::caseNo))
+                .toList();
+        if (cases.stream().anyMatch(rights.barred(actor)::contains)) throw unknown();
+        boolean full = rights.inFull(actor, household.street());
+        return new HouseholdFile(
+                household,
+                units.get(household.street()).name() + " "
+                        + units.get(household.area()).name(),
+                members(id, full),
+                lines(granted, accounts.of(ids)),
+                reviews,
+                rows.seen(cases),
+                payouts.of(ids, PAYOUTS),
+                rights.reports(actor, household.street()),
+                rights.changesAccounts(actor, household.street()));
+    }
+
+    private List<Listed> members(long household, boolean full) {
+        return rows.members(household).stream()
+                .map(one -> full ? one : new Listed(one.id(), masked(one.member())))
+                .toList();
+    }
+
+    private static Member masked(Member member) {
+        return new Member(
+                Mask.name(member.name()),
+                Mask.idNo(member.idNo()),
+                member.relation(),
+                member.joinedOn(),
+                member.leftOn(),
+                member.leftWhy());
+    }
+
+    private static List<Line> lines(List<Grant> granted, Map<Long, Account> known) {
+        var lines = new ArrayList<Line>();
+        for (var grant : granted) {
+            var account = known.get(grant.id());
+            lines.add(new Line(grant, account == null ? null : Mask.account(account.number())));
+        }
+        return lines;
+    }
+
+    private Found masked(Actor actor, Found one) {
+        if (rights.inFull(actor, one.street())) return one;
+        return new Found(
+                one.id(), one.street(), one.area(), one.members(), Mask.name(one.head()), one.category(), one.status());
+    }
+
+    static Refusal unknown() {
+        return new Refusal(RefusalKind.NOT_FOUND, "unknown-household", "households.unknown");
+    }
+}

@@ -1,0 +1,78 @@
+package org.banjie.assistance.households.files;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.banjie.access.SignedIn;
+import org.banjie.assistance.households.Account;
+import org.banjie.assistance.households.Deaths;
+import org.banjie.assistance.households.ReviewCause;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The register of households for programs. */
+@RestController
+@RequestMapping("/api/v1/households")
+class HouseholdsApi {
+
+    private static final int PAGE = 50;
+
+    private final Deaths deaths;
+    private final HouseholdFiles files;
+    private final FileActs acts;
+    private final SignedIn signedIn;
+
+    HouseholdsApi(Deaths deaths, HouseholdFiles files, FileActs acts, SignedIn signedIn) {
+        this.deaths = deaths;
+        this.files = files;
+        this.acts = acts;
+        this.signedIn = signedIn;
+    }
+
+    /** A review asked for by hand. */
+    record Asked(long grantId, ReviewCause cause, String detail) {}
+
+    record Number(String caseNo) {}
+
+    /** @param source where it is known from */
+    record Death(String idNo, LocalDate diedOn, String source) {}
+
+    /** The reviews a death has set off, or been added to. */
+    record Opened(List<String> caseNos) {}
+
+    @PostMapping("/deaths")
+    @ResponseStatus(HttpStatus.CREATED)
+    Opened death(@RequestBody Death death) {
+        return new Opened(deaths.report(signedIn.actor(), death.idNo(), death.diedOn(), death.source()));
+    }
+
+    @GetMapping
+    List<HouseholdSearch.Found> find(
+            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") long before) {
+        return files.find(signedIn.actor(), q, before, PAGE);
+    }
+
+    @GetMapping("/{id}")
+    HouseholdFile one(@PathVariable long id) {
+        return files.get(signedIn.actor(), id);
+    }
+
+    @PostMapping("/{id}/reviews")
+    @ResponseStatus(HttpStatus.CREATED)
+    Number review(@PathVariable long id, @RequestBody Asked asked) {
+        return new Number(acts.review(signedIn.actor(), id, asked.grantId(), asked.cause(), asked.detail()));
+    }
+
+    @PutMapping("/{id}/grants/{grant}/account")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void account(@PathVariable long id, @PathVariable long grant, @RequestBody Account account) {
+        acts.account(signedIn.actor(), id, grant, account);
+    }
+}

@@ -1,0 +1,42 @@
+package org.banjie.assistance.households.kin;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import org.banjie.relatives.LiveGrant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The grants that run, with everybody in the household as it is now, for the monthly match with relatives of staff. */
+@Repository
+class GrantsForMatching implements org.banjie.relatives.LiveGrants {
+
+    private final JdbcClient db;
+
+    GrantsForMatching(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public List<LiveGrant> after(long id, int limit) {
+        return db.sql(
+                        """
+                select g.id, g.case_no,
+                       array(select m.person_index from household_member m
+                             where m.household = g.household and m.left_on is null) as persons
+                from assistance_grant g
+                where g.status in ('LIVE', 'SUSPENDED') and g.id > :id
+                order by g.id limit :limit
+                """)
+                .param("id", id)
+                .param("limit", limit)
+                .query(GrantsForMatching::grant)
+                .list();
+    }
+
+    private static LiveGrant grant(ResultSet row, int n) throws SQLException {
+        var persons = (byte[][]) row.getArray("persons").getArray();
+        return new LiveGrant(row.getLong("id"), row.getString("case_no"), Arrays.asList(persons));
+    }
+}

@@ -1,0 +1,21 @@
+/** Floor 3: the register of households and grants (一户一档), and what follows a grant (动态管理). */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "jurisdiction",
+            "numbers",
+            "refusal",
+            "site",
+            "time",
+            "time :: limits",
+            "vault",
+            "cases",
+            "cases :: acts",
+            "journal",
+            "flow",
+            "casework",
+            "kinds",
+            "kinds :: own",
+            "relatives"
+        })
+package org.banjie.assistance.households;

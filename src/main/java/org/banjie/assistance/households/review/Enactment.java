@@ -1,0 +1,62 @@
+package org.banjie.assistance.households.review;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.banjie.cases.CaseAnswers;
+import org.banjie.assistance.households.GrantChange;
+import org.banjie.assistance.households.Grants;
+import org.banjie.assistance.households.Review;
+import org.banjie.assistance.households.ReviewCycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Applies what was decided on a review to its grant. */
+@Component
+class Enactment {
+
+    private final Grants grants;
+    private final ReviewCycle cycle;
+    private final CaseAnswers answers;
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Enactment(Grants grants, ReviewCycle cycle, CaseAnswers answers, JdbcClient db, Clock clock) {
+        this.grants = grants;
+        this.cycle = cycle;
+        this.answers = answers;
+        this.db = db;
+        this.clock = clock;
+    }
+
+    void of(Review review, Proposed proposed, String by) {
+        var id = review.grantId();
+        switch (proposed.kind()) {
+            case KEEP -> {}
+            case STOP -> grants.stop(id, proposed.from(), review.caseNo(), by);
+            case TRANSFER -> grants.move(id, proposed.village(), review.caseNo(), by);
+            case INCREASE, REDUCE, TAPER -> grants.change(id, change(review, proposed, by));
+        }
+        if (proposed.kind() != Proposed.Kind.STOP) nextReview(review);
+    }
+
+    private GrantChange change(Review review, Proposed proposed, String by) {
+        var kept = grants.find(review.grantId()).orElseThrow().endsOn();
+        var end = proposed.kind() == Proposed.Kind.TAPER ? proposed.endsOn() : kept;
+        return new GrantChange(proposed.from(), proposed.amount(), end, review.caseNo(), by);
+    }
+
+    private void nextReview(Review review) {
+        var grant = grants.find(review.grantId()).orElseThrow();
+        var next = cycle.next(grant.category(), LocalDate.now(clock), irregular(review.caseNo()));
+        db.sql("update assistance_grant set review_due = ? where id = ?")
+                .params(next, grant.id())
+                .update();
+    }
+
+    /** As verified; where nobody said, the shorter cycle holds. */
+    private boolean irregular(String caseNo) {
+        return answers.latest(caseNo, "verify")
+                .map(form -> !form.path("income").asText().equals("STEADY"))
+                .orElse(true);
+    }
+}

@@ -1,0 +1,118 @@
+package org.banjie.assistance.households.review;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.banjie.cases.CaseAnswers;
+import org.banjie.cases.CaseStatus;
+import org.banjie.cases.Cases;
+import org.banjie.cases.Decision;
+import org.banjie.cases.Decisions;
+import org.banjie.cases.acts.Opinions;
+import org.banjie.flow.BpmnBean;
+import org.banjie.casework.CaseSteps;
+import org.banjie.assistance.households.ReviewCause;
+import org.banjie.assistance.households.ReviewRows;
+import org.banjie.time.DayUnit;
+import org.banjie.time.limits.Limits;
+
+/** The verbs of the review model: {@code ${review.apply(caseNo)}}. */
+@BpmnBean("review")
+public class ReviewSteps {
+
+    private static final String LIMIT = "review";
+
+    private final Cases cases;
+    private final CaseAnswers answers;
+    private final Opinions opinions;
+    private final Decisions decisions;
+    private final Limits limits;
+    private final CaseSteps steps;
+    private final ReviewRows rows;
+    private final Proposals proposals;
+    private final Enactment enactment;
+    private final Clock clock;
+
+    ReviewSteps(
+            Cases cases,
+            CaseAnswers answers,
+            Opinions opinions,
+            Decisions decisions,
+            Limits limits,
+            CaseSteps steps,
+            ReviewRows rows,
+            Proposals proposals,
+            Enactment enactment,
+            Clock clock) {
+        this.cases = cases;
+        this.answers = answers;
+        this.opinions = opinions;
+        this.decisions = decisions;
+        this.limits = limits;
+        this.steps = steps;
+        this.rows = rows;
+        this.proposals = proposals;
+        this.enactment = enactment;
+        this.clock = clock;
+    }
+
+    /** The time to decide runs from the day of what set the review off, not from when somebody heard of it. */
+    public void begin(String caseNo) {
+        var opening = opening(caseNo);
+        var since = LocalDate.parse(opening.path("since").asText());
+        var due = LocalDate.parse(opening.path("dueOn").asText());
+        int days = (int) ChronoUnit.DAYS.between(since, due);
+        cases.accept(caseNo);
+        limits.start(
+                caseNo,
+                LIMIT,
+                since,
+                days,
+                DayUnit.CALENDAR,
+                opening.path("basis").asText());
+    }
+
+    /** Whether the district reads the street's answer before it is decided: a match, a spot check. */
+    public boolean answersToDistrict(String caseNo) {
+        return rows.causes(caseNo).stream().anyMatch(ReviewCause::answersToDistrict);
+    }
+
+    /** 决定: what was proposed holds from the month it names; nothing is paid or stopped by anything else. */
+    public void apply(String caseNo) {
+        var proposed = proposals.of(caseNo);
+        var opinion = opinions.latest(caseNo, "Task_Decide").orElseThrow();
+        enactment.of(rows.get(caseNo), proposed, opinion.by());
+        decisions.record(
+                caseNo,
+                new Decision(
+                        CaseStatus.APPROVED,
+                        proposed.reason(),
+                        proposed.amount(),
+                        proposed.from(),
+                        opinion.by(),
+                        opinion.office(),
+                        LocalDate.now(clock)));
+        limits.close(caseNo, LIMIT, LocalDate.now(clock));
+    }
+
+    /** Whether the household is told in writing: of everything that changes what it gets. */
+    public boolean changes(String caseNo) {
+        return proposals.of(caseNo).kind() != Proposed.Kind.KEEP;
+    }
+
+    /** 增减停发通知书, printed for the household. */
+    public void tell(String caseNo) {
+        boolean stopped = proposals.of(caseNo).kind() == Proposed.Kind.STOP;
+        steps.issue(caseNo, stopped ? "stopped" : "change");
+    }
+
+    public void close(String caseNo) {
+        steps.finish(caseNo, CaseStatus.APPROVED.name());
+        rows.close(caseNo);
+    }
+
+    private JsonNode opening(String caseNo) {
+        return answers.latest(caseNo, "opening").orElseThrow();
+    }
+}

@@ -1,0 +1,138 @@
+package org.banjie.assistance.monitoring.benefits;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.banjie.assistance.households.Category;
+import org.banjie.assistance.monitoring.Watchers;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where benefits nobody applies for are proposed, reviewed and approved. */
+@Controller
+@RequestMapping(BenefitsPage.PATH)
+class BenefitsPage {
+
+    static final String PATH = "/monitoring/benefits";
+
+    private static final int ROWS = 25;
+    private static final int ENTRIES = 50;
+
+    private final BenefitDesk desk;
+    private final BenefitFile file;
+    private final Watchers watchers;
+    private final MessageSource texts;
+
+    BenefitsPage(BenefitDesk desk, BenefitFile file, Watchers watchers, MessageSource texts) {
+        this.desk = desk;
+        this.file = file;
+        this.watchers = watchers;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    ModelAndView all(@RequestParam(defaultValue = "9223372036854775807") long before) {
+        return page(before, Proposal.blank(), List.of());
+    }
+
+    @PostMapping
+    ModelAndView propose(Proposal proposal, Locale locale) {
+        try {
+            return new ModelAndView("redirect:" + PATH + "/" + desk.propose(proposal));
+        } catch (Invalid invalid) {
+            return refused(proposal, invalid.errors(), HttpStatus.UNPROCESSABLE_ENTITY);
+        } catch (Refusal refusal) {
+            if (refusal.nature() != RefusalKind.CONFLICT) throw refusal;
+            var error = new InputError("name", refusal.type(), texts.getMessage(refusal, locale));
+            return refused(proposal, List.of(error), HttpStatus.CONFLICT);
+        }
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView one(@PathVariable long id, @RequestParam(defaultValue = "0") long after) {
+        return show(id, after, List.of());
+    }
+
+    @PostMapping("/{id}/exclusions")
+    String exclude(
+            @PathVariable long id,
+            @RequestParam long grant,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "0") long after) {
+        desk.exclude(id, grant, reason);
+        return "redirect:" + PATH + "/" + id + "?after=" + after;
+    }
+
+    @PostMapping("/{id}/approve")
+    ModelAndView approve(@PathVariable long id, Locale locale) {
+        try {
+            desk.approve(id);
+            return new ModelAndView("redirect:" + PATH + "/" + id);
+        } catch (Refusal refusal) {
+            if (!refusal.type().equals("four-eyes")) throw refusal;
+            var page = show(id, 0, List.of(new InputError("", refusal.type(), texts.getMessage(refusal, locale))));
+            page.setStatus(HttpStatus.FORBIDDEN);
+            return page;
+        }
+    }
+
+    @PostMapping("/{id}/drop")
+    String drop(@PathVariable long id) {
+        desk.drop(id);
+        return "redirect:" + PATH + "/" + id;
+    }
+
+    /** By POST: each taking is an act. */
+    @PostMapping("/{id}/bank-file")
+    void bankFile(@PathVariable long id, HttpServletResponse response) throws IOException {
+        var batch = file.demand(id);
+        response.setContentType("text/csv; charset=UTF-8");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"benefit-" + id + ".csv\"");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        file.write(batch, response.getOutputStream());
+    }
+
+    private ModelAndView show(long id, long after, List<InputError> errors) {
+        var entries = desk.entries(id, after, ENTRIES);
+        return new ModelAndView("monitoring/benefit")
+                .addObject("batch", desk.get(id))
+                .addObject("sums", desk.sums(id))
+                .addObject("rows", entries.rows())
+                .addObject("after", after)
+                .addObject("next", entries.next())
+                .addObject("mayAct", watchers.mayAct())
+                .addObject("errors", errors);
+    }
+
+    private ModelAndView refused(Proposal proposal, List<InputError> errors, HttpStatus status) {
+        var page = page(Long.MAX_VALUE, proposal, errors);
+        page.setStatus(status);
+        return page;
+    }
+
+    private ModelAndView page(long before, Proposal proposal, List<InputError> errors) {
+        var found = desk.page(before, ROWS + 1);
+        boolean more = found.size() > ROWS;
+        return new ModelAndView("monitoring/benefits")
+                .addObject("rows", more ? found.subList(0, ROWS) : found)
+                .addObject("first", before == Long.MAX_VALUE)
+                .addObject("next", more ? found.get(ROWS - 1).id() : null)
+                .addObject("categories", Category.values())
+                .addObject("typed", proposal)
+                .addObject("mayAct", watchers.mayAct())
+                .addObject("errors", errors);
+    }
+}

@@ -1,0 +1,127 @@
+package org.banjie.assistance.monitoring.draws;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.banjie.assistance.monitoring.Copies;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The draws and what they were drawn from. */
+@Repository
+class Draws {
+
+    private final JdbcClient db;
+    private final Copies copies;
+
+    Draws(JdbcClient db, Copies copies) {
+        this.db = db;
+        this.copies = copies;
+    }
+
+    /** @return its id, or nothing when that street has its draw of the month: there is no second one */
+    Optional<Long> add(Draw draw) {
+        return db.sql(
+                        """
+                insert into monitoring_draw (street, month, seed, population, population_hash, percent, basis, lots,
+                                             sample, drawn_by, drawn_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (street, month) do nothing
+                returning id
+                """)
+                .params(draw.street(), draw.month(), draw.seed(), draw.population(), draw.populationHash())
+                .params(draw.percent(), draw.basis(), draw.lots(), draw.sample(), draw.drawnBy())
+                .param(Timestamp.from(draw.drawnAt()))
+                .query(Long.class)
+                .optional();
+    }
+
+    void addPopulation(long draw, List<DrawnGrant> population, Set<String> drawn) {
+        var text = new StringBuilder(population.size() * 60);
+        for (DrawnGrant one : population) {
+            text.append(draw).append('\t').append(one.number()).append('\t').append(one.grantId());
+            text.append('\t').append(one.filed());
+            text.append('\t')
+                    .append(one.filed() || drawn.contains(one.number()))
+                    .append('\n');
+        }
+        copies.write("copy monitoring_draw_grant (draw, number, grant_id, filed, drawn) from stdin", text);
+    }
+
+    Optional<Draw> find(long id) {
+        return db.sql("select * from monitoring_draw where id = ?")
+                .param(id)
+                .query(Draw.class)
+                .optional();
+    }
+
+    boolean isDrawn(String street, LocalDate month) {
+        return db.sql("select exists (select from monitoring_draw where street = ? and month = ?)")
+                .params(street, month)
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<Draw> page(long before, int limit) {
+        return db.sql("select * from monitoring_draw where id < ? order by id desc limit ?")
+                .params(before, limit)
+                .query(Draw.class)
+                .list();
+    }
+
+    /** In the order of their bytes, {@code limit} after the one named. */
+    List<DrawnGrant> population(long draw, String after, int limit) {
+        return db.sql(
+                        """
+                select number, grant_id, filed from monitoring_draw_grant
+                where draw = ? and number > ? order by number limit ?
+                """)
+                .params(draw, after, limit)
+                .query(DrawnGrant.class)
+                .list();
+    }
+
+    /** @param review the case in which the street verifies it; null while it waits to be opened */
+    record Sampled(String number, boolean filed, String review) {}
+
+    List<Sampled> sample(long draw, String after, int limit) {
+        return db.sql(
+                        """
+                select number, filed, review from monitoring_draw_grant
+                where draw = ? and drawn and number > ? order by number limit ?
+                """)
+                .params(draw, after, limit)
+                .query(Sampled.class)
+                .list();
+    }
+
+    /** @param by uid of who drew it, in the {@code month} that began on that day */
+    record Waiting(long draw, String number, long grantId, LocalDate month, String by) {}
+
+    List<Waiting> waiting(int limit) {
+        return db.sql(
+                        """
+                select g.draw, g.number, g.grant_id, d.month, d.drawn_by as by
+                from monitoring_draw_grant g join monitoring_draw d on d.id = g.draw
+                where g.drawn and g.review is null and not g.over limit ?
+                """)
+                .param(limit)
+                .query(Waiting.class)
+                .list();
+    }
+
+    void opened(Waiting one, String review) {
+        db.sql("update monitoring_draw_grant set review = ? where draw = ? and number = ?")
+                .params(review, one.draw(), one.number())
+                .update();
+    }
+
+    /** The grant has ended before its street could be asked. */
+    void over(Waiting one) {
+        db.sql("update monitoring_draw_grant set over = true where draw = ? and number = ?")
+                .params(one.draw(), one.number())
+                .update();
+    }
+}

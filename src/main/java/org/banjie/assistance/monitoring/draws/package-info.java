@@ -1,0 +1,2 @@
+/** Spot checks of recipients, drawn by lot. */
+package org.banjie.assistance.monitoring.draws;

@@ -1,0 +1,38 @@
+package org.banjie.assistance.monitoring.leads;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.banjie.cases.CaseStatus;
+import org.banjie.cases.acts.Opinions;
+import org.banjie.flow.BpmnBean;
+import org.banjie.casework.CaseSteps;
+
+/** The verbs of the lead model: {@code ${lead.close(caseNo)}}. */
+@BpmnBean("lead")
+public class LeadSteps {
+
+    static final String KIND = "lead";
+
+    private static final Set<String> REACHED = Set.of("WILL_APPLY", "HELPED");
+
+    private final Opinions opinions;
+    private final CaseSteps steps;
+    private final Leads leads;
+    private final Clock clock;
+
+    LeadSteps(Opinions opinions, CaseSteps steps, Leads leads, Clock clock) {
+        this.opinions = opinions;
+        this.steps = steps;
+        this.leads = leads;
+        this.clock = clock;
+    }
+
+    /** What the last one who tried to reach the household says becomes what the lead came to. */
+    public void close(String caseNo) {
+        var last = opinions.latest(caseNo, "Task_Contact", "Task_FollowUp").orElseThrow();
+        var status = REACHED.contains(last.outcome()) ? CaseStatus.APPROVED : CaseStatus.TERMINATED;
+        steps.finish(caseNo, status.name());
+        leads.close(caseNo, last.outcome(), LocalDate.now(clock));
+    }
+}

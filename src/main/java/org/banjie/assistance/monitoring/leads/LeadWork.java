@@ -1,0 +1,44 @@
+package org.banjie.assistance.monitoring.leads;
+
+import org.banjie.assistance.monitoring.Work;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Searches for households that should be told, a hundred in each transaction: former recipients, then the refused. */
+@Component
+@Order(5)
+class LeadWork implements Work {
+
+    private static final int BATCH = 100;
+
+    private final LeadSearches searches;
+    private final Candidates candidates;
+    private final LeadOpening opening;
+    private final TransactionTemplate transaction;
+
+    LeadWork(LeadSearches searches, Candidates candidates, LeadOpening opening, TransactionTemplate transaction) {
+        this.searches = searches;
+        this.candidates = candidates;
+        this.opening = opening;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public boolean piece() {
+        var running = searches.running();
+        running.ifPresent(search -> transaction.executeWithoutResult(status -> some(search)));
+        return running.isPresent();
+    }
+
+    private void some(LeadSearch search) {
+        boolean former = search.source().equals("FORMER");
+        var batch = former ? candidates.former(search.cursor(), BATCH) : candidates.declined(search.cursor(), BATCH);
+        int found = (int) batch.candidates().stream()
+                .filter(one -> opening.consider(one, search.startedBy()))
+                .count();
+        String source = !batch.last() ? search.source() : former ? "DECLINED" : "DONE";
+        String cursor = batch.last() ? "" : batch.cursor();
+        searches.progress(search.id(), source, cursor, batch.candidates().size(), found);
+    }
+}

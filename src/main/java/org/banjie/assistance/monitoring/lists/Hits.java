@@ -1,0 +1,100 @@
+package org.banjie.assistance.monitoring.lists;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Recipients found in lists. */
+@Repository
+class Hits {
+
+    private final JdbcClient db;
+
+    Hits(JdbcClient db) {
+        this.db = db;
+    }
+
+    /**
+     * Finds everybody in a list who receives something, as one set. Somebody who stands in the list twice is one hit, by
+     * the first of their lines.
+     *
+     * @return how many there are
+     */
+    int match(long list) {
+        // a million new rows of which the planner knows nothing yet
+        db.sql("analyze monitoring_row").update();
+        return db.sql(
+                        """
+                insert into monitoring_hit (import, grant_id, person_index, line, sealed)
+                select distinct on (g.grant_id, r.person_index) r.import, g.grant_id, r.person_index, r.line, r.sealed
+                from live_grant_person g
+                join monitoring_row r on r.person_index = g.person_index
+                where r.import = ?
+                order by g.grant_id, r.person_index, r.line
+                """)
+                .param(list)
+                .update();
+    }
+
+    /** @param sealed what the list says of the person, sealed for {@link ListRows#context} */
+    record Hit(long id, long grantId, long line, byte[] sealed) {}
+
+    /** Those for which no case has been opened yet. */
+    List<Hit> waiting(long list, int limit) {
+        return db.sql(
+                        """
+                select id, grant_id, line, sealed from monitoring_hit
+                where import = ? and review is null and not over order by id limit ?
+                """)
+                .params(list, limit)
+                .query(Hit.class)
+                .list();
+    }
+
+    void opened(long id, String review) {
+        db.sql("update monitoring_hit set review = ? where id = ?")
+                .params(review, id)
+                .update();
+    }
+
+    /** The grant has ended before its street could be asked. */
+    void over(long id) {
+        db.sql("update monitoring_hit set over = true where id = ?").param(id).update();
+    }
+
+    /** @param open hits the street has not answered yet; {@code answered} those it has */
+    record Count(long open, long answered) {}
+
+    /** @param without grants that are not counted */
+    Count count(long list, Set<Long> without) {
+        return db.sql(
+                        """
+                select count(*) filter (where r.answer is null) as open, count(r.answer) as answered
+                from monitoring_hit h left join monitoring_review r on r.case_no = h.review
+                where h.import = :list and not h.over and not h.grant_id = any(:without)
+                """)
+                .param("list", list)
+                .param("without", without.toArray(Long[]::new))
+                .query(Count.class)
+                .single();
+    }
+
+    /** @param review the case in which the street verifies it; null while it waits to be opened */
+    record Found(long id, long line, long grantId, String review, boolean over) {}
+
+    /** @param without grants that are left out */
+    List<Found> page(long list, long after, Set<Long> without, int limit) {
+        return db.sql(
+                        """
+                select id, line, grant_id, review, over from monitoring_hit
+                where import = :list and id > :after and not grant_id = any(:without) order by id limit :limit
+                """)
+                .param("list", list)
+                .param("after", after)
+                .param("without", without.toArray(Long[]::new))
+                .param("limit", limit)
+                .query(Found.class)
+                .list();
+    }
+}

@@ -1,0 +1,145 @@
+package org.banjie.assistance.monitoring.lists;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.banjie.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The lists that were sent. */
+@Repository
+class Imports {
+
+    private final JdbcClient db;
+    private final Vault vault;
+    private final Clock clock;
+
+    Imports(JdbcClient db, Vault vault, Clock clock) {
+        this.db = db;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    long next() {
+        return db.sql("select nextval(pg_get_serial_sequence('monitoring_import', 'id'))")
+                .query(Long.class)
+                .single();
+    }
+
+    /** One file after the other: of two that are the same and arrive at once, the second finds the first. */
+    void queue() {
+        db.sql("select 1 from pg_advisory_xact_lock(hashtext('monitoring_import'))")
+                .query(Integer.class)
+                .single();
+    }
+
+    void add(long id, ImportFile file, int chunks, String by) {
+        db.sql(
+                        """
+                insert into monitoring_import
+                    (id, list, file_name, form, charset, sha256, size, chunks, state, uploaded_by, uploaded_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, 'READING', ?, ?)
+                """)
+                .params(id, file.list(), vault.seal(file.name(), context(id)), file.form(), file.charset())
+                .params(file.sha256(), file.size(), chunks, by, Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    Optional<Import> find(long id) {
+        return db.sql("select * from monitoring_import where id = ?")
+                .param(id)
+                .query(this::read)
+                .optional();
+    }
+
+    /** The same file that was sent before and did not fail. */
+    Optional<Long> same(String list, byte[] sha256) {
+        return db.sql("select id from monitoring_import where list = ? and sha256 = ? and state <> 'FAILED'")
+                .params(list, sha256)
+                .query(Long.class)
+                .optional();
+    }
+
+    /** @param before the last one of the page before */
+    List<Import> page(long before, int limit) {
+        return db.sql("select * from monitoring_import where id < ? order by id desc limit ?")
+                .params(before, limit)
+                .query(this::read)
+                .list();
+    }
+
+    /** The oldest that has got so far and waits to go on. */
+    Optional<Import> waiting(ImportState state) {
+        return db.sql(
+                        """
+                select * from monitoring_import
+                where state not in ('DONE', 'FAILED') and state = ? order by id limit 1
+                """)
+                .param(state.name())
+                .query(this::read)
+                .optional();
+    }
+
+    void progress(long id, long lastLine, long good, long bad) {
+        db.sql("update monitoring_import set last_line = ?, good = good + ?, bad = bad + ? where id = ?")
+                .params(lastLine, good, bad, id)
+                .update();
+    }
+
+    void enter(long id, ImportState state) {
+        db.sql("update monitoring_import set state = ?, finished_at = ? where id = ?")
+                .params(state.name(), state.isOver() ? Timestamp.from(clock.instant()) : null, id)
+                .update();
+    }
+
+    void matched(long id, long hits) {
+        db.sql("update monitoring_import set hits = ? where id = ?")
+                .params(hits, id)
+                .update();
+    }
+
+    void opened(long id, int more) {
+        db.sql("update monitoring_import set opened = opened + ? where id = ?")
+                .params(more, id)
+                .update();
+    }
+
+    void fail(long id, String failure) {
+        enter(id, ImportState.FAILED);
+        db.sql("update monitoring_import set failure = ? where id = ?")
+                .params(failure, id)
+                .update();
+    }
+
+    private Import read(ResultSet row, int n) throws SQLException {
+        long id = row.getLong("id");
+        Timestamp finished = row.getTimestamp("finished_at");
+        return new Import(
+                id,
+                row.getString("list"),
+                vault.open(row.getBytes("file_name"), context(id)),
+                row.getString("form"),
+                row.getString("charset"),
+                row.getBytes("sha256"),
+                row.getLong("size"),
+                row.getInt("chunks"),
+                ImportState.valueOf(row.getString("state")),
+                row.getString("failure"),
+                row.getLong("last_line"),
+                row.getLong("good"),
+                row.getLong("bad"),
+                row.getLong("hits"),
+                row.getLong("opened"),
+                row.getString("uploaded_by"),
+                row.getTimestamp("uploaded_at").toInstant(),
+                finished == null ? null : finished.toInstant());
+    }
+
+    static String context(long id) {
+        return "monitoring_import:" + id;
+    }
+}

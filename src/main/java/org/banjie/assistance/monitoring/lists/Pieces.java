@@ -1,0 +1,42 @@
+package org.banjie.assistance.monitoring.lists;
+
+import java.io.InputStream;
+import java.util.function.IntFunction;
+
+/** A content read piece by piece as it is asked for. */
+final class Pieces extends InputStream {
+
+    private final int count;
+    private final IntFunction<byte[]> source;
+    private byte[] piece = {};
+    private int at;
+    private int next;
+
+    Pieces(int count, IntFunction<byte[]> source) {
+        this.count = count;
+        this.source = source;
+    }
+
+    @Override
+    public int read() {
+        return fill() ? piece[at++] & 0xFF : -1;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) {
+        if (length == 0) return 0;
+        if (!fill()) return -1;
+        int got = Math.min(length, piece.length - at);
+        System.arraycopy(piece, at, into, from, got);
+        at += got;
+        return got;
+    }
+
+    private boolean fill() {
+        if (at < piece.length) return true;
+        if (next == count) return false;
+        piece = source.apply(next++);
+        at = 0;
+        return true;
+    }
+}

@@ -1,0 +1,2 @@
+/** Lists compared with the recipients, and what a hit sets off. */
+package org.banjie.assistance.monitoring.lists;

@@ -1,0 +1,25 @@
+/**
+ * Floor 3: watching over what was granted (动态监测): lists compared with the recipients, spot checks, households that
+ * should be told, grants nobody has to apply for.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "background",
+            "jurisdiction",
+            "lots",
+            "numbers",
+            "refusal",
+            "site",
+            "vault",
+            "cases",
+            "cases :: acts",
+            "journal",
+            "flow",
+            "assistance.application",
+            "assistance.households",
+            "casework",
+            "kinds",
+            "kinds :: own"
+        })
+package org.banjie.assistance.monitoring;

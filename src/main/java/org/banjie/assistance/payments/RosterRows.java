@@ -1,0 +1,128 @@
+package org.banjie.assistance.payments;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.banjie.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of rosters. */
+@Repository
+class RosterRows {
+
+    private static final String COLUMNS =
+            """
+            select id, street, month, status, items, total, made_by, made_at, checked_by, checked_at, approved_by,
+                   approved_at, returned_by
+            from payment_roster
+            """;
+
+    private final JdbcClient db;
+    private final Vault vault;
+    private final Clock clock;
+
+    RosterRows(JdbcClient db, Vault vault, Clock clock) {
+        this.db = db;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** One that has no items yet. */
+    long add(String street, LocalDate month, String by) {
+        return db.sql(
+                        """
+                insert into payment_roster (street, month, status, items, total, made_by, made_at)
+                values (?, ?, 'MADE', 0, 0, ?, ?) returning id
+                """)
+                .params(street, month, by, now())
+                .query(Long.class)
+                .single();
+    }
+
+    /** The totals of its items, as they are now. */
+    void total(long id) {
+        db.sql(
+                        """
+                update payment_roster r set (items, total) = (
+                    select count(*), coalesce(sum(i.amount), 0) from payment_item i where i.roster = r.id)
+                where r.id = ?
+                """)
+                .param(id)
+                .update();
+    }
+
+    Optional<Roster> find(long id) {
+        return db.sql(COLUMNS + "where id = ?").param(id).query(Roster.class).optional();
+    }
+
+    Optional<Roster> lock(long id) {
+        return db.sql(COLUMNS + "where id = ? for update")
+                .param(id)
+                .query(Roster.class)
+                .optional();
+    }
+
+    boolean exists(String street, LocalDate month) {
+        return db.sql(
+                        "select exists (select from payment_roster where street = ? and month = ? and status <> 'RETURNED')")
+                .params(street, month)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Rosters of these streets, newest month first, before that one (0 for the first page). */
+    List<Roster> page(Collection<String> streets, long before, int limit) {
+        return db.sql(
+                        COLUMNS
+                                + """
+                where street = any(:streets) and (:before = 0
+                   or (month, id) < (select b.month, b.id from payment_roster b where b.id = :before))
+                order by month desc, id desc limit :limit
+                """)
+                .param("streets", streets.toArray(String[]::new))
+                .param("before", before)
+                .param("limit", limit)
+                .query(Roster.class)
+                .list();
+    }
+
+    void checked(long id, String by) {
+        db.sql("update payment_roster set status = 'CHECKED', checked_by = ?, checked_at = ? where id = ?")
+                .params(by, now(), id)
+                .update();
+    }
+
+    void approved(long id, String by) {
+        db.sql("update payment_roster set status = 'APPROVED', approved_by = ?, approved_at = ? where id = ?")
+                .params(by, now(), id)
+                .update();
+    }
+
+    void returned(long id, String by, String why) {
+        db.sql("update payment_roster set status = 'RETURNED', returned_by = ?, returned_why = ? where id = ?")
+                .params(by, vault.seal(why, SealedColumns.returned(id)), id)
+                .update();
+    }
+
+    /** Why a roster was sent back; empty for one that was not. */
+    Optional<String> whyReturned(long id) {
+        return db.sql("select returned_why from payment_roster where id = ? and returned_why is not null")
+                .param(id)
+                .query((row, n) -> vault.open(row.getBytes(1), SealedColumns.returned(id)))
+                .optional();
+    }
+
+    void become(long id, RosterStatus status) {
+        db.sql("update payment_roster set status = ? where id = ?")
+                .params(status.name(), id)
+                .update();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

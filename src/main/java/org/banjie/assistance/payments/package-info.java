@@ -1,0 +1,13 @@
+/** Floor 3: what is paid each month on grants of assistance: rosters, bank files, what came back. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "jurisdiction",
+            "refusal",
+            "site",
+            "vault",
+            "journal",
+            "assistance.households",
+            "kinds"
+        })
+package org.banjie.assistance.payments;

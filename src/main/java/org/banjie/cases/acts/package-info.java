@@ -1,0 +1,3 @@
+/** What people did on a case: how steps ended, and why. */
+@org.springframework.modulith.NamedInterface("acts")
+package org.banjie.cases.acts;

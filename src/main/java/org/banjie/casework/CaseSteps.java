@@ -1,0 +1,137 @@
+package org.banjie.casework;
+
+import org.banjie.casework.papers.Papers;
+import org.banjie.kinds.Settings;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.banjie.cases.CaseStatus;
+import org.banjie.cases.Cases;
+import org.banjie.cases.Decision;
+import org.banjie.cases.Decisions;
+import org.banjie.cases.acts.Opinion;
+import org.banjie.cases.acts.Opinions;
+import org.banjie.flow.BpmnBean;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
+import org.banjie.time.hours.HourLimits;
+import org.banjie.time.limits.Limits;
+
+/** The verbs that every kind's model can use: {@code ${caseSteps.accept(caseNo)}}. */
+@BpmnBean("caseSteps")
+public class CaseSteps {
+
+    private final Cases cases;
+    private final Opinions opinions;
+    private final Decisions decisions;
+    private final Deadlines deadlines;
+    private final Limits limits;
+    private final HourLimits hourLimits;
+    private final Papers papers;
+    private final Settings settings;
+    private final Journal journal;
+    private final Clock clock;
+
+    CaseSteps(
+            Cases cases,
+            Opinions opinions,
+            Decisions decisions,
+            Deadlines deadlines,
+            Limits limits,
+            HourLimits hourLimits,
+            Papers papers,
+            Settings settings,
+            Journal journal,
+            Clock clock) {
+        this.cases = cases;
+        this.opinions = opinions;
+        this.decisions = decisions;
+        this.deadlines = deadlines;
+        this.limits = limits;
+        this.hourLimits = hourLimits;
+        this.papers = papers;
+        this.settings = settings;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** 受理: the statutory limit starts to run. */
+    public void accept(String caseNo) {
+        var on = cases.accept(caseNo);
+        deadlines.start(cases.get(caseNo), on);
+    }
+
+    /** 视为受理: nobody answered in time, so the limit runs from the day the law names. */
+    public void acceptAsOf(String caseNo, LocalDate on) {
+        deadlines.start(cases.get(caseNo), cases.accept(caseNo, on));
+    }
+
+    /** 一次性告知: back to the applicant with everything that is missing; the limit has not started. */
+    public void askForCorrection(String caseNo) {
+        cases.enter(caseNo, CaseStatus.CORRECTION);
+    }
+
+    /** The applicant has supplied what was missing; the papers are looked at again. */
+    public void resubmit(String caseNo) {
+        cases.enter(caseNo, CaseStatus.SUBMITTED);
+    }
+
+    /** 不予受理, with the reason given at the desk. */
+    public void decline(String caseNo) {
+        finish(caseNo, CaseStatus.DECLINED.name());
+    }
+
+    /** On to the next part of the work; what has come to light until here may lengthen the limit. */
+    public void enter(String caseNo, String status) {
+        cases.enter(caseNo, CaseStatus.valueOf(status));
+        reconsiderLimit(caseNo);
+    }
+
+    /** Prints a document of the case and keeps it; doing it again for the same occasion changes nothing. */
+    public void issue(String caseNo, String document) {
+        papers.issue(caseNo, document);
+    }
+
+    /** As {@link #issue}, for a paper that is issued again each time that step ends the same way. */
+    public void issueAfter(String caseNo, String document, String step) {
+        papers.issueAfter(caseNo, document, step);
+    }
+
+    /** Holds the running limit against the facts as they are now. */
+    public void reconsiderLimit(String caseNo) {
+        deadlines.reconsider(cases.get(caseNo));
+    }
+
+    /** Closes the case; a decision that no earlier step recorded is what the last opinion said. */
+    public void finish(String caseNo, String status) {
+        var nature = CaseStatus.valueOf(status);
+        if (decisions.of(caseNo).isEmpty()) opinions.latest(caseNo).ifPresent(last -> decide(last, nature));
+        limits.of(caseNo).stream()
+                .filter(limit -> limit.isOpen())
+                .forEach(limit -> limits.close(caseNo, limit.code(), LocalDate.now(clock)));
+        hourLimits.closeAll(caseNo);
+        cases.enter(caseNo, nature);
+    }
+
+    /** The decision is made: the statutory limit stops here, before it is served. */
+    public void closeLimit(String caseNo) {
+        deadlines.close(cases.get(caseNo), LocalDate.now(clock));
+    }
+
+    /** The statutory limit has run out while the case is open: it stays on record whatever happens afterwards. */
+    public void overdue(String caseNo, String limit) {
+        journal.record(new Act(caseNo, "system", cases.get(caseNo).street(), "overdue", Map.of("limit", limit)));
+    }
+
+    /** An effective-dated setting of the case's kind, for a gateway to ask. */
+    public String setting(String caseNo, String name) {
+        return settings.value(cases.get(caseNo).kind(), name);
+    }
+
+    private void decide(Opinion last, CaseStatus nature) {
+        var reason = last.reason() == null ? "" : last.reason();
+        decisions.record(
+                last.caseNo(),
+                new Decision(nature, reason, null, null, last.by(), last.office(), LocalDate.now(clock)));
+    }
+}

@@ -1,0 +1,119 @@
+package org.banjie.casework;
+
+import org.banjie.casework.facts.Rights;
+import org.banjie.casework.facts.Signer;
+import org.banjie.kinds.Kind;
+import org.banjie.kinds.Kinds;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.banjie.access.Actor;
+import org.banjie.access.Grant;
+import org.banjie.access.PartnerAct;
+import org.banjie.cases.Case;
+import org.banjie.cases.Cases;
+import org.banjie.cases.acts.Opinion;
+import org.banjie.cases.acts.Opinions;
+import org.banjie.flow.Flow;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
+import org.banjie.jurisdiction.Units;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people set off on a running case from outside its steps: withdrawal, an objection, a death, a move. */
+@Service
+@Transactional
+public class Exits {
+
+    private static final String APPLICANT = "applicant";
+
+    private final Rights rights;
+    private final Kinds kinds;
+    private final Cases cases;
+    private final Opinions opinions;
+    private final Flow flow;
+    private final Journal journal;
+    private final Units units;
+    private final Signer signer;
+    private final Clock clock;
+
+    Exits(
+            Rights rights,
+            Kinds kinds,
+            Cases cases,
+            Opinions opinions,
+            Flow flow,
+            Journal journal,
+            Units units,
+            Signer signer,
+            Clock clock) {
+        this.rights = rights;
+        this.kinds = kinds;
+        this.cases = cases;
+        this.opinions = opinions;
+        this.flow = flow;
+        this.journal = journal;
+        this.units = units;
+        this.signer = signer;
+        this.clock = clock;
+    }
+
+    /** What this person could set off on the case right now. */
+    @Transactional(readOnly = true)
+    public List<Kind.Exit> open(Actor actor, Case found) {
+        if (found.status().isClosed()) return List.of();
+        return kinds.get(found.kind()).exits().stream()
+                .filter(exit -> may(actor, found, exit) && flow.listens(found.caseNo(), exit.message()))
+                .toList();
+    }
+
+    /**
+     * Sets an exit off.
+     *
+     * @param reason why, in words; never blank
+     * @throws Refusal BARRED when it is not theirs to do, CONFLICT when the case is not at a place where it can be
+     */
+    public void take(Actor actor, String caseNo, String code, String reason) {
+        var seen = rights.visible(actor, caseNo);
+        var exit = kinds.get(seen.kind())
+                .exit(code)
+                .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-exit", "kinds.unknown-exit", code));
+        if (!may(actor, seen, exit)) throw new Refusal(RefusalKind.BARRED, "not-your-office", "kinds.not-your-exit");
+        if (reason == null || reason.isBlank())
+            throw new Refusal(RefusalKind.INVALID, "reason-missing", "kinds.exit-reason");
+        var found = cases.lock(caseNo);
+        var office = office(actor, found, exit);
+        opinions.add(new Opinion(caseNo, "exit:" + code, code, reason, actor.uid(), office, clock.instant()));
+        journal.record(new Act(caseNo, actor.uid(), office, code, Map.of()));
+        flow.signal(caseNo, exit.message());
+    }
+
+    private boolean may(Actor actor, Case found, Kind.Exit exit) {
+        return switch (actor.type()) {
+            case APPLICANT -> exit.roles().contains(APPLICANT);
+            case PARTNER -> exit.roles().contains(APPLICANT) && actor.mayCall(PartnerAct.WITHDRAW_CASE, found.kind());
+            case STAFF, SYSTEM -> isTheirs(actor, found, exit);
+        };
+    }
+
+    private boolean isTheirs(Actor actor, Case found, Kind.Exit exit) {
+        return actor.grants().stream().anyMatch(grant -> isTheirs(grant, found, exit));
+    }
+
+    private boolean isTheirs(Grant grant, Case found, Kind.Exit exit) {
+        return exit.roles().contains(grant.role())
+                && (units.within(found.area(), grant.unit()) || units.within(found.intakeUnit(), grant.unit()));
+    }
+
+    /** The actor's own; what an applicant or a partner system sets off is dealt with by the office that answers for it. */
+    private String office(Actor actor, Case found, Kind.Exit exit) {
+        return actor.grants().stream()
+                .filter(grant -> isTheirs(grant, found, exit))
+                .map(Grant::unit)
+                .findFirst()
+                .orElseGet(() -> signer.of(found));
+    }
+}

@@ -1,0 +1,29 @@
+package org.banjie.casework.facts;
+
+import org.banjie.kinds.Kind;
+import org.banjie.kinds.Words;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.banjie.cases.Case;
+import org.banjie.cases.Decision;
+import org.banjie.time.limits.StatutoryLimit;
+
+/**
+ * A case as its pages and the API show it.
+ *
+ * @param limit the statutory limit, empty before acceptance
+ */
+public record CaseFile(
+        Case found, Kind kind, Optional<StatutoryLimit> limit, List<StageState> stages, Optional<Decision> decision) {
+
+    /** One stage of the way of a case. */
+    public record StageState(String code, Words name, State state, Instant at) {}
+
+    /** Whether a stage is behind, here or still to come. */
+    public enum State {
+        DONE,
+        NOW,
+        AHEAD
+    }
+}

@@ -1,0 +1,88 @@
+package org.banjie.casework.facts;
+
+import org.banjie.kinds.Kind;
+import org.banjie.kinds.Kinds;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.banjie.cases.Case;
+import org.banjie.cases.Decisions;
+import org.banjie.flow.Progress;
+import org.banjie.flow.Progress.Visit;
+import org.banjie.casework.facts.CaseFile.StageState;
+import org.banjie.casework.facts.CaseFile.State;
+import org.banjie.time.limits.Limits;
+import org.springframework.stereotype.Component;
+
+/** Puts a case's file together: register, limit, way through the model, decision. */
+@Component
+public class CaseFiles {
+
+    private final Kinds kinds;
+    private final Limits limits;
+    private final Progress progress;
+    private final Decisions decisions;
+
+    CaseFiles(Kinds kinds, Limits limits, Progress progress, Decisions decisions) {
+        this.kinds = kinds;
+        this.limits = limits;
+        this.progress = progress;
+        this.decisions = decisions;
+    }
+
+    /** The file of a case the caller has been found to be allowed to see. */
+    public CaseFile of(Case found) {
+        var kind = kinds.get(found.kind());
+        return new CaseFile(
+                found,
+                kind,
+                limits.find(found.caseNo(), kind.limit().code()),
+                stages(began(found), found, progress.of(found.caseNo())),
+                decisions.of(found.caseNo()));
+    }
+
+    /** Its steps are those of the version it runs on, whatever else is live by now. */
+    private Kind began(Case found) {
+        return kinds.at(found.kind(), progress.version(found.caseNo()));
+    }
+
+    private static List<StageState> stages(Kind kind, Case found, List<Visit> visits) {
+        var states = new ArrayList<StageState>();
+        boolean behind = visits.stream().anyMatch(visit -> visit.isNow() && inAnyStage(kind, visit));
+        boolean reached = false;
+        for (var stage : kind.stages()) {
+            var here = visits.stream()
+                    .filter(visit -> stage.steps().contains(visit.element()))
+                    .toList();
+            boolean now = here.stream().anyMatch(Visit::isNow);
+            reached |= now;
+            boolean done = !here.isEmpty() && !now && !(behind && reached);
+            if (done || now || !found.status().isClosed()) states.add(state(stage, here, now, done));
+        }
+        return states;
+    }
+
+    private static boolean inAnyStage(Kind kind, Visit visit) {
+        return kind.stages().stream().anyMatch(stage -> stage.steps().contains(visit.element()));
+    }
+
+    private static StageState state(Kind.Stage stage, List<Visit> here, boolean now, boolean done) {
+        var state = now ? State.NOW : done ? State.DONE : State.AHEAD;
+        return new StageState(stage.code(), stage.name(), state, at(state, here));
+    }
+
+    private static Instant at(State state, List<Visit> here) {
+        return switch (state) {
+            case AHEAD -> null;
+            case NOW ->
+                here.stream()
+                        .filter(Visit::isNow)
+                        .map(Visit::since)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
+            case DONE ->
+                here.stream().map(Visit::until).max(Comparator.naturalOrder()).orElse(null);
+        };
+    }
+}

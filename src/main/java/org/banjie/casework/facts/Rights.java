@@ -1,0 +1,98 @@
+package org.banjie.casework.facts;
+
+import org.banjie.kinds.Kind;
+import org.banjie.kinds.Kinds;
+import org.banjie.kinds.Sight;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
+import org.banjie.access.Grant;
+import org.banjie.access.Recusals;
+import org.banjie.cases.Case;
+import org.banjie.cases.Cases;
+import org.banjie.jurisdiction.Units;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
+import org.banjie.vault.Mask;
+import org.springframework.stereotype.Component;
+
+/** Who may see a case, and how much of it: by grant, office, kind and recusal. */
+@Component
+public class Rights {
+
+    private final Kinds kinds;
+    private final Cases cases;
+    private final Units units;
+    private final Recusals recusals;
+
+    Rights(Kinds kinds, Cases cases, Units units, Recusals recusals) {
+        this.kinds = kinds;
+        this.cases = cases;
+        this.units = units;
+        this.recusals = recusals;
+    }
+
+    /** The case, when this person may see any of it. An unknown case and one they may not see answer alike. */
+    public Case visible(Actor actor, String caseNo) {
+        return cases.find(caseNo)
+                .filter(found -> sight(actor, found) != Sight.NONE)
+                .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-case", "cases.unknown", caseNo));
+    }
+
+    /** How much of the case this person may see; a partner system only what it filed, and what it may call besides. */
+    public Sight sight(Actor actor, Case found) {
+        if (actor.type() == ActorType.APPLICANT) {
+            return actor.uid().equals(found.account()) ? Sight.FULL : Sight.NONE;
+        }
+        if (actor.type() == ActorType.PARTNER) {
+            return actor.uid().equals(found.filedBy()) ? Sight.MASKED : Sight.NONE;
+        }
+        if (recusals.isRecused(found.caseNo(), actor.uid())) return Sight.NONE;
+        return byGrant(actor, found);
+    }
+
+    /** Those of the cases of which this person may see anything; recusal is asked once for all of them. */
+    public List<Case> visibleAmong(Actor actor, List<Case> found) {
+        if (!actor.staff()) return List.of();
+        var barred = recusals.casesBarredFor(actor.uid());
+        return found.stream()
+                .filter(one -> !barred.contains(one.caseNo()) && byGrant(actor, one) != Sight.NONE)
+                .toList();
+    }
+
+    /** Codes of the kinds of which this person may see anything somewhere. */
+    public Set<String> kindsFor(Actor actor) {
+        return kinds.all().stream()
+                .filter(kind -> actor.roles().stream()
+                        .anyMatch(role -> kind.sight().getOrDefault(role, Sight.NONE) != Sight.NONE))
+                .map(Kind::code)
+                .collect(Collectors.toSet());
+    }
+
+    /** The name of an applicant as this person may read it wherever cases of that kind stand in a list. */
+    public String nameFor(Actor actor, String kind, String name) {
+        var sight = kinds.get(kind).sight();
+        boolean masked = actor.roles().stream()
+                .map(role -> sight.getOrDefault(role, Sight.NONE))
+                .max(Sight::compareTo)
+                .filter(most -> most == Sight.MASKED)
+                .isPresent();
+        return masked ? Mask.name(name) : name;
+    }
+
+    private Sight byGrant(Actor actor, Case found) {
+        return actor.grants().stream()
+                .filter(grant -> covers(grant, found))
+                .map(grant -> kinds.get(found.kind()).sight().getOrDefault(grant.role(), Sight.NONE))
+                .max(Sight::compareTo)
+                .orElse(Sight.NONE);
+    }
+
+    private boolean covers(Grant grant, Case found) {
+        return units.within(found.area(), grant.unit())
+                || units.within(found.intakeUnit(), grant.unit())
+                || (found.residence() != null && units.within(found.residence(), grant.unit()));
+    }
+}

@@ -1,0 +1,27 @@
+package org.banjie.casework.facts;
+
+import org.banjie.kinds.Kinds;
+import org.banjie.cases.Case;
+import org.banjie.jurisdiction.UnitLevel;
+import org.banjie.jurisdiction.Units;
+import org.springframework.stereotype.Component;
+
+/** The office that answers for a case before anybody has decided it: the kind's district, or the street of the desk. */
+@Component
+public class Signer {
+
+    private final Kinds kinds;
+    private final Units units;
+
+    Signer(Kinds kinds, Units units) {
+        this.kinds = kinds;
+        this.units = units;
+    }
+
+    /** @return its unit code */
+    public String of(Case found) {
+        return kinds.get(found.kind()).jurisdiction().signedBy() == UnitLevel.DISTRICT
+                ? units.districtOf(found.area()).code()
+                : units.streetOf(found.intakeUnit()).code();
+    }
+}

@@ -1,0 +1,67 @@
+package org.banjie.casework.papers;
+
+import org.banjie.kinds.Kind;
+import org.banjie.kinds.Kinds;
+import org.banjie.kinds.own.AnswerFacts;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.banjie.cases.Case;
+import org.banjie.cases.CaseAnswers;
+import org.banjie.flow.Rules;
+import org.springframework.stereotype.Component;
+
+/** Which of a kind's papers are asked for: those of every application, and those its table adds for this one. */
+@Component
+public class AskedPapers {
+
+    private final Kinds kinds;
+    private final CaseAnswers answers;
+    private final List<AnswerFacts> facts;
+    private final Rules rules;
+    private final Clock clock;
+
+    AskedPapers(Kinds kinds, CaseAnswers answers, List<AnswerFacts> facts, Rules rules, Clock clock) {
+        this.kinds = kinds;
+        this.answers = answers;
+        this.facts = facts;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** Of a case, by what it is taken for now. */
+    public List<Kind.RequiredMaterial> of(Case found) {
+        var kind = kinds.get(found.kind());
+        var given = answers.latest(found.caseNo(), kind.form()).orElseGet(MissingNode::getInstance);
+        return of(kind, given, found.category());
+    }
+
+    /** Of an application that is being filled in. */
+    public List<Kind.RequiredMaterial> of(Kind kind, JsonNode given) {
+        return of(kind, given, given.path(kind.category().answer()).asText(null));
+    }
+
+    private List<Kind.RequiredMaterial> of(Kind kind, JsonNode given, String category) {
+        var asked = asked(kind, given, category);
+        return kind.materials().stream()
+                .filter(paper -> !paper.onlyIfAsked() || asked.containsKey(paper.code()))
+                .map(paper -> paper.asked(asked.getOrDefault(paper.code(), false)))
+                .toList();
+    }
+
+    private Map<String, Boolean> asked(Kind kind, JsonNode given, String category) {
+        if (kind.materialsTable() == null) return Map.of();
+        var known = new HashMap<String, Object>();
+        facts.stream().filter(one -> one.kind().equals(kind.code())).forEach(one -> known.putAll(one.of(given)));
+        known.put("on", LocalDate.now(clock));
+        known.put("category", category);
+        return rules.decideAll(kind.materialsTable(), known).stream()
+                .collect(Collectors.toMap(
+                        row -> (String) row.get("code"), row -> (Boolean) row.get("required"), Boolean::logicalOr));
+    }
+}

@@ -1,0 +1,61 @@
+package org.banjie.flow.models;
+
+import java.io.ByteArrayInputStream;
+import org.banjie.flow.gate.Finding;
+import org.banjie.flow.gate.ModelGate;
+import org.banjie.sets.FileSet;
+import org.banjie.sets.LiveSet;
+import org.banjie.sets.Publishing;
+import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one way a kind's files go live: checked by the gate, into the engine, on record, all of a kind as one set. */
+@Service
+@Transactional
+public class Deployments {
+
+    private final RepositoryService repository;
+    private final ModelGate gate;
+    private final Publishing publishing;
+
+    Deployments(RepositoryService repository, ModelGate gate, Publishing publishing) {
+        this.repository = repository;
+        this.gate = gate;
+        this.publishing = publishing;
+    }
+
+    /**
+     * Makes a set the live one of its kind: new cases run on it, running ones stay with the version they have.
+     *
+     * @param by uid of whoever publishes it, or {@code system}
+     * @throws RefusedModel with every finding when the gate refuses one of the files
+     */
+    public LiveSet publish(FileSet set, LiveSet.Source source, String by) {
+        demandAllowed(set);
+        return publishing.record(set, deploy(set), source, by);
+    }
+
+    /**
+     * Into the engine alone, within a transaction that is taken back: to see what a set would mean.
+     *
+     * @throws RefusedModel with every finding when the gate refuses one of the files
+     */
+    public void tryOut(FileSet set) {
+        demandAllowed(set);
+        deploy(set);
+    }
+
+    private void demandAllowed(FileSet set) {
+        var refused =
+                gate.check(set.inFolder()).stream().filter(Finding::refuses).toList();
+        if (!refused.isEmpty()) throw new RefusedModel(set.kind(), refused);
+    }
+
+    private String deploy(FileSet set) {
+        var deployment =
+                repository.createDeployment().name(set.kind()).source("banjie").enableDuplicateFiltering(false);
+        set.inFolder().forEach((name, bytes) -> deployment.addInputStream(name, new ByteArrayInputStream(bytes)));
+        return deployment.deploy().getId();
+    }
+}

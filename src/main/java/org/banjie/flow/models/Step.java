@@ -1,0 +1,44 @@
+package org.banjie.flow.models;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A human step as its model describes it.
+ *
+ * @param form id of the form to fill in, or null
+ * @param fourEyes steps of the same case whose doers may not do this one
+ * @param limit how long it may take, e.g. "3 WORKING", "12 HOURS" or "HOURS collect" (the case's own limit
+ *     of that name), or null
+ * @param shows ids of the forms whose answers an applicant is shown at this step
+ * @param hint what the clerk should bear in mind, with its legal basis, or null
+ */
+public record Step(
+        String id,
+        String zh,
+        String en,
+        String form,
+        List<Outcome> outcomes,
+        List<String> fourEyes,
+        String limit,
+        String hint,
+        String hintEn,
+        List<String> shows) {
+
+    public String name(Locale locale) {
+        return isEnglish(locale) && en != null ? en : zh;
+    }
+
+    public String hint(Locale locale) {
+        return isEnglish(locale) && hintEn != null ? hintEn : hint;
+    }
+
+    public Optional<Outcome> outcome(String code) {
+        return outcomes.stream().filter(outcome -> outcome.code().equals(code)).findFirst();
+    }
+
+    private static boolean isEnglish(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+    }
+}

@@ -1,0 +1,3 @@
+/** Models as they are deployed: steps, outcomes, decision tables tried out. */
+@org.springframework.modulith.NamedInterface("models")
+package org.banjie.flow.models;

@@ -1,0 +1,24 @@
+package org.banjie.flow.timers;
+
+import org.banjie.flow.BpmnBean;
+import java.util.Date;
+import org.banjie.time.limits.Limits;
+import org.banjie.time.calendar.WorkingCalendar;
+
+/** The dates of statutory limits as a model's timers ask for them: {@code ${limits.due(caseNo, 'decision')}}. */
+@BpmnBean("limits")
+public class TimerDates {
+
+    private final Limits limits;
+    private final WorkingCalendar calendar;
+
+    TimerDates(Limits limits, WorkingCalendar calendar) {
+        this.limits = limits;
+        this.calendar = calendar;
+    }
+
+    /** The instant a case's limit runs out: the end of its last day (民法典 203). */
+    public Date due(String caseNo, String code) {
+        return Date.from(calendar.endOf(limits.find(caseNo, code).orElseThrow().dueOn()));
+    }
+}

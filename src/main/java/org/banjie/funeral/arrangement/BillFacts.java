@@ -1,0 +1,75 @@
+package org.banjie.funeral.arrangement;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.banjie.funeral.arrangement.quote.Line;
+import org.banjie.funeral.arrangement.quote.Quote;
+import org.banjie.funeral.arrangement.quote.Quotes;
+import org.banjie.funeral.arrangement.relief.Subsidies;
+import org.banjie.funeral.arrangement.relief.Subsidy;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the papers of a funeral say about money. */
+@Component
+class BillFacts {
+
+    private final Quotes quotes;
+    private final Subsidies subsidies;
+    private final MessageSource messages;
+
+    BillFacts(Quotes quotes, Subsidies subsidies, MessageSource messages) {
+        this.quotes = quotes;
+        this.subsidies = subsidies;
+        this.messages = messages;
+    }
+
+    Map<String, Object> of(String caseNo) {
+        var facts = new HashMap<String, Object>();
+        quotes.of(caseNo).ifPresent(quote -> facts.putAll(quote(quote)));
+        subsidies.of(caseNo).ifPresent(subsidy -> facts.put("subsidy", text(subsidy)));
+        return facts;
+    }
+
+    private Map<String, Object> quote(Quote quote) {
+        var facts = new HashMap<String, Object>();
+        facts.put("lines", quotes.lines(quote).stream().map(this::text).toList());
+        facts.put("total", quote.total().toPlainString());
+        facts.put("payable", quote.payable().toPlainString());
+        facts.put("reliefText", relief(quote));
+        return facts;
+    }
+
+    private String text(Line line) {
+        return say(
+                "line",
+                line.nameZh(),
+                say("pricing." + line.pricing()),
+                yuan(line.price()),
+                line.quantity(),
+                line.unitZh(),
+                yuan(line.amount()));
+    }
+
+    private String relief(Quote quote) {
+        return quote.relief() == null
+                ? say("relief-open", quote.basis())
+                : say("relief", yuan(quote.relief()), quote.basis());
+    }
+
+    private String text(Subsidy subsidy) {
+        return subsidy.family() == null
+                ? say("subsidy-open", subsidy.basis())
+                : say("subsidy", yuan(subsidy.family()), yuan(subsidy.transport()), subsidy.seats(), subsidy.basis());
+    }
+
+    private String say(String code, Object... facts) {
+        return messages.getMessage("funeral.paper." + code, facts, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    private static String yuan(BigDecimal amount) {
+        return amount.setScale(2).toPlainString();
+    }
+}

@@ -1,0 +1,92 @@
+package org.banjie.funeral.arrangement;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.banjie.cases.Case;
+import org.banjie.funeral.arrangement.arranger.Arrangers;
+import org.banjie.funeral.arrangement.body.Bodies;
+import org.banjie.funeral.arrangement.certificate.Certificates;
+import org.banjie.funeral.arrangement.deceased.Deceased;
+import org.banjie.funeral.arrangement.deceased.TheDeceased;
+import org.banjie.funeral.arrangement.unclaimed.UnclaimedBodies;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What whoever works on a funeral has before their eyes: who, by when, what is still missing, where the body is. */
+@Component
+class FuneralShown {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final TheDeceased deceased;
+    private final Arrangers arrangers;
+    private final Certificates certificates;
+    private final Bodies bodies;
+    private final UnclaimedBodies unclaimed;
+    private final Hours hours;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    FuneralShown(
+            TheDeceased deceased,
+            Arrangers arrangers,
+            Certificates certificates,
+            Bodies bodies,
+            UnclaimedBodies unclaimed,
+            Hours hours,
+            MessageSource messages,
+            Clock clock) {
+        this.deceased = deceased;
+        this.arrangers = arrangers;
+        this.certificates = certificates;
+        this.bodies = bodies;
+        this.unclaimed = unclaimed;
+        this.hours = hours;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    Map<String, String> of(Case found, Locale locale) {
+        var shown = new LinkedHashMap<String, String>();
+        deceased.find(found.caseNo()).ifPresent(known -> put(shown, found.caseNo(), known, locale));
+        return shown;
+    }
+
+    private void put(Map<String, String> shown, String caseNo, Deceased known, Locale locale) {
+        if (known.name() != null) shown.put(say("deceased", locale), known.name());
+        var body = bodies.find(caseNo);
+        if (body.isEmpty()) shown.put(say("collect-by", locale), by(hours.collectBy(known), locale));
+        body.ifPresent(one ->
+                shown.put(say("tag", locale), one.cabinet() == null ? one.tag() : one.tag() + " · " + one.cabinet()));
+        var certificate = certificates.of(caseNo);
+        shown.put(
+                say("certificate", locale),
+                certificate.state().equals("PENDING")
+                        ? say("certificate.PENDING", locale) + " · " + by(hours.certificateBy(known), locale)
+                        : say("certificate." + certificate.state(), locale));
+        unclaimed
+                .find(caseNo)
+                .filter(one -> one.isNobodys() && one.endsOn() != null)
+                .ifPresent(one -> shown.put(
+                        say("claim-by", locale), one.endsOn() + " · " + say("nature." + one.nature(), locale)));
+        arrangers
+                .find(caseNo)
+                .ifPresent(one -> shown.put(
+                        say("arranger", locale),
+                        say("relation." + one.relation(), locale)
+                                + (one.shown() ? "" : " · " + say("provisional", locale))));
+    }
+
+    private String by(Instant end, Locale locale) {
+        var minute = MINUTE.withZone(clock.getZone()).format(end);
+        return clock.instant().isAfter(end) ? minute + " · " + say("late", locale) : minute;
+    }
+
+    private String say(String code, Locale locale) {
+        return messages.getMessage("funeral.shown." + code, null, locale);
+    }
+}

@@ -1,0 +1,18 @@
+package org.banjie.funeral.arrangement.certificate;
+
+import java.time.LocalDate;
+
+/**
+ * The death certificate of a case, without its number.
+ *
+ * @param state PENDING, POLICE or VERIFIED
+ * @param form FOUR_PART, UNIFORM or POLICE; null until it is there
+ */
+public record Certificate(String state, String form, LocalDate issuedOn) {
+
+    static final Certificate NONE = new Certificate("PENDING", null, null);
+
+    public boolean verified() {
+        return state.equals("VERIFIED");
+    }
+}

@@ -1,0 +1,54 @@
+package org.banjie.funeral.arrangement.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banjie.funeral.arrangement.body.Bodies;
+import org.banjie.funeral.arrangement.certificate.CertificateRule;
+import org.banjie.funeral.arrangement.words.Faults;
+import org.banjie.refusal.InputError;
+import org.springframework.stereotype.Component;
+
+/** What is shown as a death certificate is one of its day, and a tag is worn once. */
+final class CertificateChecks {
+
+    private CertificateChecks() {}
+
+    @Component
+    static class Later extends Checks {
+
+        private final CertificateRule certificate;
+
+        Later(CertificateRule certificate) {
+            super("death-certificate");
+            this.certificate = certificate;
+        }
+
+        @Override
+        public List<InputError> check(Submission submission) {
+            return certificate.wrong(said(submission));
+        }
+    }
+
+    @Component
+    static class CheckIn extends Checks {
+
+        private final CertificateRule certificate;
+        private final Bodies bodies;
+        private final Faults faults;
+
+        CheckIn(CertificateRule certificate, Bodies bodies, Faults faults) {
+            super("check-in");
+            this.certificate = certificate;
+            this.bodies = bodies;
+            this.faults = faults;
+        }
+
+        @Override
+        public List<InputError> check(Submission submission) {
+            var said = said(submission);
+            var wrong = new ArrayList<>(certificate.wrong(said));
+            if (bodies.isTagged(said.text("tag"))) wrong.add(faults.of("tag", "tag-taken"));
+            return wrong;
+        }
+    }
+}

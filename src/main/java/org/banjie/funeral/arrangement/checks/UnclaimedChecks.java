@@ -1,0 +1,134 @@
+package org.banjie.funeral.arrangement.checks;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.banjie.funeral.arrangement.arranger.Arrangers;
+import org.banjie.funeral.arrangement.unclaimed.UnclaimedBodies;
+import org.banjie.funeral.arrangement.words.Answered;
+import org.banjie.funeral.arrangement.words.Faults;
+import org.banjie.refusal.InputError;
+import org.springframework.stereotype.Component;
+
+/** Where nobody arranges a funeral the police notify, the public is told, and the police consent in writing. */
+final class UnclaimedChecks {
+
+    private static final String NOBODY = "nobody";
+
+    private UnclaimedChecks() {}
+
+    private static boolean isNobodys(Answered said) {
+        return said.has(NOBODY) && !said.text(NOBODY).equals("NONE");
+    }
+
+    /** Only of somebody unknown may there be no name, and only the police brings a body nobody comes for. */
+    @Component
+    static class Notified extends Checks {
+
+        private final Faults faults;
+
+        Notified(Faults faults) {
+            super("intake");
+            this.faults = faults;
+        }
+
+        @Override
+        public List<InputError> check(Submission submission) {
+            var said = said(submission);
+            var wrong = new ArrayList<InputError>();
+            boolean unnamed = said.text(NOBODY).equals("UNNAMED");
+            if ("COLLECT".equals(submission.outcome()) && !unnamed && !said.has("deceasedName"))
+                wrong.add(faults.of("deceasedName", "name-missing"));
+            if (!isNobodys(said)) return wrong;
+            if (said.has("relation")) wrong.add(faults.of("relation", "nobody-has-arranger"));
+            for (var field : List.of("policeOffice", "policeNoticeNo", "policeNoticeOn"))
+                if (!said.has(field)) wrong.add(faults.of(field, "police-notice"));
+            return wrong;
+        }
+    }
+
+    @Component
+    static class Claimant extends Checks {
+
+        private final Arrangers arrangers;
+
+        Claimant(Arrangers arrangers) {
+            super("claimant");
+            this.arrangers = arrangers;
+        }
+
+        @Override
+        public List<InputError> check(Submission submission) {
+            return arrangers.wrong(said(submission));
+        }
+    }
+
+    /** Somebody arranges it, or it is one of those nobody came for. */
+    @Component
+    static class Quoted extends Checks {
+
+        private final UnclaimedBodies bodies;
+        private final Faults faults;
+
+        Quoted(UnclaimedBodies bodies, Faults faults) {
+            super("quote");
+            this.bodies = bodies;
+            this.faults = faults;
+        }
+
+        @Override
+        public List<InputError> check(Submission submission) {
+            return said(submission).has("relation") || bodies.isNobodys(submission.caseNo())
+                    ? List.of()
+                    : List.of(faults.of("relation", "relation-missing"));
+        }
+    }
+
+    /** Nobody is cremated without relatives before the police has consented in writing, and not on a paper of tomorrow. */
+    @Component
+    static class Decision extends Checks {
+
+        private final Faults faults;
+        private final Clock clock;
+
+        Decision(Faults faults, Clock clock) {
+            super("unclaimed-decision");
+            this.faults = faults;
+            this.clock = clock;
+        }
+
+        @Override
+        public List<InputError> check(Submission submission) {
+            if (!"CREMATE".equals(submission.outcome())) return List.of();
+            var said = said(submission);
+            var wrong = new ArrayList<InputError>();
+            if (!said.has("consentNo")) wrong.add(faults.of("consentNo", "police-consent"));
+            boolean dated = said.day("consentOn")
+                    .filter(day -> !day.isAfter(LocalDate.now(clock)))
+                    .isPresent();
+            if (!dated) wrong.add(faults.of("consentOn", "police-consent"));
+            return wrong;
+        }
+    }
+
+    /** Nothing irreversible becomes of ashes somebody may still come for (上海市殡葬管理条例第二十六条). */
+    @Component
+    static class Kept extends Checks {
+
+        private final UnclaimedBodies bodies;
+        private final Faults faults;
+
+        Kept(UnclaimedBodies bodies, Faults faults) {
+            super("ashes");
+            this.bodies = bodies;
+            this.faults = faults;
+        }
+
+        @Override
+        public List<InputError> check(Submission submission) {
+            boolean kept = said(submission).text("way").equals("STORAGE");
+            return kept || !bodies.isNobodys(submission.caseNo()) ? List.of() : List.of(faults.of("way", "ashes-kept"));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.banjie.funeral.arrangement.family;
+
+import java.util.Locale;
+import org.banjie.access.PublicPaths;
+import org.banjie.kinds.Settings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** A death is reported, by day and night: first the telephone, then what a name and a phone are enough for. */
+@Controller
+class ReportPage {
+
+    private final Contacts contacts;
+    private final Settings settings;
+
+    ReportPage(Contacts contacts, Settings settings) {
+        this.contacts = contacts;
+        this.settings = settings;
+    }
+
+    @Bean
+    static PublicPaths openFuneralReport() {
+        return PublicPaths.of("/funeral/report");
+    }
+
+    @GetMapping("/funeral/report")
+    String show(Model model, Locale locale) {
+        model.addAttribute("contact", contacts.of(locale));
+        model.addAttribute("collectHours", settings.value("funeral", "collectHours"));
+        model.addAttribute("certificateHours", settings.value("funeral", "certificateHours"));
+        return "funeral/report";
+    }
+}

@@ -1,0 +1,28 @@
+/** Floor 3: funerals (殡葬): the family's case, what a booking takes, grave-sweeping places. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "jurisdiction",
+            "numbers",
+            "refusal",
+            "site",
+            "time",
+            "time :: calendar",
+            "time :: hours",
+            "time :: limits",
+            "vault",
+            "cases",
+            "cases :: acts",
+            "journal",
+            "flow",
+            "assistance.households",
+            "casework",
+            "funeral.ashes",
+            "funeral.booking",
+            "funeral.booking :: resources",
+            "funeral.prices",
+            "funeral.sea",
+            "kinds",
+            "kinds :: own"
+        })
+package org.banjie.funeral.arrangement;

@@ -1,0 +1,127 @@
+package org.banjie.funeral.arrangement.quote;
+
+import org.banjie.funeral.prices.Item;
+import org.banjie.funeral.prices.PriceList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import org.banjie.cases.CaseAnswers;
+import org.banjie.cases.Cases;
+import org.banjie.flow.BpmnBean;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
+import org.banjie.jurisdiction.Units;
+import org.banjie.funeral.arrangement.arranger.Arrangers;
+import org.banjie.funeral.arrangement.deceased.TheDeceased;
+import org.banjie.funeral.arrangement.relief.Relief;
+import org.banjie.funeral.arrangement.relief.Reliefs;
+import org.banjie.funeral.arrangement.relief.Subsidies;
+import org.banjie.funeral.arrangement.unclaimed.UnclaimedBodies;
+import org.banjie.funeral.arrangement.words.Answered;
+
+/** The verbs of the funeral model about money: {@code ${funeralBill.quote(caseNo)}}. */
+@BpmnBean("funeralBill")
+public class BillSteps {
+
+    private static final String BASIC = "GOVERNMENT";
+
+    private final PriceList list;
+    private final Quotes quotes;
+    private final Reliefs reliefs;
+    private final Subsidies subsidies;
+    private final TheDeceased deceased;
+    private final Arrangers arrangers;
+    private final UnclaimedBodies unclaimed;
+    private final CaseAnswers answers;
+    private final Cases cases;
+    private final Units units;
+    private final Journal journal;
+
+    BillSteps(
+            PriceList list,
+            Quotes quotes,
+            Reliefs reliefs,
+            Subsidies subsidies,
+            TheDeceased deceased,
+            Arrangers arrangers,
+            UnclaimedBodies unclaimed,
+            CaseAnswers answers,
+            Cases cases,
+            Units units,
+            Journal journal) {
+        this.list = list;
+        this.quotes = quotes;
+        this.reliefs = reliefs;
+        this.subsidies = subsidies;
+        this.deceased = deceased;
+        this.arrangers = arrangers;
+        this.unclaimed = unclaimed;
+        this.answers = answers;
+        this.cases = cases;
+        this.units = units;
+        this.journal = journal;
+    }
+
+    /** Prices what was agreed by today's list, and takes the relief off the basic services. */
+    public void quote(String caseNo) {
+        var said = said(caseNo, "quote");
+        deceased.learn(caseNo, said);
+        deceased.tell(cases.get(caseNo));
+        arrangers.record(caseNo, said);
+        // who came after the decision, while there is still time, arranges and signs like anybody
+        if (said.has("relation")) unclaimed.claim(caseNo);
+        var lines = lines(said);
+        var relief = reliefs.of(
+                unclaimed.isNobodys(caseNo) ? "UNCLAIMED" : deceased.get(caseNo).grantKind());
+        var quote = quotes.next(caseNo, sum(lines), amount(relief, lines), relief.basis());
+        quotes.add(quote, lines);
+        record(caseNo, "quoted", Map.of("total", quote.total().toPlainString()));
+    }
+
+    public void confirm(String caseNo) {
+        quotes.confirm(caseNo);
+    }
+
+    public void subsidise(String caseNo) {
+        var way = said(caseNo, "ashes").text("way");
+        subsidies.put(caseNo, reliefs.subsidy(way, deceased.get(caseNo).registered()));
+    }
+
+    public void settled(String caseNo) {
+        subsidies.paid(caseNo);
+        record(caseNo, "settled", Map.of());
+    }
+
+    private List<Line> lines(Answered said) {
+        var listed = list.byCode();
+        return said.rows("items").stream()
+                .map(row -> line(listed.get(row.text("item")), row.count("quantity")))
+                .toList();
+    }
+
+    private static Line line(Item item, int quantity) {
+        return new Line(
+                item.code(), item.nameZh(), item.nameEn(), item.unitZh(), item.pricing(), quantity, item.amount());
+    }
+
+    private static BigDecimal amount(Relief relief, List<Line> lines) {
+        if (relief.percent() == null) return null;
+        var basic =
+                sum(lines.stream().filter(line -> line.pricing().equals(BASIC)).toList());
+        return basic.multiply(relief.percent()).movePointLeft(2).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal sum(List<Line> lines) {
+        return lines.stream().map(Line::amount).reduce(new BigDecimal("0.00"), BigDecimal::add);
+    }
+
+    private Answered said(String caseNo, String form) {
+        return new Answered(answers.latest(caseNo, form).orElseThrow());
+    }
+
+    private void record(String caseNo, String verb, Map<String, String> detail) {
+        var office = units.districtOf(cases.get(caseNo).area()).code();
+        journal.record(new Act(caseNo, "system", office, verb, detail));
+    }
+}

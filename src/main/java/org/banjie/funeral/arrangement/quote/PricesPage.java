@@ -1,0 +1,89 @@
+package org.banjie.funeral.arrangement.quote;
+
+import org.banjie.funeral.prices.PriceList;
+import org.banjie.funeral.prices.Publication;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.banjie.access.PublicPaths;
+import org.banjie.access.SignedIn;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The price list as anybody may read it (明码标价); the director publishes here. */
+@Controller
+@RequestMapping("/funeral/prices")
+class PricesPage {
+
+    private final PriceList list;
+    private final Publishing publishing;
+    private final SignedIn signedIn;
+
+    PricesPage(PriceList list, Publishing publishing, SignedIn signedIn) {
+        this.list = list;
+        this.publishing = publishing;
+        this.signedIn = signedIn;
+    }
+
+    @Bean
+    static PublicPaths openFuneralPrices() {
+        return PublicPaths.of("/funeral/prices", "/api/v1/funeral/prices");
+    }
+
+    @GetMapping
+    ModelAndView list() {
+        return page(Map.of(), List.of());
+    }
+
+    @PostMapping
+    ModelAndView publish(@RequestParam Map<String, String> typed) {
+        try {
+            publishing.publish(
+                    signedIn.actor(),
+                    new Publication(typed.get("item"), day(typed), amount(typed), typed.get("basis")));
+            return new ModelAndView("redirect:/funeral/prices");
+        } catch (Invalid invalid) {
+            var page = page(typed, invalid.errors());
+            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return page;
+        }
+    }
+
+    private ModelAndView page(Map<String, String> typed, List<InputError> errors) {
+        var wrong = new HashMap<String, String>();
+        errors.forEach(error -> wrong.putIfAbsent(error.path(), error.message()));
+        return new ModelAndView("funeral/prices")
+                .addObject("items", list.today())
+                .addObject("publishes", signedIn.find().filter(Publishing::may).isPresent())
+                .addObject("typed", typed)
+                .addObject("wrong", wrong)
+                .addObject("errors", errors);
+    }
+
+    private static LocalDate day(Map<String, String> typed) {
+        try {
+            return LocalDate.parse(typed.getOrDefault("from", ""));
+        } catch (DateTimeParseException none) {
+            return null;
+        }
+    }
+
+    private static BigDecimal amount(Map<String, String> typed) {
+        try {
+            return new BigDecimal(typed.getOrDefault("amount", "").strip());
+        } catch (NumberFormatException none) {
+            return null;
+        }
+    }
+}

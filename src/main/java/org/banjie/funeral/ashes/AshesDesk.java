@@ -1,0 +1,145 @@
+package org.banjie.funeral.ashes;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.banjie.access.Actor;
+import org.banjie.access.Recusals;
+import org.banjie.access.SignedIn;
+import org.banjie.cases.Cases;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
+import org.banjie.jurisdiction.Units;
+import org.banjie.casework.CaseSteps;
+import org.banjie.kinds.Settings;
+import org.banjie.funeral.ashes.Kept.State;
+import org.banjie.notices.Messages;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the home does with ashes that are kept: hand over; give notice where nobody comes; then, by the director, bury. */
+@Service
+@Transactional
+class AshesDesk {
+
+    static final String DISPATCHER = "funeral-dispatcher";
+    static final String DIRECTOR = "funeral-director";
+
+    private final SignedIn signedIn;
+    private final Recusals recusals;
+    private final KeptRows rows;
+    private final KeptAshes ashes;
+    private final Cases cases;
+    private final CaseSteps steps;
+    private final Settings settings;
+    private final Messages messages;
+    private final Units units;
+    private final Journal journal;
+    private final Clock clock;
+
+    AshesDesk(
+            SignedIn signedIn,
+            Recusals recusals,
+            KeptRows rows,
+            KeptAshes ashes,
+            Cases cases,
+            CaseSteps steps,
+            Settings settings,
+            Messages messages,
+            Units units,
+            Journal journal,
+            Clock clock) {
+        this.signedIn = signedIn;
+        this.recusals = recusals;
+        this.rows = rows;
+        this.ashes = ashes;
+        this.cases = cases;
+        this.steps = steps;
+        this.settings = settings;
+        this.messages = messages;
+        this.units = units;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Who may read what is kept: dispatchers and directors. */
+    Actor reader() {
+        var actor = signedIn.actor();
+        return actor.holds(DIRECTOR) ? actor : actor.demand(DISPATCHER);
+    }
+
+    boolean isDirector() {
+        return signedIn.actor().holds(DIRECTOR);
+    }
+
+    /** The family, or whoever it has sent, has them. */
+    void handOver(String caseNo) {
+        var by = acting(caseNo);
+        here(caseNo);
+        ashes.leave(caseNo, by);
+        record(by, caseNo, "ashes-handed-over", Map.of());
+    }
+
+    /**
+     * The family is written to, and the public notice shows the number of the certificate.
+     *
+     * @throws Refusal CONFLICT {@code not-due} before the time is over
+     */
+    void notice(String caseNo) {
+        var by = acting(caseNo);
+        if (here(caseNo).state() != State.DUE) throw refused("not-due");
+        var claimBy = LocalDate.now(clock).plusDays(Long.parseLong(settings.value("funeral", "ashesNoticeDays")));
+        rows.noticed(caseNo, claimBy);
+        steps.issue(caseNo, "ashes-notice");
+        messages.write(
+                caseNo,
+                cases.applicant(caseNo).phone(),
+                Locale.CHINA,
+                "ashes-notice",
+                "",
+                caseNo,
+                claimBy,
+                settings.value("funeral", "homePhone"));
+        record(by, caseNo, "ashes-notice", Map.of("claimBy", claimBy.toString()));
+    }
+
+    /**
+     * Nobody has come: they are buried ecologically.
+     *
+     * @throws Refusal BARRED unless the director; CONFLICT {@code notice-runs} until the notice has run out
+     */
+    void bury(String caseNo) {
+        var by = acting(caseNo).demand(DIRECTOR);
+        var kept = here(caseNo);
+        boolean over = kept.state() == State.NOTICED && LocalDate.now(clock).isAfter(kept.claimBy());
+        if (!over) throw refused("notice-runs");
+        ashes.end(caseNo, State.ECO, by);
+        record(by, caseNo, "ashes-eco-buried", Map.of());
+    }
+
+    private Kept here(String caseNo) {
+        cases.lock(caseNo);
+        return rows.find(caseNo)
+                .filter(kept -> kept.state().isHere())
+                .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-ashes", "kept.unknown"));
+    }
+
+    private Actor acting(String caseNo) {
+        var by = reader();
+        if (recusals.isRecused(caseNo, by.uid()))
+            throw new Refusal(RefusalKind.NOT_FOUND, "unknown-case", "cases.unknown", caseNo);
+        return by;
+    }
+
+    private static Refusal refused(String type) {
+        return new Refusal(RefusalKind.CONFLICT, type, "kept." + type);
+    }
+
+    private void record(Actor by, String caseNo, String verb, Map<String, String> detail) {
+        var office = units.districtOf(cases.get(caseNo).area()).code();
+        journal.record(new Act(caseNo, by.uid(), office, verb, detail));
+    }
+}

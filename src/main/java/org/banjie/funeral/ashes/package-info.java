@@ -1,0 +1,18 @@
+/** Floor 3: ashes in the care of the home: what is kept, since when, and what becomes of ashes that nobody claims. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "jurisdiction",
+            "refusal",
+            "site",
+            "cases",
+            "journal",
+            "notices",
+            "casework",
+            "funeral.booking",
+            "funeral.booking :: resources",
+            "funeral.sea",
+            "kinds",
+            "kinds :: own"
+        })
+package org.banjie.funeral.ashes;

@@ -1,0 +1,39 @@
+package org.banjie.funeral.booking;
+
+import java.time.Clock;
+import org.banjie.access.Actor;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Until when a booking may be moved or given back. */
+@Component
+class ChangeRule {
+
+    static final String DISPATCHER = "funeral-dispatcher";
+
+    private final Times times;
+    private final Clock clock;
+
+    ChangeRule(Times times, Clock clock) {
+        this.times = times;
+        this.clock = clock;
+    }
+
+    void demandMovable(Booking booking, Move.Cause cause, Actor by) {
+        if (booking.state() == BookingState.HELD) return;
+        var now = clock.instant();
+        if (!now.isBefore(booking.firstStart())) throw tooLate("bookings.begun");
+        if (now.isBefore(times.changeUntil(booking.starts()))) return;
+        if (!by.holds(DISPATCHER)) throw tooLate("bookings.too-late");
+        if (cause == null) throw new Refusal(RefusalKind.INVALID, "cause-missing", "bookings.cause-missing");
+    }
+
+    void demandCancellable(Booking booking) {
+        if (!clock.instant().isBefore(booking.firstStart())) throw tooLate("bookings.begun");
+    }
+
+    private static Refusal tooLate(String key) {
+        return new Refusal(RefusalKind.CONFLICT, "too-late", key);
+    }
+}

@@ -1,0 +1,166 @@
+package org.banjie.funeral.booking;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Refusal;
+import org.springframework.context.MessageSource;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The calendar of free slots, for anybody; with a case, whoever may book for it chooses here. */
+@Controller
+@RequestMapping("/funeral")
+class SlotsPage {
+
+    private final FreeSlots free;
+    private final FuneralDesk desk;
+    private final Bookings bookings;
+    private final MessageSource texts;
+    private final Clock clock;
+
+    SlotsPage(FreeSlots free, FuneralDesk desk, Bookings bookings, MessageSource texts, Clock clock) {
+        this.free = free;
+        this.desk = desk;
+        this.bookings = bookings;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** @param forCase number of the case somebody books for; empty to look only */
+    @GetMapping("/slots")
+    ModelAndView slots(
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+            @RequestParam(name = "case", defaultValue = "") String forCase) {
+        return page("bookings/slots", shown(day), forCase, List.of());
+    }
+
+    /** The calendar alone, to stand in another page: {@code hx-get="/funeral/slots/calendar?day=…"}. */
+    @GetMapping("/slots/calendar")
+    ModelAndView part(
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+            @RequestParam(name = "case", defaultValue = "") String forCase) {
+        return page("bookings/slots :: calendar", shown(day), forCase, List.of());
+    }
+
+    @PostMapping("/bookings")
+    ModelAndView hold(
+            @RequestParam(name = "case") String forCase,
+            @RequestParam long hall,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime start,
+            Locale locale) {
+        try {
+            var wish = Wish.ceremony(hall, start.atZone(clock.getZone()).toInstant());
+            return new ModelAndView(
+                    "redirect:/funeral/bookings/" + desk.hold(forCase, wish).id());
+        } catch (SlotGone gone) {
+            var page = page("bookings/slots", start.toLocalDate(), forCase, List.of(error(gone, locale)));
+            page.setStatus(HttpStatus.CONFLICT);
+            return page;
+        }
+    }
+
+    @GetMapping("/bookings/{id}")
+    ModelAndView booking(@PathVariable long id) {
+        return booking(desk.see(id), List.of());
+    }
+
+    @PostMapping("/bookings/{id}/confirm")
+    ModelAndView confirm(@PathVariable long id, Locale locale) {
+        return done(id, () -> desk.confirm(id), locale);
+    }
+
+    @PostMapping("/bookings/{id}/release")
+    ModelAndView release(@PathVariable long id, Locale locale) {
+        return done(id, () -> desk.release(id), locale);
+    }
+
+    /** @param to hall and start, {@code 12@2026-02-12T10:00}, as the list of free slots gives them */
+    @PostMapping("/bookings/{id}/move")
+    ModelAndView move(
+            @PathVariable long id,
+            @RequestParam String to,
+            @RequestParam(required = false) Move.Cause cause,
+            @RequestParam(defaultValue = "") String back,
+            Locale locale) {
+        var answer = done(id, () -> desk.move(id, wanted(to, cause)), locale);
+        boolean toBoard = answer.getStatus() == null && back.equals("board");
+        return toBoard ? new ModelAndView("redirect:/funeral/board?day=" + dayOf(to)) : answer;
+    }
+
+    private Move wanted(String to, Move.Cause cause) {
+        int at = to.indexOf('@');
+        if (!to.matches("\\d{1,18}@\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d")) throw BookingViews.unknown();
+        var start = LocalDateTime.parse(to.substring(at + 1))
+                .atZone(clock.getZone())
+                .toInstant();
+        return new Move(Long.parseLong(to.substring(0, at)), start, cause);
+    }
+
+    private static String dayOf(String to) {
+        return to.substring(to.indexOf('@') + 1, to.indexOf('T'));
+    }
+
+    private ModelAndView done(long id, Runnable act, Locale locale) {
+        try {
+            act.run();
+            return new ModelAndView("redirect:/funeral/bookings/" + id);
+        } catch (Refusal refusal) {
+            var page = booking(desk.see(id), List.of(error(refusal, locale)));
+            page.setStatus(HttpStatus.CONFLICT);
+            return page;
+        }
+    }
+
+    private ModelAndView booking(Booking booking, List<InputError> errors) {
+        var day = booking.starts().atZone(clock.getZone()).toLocalDate();
+        boolean movable = booking.state() == BookingState.CONFIRMED && booking.part() == Part.CEREMONY;
+        boolean late = movable && !clock.instant().isBefore(bookings.movableUntil(booking));
+        return new ModelAndView("bookings/booking")
+                .addObject("booking", booking)
+                .addObject("errors", errors)
+                .addObject("movable", movable && (!late || desk.isDispatcher()))
+                .addObject("late", late)
+                .addObject("until", movable ? bookings.movableUntil(booking) : null)
+                .addObject("causes", Move.Cause.values())
+                .addObject("targets", movable ? targets(day) : List.of())
+                .addObject("zone", clock.getZone());
+    }
+
+    /** Where it could go: the same day and the three after. */
+    private List<Slot> targets(LocalDate day) {
+        return day.datesUntil(day.plusDays(4))
+                .flatMap(one -> free.on(one).stream())
+                .filter(slot -> slot.free() && slot.furnaces() > 0)
+                .toList();
+    }
+
+    private ModelAndView page(String view, LocalDate day, String forCase, List<InputError> errors) {
+        if (!forCase.isBlank()) desk.of(forCase);
+        return new ModelAndView(view)
+                .addObject("day", day)
+                .addObject("today", LocalDate.now(clock))
+                .addObject("forCase", forCase)
+                .addObject("rows", HallRow.of(free.on(day)))
+                .addObject("zone", clock.getZone())
+                .addObject("errors", errors);
+    }
+
+    private InputError error(Refusal refusal, Locale locale) {
+        return new InputError("", refusal.type(), texts.getMessage(refusal, locale));
+    }
+
+    private LocalDate shown(LocalDate day) {
+        return day == null ? LocalDate.now(clock).plusDays(1) : day;
+    }
+}

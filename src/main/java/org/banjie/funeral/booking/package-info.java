@@ -1,0 +1,14 @@
+/** Floor 3: halls, furnaces, vehicles and cabinets booked together or not at all. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "refusal",
+            "site",
+            "time :: calendar",
+            "cases",
+            "journal",
+            "flow",
+            "casework :: facts",
+            "kinds"
+        })
+package org.banjie.funeral.booking;

@@ -1,0 +1,94 @@
+package org.banjie.funeral.booking.resources;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Reads a resource that was typed; everything that is wrong with it at once. */
+@Component
+class ResourceReading {
+
+    private static final int MOST_PEOPLE = 5_000;
+    private static final int LONGEST = 24 * 60;
+
+    private final MessageSource texts;
+
+    ResourceReading(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    /** @throws Invalid with everything that is wrong */
+    Resource read(long id, ResourceType type, ResourceInput typed) {
+        var errors = new ArrayList<InputError>();
+        var read = new Resource(
+                id,
+                type,
+                text(typed.code(), "code", 20, errors),
+                text(typed.name(), "name", 60, errors),
+                text(typed.nameEn(), "nameEn", 60, errors),
+                typed.grade() == null ? "" : typed.grade().strip(),
+                number(typed.capacity(), "capacity", 1, MOST_PEOPLE, errors),
+                number(typed.slotMinutes(), "slotMinutes", 1, LONGEST, errors),
+                number(typed.cleaningMinutes(), "cleaningMinutes", 0, LONGEST, errors),
+                parsed(typed.opens(), "opens", LocalTime::parse, errors),
+                parsed(typed.closes(), "closes", LocalTime::parse, errors),
+                typed.onHolidays(),
+                parsed(typed.activeFrom(), "activeFrom", LocalDate::parse, errors),
+                blank(typed.activeUntil())
+                        ? null
+                        : parsed(typed.activeUntil(), "activeUntil", LocalDate::parse, errors));
+        order(read, errors);
+        if (!errors.isEmpty()) throw new Invalid(List.copyOf(errors));
+        return read;
+    }
+
+    InputError error(String path, Object... arguments) {
+        var text = texts.getMessage("bookings.input." + path, arguments, LocaleContextHolder.getLocale());
+        return new InputError(path, "invalid", text);
+    }
+
+    private void order(Resource read, List<InputError> errors) {
+        boolean hours =
+                read.opens() == null || read.closes() == null || read.opens().isBefore(read.closes());
+        if (!hours) errors.add(error("closes"));
+        boolean days = read.activeFrom() == null
+                || read.activeUntil() == null
+                || !read.activeUntil().isBefore(read.activeFrom());
+        if (!days) errors.add(error("activeUntil"));
+    }
+
+    private String text(String typed, String path, int most, List<InputError> errors) {
+        if (blank(typed) || typed.strip().length() > most) errors.add(error(path));
+        return typed == null ? "" : typed.strip();
+    }
+
+    private int number(String typed, String path, int least, int most, List<InputError> errors) {
+        boolean fits = typed != null
+                && typed.strip().matches("\\d{1,6}")
+                && Integer.parseInt(typed.strip()) >= least
+                && Integer.parseInt(typed.strip()) <= most;
+        if (!fits) errors.add(error(path, least, most));
+        return fits ? Integer.parseInt(typed.strip()) : least;
+    }
+
+    private <T> T parsed(String typed, String path, Function<String, T> how, List<InputError> errors) {
+        try {
+            return how.apply(typed == null ? "" : typed.strip());
+        } catch (DateTimeException unreadable) {
+            errors.add(error(path));
+            return null;
+        }
+    }
+
+    static boolean blank(String typed) {
+        return typed == null || typed.isBlank();
+    }
+}

@@ -1,0 +1,128 @@
+package org.banjie.funeral.sea;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.banjie.access.Actor;
+import org.banjie.access.Recusals;
+import org.banjie.access.SignedIn;
+import org.banjie.cases.Cases;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
+import org.banjie.kinds.Settings;
+import org.banjie.notices.Messages;
+import org.banjie.refusal.Invalid;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a dispatcher does to voyages and to who is on them; each act is on record. */
+@Service
+@Transactional
+class VoyageDesk {
+
+    static final String ROLE = "funeral-dispatcher";
+    private static final int PAGE = 200;
+
+    private final SignedIn signedIn;
+    private final Recusals recusals;
+    private final Voyages voyages;
+    private final Seats seats;
+    private final SeatRows rows;
+    private final VoyageReading reading;
+    private final Cases cases;
+    private final Messages messages;
+    private final Settings settings;
+    private final Journal journal;
+    private final Clock clock;
+
+    VoyageDesk(
+            SignedIn signedIn,
+            Recusals recusals,
+            Voyages voyages,
+            Seats seats,
+            SeatRows rows,
+            VoyageReading reading,
+            Cases cases,
+            Messages messages,
+            Settings settings,
+            Journal journal,
+            Clock clock) {
+        this.signedIn = signedIn;
+        this.recusals = recusals;
+        this.voyages = voyages;
+        this.seats = seats;
+        this.rows = rows;
+        this.reading = reading;
+        this.cases = cases;
+        this.messages = messages;
+        this.settings = settings;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    Actor demand() {
+        return signedIn.actor().demand(ROLE);
+    }
+
+    long add(VoyageInput typed) {
+        var by = demand();
+        var read = reading.read(typed);
+        long id = voyages.add(read);
+        record(by, read.code(), "voyage-added", Map.of("seats", Integer.toString(read.seats())));
+        return id;
+    }
+
+    /** Nobody sails: whoever was on it is told, and has no seats any more. Said twice changes nothing. */
+    void callOff(long id, String reason) {
+        var by = demand();
+        if (reason == null || reason.isBlank() || reason.strip().length() > 200)
+            throw new Invalid(List.of(reading.error("reason", "reason")));
+        voyages.lock(List.of(id));
+        var voyage = voyages.get(id);
+        if (!voyages.callOff(id, reason.strip())) return;
+        for (var page = rows.on(id, 0, PAGE); !page.isEmpty(); page = rows.on(id, 0, PAGE))
+            page.forEach(seat -> tell(seat, voyage, by));
+        record(by, voyage.code(), "voyage-called-off", Map.of());
+    }
+
+    /** @throws Refusal CONFLICT when the other has no room; the case keeps what it had */
+    void move(String caseNo, String toCode) {
+        var by = acting(caseNo);
+        var seat = rows.of(caseNo).orElseThrow(Voyages::unknown);
+        seats.take(caseNo, toCode, seat.party(), by);
+    }
+
+    void giveBack(String caseNo) {
+        seats.giveBack(caseNo, acting(caseNo));
+    }
+
+    private Actor acting(String caseNo) {
+        var by = demand();
+        if (recusals.isRecused(caseNo, by.uid()))
+            throw new Refusal(RefusalKind.NOT_FOUND, "unknown-case", "cases.unknown", caseNo);
+        return by;
+    }
+
+    private void tell(Seat seat, Voyage voyage, Actor by) {
+        rows.giveBack(seat.caseNo());
+        seats.record(seat.caseNo(), "voyage-called-off", by, Map.of("voyage", voyage.code()));
+        messages.write(
+                seat.caseNo(),
+                cases.applicant(seat.caseNo()).phone(),
+                Locale.CHINA,
+                "sea-called-off",
+                "",
+                seat.caseNo(),
+                LocalDate.ofInstant(voyage.sailsAt(), clock.getZone()),
+                settings.value("funeral", "homePhone"));
+    }
+
+    private void record(Actor by, String code, String verb, Map<String, String> detail) {
+        var office = by.unitsFor(ROLE).iterator().next();
+        journal.record(new Act("funeral-voyage/" + code, by.uid(), office, verb, detail));
+    }
+}

@@ -1,0 +1,99 @@
+package org.banjie.funeral.sea;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.banjie.kinds.Settings;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Reads a voyage that was typed; everything that is wrong with it at once. */
+@Component
+class VoyageReading {
+
+    private static final int MOST_SEATS = 5_000;
+
+    private final Voyages voyages;
+    private final Settings settings;
+    private final MessageSource texts;
+    private final Clock clock;
+
+    VoyageReading(Voyages voyages, Settings settings, MessageSource texts, Clock clock) {
+        this.voyages = voyages;
+        this.settings = settings;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** @throws Invalid with everything that is wrong */
+    Voyage read(VoyageInput typed) {
+        var errors = new ArrayList<InputError>();
+        var code = text(typed.code(), "code", 20, errors);
+        if (voyages.find(code).isPresent()) errors.add(error("code", "code.taken"));
+        var sails = sails(typed.sailsAt(), errors);
+        var read = new Voyage(
+                0,
+                code,
+                sails == null ? Instant.EPOCH : sails.atZone(clock.getZone()).toInstant(),
+                text(typed.quay(), "quay", 60, errors),
+                text(typed.quayEn(), "quayEn", 60, errors),
+                seats(typed.seats(), errors),
+                0,
+                noticeBy(typed.noticeBy(), sails, errors),
+                null,
+                null);
+        if (!errors.isEmpty()) throw new Invalid(List.copyOf(errors));
+        return read;
+    }
+
+    InputError error(String path, String code) {
+        var text = texts.getMessage("voyages.input." + code, null, LocaleContextHolder.getLocale());
+        return new InputError(path, "invalid", text);
+    }
+
+    private LocalDateTime sails(String typed, List<InputError> errors) {
+        try {
+            var at = LocalDateTime.parse(typed == null ? "" : typed.strip());
+            if (at.isAfter(LocalDateTime.now(clock))) return at;
+        } catch (DateTimeException unreadable) {
+            // said below, with one that is over
+        }
+        errors.add(error("sailsAt", "sailsAt"));
+        return null;
+    }
+
+    private LocalDate noticeBy(String typed, LocalDateTime sails, List<InputError> errors) {
+        if (sails == null) return null;
+        if (typed == null || typed.isBlank()) {
+            return sails.toLocalDate().minusMonths(Long.parseLong(settings.value("funeral", "seaNoticeMonths")));
+        }
+        try {
+            var day = LocalDate.parse(typed.strip());
+            if (!day.isAfter(sails.toLocalDate())) return day;
+        } catch (DateTimeException unreadable) {
+            // said below, with one that is too late
+        }
+        errors.add(error("noticeBy", "noticeBy"));
+        return null;
+    }
+
+    private String text(String typed, String path, int most, List<InputError> errors) {
+        var read = typed == null ? "" : typed.strip();
+        if (read.isEmpty() || read.length() > most) errors.add(error(path, path));
+        return read;
+    }
+
+    private int seats(String typed, List<InputError> errors) {
+        boolean number = typed != null && typed.strip().matches("[1-9]\\d{0,3}");
+        if (number && Integer.parseInt(typed.strip()) <= MOST_SEATS) return Integer.parseInt(typed.strip());
+        errors.add(error("seats", "seats"));
+        return 1;
+    }
+}

@@ -1,0 +1,14 @@
+/** Floor 3: voyages on which ashes are given to the sea, and the seats of the relatives who come along. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "jurisdiction",
+            "refusal",
+            "site",
+            "cases",
+            "journal",
+            "notices",
+            "funeral.prices",
+            "kinds"
+        })
+package org.banjie.funeral.sea;

@@ -1,0 +1,62 @@
+package org.banjie.intake.applications;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
+import org.banjie.access.applicants.ApplicantAccounts;
+import org.banjie.access.applicants.ApplicantIdentity;
+import org.banjie.forms.FormValidator;
+import org.banjie.kinds.Kind;
+import org.banjie.refusal.InputError;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Holds what is said of the applicant against the shared form, and an account holder's own number against it. */
+@Component
+public class ApplicantCheck {
+
+    private static final ObjectMapper JSON =
+            new ObjectMapper().setSerializationInclusion(JsonInclude.Include.NON_EMPTY);
+
+    private final ApplicantForms forms;
+    private final FormValidator validator;
+    private final ApplicantAccounts accounts;
+    private final MessageSource messages;
+
+    ApplicantCheck(ApplicantForms forms, FormValidator validator, ApplicantAccounts accounts, MessageSource messages) {
+        this.forms = forms;
+        this.validator = validator;
+        this.accounts = accounts;
+        this.messages = messages;
+    }
+
+    public List<InputError> check(Actor actor, Kind kind, Application.Person person) {
+        var locale = LocaleContextHolder.getLocale();
+        var errors = new ArrayList<InputError>();
+        validator
+                .validate(forms.of(kind), JSON.valueToTree(person), locale)
+                .forEach(error ->
+                        errors.add(new InputError("applicant." + error.path(), error.code(), error.message())));
+        if (errors.isEmpty() && isSomebodyElse(actor, person)) {
+            var message = messages.getMessage("intake.not-yourself", null, locale);
+            errors.add(new InputError("applicant.idNo", "not-yourself", message));
+        }
+        return errors;
+    }
+
+    private boolean isSomebodyElse(Actor actor, Application.Person person) {
+        return actor.type() == ActorType.APPLICANT
+                && accounts.find(actor.uid())
+                        .filter(account -> isOneself(account.identity(), person.number()))
+                        .isEmpty();
+    }
+
+    /** Of whom only a phone is known, their number follows when the office has seen it. */
+    private static boolean isOneself(ApplicantIdentity identity, String number) {
+        return identity.isPhoneOnly() ? number.isEmpty() : identity.number().equals(number);
+    }
+}

@@ -1,0 +1,82 @@
+package org.banjie.intake.applications;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
+import org.banjie.kinds.Kind;
+import org.banjie.refusal.InputError;
+import org.banjie.vault.Mask;
+import org.springframework.stereotype.Component;
+
+/** The lines of the shared form about the applicant, as the part {@code field} draws them. */
+@Component
+public class ApplicantFields {
+
+    /** What an account is known by: shown, not typed again. */
+    private static final Set<String> OF_ACCOUNT = Set.of("idNo", "uscc");
+
+    private final ApplicantForms forms;
+    private final ObjectMapper json;
+
+    ApplicantFields(ApplicantForms forms, ObjectMapper json) {
+        this.forms = forms;
+        this.json = json;
+    }
+
+    /**
+     * @param kind of input, as the part {@code field} names it
+     * @param fixed whether it comes from the account and cannot be changed here
+     */
+    record Field(String key, String label, String hint, String kind, String value, String error, boolean fixed) {}
+
+    public List<Field> of(Actor actor, Kind kind, Application.Person person, List<InputError> errors, Locale locale) {
+        var values = json.valueToTree(person);
+        var components = forms.of(kind).json().path("components");
+        return StreamSupport.stream(components.spliterator(), false)
+                .map(component ->
+                        field(component, values.path(component.path("key").asText()), actor, errors, locale))
+                // an account without a number has nothing to show there
+                .filter(field -> !(kind.identityMayFollow()
+                        && field.fixed()
+                        && field.value().isEmpty()))
+                .toList();
+    }
+
+    private static Field field(
+            JsonNode component, JsonNode value, Actor actor, List<InputError> errors, Locale locale) {
+        var key = component.path("key").asText();
+        boolean fixed = actor.type() == ActorType.APPLICANT && OF_ACCOUNT.contains(key);
+        var text = value.asText("").equals("null") ? "" : value.asText("");
+        return new Field(
+                key,
+                words(component, "label", locale),
+                words(component, "description", locale),
+                input(component.path("properties").path("format").asText()),
+                fixed ? Mask.idNo(text) : text,
+                errors.stream()
+                        .filter(error -> error.path().equals(key))
+                        .map(InputError::message)
+                        .findFirst()
+                        .orElse(null),
+                fixed);
+    }
+
+    private static String words(JsonNode component, String name, Locale locale) {
+        var english = component.path("properties").path(name + "En").asText(null);
+        boolean isEnglish = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+        return isEnglish && english != null ? english : component.path(name).asText(null);
+    }
+
+    private static String input(String format) {
+        return switch (format) {
+            case "cn-id", "uscc" -> "id-number";
+            case "mobile" -> "tel";
+            default -> "text";
+        };
+    }
+}

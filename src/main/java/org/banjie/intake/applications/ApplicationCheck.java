@@ -1,0 +1,98 @@
+package org.banjie.intake.applications;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.banjie.access.Actor;
+import org.banjie.kinds.own.AnswerRules;
+import org.banjie.kinds.own.ApplicantRules;
+import org.banjie.kinds.forms.FormCheck;
+import org.banjie.kinds.forms.Forms;
+import org.banjie.kinds.Kind;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Holds an application against everything that is known about its kind, and tells all errors at once. */
+@Component
+public class ApplicationCheck {
+
+    private final Forms forms;
+    private final FormCheck check;
+    private final ApplicantCheck applicants;
+    private final List<ApplicantRules> standing;
+    private final Places places;
+    private final Desks desks;
+    private final MessageSource messages;
+
+    ApplicationCheck(
+            Forms forms,
+            FormCheck check,
+            ApplicantCheck applicants,
+            List<ApplicantRules> standing,
+            Places places,
+            Desks desks,
+            MessageSource messages) {
+        this.forms = forms;
+        this.check = check;
+        this.applicants = applicants;
+        this.standing = standing;
+        this.places = places;
+        this.desks = desks;
+        this.messages = messages;
+    }
+
+    /**
+     * What was found in order.
+     *
+     * @param desk unit code of the desk it is handed in at
+     */
+    record Checked(JsonNode answers, Place place, String desk) {}
+
+    private record Reading(JsonNode answers, Optional<Place> place, List<InputError> errors) {}
+
+    /** @throws Invalid with every error; paths are those of the API's body, {@code answers.members[1].idNo} */
+    Checked check(Actor actor, Kind kind, Application application) {
+        var read = read(actor, kind, application);
+        if (!read.errors().isEmpty()) throw new Invalid(read.errors());
+        var place = read.place().orElseThrow();
+        return new Checked(read.answers(), place, desks.deskOf(actor, kind, place, application.area()));
+    }
+
+    /** Everything that would keep it from being handed in now; paths as above. */
+    public List<InputError> errors(Actor actor, Kind kind, Application application) {
+        return read(actor, kind, application).errors();
+    }
+
+    private Reading read(Actor actor, Kind kind, Application application) {
+        var answered = check.check(
+                kind.code(), forms.application(kind), new AnswerRules.Submission(null, null, application.answers()));
+        var errors = new ArrayList<InputError>(applicants.check(actor, kind, application.applicant()));
+        answered.errors().forEach(error -> errors.add(inAnswers(error)));
+        standing.stream()
+                .filter(rule -> rule.kind().equals(kind.code()))
+                .flatMap(rule -> rule.check(actor, application.applicant().number(), answered.answers()).stream())
+                .forEach(error -> errors.add(inAnswers(error)));
+        var place = places.of(kind, desks.villageOr(actor, kind, application.area()), answered.answers());
+        if (place.isEmpty() && !names(errors, "answers." + kind.jurisdiction().area())) errors.add(nowhere());
+        return new Reading(answered.answers(), place, errors);
+    }
+
+    private static boolean names(List<InputError> errors, String path) {
+        return errors.stream().anyMatch(error -> error.path().equals(path));
+    }
+
+    private static InputError inAnswers(InputError error) {
+        return new InputError("answers." + error.path(), error.code(), error.message());
+    }
+
+    private InputError nowhere() {
+        return new InputError(
+                "area",
+                "unknown-area",
+                messages.getMessage("intake.unknown-area", null, LocaleContextHolder.getLocale()));
+    }
+}

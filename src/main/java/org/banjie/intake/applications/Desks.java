@@ -1,0 +1,84 @@
+package org.banjie.intake.applications;
+
+import java.util.Comparator;
+import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
+import org.banjie.access.applicants.ApplicantAccounts;
+import org.banjie.access.Grant;
+import org.banjie.access.PartnerAct;
+import org.banjie.jurisdiction.UnitLevel;
+import org.banjie.jurisdiction.Units;
+import org.banjie.kinds.Kind;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
+import org.springframework.stereotype.Component;
+
+/** At which desk an application is handed in, and who may do so. */
+@Component
+public class Desks {
+
+    /** How a service guide says that applicants may hand in themselves. */
+    private static final String APPLICANT = "applicant";
+
+    private final Units units;
+    private final ApplicantAccounts accounts;
+
+    Desks(Units units, ApplicantAccounts accounts) {
+        this.units = units;
+        this.accounts = accounts;
+    }
+
+    /** @throws Refusal BARRED when this person may not hand in this kind of application */
+    public void mayFile(Actor actor, Kind kind) {
+        if (!may(actor, kind)) throw new Refusal(RefusalKind.BARRED, "not-your-office", "intake.not-your-office");
+    }
+
+    public boolean may(Actor actor, Kind kind) {
+        return switch (actor.type()) {
+            case APPLICANT ->
+                kind.fillableBy().contains(APPLICANT) && (kind.identityMayFollow() || !isPhoneOnly(actor));
+            case PARTNER -> actor.mayCall(PartnerAct.CREATE_CASE, kind.code());
+            case STAFF, SYSTEM -> actor.grants().stream().anyMatch(grant -> fills(grant, kind));
+        };
+    }
+
+    /**
+     * A clerk's own desk (就近受理), the one the chosen area lies in where a clerk has several; for everybody else the
+     * area they chose, or the place the case belongs to.
+     */
+    String deskOf(Actor actor, Kind kind, Place place, String area) {
+        var chosen = units.find(area).isPresent() ? area : place.area();
+        return actor.grants().stream()
+                .filter(grant -> fills(grant, kind))
+                .map(Grant::unit)
+                .max(Comparator.comparing(unit -> units.within(chosen, unit)))
+                .orElse(chosen);
+    }
+
+    /** What was chosen, or else the village of whoever files from one. */
+    String villageOr(Actor actor, Kind kind, String chosen) {
+        if (units.find(chosen).isPresent()) return chosen;
+        return actor.grants().stream()
+                .filter(grant -> fills(grant, kind))
+                .map(Grant::unit)
+                .filter(unit -> units.get(unit).level() == UnitLevel.VILLAGE)
+                .findFirst()
+                .orElse(chosen);
+    }
+
+    /** The account that owns the case: the applicant's own, or none when a clerk or a partner files. */
+    String account(Actor actor) {
+        return actor.type() == ActorType.APPLICANT ? actor.uid() : null;
+    }
+
+    /** Of whom only a phone is known, may hand in what asks for no more. */
+    private boolean isPhoneOnly(Actor actor) {
+        return accounts.find(actor.uid())
+                .filter(account -> account.identity().isPhoneOnly())
+                .isPresent();
+    }
+
+    private static boolean fills(Grant grant, Kind kind) {
+        return kind.fillableBy().contains(grant.role());
+    }
+}

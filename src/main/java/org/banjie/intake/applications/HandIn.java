@@ -1,0 +1,85 @@
+package org.banjie.intake.applications;
+
+import java.util.Map;
+import org.banjie.access.Actor;
+import org.banjie.cases.Applicant;
+import org.banjie.cases.CaseAnswers;
+import org.banjie.cases.Cases;
+import org.banjie.cases.NewCase;
+import org.banjie.cases.Receipt;
+import org.banjie.flow.Flow;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
+import org.banjie.kinds.Kind;
+import org.banjie.kinds.Kinds;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes an application in: checks all of it, opens the case, starts its process. All of it happens, or nothing. */
+@Service
+@Transactional
+public class HandIn {
+
+    private final Kinds kinds;
+    private final ApplicationCheck check;
+    private final Desks desks;
+    private final Cases cases;
+    private final CaseAnswers answers;
+    private final Flow flow;
+    private final Journal journal;
+
+    HandIn(
+            Kinds kinds,
+            ApplicationCheck check,
+            Desks desks,
+            Cases cases,
+            CaseAnswers answers,
+            Flow flow,
+            Journal journal) {
+        this.kinds = kinds;
+        this.check = check;
+        this.desks = desks;
+        this.cases = cases;
+        this.answers = answers;
+        this.flow = flow;
+        this.journal = journal;
+    }
+
+    /**
+     * Hands an application in on behalf of whoever is signed in.
+     *
+     * @throws org.banjie.refusal.Invalid with every error in it
+     * @throws org.banjie.refusal.Refusal BARRED when this person may not hand in this kind
+     */
+    public Receipt submit(Actor actor, Application application) {
+        var kind = kinds.get(application.kind());
+        desks.mayFile(actor, kind);
+        var checked = check.check(actor, kind, application);
+        var receipt = cases.open(newCase(actor, kind, application, checked));
+        answers.keep(receipt.caseNo(), kind.form(), checked.answers(), actor.uid());
+        journal.record(new Act(receipt.caseNo(), actor.uid(), checked.desk(), "hand-in", Map.of("kind", kind.code())));
+        flow.start(kind.model(), receipt.caseNo(), Map.of());
+        return receipt;
+    }
+
+    private NewCase newCase(Actor actor, Kind kind, Application application, ApplicationCheck.Checked checked) {
+        var person = application.applicant();
+        var category = checked.answers().path(kind.category().answer()).asText(null);
+        return new NewCase(
+                kind.code(),
+                category,
+                kind.prefix(category),
+                checked.place().area(),
+                checked.place().street(),
+                checked.desk(),
+                checked.place().residence(),
+                new Applicant(
+                        kind.applicant(),
+                        person.name().strip(),
+                        person.number(),
+                        // the form lets those without a phone leave it empty
+                        person.phone() == null ? "" : person.phone().strip()),
+                desks.account(actor),
+                actor.uid());
+    }
+}

@@ -1,0 +1,125 @@
+package org.banjie.intake.drafts;
+
+import org.banjie.intake.applications.Application;
+import org.banjie.intake.applications.Desks;
+import org.banjie.intake.applications.HandIn;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
+import org.banjie.access.applicants.ApplicantAccounts;
+import org.banjie.cases.Case;
+import org.banjie.cases.Cases;
+import org.banjie.kinds.Kinds;
+import org.banjie.materials.Materials;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people do with their drafts. Whoever does not own a draft learns nothing of it: NOT_FOUND. */
+@Service
+@Transactional
+public class DraftDesk {
+
+    private final Drafts drafts;
+    private final HandedIn handedIn;
+    private final HandIn handIn;
+    private final Kinds kinds;
+    private final Desks desks;
+    private final ApplicantAccounts accounts;
+    private final Cases cases;
+    private final Materials materials;
+
+    DraftDesk(
+            Drafts drafts,
+            HandedIn handedIn,
+            HandIn handIn,
+            Kinds kinds,
+            Desks desks,
+            ApplicantAccounts accounts,
+            Cases cases,
+            Materials materials) {
+        this.drafts = drafts;
+        this.handedIn = handedIn;
+        this.handIn = handIn;
+        this.kinds = kinds;
+        this.desks = desks;
+        this.accounts = accounts;
+        this.cases = cases;
+        this.materials = materials;
+    }
+
+    /**
+     * An empty draft, with what an account tells of its holder.
+     *
+     * @throws Refusal BARRED when this person may not hand in this kind, CONFLICT when they have too many drafts
+     */
+    public UUID begin(Actor actor, String kind) {
+        desks.mayFile(actor, kinds.get(kind));
+        if (drafts.of(actor.uid()).size() >= Drafts.MOST) {
+            throw new Refusal(RefusalKind.CONFLICT, "too-many-drafts", "intake.too-many-drafts", Drafts.MOST);
+        }
+        return drafts.begin(actor.uid(), new Application(kind, null, known(actor), null))
+                .id();
+    }
+
+    @Transactional(readOnly = true)
+    public Draft get(Actor actor, UUID id) {
+        return drafts.get(actor.uid(), id);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Draft> of(Actor actor) {
+        return drafts.of(actor.uid());
+    }
+
+    public void applicant(Actor actor, UUID id, Application.Person person) {
+        change(actor, id, was -> new Application(was.kind(), was.area(), person, was.answers()));
+    }
+
+    void answers(Actor actor, UUID id, JsonNode answers) {
+        change(actor, id, was -> new Application(was.kind(), was.area(), was.applicant(), answers));
+    }
+
+    /** With its files. */
+    public void discard(Actor actor, UUID id) {
+        var draft = drafts.lock(actor.uid(), id).orElseThrow(Drafts::unknown);
+        materials.history(id.toString()).forEach(file -> materials.remove(file.id()));
+        drafts.discard(actor.uid(), draft.id());
+    }
+
+    /**
+     * Makes a case of a draft and its files; asked again, answers with the case it has become.
+     *
+     * @throws org.banjie.refusal.Invalid with every error in it
+     */
+    public String handIn(Actor actor, UUID id) {
+        var draft = drafts.lock(actor.uid(), id);
+        if (draft.isEmpty()) return handedIn.caseOf(actor.uid(), id).orElseThrow(Drafts::unknown);
+        var caseNo = handIn.submit(actor, draft.get().application()).caseNo();
+        materials.handIn(id.toString(), caseNo, actor.uid());
+        handedIn.add(id, actor.uid(), caseNo);
+        drafts.discard(actor.uid(), id);
+        return caseNo;
+    }
+
+    private void change(Actor actor, UUID id, UnaryOperator<Application> change) {
+        var draft = drafts.lock(actor.uid(), id).orElseThrow(Drafts::unknown);
+        drafts.save(actor.uid(), id, change.apply(draft.application()));
+    }
+
+    /** Number and phone of the account, and the name they applied under last. */
+    private Application.Person known(Actor actor) {
+        if (actor.type() != ActorType.APPLICANT) return null;
+        var name = cases.ofAccount(actor.uid(), 1).stream()
+                .map(Case::applicantName)
+                .findFirst()
+                .orElse(null);
+        return accounts.find(actor.uid())
+                .map(account -> Application.Person.of(account.identity(), name))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,60 @@
+package org.banjie.intake.drafts;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+import org.banjie.access.Actor;
+import org.banjie.kinds.Kinds;
+import org.banjie.casework.papers.PaperList;
+import org.banjie.materials.Material;
+import org.banjie.materials.Materials;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The files of a draft: added, looked at and taken back by its owner, until they go along with the case. */
+@Service
+@Transactional
+public class DraftPapers {
+
+    private final DraftDesk drafts;
+    private final Kinds kinds;
+    private final PaperList papers;
+    private final Materials materials;
+
+    DraftPapers(DraftDesk drafts, Kinds kinds, PaperList papers, Materials materials) {
+        this.drafts = drafts;
+        this.kinds = kinds;
+        this.papers = papers;
+        this.materials = materials;
+    }
+
+    @Transactional(readOnly = true)
+    public List<PaperList.Line> of(Draft draft) {
+        return papers.of(
+                kinds.get(draft.kind()),
+                draft.id().toString(),
+                draft.application().answers());
+    }
+
+    /** @throws Refusal NOT_FOUND for another's draft, INVALID for a paper not asked for; and as {@link Materials#add} */
+    public void add(Actor actor, UUID draft, String code, String filename, InputStream content) {
+        var kind = kinds.get(drafts.get(actor, draft).kind());
+        if (kind.materials().stream().noneMatch(paper -> paper.code().equals(code))) {
+            throw new Refusal(RefusalKind.INVALID, "unknown-material", "kinds.unknown-material", code);
+        }
+        materials.add(draft.toString(), code, filename, content, actor.uid());
+    }
+
+    /** @throws Refusal NOT_FOUND for a file of anything but this draft of theirs */
+    public Material get(Actor actor, UUID draft, UUID file) {
+        var found = materials.get(file);
+        if (found.subject().equals(drafts.get(actor, draft).id().toString())) return found;
+        throw new Refusal(RefusalKind.NOT_FOUND, "no-such-material", "materials.no-such-material");
+    }
+
+    public void remove(Actor actor, UUID draft, UUID file) {
+        materials.remove(get(actor, draft, file).id());
+    }
+}

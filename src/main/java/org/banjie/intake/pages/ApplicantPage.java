@@ -1,0 +1,95 @@
+package org.banjie.intake.pages;
+
+import org.banjie.intake.applications.ApplicantCheck;
+import org.banjie.intake.applications.ApplicantFields;
+import org.banjie.intake.drafts.DraftDesk;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
+import org.banjie.access.SignedIn;
+import org.banjie.intake.applications.Application.Person;
+import org.banjie.kinds.Kind;
+import org.banjie.kinds.Kinds;
+import org.banjie.refusal.InputError;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Who applies: a short form that needs no script. What is typed is kept, right or wrong. */
+@Controller
+@RequestMapping("/intake/{id}/applicant")
+class ApplicantPage {
+
+    private final SignedIn signedIn;
+    private final DraftDesk drafts;
+    private final Kinds kinds;
+    private final ApplicantCheck check;
+    private final ApplicantFields fields;
+
+    ApplicantPage(SignedIn signedIn, DraftDesk drafts, Kinds kinds, ApplicantCheck check, ApplicantFields fields) {
+        this.signedIn = signedIn;
+        this.drafts = drafts;
+        this.kinds = kinds;
+        this.check = check;
+        this.fields = fields;
+    }
+
+    /** @param checked whether what is wrong is said already, for who comes from the page that found it */
+    @GetMapping
+    String show(@PathVariable UUID id, @RequestParam(required = false) String checked, Model model, Locale locale) {
+        var actor = signedIn.actor();
+        var draft = drafts.get(actor, id);
+        var kind = kinds.get(draft.kind());
+        var person = draft.application().applicant();
+        var errors = checked == null ? List.<InputError>of() : errors(actor, kind, person);
+        return show(actor, id, kind, person, errors, model, locale);
+    }
+
+    @PostMapping
+    String keep(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String idNo,
+            @RequestParam(defaultValue = "") String uscc,
+            @RequestParam(defaultValue = "") String phone,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
+        var actor = signedIn.actor();
+        var draft = drafts.get(actor, id);
+        var kind = kinds.get(draft.kind());
+        var was = draft.application().applicant();
+        var person = actor.type() == ActorType.APPLICANT
+                ? new Person(name.strip(), was.idNo(), was.uscc(), phone.strip())
+                : new Person(name.strip(), idNo.strip(), uscc.strip(), phone.strip());
+        drafts.applicant(actor, id, person);
+        var errors = errors(actor, kind, person);
+        if (errors.isEmpty()) return "redirect:/intake/" + id;
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        return show(actor, id, kind, person, errors, model, locale);
+    }
+
+    private List<InputError> errors(Actor actor, Kind kind, Person person) {
+        return check.check(actor, kind, person).stream()
+                .map(error ->
+                        new InputError(error.path().replaceFirst("^applicant\\.", ""), error.code(), error.message()))
+                .toList();
+    }
+
+    private String show(
+            Actor actor, UUID id, Kind kind, Person person, List<InputError> errors, Model model, Locale locale) {
+        model.addAttribute("id", id);
+        model.addAttribute("kind", kind);
+        model.addAttribute("errors", errors);
+        model.addAttribute("fields", fields.of(actor, kind, person, errors, locale));
+        return "intake/applicant";
+    }
+}

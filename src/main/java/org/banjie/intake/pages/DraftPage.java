@@ -1,0 +1,86 @@
+package org.banjie.intake.pages;
+
+import org.banjie.intake.applications.ApplicationCheck;
+import org.banjie.intake.drafts.DraftDesk;
+import org.banjie.intake.drafts.DraftsApi;
+import org.banjie.intake.drafts.HandedIn;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.banjie.access.SignedIn;
+import org.banjie.kinds.Kinds;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** An application on the way: its task list, and the kind's own form page by page. */
+@Controller
+@RequestMapping("/intake/{id}")
+class DraftPage {
+
+    private final SignedIn signedIn;
+    private final DraftDesk drafts;
+    private final HandedIn handedIn;
+    private final TaskList tasks;
+    private final Kinds kinds;
+    private final ApplicationCheck check;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    DraftPage(
+            SignedIn signedIn,
+            DraftDesk drafts,
+            HandedIn handedIn,
+            TaskList tasks,
+            Kinds kinds,
+            ApplicationCheck check,
+            ObjectMapper json,
+            Clock clock) {
+        this.signedIn = signedIn;
+        this.drafts = drafts;
+        this.handedIn = handedIn;
+        this.tasks = tasks;
+        this.kinds = kinds;
+        this.check = check;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String tasks(@PathVariable UUID id, Model model) {
+        var actor = signedIn.actor();
+        // somebody goes back after handing in: the draft is gone, the case is there
+        if (handedIn.caseOf(actor.uid(), id).isPresent()) return "redirect:/intake/" + id + "/done";
+        var draft = drafts.get(actor, id);
+        var sections = tasks.of(actor, draft);
+        model.addAttribute("draft", draft);
+        model.addAttribute("kind", kinds.get(draft.kind()));
+        model.addAttribute("sections", sections);
+        model.addAttribute("done", sections.stream().filter(Section::isDone).count());
+        model.addAttribute("next", TaskList.next(sections));
+        return "intake/tasks";
+    }
+
+    /** @param checked whether what is wrong is said already, for who comes from the page that found it */
+    @GetMapping("/form")
+    String form(@PathVariable UUID id, @RequestParam(required = false) String checked, Model model)
+            throws JsonProcessingException {
+        var actor = signedIn.actor();
+        if (handedIn.caseOf(actor.uid(), id).isPresent()) return "redirect:/intake/" + id + "/done";
+        var draft = drafts.get(actor, id);
+        var kind = kinds.get(draft.kind());
+        model.addAttribute("draft", draft);
+        model.addAttribute("kind", kind);
+        model.addAttribute("today", LocalDate.now(clock));
+        if (checked != null) {
+            var errors = DraftsApi.inForm(check.errors(actor, kind, draft.application()));
+            model.addAttribute("errors", json.writeValueAsString(errors));
+        }
+        return "intake/form";
+    }
+}

@@ -1,0 +1,52 @@
+package org.banjie.intake.pages;
+
+import org.banjie.intake.drafts.Draft;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.banjie.kinds.forms.Forms;
+import org.banjie.kinds.Kind;
+import org.banjie.kinds.Kinds;
+import org.banjie.refusal.InputError;
+import org.springframework.stereotype.Component;
+
+/** On which page of the application each error is mended. */
+@Component
+class FaultPlaces {
+
+    private final Kinds kinds;
+    private final Forms forms;
+
+    FaultPlaces(Kinds kinds, Forms forms) {
+        this.kinds = kinds;
+        this.forms = forms;
+    }
+
+    /** An error and the address of its page, which says it again beside its field. */
+    record Fault(String message, String href) {}
+
+    List<Fault> of(Draft draft, List<InputError> errors) {
+        var kind = kinds.get(draft.kind());
+        return errors.stream()
+                .map(error -> new Fault(error.message(), "/intake/" + draft.id() + page(kind, error.path())))
+                .toList();
+    }
+
+    private String page(Kind kind, String path) {
+        if (path.startsWith("applicant.")) return "/applicant?checked#" + path.substring("applicant.".length());
+        var field = path.equals("area") ? kind.jurisdiction().area() : path.replaceFirst("^answers\\.", "");
+        var first = field.split("[.\\[]", 2)[0];
+        for (var outer : forms.application(kind).json().path("components")) {
+            if (holds(outer, first))
+                return "/form?checked#/" + outer.path("properties").path("page").asText("");
+        }
+        return "/form?checked";
+    }
+
+    private static boolean holds(JsonNode component, String name) {
+        return component.path("key").asText().equals(name)
+                || component.path("path").asText().equals(name)
+                || StreamSupport.stream(component.path("components").spliterator(), false)
+                        .anyMatch(inner -> holds(inner, name));
+    }
+}

@@ -1,0 +1,91 @@
+package org.banjie.intake.pages;
+
+import org.banjie.intake.drafts.DraftDesk;
+import org.banjie.intake.drafts.DraftPapers;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.banjie.access.SignedIn;
+import org.banjie.kinds.Kinds;
+import org.banjie.materials.MaterialDownload;
+import org.banjie.materials.UploadTrouble;
+import org.banjie.refusal.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** The papers of an application on the way: paper by paper, added, looked at, taken back; with a script or without. */
+@Controller
+@RequestMapping("/intake/{id}/papers")
+class PapersPage {
+
+    private final SignedIn signedIn;
+    private final DraftDesk drafts;
+    private final DraftPapers papers;
+    private final Kinds kinds;
+    private final UploadTrouble trouble;
+    private final MaterialDownload download;
+
+    PapersPage(
+            SignedIn signedIn,
+            DraftDesk drafts,
+            DraftPapers papers,
+            Kinds kinds,
+            UploadTrouble trouble,
+            MaterialDownload download) {
+        this.signedIn = signedIn;
+        this.drafts = drafts;
+        this.papers = papers;
+        this.kinds = kinds;
+        this.trouble = trouble;
+        this.download = download;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID id, Model model) {
+        var draft = drafts.get(signedIn.actor(), id);
+        model.addAttribute("id", id);
+        model.addAttribute("kind", kinds.get(draft.kind()));
+        model.addAttribute("lines", papers.of(draft));
+        model.addAttribute("types", trouble.types());
+        model.addAttribute("mb", trouble.megabytes());
+        return "intake/papers";
+    }
+
+    @PostMapping("/{code}")
+    String add(
+            @PathVariable UUID id,
+            @PathVariable String code,
+            MultipartHttpServletRequest request,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        try {
+            for (var file : request.getFiles("file")) {
+                try (var content = file.getInputStream()) {
+                    papers.add(signedIn.actor(), id, code, file.getOriginalFilename(), content);
+                }
+            }
+            return "redirect:/intake/" + id + "/papers";
+        } catch (Refusal | MultipartException refused) {
+            trouble.tell(refused, model, response);
+            return show(id, model);
+        }
+    }
+
+    @PostMapping("/files/{file}/remove")
+    String remove(@PathVariable UUID id, @PathVariable UUID file) {
+        papers.remove(signedIn.actor(), id, file);
+        return "redirect:/intake/" + id + "/papers";
+    }
+
+    @GetMapping("/files/{file}")
+    void file(@PathVariable UUID id, @PathVariable UUID file, HttpServletResponse response) throws IOException {
+        download.show(papers.get(signedIn.actor(), id, file).id(), response);
+    }
+}

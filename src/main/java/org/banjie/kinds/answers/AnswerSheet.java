@@ -1,0 +1,41 @@
+package org.banjie.kinds.answers;
+
+import org.banjie.kinds.Sight;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Locale;
+import org.banjie.forms.FormSchema;
+import org.banjie.jurisdiction.Units;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The answers to a form in words, for people to read: labels and choices in their language, places by name. */
+@Component
+public class AnswerSheet {
+
+    private final Units units;
+    private final MessageSource texts;
+
+    AnswerSheet(Units units, MessageSource texts) {
+        this.units = units;
+        this.texts = texts;
+    }
+
+    /** A part of a form, or one row of a list in it. */
+    public record Section(String title, List<Line> lines) {}
+
+    /** A question and what was answered. */
+    public record Line(String label, String value) {}
+
+    /**
+     * What was answered, in the order of the form; what was left empty is left out.
+     *
+     * @param sight at MASKED what identifies or reaches people, and whatever was written freely, is covered; at READING
+     *     only the former; below MASKED there is nothing
+     */
+    public List<Section> of(FormSchema schema, JsonNode answers, Sight sight, Locale locale) {
+        if (sight.compareTo(Sight.MASKED) < 0) return List.of();
+        var values = new AnswerValues(units, texts, sight, locale);
+        return new AnswerReading(values, texts, locale).of(schema.json(), answers);
+    }
+}

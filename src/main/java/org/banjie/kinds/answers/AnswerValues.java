@@ -1,0 +1,108 @@
+package org.banjie.kinds.answers;
+
+import org.banjie.kinds.Sight;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.banjie.jurisdiction.Unit;
+import org.banjie.jurisdiction.Units;
+import org.banjie.vault.Mask;
+import org.springframework.context.MessageSource;
+
+/** Single answers and labels in words, covered for those who may not read all of them. */
+class AnswerValues {
+
+    private static final Map<String, UnaryOperator<String>> MASKS = Map.of(
+            "cn-id", Mask::idNo,
+            "uscc", Mask::idNo,
+            "mobile", Mask::phone,
+            "bank-account", Mask::account);
+    private static final Set<String> WRITTEN_FREELY = Set.of("textfield", "textarea");
+    private static final List<String> LABELS = List.of("label", "dateLabel", "timeLabel");
+
+    private final Units units;
+    private final MessageSource texts;
+    private final Sight sight;
+    private final Locale locale;
+
+    AnswerValues(Units units, MessageSource texts, Sight sight, Locale locale) {
+        this.units = units;
+        this.texts = texts;
+        this.sight = sight;
+        this.locale = locale;
+    }
+
+    String label(JsonNode component) {
+        return LABELS.stream()
+                .filter(name -> component.hasNonNull(name))
+                .findFirst()
+                .map(name -> translated(component, name))
+                .orElse("");
+    }
+
+    String of(JsonNode field, JsonNode answer) {
+        if (answer.isArray()) return list(field, answer);
+        if (answer.isBoolean()) return text(answer.asBoolean() ? "yes" : "no");
+        var format = field.path("properties").path("format").asText();
+        if (format.equals("unit")) return place(answer.asText());
+        if (sight != Sight.FULL && MASKS.containsKey(format))
+            return MASKS.get(format).apply(answer.asText());
+        if (sight == Sight.MASKED && WRITTEN_FREELY.contains(field.path("type").asText())) return text("covered");
+        return option(field, answer) + suffix(field);
+    }
+
+    private String list(JsonNode field, JsonNode answers) {
+        return StreamSupport.stream(answers.spliterator(), false)
+                .map(one -> option(field, one))
+                .collect(Collectors.joining(text("list")));
+    }
+
+    private String option(JsonNode field, JsonNode answer) {
+        for (var option : field.path("values")) {
+            if (option.path("value").equals(answer)) {
+                return english() && option.hasNonNull("labelEn")
+                        ? option.path("labelEn").asText()
+                        : option.path("label").asText();
+            }
+        }
+        return answer.asText();
+    }
+
+    private String suffix(JsonNode field) {
+        var suffix = field.path("appearance").path("suffixAdorner").asText("");
+        if (suffix.isEmpty()) return "";
+        if (suffix.equals("元")) return " " + text("yuan");
+        var inEnglish = field.path("properties").path("suffixEn").asText("");
+        return " " + (english() && !inEnglish.isEmpty() ? inEnglish : suffix);
+    }
+
+    private String place(String code) {
+        return units.find(code).map(unit -> withStreet(unit)).orElse(code);
+    }
+
+    private String withStreet(Unit unit) {
+        return units.find(unit.parent())
+                        .filter(above -> above.parent() != null)
+                        .map(Unit::name)
+                        .orElse("")
+                + unit.name();
+    }
+
+    private String translated(JsonNode component, String name) {
+        var english = component.path("properties").path(name + "En").asText("");
+        return english() && !english.isEmpty() ? english : component.path(name).asText();
+    }
+
+    private boolean english() {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+    }
+
+    private String text(String key) {
+        return texts.getMessage("kinds.answers." + key, null, locale);
+    }
+}

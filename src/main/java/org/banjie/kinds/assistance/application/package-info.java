@@ -1,2 +1,0 @@
-/** What an application must satisfy to be taken, and what it asks for. */
-package org.banjie.kinds.assistance.application;

@@ -1,2 +1,0 @@
-/** What is granted, who looks at it again, and what nobody may grant. */
-package org.banjie.kinds.assistance.decision;

@@ -1,2 +1,0 @@
-/** Aid first, papers after (急难型临时救助). */
-package org.banjie.kinds.assistance.emergency;

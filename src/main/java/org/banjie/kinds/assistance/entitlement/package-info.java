@@ -1,2 +1,0 @@
-/** What the tables give a household on a day, and what is proposed from it. */
-package org.banjie.kinds.assistance.entitlement;

@@ -1,2 +1,0 @@
-/** Home visits, the check of means, and what the family or others say against them. */
-package org.banjie.kinds.assistance.inquiry;

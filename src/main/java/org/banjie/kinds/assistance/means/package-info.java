@@ -1,2 +1,0 @@
-/** What a household says of itself and has to live on, and what the check found. */
-package org.banjie.kinds.assistance.means;

@@ -1,6 +1,0 @@
-package org.banjie.kinds.assistance.publicity;
-
-import java.time.LocalDate;
-
-/** A public notice (公示): the day it was posted and its last day. */
-public record Publicity(LocalDate startsOn, LocalDate endsOn) {}

@@ -1,0 +1,47 @@
+package org.banjie.kinds.forms;
+
+import org.banjie.kinds.own.AnswerRules;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.banjie.forms.FormSchema;
+import org.banjie.forms.FormValidator;
+import org.banjie.refusal.InputError;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Answers held against their form's schema and against the rules the kind adds. */
+@Component
+public class FormCheck {
+
+    private final FormValidator validator;
+    private final List<AnswerRules> rules;
+    private final Offers offers;
+
+    FormCheck(FormValidator validator, List<AnswerRules> rules, Offers offers) {
+        this.validator = validator;
+        this.rules = rules;
+        this.offers = offers;
+    }
+
+    /** The answers as they are kept, and everything wrong with them. */
+    public record Checked(JsonNode answers, List<InputError> errors) {}
+
+    /**
+     * Schema and rules are both asked in any case, so that every error is told at once. Rules are given the answers as
+     * the form reads them: of the right type, and what is wrong left empty.
+     */
+    public Checked check(String kind, FormSchema schema, AnswerRules.Submission submission) {
+        var checked = validator.check(
+                schema,
+                submission.answers(),
+                offers.of(kind, submission.caseNo(), schema.id()),
+                LocaleContextHolder.getLocale());
+        var errors = new ArrayList<>(checked.errors());
+        var read = new AnswerRules.Submission(submission.caseNo(), submission.outcome(), checked.answers());
+        rules.stream()
+                .filter(rule -> rule.kind().equals(kind) && rule.form().equals(schema.id()))
+                .forEach(rule -> errors.addAll(rule.check(read)));
+        return new Checked(checked.answers(), errors);
+    }
+}

@@ -1,0 +1,26 @@
+package org.banjie.kinds.forms;
+
+import org.banjie.kinds.own.Choices;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The {@link Choices} of whichever kind a form belongs to. */
+@Component
+class Offers {
+
+    private final List<Choices> choices;
+
+    Offers(List<Choices> choices) {
+        this.choices = choices;
+    }
+
+    /** @param caseNo null while there is no case: then nothing is offered */
+    ObjectNode of(String kind, String caseNo, String form) {
+        var lists = JsonNodeFactory.instance.objectNode();
+        if (caseNo == null) return lists;
+        choices.stream().filter(one -> one.kind().equals(kind)).forEach(one -> one.offer(caseNo, form, lists));
+        return lists;
+    }
+}

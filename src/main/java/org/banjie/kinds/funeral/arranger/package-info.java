@@ -1,2 +1,0 @@
-/** Who arranges the funeral (丧事承办人). */
-package org.banjie.kinds.funeral.arranger;

@@ -1,2 +1,0 @@
-/** The body in the care of the home: tag, cremation, time; and the ashes. */
-package org.banjie.kinds.funeral.body;

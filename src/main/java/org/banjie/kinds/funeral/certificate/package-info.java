@@ -1,2 +1,0 @@
-/** The death certificate, without which nothing is cremated. */
-package org.banjie.kinds.funeral.certificate;

@@ -1,2 +1,0 @@
-/** What a step of a funeral cannot pass over. */
-package org.banjie.kinds.funeral.checks;

@@ -1,2 +1,0 @@
-/** The bodies that are still to be collected, and the vehicles of the day. */
-package org.banjie.kinds.funeral.collections;

@@ -1,2 +1,0 @@
-/** The deceased, and what the register of households knows of them and is told. */
-package org.banjie.kinds.funeral.deceased;

@@ -1,2 +1,0 @@
-/** What the family is told: what happens next, what it costs, whom to call. */
-package org.banjie.kinds.funeral.family;

@@ -1,2 +1,0 @@
-/** The made-up funeral home of a demonstration district. */
-package org.banjie.kinds.funeral.furnished;

@@ -1,2 +1,0 @@
-/** The published price list and what is quoted by it. */
-package org.banjie.kinds.funeral.quote;

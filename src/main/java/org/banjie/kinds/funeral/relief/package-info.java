@@ -1,2 +1,0 @@
-/** What the family need not pay, and what it is given. */
-package org.banjie.kinds.funeral.relief;

@@ -1,8 +1,0 @@
-package org.banjie.kinds.funeral.voyages;
-
-/**
- * The ashes of a case on a voyage.
- *
- * @param party relatives who come along; 0 for the ashes alone
- */
-public record Seat(long id, String caseNo, long voyage, int party) {}

@@ -1,2 +1,0 @@
-/** What was granted or refused to the people of an application before. */
-package org.banjie.kinds.households.earlier;

@@ -1,2 +1,0 @@
-/** What relatives of staff (近亲属备案) mean for grants. */
-package org.banjie.kinds.households.kin;

@@ -1,6 +1,0 @@
-package org.banjie.kinds.inspection;
-
-import java.time.LocalDate;
-
-/** What an inspection ordered to be mended was not reported mended by its day. */
-public record RectificationMissed(String uscc, int year, LocalDate due) {}

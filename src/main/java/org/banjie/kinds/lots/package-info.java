@@ -1,3 +1,0 @@
-/** Floor 3: lots that anybody can draw again (ADR a-draw-anyone-can-check), for every spot check and sample. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
-package org.banjie.kinds.lots;

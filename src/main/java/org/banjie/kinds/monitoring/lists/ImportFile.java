@@ -1,9 +1,0 @@
-package org.banjie.kinds.monitoring.lists;
-
-/**
- * A file as it arrived.
- *
- * @param form CSV or XLSX
- * @param charset of a CSV file
- */
-record ImportFile(String list, String name, String form, String charset, byte[] sha256, long size) {}

@@ -1,2 +1,0 @@
-/** Compares people with the register. */
-package org.banjie.kinds.relatives.comparison;

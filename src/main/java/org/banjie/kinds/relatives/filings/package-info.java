@@ -1,2 +1,0 @@
-/** Cases put on separate record (备案). */
-package org.banjie.kinds.relatives.filings;

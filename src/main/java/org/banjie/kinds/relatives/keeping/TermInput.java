@@ -1,4 +1,0 @@
-package org.banjie.kinds.relatives.keeping;
-
-/** A post as it was typed; {@code endsOn} may be blank. */
-public record TermInput(String post, String office, String capacity, String startsOn, String endsOn) {}

@@ -1,2 +1,0 @@
-/** The register as staff read and keep it. */
-package org.banjie.kinds.relatives.keeping;

@@ -1,2 +1,0 @@
-/** When cases and grants are compared with the register, and what a hit sets off. */
-package org.banjie.kinds.relatives.matching;

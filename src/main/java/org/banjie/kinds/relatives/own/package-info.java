@@ -1,2 +1,0 @@
-/** What staff declare of their own relatives. */
-package org.banjie.kinds.relatives.own;

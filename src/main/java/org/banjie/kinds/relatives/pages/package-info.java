@@ -1,2 +1,0 @@
-/** The register's pages and calls. */
-package org.banjie.kinds.relatives.pages;

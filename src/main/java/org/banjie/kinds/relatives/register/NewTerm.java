@@ -1,6 +1,0 @@
-package org.banjie.kinds.relatives.register;
-
-import java.time.LocalDate;
-
-/** A post to be entered. */
-public record NewTerm(String post, String office, Capacity capacity, LocalDate startsOn, LocalDate endsOn) {}

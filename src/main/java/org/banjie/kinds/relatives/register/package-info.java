@@ -1,2 +1,0 @@
-/** Who works here, in which posts, and whose relatives they are. */
-package org.banjie.kinds.relatives.register;

@@ -1,2 +1,0 @@
-/** Puts a case on separate record, and keeps the relative away from it. */
-package org.banjie.kinds.relatives.separation;

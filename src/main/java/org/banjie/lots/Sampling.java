@@ -1,0 +1,65 @@
+package org.banjie.lots;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Draws lots so that anybody can draw them again with {@code sha256sum} and {@code sort} (docs/kinds/monitoring.md): each
+ * number's lot is the SHA-256 of "seed number", the seed in 64 small hexadecimal digits and one blank between; the
+ * smallest lots are drawn.
+ */
+public final class Sampling {
+
+    private static final HexFormat HEX = HexFormat.of();
+
+    private Sampling() {}
+
+    private record Lot(byte[] hash, String number) {}
+
+    /** How many of so many are drawn: the percentage, rounded up, so that it is never less. */
+    public static int lots(int population, BigDecimal percent) {
+        return percent.multiply(BigDecimal.valueOf(population))
+                .divide(BigDecimal.valueOf(100), 0, RoundingMode.CEILING)
+                .min(BigDecimal.valueOf(population))
+                .intValueExact();
+    }
+
+    /** Those with the smallest lots. */
+    public static Set<String> draw(byte[] seed, Collection<String> numbers, int lots) {
+        var digest = sha256();
+        String prefix = HEX.formatHex(seed) + " ";
+        List<Lot> all = new ArrayList<>(numbers.size());
+        for (String number : numbers) {
+            all.add(new Lot(digest.digest((prefix + number).getBytes(StandardCharsets.US_ASCII)), number));
+        }
+        all.sort((one, other) -> Arrays.compareUnsigned(one.hash(), other.hash()));
+        var drawn = new TreeSet<String>();
+        all.subList(0, lots).forEach(lot -> drawn.add(lot.number()));
+        return drawn;
+    }
+
+    /** SHA-256 of the numbers in the order of their bytes, each with a line end: of the file that can be downloaded. */
+    public static byte[] hash(Collection<String> sorted) {
+        var digest = sha256();
+        for (String number : sorted) digest.update((number + "\n").getBytes(StandardCharsets.US_ASCII));
+        return digest.digest();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.banjie.organisations.credit.audit;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.banjie.cases.Case;
+import org.banjie.cases.CaseAnswers;
+import org.banjie.kinds.own.CaseFacts;
+import org.banjie.organisations.credit.CreditWords;
+import org.springframework.stereotype.Component;
+
+/** What papers and the people at work know of an audit: who inspects, when, what came of it. */
+@Component
+class AuditFacts implements CaseFacts {
+
+    private final Draws draws;
+    private final Inspectors inspectors;
+    private final Names names;
+    private final CaseAnswers answers;
+    private final CreditWords words;
+
+    AuditFacts(Draws draws, Inspectors inspectors, Names names, CaseAnswers answers, CreditWords words) {
+        this.draws = draws;
+        this.inspectors = inspectors;
+        this.names = names;
+        this.answers = answers;
+        this.words = words;
+    }
+
+    @Override
+    public String kind() {
+        return AuditSteps.KIND;
+    }
+
+    @Override
+    public Map<String, Object> of(Case found) {
+        var facts = new HashMap<String, Object>();
+        draws.origin(found.caseNo()).ifPresent(origin -> {
+            facts.put("uscc", origin.uscc());
+            facts.put("factYear", origin.year());
+        });
+        facts.put("inspectors", names.of(inspectors.of(found.caseNo())));
+        answers.latest(found.caseNo(), "record")
+                .ifPresent(record ->
+                        facts.put("visitedOn", record.path("visitedOn").asText()));
+        answers.latest(found.caseNo(), "publish")
+                .ifPresent(form -> facts.put("result", form.path("result").asText()));
+        return facts;
+    }
+
+    @Override
+    public Map<String, String> shown(Case found, Locale locale) {
+        return Map.of(words.text("fact.inspectors", locale), names.of(inspectors.of(found.caseNo())));
+    }
+}

@@ -1,0 +1,75 @@
+package org.banjie.organisations.credit.audit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.banjie.organisations.credit.CreditOffice;
+import org.banjie.organisations.credit.SeenCases;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
+import org.springframework.stereotype.Component;
+
+/** The draws as the bureau sees them: who was drawn, who inspects, what came of it. */
+@Component
+class DrawViews {
+
+    private final CreditOffice office;
+    private final Draws draws;
+    private final Inspectors inspectors;
+    private final Names names;
+    private final SeenCases cases;
+
+    DrawViews(CreditOffice office, Draws draws, Inspectors inspectors, Names names, SeenCases cases) {
+        this.office = office;
+        this.draws = draws;
+        this.inspectors = inspectors;
+        this.names = names;
+        this.cases = cases;
+    }
+
+    /** @param name null where whoever looks may not see the case; {@code result} null before it is published */
+    record Row(String uscc, String name, String caseNo, String inspectors, String result) {}
+
+    /** @param next code after which to go on; null at the end */
+    record Page(List<Row> rows, String next) {}
+
+    List<Draw> page(long before, int limit) {
+        office.demand(CreditOffice.LOOKING);
+        return draws.page(before, limit);
+    }
+
+    /** @throws Refusal NOT_FOUND */
+    Draw get(long id) {
+        office.demand(CreditOffice.LOOKING);
+        return draws.find(id).orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-draw", "credit.audit.unknown"));
+    }
+
+    Page drawn(long id, String after, int limit) {
+        var found = draws.drawn(id, after, limit + 1);
+        boolean more = found.size() > limit;
+        var shown = more ? found.subList(0, limit) : found;
+        var numbers = shown.stream().map(Draws.Drawn::caseNo).toList();
+        var seen = cases.among(numbers);
+        var whose = inspectors.among(numbers).stream()
+                .collect(Collectors.groupingBy(
+                        Inspectors.Inspector::caseNo,
+                        Collectors.mapping(Inspectors.Inspector::uid, Collectors.toCollection(TreeSet::new))));
+        var rows = shown.stream()
+                .map(one -> new Row(
+                        one.uscc(),
+                        seen.containsKey(one.caseNo()) ? seen.get(one.caseNo()).applicantName() : null,
+                        one.caseNo(),
+                        names.of(whose.getOrDefault(one.caseNo(), new TreeSet<>())),
+                        one.result()))
+                .toList();
+        return new Page(rows, more ? shown.get(limit - 1).uscc() : null);
+    }
+
+    /** Accounts that may be named as having an interest, by name. */
+    Map<String, String> pool(TreeSet<String> uids) {
+        return uids.stream()
+                .collect(Collectors.toMap(uid -> uid, uid -> names.of(List.of(uid)), (a, b) -> a, TreeMap::new));
+    }
+}

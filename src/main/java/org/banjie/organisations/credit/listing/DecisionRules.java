@@ -1,0 +1,39 @@
+package org.banjie.organisations.credit.listing;
+
+import java.util.List;
+import org.banjie.kinds.own.AnswerRules;
+import org.banjie.organisations.credit.CreditWords;
+import org.banjie.refusal.InputError;
+import org.springframework.stereotype.Component;
+
+/** Nobody is listed for what is no ground, or no longer one: the competent unit has proved that it was not their fault. */
+@Component
+class DecisionRules implements AnswerRules {
+
+    private final ProposalRows rows;
+    private final Facts facts;
+    private final CreditWords words;
+
+    DecisionRules(ProposalRows rows, Facts facts, CreditWords words) {
+        this.rows = rows;
+        this.facts = facts;
+        this.words = words;
+    }
+
+    @Override
+    public String kind() {
+        return ListingSteps.KIND;
+    }
+
+    @Override
+    public String form() {
+        return "decide";
+    }
+
+    @Override
+    public List<InputError> check(Submission submission) {
+        if (!"LIST".equals(submission.outcome())) return List.of();
+        var proposal = rows.find(submission.caseNo()).orElseThrow();
+        return facts.ground(proposal).isPresent() ? List.of() : List.of(words.fault("", "no-ground"));
+    }
+}

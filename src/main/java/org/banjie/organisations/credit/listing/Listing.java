@@ -1,0 +1,38 @@
+package org.banjie.organisations.credit.listing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.banjie.cases.Case;
+import org.springframework.stereotype.Component;
+
+/** Puts a decision on its list. A penalty that is the second within the years becomes a ground of its own. */
+@Component
+class Listing {
+
+    private static final Set<String> PENALTIES = Set.of("WARNING", "FINE");
+
+    private final Entries entries;
+    private final Proposals proposals;
+    private final Facts facts;
+    private final Clock clock;
+
+    Listing(Entries entries, Proposals proposals, Facts facts, Clock clock) {
+        this.entries = entries;
+        this.proposals = proposals;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    void enter(Case decided, Proposal proposal) {
+        boolean correctable =
+                facts.ground(proposal).map(Grounds.Ground::correctable).orElse(true);
+        entries.add(proposal, decided.applicantName(), correctable, LocalDate.now(clock));
+        if (proposal.list().equals("ABNORMAL") && PENALTIES.contains(proposal.ground())) repeated(proposal);
+    }
+
+    private void repeated(Proposal penalty) {
+        var fact = Fact.of(penalty.uscc(), "SERIOUS", "REPEATED_PENALTY", penalty.year(), penalty.factOn());
+        proposals.found(fact, "system");
+    }
+}

@@ -1,0 +1,101 @@
+package org.banjie.organisations.credit.listing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.banjie.cases.CaseAnswers;
+import org.banjie.cases.CaseStatus;
+import org.banjie.cases.Cases;
+import org.banjie.flow.BpmnBean;
+import org.banjie.casework.CaseSteps;
+import org.banjie.casework.LettingIn;
+import org.banjie.kinds.Settings;
+import org.banjie.organisations.credit.CreditOffice;
+import org.banjie.organisations.credit.Rulings;
+import org.banjie.time.DayUnit;
+import org.banjie.time.limits.Limits;
+
+/** The verbs of the listing model: {@code ${listing.list(caseNo)}}. */
+@BpmnBean("listing")
+public class ListingSteps {
+
+    static final String KIND = "listing";
+
+    private static final String STATEMENT = "statement";
+
+    private final Cases cases;
+    private final CaseAnswers answers;
+    private final CaseSteps steps;
+    private final LettingIn door;
+    private final Rulings rulings;
+    private final ProposalRows rows;
+    private final Listing listing;
+    private final Limits limits;
+    private final Settings settings;
+    private final CreditOffice office;
+    private final Clock clock;
+
+    ListingSteps(
+            Cases cases,
+            CaseAnswers answers,
+            CaseSteps steps,
+            LettingIn door,
+            Rulings rulings,
+            ProposalRows rows,
+            Listing listing,
+            Limits limits,
+            Settings settings,
+            CreditOffice office,
+            Clock clock) {
+        this.cases = cases;
+        this.answers = answers;
+        this.steps = steps;
+        this.door = door;
+        this.rulings = rulings;
+        this.rows = rows;
+        this.listing = listing;
+        this.limits = limits;
+        this.settings = settings;
+        this.office = office;
+        this.clock = clock;
+    }
+
+    /** The ground does not hold: nobody is told of it. */
+    public void drop(String caseNo) {
+        rows.close(caseNo, "DROPPED", today());
+        steps.finish(caseNo, CaseStatus.TERMINATED.name());
+    }
+
+    /** From the day after the notice was served run the working days to be heard. */
+    public void openWindow(String caseNo) {
+        door.letIn(caseNo);
+        var served = answers.latest(caseNo, "serve-notice").orElseThrow().path("servedOn");
+        int days = Integer.parseInt(settings.value(KIND, "statementDays"));
+        limits.start(caseNo, STATEMENT, LocalDate.parse(served.asText()), days, DayUnit.WORKING, "社会组织信用信息管理办法（条次须核对）");
+    }
+
+    public void closeWindow(String caseNo) {
+        limits.close(caseNo, STATEMENT, today());
+    }
+
+    /** 列入: decision, entry and publication are one. */
+    public void list(String caseNo) {
+        rulings.record(caseNo, CaseStatus.APPROVED);
+        rows.close(caseNo, "LISTED", today());
+        listing.enter(cases.get(caseNo), rows.find(caseNo).orElseThrow());
+        office.record(caseNo, "system", "credit-listed", Map.of());
+    }
+
+    public void decline(String caseNo) {
+        rulings.record(caseNo, CaseStatus.REJECTED);
+        rows.close(caseNo, "NOT_LISTED", today());
+    }
+
+    public void close(String caseNo) {
+        rulings.close(caseNo);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

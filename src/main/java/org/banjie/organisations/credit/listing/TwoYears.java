@@ -1,0 +1,65 @@
+package org.banjie.organisations.credit.listing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks each day for organisations that have been on the list of abnormal activity for as long as the table C5 says, and
+ * proposes them, once for each unbroken time on it.
+ */
+@Component
+public class TwoYears {
+
+    private static final Logger log = LoggerFactory.getLogger(TwoYears.class);
+    private static final int PAGE = 500;
+
+    private final Entries entries;
+    private final Proposals proposals;
+    private final Clock clock;
+    private final boolean alone;
+
+    TwoYears(
+            Entries entries,
+            Proposals proposals,
+            Clock clock,
+            @Value("${banjie.credit.background:true}") boolean alone) {
+        this.entries = entries;
+        this.proposals = proposals;
+        this.clock = clock;
+        this.alone = alone;
+    }
+
+    @Scheduled(fixedDelayString = "${banjie.credit.look-every:PT12H}", initialDelayString = "PT7M")
+    void whenDue() {
+        if (!alone) return;
+        int opened = propose();
+        if (opened > 0) log.info("{} organisations proposed for the list of serious dishonesty", opened);
+    }
+
+    /** @return how many cases it opened */
+    public int propose() {
+        int opened = 0;
+        var seen = new HashSet<String>();
+        long after = 0;
+        for (var page = entries.page("ABNORMAL", after, PAGE); !page.isEmpty(); ) {
+            for (var entry : page) if (seen.add(entry.uscc()) && propose(entry)) opened++;
+            after = page.get(page.size() - 1).id();
+            page = entries.page("ABNORMAL", after, PAGE);
+        }
+        return opened;
+    }
+
+    /** The oldest entry that stands comes first; its year marks this time on the list. */
+    private boolean propose(Entry first) {
+        var today = LocalDate.now(clock);
+        var fact = Fact.of(
+                first.uscc(), "SERIOUS", "ABNORMAL_TWO_YEARS", first.listedOn().getYear(), today);
+        return proposals.found(fact, "system").isPresent();
+    }
+}

@@ -1,0 +1,76 @@
+package org.banjie.organisations.credit.removal;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.banjie.cases.Case;
+import org.banjie.cases.CaseStatus;
+import org.banjie.cases.Decisions;
+import org.banjie.kinds.own.CaseFacts;
+import org.banjie.organisations.credit.CreditWords;
+import org.banjie.organisations.credit.listing.Entries;
+import org.banjie.organisations.credit.listing.Entry;
+import org.springframework.stereotype.Component;
+
+/** What papers and the people at work know of a removal: since when it is listed, what the rule says. */
+@Component
+class RemovalFacts implements CaseFacts {
+
+    private final Condition condition;
+    private final Entries entries;
+    private final Decisions decisions;
+    private final CreditWords words;
+
+    RemovalFacts(Condition condition, Entries entries, Decisions decisions, CreditWords words) {
+        this.condition = condition;
+        this.entries = entries;
+        this.decisions = decisions;
+        this.words = words;
+    }
+
+    @Override
+    public String kind() {
+        return RemovalSteps.KIND;
+    }
+
+    @Override
+    public Map<String, Object> of(Case found) {
+        var facts = new HashMap<String, Object>();
+        var uscc = condition.uscc(found.caseNo());
+        facts.put("uscc", uscc);
+        condition.of(found).ifPresent(answer -> facts.put("removalBasis", answer.basis()));
+        facts.putIfAbsent("removalBasis", removed(uscc, found.caseNo()));
+        decisions.of(found.caseNo()).ifPresent(decision -> {
+            var word = decision.nature() == CaseStatus.APPROVED ? "REMOVED" : "KEPT";
+            facts.put("decisionText", words.paper("paper." + word + "." + found.category()));
+        });
+        return facts;
+    }
+
+    /** Once it is off the list the rule is not asked any more: the paper names what it was listed for. */
+    private String removed(String uscc, String caseNo) {
+        return entries.of(uscc).stream()
+                .filter(entry -> caseNo.equals(entry.removedCase()))
+                .map(entry ->
+                        words.paper("paper.was-listed", entry.listedOn(), words.paper("ground." + entry.ground())))
+                .collect(Collectors.joining("；"));
+    }
+
+    @Override
+    public Map<String, String> shown(Case found, Locale locale) {
+        var shown = new LinkedHashMap<String, String>();
+        shown.put(
+                words.text("fact.since", locale),
+                condition.entries(found).stream()
+                        .map(entry -> since(entry, locale))
+                        .collect(Collectors.joining("；")));
+        condition.of(found).ifPresent(answer -> shown.put(words.text("fact.rule", locale), answer.basis()));
+        return shown;
+    }
+
+    private String since(Entry entry, Locale locale) {
+        return entry.listedOn() + " " + words.text("ground." + entry.ground(), locale);
+    }
+}

@@ -1,0 +1,50 @@
+package org.banjie.organisations.credit.removal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.banjie.cases.CaseStatus;
+import org.banjie.cases.Cases;
+import org.banjie.flow.BpmnBean;
+import org.banjie.organisations.credit.CreditOffice;
+import org.banjie.organisations.credit.Rulings;
+import org.banjie.organisations.credit.listing.Entries;
+
+/** The verbs of the removal model: {@code ${removal.remove(caseNo)}}. */
+@BpmnBean("removal")
+public class RemovalSteps {
+
+    static final String KIND = "removal";
+
+    private final Cases cases;
+    private final Condition condition;
+    private final Entries entries;
+    private final Rulings rulings;
+    private final CreditOffice office;
+    private final Clock clock;
+
+    RemovalSteps(Cases cases, Condition condition, Entries entries, Rulings rulings, CreditOffice office, Clock clock) {
+        this.cases = cases;
+        this.condition = condition;
+        this.entries = entries;
+        this.rulings = rulings;
+        this.office = office;
+        this.clock = clock;
+    }
+
+    /** 移出: at once off the public list; the entries stay on record. */
+    public void remove(String caseNo) {
+        rulings.record(caseNo, CaseStatus.APPROVED);
+        var list = cases.get(caseNo).category();
+        entries.remove(condition.uscc(caseNo), list, caseNo, LocalDate.now(clock));
+        office.record(caseNo, "system", "credit-removed", Map.of("list", list));
+    }
+
+    public void keep(String caseNo) {
+        rulings.record(caseNo, CaseStatus.REJECTED);
+    }
+
+    public void close(String caseNo) {
+        rulings.close(caseNo);
+    }
+}

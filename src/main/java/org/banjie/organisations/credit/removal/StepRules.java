@@ -1,0 +1,67 @@
+package org.banjie.organisations.credit.removal;
+
+import java.util.List;
+import org.banjie.cases.Cases;
+import org.banjie.kinds.own.AnswerRules;
+import org.banjie.organisations.credit.CreditWords;
+import org.banjie.refusal.InputError;
+import org.springframework.stereotype.Component;
+
+/** Only what is listed can be removed, and only when the table C6 says so. */
+abstract class StepRules implements AnswerRules {
+
+    final Cases cases;
+    final Condition condition;
+    final CreditWords words;
+    private final String form;
+
+    private StepRules(Cases cases, Condition condition, CreditWords words, String form) {
+        this.cases = cases;
+        this.condition = condition;
+        this.words = words;
+        this.form = form;
+    }
+
+    @Override
+    public String kind() {
+        return RemovalSteps.KIND;
+    }
+
+    @Override
+    public String form() {
+        return form;
+    }
+
+    @Component
+    static class Verification extends StepRules {
+        Verification(Cases cases, Condition condition, CreditWords words) {
+            super(cases, condition, words, "verify");
+        }
+
+        @Override
+        public List<InputError> check(Submission submission) {
+            if (!"VERIFIED".equals(submission.outcome())) return List.of();
+            return condition.entries(cases.get(submission.caseNo())).isEmpty()
+                    ? List.of(words.fault("", "not-listed"))
+                    : List.of();
+        }
+    }
+
+    @Component
+    static class Decision extends StepRules {
+        Decision(Cases cases, Condition condition, CreditWords words) {
+            super(cases, condition, words, "decide");
+        }
+
+        @Override
+        public List<InputError> check(Submission submission) {
+            if (!"REMOVE".equals(submission.outcome())) return List.of();
+            return condition
+                    .of(cases.get(submission.caseNo()))
+                    .map(answer -> answer.may()
+                            ? List.<InputError>of()
+                            : List.of(words.fault("", "may-not-remove", answer.basis())))
+                    .orElseGet(() -> List.of(words.fault("", "not-listed")));
+        }
+    }
+}

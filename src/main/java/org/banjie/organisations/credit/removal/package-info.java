@@ -1,0 +1,2 @@
+/** How an organisation comes off a list. */
+package org.banjie.organisations.credit.removal;

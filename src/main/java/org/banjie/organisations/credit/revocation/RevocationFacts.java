@@ -1,0 +1,71 @@
+package org.banjie.organisations.credit.revocation;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.banjie.cases.Case;
+import org.banjie.cases.CaseAnswers;
+import org.banjie.cases.Decision;
+import org.banjie.cases.Decisions;
+import org.banjie.kinds.own.CaseFacts;
+import org.banjie.kinds.Settings;
+import org.banjie.organisations.credit.CreditWords;
+import org.springframework.stereotype.Component;
+
+/** What papers know of a revocation: facts, law, what was said and heard, what was decided. */
+@Component
+class RevocationFacts implements CaseFacts {
+
+    private final Revocations revocations;
+    private final CaseAnswers answers;
+    private final Decisions decisions;
+    private final Settings settings;
+    private final CreditWords words;
+
+    RevocationFacts(
+            Revocations revocations, CaseAnswers answers, Decisions decisions, Settings settings, CreditWords words) {
+        this.revocations = revocations;
+        this.answers = answers;
+        this.decisions = decisions;
+        this.settings = settings;
+        this.words = words;
+    }
+
+    @Override
+    public String kind() {
+        return RevocationSteps.KIND;
+    }
+
+    @Override
+    public Map<String, Object> of(Case found) {
+        var facts = new HashMap<String, Object>();
+        facts.put("hearingDays", settings.value(RevocationSteps.KIND, "hearingDays"));
+        revocations.find(found.caseNo()).ifPresent(one -> {
+            facts.put("uscc", one.uscc());
+            facts.put("penaltyBasis", one.basis());
+            if (one.outcome() != null) facts.put("decisionText", words.paper("paper." + one.outcome()));
+        });
+        given(found.caseNo(), "prepare", "facts").ifPresent(text -> facts.put("facts", text));
+        given(found.caseNo(), "answer", "statement")
+                .ifPresent(text -> facts.put("heard", words.paper("paper.heard", text)));
+        given(found.caseNo(), "hearing", "heldOn")
+                .ifPresent(day -> facts.put("hearing", words.paper("paper.hearing", day)));
+        decisions.of(found.caseNo()).map(Decision::decidedOn).ifPresent(day -> facts.put("decidedOn", day));
+        return facts;
+    }
+
+    @Override
+    public Map<String, String> shown(Case found, Locale locale) {
+        return revocations
+                .find(found.caseNo())
+                .map(one -> Map.of(words.text("fact.basis", locale), one.basis()))
+                .orElse(Map.of());
+    }
+
+    private Optional<String> given(String caseNo, String form, String field) {
+        return answers.latest(caseNo, form)
+                .map(given -> given.path(field).asText(""))
+                .filter(text -> !text.isBlank());
+    }
+}

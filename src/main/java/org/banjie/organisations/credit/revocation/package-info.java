@@ -1,0 +1,2 @@
+/** Proposals to revoke a registration. */
+package org.banjie.organisations.credit.revocation;

@@ -1,0 +1,50 @@
+package org.banjie.organisations.inspection;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.banjie.cases.CaseAnswers;
+import org.banjie.cases.acts.Opinions;
+import org.springframework.stereotype.Component;
+
+/** What the examination found, and the conclusion that follows from it. */
+@Component
+class Findings {
+
+    static final String EXAMINE = "Task_Examine";
+
+    /** The outcome of an examination that found nothing; what is concluded together ends so too. */
+    static final String CLEAN = "CLEAN";
+
+    private final CaseAnswers answers;
+    private final Opinions opinions;
+    private final Tables tables;
+
+    Findings(CaseAnswers answers, Opinions opinions, Tables tables) {
+        this.answers = answers;
+        this.opinions = opinions;
+        this.tables = tables;
+    }
+
+    List<Tables.Fault> faults(String caseNo) {
+        boolean none = opinions.latest(caseNo, EXAMINE)
+                .map(opinion -> !opinion.outcome().equals("FAULTS"))
+                .orElse(true);
+        return none
+                ? List.of()
+                : answers.latest(caseNo, "examine").map(Findings::of).orElse(List.of());
+    }
+
+    Tables.Conclusion conclusion(Report report) {
+        return tables.conclusion(report.type(), faults(report.caseNo()));
+    }
+
+    static List<Tables.Fault> of(JsonNode examination) {
+        return StreamSupport.stream(examination.path("faults").spliterator(), false)
+                .map(row -> new Tables.Fault(
+                        row.path("fault").asText(),
+                        row.path("severity").asText(),
+                        row.path("finding").asText("")))
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package org.banjie.organisations.inspection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
+import org.banjie.organisations.register.Roll;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the registry keeps of organisations for their inspection: the phone on file, and whether it is a charity. */
+@Service
+@Transactional
+class OrganisationDesk {
+
+    private final Registrars registrars;
+    private final Roll roll;
+    private final Contacts contacts;
+    private final Charities charities;
+    private final Faults faults;
+    private final Journal journal;
+
+    OrganisationDesk(
+            Registrars registrars, Roll roll, Contacts contacts, Charities charities, Faults faults, Journal journal) {
+        this.registrars = registrars;
+        this.roll = roll;
+        this.contacts = contacts;
+        this.charities = charities;
+        this.faults = faults;
+        this.journal = journal;
+    }
+
+    /** A phone to be put on file. */
+    record Contact(String uscc, String phone) {
+
+        @Override
+        public String toString() {
+            return "Contact[" + uscc + "]";
+        }
+    }
+
+    /** All of them or none. @throws Invalid with every line that is wrong, at {@code contacts[n]}, from 0 */
+    void contacts(List<Contact> all) {
+        var by = registrars.concluding();
+        var wrong = new ArrayList<InputError>();
+        for (int i = 0; i < all.size(); i++) check(all.get(i), "contacts[" + i + "]", i + 1, wrong);
+        if (!wrong.isEmpty()) throw new Invalid(wrong);
+        all.forEach(one -> {
+            contacts.set(one.uscc(), one.phone(), by.uid());
+            record(one.uscc(), by.uid(), Registrars.office(by), "phone-on-file");
+        });
+    }
+
+    /** 慈善组织: holds from the next round that is opened. */
+    void charity(String uscc, boolean recognised) {
+        var by = registrars.concluding();
+        if (roll.find(uscc).isEmpty()) throw new Invalid(List.of(faults.of("uscc", "unknown-organisation", uscc, 1)));
+        if (recognised) charities.add(uscc, by.uid());
+        else charities.remove(uscc);
+        record(uscc, by.uid(), Registrars.office(by), recognised ? "charity" : "no-charity");
+    }
+
+    private void check(Contact one, String path, int line, List<InputError> wrong) {
+        if (one.uscc() == null || roll.find(one.uscc()).isEmpty())
+            wrong.add(faults.of(path + ".uscc", "unknown-organisation", one.uscc(), line));
+        if (one.phone() == null || !one.phone().matches("1[3-9]\\d{9}"))
+            wrong.add(faults.of(path + ".phone", "mobile", line));
+    }
+
+    private void record(String uscc, String by, String office, String verb) {
+        journal.record(new Act("inspection/organisation/" + uscc, by, office, verb, Map.of()));
+    }
+}

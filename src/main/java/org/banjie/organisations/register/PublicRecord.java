@@ -1,0 +1,17 @@
+package org.banjie.organisations.register;
+
+import java.util.List;
+
+/**
+ * What is public of an organisation (行政许可法第四十条): items of registration, names in office, certificate, history.
+ *
+ * @param certificate the newest; null where there is none
+ * @param credit lists it is on now, and audits
+ */
+record PublicRecord(
+        Organisation organisation,
+        List<String> founders,
+        List<Officers.Post> officers,
+        Certificates.Certificate certificate,
+        List<Changes.Change> changes,
+        List<PublicCredit.Line> credit) {}

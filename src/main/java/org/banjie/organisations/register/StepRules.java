@@ -1,0 +1,115 @@
+package org.banjie.organisations.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banjie.kinds.own.AnswerRules;
+import org.banjie.refusal.InputError;
+import org.springframework.stereotype.Component;
+
+/** What a step cannot pass over: dissent without an answer, a missing consent, party building out of step. */
+abstract class StepRules implements AnswerRules {
+
+    final JointReview review;
+    final Faults faults;
+    private final String form;
+
+    private StepRules(JointReview review, Faults faults, String form) {
+        this.review = review;
+        this.faults = faults;
+        this.form = form;
+    }
+
+    @Override
+    public String kind() {
+        return "organisations";
+    }
+
+    @Override
+    public String form() {
+        return form;
+    }
+
+    /** Nothing is granted, or proposed, against the competent unit, nor without an answer to each dissent. */
+    List<InputError> againstDissent(Submission submission) {
+        var wrong = new ArrayList<InputError>();
+        review.blocking(submission.caseNo())
+                .ifPresent(reply -> wrong.add(faults.of("", "competent-unit-dissents", reply.reason(), reply.basis())));
+        boolean answered =
+                !submission.answers().path("dissentAnswer").asText("").isBlank();
+        if (!answered && !review.dissents(submission.caseNo()).isEmpty())
+            wrong.add(faults.of("dissentAnswer", "dissent-unanswered"));
+        return wrong;
+    }
+
+    @Component
+    static class Section extends StepRules {
+        Section(JointReview review, Faults faults) {
+            super(review, faults, "section-opinion");
+        }
+
+        @Override
+        public List<InputError> check(Submission submission) {
+            return "PROPOSE_GRANT".equals(submission.outcome()) ? againstDissent(submission) : List.of();
+        }
+    }
+
+    @Component
+    static class Decision extends StepRules {
+
+        private static final List<String> SYNC = List.of("PROMISE", "CLAUSES");
+
+        private final Recheck recheck;
+
+        Decision(JointReview review, Faults faults, Recheck recheck) {
+            super(review, faults, "decide");
+            this.recheck = recheck;
+        }
+
+        @Override
+        public List<InputError> check(Submission submission) {
+            if (!"GRANT".equals(submission.outcome())) return List.of();
+            var wrong = new ArrayList<>(againstDissent(submission));
+            var applied = review.application(submission.caseNo());
+            var sync = new Application(submission.answers()).items("sync");
+            if (applied.establishes() && !sync.containsAll(SYNC)) wrong.add(faults.of("sync", "party-out-of-step"));
+            wrong.addAll(recheck.of(applied));
+            return wrong;
+        }
+    }
+
+    @Component
+    static class Party extends StepRules {
+        Party(JointReview review, Faults faults) {
+            super(review, faults, "party-opinion");
+        }
+
+        @Override
+        public List<InputError> check(Submission submission) {
+            if (!"AGREE".equals(submission.outcome())) return List.of();
+            return List.of("promiseSeen", "clausesSeen").stream()
+                    .filter(tick -> !submission.answers().path(tick).asBoolean())
+                    .map(tick -> faults.of(tick, "party-unchecked"))
+                    .toList();
+        }
+    }
+
+    @Component
+    static class Certificate extends StepRules {
+        Certificate(JointReview review, Faults faults) {
+            super(review, faults, "certificate");
+        }
+
+        @Override
+        public List<InputError> check(Submission submission) {
+            var category = review.application(submission.caseNo()).category();
+            var tick =
+                    switch (category) {
+                        case Application.ESTABLISHMENT -> "partySurvey";
+                        case "DEREGISTRATION" -> "oldReturned";
+                        default -> "";
+                    };
+            boolean there = tick.isEmpty() || submission.answers().path(tick).asBoolean();
+            return there ? List.of() : List.of(faults.of(tick, "certificate-" + tick));
+        }
+    }
+}

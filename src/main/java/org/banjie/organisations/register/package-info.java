@@ -1,0 +1,22 @@
+/** Floor 3: the register of social organisations (社会组织登记簿), its rules and the joint review. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "jurisdiction",
+            "numbers",
+            "refusal",
+            "site",
+            "time",
+            "time :: limits",
+            "vault",
+            "cases",
+            "cases :: acts",
+            "journal",
+            "flow",
+            "casework",
+            "casework :: facts",
+            "casework :: papers",
+            "kinds",
+            "kinds :: own"
+        })
+package org.banjie.organisations.register;

@@ -1,0 +1,108 @@
+package org.banjie.relatives;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.banjie.access.Actor;
+import org.banjie.access.Grant;
+import org.banjie.access.StaffDirectory;
+import org.banjie.numbers.CitizenId;
+import org.banjie.relatives.register.Capacity;
+import org.banjie.relatives.register.NewTerm;
+import org.banjie.relatives.register.Persons;
+import org.banjie.relatives.register.Terms;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Enters the made-up people of the demonstration district who work on assistance, before its first case is made up, when
+ * it is to look lived in ({@code banjie.demo.cases}). Their numbers are of a district that does not exist.
+ */
+@Component
+class DemonstrationStaff implements SmartLifecycle {
+
+    private static final LocalDate SINCE = LocalDate.of(2023, 1, 1);
+
+    private static final Map<String, String> POSTS = Map.of(
+            "village-clerk", "村（居）委会委员、救助顾问",
+            "street-intake", "社区事务受理中心受理员",
+            "street-investigator", "救助调查员",
+            "street-reviewer", "救助审核员",
+            "street-leader", "分管领导",
+            "economic-check", "核对中心核对员",
+            "district-assistance", "救助科科员",
+            "district-approver", "局领导");
+
+    private final boolean wanted;
+    private final StaffDirectory staff;
+    private final Persons persons;
+    private final Terms terms;
+    private final TransactionOperations transaction;
+    private volatile boolean running;
+
+    DemonstrationStaff(
+            @Value("${banjie.demo}") boolean demonstration,
+            @Value("${banjie.demo.cases}") int cases,
+            StaffDirectory staff,
+            Persons persons,
+            Terms terms,
+            TransactionOperations transaction) {
+        this.wanted = demonstration && cases > 0;
+        this.staff = staff;
+        this.persons = persons;
+        this.terms = terms;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (wanted && persons.isEmpty()) transaction.executeWithoutResult(status -> enter(staff.everyone()));
+    }
+
+    private void enter(List<Actor> everyone) {
+        int serial = 0;
+        for (var one : everyone) {
+            var posts = one.grants().stream()
+                    .filter(grant -> POSTS.containsKey(grant.role()))
+                    .toList();
+            if (posts.isEmpty()) continue;
+            var id = persons.add(one.uid(), one.name(), number(serial++));
+            posts.forEach(grant -> terms.add(id, term(grant)));
+        }
+    }
+
+    private static NewTerm term(Grant grant) {
+        var capacity = grant.role().equals("village-clerk") ? Capacity.COMMITTEE : Capacity.OFFICIAL;
+        return new NewTerm(POSTS.get(grant.role()), grant.unit(), capacity, SINCE, null);
+    }
+
+    /** Born in 1985, in a district 310198 that there is not; the last character is the one that fits. */
+    private static String number(int serial) {
+        var digits = "31019819850501%03d".formatted(serial);
+        return "0123456789X"
+                .chars()
+                .mapToObj(check -> digits + (char) check)
+                .filter(number -> CitizenId.fault(number).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the made-up cases, which are matched like any other. */
+    @Override
+    public int getPhase() {
+        return -1;
+    }
+}

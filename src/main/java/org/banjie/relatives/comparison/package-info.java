@@ -1,0 +1,2 @@
+/** Compares people with the register. */
+package org.banjie.relatives.comparison;

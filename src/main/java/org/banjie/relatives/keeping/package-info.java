@@ -1,0 +1,2 @@
+/** The register as staff read and keep it. */
+package org.banjie.relatives.keeping;

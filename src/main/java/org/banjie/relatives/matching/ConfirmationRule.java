@@ -1,0 +1,54 @@
+package org.banjie.relatives.matching;
+
+import java.util.List;
+import org.banjie.kinds.own.AnswerRules;
+import org.banjie.relatives.filings.Filings;
+import org.banjie.refusal.InputError;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Nobody confirms a filed case before the district has visited the family (民发〔2021〕57号第二十条). */
+@Component
+class ConfirmationRule implements AnswerRules {
+
+    private final Filings filings;
+    private final CaseMatch match;
+    private final MessageSource messages;
+    private final ApplicationEventPublisher events;
+
+    ConfirmationRule(Filings filings, CaseMatch match, MessageSource messages, ApplicationEventPublisher events) {
+        this.filings = filings;
+        this.match = match;
+        this.messages = messages;
+        this.events = events;
+    }
+
+    @Override
+    public String kind() {
+        return Household.KIND;
+    }
+
+    @Override
+    public String form() {
+        return "confirm";
+    }
+
+    @Override
+    public List<InputError> check(Submission submission) {
+        if (!"CONFIRM".equals(submission.outcome())) return List.of();
+        var caseNo = submission.caseNo();
+        if (match.findsMore(caseNo)) {
+            events.publishEvent(new LateHit(caseNo));
+            return List.of(error("filing-found"));
+        }
+        boolean waits = filings.of(caseNo).stream().anyMatch(filing -> filing.ended() == null);
+        return waits ? List.of(error("district-visit-missing")) : List.of();
+    }
+
+    private InputError error(String code) {
+        var message = messages.getMessage("relatives." + code, null, LocaleContextHolder.getLocale());
+        return new InputError("", code, message);
+    }
+}

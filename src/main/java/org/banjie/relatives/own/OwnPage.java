@@ -1,0 +1,80 @@
+package org.banjie.relatives.own;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.banjie.relatives.pages.Offered;
+import org.banjie.relatives.pages.PersonPage;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where each member of staff declares their own relatives and signs the yearly pledge. */
+@Controller
+@RequestMapping("/relatives/mine")
+class OwnPage {
+
+    private final OwnDeclaration own;
+    private final Offered offered;
+    private final MessageSource texts;
+    private final Clock clock;
+
+    OwnPage(OwnDeclaration own, Offered offered, MessageSource texts, Clock clock) {
+        this.own = own;
+        this.offered = offered;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView show() {
+        return page(Map.of(), List.of());
+    }
+
+    @PostMapping("/relations")
+    ModelAndView add(@RequestParam Map<String, String> typed, RedirectAttributes next, Locale locale) {
+        return after(typed, () -> own.add(PersonPage.relation(typed)), "relatives.saved", next, locale);
+    }
+
+    @PostMapping("/relations/{relation}/end")
+    ModelAndView end(@PathVariable UUID relation, RedirectAttributes next, Locale locale) {
+        return after(Map.of(), () -> own.end(relation), "relatives.saved", next, locale);
+    }
+
+    @PostMapping("/declaration")
+    ModelAndView declare(@RequestParam(defaultValue = "false") boolean pledge, RedirectAttributes next, Locale locale) {
+        return after(Map.of(), () -> own.declare(List.of(), pledge), "relatives.mine.declared", next, locale);
+    }
+
+    private ModelAndView after(
+            Map<String, String> typed, Runnable act, String done, RedirectAttributes next, Locale locale) {
+        try {
+            act.run();
+        } catch (Invalid invalid) {
+            return page(typed, invalid.errors());
+        }
+        next.addFlashAttribute("done", texts.getMessage(done, null, locale));
+        return new ModelAndView("redirect:/relatives/mine");
+    }
+
+    private ModelAndView page(Map<String, ?> typed, List<InputError> errors) {
+        int year = LocalDate.now(clock).getYear();
+        var mine = own.read().orElse(null);
+        return offered.on(new ModelAndView("relatives/mine"), typed, errors)
+                .addObject("mine", mine)
+                .addObject("relations", mine == null ? List.of() : mine.inForce())
+                .addObject("year", year)
+                .addObject("thisYear", mine == null ? null : mine.of(year));
+    }
+}

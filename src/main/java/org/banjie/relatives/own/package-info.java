@@ -1,0 +1,2 @@
+/** What staff declare of their own relatives. */
+package org.banjie.relatives.own;

@@ -1,0 +1,24 @@
+/**
+ * Floor 3: relatives of staff (近亲属备案): who works here, whose relatives they are, and the cases that are put on
+ * separate record for it.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "jurisdiction",
+            "numbers",
+            "refusal",
+            "site",
+            "time",
+            "time :: limits",
+            "vault",
+            "cases",
+            "cases :: acts",
+            "journal",
+            "flow",
+            "casework",
+            "casework :: facts",
+            "kinds",
+            "kinds :: own"
+        })
+package org.banjie.relatives;

@@ -1,0 +1,106 @@
+package org.banjie.relatives.pages;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.banjie.access.SignedIn;
+import org.banjie.relatives.keeping.Keeping;
+import org.banjie.relatives.keeping.Register;
+import org.banjie.relatives.keeping.RelationInput;
+import org.banjie.relatives.keeping.TermInput;
+import org.banjie.relatives.register.Posts;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One person of the register: posts, relatives, declarations, filings; the district's office mends them here. */
+@Controller
+@RequestMapping("/relatives/{id}")
+public class PersonPage {
+
+    private final Register register;
+    private final Keeping keeping;
+    private final Offered offered;
+    private final Posts posts;
+    private final SignedIn signedIn;
+    private final MessageSource texts;
+
+    PersonPage(
+            Register register, Keeping keeping, Offered offered, Posts posts, SignedIn signedIn, MessageSource texts) {
+        this.register = register;
+        this.keeping = keeping;
+        this.offered = offered;
+        this.posts = posts;
+        this.signedIn = signedIn;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable UUID id) {
+        return page(id, Map.of(), List.of());
+    }
+
+    @PostMapping("/terms")
+    ModelAndView addTerm(
+            @PathVariable UUID id, @RequestParam Map<String, String> typed, RedirectAttributes next, Locale locale) {
+        return after(id, typed, () -> keeping.addTerm(id, term(typed)), next, locale);
+    }
+
+    @PostMapping("/terms/{term}/end")
+    ModelAndView endTerm(@PathVariable UUID id, @PathVariable long term, RedirectAttributes next, Locale locale) {
+        return after(id, Map.of(), () -> keeping.endTerm(id, term), next, locale);
+    }
+
+    @PostMapping("/relations")
+    ModelAndView addRelation(
+            @PathVariable UUID id, @RequestParam Map<String, String> typed, RedirectAttributes next, Locale locale) {
+        return after(id, typed, () -> keeping.addRelation(id, relation(typed)), next, locale);
+    }
+
+    @PostMapping("/relations/{relation}/end")
+    ModelAndView endRelation(
+            @PathVariable UUID id, @PathVariable UUID relation, RedirectAttributes next, Locale locale) {
+        return after(id, Map.of(), () -> keeping.endRelation(id, relation), next, locale);
+    }
+
+    static TermInput term(Map<String, String> typed) {
+        return new TermInput(
+                typed.get("post"),
+                typed.get("office"),
+                typed.get("capacity"),
+                typed.get("startsOn"),
+                typed.get("endsOn"));
+    }
+
+    public static RelationInput relation(Map<String, String> typed) {
+        return new RelationInput(typed.get("relation"), typed.get("name"), typed.get("idNo"));
+    }
+
+    /** Back to the page with what was done, or with everything that is wrong and nothing lost. */
+    private ModelAndView after(
+            UUID id, Map<String, String> typed, Runnable act, RedirectAttributes next, Locale locale) {
+        try {
+            act.run();
+        } catch (Invalid invalid) {
+            return page(id, typed, invalid.errors());
+        }
+        next.addFlashAttribute("done", texts.getMessage("relatives.saved", null, locale));
+        return new ModelAndView("redirect:/relatives/" + id);
+    }
+
+    private ModelAndView page(UUID id, Map<String, ?> typed, List<InputError> errors) {
+        return offered.on(new ModelAndView("relatives/person"), typed, errors)
+                .addObject("file", register.person(id))
+                .addObject("posts", posts)
+                .addObject("keeps", signedIn.actor().holds(Register.KEEPER));
+    }
+}

@@ -1,0 +1,98 @@
+package org.banjie.relatives.pages;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.banjie.access.SignedIn;
+import org.banjie.relatives.keeping.Keeping;
+import org.banjie.relatives.keeping.PersonInput;
+import org.banjie.relatives.keeping.Register;
+import org.banjie.relatives.register.Posts;
+import org.banjie.relatives.register.Sought;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
+import org.banjie.refusal.Refusal;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The list of staff and committee members, and the form by which somebody gets into it. */
+@Controller
+@RequestMapping("/relatives")
+class RegisterPage {
+
+    private static final int ROWS = 50;
+
+    private final Register register;
+    private final Keeping keeping;
+    private final Offered offered;
+    private final Posts posts;
+    private final SignedIn signedIn;
+    private final MessageSource texts;
+
+    RegisterPage(
+            Register register, Keeping keeping, Offered offered, Posts posts, SignedIn signedIn, MessageSource texts) {
+        this.register = register;
+        this.keeping = keeping;
+        this.offered = offered;
+        this.posts = posts;
+        this.signedIn = signedIn;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    ModelAndView list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String office,
+            @RequestParam(defaultValue = "false") boolean undeclared,
+            @RequestParam(required = false) UUID after) {
+        var found = register.page(new Sought(q, office, undeclared), register.after(after), ROWS + 1);
+        boolean more = found.size() > ROWS;
+        var shown = more ? found.subList(0, ROWS) : found;
+        return offered.on(new ModelAndView("relatives/register"), Map.of(), List.of())
+                .addObject("q", q.strip())
+                .addObject("office", office.strip())
+                .addObject("undeclared", undeclared)
+                .addObject("rows", shown)
+                .addObject("posts", posts)
+                .addObject("keeps", keeps())
+                .addObject("first", after == null)
+                .addObject("next", more ? shown.get(ROWS - 1).person().id() : null);
+    }
+
+    @GetMapping("/new")
+    ModelAndView blank() {
+        return form(Map.of(), List.of());
+    }
+
+    @PostMapping
+    ModelAndView enter(@RequestParam Map<String, String> typed, RedirectAttributes next, Locale locale) {
+        var term = PersonPage.term(typed);
+        var person = new PersonInput(typed.get("name"), typed.get("uid"), typed.get("idNo"), List.of(term));
+        try {
+            var id = keeping.enter(person, true);
+            next.addFlashAttribute("done", texts.getMessage("relatives.entered", null, locale));
+            return new ModelAndView("redirect:/relatives/" + id);
+        } catch (Invalid invalid) {
+            return form(typed, invalid.errors());
+        } catch (Refusal there) {
+            if (!there.type().equals("already-there")) throw there;
+            return form(typed, List.of(new InputError("idNo", there.type(), texts.getMessage(there, locale))));
+        }
+    }
+
+    private ModelAndView form(Map<String, ?> typed, List<InputError> errors) {
+        signedIn.actor().demand(Register.KEEPER);
+        return offered.on(new ModelAndView("relatives/new"), typed, errors);
+    }
+
+    private boolean keeps() {
+        return signedIn.actor().holds(Register.KEEPER);
+    }
+}

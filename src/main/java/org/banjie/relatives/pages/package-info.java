@@ -1,0 +1,2 @@
+/** The register's pages and calls. */
+package org.banjie.relatives.pages;

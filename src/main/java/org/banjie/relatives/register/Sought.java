@@ -1,0 +1,16 @@
+package org.banjie.relatives.register;
+
+/**
+ * Whom a reader of the register looks for.
+ *
+ * @param beginning of the name; blank for everybody
+ * @param office code of a unit, for it and all below; blank for every one
+ * @param undeclared only those who have not declared this year
+ */
+public record Sought(String beginning, String office, boolean undeclared) {
+
+    public Sought {
+        beginning = beginning.strip();
+        office = office.strip().split(" ")[0];
+    }
+}

@@ -1,0 +1,2 @@
+/** Every kind at a glance, with its running cases. */
+package org.banjie.studio.running.overview;

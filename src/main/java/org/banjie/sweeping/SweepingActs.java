@@ -1,0 +1,52 @@
+package org.banjie.sweeping;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts on record what is done to reservations. A citizen's own booking is on record in the ticket itself, which is never
+ * rewritten: in the rush of the opening hour nothing else is written.
+ */
+@Component
+class SweepingActs {
+
+    private final Journal journal;
+
+    SweepingActs(Journal journal) {
+        this.journal = journal;
+    }
+
+    void booked(Ticket ticket, Actor by) {
+        if (by.type() != ActorType.APPLICANT) {
+            record(ticket, "sweeping-booked", by, Map.of("state", ticket.state().name()));
+        }
+    }
+
+    void record(Ticket ticket, String verb, Actor by, Map<String, String> detail) {
+        var all = new HashMap<>(detail);
+        all.put("day", ticket.day().toString());
+        all.put("party", Integer.toString(ticket.party()));
+        journal.record(new Act(chain(ticket), by.uid(), office(by), verb, all));
+    }
+
+    void season(long season, String verb, Actor by, Map<String, String> detail) {
+        journal.record(new Act("sweeping-season/" + season, by.uid(), office(by), verb, detail));
+    }
+
+    static String chain(Ticket ticket) {
+        return "sweeping/" + ticket.arrival();
+    }
+
+    private static String office(Actor by) {
+        return Stream.of("funeral-dispatcher", "funeral-steward")
+                .flatMap(role -> by.unitsFor(role).stream())
+                .findFirst()
+                .orElse("");
+    }
+}

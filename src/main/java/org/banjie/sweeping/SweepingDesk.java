@@ -1,0 +1,100 @@
+package org.banjie.sweeping;
+
+import java.util.List;
+import java.util.UUID;
+import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
+import org.banjie.access.applicants.ApplicantAccounts;
+import org.banjie.access.applicants.ApplicantKind;
+import org.banjie.access.SignedIn;
+import org.banjie.numbers.CitizenId;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
+import org.springframework.stereotype.Service;
+
+/** Who may book for whom: people for themselves, stewards and dispatchers for whoever calls. */
+@Service
+public class SweepingDesk {
+
+    static final String DISPATCHER = "funeral-dispatcher";
+    static final String STEWARD = "funeral-steward";
+
+    private final SignedIn signedIn;
+    private final ApplicantAccounts accounts;
+    private final Reservations reservations;
+    private final Tickets tickets;
+
+    SweepingDesk(SignedIn signedIn, ApplicantAccounts accounts, Reservations reservations, Tickets tickets) {
+        this.signedIn = signedIn;
+        this.accounts = accounts;
+        this.reservations = reservations;
+        this.tickets = tickets;
+    }
+
+    Ticket book(Wanted wanted) {
+        var actor = signedIn.actor();
+        if (actor.type() == ActorType.APPLICANT) return reservations.book(own(wanted, actor), actor);
+        if (byPhone(actor)) return reservations.book(wanted, actor);
+        throw barred();
+    }
+
+    Ticket cancel(UUID id) {
+        var ticket = see(id);
+        return reservations.cancel(ticket.id(), signedIn.actor());
+    }
+
+    /** A ticket of one's own; staff who book by phone see those of callers. Others learn nothing. */
+    Ticket see(UUID id) {
+        var actor = signedIn.actor();
+        return tickets.find(id)
+                .filter(ticket -> byPhone(actor) || actor.uid().equals(ticket.account()))
+                .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-ticket", "sweeping.ticket.unknown"));
+    }
+
+    List<Ticket> mine() {
+        return signedIn.find()
+                .filter(actor -> actor.type() == ActorType.APPLICANT)
+                .map(actor -> tickets.ofAccount(actor.uid()))
+                .orElse(List.of());
+    }
+
+    /** The tickets of a caller. */
+    List<Ticket> ofCaller(String idNo) {
+        demandPhone();
+        return CitizenId.fault(CitizenId.normal(idNo)).isPresent()
+                ? List.of()
+                : tickets.ofPerson(CitizenId.normal(idNo));
+    }
+
+    Actor demandDispatcher() {
+        return signedIn.actor().demand(DISPATCHER);
+    }
+
+    Actor demandPhone() {
+        var actor = signedIn.actor();
+        if (!byPhone(actor)) throw barred();
+        return actor;
+    }
+
+    private Wanted own(Wanted wanted, Actor actor) {
+        var identity =
+                accounts.find(actor.uid()).orElseThrow(SweepingDesk::barred).identity();
+        if (identity.kind() != ApplicantKind.PERSON) throw barred();
+        return new Wanted(
+                wanted.slot(),
+                wanted.name(),
+                identity.number(),
+                identity.phone(),
+                wanted.companions(),
+                wanted.disability(),
+                wanted.queue());
+    }
+
+    private static boolean byPhone(Actor actor) {
+        return actor.holds(DISPATCHER) || actor.holds(STEWARD);
+    }
+
+    private static Refusal barred() {
+        return new Refusal(RefusalKind.BARRED, "not-your-office", "sweeping.barred");
+    }
+}

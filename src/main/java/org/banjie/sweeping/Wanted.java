@@ -1,0 +1,21 @@
+package org.banjie.sweeping;
+
+/**
+ * A reservation as it was asked for.
+ *
+ * @param name of the holder
+ * @param idNo of the holder; null from an applicant, whose account has it
+ * @param phone as {@code idNo}
+ * @param companions how many come along
+ * @param disability number of the holder's disability certificate (残疾人证); blank for none
+ * @param queue whether to wait in line when nothing is left
+ */
+public record Wanted(
+        long slot, String name, String idNo, String phone, int companions, String disability, boolean queue) {
+
+    /** Not for logs: personal data. */
+    @Override
+    public String toString() {
+        return "Wanted[" + slot + "]";
+    }
+}

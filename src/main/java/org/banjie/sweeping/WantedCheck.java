@@ -1,0 +1,54 @@
+package org.banjie.sweeping;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banjie.numbers.CitizenId;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What is wrong with a reservation, all of it at once. */
+@Component
+class WantedCheck {
+
+    private final MessageSource texts;
+
+    WantedCheck(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    /** @throws Invalid with everything that is wrong */
+    void demand(Wanted wanted, Season season) {
+        var errors = new ArrayList<InputError>();
+        if (blank(wanted.name()) || wanted.name().strip().length() > 60) errors.add(error("name", "required"));
+        if (CitizenId.fault(CitizenId.normal(nothing(wanted.idNo()))).isPresent()) errors.add(error("idNo", "cn-id"));
+        if (!nothing(wanted.phone()).strip().matches("1\\d{10}|0\\d{9,11}")) errors.add(error("phone", "phone"));
+        if (wanted.companions() < 0 || wanted.companions() > season.companions()) {
+            errors.add(error("companions", "range", season.companions()));
+        }
+        if (!blank(wanted.disability()) && !isCertificate(wanted)) errors.add(error("disability", "certificate"));
+        if (!errors.isEmpty()) throw new Invalid(List.copyOf(errors));
+    }
+
+    /** Certificates of disability bear the identity number, then kind (1–7) and degree (1–4). */
+    private static boolean isCertificate(Wanted wanted) {
+        var number = CitizenId.normal(wanted.disability());
+        return number.matches("\\d{17}[\\dX][1-7][1-4](B\\d)?")
+                && number.startsWith(CitizenId.normal(nothing(wanted.idNo())));
+    }
+
+    private InputError error(String path, String code, Object... arguments) {
+        var text = texts.getMessage("sweeping.input." + path, arguments, LocaleContextHolder.getLocale());
+        return new InputError(path, code, text);
+    }
+
+    static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static String nothing(String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,4 +1,0 @@
-package org.banjie.time;
-
-/** A limit in hours was started or closed. Published in the same transaction. */
-public record HourLimitChanged(HourLimit limit) {}

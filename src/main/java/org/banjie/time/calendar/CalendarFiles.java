@@ -1,0 +1,81 @@
+package org.banjie.time.calendar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Reads the calendar's text form, one day a line: {@code 2026-02-14,workday,春节}; a heading line is passed over. */
+public final class CalendarFiles {
+
+    private CalendarFiles() {}
+
+    /** The years that come with the program. */
+    public static List<CalendarYear> shipped() {
+        Map<Integer, List<CalendarDay>> byYear = days(resource("calendar.csv")).stream()
+                .collect(Collectors.groupingBy(day -> day.date().getYear(), TreeMap::new, Collectors.toList()));
+        List<CalendarYear> years = new ArrayList<>();
+        for (String line : lines(resource("calendar-sources.csv"))) {
+            String[] cells = line.split(",", 2);
+            int year = Integer.parseInt(cells[0]);
+            years.add(CalendarYear.of(year, cells[1], byYear.getOrDefault(year, List.of())));
+        }
+        return years;
+    }
+
+    /**
+     * The days in that text.
+     *
+     * @throws NotADay for the first line that is none
+     */
+    public static List<CalendarDay> days(String text) {
+        return lines(text).stream().map(CalendarFiles::day).toList();
+    }
+
+    /** Those days as text, as {@link #days} reads them. */
+    public static String text(List<CalendarDay> days) {
+        return days.stream()
+                .map(day -> day.date() + "," + day.kind().name().toLowerCase(Locale.ROOT) + "," + day.name())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** A line that does not say date, holiday or workday, and name. */
+    public static final class NotADay extends IllegalArgumentException {
+        NotADay(String line, Exception cause) {
+            super(line, cause);
+        }
+    }
+
+    private static CalendarDay day(String line) {
+        try {
+            String[] cells = line.split(",", 3);
+            return new CalendarDay(
+                    LocalDate.parse(cells[0].strip()),
+                    CalendarDay.Kind.valueOf(cells[1].strip().toUpperCase(Locale.ROOT)),
+                    cells[2].strip());
+        } catch (RuntimeException e) {
+            throw new NotADay(line, e);
+        }
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && Character.isDigit(line.charAt(0)))
+                .toList();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = CalendarFiles.class.getResourceAsStream("/time/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+}

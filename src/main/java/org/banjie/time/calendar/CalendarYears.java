@@ -1,0 +1,203 @@
+package org.banjie.time.calendar;
+
+import jakarta.annotation.PostConstruct;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.banjie.refusal.Invalid;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The years of the working calendar: those that came with the program, and those an administrator loaded or mended. */
+@Repository
+public class CalendarYears {
+
+    private static final Logger log = LoggerFactory.getLogger(CalendarYears.class);
+
+    private final JdbcClient db;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+    private final CalendarCheck check;
+    private final ApplicationEventPublisher events;
+    private final UnloadedYear unloaded;
+    private final Map<Integer, CalendarYear> known = new ConcurrentHashMap<>();
+
+    CalendarYears(
+            JdbcClient db,
+            TransactionOperations transaction,
+            Clock clock,
+            CalendarCheck check,
+            ApplicationEventPublisher events,
+            @Value("${banjie.calendar.unloaded-year:WARN}") UnloadedYear unloaded) {
+        this.db = db;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.check = check;
+        this.events = events;
+        this.unloaded = unloaded;
+    }
+
+    /** Loads the years that came with the program and are not there yet; a year somebody mended stays as it is. */
+    @PostConstruct
+    void loadShipped() {
+        transaction.executeWithoutResult(status -> {
+            CalendarLock.change(db);
+            CalendarFiles.shipped().stream()
+                    .filter(year -> published(year.year()).isEmpty())
+                    .forEach(year -> store(year, ""));
+        });
+    }
+
+    /** The year to reckon with: as published, or provisional. @throws CalendarNotLoaded where neither may be */
+    public CalendarYear get(int year) {
+        CalendarYear there = known.get(year);
+        return there != null ? there : remember(find(year));
+    }
+
+    /** The year as its notice has it, if it has been loaded. */
+    public Optional<CalendarYear> published(int year) {
+        return db.sql("select source from calendar_year where year = :year")
+                .param("year", year)
+                .query(String.class)
+                .optional()
+                .map(source -> CalendarYear.of(year, source, days(year)));
+    }
+
+    /** The years that have been loaded, oldest first. */
+    public List<Integer> loaded() {
+        return db.sql("select year from calendar_year order by year")
+                .query(Integer.class)
+                .list();
+    }
+
+    /**
+     * Loads a year, or puts another in its place; open limits that it touches are reckoned anew in the same transaction.
+     *
+     * @param source the notice it comes from
+     * @param by uid of the administrator
+     * @throws Invalid with every error at once
+     */
+    @Transactional
+    public void load(int year, String source, List<CalendarDay> days, String by) {
+        var errors = check.errors(year, source, days, statutory(year));
+        if (!errors.isEmpty()) {
+            throw new Invalid("time.calendar.invalid", errors);
+        }
+        put(CalendarYear.of(year, source.strip(), days), by);
+    }
+
+    /** Makes one day of a loaded year a holiday or a working day of that name; an empty kind gives it back to the week. */
+    @Transactional
+    public void change(LocalDate date, Optional<CalendarDay.Kind> kind, String name, String by) {
+        CalendarYear year = published(date.getYear()).orElseThrow(() -> new CalendarNotLoaded(date.getYear()));
+        Stream<CalendarDay> others =
+                year.days().stream().filter(day -> !day.date().equals(date));
+        Stream<CalendarDay> changed = kind.map(k -> new CalendarDay(date, k, name)).stream();
+        load(year.year(), year.source(), Stream.concat(others, changed).toList(), by);
+    }
+
+    private void put(CalendarYear year, String by) {
+        CalendarLock.change(db);
+        store(year, by);
+        forgetIfRolledBack(year.year());
+        known.put(year.year(), year);
+        events.publishEvent(new CalendarChanged(year.year()));
+    }
+
+    /** A year that was put there meanwhile is newer than the one just read. */
+    private CalendarYear remember(CalendarYear read) {
+        CalendarYear newer = known.putIfAbsent(read.year(), read);
+        return newer != null ? newer : read;
+    }
+
+    private CalendarYear find(int year) {
+        return published(year).or(() -> provisional(year)).orElseThrow(() -> new CalendarNotLoaded(year));
+    }
+
+    /** Only for a year still to come: the notice of a past one has long been out, and is to be loaded. */
+    private Optional<CalendarYear> provisional(int year) {
+        List<CalendarDay> statutory = statutory(year);
+        if (unloaded == UnloadedYear.BLOCK || statutory.isEmpty() || year < lastLoaded()) {
+            return Optional.empty();
+        }
+        log.warn(
+                "The holidays of {} are not loaded: dates in that year are provisional until an administrator "
+                        + "loads its notice",
+                year);
+        return Optional.of(CalendarYear.provisional(year, statutory));
+    }
+
+    private int lastLoaded() {
+        return db.sql("select coalesce(max(year), 0) from calendar_year")
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<CalendarDay> statutory(int year) {
+        return db.sql(
+                        """
+                select day as date, 'HOLIDAY' as kind, name from statutory_day
+                where extract(year from day) = :year order by day
+                """)
+                .param("year", year)
+                .query(CalendarDay.class)
+                .list();
+    }
+
+    private List<CalendarDay> days(int year) {
+        return db.sql("select day as date, kind, name from calendar_day where year = :year order by day")
+                .param("year", year)
+                .query(CalendarDay.class)
+                .list();
+    }
+
+    private void store(CalendarYear year, String by) {
+        db.sql(
+                        """
+                insert into calendar_year (year, source, changed_by, changed_at) values (:year, :source, :by, :at)
+                on conflict (year) do update set source = :source, changed_by = :by, changed_at = :at
+                """)
+                .param("year", year.year())
+                .param("source", year.source())
+                .param("by", by)
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+        db.sql("delete from calendar_day where year = :year")
+                .param("year", year.year())
+                .update();
+        year.days().forEach(this::store);
+    }
+
+    private void store(CalendarDay day) {
+        db.sql("insert into calendar_day (day, year, kind, name) values (:day, :year, :kind, :name)")
+                .param("day", day.date())
+                .param("year", day.date().getYear())
+                .param("kind", day.kind().name())
+                .param("name", day.name())
+                .update();
+    }
+
+    private void forgetIfRolledBack(int year) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status != STATUS_COMMITTED) {
+                    known.remove(year);
+                }
+            }
+        });
+    }
+}

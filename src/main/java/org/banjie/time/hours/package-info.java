@@ -1,0 +1,3 @@
+/** Limits counted in hours. */
+@org.springframework.modulith.NamedInterface("hours")
+package org.banjie.time.hours;

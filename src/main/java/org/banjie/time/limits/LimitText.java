@@ -1,0 +1,98 @@
+package org.banjie.time.limits;
+
+import org.banjie.time.DayUnit;
+import org.banjie.time.calendar.CalendarDay;
+import org.banjie.time.calendar.Reckoning;
+import org.banjie.time.hours.HourLimit;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says in words how a due date came about: what a lamp tells on hover and focus. */
+@Component
+public class LimitText {
+
+    private final MessageSource messages;
+
+    LimitText(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** 自2026年2月9日（星期一）的次日起算20个工作日；扣除春节2月15日–2月23日；调休上班计入：2月14日、2月28日；至…24时届满。 */
+    public String of(Reckoning reckoning, Locale locale) {
+        List<String> parts = new ArrayList<>();
+        parts.add(text(
+                "counted", locale, day(reckoning.from(), locale), reckoning.length() + "", unit(reckoning, locale)));
+        if (reckoning.unit() == DayUnit.WORKING) {
+            add(parts, "skipped", locale, spans(reckoning.holidays(), locale));
+            add(parts, "included", locale, spans(reckoning.workingWeekends(), locale));
+        } else if (!reckoning.last().equals(reckoning.due())) {
+            parts.add(text("rolled", locale, day(reckoning.last(), locale)));
+        }
+        parts.add(text("due", locale, day(reckoning.due(), locale)));
+        return String.join(text("separator", locale), parts)
+                + (reckoning.provisional() ? text("provisional", locale) : "")
+                + text("end", locale);
+    }
+
+    /** 自2026-02-09 23:50起算12小时，至2026-02-10 11:50届满（上海市殡葬管理条例第二十一条）。 */
+    public String of(HourLimit limit, ZoneId zone, Locale locale) {
+        var minute = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(zone);
+        var basis = limit.basis() == null ? "" : text("hours.basis", locale, limit.basis());
+        return text(
+                "hours", locale, minute.format(limit.startedAt()), limit.hours(), minute.format(limit.dueAt()), basis);
+    }
+
+    /** A date with its weekday: 2026年3月13日（星期五）. */
+    public String day(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern(messages.getMessage("time.date.pattern", null, locale), locale)
+                .format(day);
+    }
+
+    private void add(List<String> parts, String key, Locale locale, List<String> items) {
+        if (!items.isEmpty()) {
+            parts.add(text(key, locale, String.join(text("list", locale), items)));
+        }
+    }
+
+    /** Days that follow each other under one name become one span. */
+    private List<String> spans(List<CalendarDay> days, Locale locale) {
+        List<List<CalendarDay>> spans = new ArrayList<>();
+        for (CalendarDay day : days) {
+            List<CalendarDay> open = spans.isEmpty() ? List.of() : spans.get(spans.size() - 1);
+            if (open.isEmpty() || !continues(open.get(open.size() - 1), day)) {
+                spans.add(new ArrayList<>(List.of(day)));
+            } else {
+                open.add(day);
+            }
+        }
+        return spans.stream().map(span -> span(span, locale)).collect(Collectors.toList());
+    }
+
+    private static boolean continues(CalendarDay before, CalendarDay day) {
+        return before.name().equals(day.name()) && before.date().plusDays(1).equals(day.date());
+    }
+
+    private String span(List<CalendarDay> span, Locale locale) {
+        DateTimeFormatter brief =
+                DateTimeFormatter.ofPattern(messages.getMessage("time.date.short", null, locale), locale);
+        LocalDate first = span.get(0).date();
+        LocalDate last = span.get(span.size() - 1).date();
+        String dates = first.equals(last) ? brief.format(first) : brief.format(first) + "–" + brief.format(last);
+        return text("span", locale, span.get(0).name(), dates);
+    }
+
+    private String unit(Reckoning reckoning, Locale locale) {
+        return messages.getMessage("time.unit." + reckoning.unit(), null, locale);
+    }
+
+    private String text(String key, Locale locale, Object... arguments) {
+        return messages.getMessage("time.reckoning." + key, arguments, locale);
+    }
+}

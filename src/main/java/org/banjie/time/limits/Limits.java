@@ -1,0 +1,182 @@
+package org.banjie.time.limits;
+
+import org.banjie.time.DayUnit;
+import org.banjie.time.calendar.Reckoning;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The statutory limits of cases: one figure for the timer, the clerk's lamp and the applicant's page. Every change is
+ * told with {@link LimitChanged} in the same transaction.
+ */
+@Component
+@Transactional
+public class Limits {
+
+    private final LimitRows rows;
+    private final Pauses pauses;
+    private final LimitDates dates;
+    private final ApplicationEventPublisher events;
+
+    Limits(LimitRows rows, Pauses pauses, LimitDates dates, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.pauses = pauses;
+        this.dates = dates;
+        this.events = events;
+    }
+
+    /**
+     * Starts a limit. Asked twice for the same it answers with the one that runs; after a close it starts a new round.
+     *
+     * @param subject the case number
+     * @param startsOn the day of the event, which is not counted
+     * @throws Refusal when the limit already runs from another day
+     */
+    public StatutoryLimit start(
+            String subject, String code, LocalDate startsOn, int length, DayUnit unit, String basis) {
+        rows.lockCalendar();
+        Optional<LimitRow> running = rows.lockOpen(subject, code);
+        if (running.isPresent()) {
+            return sameStart(running.get().limit(), startsOn);
+        }
+        var reckoned = dates.of(startsOn, length, unit, List.of());
+        return tell(rows.insert(new StatutoryLimit(
+                subject,
+                code,
+                rows.rounds(subject, code) + 1,
+                startsOn,
+                length,
+                unit,
+                basis,
+                reckoned.dueOn(),
+                reckoned.amberOn(),
+                reckoned.reckoning().provisional(),
+                null,
+                null)));
+    }
+
+    /** Gives a running limit another length, on another article: 20 to 45 working days where there is an objection. */
+    public StatutoryLimit change(String subject, String code, int newLength, String basis) {
+        rows.lockCalendar();
+        LimitRow row = open(subject, code);
+        StatutoryLimit limit = row.limit();
+        return limit.length() == newLength && limit.basis().equals(basis)
+                ? limit
+                : save(row, reckoned(row.id(), limit.withLength(newLength, basis)));
+    }
+
+    /**
+     * Lets a limit stand still from the end of that day.
+     *
+     * @param reason one that the law lists (table {@code pause_reason}), for example {@code HEARING}
+     * @param note the written notice that says so
+     * @throws Refusal when the law knows no such reason, or the limit is paused or overdue
+     */
+    public StatutoryLimit pause(String subject, String code, String reason, LocalDate on, String note) {
+        LimitRow row = open(subject, code);
+        StatutoryLimit limit = row.limit();
+        refuseIf(limit.isPaused(), "limit-paused", "time.limit.paused", code);
+        refuseIf(on.isAfter(limit.dueOn()), "limit-overdue", "time.limit.overdue", code);
+        refuseIf(on.isBefore(limit.startsOn()), "limit-dates", "time.limit.dates", code);
+        refuseIf(!pauses.isReason(reason, on), "pause-reason", "time.limit.pause-reason", reason);
+        pauses.begin(row.id(), reason, note, on);
+        return save(row, limit.withPause(on));
+    }
+
+    /** Lets it run on: the day after that day is counted again, and the due date moves by the days not counted. */
+    public StatutoryLimit resume(String subject, String code, LocalDate on) {
+        rows.lockCalendar();
+        LimitRow row = open(subject, code);
+        StatutoryLimit limit = row.limit();
+        refuseIf(!limit.isPaused(), "limit-not-paused", "time.limit.not-paused", code);
+        refuseIf(on.isBefore(limit.pausedOn()), "limit-dates", "time.limit.dates", code);
+        pauses.end(row.id(), on);
+        return save(row, reckoned(row.id(), limit.withPause(null)));
+    }
+
+    /** The act the limit was for is done, or no longer needed. A second close changes nothing. */
+    public StatutoryLimit close(String subject, String code, LocalDate on) {
+        return rows.lockOpen(subject, code)
+                .map(row -> save(row, row.limit().closed(on)))
+                .or(() -> find(subject, code))
+                .orElseThrow(() -> none(code));
+    }
+
+    /** The latest round of that limit, open or closed. */
+    @Transactional(readOnly = true)
+    public Optional<StatutoryLimit> find(String subject, String code) {
+        return rows.latest(subject, code).map(LimitRow::limit);
+    }
+
+    /** Every limit of the case, in the order they were started. */
+    @Transactional(readOnly = true)
+    public List<StatutoryLimit> of(String subject) {
+        return rows.of(subject);
+    }
+
+    /** How many open limits run through that year: they are reckoned anew when its calendar changes. */
+    @Transactional(readOnly = true)
+    public long runningThrough(int year) {
+        return rows.countTouching(year);
+    }
+
+    /** How the due date of that limit came about; {@link LimitText} says it in words. */
+    @Transactional(readOnly = true)
+    public Optional<Reckoning> reckoning(String subject, String code) {
+        return rows.latest(subject, code)
+                .map(row -> dates(row.id(), row.limit()).reckoning());
+    }
+
+    /** Reckons those open limits anew, and tells of the ones that moved; how many did. */
+    int reckonAnew(List<LimitRow> touched) {
+        return (int) touched.stream()
+                .filter(row -> !reckoned(row.id(), row.limit()).equals(row.limit()))
+                .map(row -> save(row, reckoned(row.id(), row.limit())))
+                .count();
+    }
+
+    private StatutoryLimit reckoned(long id, StatutoryLimit limit) {
+        var reckoned = dates(id, limit);
+        return limit.withDates(
+                reckoned.dueOn(), reckoned.amberOn(), reckoned.reckoning().provisional());
+    }
+
+    private LimitDates.Dates dates(long id, StatutoryLimit limit) {
+        return dates.of(limit.startsOn(), limit.length(), limit.unit(), pauses.ended(id));
+    }
+
+    private StatutoryLimit save(LimitRow row, StatutoryLimit changed) {
+        rows.update(row.id(), changed);
+        return tell(changed);
+    }
+
+    private StatutoryLimit tell(StatutoryLimit limit) {
+        events.publishEvent(new LimitChanged(limit));
+        return limit;
+    }
+
+    private LimitRow open(String subject, String code) {
+        return rows.lockOpen(subject, code).orElseThrow(() -> none(code));
+    }
+
+    private static StatutoryLimit sameStart(StatutoryLimit limit, LocalDate startsOn) {
+        refuseIf(!limit.startsOn().equals(startsOn), "limit-running", "time.limit.running", limit.code());
+        return limit;
+    }
+
+    private static Refusal none(String code) {
+        return new Refusal(RefusalKind.NOT_FOUND, "no-such-limit", "time.limit.none", code);
+    }
+
+    private static void refuseIf(boolean refused, String type, String key, String argument) {
+        if (refused) {
+            throw new Refusal(RefusalKind.CONFLICT, type, key, argument);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.banjie.tracking.standing;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.banjie.casework.facts.CaseFile;
+import org.banjie.kinds.own.Guidance;
+import org.banjie.notices.Document;
+import org.banjie.notices.Redress;
+
+/**
+ * Where a case stands, as its page tells it to the applicant.
+ *
+ * @param matter what was applied for, in words
+ * @param sentence how it stands, in one plain sentence
+ * @param dueOn last day of the statutory limit, null before acceptance
+ * @param limit how that day was computed, null before acceptance
+ * @param guidance what the kind tells in its own words
+ * @param verdict what was decided, null until then
+ */
+public record Standing(
+        String caseNo,
+        String matter,
+        String applicant,
+        boolean closed,
+        String sentence,
+        Instant handedInAt,
+        LocalDate dueOn,
+        String limit,
+        List<Stage> stages,
+        Verdict verdict,
+        List<Document> documents,
+        String contact,
+        List<Guidance.Section> guidance) {
+
+    /** A stage for the part {@code timeline}. */
+    record Stage(String name, CaseFile.State state, Instant at, String note) {}
+
+    /** A decision: its outcome in words, its reason, and where to turn against it. */
+    record Verdict(
+            String outcome,
+            String reason,
+            BigDecimal amount,
+            LocalDate startsOn,
+            LocalDate decidedOn,
+            String office,
+            Redress.Ways redress) {}
+}

@@ -1,0 +1,62 @@
+package org.banjie.tracking.standing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.banjie.casework.facts.CaseFile;
+import org.banjie.casework.facts.CaseFile.State;
+import org.banjie.kinds.own.Guidance;
+import org.banjie.kinds.Kind;
+import org.banjie.time.limits.LimitText;
+import org.banjie.time.limits.StatutoryLimit;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says in one plain sentence how a case stands: 正在办理“街镇提出初审意见”，预计3月13日前有结果。 */
+@Component
+public class StandingText {
+
+    private final MessageSource texts;
+    private final LimitText days;
+    private final Guidances guidances;
+    private final Clock clock;
+
+    StandingText(MessageSource texts, LimitText days, Guidances guidances, Clock clock) {
+        this.texts = texts;
+        this.days = days;
+        this.guidances = guidances;
+        this.clock = clock;
+    }
+
+    /** In the kind's own words where it has some. */
+    public String sentence(CaseFile file, Locale locale) {
+        return guidances.of(file.found(), locale).map(Guidance.Told::sentence).orElseGet(() -> usual(file, locale));
+    }
+
+    private String usual(CaseFile file, Locale locale) {
+        var running = file.limit().filter(StatutoryLimit::isOpen);
+        if (file.found().status().isClosed() || running.isEmpty()) {
+            return text("tracking.status." + file.found().status(), locale);
+        }
+        boolean over = LocalDate.now(clock).isAfter(running.get().dueOn());
+        // what the administration opened runs against its applicant: it says what they owe, not when they are answered
+        boolean owed = file.kind().opening() == Kind.OpenedBy.ADMINISTRATION;
+        return text(
+                owed ? (over ? "tracking.owed-late" : "tracking.owed") : (over ? "tracking.late" : "tracking.now"),
+                locale,
+                stage(file, locale),
+                days.day(running.get().dueOn(), locale));
+    }
+
+    private String stage(CaseFile file, Locale locale) {
+        return file.stages().stream()
+                .filter(stage -> stage.state() == State.NOW)
+                .map(stage -> stage.name().in(locale))
+                .reduce((first, last) -> last)
+                .orElseGet(() -> text("tracking.underway", locale));
+    }
+
+    private String text(String key, Locale locale, Object... arguments) {
+        return texts.getMessage(key, arguments, locale);
+    }
+}

@@ -1,0 +1,98 @@
+package org.banjie.tracking.standing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.banjie.cases.Case;
+import org.banjie.cases.Decision;
+import org.banjie.jurisdiction.Units;
+import org.banjie.casework.facts.CaseFile;
+import org.banjie.casework.facts.CaseFiles;
+import org.banjie.kinds.own.Guidance;
+import org.banjie.notices.Documents;
+import org.banjie.time.limits.LimitText;
+import org.banjie.time.limits.Limits;
+import org.banjie.tracking.standing.Standing.Verdict;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what the page of a case says. The caller has made sure that the reader may know. */
+@Component
+@Transactional(readOnly = true)
+public class Standings {
+
+    private final CaseFiles files;
+    private final StandingText words;
+    private final Limits limits;
+    private final LimitText limitText;
+    private final Documents documents;
+    private final Remedies remedies;
+    private final Units units;
+    private final Guidances guidances;
+    private final MessageSource texts;
+
+    Standings(
+            CaseFiles files,
+            StandingText words,
+            Limits limits,
+            LimitText limitText,
+            Documents documents,
+            Remedies remedies,
+            Units units,
+            Guidances guidances,
+            MessageSource texts) {
+        this.files = files;
+        this.words = words;
+        this.limits = limits;
+        this.limitText = limitText;
+        this.documents = documents;
+        this.remedies = remedies;
+        this.units = units;
+        this.guidances = guidances;
+        this.texts = texts;
+    }
+
+    /** @param applicant the name as this reader may see it */
+    public Standing of(Case found, String applicant, Locale locale) {
+        var file = files.of(found);
+        return new Standing(
+                found.caseNo(),
+                file.kind().matter(found.category()).in(locale),
+                applicant,
+                found.status().isClosed(),
+                words.sentence(file, locale),
+                found.handedInAt(),
+                file.limit().map(limit -> limit.dueOn()).orElse(null),
+                limit(file, locale).orElse(null),
+                stages(file, locale),
+                file.decision()
+                        .map(decision -> verdict(found, decision, locale))
+                        .orElse(null),
+                documents.of(found.caseNo()),
+                file.kind().contact().in(locale),
+                guidances.of(found, locale).map(Guidance.Told::sections).orElse(List.of()));
+    }
+
+    private Optional<String> limit(CaseFile file, Locale locale) {
+        return limits.reckoning(file.found().caseNo(), file.kind().limit().code())
+                .map(reckoning -> limitText.of(reckoning, locale));
+    }
+
+    private List<Standing.Stage> stages(CaseFile file, Locale locale) {
+        return file.stages().stream()
+                .map(stage -> new Standing.Stage(stage.name().in(locale), stage.state(), stage.at(), null))
+                .toList();
+    }
+
+    private Verdict verdict(Case found, Decision decision, Locale locale) {
+        return new Verdict(
+                texts.getMessage("tracking.outcome." + decision.nature(), null, locale),
+                decision.reason(),
+                decision.amount(),
+                decision.startsOn(),
+                decision.decidedOn(),
+                units.find(decision.office()).map(unit -> unit.name()).orElse(decision.office()),
+                remedies.against(found.caseNo(), decision).orElse(null));
+    }
+}

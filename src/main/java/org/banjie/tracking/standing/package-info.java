@@ -1,0 +1,2 @@
+/** Where a case stands, in one sentence. */
+package org.banjie.tracking.standing;

@@ -1,0 +1,142 @@
+package org.banjie.worklist.evidence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.banjie.cases.acts.Opinion;
+import org.banjie.flow.models.Models;
+import org.banjie.flow.Progress;
+import org.banjie.flow.models.Step;
+import org.banjie.journal.Entry;
+import org.banjie.jurisdiction.Unit;
+import org.banjie.jurisdiction.Units;
+import org.banjie.kinds.Kind;
+import org.banjie.worklist.words.Colleagues;
+import org.banjie.worklist.words.Names;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says in words what was done on a case: opinions and entries of the journal. */
+@Component
+public class ActWording {
+
+    private final Models models;
+    private final Progress progress;
+    private final Units units;
+    private final Colleagues colleagues;
+    private final MessageSource texts;
+
+    ActWording(Models models, Progress progress, Units units, Colleagues colleagues, MessageSource texts) {
+        this.models = models;
+        this.progress = progress;
+        this.units = units;
+        this.colleagues = colleagues;
+        this.texts = texts;
+    }
+
+    /** Something that was done: when, by whom and where, what, how it ended, and why. */
+    record Line(Instant at, String by, String office, String what, String outcome, String reason) {}
+
+    List<Line> opinions(Kind kind, String caseNo, List<Opinion> opinions, Locale locale) {
+        var speaker = speaker(kind, caseNo, locale);
+        return opinions.stream().map(speaker::opinion).toList();
+    }
+
+    public List<Line> acts(Kind kind, String caseNo, List<Entry> entries, Locale locale) {
+        var speaker = speaker(kind, caseNo, locale);
+        return entries.stream().map(speaker::act).toList();
+    }
+
+    private Speaker speaker(Kind kind, String caseNo, Locale locale) {
+        return new Speaker(kind, progress.version(caseNo), colleagues.names(locale), locale);
+    }
+
+    /** Everything that is the same for all lines of one case. */
+    private final class Speaker {
+
+        private final Kind kind;
+        private final String version;
+        private final Names names;
+        private final Locale locale;
+
+        private Speaker(Kind kind, String version, Names names, Locale locale) {
+            this.kind = kind;
+            this.version = version;
+            this.names = names;
+            this.locale = locale;
+        }
+
+        Line opinion(Opinion given) {
+            var what = given.step();
+            if (what.startsWith("exit:")) return line(given, exit(given.outcome()), null);
+            if (what.startsWith("transfer:")) {
+                var to = text("worklist.told.transfer", names.of(given.outcome()));
+                return line(given, step(what.substring("transfer:".length())), to);
+            }
+            if (what.startsWith("studio:")) {
+                var act = text("worklist.told." + what.substring("studio:".length()));
+                return line(given, act, step(given.outcome()));
+            }
+            return line(given, step(what), outcome(what, given.outcome()));
+        }
+
+        Line act(Entry entry) {
+            var detail = entry.detail();
+            var step = detail.get("step");
+            var what = kind.exit(entry.verb())
+                    .map(exit -> exit.name().in(locale))
+                    .orElseGet(() -> texts.getMessage("worklist.act." + entry.verb(), null, entry.verb(), locale));
+            return new Line(
+                    entry.at(),
+                    names.of(entry.by()),
+                    office(entry.office()),
+                    step == null ? what : text("worklist.told.step", what, step(step)),
+                    about(entry, step),
+                    null);
+        }
+
+        private String about(Entry entry, String step) {
+            var detail = entry.detail();
+            if (detail.containsKey("outcome")) return outcome(step, detail.get("outcome"));
+            if (detail.containsKey("to")) return text("worklist.told.transfer", names.of(detail.get("to")));
+            if (detail.containsKey("number")) return detail.get("number");
+            return detail.containsKey("code") ? material(detail.get("code")) : null;
+        }
+
+        private Line line(Opinion given, String what, String outcome) {
+            return new Line(given.at(), names.of(given.by()), office(given.office()), what, outcome, given.reason());
+        }
+
+        private String step(String id) {
+            Step step = models.step(version, id);
+            return step == null ? id : step.name(locale);
+        }
+
+        private String outcome(String step, String code) {
+            Step known = step == null ? null : models.step(version, step);
+            return known == null
+                    ? code
+                    : known.outcome(code).map(one -> one.name(locale)).orElse(code);
+        }
+
+        private String exit(String code) {
+            return kind.exit(code).map(exit -> exit.name().in(locale)).orElse(code);
+        }
+
+        private String material(String code) {
+            return kind.materials().stream()
+                    .filter(one -> one.code().equals(code))
+                    .map(one -> one.name().in(locale))
+                    .findFirst()
+                    .orElse(code);
+        }
+
+        private String office(String code) {
+            return units.find(code).map(Unit::name).orElse("");
+        }
+
+        private String text(String key, Object... arguments) {
+            return texts.getMessage(key, arguments, locale);
+        }
+    }
+}

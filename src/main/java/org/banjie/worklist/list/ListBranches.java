@@ -1,0 +1,69 @@
+package org.banjie.worklist.list;
+
+import java.util.Collection;
+import java.util.List;
+import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
+import org.banjie.access.Grant;
+import org.banjie.cases.Case;
+import org.banjie.cases.CaseSearch;
+import org.banjie.cases.Cases;
+import org.banjie.casework.facts.Rights;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a list is woven from: one strand an office, a person or a case, each of which an index can walk in the asked
+ * order.
+ */
+@Component
+class ListBranches {
+
+    /** More cases than an applicant has or a clerk follows. */
+    private static final int MOST = 500;
+
+    private final Cases cases;
+    private final CaseSearch search;
+    private final Rights rights;
+    private final Follows follows;
+
+    ListBranches(Cases cases, CaseSearch search, Rights rights, Follows follows) {
+        this.cases = cases;
+        this.search = search;
+        this.rights = rights;
+        this.follows = follows;
+    }
+
+    /**
+     * @param values one value a strand
+     * @param condition how a row {@code i} belongs to the {@code strand}
+     */
+    record Weave(Collection<String> values, String condition) {}
+
+    Weave of(Actor actor, Box box) {
+        return switch (box) {
+            case TODO -> actor.type() == ActorType.APPLICANT ? ownCases(actor) : offices(actor);
+            case MINE -> new Weave(List.of(actor.uid()), "i.assignee = strand");
+            case FOLLOWED -> new Weave(followed(actor), "i.case_no = strand");
+            case DONE -> throw new IllegalArgumentException("done steps are no longer in the list of open ones");
+        };
+    }
+
+    private static Weave offices(Actor actor) {
+        return new Weave(
+                actor.grants().stream().map(Grant::toString).toList(),
+                "i.grp = strand and (i.assignee is null or i.assignee = :uid) and not :uid = any(i.barred)");
+    }
+
+    /** Whoever changes to another office follows no longer what is not theirs to see. */
+    private List<String> followed(Actor actor) {
+        return rights.visibleAmong(actor, search.all(follows.of(actor.uid(), MOST))).stream()
+                .map(Case::caseNo)
+                .toList();
+    }
+
+    private Weave ownCases(Actor actor) {
+        return new Weave(
+                cases.ofAccount(actor.uid(), MOST).stream().map(Case::caseNo).toList(),
+                "i.case_no = strand and i.for_applicant");
+    }
+}
