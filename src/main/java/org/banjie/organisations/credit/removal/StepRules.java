@@ -30,7 +30,7 @@ abstract class StepRules implements AnswerRules {
         return form;
     }
 
-    @Component("removalVerification")
+    @Component
     static class Verification extends StepRules {
         Verification(Cases cases, Condition condition) {
             super(cases, condition, "verify");
@@ -45,7 +45,7 @@ abstract class StepRules implements AnswerRules {
         }
     }
 
-    @Component("removalDecision")
+    @Component
     static class Decision extends StepRules {
         Decision(Cases cases, Condition condition) {
             super(cases, condition, "decide");

@@ -8,7 +8,7 @@ import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
 /** 未经法制审核或者审核未通过的，不得作出决定 (行政处罚法第五十八条). */
-@Component("revocationDecisionRules")
+@Component
 class DecisionRules implements AnswerRules {
 
     private final Opinions opinions;
