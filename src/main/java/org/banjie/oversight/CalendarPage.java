@@ -136,7 +136,7 @@ class CalendarPage {
     }
 
     private ModelAndView page(CalendarYear year, String source, String text, List<InputError> errors) {
-        signedIn.actor().demand(CalendarDesk.ROLE);
+        signedIn.demand(OversightRights.CALENDAR);
         return new ModelAndView("oversight/calendar")
                 .addObject("year", YearView.of(year))
                 .addObject("published", years.published(year.year()).isPresent())

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.banjie.flow.models.Models;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
-import org.banjie.studio.running.Administrators;
+import org.banjie.studio.running.RunningAdministrators;
 import org.banjie.studio.running.OfficeNames;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
@@ -28,7 +28,7 @@ class HeatPage {
 
     private static final int ROWS = 25;
 
-    private final Administrators administrators;
+    private final RunningAdministrators administrators;
     private final Kinds kinds;
     private final Heat heat;
     private final OpenSteps steps;
@@ -38,7 +38,7 @@ class HeatPage {
     private final Clock clock;
 
     HeatPage(
-            Administrators administrators,
+            RunningAdministrators administrators,
             Kinds kinds,
             Heat heat,
             OpenSteps steps,

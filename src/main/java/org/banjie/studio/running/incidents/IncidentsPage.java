@@ -9,7 +9,7 @@ import org.banjie.flow.incidents.Incident;
 import org.banjie.flow.incidents.Incidents;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
-import org.banjie.studio.running.Administrators;
+import org.banjie.studio.running.RunningAdministrators;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +29,7 @@ class IncidentsPage {
 
     private static final int ROWS = 25;
 
-    private final Administrators administrators;
+    private final RunningAdministrators administrators;
     private final IncidentDesk desk;
     private final Incidents incidents;
     private final IncidentWords words;
@@ -38,7 +38,7 @@ class IncidentsPage {
     private final MessageSource texts;
 
     IncidentsPage(
-            Administrators administrators,
+            RunningAdministrators administrators,
             IncidentDesk desk,
             Incidents incidents,
             IncidentWords words,

@@ -7,7 +7,7 @@ import org.banjie.flow.migration.Elements;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
-import org.banjie.studio.running.Administrators;
+import org.banjie.studio.running.RunningAdministrators;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,7 +28,7 @@ class RunningCasePage {
     private static final List<String> PLACES =
             List.of("userTask", "serviceTask", "intermediateCatchEvent", "subProcess");
 
-    private final Administrators administrators;
+    private final RunningAdministrators administrators;
     private final Interventions interventions;
     private final Elements elements;
     private final CaseDesk desk;
@@ -36,7 +36,7 @@ class RunningCasePage {
     private final TransactionTemplate transaction;
 
     RunningCasePage(
-            Administrators administrators,
+            RunningAdministrators administrators,
             Interventions interventions,
             Elements elements,
             CaseDesk desk,

@@ -9,7 +9,7 @@ import org.banjie.flow.migration.Obstacle;
 import org.banjie.kinds.Kinds;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
-import org.banjie.studio.running.Administrators;
+import org.banjie.studio.running.RunningAdministrators;
 import org.banjie.studio.running.OfficeNames;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +26,7 @@ class MigrationPage {
 
     private static final int ROWS = 50;
 
-    private final Administrators administrators;
+    private final RunningAdministrators administrators;
     private final Kinds kinds;
     private final MigrationDesk desk;
     private final MigrationCases rows;
@@ -37,7 +37,7 @@ class MigrationPage {
     private final StaffDirectory staff;
 
     MigrationPage(
-            Administrators administrators,
+            RunningAdministrators administrators,
             Kinds kinds,
             MigrationDesk desk,
             MigrationCases rows,

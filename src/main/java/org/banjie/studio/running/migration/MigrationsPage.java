@@ -13,7 +13,7 @@ import org.banjie.flow.migration.Versions;
 import org.banjie.kinds.Kinds;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.banjie.studio.running.Administrators;
+import org.banjie.studio.running.RunningAdministrators;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -32,7 +32,7 @@ class MigrationsPage {
     private static final int ROWS = 25;
     private static final String MAPPING = "mapping.";
 
-    private final Administrators administrators;
+    private final RunningAdministrators administrators;
     private final Kinds kinds;
     private final Versions versions;
     private final Migrations migrations;
@@ -42,7 +42,7 @@ class MigrationsPage {
     private final Elements elements;
 
     MigrationsPage(
-            Administrators administrators,
+            RunningAdministrators administrators,
             Kinds kinds,
             Versions versions,
             Migrations migrations,
