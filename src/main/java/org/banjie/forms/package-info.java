@@ -14,5 +14,5 @@
  *   <li>Computed values are computed again, never taken from what was sent.
  * </ul>
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"jurisdiction", "numbers", "refusal"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"jurisdiction", "numbers", "refusal", "words"})
 package org.banjie.forms;

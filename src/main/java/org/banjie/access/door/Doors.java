@@ -1,6 +1,6 @@
 package org.banjie.access.door;
 
-import org.banjie.access.Roles;
+import org.banjie.access.AccessRights;
 import java.util.List;
 import org.banjie.access.PublicPaths;
 import org.banjie.access.StaffDirectory;
@@ -51,7 +51,7 @@ class Doors {
                         && request.getRequestURI().matches("/(api|actuator|engine-rest)/.*"))
                 .addFilterBefore(new AuthorizationHeader(signIns, problems), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(all -> all.requestMatchers("/actuator/prometheus")
-                        .access(Grants.role(Roles.METRICS))
+                        .access(Grants.of(AccessRights.FIGURES))
                         .anyRequest()
                         .authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -86,7 +86,7 @@ class Doors {
                         .requestMatchers("/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/actuator/**")
-                        .access(Grants.role(Roles.METRICS))
+                        .access(Grants.of(AccessRights.FIGURES))
                         .anyRequest()
                         .authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(new CsrfTokens()))

@@ -1,6 +1,7 @@
 package org.banjie.access.door;
 
 import org.banjie.access.ActorAuthentication;
+import org.banjie.access.Circle;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -10,9 +11,9 @@ final class Grants {
 
     private Grants() {}
 
-    /** Whoever holds that role in any office. */
-    static AuthorizationManager<RequestAuthorizationContext> role(String role) {
+    /** Whoever belongs to that circle. */
+    static AuthorizationManager<RequestAuthorizationContext> of(Circle circle) {
         return (who, where) -> new AuthorizationDecision(
-                who.get() instanceof ActorAuthentication known && known.actor().holds(role));
+                who.get() instanceof ActorAuthentication known && circle.has(known.actor()));
     }
 }

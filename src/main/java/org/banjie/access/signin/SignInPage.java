@@ -23,12 +23,12 @@ class SignInPage {
 
     private final SignIns signIns;
     private final Sessions sessions;
-    private final SignInView doorstep;
+    private final SignInView view;
 
-    SignInPage(SignIns signIns, Sessions sessions, SignInView doorstep) {
+    SignInPage(SignIns signIns, Sessions sessions, SignInView view) {
         this.signIns = signIns;
         this.sessions = sessions;
-        this.doorstep = doorstep;
+        this.view = view;
     }
 
     @GetMapping("/sign-in")
@@ -75,6 +75,6 @@ class SignInPage {
 
     private String show(Model model, String back, String uid) {
         model.addAttribute("uid", uid);
-        return doorstep.show(model, back);
+        return view.show(model, back);
     }
 }

@@ -4,9 +4,24 @@ import org.banjie.vault.SealedColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What a change of keys has to reach of recusals. */
+/** What this room brings to the house: who may what at the door, and what a change of keys has to reach of recusals. */
 @Configuration(proxyBeanMethods = false)
-class SealedColumns {
+class AccessRoom {
+
+    @Bean
+    static Circle mayIssueKeys() {
+        return AccessRights.KEYS;
+    }
+
+    @Bean
+    static Circle maySeeCodes() {
+        return AccessRights.CODES;
+    }
+
+    @Bean
+    static Circle mayReadFigures() {
+        return AccessRights.FIGURES;
+    }
 
     @Bean
     static SealedColumn recusalReasons() {

@@ -5,9 +5,9 @@ import org.banjie.vault.SealedColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What a change of keys has to reach among the papers. */
+/** What the papers bring to the house: what a change of keys has to reach. */
 @Configuration(proxyBeanMethods = false)
-class SealedColumns {
+class MaterialsRoom {
 
     @Bean
     static SealedColumn materialPieces() {

@@ -7,9 +7,9 @@ import org.banjie.vault.SealedColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What a change of keys has to reach of the accounts. One-time codes are gone before it matters. */
+/** What the accounts bring to the house: what a change of keys has to reach. One-time codes are gone before it matters. */
 @Configuration(proxyBeanMethods = false)
-class SealedColumns {
+class ApplicantsRoom {
 
     @Bean
     static SealedColumn accountNumbers() {

@@ -5,9 +5,9 @@ import org.banjie.vault.SealedColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What a change of keys has to reach in the register. */
+/** What the register brings to the house: what a change of keys has to reach. */
 @Configuration(proxyBeanMethods = false)
-class SealedColumns {
+class CasesRoom {
 
     @Bean
     static SealedColumn caseIdentityNumbers() {

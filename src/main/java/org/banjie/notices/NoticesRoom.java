@@ -7,9 +7,9 @@ import org.banjie.vault.SealedColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What a change of keys has to reach among documents and messages. */
+/** What documents and messages bring to the house: what a change of keys has to reach. */
 @Configuration(proxyBeanMethods = false)
-class SealedColumns {
+class NoticesRoom {
 
     @Bean
     static SealedColumn issuedDocuments() {
