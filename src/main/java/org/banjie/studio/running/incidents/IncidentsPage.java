@@ -1,5 +1,6 @@
 package org.banjie.studio.running.incidents;
 
+import org.banjie.site.Slice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -59,14 +60,13 @@ class IncidentsPage {
     @GetMapping
     ModelAndView page(
             @RequestParam(required = false) Instant before, @RequestParam(defaultValue = "") String id, Locale locale) {
-        var found = desk.page(before, id, ROWS + 1);
-        boolean more = found.size() > ROWS;
+        var found = Slice.of(desk.page(before, id, ROWS + 1), ROWS);
         var names = names(locale);
         return new ModelAndView("studio/running/incidents")
-                .addObject("rows", rows(more ? found.subList(0, ROWS) : found, names, locale))
+                .addObject("rows", rows(found.rows(), names, locale))
                 .addObject("count", incidents.count())
                 .addObject("first", before == null)
-                .addObject("last", more ? found.get(ROWS - 1) : null)
+                .addObject("last", found.next(last -> last))
                 .addObject("endings", cases.waiting())
                 .addObject("mayAct", administrators.mayAct());
     }

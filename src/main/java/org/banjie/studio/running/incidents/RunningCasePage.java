@@ -67,7 +67,7 @@ class RunningCasePage {
             desk.move(no, from, to, reason);
             return done(no, next, "studio-running.case.moved", locale);
         } catch (Refusal refusal) {
-            return refused(refusal, no, from, to, reason, "reason", locale);
+            return refused(refusal, no, from, to, reason, "reason");
         }
     }
 
@@ -77,17 +77,16 @@ class RunningCasePage {
             desk.askToEnd(no, reason);
             return done(no, next, "studio-running.case.end.asked", locale);
         } catch (Refusal refusal) {
-            return refused(refusal, no, "", "", reason, "end-reason", locale);
+            return refused(refusal, no, "", "", reason, "end-reason");
         }
     }
 
     /** Nothing that was typed is lost. */
     private ModelAndView refused(
-            Refusal refusal, String no, String from, String to, String reason, String path, Locale locale) {
+            Refusal refusal, String no, String from, String to, String reason, String path) {
         if (refusal.nature() == RefusalKind.BARRED || refusal.nature() == RefusalKind.NOT_FOUND) throw refusal;
-        var error = new InputError(path, refusal.type(), texts.getMessage(refusal, locale));
-        var page = page(no, from, to, reason, List.of(error));
-        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        var page = page(no, from, to, reason, List.of(InputError.of(path, refusal)));
+        page.setStatus(refusal.nature() == RefusalKind.CONFLICT ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY);
         return page;
     }
 
