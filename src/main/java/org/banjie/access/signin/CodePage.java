@@ -3,6 +3,7 @@ package org.banjie.access.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.banjie.access.Actor;
@@ -13,9 +14,8 @@ import org.banjie.access.codes.CodeNotSent;
 import org.banjie.access.codes.OneTimeCodes;
 import org.banjie.access.door.Return;
 import org.banjie.access.door.Sessions;
-import org.banjie.access.door.SignIns;
+import org.banjie.access.attempts.SignIns;
 import org.banjie.refusal.Invalid;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,25 +33,22 @@ class CodePage {
     private final SignIns signIns;
     private final Sessions sessions;
     private final DemonstrationAccounts accounts;
-    private final SignInView doorstep;
+    private final SignInView view;
     private final Clock clock;
-    private final MessageSource texts;
 
     CodePage(
             OneTimeCodes codes,
             SignIns signIns,
             Sessions sessions,
             DemonstrationAccounts accounts,
-            SignInView doorstep,
-            Clock clock,
-            MessageSource texts) {
+            SignInView view,
+            Clock clock) {
         this.codes = codes;
         this.signIns = signIns;
         this.sessions = sessions;
         this.accounts = accounts;
-        this.doorstep = doorstep;
+        this.view = view;
         this.clock = clock;
-        this.texts = texts;
     }
 
     @PostMapping("/sign-in/code")
@@ -64,7 +61,7 @@ class CodePage {
             RedirectAttributes next,
             HttpServletResponse response) {
         try {
-            UUID id = codes.ask(ApplicantIdentity.parse(kind, number, phone, clock, texts));
+            UUID id = codes.ask(ApplicantIdentity.parse(kind, number, phone, LocalDate.now(clock)));
             next.addAttribute("id", id);
             next.addAttribute("return", Return.local(back));
             if (kind == ApplicantKind.PHONE) next.addAttribute("again", "phone");
@@ -81,7 +78,7 @@ class CodePage {
         model.addAttribute("kind", kind);
         model.addAttribute("number", number);
         model.addAttribute("phone", phone);
-        return kind == ApplicantKind.PHONE ? doorstep.phone(model, back) : doorstep.show(model, back);
+        return kind == ApplicantKind.PHONE ? view.phone(model, back) : view.show(model, back);
     }
 
     /** @param again {@code phone} for who gave no number: there they ask for another code */

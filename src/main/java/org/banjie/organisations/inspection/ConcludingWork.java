@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.banjie.access.Recusals;
+import org.banjie.background.Planned;
+import org.banjie.background.Shift;
+import org.banjie.background.Work;
 import org.banjie.cases.Cases;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.cases.acts.Signature;
@@ -15,13 +18,12 @@ import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Passes the reports of a batch, each in a transaction of its own; one that cannot be passed keeps no other from it. */
 @Component
-@Order(4)
+@Planned(name = "inspection.conclude-batch", every = "${banjie.inspection.every:PT30S}")
 class ConcludingWork implements Work {
 
     private static final Logger log = LoggerFactory.getLogger(ConcludingWork.class);
@@ -65,7 +67,7 @@ class ConcludingWork implements Work {
     }
 
     @Override
-    public boolean piece() {
+    public boolean piece(Shift shift) {
         var batch = batches.atWork();
         batch.ifPresent(this::some);
         return batch.isPresent();

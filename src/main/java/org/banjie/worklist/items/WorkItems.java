@@ -53,7 +53,6 @@ public class WorkItems {
 
     public void remove(String taskId) {
         db.sql("delete from work_item where task_id = ?").param(taskId).update();
-        db.sql("delete from work_seen where task_id = ?").param(taskId).update();
     }
 
     public Optional<WorkItem> find(String taskId) {
@@ -128,8 +127,13 @@ public class WorkItems {
                 .update();
     }
 
+    /** From now on the step is not new to them; one that ends meanwhile is nobody's any more. */
     public void seen(String taskId, String uid) {
-        db.sql("insert into work_seen (uid, task_id) values (?, ?) on conflict do nothing")
+        db.sql(
+                        """
+                insert into work_seen (uid, task_id) select ?, task_id from work_item where task_id = ? for key share
+                on conflict do nothing
+                """)
                 .params(uid, taskId)
                 .update();
     }

@@ -43,7 +43,7 @@ class BatchConcludeTest extends InspectionStory {
 
     private ApiClient.Reply concludes(JsonNode batch) {
         var reply = as(REGISTRAR).post("/inspection/batches/" + batch.path("id").asLong() + "/conclude");
-        background.settle();
+        byHand.settle();
         timeline.settle();
         return reply;
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.banjie.flow.Edition;
+import org.banjie.background.ByHand;
 import org.banjie.kinds.own.AppointmentChanged;
 import org.banjie.studio.running.Mill;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +30,7 @@ class MigrationTest extends OrganisationStory {
     BeanFactory program;
 
     @Autowired
-    Mill mill;
+    ByHand byHand;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -211,20 +212,20 @@ class MigrationTest extends OrganisationStory {
                 .isEqualTo(409);
         assertThat(as("admin-1").post(path + "/confirm").json().path("type").asText())
                 .contains("four-eyes");
-        mill.settle();
+        byHand.settle();
         assertThat(versionOf(no)).isEqualTo(from);
         assertThat(as("admin-2").post(path + "/confirm").ok()).isTrue();
         assertThat(as("admin-1").post(path + "/pause").ok()).isTrue();
-        mill.settle();
+        byHand.settle();
         assertThat(versionOf(no)).isEqualTo(from);
         as("admin-1").post(path + "/resume");
-        mill.settle();
+        byHand.settle();
         assertThat(versionOf(no)).isEqualTo(to);
         assertThat(as("admin-1").get(path).json().path("state").asText()).isEqualTo("DONE");
         assertThat(verbs(no)).contains("moved-to-version");
         var back = as("admin-2").post(path + "/undo").json().path("id").asLong();
         as("admin-1").post("/models/assistance/migrations/" + back + "/confirm");
-        mill.settle();
+        byHand.settle();
         assertThat(versionOf(no)).isEqualTo(from);
         does("street-intake." + STREET, no, "Task_CheckCompleteness", "ACCEPT");
     }
@@ -255,7 +256,7 @@ class MigrationTest extends OrganisationStory {
         assertThat(asked.ok()).as(asked.toString()).isTrue();
         var path = "/models/" + model + "/migrations/" + asked.json().path("id").asLong();
         assertThat(as("admin-2").post(path + "/confirm").ok()).isTrue();
-        mill.settle();
+        byHand.settle();
     }
 
     private int live(String model) {

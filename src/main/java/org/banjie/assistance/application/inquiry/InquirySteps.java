@@ -1,6 +1,5 @@
 package org.banjie.assistance.application.inquiry;
 
-import org.banjie.access.Roles;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Clock;
