@@ -2,9 +2,6 @@ package org.banjie.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.ApiClient;
-import org.banjie.testing.story.Household;
-import org.banjie.testing.story.Story;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +12,9 @@ import org.banjie.access.PartnerAct;
 import org.banjie.access.partners.PartnerKeys;
 import org.banjie.cases.acts.Opinion;
 import org.banjie.cases.acts.Opinions;
+import org.banjie.testing.story.ApiClient;
+import org.banjie.testing.story.Household;
+import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

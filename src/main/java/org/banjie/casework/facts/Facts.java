@@ -1,8 +1,5 @@
 package org.banjie.casework.facts;
 
-import org.banjie.kinds.Kinds;
-import org.banjie.kinds.Settings;
-import org.banjie.kinds.own.CaseFacts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,6 +10,9 @@ import java.util.Map;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.acts.Opinions;
+import org.banjie.kinds.Kinds;
+import org.banjie.kinds.Settings;
+import org.banjie.kinds.own.CaseFacts;
 import org.springframework.stereotype.Component;
 
 /** The facts of a case that decision tables and documents may use: what every kind has, and what this kind adds. */
