@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.banjie.access.Actor;
+import org.banjie.background.Foreman;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.Settings;
@@ -31,7 +32,7 @@ class BatchDesk {
     private final BatchResults results;
     private final Settings settings;
     private final Kinds kinds;
-    private final Background background;
+    private final Foreman foreman;
     private final Clock clock;
 
     BatchDesk(
@@ -41,7 +42,7 @@ class BatchDesk {
             BatchResults results,
             Settings settings,
             Kinds kinds,
-            Background background,
+            Foreman foreman,
             Clock clock) {
         this.registrars = registrars;
         this.rounds = rounds;
@@ -49,7 +50,7 @@ class BatchDesk {
         this.results = results;
         this.settings = settings;
         this.kinds = kinds;
-        this.background = background;
+        this.foreman = foreman;
         this.clock = clock;
     }
 
@@ -117,7 +118,7 @@ class BatchDesk {
         if (!sample.stream().allMatch(Batches.Sampled::isPassed))
             throw new Refusal(RefusalKind.CONFLICT, "sample-fails", "inspection.batch.sample-fails");
         end(batch, Batch.CONCLUDE, by, "batch-concluded");
-        background.wake();
+        foreman.wake(ConcludingWork.class);
     }
 
     /** The reports can be looked at one by one, or go into another batch. */

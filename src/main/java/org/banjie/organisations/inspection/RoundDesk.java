@@ -10,6 +10,7 @@ import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.background.Foreman;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +25,7 @@ class RoundDesk {
     private final Roll roll;
     private final Owed owed;
     private final Faults faults;
-    private final Background background;
+    private final Foreman foreman;
     private final Clock clock;
 
     RoundDesk(
@@ -34,7 +35,7 @@ class RoundDesk {
             Roll roll,
             Owed owed,
             Faults faults,
-            Background background,
+            Foreman foreman,
             Clock clock) {
         this.registrars = registrars;
         this.rounds = rounds;
@@ -42,7 +43,7 @@ class RoundDesk {
         this.roll = roll;
         this.owed = owed;
         this.faults = faults;
-        this.background = background;
+        this.foreman = foreman;
         this.clock = clock;
     }
 
@@ -70,7 +71,7 @@ class RoundDesk {
         if (!rounds.add(year, dates.reportBy(), dates.registryBy(), dates.basis(), roll.size(), by.uid()))
             throw new Refusal(RefusalKind.CONFLICT, "already-open", "inspection.round.again", String.valueOf(year));
         registrars.record(year, by, "round-opened", Map.of());
-        background.wake();
+        foreman.wake(OpeningWork.class);
     }
 
     /**
@@ -96,7 +97,7 @@ class RoundDesk {
                 by,
                 "round-shifted",
                 Map.of("reportBy", reportBy.toString(), "registryBy", registryBy.toString()));
-        background.wake();
+        foreman.wake(ShiftingWork.class);
     }
 
     /**
@@ -110,7 +111,7 @@ class RoundDesk {
             throw new Refusal(RefusalKind.CONFLICT, "too-early", "inspection.round.early", last);
         if (!rounds.close(year, by.uid())) throw busy(year);
         registrars.record(year, by, "round-closed", Map.of());
-        background.wake();
+        foreman.wake(ClosingWork.class);
     }
 
     private Round found(int year) {

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ComplaintRules implements AnswerRules {
 
-    private static final String COMPLAINT = "exit:complain";
+    /** Code of the exit by which one is recorded. */
+    private static final String COMPLAINT = "complain";
 
     private final Opinions opinions;
     private final Visits visits;
@@ -37,6 +38,6 @@ class ComplaintRules implements AnswerRules {
     }
 
     private boolean owed(String caseNo) {
-        return opinions.count(caseNo, COMPLAINT, "complain") > visits.ofDistrict(caseNo);
+        return opinions.countExits(caseNo, COMPLAINT) > visits.ofDistrict(caseNo);
     }
 }

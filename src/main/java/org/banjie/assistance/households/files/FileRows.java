@@ -76,7 +76,7 @@ class FileRows {
         return db.sql(
                         """
                 select case_no, step, outcome, at from case_opinion
-                where case_no = any(:numbers) and step in (:looking) order by at desc limit 50
+                where case_no = any(:numbers) and act = 'STEP' and step in (:looking) order by at desc limit 50
                 """)
                 .param("numbers", caseNos.toArray(String[]::new))
                 .param("looking", LOOKING)

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.banjie.access.SignedIn;
 import org.banjie.access.Actor;
+import org.banjie.background.Foreman;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
 import org.banjie.assistance.households.LiveGrants;
 import org.banjie.lots.Sampling;
-import org.banjie.assistance.monitoring.Background;
 import org.banjie.assistance.monitoring.MonitoringRights;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
@@ -36,7 +36,7 @@ public class DrawDesk {
     private final Draws draws;
     private final Share share;
     private final Units units;
-    private final Background background;
+    private final Foreman foreman;
     private final Clock clock;
 
     DrawDesk(
@@ -46,7 +46,7 @@ public class DrawDesk {
             Draws draws,
             Share share,
             Units units,
-            Background background,
+            Foreman foreman,
             Clock clock) {
         this.signedIn = signedIn;
         this.journal = journal;
@@ -54,7 +54,7 @@ public class DrawDesk {
         this.draws = draws;
         this.share = share;
         this.units = units;
-        this.background = background;
+        this.foreman = foreman;
         this.clock = clock;
     }
 
@@ -115,7 +115,7 @@ public class DrawDesk {
         draws.addPopulation(id, population, drawn);
         var detail = Map.of("seed", draw.seedHex(), "population", draw.hashHex());
         journal.record(Act.of(draw.chain(), by, MonitoringRights.ACTING, VERB, detail));
-        background.wake();
+        foreman.wake(OpeningWork.class);
         return id;
     }
 

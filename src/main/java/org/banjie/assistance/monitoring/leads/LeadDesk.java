@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.banjie.background.Foreman;
 import org.banjie.access.SignedIn;
 import org.banjie.access.Actor;
-import org.banjie.assistance.monitoring.Background;
 import org.banjie.assistance.monitoring.MonitoringRights;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
@@ -24,14 +24,14 @@ class LeadDesk {
     private final Journal journal;
     private final LeadSearches searches;
     private final Leads leads;
-    private final Background background;
+    private final Foreman foreman;
 
-    LeadDesk(SignedIn signedIn, Journal journal, LeadSearches searches, Leads leads, Background background) {
+    LeadDesk(SignedIn signedIn, Journal journal, LeadSearches searches, Leads leads, Foreman foreman) {
         this.signedIn = signedIn;
         this.journal = journal;
         this.searches = searches;
         this.leads = leads;
-        this.background = background;
+        this.foreman = foreman;
     }
 
     /** Begins a search, unless one is running. */
@@ -60,6 +60,6 @@ class LeadDesk {
     private void start(Actor by) {
         searches.start(by.uid());
         journal.record(Act.of("monitoring/leads", by, MonitoringRights.ACTING, "leads-searched", Map.of()));
-        background.wake();
+        foreman.wake(LeadWork.class);
     }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.banjie.access.SignedIn;
 import org.banjie.access.Actor;
-import org.banjie.assistance.monitoring.Background;
 import org.banjie.assistance.monitoring.MonitoringRights;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.background.Foreman;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +27,7 @@ class ImportDesk {
     private final Imports imports;
     private final ListContent content;
     private final KeptAway away;
-    private final Background background;
+    private final Foreman foreman;
 
     ImportDesk(
             SignedIn signedIn,
@@ -36,14 +36,14 @@ class ImportDesk {
             Imports imports,
             ListContent content,
             KeptAway away,
-            Background background) {
+            Foreman foreman) {
         this.signedIn = signedIn;
         this.journal = journal;
         this.kinds = kinds;
         this.imports = imports;
         this.content = content;
         this.away = away;
-        this.background = background;
+        this.foreman = foreman;
     }
 
     /** @param again whether the same file had been taken before: then this is that import, and nothing is done */
@@ -94,7 +94,7 @@ class ImportDesk {
         imports.add(id, arrived, chunks, by.uid());
         var detail = Map.of("list", kind.code(), "sha256", hex(looks.sha256()));
         journal.record(Act.of(chain(id), by, MonitoringRights.ACTING, "list-imported", detail));
-        background.wake();
+        foreman.wake(ReadingWork.class);
         return id;
     }
 
