@@ -16,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private final JdbcClient db;
+    private final GrantWriter writer;
     private final Vault vault;
     private final Journal journal;
 
-    Accounts(JdbcClient db, Vault vault, Journal journal) {
+    Accounts(JdbcClient db, GrantWriter writer, Vault vault, Journal journal) {
         this.db = db;
+        this.writer = writer;
         this.vault = vault;
         this.journal = journal;
     }
@@ -49,13 +51,7 @@ public class Accounts {
 
     /** Puts another account in the place of the one on file; rosters made before keep theirs. */
     public void change(Grant grant, Account account, String by) {
-        db.sql("update assistance_grant set bank = ?, account_holder = ?, account_no = ? where id = ?")
-                .params(
-                        account.bank(),
-                        vault.seal(account.holder(), HouseholdSeals.holder(grant.caseNo())),
-                        vault.seal(account.number(), HouseholdSeals.account(grant.caseNo())),
-                        grant.id())
-                .update();
+        writer.payTo(grant, account.bank(), account.holder(), account.number());
         journal.record(new Act(grant.caseNo(), by, grant.street(), "account-changed", Map.of()));
     }
 }

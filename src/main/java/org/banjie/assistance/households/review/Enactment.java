@@ -7,7 +7,6 @@ import org.banjie.assistance.households.GrantChange;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.Review;
 import org.banjie.assistance.households.ReviewCycle;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Applies what was decided on a review to its grant. */
@@ -17,14 +16,12 @@ class Enactment {
     private final Grants grants;
     private final ReviewCycle cycle;
     private final CaseAnswers answers;
-    private final JdbcClient db;
     private final Clock clock;
 
-    Enactment(Grants grants, ReviewCycle cycle, CaseAnswers answers, JdbcClient db, Clock clock) {
+    Enactment(Grants grants, ReviewCycle cycle, CaseAnswers answers, Clock clock) {
         this.grants = grants;
         this.cycle = cycle;
         this.answers = answers;
-        this.db = db;
         this.clock = clock;
     }
 
@@ -48,9 +45,7 @@ class Enactment {
     private void nextReview(Review review) {
         var grant = grants.find(review.grantId()).orElseThrow();
         var next = cycle.next(grant.category(), LocalDate.now(clock), irregular(review.caseNo()));
-        db.sql("update assistance_grant set review_due = ? where id = ?")
-                .params(next, grant.id())
-                .update();
+        grants.nextReview(grant.id(), next);
     }
 
     /** As verified; where nobody said, the shorter cycle holds. */
