@@ -1,6 +1,6 @@
 package org.banjie.oversight;
 
-import java.util.List;
+import org.banjie.site.Slice;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.access.StaffDirectory;
@@ -69,13 +69,10 @@ class JournalPage {
     }
 
     private ModelAndView look(ModelAndView page, String chain, long after, Locale locale) {
-        List<JournalEntry> entries = desk.of(chain, after, ROWS + 1);
-        boolean more = entries.size() > ROWS;
-        List<JournalEntry> shown = more ? entries.subList(0, ROWS) : entries;
-        return page.addObject(
-                        "rows", shown.stream().map(entry -> row(entry, locale)).toList())
+        var shown = Slice.of(desk.of(chain, after, ROWS + 1), ROWS);
+        return page.addObject("rows", shown.map(entry -> row(entry, locale)).rows())
                 .addObject("after", after)
-                .addObject("next", more ? shown.get(ROWS - 1).seq() : null)
+                .addObject("next", shown.next(Entry::seq))
                 .addObject("sound", desk.verify(chain));
     }
 

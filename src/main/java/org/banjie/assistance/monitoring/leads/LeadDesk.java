@@ -10,6 +10,7 @@ import org.banjie.background.Foreman;
 import org.banjie.access.SignedIn;
 import org.banjie.access.Actor;
 import org.banjie.assistance.monitoring.MonitoringRights;
+import org.banjie.background.Foreman;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.springframework.stereotype.Service;

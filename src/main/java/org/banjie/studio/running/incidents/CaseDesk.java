@@ -14,7 +14,7 @@ import org.banjie.flow.incidents.Interventions;
 import org.banjie.casework.CaseSteps;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
-import org.banjie.studio.running.Administrators;
+import org.banjie.studio.running.RunningAdministrators;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CaseDesk {
 
-    private final Administrators administrators;
+    private final RunningAdministrators administrators;
     private final Interventions interventions;
     private final Cancellations cancellations;
     private final Cases cases;
@@ -32,7 +32,7 @@ class CaseDesk {
     private final Clock clock;
 
     CaseDesk(
-            Administrators administrators,
+            RunningAdministrators administrators,
             Interventions interventions,
             Cancellations cancellations,
             Cases cases,

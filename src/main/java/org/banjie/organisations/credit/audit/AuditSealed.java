@@ -4,9 +4,9 @@ import org.banjie.vault.SealedColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What this room has sealed, for a change of keys. */
-@Configuration(value = "auditSealedColumns", proxyBeanMethods = false)
-class SealedColumns {
+/** What spot audits have sealed, for a change of keys. */
+@Configuration(proxyBeanMethods = false)
+class AuditSealed {
 
     @Bean
     static SealedColumn auditConflictReasons() {

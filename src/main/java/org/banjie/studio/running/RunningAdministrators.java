@@ -1,40 +1,37 @@
 package org.banjie.studio.running;
 
-import org.banjie.access.Roles;
 import java.util.Map;
 import java.util.Set;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.studio.Administrators;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may look at running cases from the studio, who may act on them, and the record of what they did. Who they are the
- * studio says; what concerns single cases is said here.
+ * Those who look at running cases from the studio and act on them, and the record of what they did. Who is of the district
+ * the studio says; what concerns single cases is said here.
  */
 @Component
-public class Administrators {
+public class RunningAdministrators {
 
-    /** Who may read. */
-    public static final Set<String> LOOKING = Set.of(org.banjie.studio.Administrators.ROLE, Roles.AUDITOR);
-
-    private final org.banjie.studio.Administrators studio;
+    private final Administrators studio;
     private final Recusals recusals;
 
-    Administrators(org.banjie.studio.Administrators studio, Recusals recusals) {
+    RunningAdministrators(Administrators studio, Recusals recusals) {
         this.studio = studio;
         this.recusals = recusals;
     }
 
     /** @throws Refusal BARRED for everybody but administrators and auditors of the district */
     public Actor looking() {
-        return studio.reader();
+        return studio.demand(RunningRights.LOOK);
     }
 
     /** @throws Refusal BARRED for everybody but administrators of the district */
     public Actor acting() {
-        return studio.demand();
+        return studio.demand(RunningRights.ACT);
     }
 
     public boolean mayAct() {

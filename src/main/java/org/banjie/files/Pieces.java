@@ -1,10 +1,10 @@
-package org.banjie.assistance.monitoring.lists;
+package org.banjie.files;
 
 import java.io.InputStream;
 import java.util.function.IntFunction;
 
 /** A content read piece by piece as it is asked for. */
-final class Pieces extends InputStream {
+public final class Pieces extends InputStream {
 
     private final int count;
     private final IntFunction<byte[]> source;
@@ -12,7 +12,8 @@ final class Pieces extends InputStream {
     private int at;
     private int next;
 
-    Pieces(int count, IntFunction<byte[]> source) {
+    /** @param source the piece of a number, from 0 */
+    public Pieces(int count, IntFunction<byte[]> source) {
         this.count = count;
         this.source = source;
     }
@@ -33,10 +34,10 @@ final class Pieces extends InputStream {
     }
 
     private boolean fill() {
-        if (at < piece.length) return true;
-        if (next == count) return false;
-        piece = source.apply(next++);
-        at = 0;
-        return true;
+        while (at == piece.length && next < count) {
+            piece = source.apply(next++);
+            at = 0;
+        }
+        return at < piece.length;
     }
 }
