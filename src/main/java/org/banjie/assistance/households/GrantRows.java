@@ -42,7 +42,7 @@ public class GrantRows {
     }
 
     /** Reads a grant and holds it until the transaction ends. */
-    Optional<Grant> lock(long id) {
+    public Optional<Grant> lock(long id) {
         db.sql("select id from assistance_grant where id = ? for update")
                 .param(id)
                 .query(Long.class)

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 
 /** Writes the table of grants and the people in each; nobody else does. */
 @Repository
-class GrantWriter {
+public class GrantWriter {
 
     private final JdbcClient db;
     private final Vault vault;
@@ -85,7 +85,7 @@ class GrantWriter {
                 .update();
     }
 
-    void payTo(Grant grant, String bank, String holder, String number) {
+    public void payTo(Grant grant, String bank, String holder, String number) {
         db.sql("update assistance_grant set bank = ?, account_holder = ?, account_no = ? where id = ?")
                 .params(
                         bank,

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.assistance.households.GrantChange;
 import org.banjie.assistance.households.Grants;
-import org.banjie.assistance.households.Review;
 import org.banjie.assistance.households.ReviewCycle;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +24,7 @@ class Enactment {
         this.clock = clock;
     }
 
-    void of(Review review, Proposed proposed, String by) {
+    void of(Review review, ReviewProposal proposed, String by) {
         var id = review.grantId();
         switch (proposed.kind()) {
             case KEEP -> {}
@@ -33,12 +32,12 @@ class Enactment {
             case TRANSFER -> grants.move(id, proposed.village(), review.caseNo(), by);
             case INCREASE, REDUCE, TAPER -> grants.change(id, change(review, proposed, by));
         }
-        if (proposed.kind() != Proposed.Kind.STOP) nextReview(review);
+        if (proposed.kind() != ReviewProposal.Kind.STOP) nextReview(review);
     }
 
-    private GrantChange change(Review review, Proposed proposed, String by) {
+    private GrantChange change(Review review, ReviewProposal proposed, String by) {
         var kept = grants.find(review.grantId()).orElseThrow().endsOn();
-        var end = proposed.kind() == Proposed.Kind.TAPER ? proposed.endsOn() : kept;
+        var end = proposed.kind() == ReviewProposal.Kind.TAPER ? proposed.endsOn() : kept;
         return new GrantChange(proposed.from(), proposed.amount(), end, review.caseNo(), by);
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.Map;
-import org.banjie.assistance.application.means.Application;
+import org.banjie.assistance.application.means.ApplicationForm;
 import org.junit.jupiter.api.Test;
 
 class ApplicationRulesTest {
@@ -33,7 +33,7 @@ class ApplicationRulesTest {
 
     private static List<String> places(String place, String residence) {
         var application =
-                new Application(JsonNodeFactory.instance.objectNode().put("residence", residence));
+                new ApplicationForm(JsonNodeFactory.instance.objectNode().put("residence", residence));
         var row = Map.<String, Object>of("place", place, "basis", "第十条");
         return ApplicationRules.misplaced(application, row).stream()
                 .map(error -> error.path() + " " + error.code())
