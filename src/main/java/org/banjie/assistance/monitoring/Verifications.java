@@ -11,7 +11,7 @@ import org.banjie.flow.StepGone;
 import org.banjie.assistance.households.Grant;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.ReviewCause;
-import org.banjie.assistance.households.Reviews;
+import org.banjie.assistance.households.review.Reviews;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

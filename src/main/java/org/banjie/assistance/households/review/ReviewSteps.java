@@ -12,7 +12,6 @@ import org.banjie.cases.acts.Opinions;
 import org.banjie.flow.BpmnBean;
 import org.banjie.casework.CaseSteps;
 import org.banjie.assistance.households.ReviewCause;
-import org.banjie.assistance.households.ReviewRows;
 import org.banjie.time.DayUnit;
 import org.banjie.time.limits.Limits;
 
@@ -29,7 +28,7 @@ public class ReviewSteps {
     private final Limits limits;
     private final CaseSteps steps;
     private final ReviewRows rows;
-    private final Proposals proposals;
+    private final ReviewProposals proposals;
     private final Enactment enactment;
     private final Clock clock;
 
@@ -41,7 +40,7 @@ public class ReviewSteps {
             Limits limits,
             CaseSteps steps,
             ReviewRows rows,
-            Proposals proposals,
+            ReviewProposals proposals,
             Enactment enactment,
             Clock clock) {
         this.cases = cases;
@@ -91,12 +90,12 @@ public class ReviewSteps {
 
     /** Whether the household is told in writing: of everything that changes what it gets. */
     public boolean changes(String caseNo) {
-        return proposals.of(caseNo).kind() != Proposed.Kind.KEEP;
+        return proposals.of(caseNo).kind() != ReviewProposal.Kind.KEEP;
     }
 
     /** 增减停发通知书, printed for the household. */
     public void tell(String caseNo) {
-        boolean stopped = proposals.of(caseNo).kind() == Proposed.Kind.STOP;
+        boolean stopped = proposals.of(caseNo).kind() == ReviewProposal.Kind.STOP;
         steps.issue(caseNo, stopped ? "stopped" : "change");
     }
 
