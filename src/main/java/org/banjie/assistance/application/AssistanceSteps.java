@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import org.banjie.assistance.application.decision.RandomChecks;
 import org.banjie.assistance.application.decision.Ruling;
 import org.banjie.assistance.application.entitlement.Proposals;
-import org.banjie.assistance.application.entitlement.Tables;
+import org.banjie.assistance.application.entitlement.AssistanceTables;
 import org.banjie.assistance.application.publicity.Publicities;
 import org.banjie.assistance.application.publicity.Publicity;
 import org.banjie.assistance.application.publicity.PublicityPeriod;
@@ -47,7 +47,7 @@ public class AssistanceSteps {
     private final Ruling ruling;
     private final RandomChecks checks;
     private final Settings settings;
-    private final Tables tables;
+    private final AssistanceTables tables;
     private final Limits limits;
     private final Districts districts;
     private final Journal journal;
@@ -64,7 +64,7 @@ public class AssistanceSteps {
             Ruling ruling,
             RandomChecks checks,
             Settings settings,
-            Tables tables,
+            AssistanceTables tables,
             Limits limits,
             Districts districts,
             Journal journal,

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.banjie.assistance.households.Grant;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.ReviewCause;
-import org.banjie.assistance.households.Reviews;
+import org.banjie.assistance.households.review.Reviews;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.flow.StepGone;
 import org.springframework.context.event.EventListener;

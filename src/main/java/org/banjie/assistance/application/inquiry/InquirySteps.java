@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.banjie.assistance.application.entitlement.Household;
-import org.banjie.assistance.application.entitlement.Tables;
+import org.banjie.assistance.application.entitlement.CaseHousehold;
+import org.banjie.assistance.application.entitlement.AssistanceTables;
 import org.banjie.assistance.application.means.CheckResult;
 import org.banjie.assistance.application.means.MeansRegister;
 import org.banjie.assistance.application.means.SelfCare;
@@ -28,8 +28,8 @@ public class InquirySteps {
     private final MeansRegister register;
     private final Visits visits;
     private final SelfCares selfCares;
-    private final Household household;
-    private final Tables tables;
+    private final CaseHousehold household;
+    private final AssistanceTables tables;
     private final Clock clock;
 
     InquirySteps(
@@ -39,8 +39,8 @@ public class InquirySteps {
             MeansRegister register,
             Visits visits,
             SelfCares selfCares,
-            Household household,
-            Tables tables,
+            CaseHousehold household,
+            AssistanceTables tables,
             Clock clock) {
         this.cases = cases;
         this.answers = answers;

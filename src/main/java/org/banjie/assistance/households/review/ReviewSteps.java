@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.banjie.assistance.households.ReviewCause;
-import org.banjie.assistance.households.ReviewRows;
+import org.banjie.assistance.households.review.ReviewRows;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
@@ -30,7 +30,7 @@ public class ReviewSteps {
     private final Limits limits;
     private final CaseSteps steps;
     private final ReviewRows rows;
-    private final Proposals proposals;
+    private final ReviewProposals proposals;
     private final Enactment enactment;
     private final Clock clock;
 
@@ -42,7 +42,7 @@ public class ReviewSteps {
             Limits limits,
             CaseSteps steps,
             ReviewRows rows,
-            Proposals proposals,
+            ReviewProposals proposals,
             Enactment enactment,
             Clock clock) {
         this.cases = cases;
@@ -87,18 +87,18 @@ public class ReviewSteps {
         limits.close(caseNo, LIMIT, LocalDate.now(clock));
     }
 
-    private static Decision decided(Decision decision, Proposed proposed) {
+    private static Decision decided(Decision decision, ReviewProposal proposed) {
         return decision.because(proposed.reason()).granting(proposed.amount(), proposed.from());
     }
 
     /** Whether the household is told in writing: of everything that changes what it gets. */
     public boolean changes(String caseNo) {
-        return proposals.of(caseNo).kind() != Proposed.Kind.KEEP;
+        return proposals.of(caseNo).kind() != ReviewProposal.Kind.KEEP;
     }
 
     /** 增减停发通知书, printed for the household. */
     public void tell(String caseNo) {
-        boolean stopped = proposals.of(caseNo).kind() == Proposed.Kind.STOP;
+        boolean stopped = proposals.of(caseNo).kind() == ReviewProposal.Kind.STOP;
         steps.issue(caseNo, stopped ? "stopped" : "change");
     }
 
