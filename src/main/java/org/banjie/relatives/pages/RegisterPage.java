@@ -83,7 +83,7 @@ class RegisterPage {
             return form(typed, invalid.errors());
         } catch (Refusal there) {
             if (!there.type().equals("already-there")) throw there;
-            return form(typed, List.of(new InputError("idNo", there.type(), texts.getMessage(there, locale))));
+            return form(typed, List.of(InputError.of("idNo", there)));
         }
     }
 
