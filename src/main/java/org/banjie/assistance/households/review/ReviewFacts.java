@@ -3,10 +3,10 @@ package org.banjie.assistance.households.review;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.banjie.assistance.households.GrantRows;
 import org.banjie.cases.Case;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.kinds.own.CaseFacts;
-import org.banjie.assistance.households.GrantRows;
 import org.springframework.stereotype.Component;
 
 /** What a review's paper says: what changes, from when, by how much. */

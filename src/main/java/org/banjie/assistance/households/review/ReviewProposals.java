@@ -3,10 +3,10 @@ package org.banjie.assistance.households.review;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.banjie.cases.CaseAnswers;
-import org.banjie.cases.acts.Opinions;
 import org.banjie.assistance.households.Grant;
 import org.banjie.assistance.households.GrantRows;
+import org.banjie.cases.CaseAnswers;
+import org.banjie.cases.acts.Opinions;
 import org.springframework.stereotype.Component;
 
 /** Reads a proposal from the step's outcome and its form {@code propose}; the fields' names are said here only. */

@@ -4,14 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.banjie.assistance.households.ReviewCause;
+import org.banjie.assistance.households.ReviewRows;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
+import org.banjie.cases.Decision;
 import org.banjie.cases.Decisions;
 import org.banjie.cases.acts.Opinions;
-import org.banjie.flow.BpmnBean;
 import org.banjie.casework.CaseSteps;
-import org.banjie.assistance.households.ReviewCause;
+import org.banjie.flow.BpmnBean;
 import org.banjie.time.DayUnit;
 import org.banjie.time.limits.Limits;
 
@@ -81,11 +83,12 @@ public class ReviewSteps {
         var proposed = proposals.of(caseNo);
         var opinion = opinions.lastEnding(caseNo, "Task_Decide").orElseThrow();
         enactment.of(rows.get(caseNo), proposed, opinion.by());
-        decisions.follow(
-                opinion,
-                CaseStatus.APPROVED,
-                decision -> decision.because(proposed.reason()).granting(proposed.amount(), proposed.from()));
+        decisions.follow(opinion, CaseStatus.APPROVED, decision -> decided(decision, proposed));
         limits.close(caseNo, LIMIT, LocalDate.now(clock));
+    }
+
+    private static Decision decided(Decision decision, Proposed proposed) {
+        return decision.because(proposed.reason()).granting(proposed.amount(), proposed.from());
     }
 
     /** Whether the household is told in writing: of everything that changes what it gets. */
