@@ -9,6 +9,7 @@
             "time :: hours",
             "time :: limits",
             "vault",
+            "words",
             "cases",
             "cases :: acts",
             "journal",

@@ -1,5 +1,6 @@
 package org.banjie.demonstration;
 
+import org.banjie.access.Roles;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
@@ -51,7 +52,7 @@ final class Casting {
         var name = head.path("name").asText();
         return new Story.Applicant(
                 "assistance",
-                "street-intake",
+                Roles.STREET_INTAKE,
                 village,
                 name,
                 head.path("idNo").asText(),

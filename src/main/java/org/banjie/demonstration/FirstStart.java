@@ -1,5 +1,6 @@
 package org.banjie.demonstration;
 
+import org.banjie.access.Roles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,7 +10,7 @@ import java.util.Random;
 import org.banjie.access.StaffDirectory;
 import org.banjie.cases.AnyCase;
 import org.banjie.jurisdiction.Units;
-import org.banjie.kinds.own.Furnishing;
+import org.banjie.kinds.own.DemonstrationRegister;
 import org.banjie.time.MovableClock;
 import org.banjie.time.calendar.WorkingCalendar;
 import org.slf4j.Logger;
@@ -36,7 +37,7 @@ class FirstStart implements SmartLifecycle {
     private final Clock clock;
     private final History history;
     private final OpenSteps open;
-    private final List<Furnishing> furnishings;
+    private final List<DemonstrationRegister> furnishings;
     private volatile boolean running;
 
     FirstStart(
@@ -50,7 +51,7 @@ class FirstStart implements SmartLifecycle {
             Clock clock,
             History history,
             OpenSteps open,
-            List<Furnishing> furnishings) {
+            List<DemonstrationRegister> furnishings) {
         this.count = demonstration ? count : 0;
         this.cases = cases;
         this.staff = staff;
@@ -125,7 +126,7 @@ class FirstStart implements SmartLifecycle {
     /** The villages whose clerk the directory knows. */
     private List<String> villages() {
         return staff.everyone().stream()
-                .flatMap(person -> person.unitsFor("village-clerk").stream())
+                .flatMap(person -> person.unitsFor(Roles.VILLAGE_CLERK).stream())
                 .distinct()
                 .sorted()
                 .toList();

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.banjie.access.Actor;
+import org.banjie.access.Circle;
 
 /**
  * Something that was done, to be recorded.
@@ -23,6 +25,11 @@ public record Act(String chain, String by, String office, String verb, Map<Strin
         SortedMap<String, String> kept = new TreeMap<>();
         detail.forEach((name, value) -> kept.put(storable(name), storable(value == null ? "" : value)));
         detail = Collections.unmodifiableSortedMap(kept);
+    }
+
+    /** What somebody of a circle did: in the office by which they may do it. */
+    public static Act of(String chain, Actor by, Circle circle, String verb, Map<String, String> detail) {
+        return new Act(chain, by.uid(), circle.office(by), verb, detail);
     }
 
     /** Text that the database gives back exactly as it was given: without NUL and halves of surrogate pairs. */

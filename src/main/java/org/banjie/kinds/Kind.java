@@ -1,5 +1,6 @@
 package org.banjie.kinds;
 
+import org.banjie.words.Words;
 import org.banjie.casework.LettingIn;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;

@@ -7,8 +7,10 @@
             "sets",
             "time",
             "vault",
+            "words",
             "cases",
             "forms",
-            "flow :: models"
+            "flow :: models",
+            "casework"
         })
 package org.banjie.kinds;

@@ -1,9 +1,10 @@
 /** Floor 4: the journal, the calendar and other things administrators and auditors look after. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "access",
+            "background", "access",
             "jurisdiction",
             "refusal",
+            "site",
             "time",
             "time :: calendar",
             "time :: limits",

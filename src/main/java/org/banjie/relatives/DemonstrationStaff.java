@@ -1,5 +1,6 @@
 package org.banjie.relatives;
 
+import org.banjie.access.Roles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +27,14 @@ class DemonstrationStaff implements SmartLifecycle {
     private static final LocalDate SINCE = LocalDate.of(2023, 1, 1);
 
     private static final Map<String, String> POSTS = Map.of(
-            "village-clerk", "村（居）委会委员、救助顾问",
-            "street-intake", "社区事务受理中心受理员",
-            "street-investigator", "救助调查员",
-            "street-reviewer", "救助审核员",
-            "street-leader", "分管领导",
-            "economic-check", "核对中心核对员",
-            "district-assistance", "救助科科员",
-            "district-approver", "局领导");
+            Roles.VILLAGE_CLERK, "村（居）委会委员、救助顾问",
+            Roles.STREET_INTAKE, "社区事务受理中心受理员",
+            Roles.STREET_INVESTIGATOR, "救助调查员",
+            Roles.STREET_REVIEWER, "救助审核员",
+            Roles.STREET_LEADER, "分管领导",
+            Roles.ECONOMIC_CHECK, "核对中心核对员",
+            Roles.DISTRICT_ASSISTANCE, "救助科科员",
+            Roles.DISTRICT_APPROVER, "局领导");
 
     private final boolean wanted;
     private final StaffDirectory staff;
@@ -75,7 +76,7 @@ class DemonstrationStaff implements SmartLifecycle {
     }
 
     private static NewTerm term(Grant grant) {
-        var capacity = grant.role().equals("village-clerk") ? Capacity.COMMITTEE : Capacity.OFFICIAL;
+        var capacity = grant.role().equals(Roles.VILLAGE_CLERK) ? Capacity.COMMITTEE : Capacity.OFFICIAL;
         return new NewTerm(POSTS.get(grant.role()), grant.unit(), capacity, SINCE, null);
     }
 

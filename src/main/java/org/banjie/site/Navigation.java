@@ -10,10 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Navigation {
 
-    private static final Set<String> INTAKE = Set.of("village-clerk", "street-intake");
-    private static final Set<String> ADMINISTRATORS = Set.of("administrator");
-    private static final Set<String> AUDITORS = Set.of("auditor");
-
     /**
      * One way.
      *
@@ -23,40 +19,36 @@ public class Navigation {
      */
     public record Way(String name, String href, boolean here) {}
 
-    private static final List<MenuEntry> STAFF = List.of(
-            new MenuEntry("site.nav.worklist", "/worklist", Set.of(), 0),
-            new MenuEntry("site.nav.intake", "/intake", INTAKE, 0),
-            new MenuEntry("site.nav.calendar", "/oversight/calendar", ADMINISTRATORS, 0),
-            new MenuEntry("site.nav.codes", "/access/codes", ADMINISTRATORS, 0),
-            new MenuEntry("site.nav.partners", "/access/partners", ADMINISTRATORS, 0),
-            new MenuEntry("site.nav.journal", "/oversight/journal", AUDITORS, 0));
-
     private static final List<MenuEntry> APPLICANTS =
             List.of(new MenuEntry("site.nav.my", "/my", Set.of(), 0), new MenuEntry("site.nav.apply", "/intake", Set.of(), 0));
 
-    private final List<MenuEntry> registers;
+    private final List<MenuEntry> entries;
 
-    Navigation(ObjectProvider<MenuEntry> registers) {
-        this.registers =
-                registers.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
+    Navigation(ObjectProvider<MenuEntry> entries) {
+        this.entries =
+                entries.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
     }
 
     List<Way> ways(Visitor visitor, String here) {
         if (visitor == null) return List.of();
-        return open(visitor.applicant() ? APPLICANTS : STAFF, visitor, here);
+        return open(visitor.applicant() ? APPLICANTS : entries(true), visitor, here);
     }
 
     List<Way> registers(Visitor visitor, String here) {
-        return visitor == null || visitor.applicant() ? List.of() : open(registers, visitor, here);
+        return visitor == null || visitor.applicant() ? List.of() : open(entries(false), visitor, here);
     }
 
-    private static List<Way> open(List<MenuEntry> signs, Visitor visitor, String here) {
-        var offered = signs.stream()
-                .filter(sign -> sign.roles().isEmpty() || visitor.hasAnyOf(sign.roles()))
+    private List<MenuEntry> entries(boolean first) {
+        return entries.stream().filter(entry -> entry.first() == first).toList();
+    }
+
+    private static List<Way> open(List<MenuEntry> shown, Visitor visitor, String here) {
+        var offered = shown.stream()
+                .filter(entry -> entry.roles().isEmpty() || visitor.hasAnyOf(entry.roles()))
                 .toList();
         var nearest = nearest(offered, here);
         return offered.stream()
-                .map(sign -> new Way(sign.name(), sign.href(), sign.href().equals(nearest)))
+                .map(entry -> new Way(entry.name(), entry.href(), entry.href().equals(nearest)))
                 .toList();
     }
 

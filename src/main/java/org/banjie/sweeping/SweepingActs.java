@@ -1,5 +1,6 @@
 package org.banjie.sweeping;
 
+import org.banjie.access.Roles;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ class SweepingActs {
     }
 
     private static String office(Actor by) {
-        return Stream.of("funeral-dispatcher", "funeral-steward")
+        return Stream.of(Roles.FUNERAL_DISPATCHER, Roles.FUNERAL_STEWARD)
                 .flatMap(role -> by.unitsFor(role).stream())
                 .findFirst()
                 .orElse("");

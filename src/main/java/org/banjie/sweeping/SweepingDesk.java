@@ -1,5 +1,6 @@
 package org.banjie.sweeping;
 
+import org.banjie.access.Roles;
 import java.util.List;
 import java.util.UUID;
 import org.banjie.access.Actor;
@@ -16,8 +17,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class SweepingDesk {
 
-    static final String DISPATCHER = "funeral-dispatcher";
-    static final String STEWARD = "funeral-steward";
+    static final String DISPATCHER = Roles.FUNERAL_DISPATCHER;
+    static final String STEWARD = Roles.FUNERAL_STEWARD;
 
     private final SignedIn signedIn;
     private final ApplicantAccounts accounts;

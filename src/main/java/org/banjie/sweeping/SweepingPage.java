@@ -1,5 +1,6 @@
 package org.banjie.sweeping;
 
+import org.banjie.words.Sentences;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -37,6 +38,7 @@ class SweepingPage {
     private final SignedIn signedIn;
     private final MessageSource texts;
     private final Clock clock;
+    private final Sentences sentences;
 
     SweepingPage(
             Seasons seasons,
@@ -46,7 +48,7 @@ class SweepingPage {
             Tokens tokens,
             SignedIn signedIn,
             MessageSource texts,
-            Clock clock) {
+            Clock clock, Sentences sentences) {
         this.seasons = seasons;
         this.visits = visits;
         this.tickets = tickets;
@@ -55,6 +57,7 @@ class SweepingPage {
         this.signedIn = signedIn;
         this.texts = texts;
         this.clock = clock;
+        this.sentences = sentences;
     }
 
     /** A season with its days, as the page shows it. */
@@ -121,9 +124,7 @@ class SweepingPage {
                 .addObject("errors", errors)
                 .addObject(
                         "wrong",
-                        errors.stream()
-                                .collect(Collectors.toMap(
-                                        InputError::path, InputError::message, (first, more) -> first)));
+                        sentences.byPath(errors));
         if (!errors.isEmpty()) page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return page;
     }

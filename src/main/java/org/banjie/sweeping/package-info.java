@@ -8,6 +8,7 @@
             "refusal",
             "site",
             "vault",
+            "words",
             "journal",
             "flow",
             "notices",

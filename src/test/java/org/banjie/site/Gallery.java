@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.banjie.words.Sentences;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
@@ -29,7 +30,7 @@ import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 
 /** The site room alone, without database or directory, and a page that shows every part of it with awkward data. */
 @ComponentScan(
-        basePackageClasses = Assets.class,
+        basePackageClasses = {Assets.class, Sentences.class},
         excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 @ImportAutoConfiguration({
     ServletWebServerFactoryAutoConfiguration.class,
@@ -50,6 +51,36 @@ class Gallery {
     @Bean
     Clock clock() {
         return Clock.fixed(Instant.parse("2026-03-02T01:41:00Z"), ZoneId.of("Asia/Shanghai"));
+    }
+
+    @Bean
+    MenuEntry worklist() {
+        return MenuEntry.first("site.nav.worklist", "/worklist", Set.of(), 0);
+    }
+
+    @Bean
+    MenuEntry intake() {
+        return MenuEntry.first("site.nav.intake", "/intake", Set.of("street-intake"), 1);
+    }
+
+    @Bean
+    MenuEntry calendar() {
+        return MenuEntry.first("site.nav.calendar", "/oversight/calendar", Set.of("administrator"), 2);
+    }
+
+    @Bean
+    MenuEntry codes() {
+        return MenuEntry.first("site.nav.codes", "/access/codes", Set.of("administrator"), 3);
+    }
+
+    @Bean
+    MenuEntry partners() {
+        return MenuEntry.first("site.nav.partners", "/access/partners", Set.of("administrator"), 4);
+    }
+
+    @Bean
+    MenuEntry journal() {
+        return MenuEntry.first("site.nav.journal", "/oversight/journal", Set.of("auditor"), 5);
     }
 
     /** Signed in as {@code ?as=admin}, {@code ?as=applicant}, or nobody. */

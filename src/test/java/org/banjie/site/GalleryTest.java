@@ -1,8 +1,8 @@
 package org.banjie.site;
 
 import java.util.List;
-import org.banjie.testing.Browser;
-import org.banjie.testing.Person;
+import org.banjie.testing.browser.Browser;
+import org.banjie.testing.browser.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -2,6 +2,10 @@ package org.banjie.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.banjie.relatives.Register;
+import org.banjie.testing.Hammer;
+import org.banjie.testing.story.Answered;
+import org.banjie.testing.story.ApiClient;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;

@@ -2,6 +2,10 @@ package org.banjie.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.banjie.testing.Dump;
+import org.banjie.testing.Scan;
+import org.banjie.testing.story.Household;
+import org.banjie.testing.story.Story;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,9 @@ package org.banjie.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.banjie.testing.story.ApiClient;
+import org.banjie.testing.story.Household;
+import org.banjie.testing.story.Story;
 import java.util.Map;
 import java.util.Set;
 import org.banjie.access.Actor;

@@ -3,6 +3,8 @@ package org.banjie.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.banjie.testing.browser.Clerk;
+import org.banjie.testing.story.DeskStory;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
@@ -14,9 +16,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.banjie.testing.Door;
+import org.banjie.testing.browser.Door;
 import org.banjie.testing.Family;
-import org.banjie.testing.Person;
+import org.banjie.testing.browser.Person;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,9 @@ package org.banjie.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.banjie.testing.story.Household;
+import org.banjie.testing.story.Story;
+import org.banjie.testing.story.Walker;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.banjie.access.partners;
 
+import org.banjie.access.AccessRights;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -49,7 +50,7 @@ public class PartnerKeys {
      */
     @Transactional
     public String issue(Actor by, String name, Set<PartnerAct> acts, Set<String> kinds) {
-        by.demand("administrator");
+        AccessRights.KEYS.demand(by);
         String id = HexFormat.of().formatHex(bytes(6));
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(32));
         Set<String> grants = grants(acts, kinds);
@@ -73,7 +74,7 @@ public class PartnerKeys {
     /** The key stops holding, from the next call on. */
     @Transactional
     public void withdraw(Actor by, String id) {
-        by.demand("administrator");
+        AccessRights.KEYS.demand(by);
         int changed = db.sql(
                         """
                         update partner_key set withdrawn_by = :by, withdrawn_at = :now

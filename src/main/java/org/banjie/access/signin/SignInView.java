@@ -1,5 +1,6 @@
 package org.banjie.access.signin;
 
+import org.banjie.words.Sentences;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,9 +15,11 @@ import org.springframework.ui.Model;
 class SignInView {
 
     private final DemonstrationAccounts accounts;
+    private final Sentences sentences;
 
-    SignInView(DemonstrationAccounts accounts) {
+    SignInView(DemonstrationAccounts accounts, Sentences sentences) {
         this.accounts = accounts;
+        this.sentences = sentences;
     }
 
     /** What was typed stays, but for passwords. */
@@ -37,8 +40,8 @@ class SignInView {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, String> faults(Model model) {
+    private Map<String, String> faults(Model model) {
         List<InputError> errors = (List<InputError>) model.asMap().getOrDefault("errors", List.of());
-        return errors.stream().collect(Collectors.toMap(InputError::path, InputError::message));
+        return sentences.byPath(errors);
     }
 }

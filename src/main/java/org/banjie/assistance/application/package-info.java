@@ -11,6 +11,7 @@
             "journal",
             "flow",
             "casework",
+            "casework :: facts",
             "kinds",
             "kinds :: own"
         })

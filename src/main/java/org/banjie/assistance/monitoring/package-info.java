@@ -13,6 +13,7 @@
             "refusal",
             "site",
             "vault",
+            "words",
             "cases",
             "cases :: acts",
             "journal",

@@ -1,7 +1,7 @@
 package org.banjie.casework.facts;
 
 import org.banjie.kinds.Kind;
-import org.banjie.kinds.Words;
+import org.banjie.words.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

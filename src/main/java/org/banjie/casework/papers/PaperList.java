@@ -1,7 +1,7 @@
 package org.banjie.casework.papers;
 
 import org.banjie.kinds.Kind;
-import org.banjie.kinds.Words;
+import org.banjie.words.Words;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.banjie.cases.Case;

@@ -1,5 +1,6 @@
 package org.banjie.funeral.arrangement;
 
+import org.banjie.access.Roles;
 import java.util.Set;
 import org.banjie.site.PublicEntry;
 import org.banjie.site.MenuEntry;
@@ -12,7 +13,7 @@ class Ways {
 
     @Bean
     static MenuEntry funeralPricesSign() {
-        var readers = Set.of("funeral-dispatcher", "funeral-worker", "funeral-director", "funeral-steward");
+        var readers = Set.of(Roles.FUNERAL_DISPATCHER, Roles.FUNERAL_WORKER, Roles.FUNERAL_DIRECTOR, Roles.FUNERAL_STEWARD);
         return new MenuEntry("funeral.prices.title", "/funeral/prices", readers, 72);
     }
 

@@ -1,5 +1,6 @@
 package org.banjie.funeral.booking;
 
+import org.banjie.access.Roles;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ class BookingActs {
     }
 
     private static String office(Actor by) {
-        return Stream.of(ChangeRule.DISPATCHER, "funeral-steward")
+        return Stream.of(ChangeRule.DISPATCHER, Roles.FUNERAL_STEWARD)
                 .flatMap(role -> by.unitsFor(role).stream())
                 .findFirst()
                 .orElse("");

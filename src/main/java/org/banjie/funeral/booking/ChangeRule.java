@@ -1,5 +1,6 @@
 package org.banjie.funeral.booking;
 
+import org.banjie.access.Roles;
 import java.time.Clock;
 import org.banjie.access.Actor;
 import org.banjie.refusal.RefusalKind;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeRule {
 
-    static final String DISPATCHER = "funeral-dispatcher";
+    static final String DISPATCHER = Roles.FUNERAL_DISPATCHER;
 
     private final Times times;
     private final Clock clock;

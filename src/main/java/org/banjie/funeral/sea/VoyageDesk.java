@@ -1,5 +1,6 @@
 package org.banjie.funeral.sea;
 
+import org.banjie.access.Roles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class VoyageDesk {
 
-    static final String ROLE = "funeral-dispatcher";
+    static final String ROLE = Roles.FUNERAL_DISPATCHER;
     private static final int PAGE = 200;
 
     private final SignedIn signedIn;

@@ -1,5 +1,6 @@
 package org.banjie.funeral.sea;
 
+import org.banjie.words.Sentences;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,7 @@ class VoyagesPage {
     private final PriceList prices;
     private final MessageSource texts;
     private final Clock clock;
+    private final Sentences sentences;
 
     VoyagesPage(
             VoyageDesk desk,
@@ -47,7 +49,7 @@ class VoyagesPage {
             Recusals recusals,
             PriceList prices,
             MessageSource texts,
-            Clock clock) {
+            Clock clock, Sentences sentences) {
         this.desk = desk;
         this.voyages = voyages;
         this.rows = rows;
@@ -55,6 +57,7 @@ class VoyagesPage {
         this.prices = prices;
         this.texts = texts;
         this.clock = clock;
+        this.sentences = sentences;
     }
 
     @GetMapping
@@ -154,11 +157,10 @@ class VoyagesPage {
                 .orElse(null);
     }
 
-    private static ModelAndView with(String view, List<InputError> errors) {
+    private ModelAndView with(String view, List<InputError> errors) {
         var page = new ModelAndView(view);
         if (!errors.isEmpty()) page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        var wrong = errors.stream()
-                .collect(Collectors.toMap(InputError::path, InputError::message, (first, more) -> first));
+        var wrong = sentences.byPath(errors);
         return page.addObject("errors", errors).addObject("wrong", wrong);
     }
 

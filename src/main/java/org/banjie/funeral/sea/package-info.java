@@ -5,6 +5,7 @@
             "jurisdiction",
             "refusal",
             "site",
+            "words",
             "cases",
             "journal",
             "notices",

@@ -1,5 +1,7 @@
 package org.banjie.intake.applications;
 
+import org.banjie.words.Words;
+import org.banjie.words.Sentences;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
@@ -22,10 +24,12 @@ public class ApplicantFields {
 
     private final ApplicantForms forms;
     private final ObjectMapper json;
+    private final Sentences sentences;
 
-    ApplicantFields(ApplicantForms forms, ObjectMapper json) {
+    ApplicantFields(ApplicantForms forms, ObjectMapper json, Sentences sentences) {
         this.forms = forms;
         this.json = json;
+        this.sentences = sentences;
     }
 
     /**
@@ -47,7 +51,7 @@ public class ApplicantFields {
                 .toList();
     }
 
-    private static Field field(
+    private Field field(
             JsonNode component, JsonNode value, Actor actor, List<InputError> errors, Locale locale) {
         var key = component.path("key").asText();
         boolean fixed = actor.type() == ActorType.APPLICANT && OF_ACCOUNT.contains(key);
@@ -60,7 +64,7 @@ public class ApplicantFields {
                 fixed ? Mask.idNo(text) : text,
                 errors.stream()
                         .filter(error -> error.path().equals(key))
-                        .map(InputError::message)
+                        .map(sentences::of)
                         .findFirst()
                         .orElse(null),
                 fixed);
@@ -68,8 +72,7 @@ public class ApplicantFields {
 
     private static String words(JsonNode component, String name, Locale locale) {
         var english = component.path("properties").path(name + "En").asText(null);
-        boolean isEnglish = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
-        return isEnglish && english != null ? english : component.path(name).asText(null);
+        return new Words(component.path(name).asText(null), english).in(locale);
     }
 
     private static String input(String format) {

@@ -71,7 +71,7 @@ public class DraftsApi {
         return errors.stream()
                 .filter(DraftsApi::isOfAnswers)
                 .map(error ->
-                        new InputError(error.path().replaceFirst("^answers\\.", ""), error.code(), error.message()))
+                        error.at(error.path().replaceFirst("^answers\\.", "")))
                 .toList();
     }
 }

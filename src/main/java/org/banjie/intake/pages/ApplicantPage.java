@@ -80,7 +80,7 @@ class ApplicantPage {
     private List<InputError> errors(Actor actor, Kind kind, Person person) {
         return check.check(actor, kind, person).stream()
                 .map(error ->
-                        new InputError(error.path().replaceFirst("^applicant\\.", ""), error.code(), error.message()))
+                        error.at(error.path().replaceFirst("^applicant\\.", "")))
                 .toList();
     }
 

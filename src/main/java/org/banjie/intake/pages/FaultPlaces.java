@@ -1,5 +1,6 @@
 package org.banjie.intake.pages;
 
+import org.banjie.words.Sentences;
 import org.banjie.intake.drafts.Draft;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -16,10 +17,12 @@ class FaultPlaces {
 
     private final Kinds kinds;
     private final Forms forms;
+    private final Sentences sentences;
 
-    FaultPlaces(Kinds kinds, Forms forms) {
+    FaultPlaces(Kinds kinds, Forms forms, Sentences sentences) {
         this.kinds = kinds;
         this.forms = forms;
+        this.sentences = sentences;
     }
 
     /** An error and the address of its page, which says it again beside its field. */
@@ -28,7 +31,7 @@ class FaultPlaces {
     List<Fault> of(Draft draft, List<InputError> errors) {
         var kind = kinds.get(draft.kind());
         return errors.stream()
-                .map(error -> new Fault(error.message(), "/intake/" + draft.id() + page(kind, error.path())))
+                .map(error -> new Fault(sentences.of(error), "/intake/" + draft.id() + page(kind, error.path())))
                 .toList();
     }
 

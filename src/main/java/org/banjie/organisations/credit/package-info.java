@@ -4,7 +4,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "access",
+            "background", "access",
             "access :: applicants",
             "lots",
             "refusal",
@@ -12,6 +12,7 @@
             "time",
             "time :: limits",
             "vault",
+            "words",
             "cases",
             "cases :: acts",
             "journal",

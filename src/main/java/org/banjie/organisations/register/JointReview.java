@@ -1,5 +1,6 @@
 package org.banjie.organisations.register;
 
+import org.banjie.access.Roles;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.banjie.cases.CaseAnswers;
-import org.banjie.cases.acts.Opinion;
 import org.banjie.cases.acts.Opinions;
+import org.banjie.cases.acts.StepEnded;
 import org.springframework.stereotype.Component;
 
 /** Who is asked (B8), what each has answered, and what follows from it (B9). */
@@ -47,7 +48,7 @@ class JointReview {
         return STEPS.entrySet().stream()
                 .flatMap(party ->
                         opinions
-                                .latest(caseNo, party.getValue())
+                                .lastEnding(caseNo, party.getValue())
                                 .map(opinion -> reply(party.getKey(), opinion))
                                 .stream())
                 .toList();
@@ -67,7 +68,7 @@ class JointReview {
                 .findFirst();
     }
 
-    private Reply reply(String party, Opinion opinion) {
+    private Reply reply(String party, StepEnded opinion) {
         var row = tables.decide("dissent", Map.of("party", party, "opinion", opinion.outcome()));
         return new Reply(
                 party,
@@ -79,9 +80,9 @@ class JointReview {
 
     private static Map<String, String[]> steps() {
         var steps = new LinkedHashMap<String, String[]>();
-        steps.put("competent-unit", new String[] {"Task_CompetentUnit", "Task_CompetentUnitConfirm"});
-        steps.put("industry-regulator", new String[] {"Task_IndustryRegulator"});
-        steps.put("party-building", new String[] {"Task_PartyBuilding"});
+        steps.put(Roles.COMPETENT_UNIT, new String[] {"Task_CompetentUnit", "Task_CompetentUnitConfirm"});
+        steps.put(Roles.INDUSTRY_REGULATOR, new String[] {"Task_IndustryRegulator"});
+        steps.put(Roles.PARTY_BUILDING, new String[] {"Task_PartyBuilding"});
         steps.put("others", new String[] {"Task_OtherOffices"});
         return steps;
     }

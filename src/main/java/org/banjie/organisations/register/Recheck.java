@@ -27,7 +27,7 @@ class Recheck {
     List<InputError> of(Application applied) {
         return (applied.establishes() ? founding(applied) : registered.check(applied).stream())
                 .filter(error -> !AT_APPLICATION.contains(error.code()))
-                .map(error -> new InputError("", error.code(), error.message()))
+                .map(error -> error.at(""))
                 .toList();
     }
 

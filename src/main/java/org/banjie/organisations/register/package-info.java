@@ -9,6 +9,7 @@
             "time",
             "time :: limits",
             "vault",
+            "words",
             "cases",
             "cases :: acts",
             "journal",

@@ -1,5 +1,6 @@
 package org.banjie.relatives.keeping;
 
+import org.banjie.access.Roles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,8 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Register {
 
-    public static final String KEEPER = "district-assistance";
-    static final String AUDITOR = "auditor";
+    public static final String KEEPER = Roles.DISTRICT_ASSISTANCE;
+    static final String AUDITOR = Roles.AUDITOR;
 
     private final SignedIn signedIn;
     private final Persons persons;

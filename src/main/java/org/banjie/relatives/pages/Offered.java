@@ -1,5 +1,6 @@
 package org.banjie.relatives.pages;
 
+import org.banjie.words.Sentences;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,9 +20,11 @@ import org.springframework.web.servlet.ModelAndView;
 public class Offered {
 
     private final Units units;
+    private final Sentences sentences;
 
-    Offered(Units units) {
+    Offered(Units units, Sentences sentences) {
         this.units = units;
+        this.sentences = sentences;
     }
 
     /** The page with its lists, what was typed and what is wrong with it. */
@@ -31,9 +34,7 @@ public class Offered {
                 .addObject("errors", errors)
                 .addObject(
                         "wrong",
-                        errors.stream()
-                                .collect(Collectors.toMap(
-                                        InputError::path, InputError::message, (first, more) -> first)))
+                        sentences.byPath(errors))
                 .addObject("kinships", Kinship.OF_OTHERS)
                 .addObject("capacities", Capacity.values())
                 .addObject("offices", offices());

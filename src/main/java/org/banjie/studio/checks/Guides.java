@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.banjie.kinds.Guide;
 import org.banjie.kinds.Kind;
-import org.banjie.kinds.Words;
+import org.banjie.words.Words;
 import org.banjie.sets.FileSet;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,6 @@
 package org.banjie.studio.comments;
 
+import org.banjie.words.Sentences;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.banjie.refusal.InputError;
@@ -21,11 +22,13 @@ class CommentPage {
     private final Keys keys;
     private final CommentDesk desk;
     private final MessageSource texts;
+    private final Sentences sentences;
 
-    CommentPage(Keys keys, CommentDesk desk, MessageSource texts) {
+    CommentPage(Keys keys, CommentDesk desk, MessageSource texts, Sentences sentences) {
         this.keys = keys;
         this.desk = desk;
         this.texts = texts;
+        this.sentences = sentences;
     }
 
     /** @param on the file whose page it was said on; empty for the draft's own page */
@@ -42,7 +45,7 @@ class CommentPage {
             desk.say(kind, new Remark(on, element, text));
             next.addFlashAttribute("commentDone", texts.getMessage("studio.comment.written", null, locale));
         } catch (Invalid invalid) {
-            var words = invalid.errors().stream().map(InputError::message).collect(Collectors.joining(" "));
+            var words = invalid.errors().stream().map(sentences::of).collect(Collectors.joining(" "));
             next.addFlashAttribute("commentFailed", words);
             next.addFlashAttribute("commentTyped", text);
             next.addFlashAttribute("commentElement", element);

@@ -1,5 +1,6 @@
 package org.banjie.studio.guide;
 
+import org.banjie.words.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +21,13 @@ class GuideView {
     private final Checks checks;
     private final CommentView comments;
     private final MessageSource texts;
+    private final Sentences sentences;
 
-    GuideView(Checks checks, CommentView comments, MessageSource texts) {
+    GuideView(Checks checks, CommentView comments, MessageSource texts, Sentences sentences) {
         this.checks = checks;
         this.comments = comments;
         this.texts = texts;
+        this.sentences = sentences;
     }
 
     /** What the checks say of the guide as it is saved. */
@@ -47,10 +50,7 @@ class GuideView {
                 .addObject("errors", errors)
                 .addObject(
                         "wrong",
-                        errors.stream()
-                                .filter(error -> !error.path().isEmpty())
-                                .collect(Collectors.toMap(
-                                        InputError::path, InputError::message, (first, second) -> first)))
+                        sentences.byPath(errors))
                 .addObject(
                         "wrongRows",
                         errors.stream()

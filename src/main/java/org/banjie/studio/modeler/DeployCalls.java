@@ -1,5 +1,6 @@
 package org.banjie.studio.modeler;
 
+import org.banjie.words.Sentences;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
@@ -33,13 +34,15 @@ class DeployCalls {
     private final Problems problems;
     private final MessageSource texts;
     private final Clock clock;
+    private final Sentences sentences;
 
-    DeployCalls(Administrators administrators, Landing landing, Problems problems, MessageSource texts, Clock clock) {
+    DeployCalls(Administrators administrators, Landing landing, Problems problems, MessageSource texts, Clock clock, Sentences sentences) {
         this.administrators = administrators;
         this.landing = landing;
         this.problems = problems;
         this.texts = texts;
         this.clock = clock;
+        this.sentences = sentences;
     }
 
     @PostMapping(path = "/engine-rest/deployment/create", consumes = "multipart/form-data")
@@ -82,7 +85,7 @@ class DeployCalls {
                 };
         var said = new StringBuilder(texts.getMessage(refusal, locale));
         if (refusal instanceof Invalid invalid) {
-            invalid.errors().forEach(error -> said.append(' ').append(error.message()));
+            invalid.errors().forEach(error -> said.append(' ').append(sentences.of(error)));
         }
         return ResponseEntity.status(status).body(Refused.because(said.toString()));
     }

@@ -11,6 +11,7 @@
             "sets",
             "site",
             "vault",
+            "words",
             "cases",
             "cases :: acts",
             "journal",

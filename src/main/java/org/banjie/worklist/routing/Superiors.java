@@ -1,5 +1,6 @@
 package org.banjie.worklist.routing;
 
+import org.banjie.access.Roles;
 import java.util.Map;
 import java.util.Optional;
 import org.banjie.access.Grant;
@@ -11,23 +12,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Superiors {
 
-    private static final String DISTRICT = "district-assistance";
+    private static final String DISTRICT = Roles.DISTRICT_ASSISTANCE;
 
     private static final Map<String, String> ABOVE = Map.of(
-            "village-clerk",
-            "street-intake",
-            "street-intake",
+            Roles.VILLAGE_CLERK,
+            Roles.STREET_INTAKE,
+            Roles.STREET_INTAKE,
             DISTRICT,
-            "street-investigator",
+            Roles.STREET_INVESTIGATOR,
             DISTRICT,
-            "street-reviewer",
+            Roles.STREET_REVIEWER,
             DISTRICT,
-            "street-leader",
+            Roles.STREET_LEADER,
             DISTRICT,
-            "economic-check",
+            Roles.ECONOMIC_CHECK,
             DISTRICT,
             DISTRICT,
-            "district-approver");
+            Roles.DISTRICT_APPROVER);
 
     private final Units units;
 

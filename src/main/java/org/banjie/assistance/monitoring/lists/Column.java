@@ -1,7 +1,7 @@
 package org.banjie.assistance.monitoring.lists;
 
 import java.util.List;
-import org.banjie.kinds.Words;
+import org.banjie.words.Words;
 
 /**
  * What a list says about a person in one column.

@@ -2,7 +2,7 @@ package org.banjie.assistance.monitoring.lists;
 
 import java.util.List;
 import java.util.Map;
-import org.banjie.kinds.Words;
+import org.banjie.words.Words;
 
 /**
  * A kind of list, as {@code monitoring/lists.yaml} describes it.

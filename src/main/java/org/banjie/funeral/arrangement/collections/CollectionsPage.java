@@ -1,5 +1,6 @@
 package org.banjie.funeral.arrangement.collections;
 
+import org.banjie.access.Roles;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,8 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/funeral/collections")
 class CollectionsPage {
 
-    private static final String DISPATCHER = "funeral-dispatcher";
-    private static final String DIRECTOR = "funeral-director";
+    private static final String DISPATCHER = Roles.FUNERAL_DISPATCHER;
+    private static final String DIRECTOR = Roles.FUNERAL_DIRECTOR;
     private static final int ROWS = 50;
     private static final int JOURNEYS = 200;
 

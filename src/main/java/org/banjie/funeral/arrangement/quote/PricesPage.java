@@ -1,5 +1,6 @@
 package org.banjie.funeral.arrangement.quote;
 
+import org.banjie.words.Sentences;
 import org.banjie.funeral.prices.PriceList;
 import org.banjie.funeral.prices.Publication;
 import java.math.BigDecimal;
@@ -29,11 +30,13 @@ class PricesPage {
     private final PriceList list;
     private final Publishing publishing;
     private final SignedIn signedIn;
+    private final Sentences sentences;
 
-    PricesPage(PriceList list, Publishing publishing, SignedIn signedIn) {
+    PricesPage(PriceList list, Publishing publishing, SignedIn signedIn, Sentences sentences) {
         this.list = list;
         this.publishing = publishing;
         this.signedIn = signedIn;
+        this.sentences = sentences;
     }
 
     @Bean
@@ -61,13 +64,11 @@ class PricesPage {
     }
 
     private ModelAndView page(Map<String, String> typed, List<InputError> errors) {
-        var wrong = new HashMap<String, String>();
-        errors.forEach(error -> wrong.putIfAbsent(error.path(), error.message()));
         return new ModelAndView("funeral/prices")
                 .addObject("items", list.today())
                 .addObject("publishes", signedIn.find().filter(Publishing::may).isPresent())
                 .addObject("typed", typed)
-                .addObject("wrong", wrong)
+                .addObject("wrong", sentences.byPath(errors))
                 .addObject("errors", errors);
     }
 

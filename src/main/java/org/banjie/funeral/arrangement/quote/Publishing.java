@@ -1,5 +1,6 @@
 package org.banjie.funeral.arrangement.quote;
 
+import org.banjie.access.Roles;
 import org.banjie.funeral.prices.PriceList;
 import org.banjie.funeral.prices.Publication;
 import java.time.Clock;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Publishing {
 
-    private static final String DIRECTOR = "funeral-director";
+    private static final String DIRECTOR = Roles.FUNERAL_DIRECTOR;
 
     private final PriceList list;
     private final Faults faults;

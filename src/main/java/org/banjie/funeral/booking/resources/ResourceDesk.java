@@ -1,5 +1,6 @@
 package org.banjie.funeral.booking.resources;
 
+import org.banjie.access.Roles;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ResourceDesk {
 
-    static final String ROLE = "funeral-dispatcher";
+    static final String ROLE = Roles.FUNERAL_DISPATCHER;
 
     private final SignedIn signedIn;
     private final Resources resources;

@@ -1,5 +1,6 @@
 package org.banjie.funeral.booking.resources;
 
+import org.banjie.words.Sentences;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -29,12 +30,14 @@ class ResourcesPage {
     private final Resources resources;
     private final Occupations occupations;
     private final MessageSource texts;
+    private final Sentences sentences;
 
-    ResourcesPage(ResourceDesk desk, Resources resources, Occupations occupations, MessageSource texts) {
+    ResourcesPage(ResourceDesk desk, Resources resources, Occupations occupations, MessageSource texts, Sentences sentences) {
         this.desk = desk;
         this.resources = resources;
         this.occupations = occupations;
         this.texts = texts;
+        this.sentences = sentences;
     }
 
     @GetMapping
@@ -138,15 +141,13 @@ class ResourcesPage {
                 one.activeUntil() == null ? "" : one.activeUntil().toString());
     }
 
-    private static ModelAndView with(ModelAndView page, ResourceInput typed, List<InputError> errors) {
+    private ModelAndView with(ModelAndView page, ResourceInput typed, List<InputError> errors) {
         if (!errors.isEmpty()) page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return page.addObject("typed", typed)
                 .addObject("errors", errors)
                 .addObject(
                         "wrong",
-                        errors.stream()
-                                .collect(Collectors.toMap(
-                                        InputError::path, InputError::message, (first, more) -> first)));
+                        sentences.byPath(errors));
     }
 
     private ModelAndView saved(String back, RedirectAttributes next, Locale locale) {

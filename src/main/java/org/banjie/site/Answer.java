@@ -1,0 +1,45 @@
+package org.banjie.site;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What a posted form is answered: led on when it was done; the page again with everything typed when it was not, 422 where
+ * the input cannot be taken, 409 where somebody was first. Every other refusal goes its own way.
+ */
+public final class Answer {
+
+    private Answer() {}
+
+    /**
+     * @param deed does it and says where to go next
+     * @param again the page with the faults beside their fields
+     */
+    public static ModelAndView to(Supplier<String> deed, Function<List<InputError>, ModelAndView> again) {
+        return to(deed, "", again);
+    }
+
+    /** As above, with the field beside which a conflict is said. */
+    public static ModelAndView to(Supplier<String> deed, String field, Function<List<InputError>, ModelAndView> again) {
+        try {
+            return new ModelAndView("redirect:" + deed.get());
+        } catch (Invalid invalid) {
+            return with(HttpStatus.UNPROCESSABLE_ENTITY, again.apply(invalid.errors()));
+        } catch (Refusal refusal) {
+            if (refusal.nature() != RefusalKind.CONFLICT) throw refusal;
+            return with(HttpStatus.CONFLICT, again.apply(List.of(InputError.of(field, refusal))));
+        }
+    }
+
+    private static ModelAndView with(HttpStatus status, ModelAndView page) {
+        page.setStatus(status);
+        return page;
+    }
+}

@@ -1,0 +1,78 @@
+package org.banjie.assistance.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.banjie.testing.story.Household;
+import org.banjie.testing.story.Story;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The branches of the assistance model beside its main way. */
+class BranchesTest extends Story {
+
+    @Test
+    void an_objection_on_the_last_evening_stops_confirmation_and_lengthens_the_limit() {
+        var caseNo = files(Household.of(3, "900"));
+        isPublicised(caseNo);
+        goesTo("2026-02-24T23:50");
+        objects(caseNo);
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_DecideOnObjection");
+        assertThat(theCase(caseNo).path("dueOn").asText()).isEqualTo("2026-04-20");
+    }
+
+    @Test
+    void after_an_objection_a_democratic_review_leads_to_a_new_opinion_and_a_new_notice() {
+        var caseNo = files(Household.of(3, "900"));
+        isPublicised(caseNo);
+        objects(caseNo);
+        does("street-reviewer." + STREET, caseNo, "Task_DecideOnObjection", "DEMOCRATIC_REVIEW");
+        does("village-clerk." + VILLAGE, caseNo, "Task_DemocraticReview", "HELD");
+        does("street-reviewer." + STREET, caseNo, "Task_PreliminaryOpinion", "FAVOUR");
+        does("village-clerk." + VILLAGE, caseNo, "Task_Publicise", "POSTED");
+        assertThat(theCase(caseNo).path("status").asText()).isEqualTo("PUBLICISED");
+    }
+
+    @Test
+    void after_an_objection_a_new_investigation_starts_with_a_new_visit() {
+        var caseNo = files(Household.of(3, "900"));
+        isPublicised(caseNo);
+        objects(caseNo);
+        does("street-reviewer." + STREET, caseNo, "Task_DecideOnObjection", "REINVESTIGATE");
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_EconomicCheck", "Task_HomeVisit");
+    }
+
+    @Test
+    void the_end_of_the_limit_goes_on_record_and_the_case_goes_on() {
+        var caseNo = files(Household.of(3, "900"));
+        does("street-intake." + STREET, caseNo, "Task_CheckCompleteness", "ACCEPT");
+        goesTo("2026-03-14T00:00");
+        var acts = as("street-intake." + STREET)
+                .get("/cases/" + caseNo + "/journal")
+                .json();
+        assertThat(acts.findValuesAsText("act")).contains("overdue");
+        assertThat(theCase(caseNo).path("light").asText()).isEqualTo("RED");
+        assertThat(stepsOpenFor(caseNo)).contains("Task_HomeVisit");
+    }
+
+    @Test
+    void a_death_and_a_move_end_the_case() {
+        for (var end : List.of("death", "transfer")) {
+            var caseNo = files(Household.of(3, "900"));
+            does("street-intake." + STREET, caseNo, "Task_CheckCompleteness", "ACCEPT");
+            var reply = as("street-reviewer." + STREET)
+                    .post("/cases/" + caseNo + "/exits/" + end, Map.of("reason", "户籍部门通报"));
+            assertThat(reply.status()).as(reply.json().toString()).isEqualTo(204);
+            assertThat(stepsOpenFor(caseNo)).isEmpty();
+            assertThat(theCase(caseNo).path("status").asText())
+                    .isEqualTo(end.equals("death") ? "TERMINATED" : "TRANSFERRED");
+        }
+    }
+
+    private void objects(String caseNo) {
+        var reply =
+                as("street-intake." + STREET).post("/cases/" + caseNo + "/exits/object", Map.of("reason", "有第二套住房"));
+        assertThat(reply.status()).as(reply.json().toString()).isEqualTo(204);
+        timeline.settle();
+    }
+}

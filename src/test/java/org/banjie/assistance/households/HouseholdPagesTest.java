@@ -1,0 +1,155 @@
+package org.banjie.assistance.households;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.banjie.testing.story.Citizens;
+import org.banjie.testing.story.DeskStory;
+import org.banjie.testing.story.Household;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.banjie.access.Recusals;
+import org.banjie.assistance.households.NewGrant.Person;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The files of households, as streets look them up and report on them. */
+class HouseholdPagesTest extends DeskStory {
+
+    private static final String AUDITOR = "auditor";
+    private static int cases;
+
+    @Autowired
+    Grants grants;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    Recusals recusals;
+
+    private final String head = Citizens.born("19610101");
+    private final String name = "冯" + (char) ('一' + cases);
+    private String caseNo;
+    private long grant;
+    private String path;
+
+    @BeforeEach
+    void a_couple_is_on_file() {
+        caseNo = "DB-FILE-" + cases++;
+        grant = grants.open(new NewGrant(
+                caseNo,
+                Category.MLA,
+                VILLAGE,
+                null,
+                List.of(new Person(name, head, "HEAD"), new Person("褚九", Citizens.born("19620202"), "SPOUSE")),
+                new BigDecimal("1390"),
+                true,
+                LocalDate.of(2026, 2, 1),
+                null,
+                null,
+                null,
+                null));
+        path = "/households/" + grants.find(grant).orElseThrow().household();
+    }
+
+    @Test
+    void a_clerk_finds_a_household_gives_it_an_account_and_reports_a_death() {
+        var page = signedIn(CLERK, "/households");
+        page.getByLabel("姓名或身份证号码").fill(head);
+        presses(page, "查找");
+        looks(page, "households-found");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).click();
+        says(page, "没有账户");
+        page.getByText("变更收款账户").click();
+        page.getByLabel("户名").fill("外人");
+        page.getByLabel("账号").fill("6228480000000000000");
+        presses(page, "保存账户");
+        assertThat(page.locator(".error-summary")).containsText("不是家庭成员");
+        assertThat(page.getByLabel("账号")).hasValue("6228480000000000000");
+        page.getByLabel("户名").fill(name);
+        presses(page, "保存账户");
+        says(page, "0000");
+        page.getByText("家庭成员死亡").click();
+        page.getByLabel("死亡日期").fill("2026-02-07");
+        page.getByLabel("信息来源").fill("村（居）报告");
+        page.locator("form[action$=deaths] button").click();
+        says(page, "已启动核查");
+        assertThat(reviews.openOf(grant)).isPresent();
+        looks(page, "households-file");
+    }
+
+    @Test
+    void an_auditor_reads_it_masked_and_on_a_narrow_screen() {
+        var page = signedIn(
+                AUDITOR,
+                path,
+                new org.banjie.testing.browser.Person().withLanguage("en").withWidth(360));
+        keepsSilent(page, head);
+        keepsSilent(page, name);
+        looks(page, "households-360");
+        looks(signedIn(AUDITOR, "/households", new org.banjie.testing.browser.Person().withWidth(360)), "households-list-360");
+    }
+
+    @Test
+    void a_file_is_there_for_its_street_only_and_not_for_whoever_keeps_away() {
+        assertThat(as("village-clerk." + VILLAGE).get(path).status()).isEqualTo(404);
+        assertThat(as("street-intake.310117102").get(path).status()).isEqualTo(404);
+        assertThat(as("district-assistance").get(path).status()).isEqualTo(200);
+        assertThat(as(REVIEWER).get(path).status()).isEqualTo(200);
+        recusals.recuse(caseNo, REVIEWER, "亲戚", "admin-1");
+        assertThat(as(REVIEWER).get(path).status()).isEqualTo(404);
+        assertThat(as(REVIEWER).get("/households?q=" + head).json()).isEmpty();
+        assertThat(as(CLERK).get("/households?q=" + head).json()).hasSize(1);
+    }
+
+    @Test
+    void whoever_takes_an_application_in_reads_what_its_people_were_granted_before() {
+        var family = Household.of(1, "900");
+        family.member(0).put("idNo", head);
+        var application = files(family);
+        says(signedIn(CLERK, "/worklist/cases/" + application), caseNo + "（享受中，2026-02-01）");
+        says(signedIn(CLERK, task(application, "Task_CheckCompleteness")), caseNo + "（享受中，2026-02-01）");
+    }
+
+    private static void presses(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    private static void looks(Page page, String name) {
+        browser.screenshot(page, name);
+        browser.axe(page);
+        browser.fits(page);
+    }
+
+    @Test
+    void whoever_takes_an_application_in_reads_what_was_decided_for_the_family_before() {
+        var person = Citizens.born("19800101");
+        var first = filesFor(person);
+        does(CLERK, first, "Task_CheckCompleteness", "DECLINE");
+        var second = filesFor(person);
+        var page = signedIn(CLERK, "/worklist/cases/" + second);
+        says(page, "家庭成员以往的申请和救助");
+        says(page, first + "（不予受理");
+        says(page, "最低生活保障，每月 695 元");
+        browser.screenshot(page, "households-earlier");
+    }
+
+    private String filesFor(String person) {
+        var family = Household.of(1, "900");
+        family.member(0).put("idNo", person);
+        var application = family.application(family.area());
+        application.put("applicant", Map.of("name", "王建国", "idNo", person, "phone", "13800000000"));
+        var reply = as(CLERK).post("/cases", application);
+        assertThat(reply.status()).as(reply.json().toString()).isEqualTo(201);
+        return reply.json().path("caseNo").asText();
+    }
+}

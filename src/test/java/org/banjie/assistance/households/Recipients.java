@@ -1,0 +1,56 @@
+package org.banjie.assistance.households;
+
+import org.banjie.testing.story.Citizens;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.banjie.assistance.households.NewGrant.Person;
+
+/** Households that receive something already. */
+public final class Recipients {
+
+    private static int last;
+
+    private final Grants grants;
+
+    public Recipients(Grants grants) {
+        this.grants = grants;
+    }
+
+    /** @param id of the grant, {@code idNo} of the one person in it */
+    public record Recipient(long id, String caseNo, String idNo) {}
+
+    /** Someone alone, with 低保 in that village. */
+    public Recipient in(String village) {
+        return in(village, Category.MLA, 1);
+    }
+
+    public Recipient in(String village, Category category, int members) {
+        var people = new ArrayList<Person>();
+        for (int i = 0; i < members; i++) {
+            people.add(new Person("孙一", Citizens.born("19680101"), i == 0 ? "HEAD" : "CHILD"));
+        }
+        var caseNo = "DB-%s-2025-9%05d".formatted(village.substring(0, 9), ++last);
+        long id = grants.open(new NewGrant(
+                caseNo,
+                category,
+                village,
+                null,
+                people,
+                new BigDecimal("1595.00"),
+                category == Category.MLA,
+                LocalDate.parse("2025-07-01"),
+                null,
+                "农业银行",
+                "孙一",
+                "6222021001000123452"));
+        return new Recipient(id, caseNo, people.get(0).idNo());
+    }
+
+    public List<Recipient> many(String village, int count) {
+        var all = new ArrayList<Recipient>();
+        for (int i = 0; i < count; i++) all.add(in(village));
+        return all;
+    }
+}

@@ -1,0 +1,144 @@
+package org.banjie.assistance.households;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.banjie.testing.story.Citizens;
+import org.banjie.testing.story.Story;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.banjie.assistance.households.NewGrant.Person;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What follows a grant: it is looked at again, and kept, changed, tapered off or stopped by decision only. */
+class ReviewTest extends Story {
+
+    private static final String INVESTIGATOR = "street-investigator-1." + STREET;
+    private static final String REVIEWER = "street-reviewer." + STREET;
+    private static final String LEADER = "street-leader." + STREET;
+    private static int cases;
+
+    @Autowired
+    Grants grants;
+
+    @Autowired
+    Reviews reviews;
+
+    private long grant;
+
+    @BeforeEach
+    void a_couple_lives_on_the_allowance() {
+        grant = grants.open(new NewGrant(
+                "DB-REVIEW-" + cases++,
+                Category.MLA,
+                VILLAGE,
+                null,
+                List.of(
+                        new Person("赵大", Citizens.born("19700101"), "HEAD"),
+                        new Person("钱二", Citizens.born("19720202"), "SPOUSE")),
+                new BigDecimal("1390"),
+                true,
+                LocalDate.of(2026, 1, 1),
+                null,
+                "农业银行",
+                "赵大",
+                "6228480000000000007"));
+    }
+
+    @Test
+    void a_grant_is_stopped_by_decision_and_the_household_is_told_why_and_how_to_object() {
+        var caseNo = reviews.open(grant, ReviewCause.REPORTED_CHANGE, "家里有人找到工作", "street-intake." + STREET);
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Verify");
+        does(INVESTIGATOR, caseNo, "Task_Verify", "NO_LONGER");
+        does(REVIEWER, caseNo, "Task_Propose", "STOP", Map.of("fromMonth", "2026-03-01"));
+        assertThat(status()).isEqualTo(GrantStatus.LIVE);
+        does(LEADER, caseNo, "Task_Decide", "CONFIRM");
+        assertThat(status()).isEqualTo(GrantStatus.STOPPED);
+        assertThat(grants.find(grant).orElseThrow().endsOn()).isEqualTo("2026-02-28");
+        assertThat(papers().text(caseNo, "stopped"))
+                .contains("社会救助停发通知书", "自2026年3月起停发", "已核实", "第四十五条", "60日内", "6个月内");
+        does("street-intake." + STREET, caseNo, "Task_Serve", "SERVED");
+        assertThat(theCase(caseNo).path("status").asText()).isEqualTo("APPROVED");
+        assertThat(reviews.openOf(grant)).isEmpty();
+    }
+
+    @Test
+    void whoever_verified_or_proposed_does_not_decide() {
+        var caseNo = reviews.open(grant, ReviewCause.COMPLAINT, "邻居反映有车", "street-intake." + STREET);
+        does(INVESTIGATOR, caseNo, "Task_Verify", "UNCHANGED");
+        does(REVIEWER, caseNo, "Task_Propose", "KEEP");
+        assertThat(officeOf(caseNo, "Task_Decide")).isEqualTo("street-leader@" + STREET);
+        does(LEADER, caseNo, "Task_Decide", "CONFIRM");
+        assertThat(status()).isEqualTo(GrantStatus.LIVE);
+        assertThat(documents.of(caseNo)).isEmpty();
+    }
+
+    @Test
+    void a_second_cause_is_added_to_the_open_review() {
+        var first = reviews.open(grant, ReviewCause.PERIODIC, "", "system");
+        var second = reviews.open(grant, ReviewCause.HIT, "名下有车辆", "system");
+        assertThat(second).isEqualTo(first);
+        does(INVESTIGATOR, first, "Task_Verify", "UNCHANGED");
+        does(REVIEWER, first, "Task_Propose", "KEEP");
+        assertThat(stepsOpenFor(first)).containsExactly("Task_Feedback");
+        does("district-assistance", first, "Task_Feedback", "BACK");
+        assertThat(stepsOpenFor(first)).containsExactly("Task_Verify");
+    }
+
+    @Test
+    void a_reduction_follows_from_the_income_recognised() {
+        var caseNo = reviews.open(grant, ReviewCause.PERIODIC, "", "system");
+        does(INVESTIGATOR, caseNo, "Task_Verify", "CHANGED");
+        var wrong = tries(
+                REVIEWER,
+                caseNo,
+                "Task_Propose",
+                "REDUCE",
+                Map.of("fromMonth", "2026-01-01", "recognisedMonthlyIncome", "2000.00", "amount", "5.00"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.json().toString()).contains("month-past", "not-the-table", "1190");
+        does(
+                REVIEWER,
+                caseNo,
+                "Task_Propose",
+                "REDUCE",
+                Map.of("fromMonth", "2026-03-15", "recognisedMonthlyIncome", "2000.00"));
+        does(LEADER, caseNo, "Task_Decide", "CONFIRM");
+        goesTo("2026-03-02T09:00");
+        assertThat(grants.find(grant).orElseThrow().amount()).isEqualByComparingTo("1190");
+        assertThat(papers().text(caseNo, "change")).contains("自2026年3月起减发，每月发给1190");
+    }
+
+    @Test
+    @DisplayName("26: income rises with a job; the allowance tapers off within six months, its end date set")
+    void scenario_26() {
+        var caseNo = reviews.open(grant, ReviewCause.REPORTED_CHANGE, "本人就业，月收入4200元", "street-intake." + STREET);
+        does(INVESTIGATOR, caseNo, "Task_Verify", "CHANGED");
+        var tooLong =
+                tries(REVIEWER, caseNo, "Task_Propose", "TAPER", Map.of("fromMonth", "2026-03-01", "taperMonths", 7));
+        assertThat(tooLong.json().toString()).contains("taper-too-long");
+        does(REVIEWER, caseNo, "Task_Propose", "TAPER", Map.of("fromMonth", "2026-03-01", "taperMonths", 6));
+        does(LEADER, caseNo, "Task_Decide", "CONFIRM");
+        assertThat(grants.find(grant).orElseThrow().endsOn()).isEqualTo("2026-08-31");
+        assertThat(papers().text(caseNo, "change")).contains("渐退", "2026年8月31日");
+    }
+
+    @Test
+    void a_move_hands_the_grant_to_the_other_street() {
+        var caseNo = reviews.open(grant, ReviewCause.MOVE, "户籍迁往泗泾", "street-intake." + STREET);
+        does(INVESTIGATOR, caseNo, "Task_Verify", "UNCHANGED");
+        does(REVIEWER, caseNo, "Task_Propose", "TRANSFER", Map.of("newVillage", "310117102001"));
+        does(LEADER, caseNo, "Task_Decide", "CONFIRM");
+        var moved = grants.find(grant).orElseThrow();
+        assertThat(moved.street()).isEqualTo("310117102");
+        assertThat(moved.status()).isEqualTo(GrantStatus.LIVE);
+    }
+
+    private GrantStatus status() {
+        return grants.find(grant).orElseThrow().status();
+    }
+}

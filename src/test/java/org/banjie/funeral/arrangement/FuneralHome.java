@@ -1,0 +1,77 @@
+package org.banjie.funeral.arrangement;
+
+import org.banjie.testing.story.Story;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
+import org.banjie.access.Grant;
+import org.banjie.funeral.booking.resources.Resource;
+import org.banjie.funeral.booking.resources.ResourceType;
+import org.banjie.funeral.booking.resources.Resources;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A funeral home of a story's own, and families that need it. */
+public record FuneralHome(Resources resources, JdbcClient db) {
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    public static final Actor FAMILY = new Actor("applicant:family", "家属", ActorType.APPLICANT, Set.of());
+    public static final Actor DISPATCHER =
+            new Actor("funeral-dispatcher", "调度", ActorType.STAFF, Set.of(new Grant("funeral-dispatcher", "310117")));
+
+    public long has(ResourceType type, String code) {
+        return has(type, code, "07:00", "16:00");
+    }
+
+    public long has(ResourceType type, String code, String opens, String closes) {
+        boolean hall = type == ResourceType.HALL;
+        return resources.add(new Resource(
+                0,
+                type,
+                code,
+                code + " 号",
+                "No. " + code,
+                "",
+                hall ? 60 : 1,
+                hall ? 60 : 90,
+                30,
+                LocalTime.parse(opens),
+                LocalTime.parse(closes),
+                true,
+                LocalDate.parse("2020-01-01"),
+                null));
+    }
+
+    /** A case to book for, as the register has it; which kind it is makes no difference to a booking. */
+    public String family() {
+        return family(null);
+    }
+
+    /** The case of an applicant's account. */
+    public String family(String account) {
+        var caseNo = "BZ-310117-20260209-%06d".formatted(NEXT.incrementAndGet());
+        db.sql(
+                        """
+                insert into cases (case_no, kind, category, status, area, street, intake_unit, applicant_type,
+                                   applicant_name, id_index, id_sealed, phone_sealed, tracking_code, account, filed_by,
+                                   handed_in_at)
+                values (?, 'assistance', 'MLA', 'SUBMITTED', ?, ?, ?, 'PERSON', '沈家属', 'x'::bytea, 'x'::bytea,
+                        'x'::bytea, 'x'::bytea, ?, 'funeral-dispatcher', now())
+                """)
+                .params(caseNo, Story.VILLAGE, Story.STREET, Story.STREET, account)
+                .update();
+        return caseNo;
+    }
+
+    public static Instant at(String localDateTime) {
+        return LocalDateTime.parse(localDateTime)
+                .atZone(ZoneId.of("Asia/Shanghai"))
+                .toInstant();
+    }
+}

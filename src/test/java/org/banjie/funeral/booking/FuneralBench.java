@@ -1,0 +1,165 @@
+package org.banjie.funeral.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.banjie.funeral.arrangement.FuneralHome.FAMILY;
+import static org.banjie.funeral.arrangement.FuneralHome.at;
+
+import org.banjie.funeral.arrangement.FuneralHome;
+import org.banjie.testing.story.Story;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.banjie.funeral.booking.resources.ResourceType;
+import org.banjie.funeral.booking.resources.Resources;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * A thousand families at once for two hundred hall slots, over fifty connections. Not part of the build; figures are
+ * printed. PostgreSQL runs without fsync, as in all tests.
+ *
+ * <pre>mvn -Dtest=FuneralBench -Dsurefire.failIfNoSpecifiedTests=false test</pre>
+ */
+@TestPropertySource(properties = "spring.datasource.hikari.maximum-pool-size=50")
+class FuneralBench extends Story {
+
+    private static final int FAMILIES = Integer.getInteger("bench.families", 1_000);
+    private static final int SLOTS = 200;
+    private static final List<LocalDate> DAYS = LocalDate.parse("2026-02-12")
+            .datesUntil(LocalDate.parse("2026-02-16"))
+            .toList();
+
+    @Autowired
+    Bookings bookings;
+
+    @Autowired
+    FreeSlots free;
+
+    @Autowired
+    ExpiredHolds expired;
+
+    @Autowired
+    Resources resources;
+
+    private final ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger refused = new AtomicInteger();
+
+    @Test
+    void figures() throws Exception {
+        var home = new FuneralHome(resources, db);
+        for (int i = 0; i < 10; i++) home.has(ResourceType.HALL, "H" + i, "07:00", "14:00");
+        for (int i = 10; i < 40; i++) home.has(ResourceType.FURNACE, "F" + i, "06:00", "18:00");
+        for (int i = 10; i < 40; i++) home.has(ResourceType.VEHICLE, "V" + i, "00:00", "23:59");
+        db.sql("update funeral_resource set active_until = '2026-02-15' where type = 'HALL'")
+                .update();
+        var slots = DAYS.stream().flatMap(day -> free.on(day).stream()).toList();
+        assertThat(slots).hasSize(SLOTS);
+        var families = new ArrayList<String>();
+        for (int i = 0; i < FAMILIES; i++) families.add(home.family());
+        long start = System.nanoTime();
+        int won = allAtOnce(families, slots);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        check(won);
+        tell(won, seconds);
+        holdsEnd(home);
+    }
+
+    private int allAtOnce(List<String> families, List<Slot> slots) throws InterruptedException {
+        var won = new AtomicInteger();
+        var go = new CountDownLatch(1);
+        var threads = Executors.newFixedThreadPool(50);
+        for (int i = 0; i < families.size(); i++) {
+            var random = new Random(i);
+            var family = families.get(i);
+            threads.submit(() -> {
+                go.await();
+                if (books(family, slots.get(random.nextInt(slots.size())), random)) won.incrementAndGet();
+                return null;
+            });
+        }
+        go.countDown();
+        threads.shutdown();
+        assertThat(threads.awaitTermination(10, TimeUnit.MINUTES)).isTrue();
+        return won.get();
+    }
+
+    /** Takes what is offered instead until there is nothing. */
+    private boolean books(String family, Slot first, Random random) {
+        var next = first;
+        while (true) {
+            long start = System.nanoTime();
+            try {
+                var held = bookings.hold(family, Wish.ceremony(next.hall().id(), next.start()), FAMILY);
+                bookings.confirm(held.id(), FAMILY);
+                return true;
+            } catch (SlotGone gone) {
+                refused.incrementAndGet();
+                if (gone.alternatives().isEmpty()) return false;
+                next = gone.alternatives()
+                        .get(random.nextInt(gone.alternatives().size()));
+            } finally {
+                nanos.add(System.nanoTime() - start);
+            }
+        }
+    }
+
+    private void check(int won) {
+        // who is refused looks seven days ahead from the day that was wanted, so that every slot is found
+        var whole = db.sql(
+                        """
+                select count(*) from (select b.id from funeral_booking b join funeral_occupation o on o.booking = b.id
+                where b.state = 'CONFIRMED' and o.live group by b.id having count(*) = 3) whole
+                """)
+                .query(Integer.class)
+                .single();
+        var live = db.sql("select count(*) from funeral_occupation where live")
+                .query(Integer.class)
+                .single();
+        assertThat(live).as("no half booking").isEqualTo(3 * whole);
+        assertThat(whole).isEqualTo(won);
+        var left = DAYS.stream()
+                .flatMap(day -> free.on(day).stream())
+                .filter(Slot::free)
+                .count();
+        assertThat(whole + left).isEqualTo(SLOTS);
+        assertThat(whole).as("exactly two hundred").isEqualTo(SLOTS);
+    }
+
+    private void holdsEnd(FuneralHome home) {
+        long vehicles = 10;
+        for (int i = 0; i < vehicles; i++) {
+            bookings.hold(home.family(), Wish.transport(at("2026-02-20T10:00")), FAMILY);
+        }
+        clock.advance(Duration.ofMinutes(15));
+        assertThat(expired.endAll()).isLessThanOrEqualTo((int) vehicles);
+        assertThat(db.sql("select count(*) from funeral_booking where state = 'HELD'")
+                        .query(Integer.class)
+                        .single())
+                .as("no hold left after its time")
+                .isZero();
+    }
+
+    private void tell(int won, double seconds) {
+        var sorted = new ArrayList<>(nanos);
+        Collections.sort(sorted);
+        System.out.printf(
+                "BENCH %d families, %d slots, 50 connections: %d bookings, %d refusals with alternatives, %.1f s; a call p50 %.0f ms, p95 %.0f ms, max %.0f ms%n",
+                FAMILIES,
+                SLOTS,
+                won,
+                refused.get(),
+                seconds,
+                sorted.get(sorted.size() / 2) / 1e6,
+                sorted.get(sorted.size() * 95 / 100) / 1e6,
+                sorted.get(sorted.size() - 1) / 1e6);
+    }
+}

@@ -1,0 +1,234 @@
+package org.banjie.relatives;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.banjie.testing.Scan;
+import org.banjie.testing.story.Household;
+import org.banjie.testing.story.Story;
+import org.banjie.testing.story.Visitor;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.banjie.access.Actor;
+import org.banjie.access.Grant;
+import org.banjie.access.StaffDirectory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * For whoever must keep away, a case does not exist: with random relatives, random people and random acts before and
+ * after, nothing they can ask tells a case that is kept from them from one that never was.
+ */
+class UnseenTest extends Story {
+
+    private static final List<String> KIN =
+            List.of("SPOUSE", "PARENT", "CHILD", "SIBLING", "GRANDPARENT", "GRANDCHILD");
+    private static final List<String> STAFF = List.of(
+            "village-clerk." + VILLAGE,
+            "street-intake." + STREET,
+            "street-investigator-1." + STREET,
+            "street-reviewer." + STREET,
+            "street-leader." + STREET,
+            "district-check",
+            "district-assistance",
+            "district-approver",
+            "auditor");
+    private static final Map<String, String> NEXT = new LinkedHashMap<>(Map.of(
+            "Task_CheckCompleteness", "ACCEPT",
+            "Task_HomeVisit", "RECORDED",
+            "Task_HomeVisitCosign", "SIGNED",
+            "Task_EconomicCheck", "MATCH",
+            "Task_PreliminaryOpinion", "FAVOUR",
+            "Task_Publicise", "POSTED",
+            "Task_Register", "REGISTERED",
+            "Task_ConfirmFiling", "CONFIRM",
+            "Task_DistrictVisit", "VISITED"));
+
+    private final Map<String, Visitor> sessions = new HashMap<>();
+
+    @Autowired
+    StaffDirectory staff;
+
+    @BeforeEach
+    @AfterEach
+    void nobodyIsRelated() {
+        StaffRegister.isEmptied(db);
+    }
+
+    static List<Integer> seeds() {
+        return IntStream.range(0, 40).boxed().toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void nothing_tells_a_case_that_is_kept_from_somebody_from_one_that_never_was(int seed) {
+        var dice = new Random(seed);
+        var uid = STAFF.get(dice.nextInt(STAFF.size()));
+        var before = everything(uid);
+        var household = Household.of(1 + dice.nextInt(3), "900");
+        var caseNo = files(dice.nextBoolean() ? "street-intake.310117001" : "street-intake." + STREET, household);
+        as("street-intake." + STREET).upload("/cases/" + caseNo + "/materials/id-card", "证.png", Scan.png());
+        isWorkedOn(dice, uid, caseNo, dice.nextInt(3));
+        isRelated(dice, uid, household);
+        isFiled(caseNo);
+        var filing = filingOf(caseNo);
+        isWorkedOn(dice, uid, filing, dice.nextInt(3));
+        assertThat(everything(uid)).as("lists, searches and counts of " + uid).isEqualTo(before);
+        for (var kept : List.of(caseNo, filing)) {
+            var never = kept.substring(0, kept.length() - 6) + "999999";
+            var files = papersOf(kept);
+            assertThat(askedFor(uid, kept, files)).as(kept + " for " + uid).isEqualTo(askedFor(uid, never, files));
+            for (var task : tasks(kept)) {
+                assertThat(step(uid, task))
+                        .as("step of " + kept)
+                        .isEqualTo(step(uid, UUID.randomUUID().toString()));
+            }
+        }
+    }
+
+    private void isRelated(Random dice, String uid, Household household) {
+        var register = new StaffRegister(
+                as(uid.equals("district-assistance") ? "district-assistance-2" : "district-assistance"));
+        var office = uid.contains(".") ? uid.substring(uid.indexOf('.') + 1) : "310117";
+        var person = register.has(uid, "名册" + STAFF.indexOf(uid), office, "OFFICIAL");
+        var member = household.member(
+                dice.nextInt(household.answers().path("members").size()));
+        register.relation(
+                person,
+                KIN.get(dice.nextInt(KIN.size())),
+                member.path("name").asText(),
+                member.path("idNo").asText());
+    }
+
+    /** Accepted if it was not, else found again before it is confirmed. */
+    private void isFiled(String caseNo) {
+        for (int i = 0; filings(caseNo).isEmpty() && i < 12; i++) {
+            for (var step : stepsOpenFor(caseNo)) anybodyDoes("", caseNo, step);
+        }
+    }
+
+    private void isWorkedOn(Random dice, String uid, String caseNo, int acts) {
+        if (dice.nextBoolean()) as(uid).get("/cases/" + caseNo);
+        for (int i = 0; i < acts && !stepsOpenFor(caseNo).isEmpty(); i++) {
+            var open = stepsOpenFor(caseNo);
+            var step = open.get(dice.nextInt(open.size()));
+            as(uid).post("/tasks/" + taskOf(caseNo, step) + "/claim");
+            if (dice.nextBoolean()) as(uid).get("/tasks/" + taskOf(caseNo, step));
+            if (dice.nextBoolean()) as(uid).post("/tasks/" + taskOf(caseNo, step) + "/release");
+            anybodyDoes(uid, caseNo, step);
+        }
+    }
+
+    /** Whoever may: preferably the one the seed is about. */
+    private void anybodyDoes(String first, String caseNo, String step) {
+        if (!NEXT.containsKey(step)) return;
+        var office = Grant.parse(officeOf(caseNo, step));
+        var people = staff.holders(office).stream()
+                .map(Actor::uid)
+                .sorted(Comparator.comparing(one -> !one.equals(first)))
+                .toList();
+        for (var one : people) {
+            if (tries(one, caseNo, step, NEXT.get(step), Map.of()).ok()) break;
+        }
+        timeline.settle();
+    }
+
+    /** Everything somebody can look through without naming a case. */
+    private Map<String, String> everything(String uid) {
+        var all = new LinkedHashMap<String, String>();
+        for (var box : List.of("todo", "mine", "followed", "done")) {
+            var path = "/worklist?box=" + box;
+            all.put(path, as(uid).get(path).json().toString());
+            all.put(path + "&q=王", as(uid).get(path + "&q=%E7%8E%8B").json().toString());
+            all.put(
+                    path + "&q=id",
+                    as(uid).get(path + "&q=310117199001010013").json().toString());
+            all.put("page " + path, page(uid, path));
+        }
+        for (var q : List.of("%E7%8E%8B", "310117199001010013", "DB-", "BA-")) {
+            all.put("find " + q, page(uid, "/worklist/find?q=" + q));
+        }
+        all.put("home", page(uid, "/"));
+        return all;
+    }
+
+    /** Everything somebody can ask of a case by its number, with the number blotted out. */
+    private Map<String, String> askedFor(String uid, String caseNo, List<String> files) {
+        var all = new LinkedHashMap<String, String>();
+        for (var part : List.of("", "/journal", "/documents", "/materials", "/documents/" + new UUID(0, 1))) {
+            all.put("GET " + part, as(uid).get("/cases/" + caseNo + part).toString());
+        }
+        for (var file : files)
+            all.put("GET " + file, as(uid).get("/cases/" + caseNo + file).toString());
+        all.put(
+                "PUT",
+                as(uid).upload("/cases/" + caseNo + "/materials/id-card", "证.png", Scan.png())
+                        .toString());
+        for (var exit : List.of("/withdraw", "/exits/terminate", "/exits/death", "/exits/object")) {
+            all.put(
+                    "POST " + exit,
+                    as(uid).post("/cases/" + caseNo + exit, Map.of("reason", "测试"))
+                            .toString());
+        }
+        all.put("list", as(uid).get("/worklist?q=" + caseNo).toString());
+        for (var page : List.of("", "/journal", "/way", "/model")) {
+            all.put("page " + page, page(uid, "/worklist/cases/" + caseNo + page));
+        }
+        all.put("find", page(uid, "/worklist/find?q=" + caseNo));
+        all.put("journal page", page(uid, "/oversight/journal?chain=" + caseNo));
+        all.replaceAll((what, answer) -> answer.replace(caseNo, "NO"));
+        return all;
+    }
+
+    private String step(String uid, String task) {
+        return (as(uid).get("/tasks/" + task) + page(uid, "/worklist/tasks/" + task)).replace(task, "TASK");
+    }
+
+    private String page(String uid, String path) {
+        return sessions.computeIfAbsent(uid, who -> Visitor.signedIn(port, who))
+                .answer(path)
+                .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+    }
+
+    private List<String> tasks(String caseNo) {
+        return db.sql(
+                        "select task_id from work_item where case_no = :no union select task_id from work_done where case_no = :no")
+                .param("no", caseNo)
+                .query(String.class)
+                .list();
+    }
+
+    /** What was handed in to it and issued in it, by ids that somebody may have kept. */
+    private List<String> papersOf(String caseNo) {
+        return db.sql(
+                        """
+                select '/materials/' || id from material where subject = :no
+                union all select '/documents/' || id from document where case_no = :no
+                """)
+                .param("no", caseNo)
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> filings(String caseNo) {
+        return db.sql("select filing_no from relatives_filing where case_no = ?")
+                .param(caseNo)
+                .query(String.class)
+                .list();
+    }
+
+    private String filingOf(String caseNo) {
+        assertThat(filings(caseNo))
+                .as("filings of " + caseNo + ", open " + stepsOpenFor(caseNo))
+                .hasSize(1);
+        return filings(caseNo).get(0);
+    }
+}

@@ -1,0 +1,218 @@
+package org.banjie.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.banjie.testing.story.Story;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.banjie.kinds.own.NamedInJava;
+import org.banjie.sets.FileSet;
+import org.banjie.sets.ShippedSets;
+import org.banjie.studio.checks.Checks;
+import org.banjie.studio.checks.Remark;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+
+/** What is wrong with a draft is said in plain words at the element it is about. */
+class ChecksTest extends Story {
+
+    private static final String KIND = "reconsideration";
+    private static final String MODEL = KIND + ".bpmn";
+    private static final String TABLE = KIND + "-limit.dmn";
+
+    @Autowired
+    Checks checks;
+
+    @Autowired
+    MessageSource texts;
+
+    @Autowired
+    List<NamedInJava> named;
+
+    @Test
+    void what_comes_with_the_program_passes() throws Exception {
+        for (var set : ShippedSets.read()) {
+            assertThat(checks.of(set)).as(set.kind()).noneMatch(Remark::refuses);
+        }
+    }
+
+    @Test
+    void a_step_nobody_comes_to_and_one_that_leads_nowhere() {
+        assertThat(after(
+                        MODEL,
+                        "sourceRef=\"Task_Prepare\" targetRef=\"Task_Sign\"",
+                        "sourceRef=\"Task_Prepare\" targetRef=\"Task_Prepare\""))
+                .contains("unreachable Task_Sign", "no-way-out Task_Prepare");
+        assertThat(after(
+                        MODEL,
+                        "<bpmn:sequenceFlow id=\"Flow_Task_Result_Step_Finish\" sourceRef=\"Task_Result\" targetRef=\"Step_Finish\" />",
+                        ""))
+                .contains("dead-end Task_Result", "unreachable Step_Finish");
+    }
+
+    @Test
+    void an_outcome_without_a_way_on() {
+        assertThat(after(MODEL, "${Task_Sign == 'BACK'}", "${Task_Sign == 'AWAY'}"))
+                .contains("outcome-lost Gate_Sign", "outcome-unknown Gate_Sign");
+    }
+
+    @Test
+    void a_role_that_nobody_has_and_offices_that_are_not_staffed() {
+        assertThat(after(MODEL, "'street-leader'", "'street-poet'")).contains("role-nobody Task_Sign");
+        assertThat(says(set(), "role-gaps")).anyMatch(words -> words.contains("street-leader"));
+    }
+
+    @Test
+    void two_pairs_of_eyes_where_the_law_wants_them() {
+        assertThat(after(MODEL, "Task_Sign", "Task_Countersign")).doesNotContain("four-eyes-missing Task_Countersign");
+        var dropped = "<camunda:property name=\"fourEyes\" value=\"Task_Prepare\" />";
+        assertThat(after(MODEL, dropped, "")).contains("four-eyes-dropped Task_Sign");
+        var set = changed(changed(set(), MODEL, dropped, ""), MODEL, "Task_Sign", "Task_Countersign");
+        assertThat(rules(set)).contains("four-eyes-missing Task_Countersign");
+        assertThat(rules(changed(
+                        changed(set(), MODEL, dropped, ""),
+                        "kind.yaml",
+                        "publicFields",
+                        "fourEyes: [Task_Sign]\npublicFields")))
+                .contains("four-eyes-missing Task_Sign");
+    }
+
+    @Test
+    void every_limit_rests_on_something() {
+        assertThat(after("kind.yaml", "basis: 行政复议法第四十八条、第八十八条", "basis: ''")).contains("limit-basis kind.yaml");
+    }
+
+    @Test
+    void messages_are_heard_and_sent() {
+        assertThat(
+                        after(
+                                "kind.yaml",
+                                "stages:",
+                                "exits:\n  - {code: withdraw, message: Msg_Gone, name: {zh: 撤回, en: Withdraw}, by: [applicant]}\nstages:"))
+                .contains("exit-unheard kind.yaml");
+        var catches =
+                "<bpmn:intermediateCatchEvent id=\"Catch_Reply\" name=\"等\"><bpmn:messageEventDefinition id=\"D\" messageRef=\"Msg_X\" /></bpmn:intermediateCatchEvent>";
+        var set = changed(
+                set(), MODEL, "<bpmn:userTask id=\"Task_Prepare\"", catches + "<bpmn:userTask id=\"Task_Prepare\"");
+        assertThat(rules(set)).contains("message-unsent Catch_Reply");
+    }
+
+    @Test
+    void a_step_that_java_asks_for_keeps_its_id() throws Exception {
+        for (var set : ShippedSets.read()) {
+            assertThat(rules(set)).as(set.kind()).noneMatch(rule -> rule.startsWith("step-of-java"));
+        }
+        var assistance = ShippedSets.read().stream()
+                .filter(set -> set.kind().equals("assistance"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(rules(changed(assistance, "assistance.bpmn", "Task_SelfCare", "Task_Care")))
+                .contains("step-of-java Task_SelfCare");
+    }
+
+    @Test
+    void what_java_asks_for_by_an_id_is_declared() throws Exception {
+        var declared = named.stream()
+                .flatMap(one -> Stream.concat(one.steps().stream(), one.messages().stream()))
+                .toList();
+        try (var sources = Files.walk(Path.of("src/main/java/org/banjie/kinds"))) {
+            for (var source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                var ids = Pattern.compile("\"((?:Task|Msg|Wait|Catch)_\\w+)\"")
+                        .matcher(Files.readString(source))
+                        .results()
+                        .map(id -> id.group(1))
+                        .toList();
+                assertThat(declared).as(source.toString()).containsAll(ids);
+            }
+        }
+    }
+
+    @Test
+    void a_table_that_leaves_cases_out_or_decides_them_twice() {
+        assertThat(after(TABLE, "<text></text>", "<text>\"ORDINARY\"</text>"))
+                .noneMatch(rule -> rule.startsWith("table-"));
+        assertThat(after(TABLE, "<text></text>", "<text>\"OTHER\"</text>")).contains("table-gap reconsideration-limit");
+        assertThat(after(TABLE, "hitPolicy=\"FIRST\"", "hitPolicy=\"UNIQUE\""))
+                .contains("table-overlap reconsideration-limit");
+        assertThat(after(TABLE, "<text>\"SUMMARY\"</text>", "<text>-</text>"))
+                .contains("table-shadow reconsideration-limit");
+        assertThat(after(TABLE, "<text>\"SUMMARY\"</text>", "<text>answers.other</text>"))
+                .contains("table-not-judged reconsideration-limit");
+        assertThat(after(TABLE, "answers.procedure", "answers.procedur")).contains("table-field reconsideration-limit");
+        assertThat(after(TABLE, "answers.procedure", "householdSize")).contains("table-fact reconsideration-limit");
+    }
+
+    @Test
+    void the_guide_is_read_line_by_line() {
+        assertThat(after("kind.yaml", "legalBasis:", "legalBases:")).contains("guide-key kind.yaml");
+        assertThat(says(changed(set(), "kind.yaml", "legalBasis:", "legalBases:"), "guide-key"))
+                .anyMatch(words -> words.contains("legalBases") && words.contains("legalBasis"));
+        assertThat(after("kind.yaml", "unit: WORKING", "unit: MOON")).contains("guide-value kind.yaml");
+        assertThat(after("kind.yaml", "[Task_Prepare, Task_Sign]", "[Task_Prepare]"))
+                .contains("step-without-stage Task_Sign");
+        assertThat(after("kind.yaml", "[Task_Send]", "[Task_Sent]")).contains("guide-step kind.yaml");
+        assertThat(after("kind.yaml", "{area: registration", "{area: nowhere")).contains("guide-field kind.yaml");
+        assertThat(after("kind.yaml", "sight:", "sight: [")).contains("guide-shape kind.yaml");
+    }
+
+    @Test
+    void papers_are_listed_and_have_what_they_need() {
+        assertThat(after("documents.yaml", "reply:", "answer:")).contains("paper-missing Step_Reply");
+        assertThat(after("documents.yaml", "template: reconsideration-reply", "template: nowhere"))
+                .contains("paper-template reply");
+        assertThat(after("documents.yaml", "[addressee, answers]", "[addressee, householdSize]"))
+                .contains("paper-fact reply");
+    }
+
+    @Test
+    void no_draft_takes_over_the_rules_of_another_kind() {
+        assertThat(after(TABLE, "decision id=\"reconsideration-limit\"", "decision id=\"assistance-deadline\""))
+                .contains("id-of-other-kind assistance-deadline");
+        assertThat(after("kind.yaml", "code: reconsideration", "code: assistance"))
+                .contains("guide-code kind.yaml");
+    }
+
+    private FileSet set() {
+        try {
+            return ShippedSets.read().stream()
+                    .filter(set -> set.kind().equals(KIND))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private List<String> after(String file, String from, String to) {
+        return rules(changed(set(), file, from, to));
+    }
+
+    private static FileSet changed(FileSet set, String file, String from, String to) {
+        var before = set.text(file).orElseThrow();
+        assertThat(before).contains(from);
+        return set.with(file, before.replace(from, to).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private List<String> rules(FileSet set) {
+        return checks.of(set).stream()
+                .map(remark -> remark.rule() + " " + remark.element())
+                .toList();
+    }
+
+    private List<String> says(FileSet set, String rule) {
+        var said = new TreeMap<String, String>();
+        checks.of(set).stream().filter(remark -> remark.rule().equals(rule)).forEach(remark -> {
+            said.put("zh" + remark, texts.getMessage(remark, Locale.CHINESE));
+            said.put("en" + remark, texts.getMessage(remark, Locale.ENGLISH));
+        });
+        assertThat(said).isNotEmpty();
+        return List.copyOf(said.values());
+    }
+}

@@ -1,0 +1,129 @@
+package org.banjie.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** An administrator changes a step and a form while cases run; a second one approves exactly what goes live. */
+class StudioStoryTest extends StudioStory {
+
+    private static final String KIND = "reconsideration";
+    private static final String MODEL = "reconsideration.bpmn";
+    private static final String REVIEWER = "street-reviewer." + STREET;
+
+    @AfterEach
+    void noDraftIsLeft() {
+        givesUp(KIND);
+    }
+
+    @Test
+    void a_step_and_a_form_are_changed_while_a_case_runs() {
+        clock.goesTo("2026-02-10T09:00");
+        var old = reconsideration();
+        changes(KIND, MODEL, "街镇审核：准备答复和证据", "街镇审核：两人准备答复");
+        var broken = changes(KIND, MODEL, "camunda:formRef=\"prepare\"", "camunda:formRef=\"nowhere\"");
+        assertThat(broken.path("findings").toString()).contains("missing-form", "Task_Prepare", "两人准备答复");
+        var refused = as(SECOND).post("/models/" + KIND + "/draft/approve");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().path("errors").toString()).contains("Task_Prepare", "nowhere");
+        changes(KIND, MODEL, "camunda:formRef=\"nowhere\"", "camunda:formRef=\"prepare\"");
+        changes(KIND, "prepare.form", "\"label\": \"答复意见\"", "\"label\": \"答复意见（两人核对）\"");
+
+        assertThat(stepName(REVIEWER, reconsideration(), "Task_Prepare")).isEqualTo("街镇审核：准备答复和证据");
+        goesLive(KIND);
+
+        var fresh = reconsideration();
+        assertThat(stepName(REVIEWER, fresh, "Task_Prepare")).isEqualTo("街镇审核：两人准备答复");
+        assertThat(form(fresh)).contains("两人核对");
+        assertThat(stepName(REVIEWER, old, "Task_Prepare")).isEqualTo("街镇审核：准备答复和证据");
+        assertThat(form(old)).doesNotContain("两人核对");
+        assertThat(as(REVIEWER).get("/cases/" + old).json().path("steps").toString())
+                .contains("NOW");
+        changesBack();
+    }
+
+    @Test
+    void what_the_guide_says_is_in_force_as_soon_as_it_is_published() {
+        changes(KIND, "kind.yaml", "{zh: 行政复议答复, en:", "{zh: 行政复议答复（新）, en:");
+        changes(KIND, "kind.yaml", "otherwise: FY", "otherwise: FYX");
+        goesLive(KIND);
+        clock.goesTo("2026-02-10T09:00");
+        assertThat(reconsideration()).startsWith("FYX-");
+        assertThat(as(ADMIN).get("/models").json().toString()).contains("行政复议答复（新）");
+        changesBack();
+    }
+
+    @Test
+    void who_changed_it_does_not_approve_it_and_a_later_save_voids_the_approval() {
+        changes(KIND, MODEL, "name=\"收到答复通知\"", "name=\"收到通知\"");
+        var own = as(ADMIN).post("/models/" + KIND + "/draft/approve");
+        assertThat(own.status()).isEqualTo(403);
+        assertThat(own.json().path("type").asText()).endsWith("four-eyes");
+        var hash = as(SECOND)
+                .post("/models/" + KIND + "/draft/check")
+                .json()
+                .path("hash")
+                .asText();
+        assertThat(as(SECOND)
+                        .post("/models/" + KIND + "/draft/approve", Map.of("hash", hash))
+                        .ok())
+                .isTrue();
+        changes(KIND, MODEL, "name=\"收到通知\"", "name=\"收到复议通知\"");
+        assertThat(as(ADMIN).post("/models/" + KIND + "/publish").status()).isEqualTo(403);
+        var stale = as(SECOND).post("/models/" + KIND + "/draft/approve", Map.of("hash", hash));
+        assertThat(stale.status()).isEqualTo(409);
+    }
+
+    @Test
+    void two_editors_do_not_overwrite_each_other() {
+        var path = "/models/" + KIND + "/draft/files/kind.yaml";
+        var first = as(ADMIN).file(path, "*/*");
+        var etag = first.headers().firstValue("ETag").orElseThrow();
+        var text = new String(first.body(), StandardCharsets.UTF_8);
+        assertThat(as(ADMIN)
+                        .put(path, "application/yaml", (text + "# 甲\n").getBytes(StandardCharsets.UTF_8), etag)
+                        .ok())
+                .isTrue();
+        var locked = as(SECOND).put(path, "application/yaml", text.getBytes(StandardCharsets.UTF_8), etag);
+        assertThat(locked.json().path("type").asText()).endsWith("draft-locked");
+        assertThat(as(SECOND)
+                        .post("/models/" + KIND + "/draft/lock", Map.of("takeOver", true))
+                        .ok())
+                .isTrue();
+        var late = as(SECOND).put(path, "application/yaml", (text + "# 乙\n").getBytes(StandardCharsets.UTF_8), etag);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.json().path("theirs").asText()).endsWith("# 甲\n");
+        assertThat(late.json().path("yours").asText()).endsWith("# 乙\n");
+    }
+
+    @Test
+    void only_administrators_change_and_auditors_read() {
+        assertThat(as("auditor").get("/models").ok()).isTrue();
+        assertThat(saves("auditor", KIND, "kind.yaml", "code: x").status()).isEqualTo(403);
+        assertThat(as(INTAKE).get("/models").status()).isEqualTo(403);
+        assertThat(saves(INTAKE, KIND, "kind.yaml", "code: x").status()).isEqualTo(403);
+    }
+
+    private String form(String caseNo) {
+        return as(REVIEWER)
+                .get("/tasks/" + taskOf(caseNo, "Task_Prepare"))
+                .json()
+                .path("form")
+                .path("schema")
+                .toString();
+    }
+
+    /** What was live first becomes the draft with one call, and goes the same way. */
+    private void changesBack() {
+        var versions = as(ADMIN).get("/models/" + KIND + "/versions").json();
+        var first = versions.get(versions.size() - 1).path("hash").asText();
+        assertThat(as(ADMIN)
+                        .post("/models/" + KIND + "/draft", Map.of("hash", first))
+                        .ok())
+                .isTrue();
+        goesLive(KIND);
+    }
+}

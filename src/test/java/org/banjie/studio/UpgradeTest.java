@@ -1,0 +1,75 @@
+package org.banjie.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.banjie.sets.LiveSets;
+import org.banjie.sets.Publishing;
+import org.banjie.sets.Sets;
+import org.banjie.studio.drafts.DraftDesk;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** A newer program brings a newer set: it waits as a draft, once, and takes two people to go live. */
+class UpgradeTest extends StudioStory {
+
+    private static final String KIND = "relatives";
+
+    @Autowired
+    LiveSets live;
+
+    @Autowired
+    Sets sets;
+
+    @Autowired
+    Publishing publishing;
+
+    @Autowired
+    DraftDesk desk;
+
+    @Autowired
+    TransactionOperations transaction;
+
+    @Test
+    void what_a_newer_program_brings_becomes_a_draft() {
+        comes("# newer\n");
+        var draft = as(ADMIN).get("/models/" + KIND + "/draft").json();
+        assertThat(draft.path("origin").asText()).isEqualTo("SHIPPED");
+        assertThat(draft.path("changedBy").asText()).isEqualTo("system");
+        assertThat(live.history(KIND)).hasSize(1);
+
+        assertThat(as(ADMIN).post("/models/" + KIND + "/draft/approve").ok()).isTrue();
+        assertThat(as(ADMIN).post("/models/" + KIND + "/publish").status()).isEqualTo(403);
+        assertThat(as(SECOND).post("/models/" + KIND + "/publish").ok()).isTrue();
+        assertThat(live.history(KIND)).hasSize(2);
+    }
+
+    @Test
+    void what_was_given_up_does_not_come_back() {
+        comes("# another\n");
+        givesUp(KIND);
+        comes("# another\n");
+        assertThat(as(ADMIN).get("/models/" + KIND + "/draft").status()).isEqualTo(404);
+        assertThat(as(ADMIN).post("/models/" + KIND + "/draft", Map.of()).ok()).isTrue();
+        comes("# a third\n");
+        assertThat(as(ADMIN)
+                        .get("/models/" + KIND + "/draft")
+                        .json()
+                        .path("origin")
+                        .asText())
+                .isEqualTo("LIVE");
+        givesUp(KIND);
+    }
+
+    private void comes(String more) {
+        transaction.executeWithoutResult(status -> {
+            var now = sets.get(live.find(KIND).orElseThrow().hash());
+            var guide = now.text("kind.yaml").orElseThrow() + more;
+            var newer = now.with("kind.yaml", guide.getBytes(StandardCharsets.UTF_8));
+            publishing.offer(newer);
+            desk.offered(KIND, newer.hash());
+        });
+    }
+}

@@ -1,0 +1,106 @@
+package org.banjie.testing.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/**
+ * A real browser for a test class:
+ *
+ * <pre>{@code
+ * @RegisterExtension static final Browser browser = new Browser();
+ *
+ * Page page = browser.open("http://127.0.0.1:" + port + "/worklist");
+ * browser.axe(page);
+ * browser.screenshot(page, "worklist");
+ * }</pre>
+ *
+ * Every {@link #open} is a new person with cookies of their own, closed after the test. A script error or a breach of
+ * the content security policy on any page fails {@link #axe} and {@link #screenshot}. Where no browser can be had the
+ * class is skipped and counted, see {@link Chromium}.
+ */
+public final class Browser implements BeforeAllCallback, AfterEachCallback {
+
+    private final List<BrowserContext> opened = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+    private Chromium chromium;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        chromium = context.getRoot()
+                .getStore(Namespace.create(Browser.class))
+                .getOrComputeIfAbsent("chromium", any -> new Chromium(), Chromium.class);
+        if (chromium.found()) return;
+        chromium.skips(context.getRequiredTestClass());
+        Assumptions.abort(Chromium.MISSING);
+    }
+
+    /** A new person at this address, on a desk screen, reading Chinese. */
+    public Page open(String address) {
+        return open(address, new Person());
+    }
+
+    /** A new person at this address with a screen and habits of their own. */
+    public Page open(String address, Person person) {
+        var context = chromium.browser().newContext(person.options());
+        opened.add(context);
+        context.addCookies(person.cookies(address));
+        var page = context.newPage();
+        page.setDefaultTimeout(15_000);
+        page.onPageError(error -> complaints.add(error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                complaints.add(message.text());
+            }
+        });
+        page.navigate(address);
+        return page;
+    }
+
+    /** Keeps a picture of the whole page as target/screenshots/NAME.png. */
+    public void screenshot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screenshots", name + ".png"))
+                .setFullPage(true));
+        assertThat(complaints).as("script errors and refused code").isEmpty();
+    }
+
+    /** Fails when a rule of WCAG 2.2 AA, or a good habit that axe knows, is broken on the page. */
+    public void axe(Page page) {
+        var broken = new AxeBuilder(page).analyze().getViolations();
+        assertThat(broken.stream().map(Browser::tell).collect(Collectors.joining("\n")))
+                .as("accessibility of " + page.url())
+                .isEmpty();
+        assertThat(complaints).as("script errors and refused code").isEmpty();
+    }
+
+    /** Fails when the page must be moved sideways to be read. */
+    public void fits(Page page) {
+        var width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+        assertThat(width).as("width of " + page.url()).isLessThanOrEqualTo(page.viewportSize().width);
+    }
+
+    private static String tell(Rule rule) {
+        var places = rule.getNodes().stream().map(node -> "    " + node.getHtml() + " " + node.getFailureSummary());
+        return rule.getId() + ": " + rule.getHelp() + "\n" + places.collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        opened.forEach(BrowserContext::close);
+        opened.clear();
+        complaints.clear();
+    }
+}

@@ -1,0 +1,79 @@
+package org.banjie.testing.browser;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.regex.Pattern;
+
+/** Gets people through the door in a {@link Browser}: staff by password, applicants by the code an administrator sees. */
+public final class Door {
+
+    private final Browser browser;
+    private final String base;
+
+    public Door(Browser browser, int port) {
+        this.browser = browser;
+        this.base = "http://127.0.0.1:" + port;
+    }
+
+    public String at(String path) {
+        return base + path;
+    }
+
+    /** A member of staff at that page. */
+    public Page staff(String uid, String path, Person person) {
+        var page = browser.open(at("/sign-in?return=" + path), person);
+        page.fill("#uid", uid);
+        page.fill("#password", "banjie-demo");
+        page.locator("section:has(#uid) button").click();
+        page.waitForURL(at(path));
+        return page;
+    }
+
+    /** An applicant at that page. */
+    public Page applicant(String idNo, String phone, String path, Person person) {
+        var page = browser.open(at("/sign-in?return=" + path), person);
+        enter(page, idNo, phone);
+        page.waitForURL(at(path));
+        return page;
+    }
+
+    /** Signs an applicant in on a page that shows the door. */
+    public void enter(Page page, String idNo, String phone) {
+        page.fill("#number", idNo);
+        page.fill("#phone", phone);
+        page.locator("section:has(#number) button").click();
+        page.waitForURL(Pattern.compile(".*/sign-in/code.*"));
+        page.fill("#code", code());
+        page.locator("main form button").click();
+    }
+
+    /** Signs somebody in of whom only the phone is known, on a page that asks for it. */
+    public void enter(Page page, String phone) {
+        page.fill("#phone", phone);
+        page.locator("main form button").click();
+        page.waitForURL(Pattern.compile(".*/sign-in/code.*"));
+        page.fill("#code", code());
+        page.locator("main form button").click();
+    }
+
+    /** A call of the API as the person on the page. */
+    public APIResponse call(Page page, String method, String path, Object body) {
+        var token = page.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("XSRF-TOKEN"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElse("");
+        var options = RequestOptions.create()
+                .setMethod(method)
+                .setHeader("X-XSRF-TOKEN", token)
+                .setHeader("Accept", "application/json");
+        if (body != null) options.setHeader("Content-Type", "application/json").setData(body.toString());
+        return page.request().fetch(at(path), options);
+    }
+
+    private String code() {
+        var administrator = staff("admin-1", "/access/codes", new Person());
+        return administrator.locator("strong.figure").first().innerText();
+    }
+}

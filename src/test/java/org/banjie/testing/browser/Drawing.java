@@ -1,0 +1,104 @@
+package org.banjie.testing.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+
+/** An administrator's hand on the drawing of a model: the mouse, the pieces and the panel, as people use them. */
+public record Drawing(Page page) {
+
+    private static final double LONG = 110;
+
+    public static Drawing of(Page page) {
+        page.locator(".editor-paper .djs-shape").first().waitFor();
+        return new Drawing(page);
+    }
+
+    /** By keyboard: the piece lies in the middle of what is seen, joined to nothing. */
+    public Drawing laysDown(String piece) {
+        page.locator("[data-piece=" + piece + "]").press("Enter");
+        return saved();
+    }
+
+    public Drawing takesAway() {
+        page.locator(".editor-paper svg[tabindex]").focus();
+        page.keyboard().press("Delete");
+        return saved();
+    }
+
+    /** Takes the piece by the mouse and lets it go on an arrow, which then leads through it. */
+    public Drawing putsOnArrow(String piece, String flow) {
+        var at = near(flow);
+        page.locator("[data-piece=" + piece + "]").click();
+        page.mouse().move(at.x() - 60, at.y() - 60);
+        page.mouse().move(at.x(), at.y(), new Mouse.MoveOptions().setSteps(8));
+        page.mouse().click(at.x(), at.y());
+        return saved();
+    }
+
+    public Drawing names(String label, String text) {
+        var field = panel().getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+        field.click();
+        field.fill(text);
+        field.press("Tab");
+        return saved();
+    }
+
+    public Drawing chooses(String label, String value) {
+        panel().getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .selectOption(value);
+        return saved();
+    }
+
+    public Drawing presses(String tool) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(tool).setExact(true))
+                .click();
+        return this;
+    }
+
+    public Drawing saved() {
+        page.locator(".editor-state[data-state=saved]").waitFor();
+        return this;
+    }
+
+    private Locator panel() {
+        return page.locator(".step-panel");
+    }
+
+    private record Point(double x, double y, double length) {}
+
+    /** Turns the wheel over the arrow until it is long enough to hit; arrows bend, so the point is on its line. */
+    private Point near(String flow) {
+        var at = on(flow);
+        page.keyboard().down("Control");
+        for (int turns = 0; turns < 40 && at.length() < LONG; turns++) {
+            page.mouse().move(at.x(), at.y());
+            page.mouse().wheel(0, -100);
+            at = on(flow);
+        }
+        page.keyboard().up("Control");
+        return at;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Point on(String flow) {
+        var line = page.locator(".djs-connection[data-element-id=" + flow + "] .djs-visual > path")
+                .first();
+        var point = (List<Number>)
+                line.evaluate(
+                        """
+                path => {
+                    const length = path.getTotalLength(), at = path.getPointAtLength(length * 0.3), on = path.getScreenCTM();
+                    return [at.x * on.a + at.y * on.c + on.e, at.x * on.b + at.y * on.d + on.f, length * on.a];
+                }
+                """);
+        return new Point(
+                point.get(0).doubleValue(),
+                point.get(1).doubleValue(),
+                point.get(2).doubleValue());
+    }
+}

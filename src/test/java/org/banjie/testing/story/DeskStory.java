@@ -1,0 +1,61 @@
+package org.banjie.testing.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.banjie.testing.browser.Browser;
+import org.banjie.testing.browser.Person;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Stories of people at the pages of the desk. */
+public abstract class DeskStory extends Story {
+
+    public static final String CLERK = "street-intake." + STREET;
+    public static final String REVIEWER = "street-reviewer." + STREET;
+
+    @RegisterExtension
+    public static final Browser browser = new Browser();
+
+    @AfterEach
+    protected void nothingWaits() {
+        for (var table : List.of("work_item", "work_done", "work_follow")) {
+            db.sql("delete from " + table).update();
+        }
+    }
+
+    protected Page signedIn(String uid, String path) {
+        return signedIn(uid, path, new Person().withWidth(1280));
+    }
+
+    protected Page signedIn(String uid, String path, Person person) {
+        var page = browser.open(at(path), person);
+        page.fill("#uid", uid);
+        page.fill("#password", "banjie-demo");
+        page.locator("section:has(#uid) button").click();
+        page.waitForURL(at(path));
+        return page;
+    }
+
+    protected String task(String caseNo, String step) {
+        return "/worklist/tasks/" + taskOf(caseNo, step);
+    }
+
+    protected String at(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    public static Locator row(Page page, String caseNo) {
+        return page.locator("[data-row]").filter(new Locator.FilterOptions().setHasText(caseNo));
+    }
+
+    public static void says(Page page, String text) {
+        assertThat(page.locator("main")).containsText(text);
+    }
+
+    public static void keepsSilent(Page page, String text) {
+        assertThat(page.locator("main")).not().containsText(text);
+    }
+}

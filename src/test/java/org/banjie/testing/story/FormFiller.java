@@ -1,0 +1,68 @@
+package org.banjie.testing.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Fills in whatever a form requires from what its schema says, and nothing else: first option, smallest number, today. */
+public class FormFiller {
+
+    private static final Map<String, String> FORMATS =
+            Map.of("cn-id", "310117199001010013", "mobile", "13800000000", "money", "0", "uscc", "51310117MJ00000187");
+
+    private final LocalDate today;
+    private final String unit;
+
+    public FormFiller(LocalDate today, String unit) {
+        this.today = today;
+        this.unit = unit;
+    }
+
+    public ObjectNode fill(JsonNode schema) {
+        var answers = JsonNodeFactory.instance.objectNode();
+        components(schema, answers);
+        return answers;
+    }
+
+    private void components(JsonNode parent, ObjectNode answers) {
+        for (var component : parent.path("components")) {
+            switch (component.path("type").asText()) {
+                case "group" -> components(component, within(component, answers));
+                case "dynamiclist" -> list(component, answers);
+                default -> field(component, answers);
+            }
+        }
+    }
+
+    private static ObjectNode within(JsonNode group, ObjectNode answers) {
+        return group.path("path").asText("").isEmpty()
+                ? answers
+                : answers.withObjectProperty(group.path("path").asText());
+    }
+
+    private void list(JsonNode list, ObjectNode answers) {
+        int least = list.path("properties").path("minRepetitions").asInt(0);
+        var rows = answers.putArray(list.path("path").asText());
+        for (int i = 0; i < least; i++) components(list, rows.addObject());
+    }
+
+    private void field(JsonNode field, ObjectNode answers) {
+        if (!field.path("validate").path("required").asBoolean() || field.has("conditional")) return;
+        var key = field.path("key").asText();
+        var format = field.path("properties").path("format").asText("");
+        switch (field.path("type").asText()) {
+            case "checkbox" -> answers.put(key, true);
+            case "number" -> answers.put(key, field.path("validate").path("min").asInt(0));
+            case "datetime" -> answers.put(key, today.toString());
+            case "select", "radio" -> answers.set(key, first(field));
+            case "checklist", "taglist" -> answers.putArray(key).add(first(field));
+            default -> answers.put(key, format.equals("unit") ? unit : FORMATS.getOrDefault(format, "文字"));
+        }
+    }
+
+    private static JsonNode first(JsonNode field) {
+        return field.path("values").path(0).path("value");
+    }
+}

@@ -1,0 +1,142 @@
+package org.banjie.testing.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.banjie.testing.Json;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.banjie.flow.timers.Timeline;
+import org.banjie.notices.Documents;
+import org.banjie.testing.BanjieTest;
+import org.banjie.testing.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What stories are told with: people who act over the API, and the clock in hand. */
+@BanjieTest
+public abstract class Story {
+
+    public static final String VILLAGE = "310117004001";
+    public static final String STREET = "310117004";
+
+    @Autowired
+    protected TestClock clock;
+
+    @Autowired
+    protected Timeline timeline;
+
+    @Autowired
+    protected JdbcClient db;
+
+    @Autowired
+    protected Documents documents;
+
+    @LocalServerPort
+    protected int port;
+
+    @BeforeEach
+    protected void morning() {
+        clock.reset();
+    }
+
+    protected ApiClient as(String uid) {
+        return new ApiClient(port, uid);
+    }
+
+    protected Papers papers() {
+        return new Papers(documents);
+    }
+
+    /** Moves on to that local time; timers due on the way fire in their order. */
+    protected void goesTo(String localDateTime) {
+        timeline.moveTo(
+                LocalDateTime.parse(localDateTime).atZone(clock.getZone()).toInstant());
+    }
+
+    protected LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The family hands in at its own street's desk. */
+    protected String files(Household household) {
+        return files("street-intake." + STREET, household);
+    }
+
+    protected String files(String uid, Household household) {
+        var reply = as(uid).post("/cases", household.application(household.area()));
+        assertThat(reply.status()).as(reply.json().toString()).isEqualTo(201);
+        return reply.json().path("caseNo").asText();
+    }
+
+    /** Someone takes the step and ends it so, with what its form requires and these answers on top. */
+    protected void does(String uid, String caseNo, String step, String outcome, Map<String, ?> answers) {
+        var reply = tries(uid, caseNo, step, outcome, answers);
+        assertThat(reply.ok()).as(step + " by " + uid + ": " + reply).isTrue();
+        timeline.settle();
+    }
+
+    protected void does(String uid, String caseNo, String step, String outcome) {
+        does(uid, caseNo, step, outcome, Map.of());
+    }
+
+    /** As {@link #does}, for those who may be refused: the first refusal is the answer. */
+    protected ApiClient.Reply tries(String uid, String caseNo, String step, String outcome, Map<String, ?> answers) {
+        var client = as(uid);
+        var task = taskOf(caseNo, step);
+        var claimed = client.post("/tasks/" + task + "/claim");
+        if (!claimed.ok()) return claimed;
+        var form = client.get("/tasks/" + task).json().path("form").path("schema");
+        var filled = new FormFiller(today(), VILLAGE).fill(form);
+        answers.forEach((field, value) -> filled.set(field, Json.of(value)));
+        var body = new HashMap<String, Object>(Map.of("outcome", outcome, "reason", "已核实", "answers", filled));
+        return client.post("/tasks/" + task + "/complete", body);
+    }
+
+    protected String taskOf(String caseNo, String step) {
+        return db.sql("select task_id from work_item where case_no = ? and step = ?")
+                .params(caseNo, step)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new AssertionError(step + " is not open; open are " + stepsOpenFor(caseNo)));
+    }
+
+    protected List<String> stepsOpenFor(String caseNo) {
+        return db.sql("select step from work_item where case_no = ? order by step")
+                .param(caseNo)
+                .query(String.class)
+                .list();
+    }
+
+    /** The case as the street's intake desk sees it. */
+    protected JsonNode theCase(String caseNo) {
+        return as("street-intake." + STREET).get("/cases/" + caseNo).json();
+    }
+
+    protected String officeOf(String caseNo, String step) {
+        return db.sql("select grp from work_item where case_no = ? and step = ?")
+                .params(caseNo, step)
+                .query(String.class)
+                .single();
+    }
+
+    /** Up to the preliminary opinion: accepted, visited by two, checked. */
+    protected void isInvestigated(String caseNo) {
+        does("street-intake." + STREET, caseNo, "Task_CheckCompleteness", "ACCEPT");
+        does("street-investigator-1." + STREET, caseNo, "Task_HomeVisit", "RECORDED");
+        does("street-investigator-2." + STREET, caseNo, "Task_HomeVisitCosign", "SIGNED");
+        does("district-check", caseNo, "Task_EconomicCheck", "MATCH");
+    }
+
+    /** Up to the first day of public notice. */
+    protected void isPublicised(String caseNo) {
+        isInvestigated(caseNo);
+        does("street-reviewer." + STREET, caseNo, "Task_PreliminaryOpinion", "FAVOUR");
+        does("village-clerk." + VILLAGE, caseNo, "Task_Publicise", "POSTED");
+    }
+}
