@@ -8,6 +8,7 @@ import org.banjie.access.SignedIn;
 import org.banjie.relatives.keeping.Keeping;
 import org.banjie.relatives.keeping.PersonInput;
 import org.banjie.relatives.keeping.Register;
+import org.banjie.relatives.keeping.RegisterRights;
 import org.banjie.relatives.register.Posts;
 import org.banjie.relatives.register.Sought;
 import org.banjie.refusal.InputError;
@@ -88,11 +89,11 @@ class RegisterPage {
     }
 
     private ModelAndView form(Map<String, ?> typed, List<InputError> errors) {
-        signedIn.actor().demand(Register.KEEPER);
+        signedIn.demand(RegisterRights.KEEPING);
         return offered.on(new ModelAndView("relatives/new"), typed, errors);
     }
 
     private boolean keeps() {
-        return signedIn.actor().holds(Register.KEEPER);
+        return signedIn.may(RegisterRights.KEEPING);
     }
 }
