@@ -63,11 +63,11 @@ class BatchApi {
         return new Answer(
                 id,
                 batch.year(),
-                batch.seedHex(),
-                batch.population(),
-                batch.hashHex(),
-                batch.percent(),
-                batch.lots(),
+                batch.drawn().seedHex(),
+                batch.drawn().population(),
+                batch.drawn().hashHex(),
+                batch.drawn().percent(),
+                batch.drawn().lots(),
                 batch.verb(),
                 seen.among(batches.sample(id), Batches.Sampled::caseNo),
                 results.of(id));

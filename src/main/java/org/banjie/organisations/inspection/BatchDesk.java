@@ -1,8 +1,6 @@
 package org.banjie.organisations.inspection;
 
-import java.math.BigDecimal;
-import java.security.SecureRandom;
-import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.banjie.access.Actor;
@@ -10,7 +8,8 @@ import org.banjie.access.SignedIn;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.kinds.Settings;
-import org.banjie.lots.Sampling;
+import org.banjie.lots.Drawing;
+import org.banjie.lots.Share;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
 import org.springframework.stereotype.Service;
@@ -23,35 +22,34 @@ class BatchDesk {
 
     static final String DRAWN = "batch-drawn";
 
-    private final SecureRandom random = new SecureRandom();
     private final SignedIn signedIn;
     private final Journal journal;
     private final RoundDesk rounds;
     private final CleanReports clean;
     private final Batches batches;
-    private final BatchResults results;
+    private final Reports reports;
+    private final Drawing drawing;
     private final Settings settings;
     private final Background background;
-    private final Clock clock;
 
     BatchDesk(
             SignedIn signedIn, Journal journal,
             RoundDesk rounds,
             CleanReports clean,
             Batches batches,
-            BatchResults results,
+            Reports reports,
+            Drawing drawing,
             Settings settings,
-            Background background,
-            Clock clock) {
+            Background background) {
         this.signedIn = signedIn;
         this.journal = journal;
         this.rounds = rounds;
         this.clean = clean;
         this.batches = batches;
-        this.results = results;
+        this.reports = reports;
+        this.drawing = drawing;
         this.settings = settings;
         this.background = background;
-        this.clock = clock;
     }
 
     Batch get(long id) {
@@ -74,29 +72,14 @@ class BatchDesk {
         rounds.get(year);
         var population = clean.hold(year);
         if (population.isEmpty()) throw new Refusal(RefusalKind.CONFLICT, "nothing-clean", "inspection.batch.nothing");
-        var percent = new BigDecimal(settings.value("inspection", "samplePercent"));
-        // one at least: nothing is concluded that nobody has looked into; after the population is fixed
-        int lots = Math.max(1, Sampling.lots(population.size(), percent));
-        byte[] seed = new byte[32];
-        random.nextBytes(seed);
-        var batch = new Batch(
-                0,
-                year,
-                seed,
-                population.size(),
-                Sampling.hash(population),
-                percent,
-                settings.basis("inspection", "samplePercent"),
-                lots,
-                by.uid(),
-                clock.instant(),
-                null,
-                null,
-                null,
-                null);
-        long id = batches.add(batch, population, Sampling.draw(seed, population, lots));
-        journal.record(Act.of(Round.chain(year), by, InspectionRights.CONCLUDING, DRAWN,
-                Map.of("batch", String.valueOf(id), "seed", batch.seedHex(), "population", batch.hashHex())));
+        var share = Share.of(
+                settings.value("inspection", "samplePercent"), settings.basis("inspection", "samplePercent"));
+        var draw = drawing.oneAtLeast(population, share, by.uid());
+        long id = batches.add(year, draw, population);
+        reports.putIntoBatch(id, population);
+        var told = new HashMap<>(draw.told());
+        told.put("batch", String.valueOf(id));
+        record(year, by, DRAWN, told);
         return id;
     }
 
@@ -122,13 +105,17 @@ class BatchDesk {
     void giveUp(long id) {
         var by = signedIn.demand(InspectionRights.CONCLUDING);
         end(find(id), Batch.GIVE_UP, by, "batch-given-up");
-        results.letGo(id);
+        reports.letGoOf(id);
     }
 
     private void end(Batch batch, String verb, Actor by, String act) {
         if (!batches.end(batch.id(), verb, by.uid(), InspectionRights.CONCLUDING.office(by)))
             throw new Refusal(RefusalKind.CONFLICT, "batch-ended", "inspection.batch.ended");
-        journal.record(Act.of(Round.chain(batch.year()), by, InspectionRights.CONCLUDING, act, Map.of("batch", String.valueOf(batch.id()))));
+        record(batch.year(), by, act, Map.of("batch", String.valueOf(batch.id())));
+    }
+
+    private void record(int year, Actor by, String verb, Map<String, String> detail) {
+        journal.record(Act.of(Round.chain(year), by, InspectionRights.CONCLUDING, verb, detail));
     }
 
     private Batch find(long id) {

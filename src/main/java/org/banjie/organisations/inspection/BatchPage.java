@@ -106,7 +106,7 @@ class BatchPage {
                 .addObject(
                         "looked",
                         sample.stream().filter(Batches.Sampled::isLookedAt).count())
-                .addObject("others", batch.population() - sample.size())
+                .addObject("others", batch.drawn().population() - sample.size())
                 .addObject("results", results.of(id))
                 .addObject("left", seen.among(results.left(id, ROWS), BatchResults.Left::caseNo))
                 .addObject("mayConclude", signedIn.may(InspectionRights.CONCLUDING))

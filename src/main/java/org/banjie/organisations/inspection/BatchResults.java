@@ -1,10 +1,7 @@
 package org.banjie.organisations.inspection;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,18 +11,9 @@ import org.springframework.stereotype.Repository;
 class BatchResults {
 
     private final JdbcClient db;
-    private final Clock clock;
 
-    BatchResults(JdbcClient db, Clock clock) {
+    BatchResults(JdbcClient db) {
         this.db = db;
-        this.clock = clock;
-    }
-
-    /** A batch whose conclusion is under way. */
-    Optional<Batch> atWork() {
-        return db.sql(Batches.COLUMNS + "where a.done_at is null and a.batch is not null order by b.id limit 1")
-                .query(Batch.class)
-                .optional();
     }
 
     List<String> waiting(long batch, int limit) {
@@ -42,19 +30,6 @@ class BatchResults {
     void result(long batch, String caseNo, String result) {
         db.sql("update inspection_batch_report set result = ? where batch = ? and case_no = ?")
                 .params(result, batch, caseNo)
-                .update();
-    }
-
-    void done(long batch) {
-        db.sql("update inspection_batch_act set done_at = ? where batch = ?")
-                .params(Timestamp.from(clock.instant()), batch)
-                .update();
-    }
-
-    /** What was not concluded may go into another batch. */
-    void letGo(long batch) {
-        db.sql("update inspection_report set batch = null where batch = ? and conclusion is null")
-                .param(batch)
                 .update();
     }
 

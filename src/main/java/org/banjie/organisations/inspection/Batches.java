@@ -1,10 +1,12 @@
 package org.banjie.organisations.inspection;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.banjie.lots.Draw;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Batches {
 
-    static final String COLUMNS =
+    private static final String COLUMNS =
             """
             select b.*, a.verb, a.by, a.office, a.done_at
             from inspection_batch b left join inspection_batch_act a on a.batch = b.id
@@ -38,22 +40,11 @@ class Batches {
         }
     }
 
-    long add(Batch batch, List<String> population, Set<String> drawn) {
-        long id = db.sql(
-                        """
-                insert into inspection_batch (year, seed, population, population_hash, percent, basis, lots, drawn_by, drawn_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
-                """)
-                .params(
-                        batch.year(),
-                        batch.seed(),
-                        batch.population(),
-                        batch.populationHash(),
-                        batch.percent(),
-                        batch.basis(),
-                        batch.lots(),
-                        batch.drawnBy(),
-                        Timestamp.from(batch.drawnAt()))
+    long add(int year, Draw draw, List<String> population) {
+        long id = db.sql("insert into inspection_batch (year, " + Draw.COLUMNS
+                        + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id")
+                .param(year)
+                .params(draw.values())
                 .query(Long.class)
                 .single();
         db.sql(
@@ -61,23 +52,27 @@ class Batches {
                 insert into inspection_batch_report (batch, case_no, drawn)
                 select ?, one, one = any(?) from unnest(?) as one
                 """)
-                .params(id, drawn.toArray(String[]::new), population.toArray(String[]::new))
-                .update();
-        db.sql("update inspection_report set batch = ? where case_no = any(?)")
-                .params(id, population.toArray(String[]::new))
+                .params(id, draw.pick(population).toArray(String[]::new), population.toArray(String[]::new))
                 .update();
         return id;
     }
 
     Optional<Batch> find(long id) {
-        return db.sql(COLUMNS + "where b.id = ?").param(id).query(Batch.class).optional();
+        return db.sql(COLUMNS + "where b.id = ?").param(id).query(Batches::batch).optional();
+    }
+
+    /** One whose conclusion is under way. */
+    Optional<Batch> atWork() {
+        return db.sql(COLUMNS + "where a.done_at is null and a.batch is not null order by b.id limit 1")
+                .query(Batches::batch)
+                .optional();
     }
 
     /** Newest first. */
     List<Batch> of(int year) {
         return db.sql(COLUMNS + "where b.year = ? order by b.id desc limit 50")
                 .param(year)
-                .query(Batch.class)
+                .query(Batches::batch)
                 .list();
     }
 
@@ -120,5 +115,23 @@ class Batches {
                                 verb.equals(Batch.GIVE_UP) ? Timestamp.from(clock.instant()) : null)
                         .update()
                 == 1;
+    }
+
+    void done(long batch) {
+        db.sql("update inspection_batch_act set done_at = ? where batch = ?")
+                .params(Timestamp.from(clock.instant()), batch)
+                .update();
+    }
+
+    private static Batch batch(ResultSet row, int n) throws SQLException {
+        var done = row.getTimestamp("done_at");
+        return new Batch(
+                row.getLong("id"),
+                row.getInt("year"),
+                Draw.of(row),
+                row.getString("verb"),
+                row.getString("by"),
+                row.getString("office"),
+                done == null ? null : done.toInstant());
     }
 }

@@ -27,7 +27,8 @@ class ConcludingWork implements Work {
     /** Steps whose doers may not conclude, as the model's own four eyes say. */
     private static final List<String> FOUR_EYES = List.of("Task_Report", "Task_PreReview");
 
-    private final BatchResults batches;
+    private final Batches batches;
+    private final BatchResults results;
     private final Reports reports;
     private final Cases cases;
     private final Opinions opinions;
@@ -38,7 +39,8 @@ class ConcludingWork implements Work {
     private final Clock clock;
 
     ConcludingWork(
-            BatchResults batches,
+            Batches batches,
+            BatchResults results,
             Reports reports,
             Cases cases,
             Opinions opinions,
@@ -48,6 +50,7 @@ class ConcludingWork implements Work {
             TransactionTemplate transaction,
             Clock clock) {
         this.batches = batches;
+        this.results = results;
         this.reports = reports;
         this.cases = cases;
         this.opinions = opinions;
@@ -66,21 +69,21 @@ class ConcludingWork implements Work {
     }
 
     private void some(Batch batch) {
-        var waiting = batches.waiting(batch.id(), PIECE);
+        var waiting = results.waiting(batch.id(), PIECE);
         waiting.forEach(caseNo -> one(batch, caseNo));
         if (waiting.isEmpty())
             transaction.executeWithoutResult(status -> {
                 batches.done(batch.id());
-                batches.letGo(batch.id());
+                reports.letGoOf(batch.id());
             });
     }
 
     private void one(Batch batch, String caseNo) {
         try {
-            transaction.executeWithoutResult(status -> batches.result(batch.id(), caseNo, pass(batch, caseNo)));
+            transaction.executeWithoutResult(status -> results.result(batch.id(), caseNo, pass(batch, caseNo)));
         } catch (RuntimeException e) {
             log.error("Report {} could not be concluded with its batch", caseNo, e);
-            transaction.executeWithoutResult(status -> batches.result(batch.id(), caseNo, "BROKE_OFF"));
+            transaction.executeWithoutResult(status -> results.result(batch.id(), caseNo, "BROKE_OFF"));
         }
     }
 

@@ -116,6 +116,19 @@ class Reports {
                 .update();
     }
 
+    void putIntoBatch(long batch, List<String> caseNos) {
+        db.sql("update inspection_report set batch = ? where case_no = any(?)")
+                .params(batch, caseNos.toArray(String[]::new))
+                .update();
+    }
+
+    /** What was not concluded may go into another batch. */
+    void letGoOf(long batch) {
+        db.sql("update inspection_report set batch = null where batch = ? and conclusion is null")
+                .param(batch)
+                .update();
+    }
+
     private static Report report(ResultSet row, int n) throws SQLException {
         return new Report(
                 row.getInt("year"),

@@ -35,7 +35,7 @@ class DrawsPage {
     private final DrawDesk desk;
     private final DrawView view;
     private final DrawFiles files;
-    private final Recheck recheck;
+    private final SpotCheckRecheck recheck;
     private final Units units;
     private final Watchers watchers;
     private final MessageSource texts;
@@ -44,7 +44,7 @@ class DrawsPage {
             DrawDesk desk,
             DrawView view,
             DrawFiles files,
-            Recheck recheck,
+            SpotCheckRecheck recheck,
             Units units,
             Watchers watchers,
             MessageSource texts) {

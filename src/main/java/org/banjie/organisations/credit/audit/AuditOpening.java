@@ -39,18 +39,18 @@ class AuditOpening {
         this.clock = clock;
     }
 
-    void open(long id, Draw draw, Roll.Entry drawn, Collection<String> pool) {
+    void open(AuditDraw draw, Roll.Entry drawn, Collection<String> pool) {
         var away = conflicts.with(drawn.uscc(), pool);
         var eligible = new TreeSet<>(pool);
         eligible.removeAll(away);
-        var two = Lots.inspectors(draw.seed(), drawn.uscc(), eligible, draw.inspectors());
+        var two = Lots.inspectors(draw.drawn().seed(), drawn.uscc(), eligible, draw.inspectors());
         var answers = JsonNodeFactory.instance
                 .objectNode()
                 .put("year", draw.year())
                 .put("draw", sentences.onPaper("credit.audit.draw", String.valueOf(draw.year()), draw.round()))
                 .put("inspectors", names.of(two));
-        var caseNo = cases.open(AuditSteps.KIND, null, drawn, answers, draw.drawnBy());
-        draws.addDrawn(id, drawn.uscc(), away, caseNo);
+        var caseNo = cases.open(AuditSteps.KIND, null, drawn, answers, draw.drawn().by());
+        draws.addDrawn(draw.id(), drawn.uscc(), away, caseNo);
         inspectors.appoint(caseNo, two, LocalDate.now(clock));
     }
 }

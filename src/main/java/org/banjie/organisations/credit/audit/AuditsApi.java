@@ -24,10 +24,10 @@ class AuditsApi {
     private final DrawDesk desk;
     private final ConflictDesk conflicts;
     private final DrawViews views;
-    private final Recheck recheck;
+    private final AuditRecheck recheck;
     private final Draws draws;
 
-    AuditsApi(DrawDesk desk, ConflictDesk conflicts, DrawViews views, Recheck recheck, Draws draws) {
+    AuditsApi(DrawDesk desk, ConflictDesk conflicts, DrawViews views, AuditRecheck recheck, Draws draws) {
         this.desk = desk;
         this.conflicts = conflicts;
         this.views = views;
@@ -51,19 +51,19 @@ class AuditsApi {
             int lots,
             Instant drawnAt) {
 
-        static Answer of(Draw draw) {
+        static Answer of(AuditDraw draw) {
             return new Answer(
                     draw.id(),
                     draw.year(),
                     draw.round(),
-                    draw.seedHex(),
-                    draw.population(),
-                    draw.populationHex(),
+                    draw.drawn().seedHex(),
+                    draw.drawn().population(),
+                    draw.drawn().hashHex(),
                     draw.poolHex(),
-                    draw.percent(),
-                    draw.basis(),
-                    draw.lots(),
-                    draw.drawnAt());
+                    draw.drawn().percent(),
+                    draw.drawn().basis(),
+                    draw.drawn().lots(),
+                    draw.drawn().at());
         }
     }
 
@@ -107,7 +107,7 @@ class AuditsApi {
     }
 
     @GetMapping("/{id}/check")
-    Recheck.Result check(@PathVariable long id) {
+    AuditRecheck.Result check(@PathVariable long id) {
         return recheck.of(views.get(id));
     }
 }

@@ -30,7 +30,7 @@ class AuditsPage {
     private final DrawDesk desk;
     private final ConflictDesk conflicts;
     private final DrawViews views;
-    private final Recheck recheck;
+    private final AuditRecheck recheck;
     private final Pool pool;
     private final Sentences sentences;
 
@@ -39,7 +39,7 @@ class AuditsPage {
             DrawDesk desk,
             ConflictDesk conflicts,
             DrawViews views,
-            Recheck recheck,
+            AuditRecheck recheck,
             Pool pool,
             Sentences sentences) {
         this.signedIn = signedIn;
@@ -91,7 +91,7 @@ class AuditsPage {
         throw new Invalid(List.of(CreditFault.of("percent", "percent")));
     }
 
-    private ModelAndView show(Draw draw, String after, Recheck.Result result) {
+    private ModelAndView show(AuditDraw draw, String after, AuditRecheck.Result result) {
         var drawn = views.drawn(draw.id(), after, ROWS);
         return new ModelAndView("credit/audit")
                 .addObject("draw", draw)
@@ -106,7 +106,7 @@ class AuditsPage {
         return new ModelAndView("credit/audits")
                 .addObject("rows", slice.rows())
                 .addObject("first", before == Long.MAX_VALUE)
-                .addObject("next", slice.next(Draw::id))
+                .addObject("next", slice.next(AuditDraw::id))
                 .addObject("mayAct", signedIn.may(CreditRights.DRAWING))
                 .addObject("people", views.pool(pool.uids()))
                 .addObject("percent", percent)

@@ -1,19 +1,19 @@
 package org.banjie.organisations.credit.audit;
 
 import java.math.BigDecimal;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import org.banjie.access.Actor;
+import java.util.Set;
 import org.banjie.access.SignedIn;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
+import org.banjie.lots.Drawing;
+import org.banjie.lots.Pages;
 import org.banjie.organisations.credit.CreditFault;
 import org.banjie.lots.Sampling;
+import org.banjie.lots.Share;
 import org.banjie.organisations.credit.CreditRights;
 import org.banjie.organisations.register.Roll;
 import org.banjie.refusal.Invalid;
@@ -32,11 +32,11 @@ class DrawDesk {
     private static final int PAGE = 5000;
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
-    private final SecureRandom random = new SecureRandom();
     private final SignedIn signedIn;
     private final Journal journal;
     private final Roll roll;
-    private final Share share;
+    private final AuditShare share;
+    private final Drawing drawing;
     private final Pool pool;
     private final Draws draws;
     private final AuditOpening opening;
@@ -45,7 +45,8 @@ class DrawDesk {
     DrawDesk(
             SignedIn signedIn, Journal journal,
             Roll roll,
-            Share share,
+            AuditShare share,
+            Drawing drawing,
             Pool pool,
             Draws draws,
             AuditOpening opening,
@@ -54,6 +55,7 @@ class DrawDesk {
         this.journal = journal;
         this.roll = roll;
         this.share = share;
+        this.drawing = drawing;
         this.pool = pool;
         this.draws = draws;
         this.opening = opening;
@@ -76,59 +78,30 @@ class DrawDesk {
         if (inspectors.size() < least.inspectors()) throw conflict("too-few-inspectors");
         var codes = population(year);
         if (codes.isEmpty()) throw conflict("nothing-to-draw");
-        return draw(by, year, round, percent == null ? least.percent() : percent, least, codes, inspectors);
+        var share = new Share(percent == null ? least.percent() : percent, least.basis());
+        var drawn = drawing.of(codes, share, by.uid());
+        var draw = draws.add(
+                new AuditDraw(0, year, round, drawn, Sampling.hash(inspectors), least.inspectors()));
+        open(draw, codes, inspectors);
+        journal.record(Act.of(draw.chain(), by, CreditRights.DRAWING, VERB, draw.told()));
+        return draw.id();
     }
 
-    private long draw(
-            Actor by,
-            int year,
-            int round,
-            BigDecimal percent,
-            Share.Least least,
-            List<String> codes,
-            TreeSet<String> inspectors) {
-        // after population and pool are fixed: whoever draws cannot know what the seed will pick
-        byte[] seed = new byte[32];
-        random.nextBytes(seed);
-        int lots = Sampling.lots(codes.size(), percent);
-        var draw = new Draw(
-                0,
-                year,
-                round,
-                seed,
-                codes.size(),
-                Sampling.hash(codes),
-                Sampling.hash(inspectors),
-                percent,
-                least.inspectors(),
-                least.basis(),
-                lots,
-                by.uid(),
-                clock.instant());
-        long id = draws.add(draw);
-        draws.addPool(id, inspectors);
-        var drawn = Sampling.draw(seed, codes, lots);
-        draws.addPopulation(id, codes, drawn);
-        drawn.forEach(uscc -> opening.open(id, draw, roll.find(uscc).orElseThrow(), inspectors));
-        journal.record(Act.of(draw.chain(), by, CreditRights.DRAWING, VERB, Map.of("seed", draw.seedHex(), "population", draw.populationHex(), "pool", draw.poolHex())));
-        return id;
+    private void open(AuditDraw draw, List<String> codes, Set<String> inspectors) {
+        draws.addPool(draw.id(), inspectors);
+        var picked = draw.drawn().pick(codes);
+        draws.addPopulation(draw.id(), codes, picked);
+        picked.forEach(uscc -> opening.open(draw, roll.find(uscc).orElseThrow(), inspectors));
     }
 
     private List<String> population(int year) {
         var drawn = draws.drawnIn(year);
         var codes = new ArrayList<String>();
-        String after = "";
-        for (var page = roll.page(after, PAGE); !page.isEmpty(); page = roll.page(after, PAGE)) {
-            page.stream()
-                    .map(Roll.Entry::uscc)
-                    .filter(code -> !drawn.contains(code))
-                    .forEach(codes::add);
-            after = page.get(page.size() - 1).uscc();
-        }
-        return codes.stream().sorted().toList();
+        Pages.each(after -> roll.page(after, PAGE), Roll.Entry::uscc, entry -> codes.add(entry.uscc()));
+        return codes.stream().filter(code -> !drawn.contains(code)).sorted().toList();
     }
 
-    private void check(BigDecimal percent, int round, Share.Least least) {
+    private void check(BigDecimal percent, int round, AuditShare.Least least) {
         if (percent == null) return;
         if (percent.signum() <= 0 || percent.compareTo(ALL) > 0)
             throw new Invalid(List.of(CreditFault.of("percent", "percent")));

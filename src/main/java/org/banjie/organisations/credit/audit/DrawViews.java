@@ -37,13 +37,13 @@ class DrawViews {
     /** @param next code after which to go on; null at the end */
     record Page(List<Row> rows, String next) {}
 
-    List<Draw> page(long before, int limit) {
+    List<AuditDraw> page(long before, int limit) {
         signedIn.demand(CreditRights.LOOKING);
         return draws.page(before, limit);
     }
 
     /** @throws Refusal NOT_FOUND */
-    Draw get(long id) {
+    AuditDraw get(long id) {
         signedIn.demand(CreditRights.LOOKING);
         return draws.find(id).orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-draw", "credit.audit.unknown"));
     }

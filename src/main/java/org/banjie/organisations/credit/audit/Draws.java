@@ -1,11 +1,13 @@
 package org.banjie.organisations.credit.audit;
 
-import java.sql.Timestamp;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.banjie.lots.Draw;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,18 +38,15 @@ class Draws {
                 .single();
     }
 
-    long add(Draw draw) {
-        return db.sql(
-                        """
-                insert into audit_draw (year, round, seed, population, population_hash, pool_hash, percent, inspectors,
-                                        basis, lots, drawn_by, drawn_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
-                """)
-                .params(draw.year(), draw.round(), draw.seed(), draw.population(), draw.populationHash())
-                .params(draw.poolHash(), draw.percent(), draw.inspectors(), draw.basis(), draw.lots())
-                .params(draw.drawnBy(), Timestamp.from(draw.drawnAt()))
+    /** @return the same with its id */
+    AuditDraw add(AuditDraw draw) {
+        long id = db.sql("insert into audit_draw (year, round, pool_hash, inspectors, " + Draw.COLUMNS
+                        + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id")
+                .params(draw.year(), draw.round(), draw.poolHash(), draw.inspectors())
+                .params(draw.drawn().values())
                 .query(Long.class)
                 .single();
+        return draw.withId(id);
     }
 
     void addPopulation(long draw, Collection<String> codes, Set<String> drawn) {
@@ -77,17 +76,17 @@ class Draws {
                 .update());
     }
 
-    Optional<Draw> find(long id) {
+    Optional<AuditDraw> find(long id) {
         return db.sql("select * from audit_draw where id = ?")
                 .param(id)
-                .query(Draw.class)
+                .query(Draws::draw)
                 .optional();
     }
 
-    List<Draw> page(long before, int limit) {
+    List<AuditDraw> page(long before, int limit) {
         return db.sql("select * from audit_draw where id < ? order by id desc limit ?")
                 .params(before, limit)
-                .query(Draw.class)
+                .query(Draws::draw)
                 .list();
     }
 
@@ -156,5 +155,15 @@ class Draws {
                         row.getInt(6),
                         List.of((String[]) row.getArray(7).getArray())))
                 .optional();
+    }
+
+    private static AuditDraw draw(ResultSet row, int n) throws SQLException {
+        return new AuditDraw(
+                row.getLong("id"),
+                row.getInt("year"),
+                row.getInt("round"),
+                Draw.of(row),
+                row.getBytes("pool_hash"),
+                row.getInt("inspectors"));
     }
 }

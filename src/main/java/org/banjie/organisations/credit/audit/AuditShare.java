@@ -7,12 +7,12 @@ import org.banjie.flow.Rules;
 import org.springframework.stereotype.Component;
 
 /** How many organisations are drawn each year at the least and how many inspect each, by the table C7. */
-@Component("auditShare")
-class Share {
+@Component
+class AuditShare {
 
     private final Rules rules;
 
-    Share(Rules rules) {
+    AuditShare(Rules rules) {
         this.rules = rules;
     }
 
