@@ -3,4 +3,4 @@ package org.banjie.organisations.inspection;
 import org.banjie.background.Piecework;
 
 /** What {@link Background} does of this room. */
-interface Work extends Piecework {}
+public interface Work extends Piecework {}

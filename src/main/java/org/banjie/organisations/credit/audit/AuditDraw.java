@@ -13,7 +13,10 @@ import org.banjie.lots.Draw;
  * @param poolHash SHA-256 of the inspectors' accounts
  * @param inspectors how many visit each
  */
-record AuditDraw(long id, int year, int round, Draw drawn, byte[] poolHash, int inspectors) {
+public record AuditDraw(long id, int year, int round, Draw drawn, byte[] poolHash, int inspectors) {
+
+    /** The kind of case that each organisation drawn becomes. */
+    public static final String KIND = "audit";
 
     AuditDraw withId(long given) {
         return new AuditDraw(given, year, round, drawn, poolHash, inspectors);

@@ -1,5 +1,6 @@
 package org.banjie.organisations.credit.audit;
 
+import org.banjie.organisations.credit.audit.conflicts.Conflicts;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,18 +16,18 @@ import org.springframework.stereotype.Component;
 class AuditOpening {
 
     private final Conflicts conflicts;
-    private final Draws draws;
+    private final AuditDraws draws;
     private final Inspectors inspectors;
-    private final Names names;
+    private final InspectorNames names;
     private final OrganisationCases cases;
     private final Sentences sentences;
     private final Clock clock;
 
     AuditOpening(
             Conflicts conflicts,
-            Draws draws,
+            AuditDraws draws,
             Inspectors inspectors,
-            Names names,
+            InspectorNames names,
             OrganisationCases cases,
             Sentences sentences,
             Clock clock) {
@@ -43,13 +44,13 @@ class AuditOpening {
         var away = conflicts.with(drawn.uscc(), pool);
         var eligible = new TreeSet<>(pool);
         eligible.removeAll(away);
-        var two = Lots.inspectors(draw.drawn().seed(), drawn.uscc(), eligible, draw.inspectors());
+        var two = InspectorLots.inspectors(draw.drawn().seed(), drawn.uscc(), eligible, draw.inspectors());
         var answers = JsonNodeFactory.instance
                 .objectNode()
                 .put("year", draw.year())
                 .put("draw", sentences.onPaper("credit.audit.draw", String.valueOf(draw.year()), draw.round()))
                 .put("inspectors", names.of(two));
-        var caseNo = cases.open(AuditSteps.KIND, null, drawn, answers, draw.drawn().by());
+        var caseNo = cases.open(AuditDraw.KIND, null, drawn, answers, draw.drawn().by());
         draws.addDrawn(draw.id(), drawn.uscc(), away, caseNo);
         inspectors.appoint(caseNo, two, LocalDate.now(clock));
     }

@@ -10,18 +10,18 @@ import org.banjie.lots.Sampling;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Draws a draw again from what is stored, and holds it against what was written into the journal when it was drawn. */
+/** AuditDraws a draw again from what is stored, and holds it against what was written into the journal when it was drawn. */
 @Component
 @Transactional(readOnly = true)
 class AuditRecheck {
 
     private static final int PAGE = 5000;
 
-    private final Draws draws;
+    private final AuditDraws draws;
     private final Inspectors inspectors;
     private final Recheck recheck;
 
-    AuditRecheck(Draws draws, Inspectors inspectors, Recheck recheck) {
+    AuditRecheck(AuditDraws draws, Inspectors inspectors, Recheck recheck) {
         this.draws = draws;
         this.inspectors = inspectors;
         this.recheck = recheck;
@@ -46,20 +46,20 @@ class AuditRecheck {
     Result of(AuditDraw draw) {
         var codes = Pages.all(after -> draws.population(draw.id(), after, PAGE), code -> code);
         var pool = draws.pool(draw.id());
-        var drawn = Pages.all(after -> draws.drawn(draw.id(), after, PAGE), Draws.Drawn::uscc);
-        var picked = drawn.stream().map(Draws.Drawn::uscc).collect(Collectors.toSet());
+        var drawn = Pages.all(after -> draws.drawn(draw.id(), after, PAGE), AuditDraws.Drawn::uscc);
+        var picked = drawn.stream().map(AuditDraws.Drawn::uscc).collect(Collectors.toSet());
         return new Result(
                 draw.drawn().isFrom(codes) && Arrays.equals(Sampling.hash(pool), draw.poolHash()),
                 picked.equals(draw.drawn().pick(codes)),
                 drawn.stream().allMatch(one -> hasItsInspectors(draw, one, pool)),
-                recheck.isTold(draw.chain(), DrawDesk.VERB, draw.told()));
+                recheck.isTold(draw.chain(), AuditDrawDesk.VERB, draw.told()));
     }
 
-    private boolean hasItsInspectors(AuditDraw draw, Draws.Drawn one, TreeSet<String> pool) {
+    private boolean hasItsInspectors(AuditDraw draw, AuditDraws.Drawn one, TreeSet<String> pool) {
         var eligible = new TreeSet<>(pool);
         eligible.removeAll(one.excluded());
         return inspectors
                 .everyone(one.caseNo())
-                .containsAll(Lots.inspectors(draw.drawn().seed(), one.uscc(), eligible, draw.inspectors()));
+                .containsAll(InspectorLots.inspectors(draw.drawn().seed(), one.uscc(), eligible, draw.inspectors()));
     }
 }

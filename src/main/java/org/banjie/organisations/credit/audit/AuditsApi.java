@@ -1,5 +1,7 @@
 package org.banjie.organisations.credit.audit;
 
+import org.banjie.organisations.credit.audit.conflicts.ConflictDesk;
+import org.banjie.organisations.credit.audit.conflicts.ConflictInput;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
@@ -21,13 +23,13 @@ class AuditsApi {
 
     private static final int PAGE = 100;
 
-    private final DrawDesk desk;
+    private final AuditDrawDesk desk;
     private final ConflictDesk conflicts;
-    private final DrawViews views;
+    private final AuditDrawViews views;
     private final AuditRecheck recheck;
-    private final Draws draws;
+    private final AuditDraws draws;
 
-    AuditsApi(DrawDesk desk, ConflictDesk conflicts, DrawViews views, AuditRecheck recheck, Draws draws) {
+    AuditsApi(AuditDrawDesk desk, ConflictDesk conflicts, AuditDrawViews views, AuditRecheck recheck, AuditDraws draws) {
         this.desk = desk;
         this.conflicts = conflicts;
         this.views = views;
@@ -102,7 +104,7 @@ class AuditsApi {
     }
 
     @GetMapping("/{id}/organisations")
-    DrawViews.Page drawn(@PathVariable long id, @RequestParam(defaultValue = "") String after) {
+    AuditDrawViews.Page drawn(@PathVariable long id, @RequestParam(defaultValue = "") String after) {
         return views.drawn(views.get(id).id(), after, PAGE);
     }
 

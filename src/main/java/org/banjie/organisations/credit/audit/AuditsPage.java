@@ -1,5 +1,7 @@
 package org.banjie.organisations.credit.audit;
 
+import org.banjie.organisations.credit.audit.conflicts.ConflictDesk;
+import org.banjie.organisations.credit.audit.conflicts.ConflictInput;
 import org.banjie.words.Sentences;
 import java.math.BigDecimal;
 import java.util.List;
@@ -27,20 +29,20 @@ class AuditsPage {
     private static final String LAST = "9223372036854775807";
 
     private final SignedIn signedIn;
-    private final DrawDesk desk;
+    private final AuditDrawDesk desk;
     private final ConflictDesk conflicts;
-    private final DrawViews views;
+    private final AuditDrawViews views;
     private final AuditRecheck recheck;
-    private final Pool pool;
+    private final InspectorPool pool;
     private final Sentences sentences;
 
     AuditsPage(
             SignedIn signedIn,
-            DrawDesk desk,
+            AuditDrawDesk desk,
             ConflictDesk conflicts,
-            DrawViews views,
+            AuditDrawViews views,
             AuditRecheck recheck,
-            Pool pool,
+            InspectorPool pool,
             Sentences sentences) {
         this.signedIn = signedIn;
         this.desk = desk;

@@ -1,5 +1,6 @@
 package org.banjie.organisations.credit.listing;
 
+import org.banjie.organisations.credit.lists.CreditLists;
 import org.banjie.words.Sentences;
 import java.util.List;
 import org.banjie.access.SignedIn;

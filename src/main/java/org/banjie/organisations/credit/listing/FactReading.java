@@ -1,5 +1,6 @@
 package org.banjie.organisations.credit.listing;
 
+import org.banjie.organisations.credit.lists.CreditLists;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

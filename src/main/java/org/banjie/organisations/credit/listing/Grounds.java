@@ -1,5 +1,7 @@
 package org.banjie.organisations.credit.listing;
 
+import org.banjie.organisations.credit.lists.ListEntries;
+import org.banjie.organisations.credit.lists.ListEntry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,11 +17,11 @@ import org.springframework.stereotype.Component;
 class Grounds {
 
     private final Rules rules;
-    private final Entries entries;
+    private final ListEntries entries;
     private final Settings settings;
     private final Clock clock;
 
-    Grounds(Rules rules, Entries entries, Settings settings, Clock clock) {
+    Grounds(Rules rules, ListEntries entries, Settings settings, Clock clock) {
         this.rules = rules;
         this.entries = entries;
         this.settings = settings;
@@ -60,7 +62,7 @@ class Grounds {
     /** Whole months without a break on the list of abnormal activity, from the first of the entries that stand. */
     private int abnormalMonths(String uscc) {
         return entries.current(uscc, "ABNORMAL").stream()
-                .map(Entry::listedOn)
+                .map(ListEntry::listedOn)
                 .min(LocalDate::compareTo)
                 .map(first -> (int) ChronoUnit.MONTHS.between(first, LocalDate.now(clock)))
                 .orElse(0);

@@ -1,5 +1,6 @@
 package org.banjie.organisations.credit.listing;
 
+import org.banjie.organisations.credit.lists.ListEntries;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -17,12 +18,12 @@ import org.springframework.stereotype.Component;
 class ListingFacts implements CaseFacts {
 
     private final ProposalRows rows;
-    private final Entries entries;
+    private final ListEntries entries;
     private final CaseAnswers answers;
     private final Settings settings;
     private final Sentences sentences;
 
-    ListingFacts(ProposalRows rows, Entries entries, CaseAnswers answers, Settings settings, Sentences sentences) {
+    ListingFacts(ProposalRows rows, ListEntries entries, CaseAnswers answers, Settings settings, Sentences sentences) {
         this.rows = rows;
         this.entries = entries;
         this.answers = answers;

@@ -1,5 +1,7 @@
 package org.banjie.organisations.credit.listing;
 
+import org.banjie.organisations.credit.lists.ListEntries;
+import org.banjie.organisations.credit.lists.ListEntry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -19,13 +21,13 @@ public class TwoYears {
     private static final Logger log = LoggerFactory.getLogger(TwoYears.class);
     private static final int PAGE = 500;
 
-    private final Entries entries;
+    private final ListEntries entries;
     private final Proposals proposals;
     private final Clock clock;
     private final boolean alone;
 
     TwoYears(
-            Entries entries,
+            ListEntries entries,
             Proposals proposals,
             Clock clock,
             @Value("${banjie.credit.background:true}") boolean alone) {
@@ -56,7 +58,7 @@ public class TwoYears {
     }
 
     /** The oldest entry that stands comes first; its year marks this time on the list. */
-    private boolean propose(Entry first) {
+    private boolean propose(ListEntry first) {
         var today = LocalDate.now(clock);
         var fact = Fact.of(
                 first.uscc(), "SERIOUS", "ABNORMAL_TWO_YEARS", first.listedOn().getYear(), today);
