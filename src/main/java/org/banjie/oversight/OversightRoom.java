@@ -1,22 +1,58 @@
 package org.banjie.oversight;
 
 import java.util.Set;
+import org.banjie.access.Circle;
 import org.banjie.access.Roles;
 import org.banjie.site.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What this room brings to the house: the ways to the calendar and the journal. */
+/** What this room brings to the house: the ways to its pages, and who may go them. */
 @Configuration(proxyBeanMethods = false)
 class OversightRoom {
 
     @Bean
     static MenuEntry calendarEntry() {
-        return MenuEntry.first("site.nav.calendar", "/oversight/calendar", Set.of(Roles.ADMINISTRATOR), 2);
+        return MenuEntry.first("site.nav.calendar", "/oversight/calendar", OversightRights.CALENDAR.roles(), 2);
     }
 
     @Bean
     static MenuEntry journalEntry() {
         return MenuEntry.first("site.nav.journal", "/oversight/journal", Set.of(Roles.AUDITOR), 5);
+    }
+
+    @Bean
+    static MenuEntry backgroundEntry() {
+        return new MenuEntry("background.title", BackgroundPage.PATH, BackgroundDesk.LOOKING.roles(), 95);
+    }
+
+    @Bean
+    static Circle lookingAtBackground() {
+        return BackgroundDesk.LOOKING;
+    }
+
+    @Bean
+    static Circle actingOnBackground() {
+        return BackgroundDesk.ACTING;
+    }
+
+    @Bean
+    static MenuEntry rightsEntry() {
+        return new MenuEntry("oversight.rights.title", "/oversight/rights", OversightRights.RIGHTS.roles(), 95);
+    }
+
+    @Bean
+    static Circle calendarRight() {
+        return OversightRights.CALENDAR;
+    }
+
+    @Bean
+    static Circle journalRight() {
+        return OversightRights.JOURNAL;
+    }
+
+    @Bean
+    static Circle rightsRight() {
+        return OversightRights.RIGHTS;
     }
 }

@@ -1,5 +1,7 @@
 package org.banjie.studio.pages;
 
+import org.banjie.words.Words;
+import org.banjie.site.Slice;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -85,7 +87,7 @@ class KindView {
                 .addObject("kind", kind)
                 .addObject(
                         "name",
-                        names.kind(kind, draft, Locale.ENGLISH.getLanguage().equals(locale.getLanguage())))
+                        names.kind(kind, draft, Words.english(locale)))
                 .addObject("mayChange", administrators.mayChange())
                 .addObject("draft", draft)
                 .addObject("publications", publications(history))
@@ -99,8 +101,7 @@ class KindView {
         var me = signedIn.actor();
         var editor = draft.editor(clock.instant());
         var approval = approvals.of(draft).orElse(null);
-        var saves = drafts.versions(draft.id(), before, ROWS + 1);
-        boolean more = saves.size() > ROWS;
+        var saves = Slice.of(drafts.versions(draft.id(), before, ROWS + 1), ROWS);
         var remarks = checks.of(set);
         return page.addObject("files", files(set, base))
                 .addObject(
@@ -117,11 +118,8 @@ class KindView {
                 .addObject("mayApprove", desk.mayApprove(draft, me))
                 .addObject(
                         "saves",
-                        (more ? saves.subList(0, ROWS) : saves)
-                                .stream()
-                                        .map(save -> new Save(save, names.of(save.by())))
-                                        .toList())
-                .addObject("older", more ? saves.get(ROWS - 1).rev() : null)
+                        saves.map(save -> new Save(save, names.of(save.by()))).rows())
+                .addObject("older", saves.next(Version::rev))
                 .addObject("newest", before == Integer.MAX_VALUE);
     }
 

@@ -1,5 +1,7 @@
 package org.banjie.worklist.sheet;
 
+import org.banjie.journal.JournalEntry;
+import org.banjie.site.Slice;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -68,14 +70,12 @@ class CasePage {
     @GetMapping("/journal")
     ModelAndView journal(@PathVariable String caseNo, @RequestParam(defaultValue = "0") long after, Locale locale) {
         var found = whole(caseNo);
-        var entries = journal.of(caseNo, after, ENTRIES + 1);
-        boolean more = entries.size() > ENTRIES;
-        var shown = more ? entries.subList(0, ENTRIES) : entries;
+        var shown = Slice.of(journal.of(caseNo, after, ENTRIES + 1), ENTRIES);
         return new ModelAndView("worklist/journal")
                 .addObject("caseNo", caseNo)
-                .addObject("lines", told.acts(kinds.get(found.kind()), caseNo, shown, locale))
+                .addObject("lines", told.acts(kinds.get(found.kind()), caseNo, shown.rows(), locale))
                 .addObject("after", after)
-                .addObject("next", more ? shown.get(ENTRIES - 1).seq() : null);
+                .addObject("next", shown.next(JournalEntry::seq));
     }
 
     /** The drawing of the case's model with the way it has gone; a part of a page. */

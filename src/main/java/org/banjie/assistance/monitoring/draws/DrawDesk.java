@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.banjie.access.SignedIn;
 import org.banjie.access.Actor;
+import org.banjie.background.Foreman;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
 import org.banjie.assistance.households.LiveGrants;
-import org.banjie.assistance.monitoring.Background;
-import org.banjie.assistance.monitoring.Watchers;
+import org.banjie.assistance.monitoring.MonitoringRights;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
 import org.banjie.lots.Drawing;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
@@ -24,37 +27,40 @@ public class DrawDesk {
 
     static final String VERB = "spot-check-drawn";
 
-    private final Watchers watchers;
+    private final SignedIn signedIn;
+    private final Journal journal;
     private final LiveGrants grants;
     private final Draws draws;
     private final SpotCheckShare share;
     private final Drawing drawing;
     private final Units units;
-    private final Background background;
+    private final Foreman foreman;
     private final Clock clock;
 
     DrawDesk(
-            Watchers watchers,
+            SignedIn signedIn,
+            Journal journal,
             LiveGrants grants,
             Draws draws,
             SpotCheckShare share,
             Drawing drawing,
             Units units,
-            Background background,
+            Foreman foreman,
             Clock clock) {
-        this.watchers = watchers;
+        this.signedIn = signedIn;
+        this.journal = journal;
         this.grants = grants;
         this.draws = draws;
         this.share = share;
         this.drawing = drawing;
         this.units = units;
-        this.background = background;
+        this.foreman = foreman;
         this.clock = clock;
     }
 
     /** @throws Refusal CONFLICT when that street has its draw of the month */
     long draw(String street) {
-        var by = watchers.acting();
+        var by = signedIn.demand(MonitoringRights.ACTING);
         if (units.get(street).level() != UnitLevel.STREET) {
             throw new Refusal(RefusalKind.NOT_FOUND, "no-such-street", "monitoring.draw.no-street");
         }
@@ -73,13 +79,13 @@ public class DrawDesk {
     }
 
     SpotCheck get(long id) {
-        watchers.looking();
+        signedIn.demand(MonitoringRights.LOOKING);
         return draws.find(id)
                 .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-draw", "monitoring.draw.unknown"));
     }
 
     List<SpotCheck> page(long before, int limit) {
-        watchers.looking();
+        signedIn.demand(MonitoringRights.LOOKING);
         return draws.page(before, limit);
     }
 
@@ -91,8 +97,8 @@ public class DrawDesk {
         var draw = new SpotCheck(0, street, month(), drawn, sample(population, picked));
         long id = draws.add(draw).orElseThrow(DrawDesk::again);
         draws.addPopulation(id, population, picked);
-        watchers.record(draw.chain(), by, VERB, drawn.told());
-        background.wake();
+        journal.record(Act.of(draw.chain(), by, MonitoringRights.ACTING, VERB, drawn.told()));
+        foreman.wake(OpeningWork.class);
         return id;
     }
 

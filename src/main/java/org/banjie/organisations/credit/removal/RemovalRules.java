@@ -30,7 +30,7 @@ abstract class RemovalRules implements AnswerRules {
         return form;
     }
 
-    @Component("removalVerification")
+    @Component
     static class Verification extends RemovalRules {
         Verification(Cases cases, RemovalCondition condition) {
             super(cases, condition, "verify");
@@ -45,7 +45,7 @@ abstract class RemovalRules implements AnswerRules {
         }
     }
 
-    @Component("removalDecision")
+    @Component
     static class Decision extends RemovalRules {
         Decision(Cases cases, RemovalCondition condition) {
             super(cases, condition, "decide");

@@ -30,7 +30,7 @@ class RevocationDecisionRules implements AnswerRules {
     @Override
     public List<InputError> check(Submission submission) {
         if (!"REVOKE".equals(submission.outcome())) return List.of();
-        boolean sound = opinions.latest(submission.caseNo(), "Task_LegalReview")
+        boolean sound = opinions.lastEnding(submission.caseNo(), "Task_LegalReview")
                 .map(review -> review.outcome().equals("SOUND"))
                 .orElse(false);
         return sound ? List.of() : List.of(CreditFault.of("", "not-sound"));

@@ -1,6 +1,5 @@
 package org.banjie.organisations.inspection.batches;
 
-import org.banjie.organisations.inspection.Background;
 import org.banjie.organisations.inspection.InspectionRights;
 import org.banjie.organisations.inspection.reports.CleanReports;
 import org.banjie.organisations.inspection.reports.Reports;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
+import org.banjie.background.Foreman;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.kinds.Settings;
@@ -36,7 +36,7 @@ class BatchDesk {
     private final Reports reports;
     private final Drawing drawing;
     private final Settings settings;
-    private final Background background;
+    private final Foreman foreman;
 
     BatchDesk(
             SignedIn signedIn, Journal journal,
@@ -46,7 +46,7 @@ class BatchDesk {
             Reports reports,
             Drawing drawing,
             Settings settings,
-            Background background) {
+            Foreman foreman) {
         this.signedIn = signedIn;
         this.journal = journal;
         this.rounds = rounds;
@@ -55,7 +55,7 @@ class BatchDesk {
         this.reports = reports;
         this.drawing = drawing;
         this.settings = settings;
-        this.background = background;
+        this.foreman = foreman;
     }
 
     Batch get(long id) {
@@ -104,7 +104,7 @@ class BatchDesk {
         if (!sample.stream().allMatch(Batches.Sampled::isPassed))
             throw new Refusal(RefusalKind.CONFLICT, "sample-fails", "inspection.batch.sample-fails");
         end(batch, Batch.CONCLUDE, by, "batch-concluded");
-        background.wake();
+        foreman.wake(ConcludingWork.class);
     }
 
     /** The reports can be looked at one by one, or go into another batch. */

@@ -1,16 +1,13 @@
 package org.banjie.organisations.inspection.examination;
 
 import org.banjie.organisations.inspection.InspectionConcluded;
-import org.banjie.organisations.inspection.reports.InspectionTables;
 import org.banjie.organisations.inspection.reports.Report;
 import org.banjie.organisations.inspection.reports.Reports;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.banjie.cases.CaseStatus;
-import org.banjie.cases.Decision;
 import org.banjie.cases.Decisions;
-import org.banjie.cases.acts.Opinion;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
@@ -49,9 +46,13 @@ class Concluding {
     void conclude(Report report) {
         var today = LocalDate.now(clock);
         var conclusion = findings.conclusion(report);
-        var by = opinions.latest(report.caseNo(), InspectionFindings.EXAMINE).orElseThrow();
+        var by = opinions.lastEnding(report.caseNo(), InspectionFindings.EXAMINE).orElseThrow();
         reports.concluded(report.caseNo(), conclusion.code(), today);
-        decisions.record(report.caseNo(), decision(conclusion, by, today));
+        boolean silent = by.reason() == null || by.reason().isBlank();
+        decisions.follow(
+                by,
+                nature(conclusion.code()),
+                decision -> silent ? decision.because(conclusion.basis()) : decision);
         journal.record(new Act(
                 report.caseNo(),
                 by.by(),
@@ -63,10 +64,5 @@ class Concluding {
 
     static CaseStatus nature(String conclusion) {
         return "FAIL".equals(conclusion) ? CaseStatus.REJECTED : CaseStatus.APPROVED;
-    }
-
-    private static Decision decision(InspectionTables.Conclusion conclusion, Opinion by, LocalDate today) {
-        var reason = by.reason() == null || by.reason().isBlank() ? conclusion.basis() : by.reason();
-        return new Decision(nature(conclusion.code()), reason, null, null, by.by(), by.office(), today);
     }
 }

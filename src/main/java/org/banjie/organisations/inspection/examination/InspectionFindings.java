@@ -29,7 +29,7 @@ public class InspectionFindings {
     }
 
     List<InspectionTables.Fault> faults(String caseNo) {
-        boolean none = opinions.latest(caseNo, EXAMINE)
+        boolean none = opinions.lastEnding(caseNo, EXAMINE)
                 .map(opinion -> !opinion.outcome().equals("FAULTS"))
                 .orElse(true);
         return none

@@ -1,6 +1,5 @@
 package org.banjie.organisations.inspection.rounds;
 
-import org.banjie.organisations.inspection.Background;
 import org.banjie.organisations.inspection.InspectionFault;
 import org.banjie.organisations.inspection.InspectionRights;
 import org.banjie.organisations.inspection.reports.InspectionTables;
@@ -15,6 +14,7 @@ import org.banjie.organisations.register.Roll;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.background.Foreman;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +29,7 @@ public class RoundDesk {
     private final InspectionTables tables;
     private final Roll roll;
     private final ReportDeadline owed;
-    private final Background background;
+    private final Foreman foreman;
     private final Clock clock;
 
     RoundDesk(
@@ -38,7 +38,7 @@ public class RoundDesk {
             InspectionTables tables,
             Roll roll,
             ReportDeadline owed,
-            Background background,
+            Foreman foreman,
             Clock clock) {
         this.signedIn = signedIn;
         this.journal = journal;
@@ -46,7 +46,7 @@ public class RoundDesk {
         this.tables = tables;
         this.roll = roll;
         this.owed = owed;
-        this.background = background;
+        this.foreman = foreman;
         this.clock = clock;
     }
 
@@ -74,7 +74,7 @@ public class RoundDesk {
         if (!rounds.add(year, dates.reportBy(), dates.registryBy(), dates.basis(), roll.size(), by.uid()))
             throw new Refusal(RefusalKind.CONFLICT, "already-open", "inspection.round.again", String.valueOf(year));
         journal.record(Act.of(Round.chain(year), by, InspectionRights.KEEPING, "round-opened", Map.of()));
-        background.wake();
+        foreman.wake(OpeningWork.class);
     }
 
     /**
@@ -92,7 +92,7 @@ public class RoundDesk {
                 Map.of(
                         "reportBy", dates.reportDay().toString(),
                         "registryBy", dates.registryDay().toString())));
-        background.wake();
+        foreman.wake(ShiftingWork.class);
     }
 
     /**
@@ -106,7 +106,7 @@ public class RoundDesk {
             throw new Refusal(RefusalKind.CONFLICT, "too-early", "inspection.round.early", last);
         if (!rounds.close(year, by.uid())) throw busy(year);
         journal.record(Act.of(Round.chain(year), by, InspectionRights.KEEPING, "round-closed", Map.of()));
-        background.wake();
+        foreman.wake(ClosingWork.class);
     }
 
     private Round found(int year) {

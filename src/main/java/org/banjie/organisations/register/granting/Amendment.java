@@ -9,11 +9,11 @@ import org.banjie.organisations.register.Organisations;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.banjie.casework.facts.Districts;
 import org.banjie.cases.Case;
 import org.banjie.numbers.CitizenId;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.jurisdiction.Units;
 import org.springframework.stereotype.Component;
 
 /** What is granted to an organisation on the register: change, charter, renewal, deregistration. */
@@ -27,7 +27,7 @@ class Amendment {
     private final Certificates certificates;
     private final Changes changes;
     private final Registration registration;
-    private final Units units;
+    private final Districts districts;
     private final Journal journal;
     private final Clock clock;
 
@@ -37,7 +37,7 @@ class Amendment {
             Certificates certificates,
             Changes changes,
             Registration registration,
-            Units units,
+            Districts districts,
             Journal journal,
             Clock clock) {
         this.register = register;
@@ -45,7 +45,7 @@ class Amendment {
         this.certificates = certificates;
         this.changes = changes;
         this.registration = registration;
-        this.units = units;
+        this.districts = districts;
         this.journal = journal;
         this.clock = clock;
     }
@@ -62,7 +62,7 @@ class Amendment {
         }
         var detail = Map.of("uscc", organisation.uscc());
         journal.record(
-                new Act(found.caseNo(), by, units.districtOf(found.area()).code(), "registered", detail));
+                new Act(found.caseNo(), by, districts.of(found), "registered", detail));
     }
 
     private void change(String caseNo, OrganisationApplication application, Organisation organisation, LocalDate today) {

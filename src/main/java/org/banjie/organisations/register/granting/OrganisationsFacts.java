@@ -82,7 +82,7 @@ class OrganisationsFacts implements CaseFacts {
             facts.put("answerBy", limit.dueOn());
         });
         facts.put("dissents", dissents(found.caseNo()));
-        facts.put("extended", opinions.latest(found.caseNo(), "exit:extend").isPresent());
+        facts.put("extended", opinions.lastExit(found.caseNo(), "extend").isPresent());
         return facts;
     }
 

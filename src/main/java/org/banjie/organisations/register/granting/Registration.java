@@ -10,11 +10,11 @@ import org.banjie.organisations.register.Organisations;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.banjie.casework.facts.Districts;
 import org.banjie.cases.Case;
 import org.banjie.numbers.Uscc;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Settings;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,7 @@ class Registration {
     private final Certificates certificates;
     private final Changes changes;
     private final Settings settings;
-    private final Units units;
+    private final Districts districts;
     private final Journal journal;
     private final Clock clock;
 
@@ -42,7 +42,7 @@ class Registration {
             Certificates certificates,
             Changes changes,
             Settings settings,
-            Units units,
+            Districts districts,
             Journal journal,
             Clock clock) {
         this.register = register;
@@ -51,14 +51,14 @@ class Registration {
         this.certificates = certificates;
         this.changes = changes;
         this.settings = settings;
-        this.units = units;
+        this.districts = districts;
         this.journal = journal;
         this.clock = clock;
     }
 
     void found(Case found, OrganisationApplication application, String by) {
         var today = LocalDate.now(clock);
-        var district = units.districtOf(found.area()).code();
+        var district = districts.of(found);
         var uscc = code(application.type(), district).code();
         register.add(organisation(uscc, found, application, today));
         application.founders().forEach(founder -> founders.add(uscc, founder));

@@ -59,7 +59,7 @@ class CompletenessRules implements AnswerRules {
     }
 
     private List<InputError> nothingNew(Submission submission) {
-        if (opinions.count(submission.caseNo(), "Task_CheckCompleteness", "CORRECT") == 0) return List.of();
+        if (opinions.countEndings(submission.caseNo(), "Task_CheckCompleteness", "CORRECT") == 0) return List.of();
         var told = gaps(answers.latest(submission.caseNo(), form()).orElseThrow());
         boolean again = told.containsAll(gaps(submission.answers()));
         return again ? List.of() : List.of(RegisterFault.of("gaps", "asked-once"));

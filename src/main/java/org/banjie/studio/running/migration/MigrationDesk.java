@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.banjie.access.Actor;
+import org.banjie.background.Foreman;
 import org.banjie.flow.migration.Plan;
 import org.banjie.flow.migration.Versions;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
-import org.banjie.studio.running.Administrators;
-import org.banjie.studio.running.Mill;
+import org.banjie.studio.running.RunningAdministrators;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,24 +23,24 @@ class MigrationDesk {
 
     private static final int PAGE = 1000;
 
-    private final Administrators administrators;
+    private final RunningAdministrators administrators;
     private final Versions versions;
     private final Plans plans;
     private final Migrations migrations;
     private final MigrationCases rows;
     private final MovingWork work;
-    private final Mill mill;
+    private final Foreman foreman;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     MigrationDesk(
-            Administrators administrators,
+            RunningAdministrators administrators,
             Versions versions,
             Plans plans,
             Migrations migrations,
             MigrationCases rows,
             MovingWork work,
-            Mill mill,
+            Foreman foreman,
             TransactionTemplate transaction,
             Clock clock) {
         this.administrators = administrators;
@@ -49,7 +49,7 @@ class MigrationDesk {
         this.migrations = migrations;
         this.rows = rows;
         this.work = work;
-        this.mill = mill;
+        this.foreman = foreman;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -123,7 +123,7 @@ class MigrationDesk {
 
     private void begin(long id) {
         migrations.enter(id, State.RUNNING);
-        mill.wake();
+        foreman.wake(MovingWork.class);
     }
 
     private long keep(Migration asked, Function<String, List<String>> pages, Actor by) {
@@ -148,7 +148,7 @@ class MigrationDesk {
             if (found.state() == State.ASKED && to == State.RUNNING) migrations.confirm(id, by.uid());
             else migrations.enter(id, to);
             record(found, id, by, verb);
-            if (to == State.RUNNING) mill.wake();
+            if (to == State.RUNNING) foreman.wake(MovingWork.class);
         });
         return get(id);
     }
