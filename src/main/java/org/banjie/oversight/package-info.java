@@ -1,18 +1,13 @@
 /** Floor 4: the journal, the calendar and other things administrators and auditors look after. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "access",
-            "background",
+            "background", "access",
             "jurisdiction",
             "refusal",
             "site",
             "time",
             "time :: calendar",
             "time :: limits",
-            "words",
-            "journal",
-            "flow :: migration",
-            "flow :: models",
-            "kinds"
+            "journal"
         })
 package org.banjie.oversight;

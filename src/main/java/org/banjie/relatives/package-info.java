@@ -4,8 +4,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "access",
-            "background",
+            "background", "access",
             "jurisdiction",
             "numbers",
             "refusal",

@@ -1,8 +1,7 @@
 /** Floor 3: the register of households and grants (一户一档), and what follows a grant (动态管理). */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "access",
-            "background",
+            "background", "access",
             "jurisdiction",
             "numbers",
             "refusal",

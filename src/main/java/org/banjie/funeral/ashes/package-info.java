@@ -1,15 +1,14 @@
 /** Floor 3: ashes in the care of the home: what is kept, since when, and what becomes of ashes that nobody claims. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "access",
-            "background",
+            "background", "access",
+            "jurisdiction",
             "refusal",
             "site",
             "cases",
             "journal",
             "notices",
             "casework",
-            "casework :: facts",
             "funeral.booking",
             "funeral.booking :: resources",
             "funeral.sea",
