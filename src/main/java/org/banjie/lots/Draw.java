@@ -32,8 +32,7 @@ public record Draw(
         Instant at) {
 
     /** The columns in which every room keeps its draws, in the order of {@link #values}. */
-    public static final String COLUMNS =
-            "seed, population, population_hash, percent, basis, lots, drawn_by, drawn_at";
+    public static final String COLUMNS = "seed, population, population_hash, percent, basis, lots, drawn_by, drawn_at";
 
     /** From a row with these columns. */
     public static Draw of(ResultSet row) throws SQLException {

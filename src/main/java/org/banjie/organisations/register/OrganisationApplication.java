@@ -18,7 +18,8 @@ public record OrganisationApplication(JsonNode answers) {
     public static final String ESTABLISHMENT = "ESTABLISHMENT";
 
     /** Somebody who is to hold a post. */
-    public record Officer(String post, String name, String idNo, boolean legalRep, boolean deprived, boolean restricted) {
+    public record Officer(
+            String post, String name, String idNo, boolean legalRep, boolean deprived, boolean restricted) {
 
         @Override
         public String toString() {

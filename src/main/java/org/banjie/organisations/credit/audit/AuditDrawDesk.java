@@ -11,14 +11,14 @@ import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.lots.Drawing;
 import org.banjie.lots.Pages;
-import org.banjie.organisations.credit.CreditFault;
 import org.banjie.lots.Sampling;
 import org.banjie.lots.Share;
+import org.banjie.organisations.credit.CreditFault;
 import org.banjie.organisations.credit.CreditRights;
 import org.banjie.organisations.register.Roll;
 import org.banjie.refusal.Invalid;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,7 +43,8 @@ class AuditDrawDesk {
     private final Clock clock;
 
     AuditDrawDesk(
-            SignedIn signedIn, Journal journal,
+            SignedIn signedIn,
+            Journal journal,
             Roll roll,
             AuditShare share,
             Drawing drawing,
@@ -80,8 +81,7 @@ class AuditDrawDesk {
         if (codes.isEmpty()) throw conflict("nothing-to-draw");
         var share = new Share(percent == null ? least.percent() : percent, least.basis());
         var drawn = drawing.of(codes, share, by.uid());
-        var draw = draws.add(
-                new AuditDraw(0, year, round, drawn, Sampling.hash(inspectors), least.inspectors()));
+        var draw = draws.add(new AuditDraw(0, year, round, drawn, Sampling.hash(inspectors), least.inspectors()));
         open(draw, codes, inspectors);
         journal.record(Act.of(draw.chain(), by, CreditRights.DRAWING, VERB, draw.told()));
         return draw.id();

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.banjie.access.SignedIn;
 import org.banjie.organisations.credit.CreditRights;
 import org.banjie.organisations.credit.SeenCases;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.site.Slice;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +45,8 @@ class AuditDrawViews {
     /** @throws Refusal NOT_FOUND */
     AuditDraw get(long id) {
         signedIn.demand(CreditRights.LOOKING);
-        return draws.find(id).orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-draw", "credit.audit.unknown"));
+        return draws.find(id)
+                .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-draw", "credit.audit.unknown"));
     }
 
     Page drawn(long id, String after, int limit) {

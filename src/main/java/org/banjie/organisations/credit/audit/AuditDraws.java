@@ -137,7 +137,8 @@ public class AuditDraws {
     }
 
     /** The draw a case came from and whose it is. */
-    public record Origin(long draw, String uscc, int year, int round, byte[] seed, int inspectors, List<String> excluded) {}
+    public record Origin(
+            long draw, String uscc, int year, int round, byte[] seed, int inspectors, List<String> excluded) {}
 
     public Optional<Origin> origin(String caseNo) {
         return db.sql(

@@ -1,12 +1,12 @@
 package org.banjie.organisations.credit.audit;
 
-import org.banjie.organisations.credit.audit.conflicts.Conflicts;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.TreeSet;
 import org.banjie.organisations.credit.OrganisationCases;
+import org.banjie.organisations.credit.audit.conflicts.Conflicts;
 import org.banjie.organisations.register.Roll;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
@@ -50,7 +50,8 @@ class AuditOpening {
                 .put("year", draw.year())
                 .put("draw", sentences.onPaper("credit.audit.draw", String.valueOf(draw.year()), draw.round()))
                 .put("inspectors", names.of(two));
-        var caseNo = cases.open(AuditDraw.KIND, null, drawn, answers, draw.drawn().by());
+        var caseNo =
+                cases.open(AuditDraw.KIND, null, drawn, answers, draw.drawn().by());
         draws.addDrawn(draw.id(), drawn.uscc(), away, caseNo);
         inspectors.appoint(caseNo, two, LocalDate.now(clock));
     }

@@ -1,12 +1,12 @@
 package org.banjie.organisations.credit.audit;
 
-import org.banjie.organisations.credit.audit.conflicts.ConflictDesk;
-import org.banjie.organisations.credit.audit.conflicts.ConflictInput;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.banjie.organisations.credit.audit.conflicts.ConflictDesk;
+import org.banjie.organisations.credit.audit.conflicts.ConflictInput;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +29,8 @@ class AuditsApi {
     private final AuditRecheck recheck;
     private final AuditDraws draws;
 
-    AuditsApi(AuditDrawDesk desk, ConflictDesk conflicts, AuditDrawViews views, AuditRecheck recheck, AuditDraws draws) {
+    AuditsApi(
+            AuditDrawDesk desk, ConflictDesk conflicts, AuditDrawViews views, AuditRecheck recheck, AuditDraws draws) {
         this.desk = desk;
         this.conflicts = conflicts;
         this.views = views;

@@ -1,17 +1,17 @@
 package org.banjie.organisations.credit.audit;
 
-import org.banjie.organisations.credit.audit.conflicts.ConflictDesk;
-import org.banjie.organisations.credit.audit.conflicts.ConflictInput;
-import org.banjie.words.Sentences;
 import java.math.BigDecimal;
 import java.util.List;
 import org.banjie.access.SignedIn;
 import org.banjie.organisations.credit.CreditFault;
 import org.banjie.organisations.credit.CreditRights;
+import org.banjie.organisations.credit.audit.conflicts.ConflictDesk;
+import org.banjie.organisations.credit.audit.conflicts.ConflictInput;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.site.Answer;
 import org.banjie.site.Slice;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

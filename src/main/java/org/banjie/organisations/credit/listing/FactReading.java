@@ -1,6 +1,5 @@
 package org.banjie.organisations.credit.listing;
 
-import org.banjie.organisations.credit.lists.CreditLists;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.organisations.credit.CreditFault;
+import org.banjie.organisations.credit.lists.CreditLists;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.springframework.context.MessageSourceResolvable;

@@ -1,7 +1,5 @@
 package org.banjie.organisations.credit.listing;
 
-import org.banjie.organisations.credit.lists.ListEntries;
-import org.banjie.organisations.credit.lists.ListEntry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.banjie.flow.Rules;
 import org.banjie.kinds.Settings;
+import org.banjie.organisations.credit.lists.ListEntries;
+import org.banjie.organisations.credit.lists.ListEntry;
 import org.springframework.stereotype.Component;
 
 /** Asks the tables C4 and C5 whether a fact is a ground for listing. They only say that people may propose it. */

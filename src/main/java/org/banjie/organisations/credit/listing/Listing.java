@@ -1,11 +1,11 @@
 package org.banjie.organisations.credit.listing;
 
-import org.banjie.organisations.credit.lists.ListEntries;
-import org.banjie.organisations.credit.lists.ListEntry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import org.banjie.cases.Case;
+import org.banjie.organisations.credit.lists.ListEntries;
+import org.banjie.organisations.credit.lists.ListEntry;
 import org.springframework.stereotype.Component;
 
 /** Puts a decision on its list. A penalty that is the second within the years becomes a ground of its own. */

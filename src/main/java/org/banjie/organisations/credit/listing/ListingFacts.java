@@ -1,6 +1,5 @@
 package org.banjie.organisations.credit.listing;
 
-import org.banjie.organisations.credit.lists.ListEntries;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -8,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
-import org.banjie.kinds.own.CaseFacts;
 import org.banjie.kinds.Settings;
+import org.banjie.kinds.own.CaseFacts;
+import org.banjie.organisations.credit.lists.ListEntries;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +46,9 @@ class ListingFacts implements CaseFacts {
             facts.put("groundBasis", proposal.basis());
             facts.put("factYear", proposal.year());
             if (proposal.outcome() != null)
-                facts.put("decisionText", sentences.onPaper("credit.paper." + proposal.outcome() + "." + proposal.list()));
+                facts.put(
+                        "decisionText",
+                        sentences.onPaper("credit.paper." + proposal.outcome() + "." + proposal.list()));
         });
         given(found.caseNo(), "prepare", "facts").ifPresent(text -> facts.put("facts", text));
         given(found.caseNo(), "weigh", "finding").ifPresent(text -> facts.put("finding", text));

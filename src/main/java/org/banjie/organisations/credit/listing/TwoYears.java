@@ -1,13 +1,13 @@
 package org.banjie.organisations.credit.listing;
 
-import org.banjie.organisations.credit.lists.ListEntries;
-import org.banjie.organisations.credit.lists.ListEntry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
 import org.banjie.background.Work;
+import org.banjie.organisations.credit.lists.ListEntries;
+import org.banjie.organisations.credit.lists.ListEntry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

@@ -74,7 +74,10 @@ class RemovalCondition {
     }
 
     private static LocalDate newest(List<ListEntry> entries) {
-        return entries.stream().map(ListEntry::listedOn).max(LocalDate::compareTo).orElseThrow();
+        return entries.stream()
+                .map(ListEntry::listedOn)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     private static int months(LocalDate from, LocalDate to) {

@@ -53,8 +53,10 @@ class RemovalFacts implements CaseFacts {
     private String removed(String uscc, String caseNo) {
         return entries.of(uscc).stream()
                 .filter(entry -> caseNo.equals(entry.removedCase()))
-                .map(entry ->
-                        sentences.onPaper("credit.paper.was-listed", entry.listedOn(), sentences.onPaper("credit.ground." + entry.ground())))
+                .map(entry -> sentences.onPaper(
+                        "credit.paper.was-listed",
+                        entry.listedOn(),
+                        sentences.onPaper("credit.ground." + entry.ground())))
                 .collect(Collectors.joining("；"));
     }
 

@@ -24,7 +24,13 @@ public class RemovalSteps {
     private final Journal journal;
     private final Clock clock;
 
-    RemovalSteps(Cases cases, RemovalCondition condition, ListEntries entries, Rulings rulings, Journal journal, Clock clock) {
+    RemovalSteps(
+            Cases cases,
+            RemovalCondition condition,
+            ListEntries entries,
+            Rulings rulings,
+            Journal journal,
+            Clock clock) {
         this.cases = cases;
         this.condition = condition;
         this.entries = entries;

@@ -1,10 +1,10 @@
 package org.banjie.organisations.inspection.batches;
 
-import org.banjie.organisations.inspection.SeenReports;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.banjie.organisations.inspection.SeenReports;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

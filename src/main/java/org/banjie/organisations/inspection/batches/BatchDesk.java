@@ -1,10 +1,5 @@
 package org.banjie.organisations.inspection.batches;
 
-import org.banjie.organisations.inspection.InspectionRights;
-import org.banjie.organisations.inspection.reports.CleanReports;
-import org.banjie.organisations.inspection.reports.Reports;
-import org.banjie.organisations.inspection.rounds.Round;
-import org.banjie.organisations.inspection.rounds.RoundDesk;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +11,13 @@ import org.banjie.journal.Journal;
 import org.banjie.kinds.Settings;
 import org.banjie.lots.Drawing;
 import org.banjie.lots.Share;
-import org.banjie.refusal.RefusalKind;
+import org.banjie.organisations.inspection.InspectionRights;
+import org.banjie.organisations.inspection.reports.CleanReports;
+import org.banjie.organisations.inspection.reports.Reports;
+import org.banjie.organisations.inspection.rounds.Round;
+import org.banjie.organisations.inspection.rounds.RoundDesk;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +39,8 @@ class BatchDesk {
     private final Foreman foreman;
 
     BatchDesk(
-            SignedIn signedIn, Journal journal,
+            SignedIn signedIn,
+            Journal journal,
             RoundDesk rounds,
             CleanReports clean,
             Batches batches,
@@ -78,8 +79,8 @@ class BatchDesk {
         rounds.get(year);
         var population = clean.hold(year);
         if (population.isEmpty()) throw new Refusal(RefusalKind.CONFLICT, "nothing-clean", "inspection.batch.nothing");
-        var share = Share.of(
-                settings.value("inspection", "samplePercent"), settings.basis("inspection", "samplePercent"));
+        var share =
+                Share.of(settings.value("inspection", "samplePercent"), settings.basis("inspection", "samplePercent"));
         var draw = drawing.oneAtLeast(population, share, by.uid());
         long id = batches.add(year, draw, population);
         reports.putIntoBatch(id, population);

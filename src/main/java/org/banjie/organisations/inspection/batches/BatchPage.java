@@ -1,12 +1,12 @@
 package org.banjie.organisations.inspection.batches;
 
+import java.util.List;
+import org.banjie.access.SignedIn;
 import org.banjie.organisations.inspection.InspectionRights;
 import org.banjie.organisations.inspection.InspectionRoom;
 import org.banjie.organisations.inspection.SeenReports;
 import org.banjie.organisations.inspection.reports.CleanReports;
 import org.banjie.organisations.inspection.rounds.RoundDesk;
-import java.util.List;
-import org.banjie.access.SignedIn;
 import org.banjie.refusal.InputError;
 import org.banjie.site.Answer;
 import org.banjie.site.Slice;
@@ -39,7 +39,8 @@ class BatchPage {
             Batches batches,
             BatchResults results,
             CleanReports clean,
-            SignedIn signedIn, SeenReports seen) {
+            SignedIn signedIn,
+            SeenReports seen) {
         this.desk = desk;
         this.rounds = rounds;
         this.batches = batches;

@@ -58,7 +58,10 @@ class Batches {
     }
 
     Optional<Batch> find(long id) {
-        return db.sql(COLUMNS + "where b.id = ?").param(id).query(Batches::batch).optional();
+        return db.sql(COLUMNS + "where b.id = ?")
+                .param(id)
+                .query(Batches::batch)
+                .optional();
     }
 
     /** One whose conclusion is under way. */

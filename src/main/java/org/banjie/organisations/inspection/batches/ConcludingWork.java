@@ -1,8 +1,5 @@
 package org.banjie.organisations.inspection.batches;
 
-import org.banjie.organisations.inspection.examination.InspectionFindings;
-import org.banjie.organisations.inspection.reports.Report;
-import org.banjie.organisations.inspection.reports.Reports;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +12,13 @@ import org.banjie.cases.acts.Opinions;
 import org.banjie.cases.acts.Signature;
 import org.banjie.cases.acts.StepEnded;
 import org.banjie.flow.Flow;
-import org.banjie.flow.models.Models;
 import org.banjie.flow.Progress;
+import org.banjie.flow.models.Models;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
+import org.banjie.organisations.inspection.examination.InspectionFindings;
+import org.banjie.organisations.inspection.reports.Report;
+import org.banjie.organisations.inspection.reports.Reports;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,5 @@
 package org.banjie.organisations.inspection.contacts;
 
-import org.banjie.organisations.inspection.InspectionFault;
-import org.banjie.organisations.inspection.InspectionRights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +7,8 @@ import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
+import org.banjie.organisations.inspection.InspectionFault;
+import org.banjie.organisations.inspection.InspectionRights;
 import org.banjie.organisations.register.Roll;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
@@ -26,8 +26,7 @@ public class OrganisationDesk {
     private final Charities charities;
     private final Journal journal;
 
-    OrganisationDesk(
-            SignedIn signedIn, Roll roll, Contacts contacts, Charities charities, Journal journal) {
+    OrganisationDesk(SignedIn signedIn, Roll roll, Contacts contacts, Charities charities, Journal journal) {
         this.signedIn = signedIn;
         this.roll = roll;
         this.contacts = contacts;
@@ -59,7 +58,8 @@ public class OrganisationDesk {
     /** 慈善组织: holds from the next round that is opened. */
     public void charity(String uscc, boolean recognised) {
         var by = signedIn.demand(InspectionRights.CONCLUDING);
-        if (roll.find(uscc).isEmpty()) throw new Invalid(List.of(InspectionFault.of("uscc", "unknown-organisation", uscc, 1)));
+        if (roll.find(uscc).isEmpty())
+            throw new Invalid(List.of(InspectionFault.of("uscc", "unknown-organisation", uscc, 1)));
         if (recognised) charities.add(uscc, by.uid());
         else charities.remove(uscc);
         record(uscc, by, recognised ? "charity" : "no-charity");

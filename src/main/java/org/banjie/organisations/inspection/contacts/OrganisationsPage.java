@@ -1,11 +1,11 @@
 package org.banjie.organisations.inspection.contacts;
 
-import org.banjie.organisations.inspection.InspectionRights;
-import org.banjie.organisations.inspection.InspectionRoom;
 import java.util.ArrayList;
 import java.util.List;
 import org.banjie.access.SignedIn;
 import org.banjie.numbers.Uscc;
+import org.banjie.organisations.inspection.InspectionRights;
+import org.banjie.organisations.inspection.InspectionRoom;
 import org.banjie.refusal.InputError;
 import org.banjie.site.Answer;
 import org.springframework.stereotype.Controller;

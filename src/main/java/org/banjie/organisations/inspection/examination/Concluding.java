@@ -1,8 +1,5 @@
 package org.banjie.organisations.inspection.examination;
 
-import org.banjie.organisations.inspection.InspectionConcluded;
-import org.banjie.organisations.inspection.reports.Report;
-import org.banjie.organisations.inspection.reports.Reports;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -11,6 +8,9 @@ import org.banjie.cases.Decisions;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
+import org.banjie.organisations.inspection.InspectionConcluded;
+import org.banjie.organisations.inspection.reports.Report;
+import org.banjie.organisations.inspection.reports.Reports;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -46,13 +46,12 @@ class Concluding {
     void conclude(Report report) {
         var today = LocalDate.now(clock);
         var conclusion = findings.conclusion(report);
-        var by = opinions.lastEnding(report.caseNo(), InspectionFindings.EXAMINE).orElseThrow();
+        var by =
+                opinions.lastEnding(report.caseNo(), InspectionFindings.EXAMINE).orElseThrow();
         reports.concluded(report.caseNo(), conclusion.code(), today);
         boolean silent = by.reason() == null || by.reason().isBlank();
         decisions.follow(
-                by,
-                nature(conclusion.code()),
-                decision -> silent ? decision.because(conclusion.basis()) : decision);
+                by, nature(conclusion.code()), decision -> silent ? decision.because(conclusion.basis()) : decision);
         journal.record(new Act(
                 report.caseNo(),
                 by.by(),

@@ -1,10 +1,10 @@
 package org.banjie.organisations.inspection.examination;
 
-import org.banjie.organisations.inspection.InspectionFault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.banjie.kinds.own.AnswerRules;
+import org.banjie.organisations.inspection.InspectionFault;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ExaminationRules implements AnswerRules {
 
-    ExaminationRules() {
-    }
+    ExaminationRules() {}
 
     @Override
     public String kind() {
@@ -31,7 +30,8 @@ class ExaminationRules implements AnswerRules {
         var wrong = new ArrayList<InputError>();
         if (InspectionFindings.CLEAN.equals(submission.outcome()) && !found.isEmpty())
             wrong.add(InspectionFault.of("faults", "faults-listed"));
-        if ("FAULTS".equals(submission.outcome()) && found.isEmpty()) wrong.add(InspectionFault.of("faults", "no-faults"));
+        if ("FAULTS".equals(submission.outcome()) && found.isEmpty())
+            wrong.add(InspectionFault.of("faults", "no-faults"));
         var seen = new HashSet<String>();
         for (int i = 0; i < found.size(); i++) {
             if (!seen.add(found.get(i).code())) wrong.add(InspectionFault.of("faults[" + i + "].fault", "fault-twice"));

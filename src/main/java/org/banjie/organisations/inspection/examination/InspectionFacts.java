@@ -1,7 +1,5 @@
 package org.banjie.organisations.inspection.examination;
 
-import org.banjie.organisations.inspection.reports.Report;
-import org.banjie.organisations.inspection.reports.Reports;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.banjie.cases.Case;
-import org.banjie.kinds.own.CaseFacts;
 import org.banjie.kinds.Settings;
+import org.banjie.kinds.own.CaseFacts;
+import org.banjie.organisations.inspection.reports.Report;
+import org.banjie.organisations.inspection.reports.Reports;
 import org.banjie.words.Sentences;
 import org.banjie.words.Words;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,8 @@ class InspectionFacts implements CaseFacts {
     private final Settings settings;
     private final Sentences sentences;
 
-    InspectionFacts(Reports reports, Scrutiny scrutiny, InspectionFindings findings, Settings settings, Sentences sentences) {
+    InspectionFacts(
+            Reports reports, Scrutiny scrutiny, InspectionFindings findings, Settings settings, Sentences sentences) {
         this.reports = reports;
         this.scrutiny = scrutiny;
         this.findings = findings;

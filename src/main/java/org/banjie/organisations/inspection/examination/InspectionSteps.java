@@ -1,5 +1,14 @@
 package org.banjie.organisations.inspection.examination;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.banjie.cases.CaseAnswers;
+import org.banjie.cases.CaseStatus;
+import org.banjie.cases.Cases;
+import org.banjie.casework.CaseSteps;
+import org.banjie.casework.facts.Offices;
+import org.banjie.flow.BpmnBean;
 import org.banjie.organisations.inspection.ReportMissed;
 import org.banjie.organisations.inspection.reports.Figures;
 import org.banjie.organisations.inspection.reports.Filing;
@@ -9,15 +18,6 @@ import org.banjie.organisations.inspection.reports.Reports;
 import org.banjie.organisations.inspection.rounds.ReportDeadline;
 import org.banjie.organisations.inspection.rounds.Round;
 import org.banjie.organisations.inspection.rounds.Rounds;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import org.banjie.casework.facts.Offices;
-import org.banjie.cases.CaseAnswers;
-import org.banjie.cases.CaseStatus;
-import org.banjie.cases.Cases;
-import org.banjie.flow.BpmnBean;
-import org.banjie.casework.CaseSteps;
 import org.banjie.organisations.register.Roll;
 import org.springframework.context.ApplicationEventPublisher;
 

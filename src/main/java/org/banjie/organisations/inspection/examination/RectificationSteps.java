@@ -1,14 +1,14 @@
 package org.banjie.organisations.inspection.examination;
 
-import org.banjie.organisations.inspection.RectificationMissed;
-import org.banjie.organisations.inspection.reports.Reports;
-import org.banjie.organisations.inspection.rounds.ReportDeadline;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
 import org.banjie.flow.BpmnBean;
 import org.banjie.kinds.Settings;
+import org.banjie.organisations.inspection.RectificationMissed;
+import org.banjie.organisations.inspection.reports.Reports;
+import org.banjie.organisations.inspection.rounds.ReportDeadline;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** The verbs of the inspection's model after a conclusion with faults: {@code ${rectification.order(caseNo)}}. */

@@ -1,10 +1,5 @@
 package org.banjie.organisations.inspection.examination;
 
-import org.banjie.organisations.inspection.reports.Comparison;
-import org.banjie.organisations.inspection.reports.Figures;
-import org.banjie.organisations.inspection.reports.Filing;
-import org.banjie.organisations.inspection.reports.InspectionTables;
-import org.banjie.organisations.inspection.reports.Report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +7,11 @@ import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.casework.papers.Completeness;
+import org.banjie.organisations.inspection.reports.Comparison;
+import org.banjie.organisations.inspection.reports.Figures;
+import org.banjie.organisations.inspection.reports.Filing;
+import org.banjie.organisations.inspection.reports.InspectionTables;
+import org.banjie.organisations.inspection.reports.Report;
 import org.banjie.organisations.register.Roll;
 import org.springframework.stereotype.Component;
 

@@ -28,7 +28,10 @@ public class CleanReports {
     }
 
     public int count(int year) {
-        return db.sql("select count(*)" + WAITING).param(year).query(Integer.class).single();
+        return db.sql("select count(*)" + WAITING)
+                .param(year)
+                .query(Integer.class)
+                .single();
     }
 
     /** Their case numbers in the order of their bytes; held until the transaction ends. */

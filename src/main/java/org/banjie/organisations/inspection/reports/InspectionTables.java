@@ -72,7 +72,8 @@ public class InspectionTables {
 
     public List<Notable> exceptions(Map<String, Object> facts) {
         return rules.decideAll("inspection-exceptions", today(facts)).stream()
-                .map(row -> new Notable((String) row.get("code"), new Words((String) row.get("zh"), (String) row.get("en"))))
+                .map(row -> new Notable(
+                        (String) row.get("code"), new Words((String) row.get("zh"), (String) row.get("en"))))
                 .toList();
     }
 

@@ -1,9 +1,9 @@
 package org.banjie.organisations.inspection.reports;
 
-import org.banjie.organisations.inspection.InspectionFault;
 import java.util.ArrayList;
 import java.util.List;
 import org.banjie.kinds.own.AnswerRules;
+import org.banjie.organisations.inspection.InspectionFault;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportRules implements AnswerRules {
 
-    ReportRules() {
-    }
+    ReportRules() {}
 
     @Override
     public String kind() {

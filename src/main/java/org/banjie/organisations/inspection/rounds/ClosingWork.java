@@ -1,7 +1,5 @@
 package org.banjie.organisations.inspection.rounds;
 
-import org.banjie.organisations.inspection.reports.Report;
-import org.banjie.organisations.inspection.reports.Reports;
 import java.util.Map;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
@@ -10,6 +8,8 @@ import org.banjie.cases.Cases;
 import org.banjie.flow.Flow;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
+import org.banjie.organisations.inspection.reports.Report;
+import org.banjie.organisations.inspection.reports.Reports;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 

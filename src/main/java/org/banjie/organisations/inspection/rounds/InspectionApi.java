@@ -1,13 +1,13 @@
 package org.banjie.organisations.inspection.rounds;
 
-import org.banjie.organisations.inspection.SeenReports;
-import org.banjie.organisations.inspection.contacts.OrganisationDesk;
-import org.banjie.organisations.inspection.reports.Report;
-import org.banjie.organisations.inspection.reports.Reports;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.banjie.organisations.inspection.SeenReports;
+import org.banjie.organisations.inspection.contacts.OrganisationDesk;
+import org.banjie.organisations.inspection.reports.Report;
+import org.banjie.organisations.inspection.reports.Reports;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +33,8 @@ class InspectionApi {
     private final ReportDeadline owed;
     private final SeenReports seen;
 
-    InspectionApi(RoundDesk desk, Reports reports, OrganisationDesk organisations, ReportDeadline owed, SeenReports seen) {
+    InspectionApi(
+            RoundDesk desk, Reports reports, OrganisationDesk organisations, ReportDeadline owed, SeenReports seen) {
         this.desk = desk;
         this.reports = reports;
         this.organisations = organisations;

@@ -1,10 +1,10 @@
 package org.banjie.organisations.inspection.rounds;
 
-import org.banjie.organisations.inspection.InspectionFault;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import org.banjie.organisations.inspection.InspectionFault;
 import org.banjie.refusal.InputError;
 
 /**

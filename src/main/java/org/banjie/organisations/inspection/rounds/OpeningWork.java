@@ -1,16 +1,16 @@
 package org.banjie.organisations.inspection.rounds;
 
-import org.banjie.organisations.inspection.contacts.Charities;
-import org.banjie.organisations.inspection.contacts.Contacts;
-import org.banjie.organisations.inspection.reports.InspectionTables;
-import org.banjie.organisations.inspection.reports.Reports;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
 import org.banjie.background.Work;
 import org.banjie.cases.Applicant;
 import org.banjie.cases.ApplicantType;
-import org.banjie.kinds.own.Opening;
 import org.banjie.casework.Openings;
+import org.banjie.kinds.own.Opening;
+import org.banjie.organisations.inspection.contacts.Charities;
+import org.banjie.organisations.inspection.contacts.Contacts;
+import org.banjie.organisations.inspection.reports.InspectionTables;
+import org.banjie.organisations.inspection.reports.Reports;
 import org.banjie.organisations.register.Roll;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.banjie.time.DayUnit;
-import org.banjie.time.limits.Limits;
 import org.banjie.time.calendar.WorkingCalendar;
+import org.banjie.time.limits.Limits;
 import org.springframework.stereotype.Component;
 
 /** By when an organisation owes something: its report, then what it was ordered to put right. One limit, in rounds. */

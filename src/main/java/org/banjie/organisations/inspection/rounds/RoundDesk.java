@@ -1,20 +1,20 @@
 package org.banjie.organisations.inspection.rounds;
 
-import org.banjie.organisations.inspection.InspectionFault;
-import org.banjie.organisations.inspection.InspectionRights;
-import org.banjie.organisations.inspection.reports.InspectionTables;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.banjie.access.SignedIn;
+import org.banjie.background.Foreman;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
+import org.banjie.organisations.inspection.InspectionFault;
+import org.banjie.organisations.inspection.InspectionRights;
+import org.banjie.organisations.inspection.reports.InspectionTables;
 import org.banjie.organisations.register.Roll;
 import org.banjie.refusal.Invalid;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
-import org.banjie.background.Foreman;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +33,8 @@ public class RoundDesk {
     private final Clock clock;
 
     RoundDesk(
-            SignedIn signedIn, Journal journal,
+            SignedIn signedIn,
+            Journal journal,
             Rounds rounds,
             InspectionTables tables,
             Roll roll,
@@ -69,7 +70,8 @@ public class RoundDesk {
     void open(int year) {
         var by = signedIn.demand(InspectionRights.KEEPING);
         int now = LocalDate.now(clock).getYear();
-        if (year >= now || year < 1998) throw new Invalid(List.of(InspectionFault.of("year", "year-not-over", now - 1)));
+        if (year >= now || year < 1998)
+            throw new Invalid(List.of(InspectionFault.of("year", "year-not-over", now - 1)));
         var dates = tables.dates(year);
         if (!rounds.add(year, dates.reportBy(), dates.registryBy(), dates.basis(), roll.size(), by.uid()))
             throw new Refusal(RefusalKind.CONFLICT, "already-open", "inspection.round.again", String.valueOf(year));
@@ -87,8 +89,13 @@ public class RoundDesk {
         var wrong = dates.check(year);
         if (!wrong.isEmpty()) throw new Invalid(wrong);
         found(year);
-        if (!rounds.shift(year, dates.reportDay(), dates.registryDay(), dates.basis().strip())) throw busy(year);
-        journal.record(Act.of(Round.chain(year), by, InspectionRights.KEEPING, "round-shifted",
+        if (!rounds.shift(
+                year, dates.reportDay(), dates.registryDay(), dates.basis().strip())) throw busy(year);
+        journal.record(Act.of(
+                Round.chain(year),
+                by,
+                InspectionRights.KEEPING,
+                "round-shifted",
                 Map.of(
                         "reportBy", dates.reportDay().toString(),
                         "registryBy", dates.registryDay().toString())));

@@ -1,13 +1,13 @@
 package org.banjie.organisations.inspection.rounds;
 
+import java.util.List;
+import org.banjie.access.SignedIn;
 import org.banjie.organisations.inspection.InspectionRights;
 import org.banjie.organisations.inspection.InspectionRoom;
 import org.banjie.organisations.inspection.SeenReports;
 import org.banjie.organisations.inspection.reports.CleanReports;
 import org.banjie.organisations.inspection.reports.Report;
 import org.banjie.organisations.inspection.reports.Reports;
-import java.util.List;
-import org.banjie.access.SignedIn;
 import org.banjie.refusal.InputError;
 import org.banjie.site.Answer;
 import org.banjie.site.Slice;
@@ -33,7 +33,13 @@ class RoundPage {
     private final SeenReports seen;
     private final ReportDeadline owed;
 
-    RoundPage(RoundDesk desk, Reports reports, CleanReports clean, SignedIn signedIn, SeenReports seen, ReportDeadline owed) {
+    RoundPage(
+            RoundDesk desk,
+            Reports reports,
+            CleanReports clean,
+            SignedIn signedIn,
+            SeenReports seen,
+            ReportDeadline owed) {
         this.desk = desk;
         this.reports = reports;
         this.clean = clean;

@@ -1,11 +1,11 @@
 package org.banjie.organisations.inspection.rounds;
 
-import org.banjie.organisations.inspection.InspectionRights;
-import org.banjie.organisations.inspection.InspectionRoom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.banjie.access.SignedIn;
+import org.banjie.organisations.inspection.InspectionRights;
+import org.banjie.organisations.inspection.InspectionRoom;
 import org.banjie.refusal.InputError;
 import org.banjie.site.Answer;
 import org.springframework.stereotype.Controller;
@@ -42,7 +42,10 @@ class RoundsPage {
 
     @PostMapping
     ModelAndView open(@RequestParam String year) {
-        return Answer.to(() -> opened(year.matches("\\d{4}") ? Integer.parseInt(year) : 0), "year", errors -> page(year, errors));
+        return Answer.to(
+                () -> opened(year.matches("\\d{4}") ? Integer.parseInt(year) : 0),
+                "year",
+                errors -> page(year, errors));
     }
 
     private String opened(int year) {

@@ -1,11 +1,11 @@
 package org.banjie.organisations.inspection.rounds;
 
-import org.banjie.organisations.inspection.reports.Report;
-import org.banjie.organisations.inspection.reports.Reports;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
 import org.banjie.background.Work;
 import org.banjie.cases.CaseAnswers;
+import org.banjie.organisations.inspection.reports.Report;
+import org.banjie.organisations.inspection.reports.Reports;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,7 +22,8 @@ class ShiftingWork implements Work {
     private final CaseAnswers answers;
     private final TransactionTemplate transaction;
 
-    ShiftingWork(Rounds rounds, Reports reports, ReportDeadline owed, CaseAnswers answers, TransactionTemplate transaction) {
+    ShiftingWork(
+            Rounds rounds, Reports reports, ReportDeadline owed, CaseAnswers answers, TransactionTemplate transaction) {
         this.rounds = rounds;
         this.reports = reports;
         this.owed = owed;

@@ -1,19 +1,19 @@
 package org.banjie.organisations.register.granting;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.banjie.cases.Case;
+import org.banjie.casework.facts.Districts;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
+import org.banjie.numbers.CitizenId;
 import org.banjie.organisations.register.Certificates;
 import org.banjie.organisations.register.Changes;
 import org.banjie.organisations.register.Officers;
 import org.banjie.organisations.register.Organisation;
 import org.banjie.organisations.register.OrganisationApplication;
 import org.banjie.organisations.register.Organisations;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Map;
-import org.banjie.casework.facts.Districts;
-import org.banjie.cases.Case;
-import org.banjie.numbers.CitizenId;
-import org.banjie.journal.Act;
-import org.banjie.journal.Journal;
 import org.springframework.stereotype.Component;
 
 /** What is granted to an organisation on the register: change, charter, renewal, deregistration. */
@@ -61,11 +61,11 @@ class Amendment {
             default -> throw new IllegalStateException("No such matter: " + application.category());
         }
         var detail = Map.of("uscc", organisation.uscc());
-        journal.record(
-                new Act(found.caseNo(), by, districts.of(found), "registered", detail));
+        journal.record(new Act(found.caseNo(), by, districts.of(found), "registered", detail));
     }
 
-    private void change(String caseNo, OrganisationApplication application, Organisation organisation, LocalDate today) {
+    private void change(
+            String caseNo, OrganisationApplication application, Organisation organisation, LocalDate today) {
         for (var item : application.items("items")) {
             if (item.equals(LEGAL_REP)) legalRep(caseNo, application, organisation, today);
             else item(caseNo, Changes.Item.valueOf(item), application, organisation, today);
@@ -75,7 +75,11 @@ class Amendment {
     }
 
     private void item(
-            String caseNo, Changes.Item item, OrganisationApplication application, Organisation organisation, LocalDate today) {
+            String caseNo,
+            Changes.Item item,
+            OrganisationApplication application,
+            Organisation organisation,
+            LocalDate today) {
         var was =
                 switch (item) {
                     case NAME -> organisation.name();
@@ -89,13 +93,15 @@ class Amendment {
         changes.add(new Changes.Change(organisation.uscc(), caseNo, item.name(), was, becomes, today));
     }
 
-    private void legalRep(String caseNo, OrganisationApplication application, Organisation organisation, LocalDate today) {
+    private void legalRep(
+            String caseNo, OrganisationApplication application, Organisation organisation, LocalDate today) {
         var was = officers.legalRep(organisation.uscc());
         officers.leave(organisation.uscc(), false, today);
         var name = application.text("newLegalRep").strip();
         var idNo = CitizenId.normal(application.text("newLegalRepId"));
         var post = was.map(Officers.Post::post).orElse("CHAIR");
-        officers.add(organisation.uscc(), new OrganisationApplication.Officer(post, name, idNo, true, false, false), today);
+        officers.add(
+                organisation.uscc(), new OrganisationApplication.Officer(post, name, idNo, true, false, false), today);
         var before = was.map(Officers.Post::name).orElse(null);
         changes.add(new Changes.Change(organisation.uscc(), caseNo, LEGAL_REP, before, name, today));
     }

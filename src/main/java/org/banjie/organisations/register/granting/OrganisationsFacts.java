@@ -1,13 +1,5 @@
 package org.banjie.organisations.register.granting;
 
-import org.banjie.organisations.register.Certificates;
-import org.banjie.organisations.register.Officers;
-import org.banjie.organisations.register.Organisation;
-import org.banjie.organisations.register.OrganisationApplication;
-import org.banjie.organisations.register.Organisations;
-import org.banjie.organisations.register.review.JointReview;
-import org.banjie.organisations.register.review.Periods;
-import org.banjie.organisations.register.review.ReviewShown;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +9,14 @@ import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.kinds.own.CaseFacts;
+import org.banjie.organisations.register.Certificates;
+import org.banjie.organisations.register.Officers;
+import org.banjie.organisations.register.Organisation;
+import org.banjie.organisations.register.OrganisationApplication;
+import org.banjie.organisations.register.Organisations;
+import org.banjie.organisations.register.review.JointReview;
+import org.banjie.organisations.register.review.Periods;
+import org.banjie.organisations.register.review.ReviewShown;
 import org.banjie.time.limits.Limits;
 import org.banjie.words.Sentences;
 import org.springframework.beans.factory.annotation.Value;
@@ -72,11 +72,13 @@ class OrganisationsFacts implements CaseFacts {
     @Override
     public Map<String, Object> of(Case found) {
         var facts = new HashMap<String, Object>();
-        answers.latest(found.caseNo(), "application").map(OrganisationApplication::new).ifPresent(application -> {
-            facts.put("orgType", application.type());
-            organisation(found, application).ifPresent(one -> facts.putAll(registered(one)));
-            facts.put("items", items.of(found, application));
-        });
+        answers.latest(found.caseNo(), "application")
+                .map(OrganisationApplication::new)
+                .ifPresent(application -> {
+                    facts.put("orgType", application.type());
+                    organisation(found, application).ifPresent(one -> facts.putAll(registered(one)));
+                    facts.put("items", items.of(found, application));
+                });
         limits.find(found.caseNo(), Periods.INTAKE).ifPresent(limit -> {
             facts.put("receivedOn", limit.startsOn());
             facts.put("answerBy", limit.dueOn());

@@ -1,11 +1,11 @@
 package org.banjie.organisations.register.granting;
 
+import java.util.List;
+import org.banjie.cases.Case;
 import org.banjie.organisations.register.Changes;
 import org.banjie.organisations.register.Organisation;
 import org.banjie.organisations.register.OrganisationApplication;
 import org.banjie.organisations.register.Organisations;
-import java.util.List;
-import org.banjie.cases.Case;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 

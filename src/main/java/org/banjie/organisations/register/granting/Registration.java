@@ -1,5 +1,14 @@
 package org.banjie.organisations.register.granting;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.banjie.cases.Case;
+import org.banjie.casework.facts.Districts;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
+import org.banjie.kinds.Settings;
+import org.banjie.numbers.Uscc;
 import org.banjie.organisations.register.Certificates;
 import org.banjie.organisations.register.Changes;
 import org.banjie.organisations.register.FoundedBy;
@@ -7,15 +16,6 @@ import org.banjie.organisations.register.Officers;
 import org.banjie.organisations.register.Organisation;
 import org.banjie.organisations.register.OrganisationApplication;
 import org.banjie.organisations.register.Organisations;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Map;
-import org.banjie.casework.facts.Districts;
-import org.banjie.cases.Case;
-import org.banjie.numbers.Uscc;
-import org.banjie.journal.Act;
-import org.banjie.journal.Journal;
-import org.banjie.kinds.Settings;
 import org.springframework.stereotype.Component;
 
 /** Founds an organisation on the register: its code, its officers, its first charter and certificate. */
@@ -81,7 +81,8 @@ class Registration {
         return Uscc.of(HEADS.get(type) + district, segment + number);
     }
 
-    private static Organisation organisation(String uscc, Case found, OrganisationApplication application, LocalDate today) {
+    private static Organisation organisation(
+            String uscc, Case found, OrganisationApplication application, LocalDate today) {
         return new Organisation(
                 uscc,
                 application.type(),

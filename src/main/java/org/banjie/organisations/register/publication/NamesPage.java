@@ -1,8 +1,8 @@
 package org.banjie.organisations.register.publication;
 
-import org.banjie.organisations.register.rules.NameRules;
 import java.util.ArrayList;
 import java.util.List;
+import org.banjie.organisations.register.rules.NameRules;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,11 +1,11 @@
 package org.banjie.organisations.register.publication;
 
+import java.util.List;
 import org.banjie.organisations.register.Certificates;
 import org.banjie.organisations.register.Changes;
 import org.banjie.organisations.register.Officers;
 import org.banjie.organisations.register.Organisation;
 import org.banjie.organisations.register.PublicCredit;
-import java.util.List;
 
 /**
  * What is public of an organisation (行政许可法第四十条): items of registration, names in office, certificate, history.

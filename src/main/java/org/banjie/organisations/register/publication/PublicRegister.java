@@ -1,5 +1,7 @@
 package org.banjie.organisations.register.publication;
 
+import java.util.List;
+import java.util.Locale;
 import org.banjie.organisations.register.Certificates;
 import org.banjie.organisations.register.Changes;
 import org.banjie.organisations.register.FoundedBy;
@@ -7,10 +9,8 @@ import org.banjie.organisations.register.Officers;
 import org.banjie.organisations.register.Organisation;
 import org.banjie.organisations.register.Organisations;
 import org.banjie.organisations.register.PublicCredit;
-import java.util.List;
-import java.util.Locale;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Component;
 
 /** The register as anybody may read it. */
@@ -47,8 +47,8 @@ class PublicRegister {
     /** @throws Refusal NOT_FOUND when no organisation has or had that code */
     PublicRecord get(String uscc, Locale locale) {
         var found = register.find(uscc)
-                .orElseThrow(
-                        () -> new Refusal(RefusalKind.NOT_FOUND, "unknown-organisation", "organisations.unknown", uscc));
+                .orElseThrow(() ->
+                        new Refusal(RefusalKind.NOT_FOUND, "unknown-organisation", "organisations.unknown", uscc));
         return new PublicRecord(
                 found,
                 founders.of(uscc),

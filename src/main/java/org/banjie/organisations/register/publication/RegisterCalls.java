@@ -1,8 +1,8 @@
 package org.banjie.organisations.register.publication;
 
-import org.banjie.organisations.register.Organisation;
 import java.util.List;
 import java.util.Locale;
+import org.banjie.organisations.register.Organisation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -1,9 +1,9 @@
 package org.banjie.organisations.register.publication;
 
-import org.banjie.organisations.register.Organisation;
-import org.banjie.organisations.register.PublicStamps;
 import java.util.List;
 import java.util.Locale;
+import org.banjie.organisations.register.Organisation;
+import org.banjie.organisations.register.PublicStamps;
 import org.banjie.site.Slice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

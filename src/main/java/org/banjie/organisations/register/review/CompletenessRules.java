@@ -1,6 +1,5 @@
 package org.banjie.organisations.register.review;
 
-import org.banjie.organisations.register.RegisterFault;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
@@ -9,8 +8,9 @@ import java.util.stream.StreamSupport;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
 import org.banjie.cases.acts.Opinions;
-import org.banjie.kinds.own.AnswerRules;
 import org.banjie.casework.papers.Completeness;
+import org.banjie.kinds.own.AnswerRules;
+import org.banjie.organisations.register.RegisterFault;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 

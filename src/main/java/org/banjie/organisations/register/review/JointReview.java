@@ -1,17 +1,17 @@
 package org.banjie.organisations.register.review;
 
-import org.banjie.organisations.register.OrganisationApplication;
-import org.banjie.organisations.register.rules.RegisterTables;
-import org.banjie.access.Roles;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.banjie.access.Roles;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.cases.acts.StepEnded;
+import org.banjie.organisations.register.OrganisationApplication;
+import org.banjie.organisations.register.rules.RegisterTables;
 import org.springframework.stereotype.Component;
 
 /** Who is asked (B8), what each has answered, and what follows from it (B9). */

@@ -1,11 +1,11 @@
 package org.banjie.organisations.register.review;
 
-import org.banjie.organisations.register.rules.RegisterTables;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.banjie.cases.Cases;
 import org.banjie.casework.facts.Facts;
+import org.banjie.organisations.register.rules.RegisterTables;
 import org.banjie.time.DayUnit;
 import org.banjie.time.limits.Limits;
 import org.springframework.stereotype.Component;

@@ -1,11 +1,11 @@
 package org.banjie.organisations.register.review;
 
-import org.banjie.organisations.register.OrganisationApplication;
-import org.banjie.organisations.register.RegisterFault;
-import org.banjie.organisations.register.rules.RegisterRecheck;
 import java.util.ArrayList;
 import java.util.List;
 import org.banjie.kinds.own.AnswerRules;
+import org.banjie.organisations.register.OrganisationApplication;
+import org.banjie.organisations.register.RegisterFault;
+import org.banjie.organisations.register.rules.RegisterRecheck;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +34,8 @@ abstract class ReviewRules implements AnswerRules {
     List<InputError> againstDissent(Submission submission) {
         var wrong = new ArrayList<InputError>();
         review.blocking(submission.caseNo())
-                .ifPresent(reply -> wrong.add(RegisterFault.of("", "competent-unit-dissents", reply.reason(), reply.basis())));
+                .ifPresent(reply ->
+                        wrong.add(RegisterFault.of("", "competent-unit-dissents", reply.reason(), reply.basis())));
         boolean answered =
                 !submission.answers().path("dissentAnswer").asText("").isBlank();
         if (!answered && !review.dissents(submission.caseNo()).isEmpty())
@@ -72,7 +73,8 @@ abstract class ReviewRules implements AnswerRules {
             var wrong = new ArrayList<>(againstDissent(submission));
             var applied = review.application(submission.caseNo());
             var sync = new OrganisationApplication(submission.answers()).items("sync");
-            if (applied.establishes() && !sync.containsAll(SYNC)) wrong.add(RegisterFault.of("sync", "party-out-of-step"));
+            if (applied.establishes() && !sync.containsAll(SYNC))
+                wrong.add(RegisterFault.of("sync", "party-out-of-step"));
             wrong.addAll(recheck.of(applied));
             return wrong;
         }

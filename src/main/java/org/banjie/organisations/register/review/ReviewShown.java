@@ -1,8 +1,5 @@
 package org.banjie.organisations.register.review;
 
-import org.banjie.organisations.register.Officers;
-import org.banjie.organisations.register.OrganisationApplication;
-import org.banjie.organisations.register.rules.RegisterTables;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -10,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
+import org.banjie.organisations.register.Officers;
+import org.banjie.organisations.register.OrganisationApplication;
+import org.banjie.organisations.register.rules.RegisterTables;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,13 @@ public class ReviewShown {
     private final Sentences sentences;
     private final Clock clock;
 
-    ReviewShown(Cases cases, Officers officers, JointReview review, RegisterTables tables, Sentences sentences, Clock clock) {
+    ReviewShown(
+            Cases cases,
+            Officers officers,
+            JointReview review,
+            RegisterTables tables,
+            Sentences sentences,
+            Clock clock) {
         this.cases = cases;
         this.officers = officers;
         this.review = review;
@@ -51,7 +57,8 @@ public class ReviewShown {
     }
 
     /** Late is not refused by the ordinances: the desk has to know of it. */
-    private void late(OrganisationApplication application, String field, String time, Map<String, String> shown, Locale locale) {
+    private void late(
+            OrganisationApplication application, String field, String time, Map<String, String> shown, Locale locale) {
         int days = tables.time(time);
         application
                 .day(field)

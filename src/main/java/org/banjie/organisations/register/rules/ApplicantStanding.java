@@ -1,13 +1,13 @@
 package org.banjie.organisations.register.rules;
 
-import org.banjie.organisations.register.Officers;
-import org.banjie.organisations.register.OrganisationApplication;
-import org.banjie.organisations.register.Organisations;
-import org.banjie.organisations.register.RegisterFault;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.banjie.access.Actor;
 import org.banjie.kinds.own.ApplicantRules;
+import org.banjie.organisations.register.Officers;
+import org.banjie.organisations.register.OrganisationApplication;
+import org.banjie.organisations.register.Organisations;
+import org.banjie.organisations.register.RegisterFault;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 

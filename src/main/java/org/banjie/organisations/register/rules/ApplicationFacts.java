@@ -1,10 +1,10 @@
 package org.banjie.organisations.register.rules;
 
-import org.banjie.organisations.register.OrganisationApplication;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 import org.banjie.kinds.own.AnswerFacts;
+import org.banjie.organisations.register.OrganisationApplication;
 import org.springframework.stereotype.Component;
 
 /** What the table of papers (B7) knows of an application. */

@@ -1,11 +1,11 @@
 package org.banjie.organisations.register.rules;
 
-import org.banjie.organisations.register.OrganisationApplication;
-import org.banjie.organisations.register.RegisterFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.banjie.kinds.own.AnswerRules;
+import org.banjie.organisations.register.OrganisationApplication;
+import org.banjie.organisations.register.RegisterFault;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,5 @@
 package org.banjie.organisations.register.rules;
 
-import org.banjie.organisations.register.OrganisationApplication;
-import org.banjie.organisations.register.RegisterFault;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.banjie.organisations.register.OrganisationApplication;
+import org.banjie.organisations.register.RegisterFault;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +40,8 @@ class FoundingRules {
         int units = founded.count("memberUnits");
         var row = tables.decide("membership", Map.of("orgType", founded.type(), "persons", persons, "units", units));
         if (row.get("enough").equals(false))
-            wrong.add(RegisterFault.of("memberPersons", "too-few-members", persons, units, persons + units, row.get("basis")));
+            wrong.add(RegisterFault.of(
+                    "memberPersons", "too-few-members", persons, units, persons + units, row.get("basis")));
     }
 
     private void funds(OrganisationApplication founded, List<InputError> wrong) {

@@ -1,12 +1,12 @@
 package org.banjie.organisations.register.rules;
 
-import org.banjie.organisations.register.OrganisationApplication;
-import org.banjie.organisations.register.Organisations;
-import org.banjie.organisations.register.RegisterFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.banjie.organisations.register.OrganisationApplication;
+import org.banjie.organisations.register.Organisations;
+import org.banjie.organisations.register.RegisterFault;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 

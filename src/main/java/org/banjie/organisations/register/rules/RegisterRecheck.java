@@ -1,9 +1,9 @@
 package org.banjie.organisations.register.rules;
 
-import org.banjie.organisations.register.OrganisationApplication;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.banjie.organisations.register.OrganisationApplication;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 

@@ -1,15 +1,15 @@
 package org.banjie.organisations.register.rules;
 
-import org.banjie.organisations.register.Certificates;
-import org.banjie.organisations.register.Organisation;
-import org.banjie.organisations.register.OrganisationApplication;
-import org.banjie.organisations.register.Organisations;
-import org.banjie.organisations.register.RegisterFault;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.banjie.numbers.CitizenId;
+import org.banjie.organisations.register.Certificates;
+import org.banjie.organisations.register.Organisation;
+import org.banjie.organisations.register.OrganisationApplication;
+import org.banjie.organisations.register.Organisations;
+import org.banjie.organisations.register.RegisterFault;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +24,7 @@ class RegisteredRules {
     private final Clock clock;
 
     RegisteredRules(
-            Organisations register,
-            Certificates certificates,
-            NameRules names,
-            OfficerRules officers,
-            Clock clock) {
+            Organisations register, Certificates certificates, NameRules names, OfficerRules officers, Clock clock) {
         this.register = register;
         this.certificates = certificates;
         this.names = names;
@@ -58,7 +54,8 @@ class RegisteredRules {
         wrong.addAll(
                 names.check("newName", found.type(), application.text("newName").strip()));
         var idNo = CitizenId.normal(application.text("newLegalRepId"));
-        var next = new OrganisationApplication.Officer("CHAIR", application.text("newLegalRep"), idNo, true, false, false);
+        var next =
+                new OrganisationApplication.Officer("CHAIR", application.text("newLegalRep"), idNo, true, false, false);
         if (!idNo.isBlank()) wrong.addAll(officers.bars("newLegalRepId", found.type(), next, found.uscc()));
         return wrong;
     }

@@ -31,7 +31,8 @@ class FactReadingTest {
 
     @Test
     void today_has_happened_and_tomorrow_has_not() {
-        assertThat(reading.read(typed(USCC, "2026-03-31", "", "", "")).factOn()).isEqualTo(LocalDate.parse("2026-03-31"));
+        assertThat(reading.read(typed(USCC, "2026-03-31", "", "", "")).factOn())
+                .isEqualTo(LocalDate.parse("2026-03-31"));
         assertThat(wrong(typed(USCC, "2026-04-01", "", "", ""))).containsExactly("factOn future");
     }
 
@@ -49,11 +50,14 @@ class FactReadingTest {
 
     @Test
     void a_note_of_two_thousand_is_taken() {
-        assertThat(reading.read(typed(USCC, "2026-03-01", "", "", "字".repeat(2000))).note()).hasSize(2000);
+        assertThat(reading.read(typed(USCC, "2026-03-01", "", "", "字".repeat(2000)))
+                        .note())
+                .hasSize(2000);
     }
 
     private List<String> wrong(FactInput typed) {
-        var errors = Assertions.catchThrowableOfType(Invalid.class, () -> reading.read(typed)).errors();
+        var errors = Assertions.catchThrowableOfType(Invalid.class, () -> reading.read(typed))
+                .errors();
         Told.codes(errors);
         return Told.places(errors);
     }

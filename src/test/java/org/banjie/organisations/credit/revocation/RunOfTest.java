@@ -10,17 +10,21 @@ class RunOfTest {
 
     @Test
     void absences_count_back_without_a_gap() {
-        assertThat(RunOf.absences(List.of(absent(2025), absent(2024), absent(2023)), 2025)).isEqualTo(3);
+        assertThat(RunOf.absences(List.of(absent(2025), absent(2024), absent(2023)), 2025))
+                .isEqualTo(3);
         assertThat(RunOf.absences(List.of(absent(2025), absent(2023)), 2025)).isEqualTo(1);
-        assertThat(RunOf.absences(List.of(absent(2025), passed(2024), absent(2023)), 2025)).isEqualTo(1);
+        assertThat(RunOf.absences(List.of(absent(2025), passed(2024), absent(2023)), 2025))
+                .isEqualTo(1);
         assertThat(RunOf.absences(List.of(absent(2024)), 2025)).isZero();
         assertThat(RunOf.absences(List.of(), 2025)).isZero();
     }
 
     @Test
     void a_year_without_a_conclusion_counts_neither_way_for_failures() {
-        assertThat(RunOf.failures(List.of(failed(2025), absent(2024), failed(2023)))).isEqualTo(2);
-        assertThat(RunOf.failures(List.of(failed(2025), passed(2024), failed(2023)))).isEqualTo(1);
+        assertThat(RunOf.failures(List.of(failed(2025), absent(2024), failed(2023))))
+                .isEqualTo(2);
+        assertThat(RunOf.failures(List.of(failed(2025), passed(2024), failed(2023))))
+                .isEqualTo(1);
         assertThat(RunOf.failures(List.of(passed(2025), failed(2024)))).isZero();
     }
 

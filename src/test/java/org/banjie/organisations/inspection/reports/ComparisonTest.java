@@ -33,7 +33,8 @@ class ComparisonTest {
 
     @Test
     void only_money_counts_for_the_biggest_change() {
-        assertThat(Comparison.biggest(compared("income", "100", "130", "members", "1", "100"))).isEqualTo(30);
+        assertThat(Comparison.biggest(compared("income", "100", "130", "members", "1", "100")))
+                .isEqualTo(30);
         assertThat(Comparison.biggest(List.of())).isZero();
     }
 

@@ -25,7 +25,8 @@ class ReportRulesTest {
     }
 
     private static List<String> wrong(String total, String net) {
-        var answers = JsonNodeFactory.instance.objectNode().put("totalAssets", total).put("netAssets", net);
+        var answers =
+                JsonNodeFactory.instance.objectNode().put("totalAssets", total).put("netAssets", net);
         return Told.codes(new ReportRules().check(new Submission("NJ-1", null, answers)));
     }
 }

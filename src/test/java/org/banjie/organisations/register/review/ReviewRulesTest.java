@@ -18,8 +18,7 @@ class ReviewRulesTest {
             new JointReview.Reply("competent-unit", "DISAGREE", "宗旨不符", "BLOCKS", "条例第九条");
     private static final JointReview.Reply CONDITIONS =
             new JointReview.Reply("party-building", "CONDITIONS", "补交承诺", "ANSWER", "办法第五条");
-    private static final JointReview.Reply CONSENT =
-            new JointReview.Reply("others", "AGREE", "", "NONE", "");
+    private static final JointReview.Reply CONSENT = new JointReview.Reply("others", "AGREE", "", "NONE", "");
 
     @Test
     void nothing_is_proposed_against_the_competent_unit() {
@@ -37,7 +36,8 @@ class ReviewRulesTest {
     @Test
     void party_building_agrees_to_what_it_has_seen() {
         var rules = new ReviewRules.Party(review("ESTABLISHMENT"));
-        var seen = JsonNodeFactory.instance.objectNode().put("promiseSeen", true).put("clausesSeen", false);
+        var seen =
+                JsonNodeFactory.instance.objectNode().put("promiseSeen", true).put("clausesSeen", false);
         var errors = rules.check(new Submission("SZ-1", "AGREE", seen));
         assertThat(Told.codes(errors)).containsExactly("party-unchecked");
         assertThat(Told.places(errors)).containsExactly("clausesSeen party-unchecked");
@@ -59,7 +59,8 @@ class ReviewRulesTest {
 
     private static List<String> certificate(String category, String tick, boolean ticked) {
         var answers = JsonNodeFactory.instance.objectNode().put(tick, ticked);
-        return Told.codes(new ReviewRules.Certificate(review(category)).check(new Submission("SZ-1", "ISSUED", answers)));
+        return Told.codes(
+                new ReviewRules.Certificate(review(category)).check(new Submission("SZ-1", "ISSUED", answers)));
     }
 
     private static ObjectNode answer(String text) {

@@ -24,8 +24,8 @@ class FoundingRulesTest {
                 public Map<String, Object> decide(String table, Map<String, Object> facts) {
                     return switch (table) {
                         case "membership" -> Map.of("enough", (int) facts.get("persons") >= 50, "basis", "第十条");
-                        case "fund" -> Map.of(
-                                "minimum", 30000, "shareIn", 3, "shareOf", 2, "basis", "第十条", "shareBasis", "第八条");
+                        case "fund" ->
+                            Map.of("minimum", 30000, "shareIn", 3, "shareOf", 2, "basis", "第十条", "shareBasis", "第八条");
                         default -> Map.of("enough", (int) facts.get("premisesMonths") >= 12, "basis", "第九条");
                     };
                 }

@@ -57,7 +57,8 @@ public class ConflictDesk {
         if (reason.length() > REASON) errors.add(CreditFault.of("reason", "too-long", name(), REASON));
         if (!errors.isEmpty()) throw new Invalid(List.copyOf(errors));
         conflicts.declare(uid, uscc, reason, by.uid(), LocalDate.now(clock));
-        journal.record(Act.of("audit/conflicts", by, CreditRights.DRAWING, "audit-conflict", Map.of("uid", uid, "uscc", uscc)));
+        journal.record(Act.of(
+                "audit/conflicts", by, CreditRights.DRAWING, "audit-conflict", Map.of("uid", uid, "uscc", uscc)));
     }
 
     private static MessageSourceResolvable name() {

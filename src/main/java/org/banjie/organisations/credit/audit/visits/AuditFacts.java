@@ -1,15 +1,15 @@
 package org.banjie.organisations.credit.audit.visits;
 
-import org.banjie.organisations.credit.audit.AuditDraw;
-import org.banjie.organisations.credit.audit.AuditDraws;
-import org.banjie.organisations.credit.audit.InspectorNames;
-import org.banjie.organisations.credit.audit.Inspectors;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.kinds.own.CaseFacts;
+import org.banjie.organisations.credit.audit.AuditDraw;
+import org.banjie.organisations.credit.audit.AuditDraws;
+import org.banjie.organisations.credit.audit.InspectorNames;
+import org.banjie.organisations.credit.audit.Inspectors;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,8 @@ class AuditFacts implements CaseFacts {
     private final CaseAnswers answers;
     private final Sentences sentences;
 
-    AuditFacts(AuditDraws draws, Inspectors inspectors, InspectorNames names, CaseAnswers answers, Sentences sentences) {
+    AuditFacts(
+            AuditDraws draws, Inspectors inspectors, InspectorNames names, CaseAnswers answers, Sentences sentences) {
         this.draws = draws;
         this.inspectors = inspectors;
         this.names = names;

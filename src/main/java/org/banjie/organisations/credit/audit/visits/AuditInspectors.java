@@ -1,9 +1,5 @@
 package org.banjie.organisations.credit.audit.visits;
 
-import org.banjie.organisations.credit.audit.AuditDraw;
-import org.banjie.organisations.credit.audit.AuditDraws;
-import org.banjie.organisations.credit.audit.InspectorLots;
-import org.banjie.organisations.credit.audit.Inspectors;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -14,6 +10,10 @@ import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.kinds.own.Appointed;
 import org.banjie.kinds.own.AppointmentChanged;
+import org.banjie.organisations.credit.audit.AuditDraw;
+import org.banjie.organisations.credit.audit.AuditDraws;
+import org.banjie.organisations.credit.audit.InspectorLots;
+import org.banjie.organisations.credit.audit.Inspectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -66,7 +66,8 @@ class AuditInspectors implements Appointed {
         var today = LocalDate.now(clock);
         if (!inspectors.replace(recused.caseNo(), recused.uid(), today)) return;
         draws.origin(recused.caseNo()).ifPresent(origin -> next(recused.caseNo(), origin, today));
-        journal.record(new Act(recused.caseNo(), recused.by(), "", "audit-inspector-replaced", Map.of("uid", recused.uid())));
+        journal.record(
+                new Act(recused.caseNo(), recused.by(), "", "audit-inspector-replaced", Map.of("uid", recused.uid())));
         events.publishEvent(new AppointmentChanged(recused.caseNo()));
     }
 

@@ -1,13 +1,13 @@
 package org.banjie.organisations.credit.audit.visits;
 
-import org.banjie.organisations.credit.audit.AuditDraws;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.CaseStatus;
-import org.banjie.flow.BpmnBean;
 import org.banjie.casework.CaseSteps;
 import org.banjie.casework.LettingIn;
+import org.banjie.flow.BpmnBean;
+import org.banjie.organisations.credit.audit.AuditDraws;
 import org.banjie.organisations.credit.listing.Fact;
 import org.banjie.organisations.credit.listing.Proposals;
 
