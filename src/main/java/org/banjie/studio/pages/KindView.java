@@ -38,7 +38,7 @@ class KindView {
     private final Approvals approvals;
     private final ApprovalDesk desk;
     private final Checks checks;
-    private final Findings findings;
+    private final FindingWords findings;
     private final Names names;
     private final Moves moves;
     private final Clock clock;
@@ -52,7 +52,7 @@ class KindView {
             Approvals approvals,
             ApprovalDesk desk,
             Checks checks,
-            Findings findings,
+            FindingWords findings,
             Names names,
             Moves moves,
             Clock clock) {
