@@ -10,15 +10,18 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.background.Planned;
+import org.banjie.background.Shift;
+import org.banjie.background.Work;
 import org.banjie.vault.Vault;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
 
 /** Answers by caller and Idempotency-Key, for a day. They may hold personal data and are sealed. */
 @Repository
-class KeptAnswers {
+@Planned(name = "api.forget-answers", every = "PT1H")
+class KeptAnswers implements Work {
 
     private static final Duration KEPT = Duration.ofHours(24);
 
@@ -64,11 +67,13 @@ class KeptAnswers {
                 .update();
     }
 
-    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1H")
-    void forgetOld() {
+    /** Forgets those whose day is over. */
+    @Override
+    public boolean piece(Shift shift) {
         db.sql("delete from api_answer where asked_at < :before")
                 .param("before", OffsetDateTime.now(clock).minus(KEPT))
                 .update();
+        return false;
     }
 
     private record Row(byte[] digest, byte[] answer) {}

@@ -12,8 +12,9 @@ import org.banjie.access.Grant;
 import org.banjie.access.PartnerAct;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
-import org.banjie.cases.acts.Opinion;
+import org.banjie.cases.acts.ExitTaken;
 import org.banjie.cases.acts.Opinions;
+import org.banjie.cases.acts.Signature;
 import org.banjie.flow.Flow;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
@@ -86,7 +87,7 @@ public class Exits {
             throw new Refusal(RefusalKind.INVALID, "reason-missing", "kinds.exit-reason");
         var found = cases.lock(caseNo);
         var office = office(actor, found, exit);
-        opinions.add(new Opinion(caseNo, "exit:" + code, code, reason, actor.uid(), office, clock.instant()));
+        opinions.add(new ExitTaken(new Signature(caseNo, actor.uid(), office, reason, clock.instant()), code));
         journal.record(new Act(caseNo, actor.uid(), office, code, Map.of()));
         flow.signal(caseNo, exit.message());
     }

@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.banjie.forms.feel.Feel;
-import org.banjie.forms.reading.Reading;
+import org.banjie.forms.feel.FormExpressions;
+import org.banjie.forms.reading.FormReading;
 import org.banjie.forms.schema.Plain;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class FormValidator {
 
-    private final Feel feel;
+    private final FormExpressions feel;
     private final Function<String, Optional<Unit>> units;
 
     @Autowired
@@ -29,14 +29,14 @@ public class FormValidator {
     }
 
     FormValidator(Clock clock, Function<String, Optional<Unit>> units) {
-        this.feel = new Feel(clock);
+        this.feel = new FormExpressions(clock);
         this.units = units;
     }
 
     /**
      * What was found.
      *
-     * @param answers as they are kept, see {@link Answers#clean}
+     * @param answers as they are kept, see {@link KeptAnswers#clean}
      * @param errors every error at once, in the order of the form; empty if the answers can be taken
      */
     public record Checked(ObjectNode answers, List<InputError> errors) {}
@@ -58,10 +58,10 @@ public class FormValidator {
      *     the one who fills it in; a null node for none
      */
     public Checked check(FormSchema schema, JsonNode answers, JsonNode given) {
-        var reading = Reading.of(schema.form(), schema.shape(), answers, Plain.map(given), feel);
+        var reading = FormReading.of(schema.form(), schema.shape(), answers, Plain.map(given), feel);
         var formats = new Formats(units, feel.today());
         var wording = new Wording(schema.form());
         var errors = reading.flaws(formats::flaw).stream().map(wording::error).toList();
-        return new Checked(Answers.of(reading), errors);
+        return new Checked(KeptAnswers.of(reading), errors);
     }
 }

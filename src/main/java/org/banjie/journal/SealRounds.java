@@ -1,15 +1,16 @@
 package org.banjie.journal;
 
 import java.util.Optional;
+import org.banjie.background.Planned;
+import org.banjie.background.Shift;
+import org.banjie.background.Work;
 import org.banjie.journal.Seals.Seal;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Seals what was written since the last round ({@code banjie.journal.seal-every}, five minutes), or on demand. */
 @Component
-@EnableScheduling
-public class SealRounds {
+@Planned(name = "journal.seal", every = "${banjie.journal.seal-every:PT5M}")
+public class SealRounds implements Work {
 
     private final Seals seals;
     private final SealLedger ledger;
@@ -19,10 +20,13 @@ public class SealRounds {
         this.ledger = ledger;
     }
 
+    @Override
+    public boolean piece(Shift shift) {
+        sealNow();
+        return false;
+    }
+
     /** Seals everything that is not being written to just now. */
-    @Scheduled(
-            fixedDelayString = "${banjie.journal.seal-every:PT5M}",
-            initialDelayString = "${banjie.journal.seal-every:PT5M}")
     public synchronized void sealNow() {
         Optional<Seal> seal = seals.next();
         while (seal.isPresent()) {

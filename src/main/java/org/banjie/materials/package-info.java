@@ -1,3 +1,3 @@
 /** Floor 1: papers handed in, the checklist, and what is missing. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"refusal", "site", "vault", "journal"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"files", "refusal", "site", "vault", "journal"})
 package org.banjie.materials;

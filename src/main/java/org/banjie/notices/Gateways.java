@@ -7,11 +7,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Chooses the gateway by {@code banjie.messages.gateway}: an http address, or none, which keeps messages only. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class Gateways {
 
     private static final Logger log = LoggerFactory.getLogger(Gateways.class);

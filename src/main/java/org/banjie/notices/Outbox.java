@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.banjie.background.Planned;
+import org.banjie.background.Shift;
+import org.banjie.background.Work;
 import org.banjie.vault.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,7 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * a crash between the two the gateway gets it once more, with the same id.
  */
 @Component
-public class Outbox {
+@Planned(name = "notices.send", every = "${banjie.messages.every:PT15S}")
+public class Outbox implements Work {
 
     private static final Logger log = LoggerFactory.getLogger(Outbox.class);
 
@@ -43,19 +46,28 @@ public class Outbox {
         this.clock = clock;
     }
 
+    /** A message. */
+    @Override
+    public boolean piece(Shift shift) {
+        return next().isPresent();
+    }
+
     /**
      * Sends what is due, each message in a transaction of its own; several nodes may do so at once.
      *
      * @return how many the gateway took
      */
-    @Scheduled(fixedDelayString = "${banjie.messages.every:PT15S}")
     public int sendDue() {
         int sent = 0;
         Optional<Boolean> taken;
-        while ((taken = transactions.execute(status -> sendNext())).isPresent()) {
+        while ((taken = next()).isPresent()) {
             sent += taken.get() ? 1 : 0;
         }
         return sent;
+    }
+
+    private Optional<Boolean> next() {
+        return transactions.execute(status -> sendNext());
     }
 
     private record Due(UUID id, String phone, String text, int tries) {}

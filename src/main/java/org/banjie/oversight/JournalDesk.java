@@ -4,7 +4,7 @@ import java.util.List;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
 import org.banjie.access.SignedIn;
-import org.banjie.journal.Entry;
+import org.banjie.journal.JournalEntry;
 import org.banjie.journal.Journal;
 import org.banjie.journal.SealRounds;
 import org.banjie.journal.Verification;
@@ -40,7 +40,7 @@ class JournalDesk {
         return journal.verify(known(chain));
     }
 
-    List<Entry> of(String chain, long afterSeq, int limit) {
+    List<JournalEntry> of(String chain, long afterSeq, int limit) {
         return journal.of(known(chain), afterSeq, limit);
     }
 

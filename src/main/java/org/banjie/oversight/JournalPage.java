@@ -4,7 +4,7 @@ import org.banjie.site.Slice;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.access.StaffDirectory;
-import org.banjie.journal.Entry;
+import org.banjie.journal.JournalEntry;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
 import org.springframework.context.MessageSource;
@@ -37,7 +37,7 @@ class JournalPage {
     }
 
     /** An entry in words. */
-    record Row(Entry entry, String who, String office, String act, Map<String, String> detail) {}
+    record Row(JournalEntry entry, String who, String office, String act, Map<String, String> detail) {}
 
     /** @param chain the case number; @param after the last entry of the page before */
     @GetMapping
@@ -76,7 +76,7 @@ class JournalPage {
                 .addObject("sound", desk.verify(chain));
     }
 
-    private Row row(Entry entry, Locale locale) {
+    private Row row(JournalEntry entry, Locale locale) {
         String who = staff.find(entry.by()).map(actor -> actor.name()).orElse(entry.by());
         String office = units.find(entry.office()).map(Unit::name).orElse(entry.office());
         String act = texts.getMessage("oversight.act." + entry.verb(), null, entry.verb(), locale);

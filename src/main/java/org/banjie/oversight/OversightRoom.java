@@ -7,7 +7,7 @@ import org.banjie.site.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What this room brings to the house: the ways to the calendar, the journal and the table of rights, and who may go them. */
+/** What this room brings to the house: the ways to its pages, and who may go them. */
 @Configuration(proxyBeanMethods = false)
 class OversightRoom {
 
@@ -19,6 +19,21 @@ class OversightRoom {
     @Bean
     static MenuEntry journalEntry() {
         return MenuEntry.first("site.nav.journal", "/oversight/journal", Set.of(Roles.AUDITOR), 5);
+    }
+
+    @Bean
+    static MenuEntry backgroundEntry() {
+        return new MenuEntry("background.title", BackgroundPage.PATH, BackgroundDesk.LOOKING.roles(), 95);
+    }
+
+    @Bean
+    static Circle lookingAtBackground() {
+        return BackgroundDesk.LOOKING;
+    }
+
+    @Bean
+    static Circle actingOnBackground() {
+        return BackgroundDesk.ACTING;
     }
 
     @Bean

@@ -1,7 +1,7 @@
 /** Floor 4: the journal, the calendar and other things administrators and auditors look after. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "access",
+            "background", "access",
             "jurisdiction",
             "refusal",
             "site",

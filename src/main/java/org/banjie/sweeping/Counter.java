@@ -100,7 +100,7 @@ class Counter {
 
     private Optional<UUID> take(
             Pool pool, Visit visit, Season season, Holder holder, int party, Green green, Actor by) {
-        return tickets.take(pool, visit, season.place(), holder, party, green, by.uid());
+        return tickets.take(pool, visit, season.place(), holder, party, green, by);
     }
 
     private void demandOpen(Visit visit, Season season) {

@@ -1,6 +1,7 @@
 package org.banjie.vault;
 
 import java.util.List;
+import org.banjie.background.Shift;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,14 +22,14 @@ class Reseal {
 
     private record Old(String ctid, byte[] sealed, String context) {}
 
-    /** Goes through the whole table; @return how many values were under another key than the newest */
-    int pass(SealedColumn column, Vault vault) {
+    /** Goes through the whole table, or as far as the shift lasts; @return how many values were under another key than the newest */
+    int pass(SealedColumn column, Vault vault, Shift shift) {
         long pages = db.sql("select pg_relation_size(cast(? as regclass)) / current_setting('block_size')::int")
                 .param(column.table())
                 .query(Long.class)
                 .single();
         int count = 0;
-        for (long page = 0; page < pages; page += column.pages()) {
+        for (long page = 0; page < pages && !shift.isOver(); page += column.pages()) {
             long from = page;
             count += transaction.execute(status -> some(column, from, vault));
         }

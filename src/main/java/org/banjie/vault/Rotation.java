@@ -3,15 +3,20 @@ package org.banjie.vault;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.banjie.background.Planned;
+import org.banjie.background.Shift;
+import org.banjie.background.Work;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Brings every sealed value under the newest key after one was added to the key file. */
+/**
+ * Brings every sealed value under the newest key after one was added to the key file, beside the first users: a value
+ * still under an older key opens just as well.
+ */
 @Component
-public class Rotation {
+@Planned(name = "vault.rotate")
+class Rotation implements Work {
 
     private static final Logger log = LoggerFactory.getLogger(Rotation.class);
 
@@ -25,20 +30,17 @@ public class Rotation {
         this.columns = columns;
     }
 
-    /** Runs beside the first users: a value still under an older key opens just as well. */
-    @EventListener(ApplicationReadyEvent.class)
-    void atStart() {
-        if (!vault.hasOlderKeys()) return;
-        Thread thread = new Thread(this::reseal, "vault-rotation");
-        thread.setDaemon(true);
-        thread.start();
+    @Override
+    public boolean piece(Shift shift) {
+        reseal(shift);
+        return false;
     }
 
     /** Seals anew whatever is under an older key, and says how many values of which column. */
-    public Map<String, Integer> reseal() {
+    Map<String, Integer> reseal(Shift shift) {
         Map<String, Integer> done = new TreeMap<>();
         columns.forEach(column -> {
-            int count = all(column);
+            int count = all(column, shift);
             if (count > 0) {
                 log.info("Sealed anew with the newest key: {} of {}", count, column);
                 done.put(column.toString(), count);
@@ -48,9 +50,9 @@ public class Rotation {
     }
 
     /** A row that somebody changed meanwhile may have moved to a page that was read already: until a pass finds none. */
-    private int all(SealedColumn column) {
+    private int all(SealedColumn column, Shift shift) {
         int all = 0;
-        for (int some = reseal.pass(column, vault); some > 0; some = reseal.pass(column, vault)) all += some;
+        for (int some = reseal.pass(column, vault, shift); some > 0; some = reseal.pass(column, vault, shift)) all += some;
         return all;
     }
 }

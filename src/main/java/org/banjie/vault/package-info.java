@@ -1,3 +1,3 @@
 /** Floor 0: personal data sealed at rest, found by blind index, shown masked. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"refusal"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"background", "refusal"})
 package org.banjie.vault;

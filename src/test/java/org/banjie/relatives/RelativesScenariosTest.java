@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.banjie.relatives.matching.MonthlyMatching;
+import org.banjie.background.ByHand;
 import org.banjie.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +31,7 @@ class RelativesScenariosTest extends Story {
     private static final String LEADER = "street-leader." + STREET;
 
     @Autowired
-    MonthlyMatching monthly;
+    ByHand byHand;
 
     @Autowired
     FiledCases filed;
@@ -112,7 +112,7 @@ class RelativesScenariosTest extends Story {
         as(CLERK).post("/tasks/" + task + "/claim");
         brotherOfTheClerk();
         paid.add(grant(1, caseNo, "310117199001010013"));
-        monthly.run();
+        byHand.does("relatives.monthly-matching");
         assertThat(as(CLERK).get("/worklist?box=mine").json().findValuesAsText("caseNo"))
                 .doesNotContain(caseNo);
         assertThat(as(CLERK).get("/tasks/" + task).status()).isEqualTo(409);
@@ -167,10 +167,10 @@ class RelativesScenariosTest extends Story {
         var officer = officer();
         new StaffRegister(as("district-assistance")).relation(officer, "PARENT_IN_LAW", "王建国", "310117199001010013");
         paid.add(grant(1, caseNo, "310117199001010013", "310117198802290014"));
-        monthly.run();
+        byHand.does("relatives.monthly-matching");
         assertThat(filings(caseNo)).isEmpty();
         extendedScope();
-        monthly.run();
+        byHand.does("relatives.monthly-matching");
         var filing = filingOf(caseNo);
         assertThat(db.sql("select origin || ' ' || late from relatives_filing where filing_no = ?")
                         .param(filing)
@@ -180,7 +180,7 @@ class RelativesScenariosTest extends Story {
         assertThat(dueOn(filing)).isEqualTo(today().plusDays(30).toString());
         assertThat(decisionOn(caseNo)).as("history is not rewritten").isEqualTo("APPROVED");
         isVisited(filing);
-        monthly.run();
+        byHand.does("relatives.monthly-matching");
         assertThat(filings(caseNo)).containsExactly(filing);
     }
 
@@ -191,11 +191,11 @@ class RelativesScenariosTest extends Story {
         var other = granted();
         new StaffRegister(as("district-assistance")).relation(officer(), "SPOUSE", "李秀英", "310117198802290014");
         paid.add(grant(1, caseNo, "310117199001010013", "310117198802290014"));
-        monthly.run();
+        byHand.does("relatives.monthly-matching");
         assertThat(filings(caseNo)).hasSize(1);
         extendedScope();
         paid.add(grant(2, other, "310117198802290014"));
-        monthly.run();
+        byHand.does("relatives.monthly-matching");
         assertThat(filings(other)).hasSize(1);
     }
 

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.banjie.flow.Edition;
-import org.banjie.studio.running.Mill;
+import org.banjie.background.ByHand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class SecondHomeVisitTest extends DeskStory {
     BeanFactory program;
 
     @Autowired
-    Mill mill;
+    ByHand byHand;
 
     @AfterEach
     void as_it_was_shipped() {
@@ -114,7 +114,7 @@ class SecondHomeVisitTest extends DeskStory {
         says(page, "等另一位管理员复核");
         var second = signedIn("admin-2", page.url().replace(at(""), ""));
         press(second, "复核同意，开始迁移");
-        mill.settle();
+        byHand.settle();
         second.reload();
         says(second, "已完成");
         assertThat(second.locator("dl.facts dd").first()).hasText(String.valueOf(CASES));

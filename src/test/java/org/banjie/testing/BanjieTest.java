@@ -5,13 +5,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.banjie.Banjie;
+import org.banjie.background.ByHand;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole program on a fresh PostgreSQL database and the demonstration directory, on a random port, with no made-up
- * cases; jobs run only when a test fires them; it is 2026-02-09T09:00 in Shanghai until {@link TestClock} moves.
+ * cases; jobs and what runs by itself are done only when a test has them done ({@link ByHand}); it is 2026-02-09T09:00 in Shanghai until {@link TestClock} moves.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -22,10 +23,8 @@ import org.springframework.test.context.ContextConfiguration;
             "camunda.bpm.job-execution.enabled=false",
             "banjie.demo=true",
             "banjie.demo.cases=0",
-            "banjie.monitoring.background=false",
-            "banjie.inspection.background=false",
-            "banjie.studio.background=false"
+            "banjie.background=false"
         })
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import(TestClock.AsBean.class)
+@Import({TestClock.AsBean.class, ByHand.class})
 public @interface BanjieTest {}

@@ -9,7 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.banjie.embedded.Cluster;
+import org.banjie.background.Shift;
+import org.banjie.embedded.postgres.Cluster;
 import org.banjie.testing.TestCluster;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,11 +48,11 @@ class RotationTest {
         write(start());
         addKey();
         Vault changed = start();
-        assertThat(rotation(changed).reseal()).isEqualTo(Map.of("letter.sealed", ROWS));
+        assertThat(rotation(changed).reseal(Shift.OPEN)).isEqualTo(Map.of("letter.sealed", ROWS));
         assertThat(sealed())
                 .allSatisfy(value -> assertThat(Arrays.copyOf(value, 3)).isEqualTo(changed.newestHead()));
         assertThat(changed.open(sealed(17), "letter/17")).isEqualTo("text 17");
-        assertThat(rotation(changed).reseal()).isEmpty();
+        assertThat(rotation(changed).reseal(Shift.OPEN)).isEmpty();
     }
 
     private Vault start() {

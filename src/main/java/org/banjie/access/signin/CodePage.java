@@ -14,7 +14,7 @@ import org.banjie.access.codes.CodeNotSent;
 import org.banjie.access.codes.OneTimeCodes;
 import org.banjie.access.door.Return;
 import org.banjie.access.door.Sessions;
-import org.banjie.access.door.SignIns;
+import org.banjie.access.attempts.SignIns;
 import org.banjie.refusal.Invalid;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -70,7 +70,7 @@ class CodePage {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("errors", invalid.errors());
         } catch (TooSoon tooSoon) {
-            tooSoon(tooSoon, "access.code.too-soon", model, response);
+            tooSoon(tooSoon, "refusal", "access.code.too-soon", model, response);
         } catch (CodeNotSent notSent) {
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
             model.addAttribute("refusal", "access.code.not-sent");
@@ -109,15 +109,17 @@ class CodePage {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             model.addAttribute("failure", "access.code.wrong");
         } catch (TooSoon tooSoon) {
-            tooSoon(tooSoon, "access.sign-in.too-soon", model, response);
+            tooSoon(tooSoon, "failure", "access.sign-in.too-soon", model, response);
         }
         return show(model, id, back, again);
     }
 
-    private static void tooSoon(TooSoon tooSoon, String failure, Model model, HttpServletResponse response) {
+    /** @param shownAs what its page calls the sentence: each of the two says it at a place of its own */
+    private static void tooSoon(
+            TooSoon tooSoon, String shownAs, String sentence, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooSoon.seconds()));
-        model.addAttribute(failure.startsWith("access.code") ? "refusal" : "failure", failure);
+        model.addAttribute(shownAs, sentence);
         model.addAttribute("minutes", tooSoon.minutes());
     }
 

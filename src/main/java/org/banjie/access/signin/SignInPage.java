@@ -7,7 +7,7 @@ import org.banjie.access.Actor;
 import org.banjie.access.TooSoon;
 import org.banjie.access.door.Return;
 import org.banjie.access.door.Sessions;
-import org.banjie.access.door.SignIns;
+import org.banjie.access.attempts.SignIns;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.ldap.NamingException;

@@ -40,9 +40,9 @@ public class Accounts {
                         new Account(
                                 row.getString("bank"),
                                 vault.open(
-                                        row.getBytes("account_holder"), SealedColumns.holder(row.getString("case_no"))),
+                                        row.getBytes("account_holder"), HouseholdSeals.holder(row.getString("case_no"))),
                                 vault.open(
-                                        row.getBytes("account_no"), SealedColumns.account(row.getString("case_no"))))))
+                                        row.getBytes("account_no"), HouseholdSeals.account(row.getString("case_no"))))))
                 .list();
         return found;
     }
@@ -52,8 +52,8 @@ public class Accounts {
         db.sql("update assistance_grant set bank = ?, account_holder = ?, account_no = ? where id = ?")
                 .params(
                         account.bank(),
-                        vault.seal(account.holder(), SealedColumns.holder(grant.caseNo())),
-                        vault.seal(account.number(), SealedColumns.account(grant.caseNo())),
+                        vault.seal(account.holder(), HouseholdSeals.holder(grant.caseNo())),
+                        vault.seal(account.number(), HouseholdSeals.account(grant.caseNo())),
                         grant.id())
                 .update();
         journal.record(new Act(grant.caseNo(), by, grant.street(), "account-changed", Map.of()));

@@ -1,11 +1,9 @@
 package org.banjie.assistance.households;
 
-import org.banjie.access.Roles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
 import org.banjie.numbers.CitizenId;
@@ -15,8 +13,6 @@ import org.banjie.refusal.Invalid;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,15 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Deaths {
 
-    private static final List<String> REPORTERS =
-            List.of(Roles.STREET_INTAKE, Roles.STREET_REVIEWER, Roles.STREET_LEADER, Roles.DISTRICT_ASSISTANCE);
-
     private final Grants grants;
     private final Reviews reviews;
     private final HouseholdRows households;
     private final Units units;
     private final Recusals recusals;
-    private final MessageSource messages;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -46,7 +38,6 @@ public class Deaths {
             HouseholdRows households,
             Units units,
             Recusals recusals,
-            MessageSource messages,
             ApplicationEventPublisher events,
             Clock clock) {
         this.grants = grants;
@@ -54,7 +45,6 @@ public class Deaths {
         this.households = households;
         this.units = units;
         this.recusals = recusals;
-        this.messages = messages;
         this.events = events;
         this.clock = clock;
     }
@@ -68,11 +58,12 @@ public class Deaths {
      * @throws Refusal NOT_FOUND when nobody of that number receives assistance in an office of theirs
      */
     public List<String> report(Actor actor, String idNo, LocalDate diedOn, String source) {
-        var errors = errors(idNo, diedOn, source);
+        var errors = errors(idNo, diedOn, source, LocalDate.now(clock));
         if (!errors.isEmpty()) throw new Invalid(errors);
         var barred = recusals.casesBarredFor(actor.uid());
         var theirs = grants.liveOf(CitizenId.normal(idNo)).stream()
-                .filter(grant -> isTheirs(actor, grant) && !barred.contains(grant.caseNo()))
+                .filter(grant -> HouseholdRights.REPORTING.over(actor, grant.village(), units)
+                        && !barred.contains(grant.caseNo()))
                 .toList();
         if (theirs.isEmpty()) throw new Refusal(RefusalKind.NOT_FOUND, "no-live-grant", "households.death.nobody");
         return happened(theirs, CitizenId.normal(idNo), diedOn, source, actor.uid());
@@ -93,22 +84,15 @@ public class Deaths {
                 .toList();
     }
 
-    private boolean isTheirs(Actor actor, Grant grant) {
-        return actor.grants().stream()
-                .anyMatch(one ->
-                        actor.staff() && REPORTERS.contains(one.role()) && units.within(grant.village(), one.unit()));
-    }
-
-    private List<InputError> errors(String idNo, LocalDate diedOn, String source) {
+    static List<InputError> errors(String idNo, LocalDate diedOn, String source, LocalDate today) {
         var errors = new ArrayList<InputError>();
         if (idNo == null || CitizenId.fault(CitizenId.normal(idNo)).isPresent()) errors.add(error("idNo", "id"));
-        if (diedOn == null || diedOn.isAfter(LocalDate.now(clock))) errors.add(error("diedOn", "day"));
+        if (diedOn == null || diedOn.isAfter(today)) errors.add(error("diedOn", "day"));
         if (source == null || source.isBlank() || source.length() > 500) errors.add(error("source", "source"));
         return errors;
     }
 
-    private InputError error(String path, String code) {
-        Locale locale = LocaleContextHolder.getLocale();
-        return new InputError(path, code, messages.getMessage("households.death." + code, null, locale));
+    private static InputError error(String path, String code) {
+        return new InputError(path, code, "households.death." + code);
     }
 }

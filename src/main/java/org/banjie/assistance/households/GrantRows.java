@@ -57,8 +57,8 @@ public class GrantRows {
                 .param("starts", grant.startsOn())
                 .param("ends", grant.endsOn())
                 .param("due", reviewDue)
-                .param("holder", sealed(grant.accountHolder(), SealedColumns.holder(grant.caseNo())))
-                .param("account", sealed(grant.accountNo(), SealedColumns.account(grant.caseNo())))
+                .param("holder", sealed(grant.accountHolder(), HouseholdSeals.holder(grant.caseNo())))
+                .param("account", sealed(grant.accountNo(), HouseholdSeals.account(grant.caseNo())))
                 .param("bank", grant.bank())
                 .query(Long.class)
                 .single();

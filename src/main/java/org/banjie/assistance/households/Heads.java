@@ -32,7 +32,7 @@ class Heads {
                 .query((row, n) -> new Applicant(
                         ApplicantType.PERSON,
                         row.getString("name"),
-                        vault.open(row.getBytes("id_sealed"), SealedColumns.member(row.getLong("id"))),
+                        vault.open(row.getBytes("id_sealed"), HouseholdSeals.member(row.getLong("id"))),
                         phone(grant)))
                 .single();
     }

@@ -47,7 +47,7 @@ public class HouseholdRows {
                 .param("household", household)
                 .param("person", index(person.idNo()))
                 .param("name", person.name())
-                .param("sealed", vault.seal(person.idNo(), SealedColumns.member(id)))
+                .param("sealed", vault.seal(person.idNo(), HouseholdSeals.member(id)))
                 .param("relation", person.relation())
                 .param("on", LocalDate.now(clock))
                 .update();

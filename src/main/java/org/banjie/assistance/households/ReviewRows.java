@@ -62,7 +62,7 @@ public class ReviewRows {
                 .query(Long.class)
                 .single();
         db.sql("insert into review_cause (id, case_no, cause, since, detail, by) values (?, ?, ?, ?, ?, ?)")
-                .params(id, caseNo, cause.name(), since, vault.seal(detail, SealedColumns.cause(id)), by)
+                .params(id, caseNo, cause.name(), since, vault.seal(detail, HouseholdSeals.cause(id)), by)
                 .update();
     }
 

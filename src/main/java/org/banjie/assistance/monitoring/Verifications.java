@@ -69,7 +69,7 @@ public class Verifications {
     @EventListener
     void answered(StepGone gone) {
         if (!gone.done() || !gone.step().equals(VERIFY)) return;
-        opinions.latest(gone.caseNo(), VERIFY)
+        opinions.lastEnding(gone.caseNo(), VERIFY)
                 .ifPresent(said -> db.sql("update monitoring_review set answer = ? where case_no = ?")
                         .params(said.outcome(), gone.caseNo())
                         .update());

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "access",
             "background",
+            "files",
             "jurisdiction",
             "lots",
             "numbers",

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.refusal.InputError;
-import org.springframework.context.MessageSource;
 
 /**
  * What a bank sent back, line by line: {@code 批次,序号,金额,结果,原因}.
@@ -26,24 +25,23 @@ record BankAnswer(int line, long roster, long item, BigDecimal amount, boolean p
     }
 
     /** Reads a file; what is wrong with its lines goes into {@code errors}, each by its line. */
-    static List<BankAnswer> read(byte[] file, List<InputError> errors, MessageSource messages, Locale locale) {
+    static List<BankAnswer> read(byte[] file, List<InputError> errors) {
         var answers = new ArrayList<BankAnswer>();
         var lines = Csv.text(file).split("\r?\n", -1);
         for (int i = 1; i < lines.length; i++) {
             if (lines[i].isBlank()) continue;
             var answer = read(i + 1, Csv.fields(lines[i]));
-            if (answer == null) errors.add(error(i + 1, "unreadable", messages, locale));
+            if (answer == null) errors.add(error(i + 1, "unreadable"));
             else answers.add(answer);
         }
-        if (answers.isEmpty() && errors.isEmpty()) errors.add(error(1, "empty", messages, locale));
+        if (answers.isEmpty() && errors.isEmpty()) errors.add(error(1, "empty"));
         return answers;
     }
 
-    static InputError error(int line, String code, MessageSource messages, Locale locale, Object... more) {
+    static InputError error(int line, String code, Object... more) {
         var arguments = new ArrayList<Object>(List.of(Integer.toString(line)));
         arguments.addAll(List.of(more));
-        var said = messages.getMessage("payments.return." + code, arguments.toArray(), locale);
-        return new InputError("line[" + line + "]", code, said);
+        return new InputError("line[" + line + "]", code, "payments.return." + code, arguments);
     }
 
     private static BankAnswer read(int line, List<String> fields) {

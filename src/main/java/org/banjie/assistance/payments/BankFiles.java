@@ -46,7 +46,7 @@ class BankFiles {
     File of(Actor actor, long id) {
         var roster =
                 rows.find(id).filter(one -> rights.mayRead(actor, one.street())).orElseThrow(RosterRights::unknown);
-        rights.demand(actor, RosterRights.MAKER, roster.street());
+        rights.demand(actor, RosterRights.MAKING, roster.street());
         if (roster.status() != RosterStatus.APPROVED)
             throw new Refusal(RefusalKind.CONFLICT, "not-approved", "payments.not-approved");
         var text = new StringBuilder(Csv.BOM).append(HEAD).append("\r\n");

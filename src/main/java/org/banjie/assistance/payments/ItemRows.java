@@ -46,8 +46,8 @@ class ItemRows {
                 .param("month", owed.month())
                 .param("amount", owed.amount())
                 .param("bank", account.bank())
-                .param("holder", vault.seal(account.holder(), SealedColumns.holder(id)))
-                .param("account", vault.seal(account.number(), SealedColumns.account(id)))
+                .param("holder", vault.seal(account.holder(), PaymentSeals.holder(id)))
+                .param("account", vault.seal(account.number(), PaymentSeals.account(id)))
                 .update();
     }
 
@@ -90,7 +90,7 @@ class ItemRows {
 
     void failed(long id, String why) {
         db.sql("update payment_item set state = 'FAILED', why = ? where id = ?")
-                .params(vault.seal(why, SealedColumns.why(id)), id)
+                .params(vault.seal(why, PaymentSeals.why(id)), id)
                 .update();
     }
 
@@ -130,9 +130,9 @@ class ItemRows {
                 row.getObject("for_month", LocalDate.class),
                 row.getBigDecimal("amount"),
                 row.getString("bank"),
-                vault.open(row.getBytes("holder"), SealedColumns.holder(id)),
-                vault.open(row.getBytes("account"), SealedColumns.account(id)),
+                vault.open(row.getBytes("holder"), PaymentSeals.holder(id)),
+                vault.open(row.getBytes("account"), PaymentSeals.account(id)),
                 ItemState.valueOf(row.getString("state")),
-                why == null ? null : vault.open(why, SealedColumns.why(id)));
+                why == null ? null : vault.open(why, PaymentSeals.why(id)));
     }
 }

@@ -3,14 +3,13 @@ package org.banjie.assistance.payments;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.banjie.access.SignedIn;
 import org.banjie.jurisdiction.Units;
-import org.banjie.refusal.Refusal;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
+import org.banjie.site.Answer;
+import org.banjie.site.Slice;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,7 +33,7 @@ class PaymentsPage {
     private final RosterRights rights;
     private final Units units;
     private final SignedIn signedIn;
-    private final MessageSource texts;
+    private final Sentences sentences;
     private final Clock clock;
 
     PaymentsPage(
@@ -43,14 +42,14 @@ class PaymentsPage {
             RosterRights rights,
             Units units,
             SignedIn signedIn,
-            MessageSource texts,
+            Sentences sentences,
             Clock clock) {
         this.rosters = rosters;
         this.views = views;
         this.rights = rights;
         this.units = units;
         this.signedIn = signedIn;
-        this.texts = texts;
+        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -61,37 +60,34 @@ class PaymentsPage {
     ModelAndView page(@RequestParam Optional<String> street, @RequestParam(defaultValue = "0") long before) {
         var actor = signedIn.actor();
         var wanted = street.filter(code -> !code.isBlank());
-        var found = views.page(actor, wanted, before, ROWS + 1);
-        boolean more = found.size() > ROWS;
-        var shown = more ? found.subList(0, ROWS) : found;
+        var found = Slice.of(views.page(actor, wanted, before, ROWS + 1), ROWS);
         var streets = rights.streets(actor);
         return new ModelAndView("payments/list")
-                .addObject("rows", shown.stream().map(this::row).toList())
+                .addObject("rows", found.map(this::row).rows())
                 .addObject("streets", streets)
                 .addObject("street", wanted.orElse(""))
                 .addObject("before", before)
-                .addObject("next", more ? shown.get(ROWS - 1).id() : null)
+                .addObject("next", found.next(Roster::id))
                 .addObject(
                         "mine",
                         streets.stream()
-                                .filter(one -> actor.holds(RosterRights.MAKER, one.code()))
+                                .filter(one -> RosterRights.MAKING.has(actor, one.code()))
                                 .toList())
                 .addObject("months", months());
     }
 
     @PostMapping
-    ModelAndView make(
-            @RequestParam String street, @RequestParam YearMonth month, RedirectAttributes next, Locale locale) {
-        try {
-            var made = rosters.make(signedIn.actor(), street, month);
-            next.addFlashAttribute("done", texts.getMessage("payments.made", null, locale));
-            next.addFlashAttribute("withoutAccount", made.withoutAccount());
-            return new ModelAndView("redirect:/payments/" + made.id());
-        } catch (Refusal refusal) {
-            var page = page(Optional.of(street), 0);
-            page.setStatus(HttpStatus.CONFLICT);
-            return page.addObject("refused", texts.getMessage(refusal, locale)).addObject("month", month);
-        }
+    ModelAndView make(@RequestParam String street, @RequestParam YearMonth month, RedirectAttributes next) {
+        return Answer.to(() -> made(street, month, next), "month", errors -> page(Optional.of(street), 0)
+                .addObject("errors", errors)
+                .addObject("month", month));
+    }
+
+    private String made(String street, YearMonth month, RedirectAttributes next) {
+        var made = rosters.make(signedIn.actor(), street, month);
+        next.addFlashAttribute("done", sentences.of("payments.made"));
+        next.addFlashAttribute("withoutAccount", made.withoutAccount());
+        return "/payments/" + made.id();
     }
 
     private Row row(Roster roster) {

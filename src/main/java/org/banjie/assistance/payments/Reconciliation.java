@@ -13,8 +13,6 @@ import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,14 +28,12 @@ class Reconciliation {
     private final ItemRows items;
     private final RosterRights rights;
     private final Journal journal;
-    private final MessageSource messages;
 
-    Reconciliation(RosterRows rows, ItemRows items, RosterRights rights, Journal journal, MessageSource messages) {
+    Reconciliation(RosterRows rows, ItemRows items, RosterRights rights, Journal journal) {
         this.rows = rows;
         this.items = items;
         this.rights = rights;
         this.journal = journal;
-        this.messages = messages;
     }
 
     /**
@@ -48,7 +44,7 @@ class Reconciliation {
     Sums enter(Actor actor, long id, byte[] file) {
         var roster =
                 rows.lock(id).filter(one -> rights.mayRead(actor, one.street())).orElseThrow(RosterRights::unknown);
-        rights.demand(actor, RosterRights.MAKER, roster.street());
+        rights.demand(actor, RosterRights.MAKING, roster.street());
         if (roster.status() != RosterStatus.APPROVED)
             throw new Refusal(RefusalKind.CONFLICT, "not-approved", "payments.not-approved");
         if (file.length > MOST) throw new Refusal(RefusalKind.TOO_LARGE, "too-large", "payments.too-large");
@@ -62,13 +58,12 @@ class Reconciliation {
 
     private List<BankAnswer> checked(Roster roster, byte[] file) {
         var errors = new ArrayList<InputError>();
-        var locale = LocaleContextHolder.getLocale();
-        var answers = BankAnswer.read(file, errors, messages, locale);
+        var answers = BankAnswer.read(file, errors);
         var known = items(roster);
         var seen = new HashSet<Long>();
         for (var answer : answers) {
             var fault = fault(roster, answer, known.get(answer.item()), seen);
-            if (fault != null) errors.add(BankAnswer.error(answer.line(), fault, messages, locale, "" + answer.item()));
+            if (fault != null) errors.add(BankAnswer.error(answer.line(), fault, "" + answer.item()));
         }
         if (!errors.isEmpty()) throw new Invalid("payments.return.refused", inOrder(errors));
         return answers;

@@ -6,18 +6,16 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
 import org.banjie.access.StaffDirectory;
 import org.banjie.jurisdiction.Units;
 import org.banjie.site.Download;
-import org.banjie.refusal.Invalid;
-import org.banjie.refusal.RefusalKind;
-import org.banjie.refusal.Refusal;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
+import org.banjie.refusal.InputError;
+import org.banjie.site.Answer;
+import org.banjie.site.Slice;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,7 +41,7 @@ class RosterPage {
     private final StaffDirectory staff;
     private final Units units;
     private final SignedIn signedIn;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
     RosterPage(
             Rosters rosters,
@@ -54,7 +52,7 @@ class RosterPage {
             StaffDirectory staff,
             Units units,
             SignedIn signedIn,
-            MessageSource texts) {
+            Sentences sentences) {
         this.rosters = rosters;
         this.views = views;
         this.rights = rights;
@@ -63,7 +61,7 @@ class RosterPage {
         this.staff = staff;
         this.units = units;
         this.signedIn = signedIn;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     /** Someone who signed. */
@@ -71,41 +69,44 @@ class RosterPage {
 
     @GetMapping
     ModelAndView page(@PathVariable long id, @RequestParam(defaultValue = "0") long after) {
+        return page(id, after, List.of());
+    }
+
+    private ModelAndView page(long id, long after, List<InputError> errors) {
         var actor = signedIn.actor();
         var roster = views.get(actor, id);
-        var found = views.items(actor, roster, after, ROWS + 1);
-        boolean more = found.size() > ROWS;
-        var shown = more ? found.subList(0, ROWS) : found;
+        var found = Slice.of(views.items(actor, roster, after, ROWS + 1), ROWS);
         return new ModelAndView("payments/roster")
                 .addObject("roster", roster)
                 .addObject("street", units.get(roster.street()).name())
                 .addObject("month", YearMonth.from(roster.month()))
                 .addObject("sums", views.sums(roster))
-                .addObject("items", shown)
+                .addObject("items", found.rows())
                 .addObject("after", after)
-                .addObject("next", more ? shown.get(ROWS - 1).id() : null)
+                .addObject("next", found.next(Item::id))
                 .addObject("signed", signed(roster))
                 .addObject("why", views.whyReturned(actor, roster).orElse(null))
-                .addObject("acts", acts(actor, roster));
+                .addObject("acts", acts(actor, roster))
+                .addObject("errors", errors)
+                .addObject("wrong", sentences.byPath(errors));
     }
 
     @PostMapping("/check")
-    ModelAndView check(@PathVariable long id, RedirectAttributes next, Locale locale) {
-        return act(id, () -> rosters.check(signedIn.actor(), id), "checked", next, locale);
+    ModelAndView check(@PathVariable long id, RedirectAttributes next) {
+        return act(id, () -> rosters.check(signedIn.actor(), id), "checked", next);
     }
 
     @PostMapping("/approve")
-    ModelAndView approve(@PathVariable long id, RedirectAttributes next, Locale locale) {
-        return act(id, () -> rosters.approve(signedIn.actor(), id), "approved", next, locale);
+    ModelAndView approve(@PathVariable long id, RedirectAttributes next) {
+        return act(id, () -> rosters.approve(signedIn.actor(), id), "approved", next);
     }
 
     @PostMapping("/return")
     ModelAndView giveBack(
             @PathVariable long id,
             @RequestParam(defaultValue = "") String reason,
-            RedirectAttributes next,
-            Locale locale) {
-        return act(id, () -> rosters.giveBack(signedIn.actor(), id, reason), "returned", next, locale);
+            RedirectAttributes next) {
+        return act(id, () -> rosters.giveBack(signedIn.actor(), id, reason), "returned", next);
     }
 
     @GetMapping("/bank-file")
@@ -116,25 +117,20 @@ class RosterPage {
     }
 
     @PostMapping("/bank-return")
-    ModelAndView enter(@PathVariable long id, @RequestParam MultipartFile file, RedirectAttributes next, Locale locale)
-            throws IOException {
+    ModelAndView enter(@PathVariable long id, @RequestParam MultipartFile file, RedirectAttributes next) throws IOException {
         var content = file.getBytes();
-        return act(id, () -> reconciliation.enter(signedIn.actor(), id, content), "entered", next, locale);
+        return act(id, () -> reconciliation.enter(signedIn.actor(), id, content), "entered", next);
     }
 
-    /** What was refused is said on the roster's own page; what may not be seen at all is refused as everywhere. */
-    private ModelAndView act(long id, Runnable act, String done, RedirectAttributes next, Locale locale) {
-        try {
-            act.run();
-            next.addFlashAttribute("done", texts.getMessage("payments.done." + done, null, locale));
-            return new ModelAndView("redirect:/payments/" + id);
-        } catch (Refusal refusal) {
-            if (refusal.nature() == RefusalKind.NOT_FOUND) throw refusal;
-            var page = page(id, 0);
-            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return page.addObject("refused", texts.getMessage(refusal, locale))
-                    .addObject("errors", refusal instanceof Invalid invalid ? invalid.errors() : List.of());
-        }
+    /** What cannot be taken, or was done already, is said on the roster's own page. */
+    private ModelAndView act(long id, Runnable act, String done, RedirectAttributes next) {
+        return Answer.to(
+                () -> {
+                    act.run();
+                    next.addFlashAttribute("done", sentences.of("payments.done." + done));
+                    return "/payments/" + id;
+                },
+                errors -> page(id, 0, errors));
     }
 
     private List<Signed> signed(Roster roster) {
@@ -152,17 +148,17 @@ class RosterPage {
 
     /** Which of the page's buttons this person has. */
     private Set<String> acts(Actor actor, Roster roster) {
-        var roles = rights.roles(actor, roster.street());
+        var street = roster.street();
         var acts = new HashSet<String>();
         boolean fresh = !actor.uid().equals(roster.madeBy()) && !actor.uid().equals(roster.checkedBy());
         switch (roster.status()) {
-            case MADE -> add(acts, "check", roles.contains(RosterRights.CHECKER) && fresh);
-            case CHECKED -> add(acts, "approve", roles.contains(RosterRights.APPROVER) && fresh);
-            case APPROVED -> add(acts, "bank", roles.contains(RosterRights.MAKER));
+            case MADE -> add(acts, "check", RosterRights.CHECKING.has(actor, street) && fresh);
+            case CHECKED -> add(acts, "approve", RosterRights.APPROVING.has(actor, street) && fresh);
+            case APPROVED -> add(acts, "bank", RosterRights.MAKING.has(actor, street));
             case SETTLED, RETURNED -> {}
         }
         boolean open = roster.status() == RosterStatus.MADE || roster.status() == RosterStatus.CHECKED;
-        add(acts, "return", open && !roles.isEmpty());
+        add(acts, "return", open && RosterRights.RETURNING.has(actor, street));
         return acts;
     }
 

@@ -104,7 +104,7 @@ class RosterRows {
 
     void returned(long id, String by, String why) {
         db.sql("update payment_roster set status = 'RETURNED', returned_by = ?, returned_why = ? where id = ?")
-                .params(by, vault.seal(why, SealedColumns.returned(id)), id)
+                .params(by, vault.seal(why, PaymentSeals.returned(id)), id)
                 .update();
     }
 
@@ -112,7 +112,7 @@ class RosterRows {
     Optional<String> whyReturned(long id) {
         return db.sql("select returned_why from payment_roster where id = ? and returned_why is not null")
                 .param(id)
-                .query((row, n) -> vault.open(row.getBytes(1), SealedColumns.returned(id)))
+                .query((row, n) -> vault.open(row.getBytes(1), PaymentSeals.returned(id)))
                 .optional();
     }
 

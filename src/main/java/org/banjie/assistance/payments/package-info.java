@@ -6,6 +6,7 @@
             "refusal",
             "site",
             "vault",
+            "words",
             "journal",
             "assistance.households",
             "kinds"

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Facts {
 
-    private static final String OBJECTION = "exit:object";
+    /** Code of the exit by which one is recorded. */
+    private static final String OBJECTION = "object";
 
     private final Kinds kinds;
     private final Settings settings;
@@ -64,7 +65,7 @@ public class Facts {
         facts.put("on", LocalDate.now(clock));
         facts.put("category", found.category());
         facts.put("livesElsewhere", offices.livesElsewhere(found.caseNo()));
-        facts.put("objected", opinions.latest(found.caseNo(), OBJECTION).isPresent());
+        facts.put("objected", opinions.lastExit(found.caseNo(), OBJECTION).isPresent());
         var more = own.stream().filter(one -> one.kind().equals(found.kind())).toList();
         if (more.isEmpty()) facts.put("answers", answers(found.caseNo()));
         more.forEach(one -> facts.putAll(one.of(found)));

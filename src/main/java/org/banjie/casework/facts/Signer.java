@@ -12,16 +12,18 @@ public class Signer {
 
     private final Kinds kinds;
     private final Units units;
+    private final Districts districts;
 
-    Signer(Kinds kinds, Units units) {
+    Signer(Kinds kinds, Units units, Districts districts) {
         this.kinds = kinds;
         this.units = units;
+        this.districts = districts;
     }
 
     /** @return its unit code */
     public String of(Case found) {
         return kinds.get(found.kind()).jurisdiction().signedBy() == UnitLevel.DISTRICT
-                ? units.districtOf(found.area()).code()
+                ? districts.of(found)
                 : units.streetOf(found.intakeUnit()).code();
     }
 }

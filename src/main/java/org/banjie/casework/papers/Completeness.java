@@ -54,7 +54,7 @@ public class Completeness {
     }
 
     private Stream<String> reason(Case found) {
-        return opinions.latest(found.caseNo(), STEP).map(Opinion::reason).stream();
+        return opinions.lastEnding(found.caseNo(), STEP).map(Opinion::reason).stream();
     }
 
     /** Papers that are asked for and neither handed in nor ticked as seen on that form. */

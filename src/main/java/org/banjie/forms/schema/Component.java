@@ -16,10 +16,10 @@ public record Component(
         String id,
         Type type,
         List<String> names,
-        Rules rules,
+        FieldRules rules,
         Optional<Options> options,
-        Optional<Term> hide,
-        Optional<Term> expression,
+        Optional<FixedOrExpression> hide,
+        Optional<FixedOrExpression> expression,
         List<Component> children,
         JsonNode json) {
 

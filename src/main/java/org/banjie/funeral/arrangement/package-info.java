@@ -18,6 +18,7 @@
             "flow",
             "assistance.households",
             "casework",
+            "casework :: facts",
             "funeral.ashes",
             "funeral.booking",
             "funeral.booking :: resources",

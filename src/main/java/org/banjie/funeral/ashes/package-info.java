@@ -1,7 +1,7 @@
 /** Floor 3: ashes in the care of the home: what is kept, since when, and what becomes of ashes that nobody claims. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "access",
+            "background", "access",
             "jurisdiction",
             "refusal",
             "site",

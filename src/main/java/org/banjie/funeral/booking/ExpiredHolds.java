@@ -1,13 +1,16 @@
 package org.banjie.funeral.booking;
 
+import org.banjie.background.Planned;
+import org.banjie.background.Shift;
+import org.banjie.background.Work;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Ends holds that ran out, by itself, each in a transaction of its own; several nodes may do so at once. */
+/** Ends holds that ran out, each in a transaction of its own. */
 @Component
-public class ExpiredHolds {
+@Planned(name = "bookings.expire", every = "${banjie.bookings.every:PT15S}")
+public class ExpiredHolds implements Work {
 
     private static final Logger log = LoggerFactory.getLogger(ExpiredHolds.class);
     private static final int ONCE = 200;
@@ -20,16 +23,18 @@ public class ExpiredHolds {
         this.confirming = confirming;
     }
 
+    @Override
+    public boolean piece(Shift shift) {
+        return endAll() == ONCE;
+    }
+
     /** @return how many ended */
-    @Scheduled(
-            fixedDelayString = "${banjie.bookings.every:PT15S}",
-            initialDelayString = "${banjie.bookings.every:PT15S}")
     public int endAll() {
         int ended = 0;
         for (var row : rows.due(ONCE)) {
             try {
                 ended += confirming.expireIfDue(row.id()) ? 1 : 0;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 log.warn("Hold {} is ended at the next look", row.id(), e);
             }
         }

@@ -1,7 +1,7 @@
 /** Floor 3: halls, furnaces, vehicles and cabinets booked together or not at all. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "access",
+            "background", "access",
             "refusal",
             "site",
             "time :: calendar",

@@ -22,13 +22,13 @@ class BatchApi {
     private final BatchDesk desk;
     private final Batches batches;
     private final BatchResults results;
-    private final Registrars registrars;
+    private final SeenReports seen;
 
-    BatchApi(BatchDesk desk, Batches batches, BatchResults results, Registrars registrars) {
+    BatchApi(BatchDesk desk, Batches batches, BatchResults results, SeenReports seen) {
         this.desk = desk;
         this.batches = batches;
         this.results = results;
-        this.registrars = registrars;
+        this.seen = seen;
     }
 
     /**
@@ -69,7 +69,7 @@ class BatchApi {
                 batch.percent(),
                 batch.lots(),
                 batch.verb(),
-                registrars.seen(batches.sample(id), Batches.Sampled::caseNo),
+                seen.among(batches.sample(id), Batches.Sampled::caseNo),
                 results.of(id));
     }
 

@@ -3,13 +3,13 @@ package org.banjie.organisations.inspection;
 import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.banjie.access.Actor;
-import org.banjie.kinds.Kind;
-import org.banjie.kinds.Kinds;
+import org.banjie.access.SignedIn;
+import org.banjie.background.Foreman;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
 import org.banjie.kinds.Settings;
 import org.banjie.lots.Sampling;
 import org.banjie.refusal.RefusalKind;
@@ -25,41 +25,43 @@ class BatchDesk {
     static final String DRAWN = "batch-drawn";
 
     private final SecureRandom random = new SecureRandom();
-    private final Registrars registrars;
+    private final SignedIn signedIn;
+    private final Journal journal;
     private final RoundDesk rounds;
+    private final CleanReports clean;
     private final Batches batches;
     private final BatchResults results;
     private final Settings settings;
-    private final Kinds kinds;
-    private final Background background;
+    private final Foreman foreman;
     private final Clock clock;
 
     BatchDesk(
-            Registrars registrars,
+            SignedIn signedIn, Journal journal,
             RoundDesk rounds,
+            CleanReports clean,
             Batches batches,
             BatchResults results,
             Settings settings,
-            Kinds kinds,
-            Background background,
+            Foreman foreman,
             Clock clock) {
-        this.registrars = registrars;
+        this.signedIn = signedIn;
+        this.journal = journal;
         this.rounds = rounds;
+        this.clean = clean;
         this.batches = batches;
         this.results = results;
         this.settings = settings;
-        this.kinds = kinds;
-        this.background = background;
+        this.foreman = foreman;
         this.clock = clock;
     }
 
     Batch get(long id) {
-        registrars.looking();
+        signedIn.demand(InspectionRights.LOOKING);
         return find(id);
     }
 
     List<Batch> of(int year) {
-        registrars.looking();
+        signedIn.demand(InspectionRights.LOOKING);
         return batches.of(year);
     }
 
@@ -69,9 +71,9 @@ class BatchDesk {
      * @throws Refusal CONFLICT when there is none
      */
     long draw(int year) {
-        var by = registrars.concluding();
+        var by = signedIn.demand(InspectionRights.CONCLUDING);
         rounds.get(year);
-        var population = batches.clean(year);
+        var population = clean.hold(year);
         if (population.isEmpty()) throw new Refusal(RefusalKind.CONFLICT, "nothing-clean", "inspection.batch.nothing");
         var percent = new BigDecimal(settings.value("inspection", "samplePercent"));
         // one at least: nothing is concluded that nobody has looked into; after the population is fixed
@@ -85,7 +87,7 @@ class BatchDesk {
                 population.size(),
                 Sampling.hash(population),
                 percent,
-                basis(),
+                settings.basis("inspection", "samplePercent"),
                 lots,
                 by.uid(),
                 clock.instant(),
@@ -94,11 +96,8 @@ class BatchDesk {
                 null,
                 null);
         long id = batches.add(batch, population, Sampling.draw(seed, population, lots));
-        registrars.record(
-                year,
-                by,
-                DRAWN,
-                Map.of("batch", String.valueOf(id), "seed", batch.seedHex(), "population", batch.hashHex()));
+        journal.record(Act.of(Round.chain(year), by, InspectionRights.CONCLUDING, DRAWN,
+                Map.of("batch", String.valueOf(id), "seed", batch.seedHex(), "population", batch.hashHex())));
         return id;
     }
 
@@ -109,7 +108,7 @@ class BatchDesk {
      *     batch has ended
      */
     void conclude(long id) {
-        var by = registrars.concluding();
+        var by = signedIn.demand(InspectionRights.CONCLUDING);
         var batch = find(id);
         var sample = batches.sample(id);
         long open = sample.stream().filter(one -> !one.isLookedAt()).count();
@@ -117,33 +116,24 @@ class BatchDesk {
         if (!sample.stream().allMatch(Batches.Sampled::isPassed))
             throw new Refusal(RefusalKind.CONFLICT, "sample-fails", "inspection.batch.sample-fails");
         end(batch, Batch.CONCLUDE, by, "batch-concluded");
-        background.wake();
+        foreman.wake(ConcludingWork.class);
     }
 
     /** The reports can be looked at one by one, or go into another batch. */
     void giveUp(long id) {
-        var by = registrars.concluding();
+        var by = signedIn.demand(InspectionRights.CONCLUDING);
         end(find(id), Batch.GIVE_UP, by, "batch-given-up");
         results.letGo(id);
     }
 
     private void end(Batch batch, String verb, Actor by, String act) {
-        if (!batches.end(batch.id(), verb, by.uid(), Registrars.office(by)))
+        if (!batches.end(batch.id(), verb, by.uid(), InspectionRights.CONCLUDING.office(by)))
             throw new Refusal(RefusalKind.CONFLICT, "batch-ended", "inspection.batch.ended");
-        registrars.record(batch.year(), by, act, Map.of("batch", String.valueOf(batch.id())));
+        journal.record(Act.of(Round.chain(batch.year()), by, InspectionRights.CONCLUDING, act, Map.of("batch", String.valueOf(batch.id()))));
     }
 
     private Batch find(long id) {
         return batches.find(id)
                 .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-batch", "inspection.batch.unknown"));
-    }
-
-    private String basis() {
-        var today = LocalDate.now(clock);
-        return kinds.get("inspection").settings().get("samplePercent").stream()
-                .filter(setting -> !setting.from().isAfter(today))
-                .max(Comparator.comparing(Kind.Setting::from))
-                .map(Kind.Setting::basis)
-                .orElse("");
     }
 }

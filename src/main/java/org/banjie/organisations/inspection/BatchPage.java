@@ -1,10 +1,10 @@
 package org.banjie.organisations.inspection;
 
-import java.util.Locale;
-import org.banjie.refusal.RefusalKind;
-import org.banjie.refusal.Refusal;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
+import java.util.List;
+import org.banjie.access.SignedIn;
+import org.banjie.refusal.InputError;
+import org.banjie.site.Answer;
+import org.banjie.site.Slice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,8 +25,8 @@ class BatchPage {
     private final Batches batches;
     private final BatchResults results;
     private final CleanReports clean;
-    private final Registrars registrars;
-    private final MessageSource texts;
+    private final SignedIn signedIn;
+    private final SeenReports seen;
 
     BatchPage(
             BatchDesk desk,
@@ -34,93 +34,82 @@ class BatchPage {
             Batches batches,
             BatchResults results,
             CleanReports clean,
-            Registrars registrars,
-            MessageSource texts) {
+            SignedIn signedIn, SeenReports seen) {
         this.desk = desk;
         this.rounds = rounds;
         this.batches = batches;
         this.results = results;
         this.clean = clean;
-        this.registrars = registrars;
-        this.texts = texts;
+        this.signedIn = signedIn;
+        this.seen = seen;
     }
 
     @GetMapping
     ModelAndView list(@PathVariable int year, @RequestParam(defaultValue = "") String after) {
-        return clean(year, after);
+        return clean(year, after, List.of());
     }
 
     @PostMapping
-    ModelAndView draw(@PathVariable int year, Locale locale) {
-        try {
-            return there(year, desk.draw(year));
-        } catch (Refusal refusal) {
-            return refused(clean(year, ""), refusal, locale);
-        }
+    ModelAndView draw(@PathVariable int year) {
+        return Answer.to(() -> there(year, desk.draw(year)), errors -> clean(year, "", errors));
     }
 
     @GetMapping("/{id}")
     ModelAndView one(@PathVariable int year, @PathVariable long id) {
-        return batch(id);
+        return batch(id, List.of());
     }
 
     @PostMapping("/{id}/conclude")
-    ModelAndView conclude(@PathVariable int year, @PathVariable long id, Locale locale) {
-        return act(year, id, () -> desk.conclude(id), locale);
+    ModelAndView conclude(@PathVariable int year, @PathVariable long id) {
+        return act(year, id, () -> desk.conclude(id));
     }
 
     @PostMapping("/{id}/give-up")
-    ModelAndView giveUp(@PathVariable int year, @PathVariable long id, Locale locale) {
-        return act(year, id, () -> desk.giveUp(id), locale);
+    ModelAndView giveUp(@PathVariable int year, @PathVariable long id) {
+        return act(year, id, () -> desk.giveUp(id));
     }
 
-    private ModelAndView act(int year, long id, Runnable act, Locale locale) {
-        try {
-            act.run();
-            return there(year, id);
-        } catch (Refusal refusal) {
-            return refused(batch(id), refusal, locale);
-        }
+    private ModelAndView act(int year, long id, Runnable act) {
+        return Answer.to(
+                () -> {
+                    act.run();
+                    return there(year, id);
+                },
+                errors -> batch(id, errors));
     }
 
-    private ModelAndView refused(ModelAndView page, Refusal refusal, Locale locale) {
-        if (refusal.nature() != RefusalKind.CONFLICT) throw refusal;
-        page.setStatus(HttpStatus.CONFLICT);
-        return page.addObject("refusal", texts.getMessage(refusal, locale));
+    private static String there(int year, long id) {
+        return RoundsPage.PATH + "/" + year + "/clean/" + id;
     }
 
-    private static ModelAndView there(int year, long id) {
-        return new ModelAndView("redirect:" + RoundsPage.PATH + "/" + year + "/clean/" + id);
-    }
-
-    private ModelAndView clean(int year, String after) {
+    private ModelAndView clean(int year, String after, List<InputError> errors) {
         var round = rounds.get(year);
-        var found = clean.page(year, after, ROWS + 1);
-        boolean more = found.size() > ROWS;
-        var rows = more ? found.subList(0, ROWS) : found;
+        var slice = Slice.of(clean.page(year, after, ROWS + 1), ROWS);
         return new ModelAndView("inspection/clean")
                 .addObject("round", round)
-                .addObject("count", batches.countClean(year))
-                .addObject("rows", registrars.seen(rows, CleanReports.Row::caseNo))
+                .addObject("count", clean.count(year))
+                .addObject("rows", seen.among(slice.rows(), CleanReports.Row::caseNo))
                 .addObject("first", after.isEmpty())
-                .addObject("next", more ? rows.get(ROWS - 1).uscc() : null)
+                .addObject("next", slice.next(CleanReports.Row::uscc))
                 .addObject("batches", desk.of(year))
-                .addObject("mayConclude", registrars.mayConclude());
+                .addObject("mayConclude", signedIn.may(InspectionRights.CONCLUDING))
+                .addObject("errors", errors);
     }
 
-    private ModelAndView batch(long id) {
+    private ModelAndView batch(long id, List<InputError> errors) {
         var batch = desk.get(id);
         var sample = batches.sample(id);
         return new ModelAndView("inspection/batch")
                 .addObject("batch", batch)
-                .addObject("sample", registrars.seen(sample, Batches.Sampled::caseNo))
+                .addObject("sample", seen.among(sample, Batches.Sampled::caseNo))
                 .addObject("lots", sample.size())
                 .addObject(
                         "looked",
                         sample.stream().filter(Batches.Sampled::isLookedAt).count())
                 .addObject("others", batch.population() - sample.size())
                 .addObject("results", results.of(id))
-                .addObject("left", registrars.seen(results.left(id, ROWS), BatchResults.Left::caseNo))
-                .addObject("mayConclude", registrars.mayConclude());
+                .addObject("left", seen.among(results.left(id, ROWS), BatchResults.Left::caseNo))
+                .addObject("mayConclude", signedIn.may(InspectionRights.CONCLUDING))
+                .addObject("errors", errors);
     }
 }

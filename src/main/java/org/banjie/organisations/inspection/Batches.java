@@ -38,29 +38,6 @@ class Batches {
         }
     }
 
-    /** Case numbers of the clean reports nobody has put into a batch yet, in the order of their bytes; held. */
-    List<String> clean(int year) {
-        return db.sql(
-                        """
-                select case_no from inspection_report
-                where year = ? and state = 'EXAMINE' and clean and batch is null order by case_no collate "C" for update
-                """)
-                .param(year)
-                .query(String.class)
-                .list();
-    }
-
-    int countClean(int year) {
-        return db.sql(
-                        """
-                select count(*) from inspection_report
-                where year = ? and state = 'EXAMINE' and clean and batch is null
-                """)
-                .param(year)
-                .query(Integer.class)
-                .single();
-    }
-
     long add(Batch batch, List<String> population, Set<String> drawn) {
         long id = db.sql(
                         """

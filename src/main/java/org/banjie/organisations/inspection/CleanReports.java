@@ -4,9 +4,12 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The clean reports of a round as their page lists them. */
+/** The clean reports of a round that nobody has put into a batch yet. */
 @Repository
 class CleanReports {
+
+    private static final String WAITING =
+            " from inspection_report where year = ? and state = 'EXAMINE' and clean and batch is null ";
 
     private final JdbcClient db;
 
@@ -16,15 +19,23 @@ class CleanReports {
 
     record Row(String uscc, String name, String caseNo) {}
 
-    /** Those in no batch after {@code after}, by code. */
+    /** Those after {@code after}, by code. */
     List<Row> page(int year, String after, int limit) {
-        return db.sql(
-                        """
-                select uscc, name, case_no from inspection_report
-                where year = ? and state = 'EXAMINE' and clean and batch is null and uscc > ? order by uscc limit ?
-                """)
+        return db.sql("select uscc, name, case_no" + WAITING + "and uscc > ? order by uscc limit ?")
                 .params(year, after, limit)
                 .query(Row.class)
+                .list();
+    }
+
+    int count(int year) {
+        return db.sql("select count(*)" + WAITING).param(year).query(Integer.class).single();
+    }
+
+    /** Their case numbers in the order of their bytes; held until the transaction ends. */
+    List<String> hold(int year) {
+        return db.sql("select case_no" + WAITING + "order by case_no collate \"C\" for update")
+                .param(year)
+                .query(String.class)
                 .list();
     }
 }

@@ -1,17 +1,19 @@
 package org.banjie.organisations.inspection;
 
 import java.util.Map;
+import org.banjie.background.Planned;
+import org.banjie.background.Shift;
+import org.banjie.background.Work;
 import org.banjie.cases.Cases;
 import org.banjie.flow.Flow;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Ends the cases of a closed round for which nothing ever came. */
 @Component
-@Order(3)
+@Planned(name = "inspection.close-round", every = "${banjie.inspection.every:PT30S}")
 class ClosingWork implements Work {
 
     private static final int BATCH = 200;
@@ -34,7 +36,7 @@ class ClosingWork implements Work {
     }
 
     @Override
-    public boolean piece() {
+    public boolean piece(Shift shift) {
         return Boolean.TRUE.equals(transaction.execute(
                 status -> rounds.holdIn(Round.State.CLOSING).map(this::some).orElse(false)));
     }

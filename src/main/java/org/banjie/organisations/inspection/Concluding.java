@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.banjie.cases.CaseStatus;
-import org.banjie.cases.Decision;
 import org.banjie.cases.Decisions;
-import org.banjie.cases.acts.Opinion;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
@@ -45,9 +43,13 @@ class Concluding {
     void conclude(Report report) {
         var today = LocalDate.now(clock);
         var conclusion = findings.conclusion(report);
-        var by = opinions.latest(report.caseNo(), Findings.EXAMINE).orElseThrow();
+        var by = opinions.lastEnding(report.caseNo(), Findings.EXAMINE).orElseThrow();
         reports.concluded(report.caseNo(), conclusion.code(), today);
-        decisions.record(report.caseNo(), decision(conclusion, by, today));
+        boolean silent = by.reason() == null || by.reason().isBlank();
+        decisions.follow(
+                by,
+                nature(conclusion.code()),
+                decision -> silent ? decision.because(conclusion.basis()) : decision);
         journal.record(new Act(
                 report.caseNo(),
                 by.by(),
@@ -59,10 +61,5 @@ class Concluding {
 
     static CaseStatus nature(String conclusion) {
         return "FAIL".equals(conclusion) ? CaseStatus.REJECTED : CaseStatus.APPROVED;
-    }
-
-    private static Decision decision(Tables.Conclusion conclusion, Opinion by, LocalDate today) {
-        var reason = by.reason() == null || by.reason().isBlank() ? conclusion.basis() : by.reason();
-        return new Decision(nature(conclusion.code()), reason, null, null, by.by(), by.office(), today);
     }
 }

@@ -4,28 +4,30 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.banjie.access.Recusals;
+import org.banjie.background.Planned;
+import org.banjie.background.Shift;
+import org.banjie.background.Work;
 import org.banjie.cases.Cases;
-import org.banjie.cases.acts.Opinion;
 import org.banjie.cases.acts.Opinions;
+import org.banjie.cases.acts.Signature;
+import org.banjie.cases.acts.StepEnded;
 import org.banjie.flow.Flow;
+import org.banjie.flow.models.Models;
+import org.banjie.flow.Progress;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Passes the reports of a batch, each in a transaction of its own; one that cannot be passed keeps no other from it. */
 @Component
-@Order(4)
+@Planned(name = "inspection.conclude-batch", every = "${banjie.inspection.every:PT30S}")
 class ConcludingWork implements Work {
 
     private static final Logger log = LoggerFactory.getLogger(ConcludingWork.class);
     private static final int PIECE = 100;
-
-    /** Steps whose doers may not conclude, as the model's own four eyes say. */
-    private static final List<String> FOUR_EYES = List.of("Task_Report", "Task_PreReview");
 
     private final BatchResults batches;
     private final Reports reports;
@@ -33,6 +35,8 @@ class ConcludingWork implements Work {
     private final Opinions opinions;
     private final Recusals recusals;
     private final Flow flow;
+    private final Models models;
+    private final Progress progress;
     private final Journal journal;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -44,6 +48,8 @@ class ConcludingWork implements Work {
             Opinions opinions,
             Recusals recusals,
             Flow flow,
+            Models models,
+            Progress progress,
             Journal journal,
             TransactionTemplate transaction,
             Clock clock) {
@@ -53,13 +59,15 @@ class ConcludingWork implements Work {
         this.opinions = opinions;
         this.recusals = recusals;
         this.flow = flow;
+        this.models = models;
+        this.progress = progress;
         this.journal = journal;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     @Override
-    public boolean piece() {
+    public boolean piece(Shift shift) {
         var batch = batches.atWork();
         batch.ifPresent(this::some);
         return batch.isPresent();
@@ -91,12 +99,17 @@ class ConcludingWork implements Work {
         if (report.state() != Report.State.EXAMINE || !Long.valueOf(batch.id()).equals(report.batch()))
             return "MOVED_ON";
         if (recusals.isRecused(caseNo, batch.by())) return "RECUSED";
-        if (opinions.authors(caseNo, FOUR_EYES).contains(batch.by())) return "FOUR_EYES";
-        opinions.add(new Opinion(
-                caseNo, Findings.EXAMINE, Findings.CLEAN, null, batch.by(), batch.office(), clock.instant()));
+        if (opinions.authors(caseNo, fourEyes(caseNo)).contains(batch.by())) return "FOUR_EYES";
+        var said = new Signature(caseNo, batch.by(), batch.office(), null, clock.instant());
+        opinions.add(new StepEnded(said, Findings.EXAMINE, Findings.CLEAN));
         journal.record(new Act(
                 caseNo, batch.by(), batch.office(), "concluded-in-batch", Map.of("batch", String.valueOf(batch.id()))));
         flow.signal(caseNo, "Msg_ConcludeClean");
         return "CONCLUDED";
+    }
+
+    /** Steps whose doers may not conclude: as the model the case runs on says of the examination. */
+    private List<String> fourEyes(String caseNo) {
+        return models.step(progress.version(caseNo), Findings.EXAMINE).fourEyes();
     }
 }

@@ -11,10 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ExaminationRules implements AnswerRules {
 
-    private final Faults faults;
-
-    ExaminationRules(Faults faults) {
-        this.faults = faults;
+    ExaminationRules() {
     }
 
     @Override
@@ -32,11 +29,11 @@ class ExaminationRules implements AnswerRules {
         var found = Findings.of(submission.answers());
         var wrong = new ArrayList<InputError>();
         if (Findings.CLEAN.equals(submission.outcome()) && !found.isEmpty())
-            wrong.add(faults.of("faults", "faults-listed"));
-        if ("FAULTS".equals(submission.outcome()) && found.isEmpty()) wrong.add(faults.of("faults", "no-faults"));
+            wrong.add(InspectionFault.of("faults", "faults-listed"));
+        if ("FAULTS".equals(submission.outcome()) && found.isEmpty()) wrong.add(InspectionFault.of("faults", "no-faults"));
         var seen = new HashSet<String>();
         for (int i = 0; i < found.size(); i++) {
-            if (!seen.add(found.get(i).code())) wrong.add(faults.of("faults[" + i + "].fault", "fault-twice"));
+            if (!seen.add(found.get(i).code())) wrong.add(InspectionFault.of("faults[" + i + "].fault", "fault-twice"));
         }
         return wrong;
     }

@@ -27,7 +27,7 @@ class Findings {
     }
 
     List<Tables.Fault> faults(String caseNo) {
-        boolean none = opinions.latest(caseNo, EXAMINE)
+        boolean none = opinions.lastEnding(caseNo, EXAMINE)
                 .map(opinion -> !opinion.outcome().equals("FAULTS"))
                 .orElse(true);
         return none

@@ -27,19 +27,17 @@ class InspectionApi {
     private final Reports reports;
     private final OrganisationDesk organisations;
     private final Owed owed;
-    private final Registrars registrars;
+    private final SeenReports seen;
 
-    InspectionApi(RoundDesk desk, Reports reports, OrganisationDesk organisations, Owed owed, Registrars registrars) {
+    InspectionApi(RoundDesk desk, Reports reports, OrganisationDesk organisations, Owed owed, SeenReports seen) {
         this.desk = desk;
         this.reports = reports;
         this.organisations = organisations;
         this.owed = owed;
-        this.registrars = registrars;
+        this.seen = seen;
     }
 
     record Wanted(int year) {}
-
-    record NewDates(LocalDate reportBy, LocalDate registryBy, String basis) {}
 
     record Recognised(boolean charity) {}
 
@@ -85,12 +83,12 @@ class InspectionApi {
     List<Report> reports(
             @PathVariable int year, @RequestParam Report.State state, @RequestParam(defaultValue = "") String after) {
         desk.get(year);
-        return registrars.seen(reports.in(year, state, after, PAGE), Report::caseNo);
+        return seen.among(reports.in(year, state, after, PAGE), Report::caseNo);
     }
 
     @PutMapping("/rounds/{year}/dates")
     Answer shift(@PathVariable int year, @RequestBody NewDates dates) {
-        desk.shift(year, dates.reportBy(), dates.registryBy(), dates.basis());
+        desk.shift(year, dates);
         return one(year);
     }
 

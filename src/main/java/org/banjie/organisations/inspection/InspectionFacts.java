@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import org.banjie.cases.Case;
 import org.banjie.kinds.own.CaseFacts;
 import org.banjie.kinds.Settings;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
+import org.banjie.words.Words;
 import org.springframework.stereotype.Component;
 
 /** What the inspection's papers say, and what whoever looks at a report sees first. */
@@ -17,19 +18,20 @@ import org.springframework.stereotype.Component;
 class InspectionFacts implements CaseFacts {
 
     private static final int MOST = 12;
+    private static final Words SEPARATOR = new Words("；", "; ");
 
     private final Reports reports;
     private final Scrutiny scrutiny;
     private final Findings findings;
     private final Settings settings;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
-    InspectionFacts(Reports reports, Scrutiny scrutiny, Findings findings, Settings settings, MessageSource texts) {
+    InspectionFacts(Reports reports, Scrutiny scrutiny, Findings findings, Settings settings, Sentences sentences) {
         this.reports = reports;
         this.scrutiny = scrutiny;
         this.findings = findings;
         this.settings = settings;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     @Override
@@ -52,7 +54,7 @@ class InspectionFacts implements CaseFacts {
     }
 
     private void concluded(Report report, Map<String, Object> facts) {
-        facts.put("conclusion", text("conclusion." + report.conclusion(), Locale.SIMPLIFIED_CHINESE));
+        facts.put("conclusion", sentences.onPaper("inspection.conclusion." + report.conclusion()));
         facts.put("conclusionBasis", findings.conclusion(report).basis());
         facts.put("faults", faults(report.caseNo()));
         facts.put("rectifyBy", report.rectifyBy());
@@ -61,8 +63,8 @@ class InspectionFacts implements CaseFacts {
 
     private List<String> faults(String caseNo) {
         return findings.faults(caseNo).stream()
-                .map(fault -> text("fault." + fault.code(), Locale.SIMPLIFIED_CHINESE)
-                        + "（" + text("severity." + fault.severity(), Locale.SIMPLIFIED_CHINESE) + "）："
+                .map(fault -> sentences.onPaper("inspection.fault." + fault.code())
+                        + "（" + sentences.onPaper("inspection.severity." + fault.severity()) + "）："
                         + fault.finding())
                 .toList();
     }
@@ -74,8 +76,8 @@ class InspectionFacts implements CaseFacts {
         var shown = new LinkedHashMap<String, String>();
         if (report.receivedOn() == null) return shown;
         var words = scrutiny.exceptions(report).stream()
-                .map(one -> locale.getLanguage().equals("en") ? one.en() : one.zh())
-                .collect(Collectors.joining(locale.getLanguage().equals("en") ? "; " : "；"));
+                .map(one -> one.words().in(locale))
+                .collect(Collectors.joining(SEPARATOR.in(locale)));
         shown.put(text("shown.look-at", locale), words.isEmpty() ? text("shown.nothing", locale) : words);
         scrutiny.changes(report).stream()
                 .limit(MOST)
@@ -90,6 +92,6 @@ class InspectionFacts implements CaseFacts {
     }
 
     private String text(String key, Locale locale, Object... arguments) {
-        return texts.getMessage("inspection." + key, arguments, locale);
+        return sentences.in(locale, "inspection." + key, arguments);
     }
 }

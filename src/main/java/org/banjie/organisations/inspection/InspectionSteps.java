@@ -3,12 +3,11 @@ package org.banjie.organisations.inspection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.banjie.access.Grant;
+import org.banjie.casework.facts.Offices;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
 import org.banjie.flow.BpmnBean;
-import org.banjie.jurisdiction.Units;
 import org.banjie.casework.CaseSteps;
 import org.banjie.organisations.register.Roll;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,7 +28,7 @@ public class InspectionSteps {
     private final Tables tables;
     private final Concluding concluding;
     private final Owed owed;
-    private final Units units;
+    private final Offices offices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -46,7 +45,7 @@ public class InspectionSteps {
             Tables tables,
             Concluding concluding,
             Owed owed,
-            Units units,
+            Offices offices,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
@@ -61,7 +60,7 @@ public class InspectionSteps {
         this.tables = tables;
         this.concluding = concluding;
         this.owed = owed;
-        this.units = units;
+        this.offices = offices;
         this.events = events;
         this.clock = clock;
     }
@@ -77,10 +76,9 @@ public class InspectionSteps {
         owed.start(caseNo, round(report).deadline(report.competent()), report.dutyBasis());
     }
 
-    /** The organisation itself, or the registration desk for one that comes with paper. */
+    /** As {@link Offices#applicantOrDistrict}, which models asked for by this name before. */
     public String reporter(String caseNo, String role) {
-        var district = units.districtOf(cases.get(caseNo).area()).code();
-        return "applicant," + new Grant(role, district);
+        return offices.applicantOrDistrict(caseNo, role);
     }
 
     /** The report is in. Late is marked, and no more than that (C2); the day of the first report stands. */

@@ -1,17 +1,19 @@
 package org.banjie.organisations.inspection;
 
+import org.banjie.background.Planned;
+import org.banjie.background.Shift;
+import org.banjie.background.Work;
 import org.banjie.cases.Applicant;
 import org.banjie.cases.ApplicantType;
 import org.banjie.kinds.own.Opening;
 import org.banjie.casework.Openings;
 import org.banjie.organisations.register.Roll;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Opens a case for every organisation that owes one, some in each transaction, in the order of their codes. */
 @Component
-@Order(1)
+@Planned(name = "inspection.open-round", every = "${banjie.inspection.every:PT30S}")
 class OpeningWork implements Work {
 
     private static final int BATCH = 200;
@@ -48,7 +50,7 @@ class OpeningWork implements Work {
     }
 
     @Override
-    public boolean piece() {
+    public boolean piece(Shift shift) {
         return Boolean.TRUE.equals(transaction.execute(
                 status -> rounds.holdIn(Round.State.OPENING).map(this::some).orElse(false)));
     }

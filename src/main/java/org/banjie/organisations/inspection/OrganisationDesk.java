@@ -3,6 +3,8 @@ package org.banjie.organisations.inspection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.banjie.access.Actor;
+import org.banjie.access.SignedIn;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.organisations.register.Roll;
@@ -16,20 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class OrganisationDesk {
 
-    private final Registrars registrars;
+    private final SignedIn signedIn;
     private final Roll roll;
     private final Contacts contacts;
     private final Charities charities;
-    private final Faults faults;
     private final Journal journal;
 
     OrganisationDesk(
-            Registrars registrars, Roll roll, Contacts contacts, Charities charities, Faults faults, Journal journal) {
-        this.registrars = registrars;
+            SignedIn signedIn, Roll roll, Contacts contacts, Charities charities, Journal journal) {
+        this.signedIn = signedIn;
         this.roll = roll;
         this.contacts = contacts;
         this.charities = charities;
-        this.faults = faults;
         this.journal = journal;
     }
 
@@ -44,33 +44,34 @@ class OrganisationDesk {
 
     /** All of them or none. @throws Invalid with every line that is wrong, at {@code contacts[n]}, from 0 */
     void contacts(List<Contact> all) {
-        var by = registrars.concluding();
+        var by = signedIn.demand(InspectionRights.CONCLUDING);
         var wrong = new ArrayList<InputError>();
         for (int i = 0; i < all.size(); i++) check(all.get(i), "contacts[" + i + "]", i + 1, wrong);
         if (!wrong.isEmpty()) throw new Invalid(wrong);
         all.forEach(one -> {
             contacts.set(one.uscc(), one.phone(), by.uid());
-            record(one.uscc(), by.uid(), Registrars.office(by), "phone-on-file");
+            record(one.uscc(), by, "phone-on-file");
         });
     }
 
     /** 慈善组织: holds from the next round that is opened. */
     void charity(String uscc, boolean recognised) {
-        var by = registrars.concluding();
-        if (roll.find(uscc).isEmpty()) throw new Invalid(List.of(faults.of("uscc", "unknown-organisation", uscc, 1)));
+        var by = signedIn.demand(InspectionRights.CONCLUDING);
+        if (roll.find(uscc).isEmpty()) throw new Invalid(List.of(InspectionFault.of("uscc", "unknown-organisation", uscc, 1)));
         if (recognised) charities.add(uscc, by.uid());
         else charities.remove(uscc);
-        record(uscc, by.uid(), Registrars.office(by), recognised ? "charity" : "no-charity");
+        record(uscc, by, recognised ? "charity" : "no-charity");
     }
 
     private void check(Contact one, String path, int line, List<InputError> wrong) {
         if (one.uscc() == null || roll.find(one.uscc()).isEmpty())
-            wrong.add(faults.of(path + ".uscc", "unknown-organisation", one.uscc(), line));
+            wrong.add(InspectionFault.of(path + ".uscc", "unknown-organisation", String.valueOf(one.uscc()), line));
         if (one.phone() == null || !one.phone().matches("1[3-9]\\d{9}"))
-            wrong.add(faults.of(path + ".phone", "mobile", line));
+            wrong.add(InspectionFault.of(path + ".phone", "mobile", line));
     }
 
-    private void record(String uscc, String by, String office, String verb) {
-        journal.record(new Act("inspection/organisation/" + uscc, by, office, verb, Map.of()));
+    private void record(String uscc, Actor by, String verb) {
+        var chain = "inspection/organisation/" + uscc;
+        journal.record(Act.of(chain, by, InspectionRights.CONCLUDING, verb, Map.of()));
     }
 }

@@ -2,10 +2,10 @@ package org.banjie.organisations.inspection;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.banjie.access.SignedIn;
 import org.banjie.numbers.Uscc;
 import org.banjie.refusal.InputError;
-import org.banjie.refusal.Invalid;
-import org.springframework.http.HttpStatus;
+import org.banjie.site.Answer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,16 +19,16 @@ import org.springframework.web.servlet.ModelAndView;
 class OrganisationsPage {
 
     private final OrganisationDesk desk;
-    private final Registrars registrars;
+    private final SignedIn signedIn;
 
-    OrganisationsPage(OrganisationDesk desk, Registrars registrars) {
+    OrganisationsPage(OrganisationDesk desk, SignedIn signedIn) {
         this.desk = desk;
-        this.registrars = registrars;
+        this.signedIn = signedIn;
     }
 
     @GetMapping
     ModelAndView show(@RequestParam(required = false) Integer done) {
-        registrars.concluding();
+        signedIn.demand(InspectionRights.CONCLUDING);
         return page("", "", List.of()).addObject("done", done);
     }
 
@@ -37,26 +37,30 @@ class OrganisationsPage {
     ModelAndView contacts(@RequestParam String lines) {
         var all = new ArrayList<OrganisationDesk.Contact>();
         lines.lines().filter(line -> !line.isBlank()).forEach(line -> all.add(contact(line)));
-        try {
-            desk.contacts(all);
-            return new ModelAndView("redirect:" + RoundsPage.PATH + "/organisations?done=" + all.size());
-        } catch (Invalid invalid) {
-            // every line is in one field, so that is where each error leads
-            var errors = invalid.errors().stream()
-                    .map(error -> error.at("lines"))
-                    .toList();
-            return wrong(page(lines, "", errors));
-        }
+        // every line is in one field, so that is where each error leads
+        return Answer.to(
+                () -> {
+                    desk.contacts(all);
+                    return done(all.size());
+                },
+                errors -> page(
+                        lines,
+                        "",
+                        errors.stream().map(error -> error.at("lines")).toList()));
     }
 
     @PostMapping("/charity")
     ModelAndView charity(@RequestParam String uscc, @RequestParam boolean recognised) {
-        try {
-            desk.charity(Uscc.normal(uscc), recognised);
-            return new ModelAndView("redirect:" + RoundsPage.PATH + "/organisations?done=1");
-        } catch (Invalid invalid) {
-            return wrong(page("", uscc, invalid.errors()));
-        }
+        return Answer.to(
+                () -> {
+                    desk.charity(Uscc.normal(uscc), recognised);
+                    return done(1);
+                },
+                errors -> page("", uscc, errors));
+    }
+
+    private static String done(int many) {
+        return RoundsPage.PATH + "/organisations?done=" + many;
     }
 
     private static OrganisationDesk.Contact contact(String line) {
@@ -69,10 +73,5 @@ class OrganisationsPage {
                 .addObject("lines", lines)
                 .addObject("uscc", uscc)
                 .addObject("errors", errors);
-    }
-
-    private static ModelAndView wrong(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        return page;
     }
 }

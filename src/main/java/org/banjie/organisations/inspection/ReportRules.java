@@ -10,10 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportRules implements AnswerRules {
 
-    private final Faults faults;
-
-    ReportRules(Faults faults) {
-        this.faults = faults;
+    ReportRules() {
     }
 
     @Override
@@ -33,7 +30,7 @@ class ReportRules implements AnswerRules {
         var total = filing.figure("totalAssets");
         var net = filing.figure("netAssets");
         if (total != null && net != null && net.compareTo(total) > 0)
-            wrong.add(faults.of("netAssets", "net-above-total"));
+            wrong.add(InspectionFault.of("netAssets", "net-above-total"));
         return wrong;
     }
 }

@@ -39,6 +39,11 @@ record Round(
         }
     }
 
+    /** What the journal keeps of a year's round. */
+    static String chain(int year) {
+        return "inspection/" + year;
+    }
+
     /** The day by which it is owed: without a competent unit straight to the registry. */
     LocalDate deadline(boolean competentUnit) {
         return competentUnit ? reportBy : registryBy;

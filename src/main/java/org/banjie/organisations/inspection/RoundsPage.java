@@ -3,13 +3,9 @@ package org.banjie.organisations.inspection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import org.banjie.access.SignedIn;
 import org.banjie.refusal.InputError;
-import org.banjie.refusal.Invalid;
-import org.banjie.refusal.RefusalKind;
-import org.banjie.refusal.Refusal;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
+import org.banjie.site.Answer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,16 +21,14 @@ class RoundsPage {
     static final String PATH = "/inspection";
 
     private final RoundDesk desk;
-    private final Registrars registrars;
+    private final SignedIn signedIn;
     private final Owed owed;
-    private final MessageSource texts;
     private final Clock clock;
 
-    RoundsPage(RoundDesk desk, Registrars registrars, Owed owed, MessageSource texts, Clock clock) {
+    RoundsPage(RoundDesk desk, SignedIn signedIn, Owed owed, Clock clock) {
         this.desk = desk;
-        this.registrars = registrars;
+        this.signedIn = signedIn;
         this.owed = owed;
-        this.texts = texts;
         this.clock = clock;
     }
 
@@ -47,26 +41,13 @@ class RoundsPage {
     }
 
     @PostMapping
-    ModelAndView open(@RequestParam String year, Locale locale) {
-        try {
-            int wanted = year.matches("\\d{4}") ? Integer.parseInt(year) : 0;
-            desk.open(wanted);
-            return new ModelAndView("redirect:" + PATH + "/" + wanted);
-        } catch (Invalid invalid) {
-            return wrong(year, invalid.errors(), HttpStatus.UNPROCESSABLE_ENTITY);
-        } catch (Refusal refusal) {
-            if (refusal.nature() != RefusalKind.CONFLICT) throw refusal;
-            return wrong(
-                    year,
-                    List.of(new InputError("year", refusal.type(), texts.getMessage(refusal, locale))),
-                    HttpStatus.CONFLICT);
-        }
+    ModelAndView open(@RequestParam String year) {
+        return Answer.to(() -> opened(year.matches("\\d{4}") ? Integer.parseInt(year) : 0), "year", errors -> page(year, errors));
     }
 
-    private ModelAndView wrong(String year, List<InputError> errors, HttpStatus status) {
-        var page = page(year, errors);
-        page.setStatus(status);
-        return page;
+    private String opened(int year) {
+        desk.open(year);
+        return PATH + "/" + year;
     }
 
     private ModelAndView page(String year, List<InputError> errors) {
@@ -76,7 +57,7 @@ class RoundsPage {
         return new ModelAndView("inspection/rounds")
                 .addObject("rows", rows)
                 .addObject("year", year)
-                .addObject("mayKeep", registrars.mayKeep())
+                .addObject("mayKeep", signedIn.may(InspectionRights.KEEPING))
                 .addObject("errors", errors);
     }
 }

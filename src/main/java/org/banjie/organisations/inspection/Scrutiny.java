@@ -79,7 +79,7 @@ class Scrutiny {
     }
 
     private boolean dissents(String caseNo) {
-        return opinions.latest(caseNo, "Task_PreReview")
+        return opinions.lastEnding(caseNo, "Task_PreReview")
                 .filter(opinion -> opinion.outcome().equals("DISAGREE"))
                 .isPresent();
     }

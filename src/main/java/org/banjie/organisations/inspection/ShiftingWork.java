@@ -1,13 +1,15 @@
 package org.banjie.organisations.inspection;
 
+import org.banjie.background.Planned;
+import org.banjie.background.Shift;
+import org.banjie.background.Work;
 import org.banjie.cases.CaseAnswers;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells every case that still waits for its report the year's new dates. */
 @Component
-@Order(2)
+@Planned(name = "inspection.shift-round", every = "${banjie.inspection.every:PT30S}")
 class ShiftingWork implements Work {
 
     private static final int BATCH = 200;
@@ -27,7 +29,7 @@ class ShiftingWork implements Work {
     }
 
     @Override
-    public boolean piece() {
+    public boolean piece(Shift shift) {
         return Boolean.TRUE.equals(transaction.execute(
                 status -> rounds.holdIn(Round.State.SHIFTING).map(this::some).orElse(false)));
     }

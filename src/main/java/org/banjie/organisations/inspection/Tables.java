@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.banjie.flow.Rules;
+import org.banjie.words.Words;
 import org.springframework.stereotype.Component;
 
 /** The decision tables C1 to C3, asked for today. */
@@ -35,7 +36,7 @@ class Tables {
     record Fault(String code, String severity, String finding) {}
 
     /** Why a report has to be looked at by itself. */
-    record Notable(String code, String zh, String en) {}
+    record Notable(String code, Words words) {}
 
     /** C1. */
     Duty duty(String type, boolean charity, LocalDate founded, int year) {
@@ -71,7 +72,7 @@ class Tables {
 
     List<Notable> exceptions(Map<String, Object> facts) {
         return rules.decideAll("inspection-exceptions", today(facts)).stream()
-                .map(row -> new Notable((String) row.get("code"), (String) row.get("zh"), (String) row.get("en")))
+                .map(row -> new Notable((String) row.get("code"), new Words((String) row.get("zh"), (String) row.get("en"))))
                 .toList();
     }
 

@@ -3,11 +3,11 @@ package org.banjie.organisations.register;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.banjie.casework.facts.Districts;
 import org.banjie.cases.Case;
 import org.banjie.numbers.CitizenId;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.jurisdiction.Units;
 import org.springframework.stereotype.Component;
 
 /** What is granted to an organisation on the register: change, charter, renewal, deregistration. */
@@ -21,7 +21,7 @@ class Amendment {
     private final Certificates certificates;
     private final Changes changes;
     private final Registration registration;
-    private final Units units;
+    private final Districts districts;
     private final Journal journal;
     private final Clock clock;
 
@@ -31,7 +31,7 @@ class Amendment {
             Certificates certificates,
             Changes changes,
             Registration registration,
-            Units units,
+            Districts districts,
             Journal journal,
             Clock clock) {
         this.register = register;
@@ -39,7 +39,7 @@ class Amendment {
         this.certificates = certificates;
         this.changes = changes;
         this.registration = registration;
-        this.units = units;
+        this.districts = districts;
         this.journal = journal;
         this.clock = clock;
     }
@@ -56,7 +56,7 @@ class Amendment {
         }
         var detail = Map.of("uscc", organisation.uscc());
         journal.record(
-                new Act(found.caseNo(), by, units.districtOf(found.area()).code(), "registered", detail));
+                new Act(found.caseNo(), by, districts.of(found), "registered", detail));
     }
 
     private void change(String caseNo, Application application, Organisation organisation, LocalDate today) {

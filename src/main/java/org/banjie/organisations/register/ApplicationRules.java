@@ -16,21 +16,18 @@ class ApplicationRules implements AnswerRules {
     private final NameRules names;
     private final OfficerRules officers;
     private final RegisteredRules registered;
-    private final Faults faults;
 
     ApplicationRules(
             Tables tables,
             FoundingRules founding,
             NameRules names,
             OfficerRules officers,
-            RegisteredRules registered,
-            Faults faults) {
+            RegisteredRules registered) {
         this.tables = tables;
         this.founding = founding;
         this.names = names;
         this.officers = officers;
         this.registered = registered;
-        this.faults = faults;
     }
 
     @Override
@@ -54,7 +51,7 @@ class ApplicationRules implements AnswerRules {
         if (application.type().isBlank()) return List.of();
         var place = tables.decide("place", Map.of("orgType", application.type()));
         if (!"DISTRICT".equals(place.get("place")))
-            return List.of(faults.of("orgType", "go-elsewhere", place.get("goTo"), place.get("basis")));
+            return List.of(RegisterFault.of("orgType", "go-elsewhere", place.get("goTo"), place.get("basis")));
         var wrong = new ArrayList<InputError>();
         wrong.addAll(names.check("name", application.type(), application.name()));
         wrong.addAll(names.brand(application));

@@ -11,7 +11,6 @@ import org.banjie.cases.acts.Opinions;
 import org.banjie.kinds.own.AnswerRules;
 import org.banjie.casework.papers.Completeness;
 import org.banjie.refusal.InputError;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,14 +24,12 @@ class CompletenessRules implements AnswerRules {
     private final CaseAnswers answers;
     private final Opinions opinions;
     private final Completeness completeness;
-    private final Faults faults;
 
-    CompletenessRules(Cases cases, CaseAnswers answers, Opinions opinions, Completeness completeness, Faults faults) {
+    CompletenessRules(Cases cases, CaseAnswers answers, Opinions opinions, Completeness completeness) {
         this.cases = cases;
         this.answers = answers;
         this.opinions = opinions;
         this.completeness = completeness;
-        this.faults = faults;
     }
 
     @Override
@@ -55,17 +52,16 @@ class CompletenessRules implements AnswerRules {
     }
 
     private List<InputError> complete(Submission submission) {
-        var language = LocaleContextHolder.getLocale();
         return completeness.outstanding(cases.get(submission.caseNo()), submission.answers()).stream()
-                .map(paper -> faults.of("present", "still-missing", paper.name().in(language)))
+                .map(paper -> RegisterFault.of("present", "still-missing", paper.name()))
                 .toList();
     }
 
     private List<InputError> nothingNew(Submission submission) {
-        if (opinions.count(submission.caseNo(), "Task_CheckCompleteness", "CORRECT") == 0) return List.of();
+        if (opinions.countEndings(submission.caseNo(), "Task_CheckCompleteness", "CORRECT") == 0) return List.of();
         var told = gaps(answers.latest(submission.caseNo(), form()).orElseThrow());
         boolean again = told.containsAll(gaps(submission.answers()));
-        return again ? List.of() : List.of(faults.of("gaps", "asked-once"));
+        return again ? List.of() : List.of(RegisterFault.of("gaps", "asked-once"));
     }
 
     private static Set<String> gaps(JsonNode form) {

@@ -17,12 +17,10 @@ class FoundingRules {
     private static final List<String> CLAUSES = List.of("charterParty", "charterValues");
 
     private final Tables tables;
-    private final Faults faults;
     private final Clock clock;
 
-    FoundingRules(Tables tables, Faults faults, Clock clock) {
+    FoundingRules(Tables tables, Clock clock) {
         this.tables = tables;
-        this.faults = faults;
         this.clock = clock;
     }
 
@@ -31,7 +29,7 @@ class FoundingRules {
         members(founded, wrong);
         funds(founded, wrong);
         premises(founded, wrong);
-        if (!founded.items("clauses").containsAll(CLAUSES)) wrong.add(faults.of("clauses", "clauses-missing"));
+        if (!founded.items("clauses").containsAll(CLAUSES)) wrong.add(RegisterFault.of("clauses", "clauses-missing"));
         return wrong;
     }
 
@@ -40,7 +38,7 @@ class FoundingRules {
         int units = founded.count("memberUnits");
         var row = tables.decide("membership", Map.of("orgType", founded.type(), "persons", persons, "units", units));
         if (row.get("enough").equals(false))
-            wrong.add(faults.of("memberPersons", "too-few-members", persons, units, persons + units, row.get("basis")));
+            wrong.add(RegisterFault.of("memberPersons", "too-few-members", persons, units, persons + units, row.get("basis")));
     }
 
     private void funds(Application founded, List<InputError> wrong) {
@@ -48,12 +46,12 @@ class FoundingRules {
         var fund = founded.money("fund");
         var least = Tables.number(row.get("minimum"));
         if (fund.compareTo(least) < 0)
-            wrong.add(faults.of("fund", "fund-too-small", least.toBigInteger(), row.get("basis")));
+            wrong.add(RegisterFault.of("fund", "fund-too-small", least.toBigInteger(), row.get("basis")));
         var share = founded.money("nonStateFund").multiply(Tables.number(row.get("shareIn")));
         if (share.compareTo(fund.multiply(Tables.number(row.get("shareOf")))) < 0)
-            wrong.add(faults.of("nonStateFund", "share-too-small", row.get("shareBasis")));
+            wrong.add(RegisterFault.of("nonStateFund", "share-too-small", row.get("shareBasis")));
         if (founded.money("nonStateFund").compareTo(fund.max(BigDecimal.ZERO)) > 0)
-            wrong.add(faults.of("nonStateFund", "share-over-fund"));
+            wrong.add(RegisterFault.of("nonStateFund", "share-over-fund"));
     }
 
     private void premises(Application founded, List<InputError> wrong) {
@@ -64,7 +62,7 @@ class FoundingRules {
                 "premisesMonths", months(founded));
         var row = tables.decide("premises", facts);
         if (row.get("enough").equals(false))
-            wrong.add(faults.of("premisesUntil", "premises-too-short", row.get("basis")));
+            wrong.add(RegisterFault.of("premisesUntil", "premises-too-short", row.get("basis")));
     }
 
     /** The last day is a day of use, so a right until the eve of its anniversary is a whole year. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.banjie.cases.CaseAnswers;
-import org.banjie.cases.acts.Opinion;
 import org.banjie.cases.acts.Opinions;
+import org.banjie.cases.acts.StepEnded;
 import org.springframework.stereotype.Component;
 
 /** Who is asked (B8), what each has answered, and what follows from it (B9). */
@@ -48,7 +48,7 @@ class JointReview {
         return STEPS.entrySet().stream()
                 .flatMap(party ->
                         opinions
-                                .latest(caseNo, party.getValue())
+                                .lastEnding(caseNo, party.getValue())
                                 .map(opinion -> reply(party.getKey(), opinion))
                                 .stream())
                 .toList();
@@ -68,7 +68,7 @@ class JointReview {
                 .findFirst();
     }
 
-    private Reply reply(String party, Opinion opinion) {
+    private Reply reply(String party, StepEnded opinion) {
         var row = tables.decide("dissent", Map.of("party", party, "opinion", opinion.outcome()));
         return new Reply(
                 party,

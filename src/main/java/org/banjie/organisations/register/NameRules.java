@@ -13,12 +13,10 @@ class NameRules {
 
     private final Tables tables;
     private final Organisations register;
-    private final Faults faults;
 
-    NameRules(Tables tables, Organisations register, Faults faults) {
+    NameRules(Tables tables, Organisations register) {
         this.tables = tables;
         this.register = register;
-        this.faults = faults;
     }
 
     /** @param path of the answer the name stands in */
@@ -28,10 +26,10 @@ class NameRules {
         var rows = tables.all("name", Map.of("orgType", type));
         rows.stream()
                 .filter(row -> row.get("rule").equals("FORBIDDEN") && name.contains(word(row)))
-                .forEach(row -> wrong.add(faults.of(path, "name-forbidden", word(row), row.get("basis"))));
+                .forEach(row -> wrong.add(RegisterFault.of(path, "name-forbidden", word(row), row.get("basis"))));
         oneOf(rows, "START", name::startsWith, "name-start", path, wrong);
         oneOf(rows, "END", name::endsWith, "name-end", path, wrong);
-        register.named(name).ifPresent(other -> wrong.add(faults.of(path, "name-taken", other.uscc())));
+        register.named(name).ifPresent(other -> wrong.add(RegisterFault.of(path, "name-taken", other.uscc())));
         return wrong;
     }
 
@@ -42,9 +40,9 @@ class NameRules {
 
     List<InputError> brand(String type, String name, String brand) {
         if (brand.isBlank()) return List.of();
-        if (!name.contains(brand)) return List.of(faults.of("brand", "brand-not-in-name"));
+        if (!name.contains(brand)) return List.of(RegisterFault.of("brand", "brand-not-in-name"));
         return register.branded(type, brand)
-                .map(other -> List.of(faults.of("brand", "brand-taken", other.name())))
+                .map(other -> List.of(RegisterFault.of("brand", "brand-taken", other.name())))
                 .orElse(List.of());
     }
 
@@ -58,7 +56,7 @@ class NameRules {
         var words = rows.stream().filter(row -> row.get("rule").equals(rule)).toList();
         if (words.isEmpty() || words.stream().anyMatch(row -> fits.test(word(row)))) return;
         var all = String.join("、", words.stream().map(NameRules::word).toList());
-        wrong.add(faults.of(path, code, all, words.get(0).get("basis")));
+        wrong.add(RegisterFault.of(path, code, all, words.get(0).get("basis")));
     }
 
     private static String word(Map<String, Object> row) {

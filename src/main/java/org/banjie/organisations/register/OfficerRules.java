@@ -13,12 +13,10 @@ class OfficerRules {
 
     private final Tables tables;
     private final Officers officers;
-    private final Faults faults;
 
-    OfficerRules(Tables tables, Officers officers, Faults faults) {
+    OfficerRules(Tables tables, Officers officers) {
         this.tables = tables;
         this.officers = officers;
-        this.faults = faults;
     }
 
     List<InputError> check(Application application) {
@@ -28,11 +26,11 @@ class OfficerRules {
         for (int i = 0; i < named.size(); i++) {
             var path = "officers[" + i + "].idNo";
             if (!named.get(i).idNo().isBlank() && !seen.add(named.get(i).idNo()))
-                wrong.add(faults.of(path, "officer-twice"));
+                wrong.add(RegisterFault.of(path, "officer-twice"));
             wrong.addAll(bars(path, application.type(), named.get(i), null));
         }
         if (named.stream().filter(Application.Officer::legalRep).count() != 1)
-            wrong.add(faults.of("officers", "one-legal-rep"));
+            wrong.add(RegisterFault.of("officers", "one-legal-rep"));
         return wrong;
     }
 
@@ -45,7 +43,7 @@ class OfficerRules {
                 "legalRep", officer.legalRep(),
                 "headsElsewhere", officer.legalRep() && headsElsewhere(officer.idNo(), own));
         return tables.all("officer", facts).stream()
-                .map(row -> faults.of(path, "officer-" + row.get("bar"), officer.name(), row.get("basis")))
+                .map(row -> RegisterFault.of(path, "officer-" + row.get("bar"), officer.name(), row.get("basis")))
                 .toList();
     }
 

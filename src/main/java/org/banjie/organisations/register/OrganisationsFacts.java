@@ -10,8 +10,8 @@ import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.kinds.own.CaseFacts;
 import org.banjie.time.limits.Limits;
+import org.banjie.words.Sentences;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What registration adds to the facts of a case: the organisation, what was registered, answers to dissent. */
@@ -27,7 +27,7 @@ class OrganisationsFacts implements CaseFacts {
     private final JointReview review;
     private final Shown shown;
     private final Limits limits;
-    private final MessageSource messages;
+    private final Sentences sentences;
     private final String address;
 
     OrganisationsFacts(
@@ -40,7 +40,7 @@ class OrganisationsFacts implements CaseFacts {
             JointReview review,
             Shown shown,
             Limits limits,
-            MessageSource messages,
+            Sentences sentences,
             @Value("${banjie.organisations.public-address:http://127.0.0.1:${server.port:8080}/organisations/{uscc}}")
                     String address) {
         this.answers = answers;
@@ -52,7 +52,7 @@ class OrganisationsFacts implements CaseFacts {
         this.review = review;
         this.shown = shown;
         this.limits = limits;
-        this.messages = messages;
+        this.sentences = sentences;
         this.address = address;
     }
 
@@ -74,7 +74,7 @@ class OrganisationsFacts implements CaseFacts {
             facts.put("answerBy", limit.dueOn());
         });
         facts.put("dissents", dissents(found.caseNo()));
-        facts.put("extended", opinions.latest(found.caseNo(), "exit:extend").isPresent());
+        facts.put("extended", opinions.lastExit(found.caseNo(), "extend").isPresent());
         return facts;
     }
 
@@ -92,7 +92,7 @@ class OrganisationsFacts implements CaseFacts {
     private Map<String, Object> registered(Organisation one) {
         var facts = new HashMap<String, Object>();
         facts.put("orgType", one.type());
-        facts.put("typeName", messages.getMessage("organisations.type." + one.type(), null, Locale.SIMPLIFIED_CHINESE));
+        facts.put("typeName", sentences.onPaper("organisations.type." + one.type()));
         facts.put("organisation", one.name());
         facts.put("uscc", one.uscc());
         facts.put("address", one.address());
@@ -114,17 +114,12 @@ class OrganisationsFacts implements CaseFacts {
                 .map(form -> form.path("dissentAnswer").asText(""))
                 .orElse("");
         return review.dissents(caseNo).stream()
-                .map(reply -> messages.getMessage(
+                .map(reply -> sentences.onPaper(
                         "organisations.paper.dissent",
-                        new Object[] {
-                            messages.getMessage(
-                                    "organisations.party." + reply.party(), null, Locale.SIMPLIFIED_CHINESE),
-                            messages.getMessage(
-                                    "organisations.opinion." + reply.outcome(), null, Locale.SIMPLIFIED_CHINESE),
-                            reply.reason(),
-                            answer
-                        },
-                        Locale.SIMPLIFIED_CHINESE))
+                        sentences.onPaper("organisations.party." + reply.party()),
+                        sentences.onPaper("organisations.opinion." + reply.outcome()),
+                        reply.reason(),
+                        answer))
                 .toList();
     }
 }

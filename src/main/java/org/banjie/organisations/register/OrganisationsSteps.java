@@ -4,16 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import org.banjie.access.Grant;
+import org.banjie.casework.facts.Districts;
+import org.banjie.casework.facts.Offices;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
-import org.banjie.cases.Decision;
 import org.banjie.cases.Decisions;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.flow.BpmnBean;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.jurisdiction.Units;
 import org.banjie.casework.CaseSteps;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
@@ -36,7 +35,8 @@ public class OrganisationsSteps {
     private final Registration registration;
     private final Amendment amendment;
     private final Certificates certificates;
-    private final Units units;
+    private final Offices offices;
+    private final Districts districts;
     private final Journal journal;
     private final Clock clock;
 
@@ -50,7 +50,8 @@ public class OrganisationsSteps {
             Registration registration,
             Amendment amendment,
             Certificates certificates,
-            Units units,
+            Offices offices,
+            Districts districts,
             Journal journal,
             Clock clock) {
         this.cases = cases;
@@ -62,7 +63,8 @@ public class OrganisationsSteps {
         this.registration = registration;
         this.amendment = amendment;
         this.certificates = certificates;
-        this.units = units;
+        this.offices = offices;
+        this.districts = districts;
         this.journal = journal;
         this.clock = clock;
     }
@@ -74,7 +76,7 @@ public class OrganisationsSteps {
 
     /** The dated receipt, again for what was handed in later. */
     public void receipt(String caseNo) {
-        if (opinions.latest(caseNo, CHECK).isEmpty()) steps.issue(caseNo, "receipt");
+        if (opinions.lastEnding(caseNo, CHECK).isEmpty()) steps.issue(caseNo, "receipt");
         else steps.issueAfter(caseNo, "receipt", CHECK);
     }
 
@@ -98,9 +100,9 @@ public class OrganisationsSteps {
         steps.askForCorrection(caseNo);
     }
 
-    /** The applicant, or the registration desk on the applicant's behalf. */
+    /** As {@link Offices#applicantOrDistrict}, which models asked for by this name before. */
     public String applicantOr(String caseNo, String role) {
-        return "applicant," + new Grant(role, district(caseNo));
+        return offices.applicantOrDistrict(caseNo, role);
     }
 
     public boolean needsJointReview(String caseNo) {
@@ -137,14 +139,14 @@ public class OrganisationsSteps {
     /** @param outcome of the decision, or NOT where the case ended without one */
     public boolean decidedAs(String caseNo, String outcome) {
         if (cases.get(caseNo).status().isClosed()) return outcome.equals("NOT");
-        return opinions.latest(caseNo, DECIDE).orElseThrow().outcome().equals(outcome);
+        return opinions.lastEnding(caseNo, DECIDE).orElseThrow().outcome().equals(outcome);
     }
 
     /** 准予: the decision is recorded and the register changed, in one. */
     public void register(String caseNo) {
         decide(caseNo, CaseStatus.APPROVED);
         var application = review.application(caseNo);
-        var by = opinions.latest(caseNo, DECIDE).orElseThrow().by();
+        var by = opinions.lastEnding(caseNo, DECIDE).orElseThrow().by();
         if (application.establishes()) registration.found(cases.get(caseNo), application, by);
         else amendment.apply(cases.get(caseNo), application, by);
     }
@@ -178,19 +180,12 @@ public class OrganisationsSteps {
     }
 
     private void decide(String caseNo, CaseStatus nature) {
-        var last = opinions.latest(caseNo, DECIDE).orElseThrow();
-        var reason = last.reason() == null ? "" : last.reason();
-        decisions.record(
-                caseNo, new Decision(nature, reason, null, null, last.by(), last.office(), LocalDate.now(clock)));
+        decisions.follow(opinions.lastEnding(caseNo, DECIDE).orElseThrow(), nature);
         steps.closeLimit(caseNo);
         periods.endSixty(caseNo);
     }
 
     private void record(String caseNo, String verb, Map<String, String> detail) {
-        journal.record(new Act(caseNo, "system", district(caseNo), verb, detail));
-    }
-
-    private String district(String caseNo) {
-        return units.districtOf(cases.get(caseNo).area()).code();
+        journal.record(new Act(caseNo, "system", districts.of(caseNo), verb, detail));
     }
 }

@@ -1,9 +1,9 @@
 package org.banjie.organisations.register;
 
 import java.util.List;
+import java.util.Locale;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The register as anybody may read it. */
@@ -38,7 +38,7 @@ class PublicRegister {
     }
 
     /** @throws Refusal NOT_FOUND when no organisation has or had that code */
-    PublicRecord get(String uscc) {
+    PublicRecord get(String uscc, Locale locale) {
         var found = register.find(uscc)
                 .orElseThrow(
                         () -> new Refusal(RefusalKind.NOT_FOUND, "unknown-organisation", "organisations.unknown", uscc));
@@ -48,11 +48,10 @@ class PublicRegister {
                 officers.of(uscc),
                 certificates.current(uscc).orElse(null),
                 changes.of(uscc),
-                credit(uscc));
+                credit(uscc, locale));
     }
 
-    private List<PublicCredit.Line> credit(String uscc) {
-        var locale = LocaleContextHolder.getLocale();
+    private List<PublicCredit.Line> credit(String uscc, Locale locale) {
         return credit.stream().flatMap(one -> one.of(uscc, locale).stream()).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.banjie.organisations.register;
 
 import java.util.List;
+import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,7 +27,7 @@ class RegisterCalls {
     }
 
     @GetMapping("/{uscc}")
-    PublicRecord one(@PathVariable String uscc) {
-        return register.get(uscc);
+    PublicRecord one(@PathVariable String uscc, Locale locale) {
+        return register.get(uscc, locale);
     }
 }

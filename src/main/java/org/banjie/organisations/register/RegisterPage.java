@@ -1,8 +1,8 @@
 package org.banjie.organisations.register;
 
 import java.util.List;
-import org.banjie.access.PublicPaths;
-import org.springframework.context.annotation.Bean;
+import java.util.Locale;
+import org.banjie.site.Slice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,26 +25,19 @@ class RegisterPage {
         this.stamps = stamps;
     }
 
-    @Bean
-    static PublicPaths openRegisterOfOrganisations() {
-        return PublicPaths.of("/organisations", "/organisations/*", "/api/v1/organisations", "/api/v1/organisations/*");
-    }
-
     @GetMapping
     ModelAndView list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String after) {
-        var found = register.find(q, after, ROWS + 1);
-        boolean more = found.size() > ROWS;
-        var shown = more ? found.subList(0, ROWS) : found;
+        var slice = Slice.of(register.find(q, after, ROWS + 1), ROWS);
         return new ModelAndView("organisations/list")
                 .addObject("q", q.strip())
-                .addObject("rows", shown)
-                .addObject("next", more ? shown.get(ROWS - 1).uscc() : null);
+                .addObject("rows", slice.rows())
+                .addObject("next", slice.next(Organisation::uscc));
     }
 
     /** The page a certificate's picture leads to. */
     @GetMapping("/{uscc}")
-    ModelAndView one(@PathVariable String uscc) {
-        var found = register.get(uscc);
+    ModelAndView one(@PathVariable String uscc, Locale locale) {
+        var found = register.get(uscc, locale);
         return new ModelAndView("organisations/one")
                 .addObject("one", found.organisation())
                 .addObject("founders", found.founders())

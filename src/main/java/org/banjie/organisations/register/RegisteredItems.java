@@ -1,9 +1,8 @@
 package org.banjie.organisations.register;
 
 import java.util.List;
-import java.util.Locale;
 import org.banjie.cases.Case;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /** The items of registration a decision is about, one sentence each, as papers say them. */
@@ -12,12 +11,12 @@ class RegisteredItems {
 
     private final Organisations register;
     private final Changes changes;
-    private final MessageSource messages;
+    private final Sentences sentences;
 
-    RegisteredItems(Organisations register, Changes changes, MessageSource messages) {
+    RegisteredItems(Organisations register, Changes changes, Sentences sentences) {
         this.register = register;
         this.changes = changes;
-        this.messages = messages;
+        this.sentences = sentences;
     }
 
     List<String> of(Case found, Application application) {
@@ -53,6 +52,6 @@ class RegisteredItems {
     }
 
     private String text(String key, Object... facts) {
-        return messages.getMessage(key, facts, Locale.SIMPLIFIED_CHINESE);
+        return sentences.onPaper(key, facts);
     }
 }

@@ -16,7 +16,6 @@ class RegisteredRules {
     private final Certificates certificates;
     private final NameRules names;
     private final OfficerRules officers;
-    private final Faults faults;
     private final Clock clock;
 
     RegisteredRules(
@@ -24,13 +23,11 @@ class RegisteredRules {
             Certificates certificates,
             NameRules names,
             OfficerRules officers,
-            Faults faults,
             Clock clock) {
         this.register = register;
         this.certificates = certificates;
         this.names = names;
         this.officers = officers;
-        this.faults = faults;
         this.clock = clock;
     }
 
@@ -39,7 +36,7 @@ class RegisteredRules {
         return register.find(application.uscc().get())
                 .filter(Organisation::live)
                 .map(found -> check(application, found))
-                .orElseGet(() -> List.of(faults.of("uscc", "not-registered")));
+                .orElseGet(() -> List.of(RegisterFault.of("uscc", "not-registered")));
     }
 
     private List<InputError> check(Application application, Organisation found) {
@@ -52,7 +49,7 @@ class RegisteredRules {
 
     private List<InputError> change(Application application, Organisation found) {
         var wrong = new ArrayList<InputError>();
-        if (application.items("items").isEmpty()) wrong.add(faults.of("items", "nothing-changes"));
+        if (application.items("items").isEmpty()) wrong.add(RegisterFault.of("items", "nothing-changes"));
         wrong.addAll(
                 names.check("newName", found.type(), application.text("newName").strip()));
         var idNo = CitizenId.normal(application.text("newLegalRepId"));
@@ -66,7 +63,7 @@ class RegisteredRules {
         return certificates
                 .current(found.uscc())
                 .filter(current -> current.validUntil().isBefore(today))
-                .map(expired -> List.of(faults.of("uscc", "certificate-expired", expired.validUntil())))
+                .map(expired -> List.of(RegisterFault.of("uscc", "certificate-expired", expired.validUntil())))
                 .orElse(List.of());
     }
 }

@@ -3,11 +3,11 @@ package org.banjie.organisations.register;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.banjie.casework.facts.Districts;
 import org.banjie.cases.Case;
 import org.banjie.numbers.Uscc;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Settings;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,7 @@ class Registration {
     private final Certificates certificates;
     private final Changes changes;
     private final Settings settings;
-    private final Units units;
+    private final Districts districts;
     private final Journal journal;
     private final Clock clock;
 
@@ -35,7 +35,7 @@ class Registration {
             Certificates certificates,
             Changes changes,
             Settings settings,
-            Units units,
+            Districts districts,
             Journal journal,
             Clock clock) {
         this.register = register;
@@ -44,14 +44,14 @@ class Registration {
         this.certificates = certificates;
         this.changes = changes;
         this.settings = settings;
-        this.units = units;
+        this.districts = districts;
         this.journal = journal;
         this.clock = clock;
     }
 
     void found(Case found, Application application, String by) {
         var today = LocalDate.now(clock);
-        var district = units.districtOf(found.area()).code();
+        var district = districts.of(found);
         var uscc = code(application.type(), district).code();
         register.add(organisation(uscc, found, application, today));
         application.founders().forEach(founder -> founders.add(uscc, founder));

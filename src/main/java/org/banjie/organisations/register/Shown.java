@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /** What whoever works on a registration should see: the opinions so far, lateness, whether the applicant may apply. */
@@ -18,15 +18,15 @@ class Shown {
     private final Officers officers;
     private final JointReview review;
     private final Tables tables;
-    private final MessageSource messages;
+    private final Sentences sentences;
     private final Clock clock;
 
-    Shown(Cases cases, Officers officers, JointReview review, Tables tables, MessageSource messages, Clock clock) {
+    Shown(Cases cases, Officers officers, JointReview review, Tables tables, Sentences sentences, Clock clock) {
         this.cases = cases;
         this.officers = officers;
         this.review = review;
         this.tables = tables;
-        this.messages = messages;
+        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -58,6 +58,6 @@ class Shown {
     }
 
     private String text(String key, Locale locale, Object... facts) {
-        return messages.getMessage("organisations." + key, facts, locale);
+        return sentences.in(locale, "organisations." + key, facts);
     }
 }

@@ -16,12 +16,10 @@ class Standing implements ApplicantRules {
 
     private final Organisations register;
     private final Officers officers;
-    private final Faults faults;
 
-    Standing(Organisations register, Officers officers, Faults faults) {
+    Standing(Organisations register, Officers officers) {
         this.register = register;
         this.officers = officers;
-        this.faults = faults;
     }
 
     @Override
@@ -37,7 +35,7 @@ class Standing implements ApplicantRules {
                 .uscc()
                 .filter(uscc -> register.find(uscc).isPresent())
                 .filter(uscc -> !officers.holdsPost(uscc, number))
-                .map(uscc -> List.of(faults.of("uscc", "no-post-there")))
+                .map(uscc -> List.of(RegisterFault.of("uscc", "no-post-there")))
                 .orElse(List.of());
     }
 }

@@ -10,12 +10,10 @@ import org.springframework.stereotype.Component;
 abstract class StepRules implements AnswerRules {
 
     final JointReview review;
-    final Faults faults;
     private final String form;
 
-    private StepRules(JointReview review, Faults faults, String form) {
+    private StepRules(JointReview review, String form) {
         this.review = review;
-        this.faults = faults;
         this.form = form;
     }
 
@@ -33,18 +31,18 @@ abstract class StepRules implements AnswerRules {
     List<InputError> againstDissent(Submission submission) {
         var wrong = new ArrayList<InputError>();
         review.blocking(submission.caseNo())
-                .ifPresent(reply -> wrong.add(faults.of("", "competent-unit-dissents", reply.reason(), reply.basis())));
+                .ifPresent(reply -> wrong.add(RegisterFault.of("", "competent-unit-dissents", reply.reason(), reply.basis())));
         boolean answered =
                 !submission.answers().path("dissentAnswer").asText("").isBlank();
         if (!answered && !review.dissents(submission.caseNo()).isEmpty())
-            wrong.add(faults.of("dissentAnswer", "dissent-unanswered"));
+            wrong.add(RegisterFault.of("dissentAnswer", "dissent-unanswered"));
         return wrong;
     }
 
     @Component
     static class Section extends StepRules {
-        Section(JointReview review, Faults faults) {
-            super(review, faults, "section-opinion");
+        Section(JointReview review) {
+            super(review, "section-opinion");
         }
 
         @Override
@@ -60,8 +58,8 @@ abstract class StepRules implements AnswerRules {
 
         private final Recheck recheck;
 
-        Decision(JointReview review, Faults faults, Recheck recheck) {
-            super(review, faults, "decide");
+        Decision(JointReview review, Recheck recheck) {
+            super(review, "decide");
             this.recheck = recheck;
         }
 
@@ -71,7 +69,7 @@ abstract class StepRules implements AnswerRules {
             var wrong = new ArrayList<>(againstDissent(submission));
             var applied = review.application(submission.caseNo());
             var sync = new Application(submission.answers()).items("sync");
-            if (applied.establishes() && !sync.containsAll(SYNC)) wrong.add(faults.of("sync", "party-out-of-step"));
+            if (applied.establishes() && !sync.containsAll(SYNC)) wrong.add(RegisterFault.of("sync", "party-out-of-step"));
             wrong.addAll(recheck.of(applied));
             return wrong;
         }
@@ -79,8 +77,8 @@ abstract class StepRules implements AnswerRules {
 
     @Component
     static class Party extends StepRules {
-        Party(JointReview review, Faults faults) {
-            super(review, faults, "party-opinion");
+        Party(JointReview review) {
+            super(review, "party-opinion");
         }
 
         @Override
@@ -88,15 +86,15 @@ abstract class StepRules implements AnswerRules {
             if (!"AGREE".equals(submission.outcome())) return List.of();
             return List.of("promiseSeen", "clausesSeen").stream()
                     .filter(tick -> !submission.answers().path(tick).asBoolean())
-                    .map(tick -> faults.of(tick, "party-unchecked"))
+                    .map(tick -> RegisterFault.of(tick, "party-unchecked"))
                     .toList();
         }
     }
 
     @Component
     static class Certificate extends StepRules {
-        Certificate(JointReview review, Faults faults) {
-            super(review, faults, "certificate");
+        Certificate(JointReview review) {
+            super(review, "certificate");
         }
 
         @Override
@@ -109,7 +107,7 @@ abstract class StepRules implements AnswerRules {
                         default -> "";
                     };
             boolean there = tick.isEmpty() || submission.answers().path(tick).asBoolean();
-            return there ? List.of() : List.of(faults.of(tick, "certificate-" + tick));
+            return there ? List.of() : List.of(RegisterFault.of(tick, "certificate-" + tick));
         }
     }
 }

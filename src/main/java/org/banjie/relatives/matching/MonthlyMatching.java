@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.banjie.background.Planned;
+import org.banjie.background.Shift;
+import org.banjie.background.Work;
 import org.banjie.cases.Cases;
 import org.banjie.relatives.LiveGrant;
 import org.banjie.relatives.LiveGrants;
@@ -15,7 +18,6 @@ import org.banjie.relatives.comparison.Matching;
 import org.banjie.relatives.filings.Origin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
@@ -24,7 +26,8 @@ import org.springframework.stereotype.Service;
  * so that a pass that breaks off has done what it did, and the next one finds the rest.
  */
 @Service
-public class MonthlyMatching {
+@Planned(name = "relatives.monthly-matching", cron = "${banjie.relatives.monthly:0 30 3 1 * *}")
+class MonthlyMatching implements Work {
 
     private static final Logger LOG = LoggerFactory.getLogger(MonthlyMatching.class);
     private static final int PAGE = 500;
@@ -57,15 +60,16 @@ public class MonthlyMatching {
         this.clock = clock;
     }
 
-    /** Early on the first day of each month. */
-    @Scheduled(cron = "${banjie.relatives.monthly:0 30 3 1 * *}", zone = "Asia/Shanghai")
-    public void run() {
-        grants.forEach(this::run);
+    /** Broken off, it begins again: what is filed already is not filed twice. */
+    @Override
+    public boolean piece(Shift shift) {
+        grants.forEach(all -> run(all, shift));
+        return false;
     }
 
-    private void run(LiveGrants all) {
+    private void run(LiveGrants all, Shift shift) {
         int seen = 0;
-        for (var page = all.after(0, PAGE); !page.isEmpty(); ) {
+        for (var page = all.after(0, PAGE); !page.isEmpty() && !shift.isOver(); ) {
             page(page);
             seen += page.size();
             page = all.after(page.get(page.size() - 1).id(), PAGE);

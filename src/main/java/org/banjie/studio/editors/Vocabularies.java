@@ -23,7 +23,15 @@ import org.springframework.stereotype.Component;
 class Vocabularies {
 
     private static final List<String> PLACES =
-            List.of("village", "street", "district", "intake", "applicantOr", "residenceVillage", "residenceStreet");
+            List.of(
+            "village",
+            "street",
+            "district",
+            "intake",
+            "applicantOr",
+            "applicantOrDistrict",
+            "residenceVillage",
+            "residenceStreet");
     private static final List<String> EVERYBODYS = List.of("${caseSteps.", "${offices.");
 
     private final Kinds kinds;

@@ -38,11 +38,7 @@ public class StepLimits {
         this.clock = clock;
     }
 
-    public Due of(String caseNo, Step step) {
-        return of(caseNo, step, clock.instant());
-    }
-
-    /** As {@link #of(String, Step)}, for a step that became ready then. */
+    /** When a step is due that became ready then. */
     public Due of(String caseNo, Step step, Instant since) {
         return hours(caseNo, step, since)
                 .map(limit -> Due.at(limit.dueAt(), limit.amberAt(), clock.getZone()))

@@ -42,7 +42,7 @@ class StepViews {
                 item.caseNo(),
                 step.name(locale),
                 step.hint(locale),
-                rights.nameFor(actor, item.kind(), item.applicant()),
+                rights.nameFor(actor, item.kind(), item.what().applicant()),
                 lamps.of(List.of(item), locale).get(item.taskId()),
                 colleagues.names(locale).of(item.assignee()),
                 mine,

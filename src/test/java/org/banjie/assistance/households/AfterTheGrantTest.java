@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.banjie.assistance.households.NewGrant.Person;
-import org.banjie.assistance.households.confirmation.ReviewRound;
+import org.banjie.background.ByHand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class AfterTheGrantTest extends Story {
     Reviews reviews;
 
     @Autowired
-    ReviewRound round;
+    ByHand byHand;
 
     private final String sun = Citizens.born("19500505");
 
@@ -76,18 +76,18 @@ class AfterTheGrantTest extends Story {
         var due = grants.find(grant).orElseThrow().reviewDue();
         assertThat(due).isEqualTo("2026-08-01");
         goesTo("2026-07-31T09:00");
-        round.run();
+        byHand.does("households.reviews");
         assertThat(reviews.openOf(grant)).isEmpty();
         goesTo("2026-08-01T09:00");
-        round.run();
-        round.run();
+        byHand.does("households.reviews");
+        byHand.does("households.reviews");
         assertThat(reviews.of(grant)).extracting(Review::grantId).containsExactly(grant);
     }
 
     @Test
     void when_income_is_steady_the_next_review_is_a_year_later() {
         goesTo("2026-08-01T09:00");
-        round.run();
+        byHand.does("households.reviews");
         var caseNo = reviews.openOf(grant).orElseThrow().caseNo();
         does("street-investigator-1." + STREET, caseNo, "Task_Verify", "UNCHANGED", Map.of("income", "STEADY"));
         does("street-reviewer." + STREET, caseNo, "Task_Propose", "KEEP");
@@ -102,10 +102,10 @@ class AfterTheGrantTest extends Story {
                 new GrantChange(
                         LocalDate.of(2026, 3, 1), new BigDecimal("300"), LocalDate.of(2026, 5, 31), "HC-9", "x"));
         goesTo("2026-05-31T09:00");
-        round.run();
+        byHand.does("households.reviews");
         assertThat(status()).isEqualTo(GrantStatus.LIVE);
         goesTo("2026-06-01T09:00");
-        round.run();
+        byHand.does("households.reviews");
         assertThat(status()).isEqualTo(GrantStatus.ENDED);
         assertThat(grants.liveOf(sun)).isEmpty();
     }
@@ -114,7 +114,7 @@ class AfterTheGrantTest extends Story {
     void a_grant_for_a_year_is_looked_at_before_it_runs_out() {
         long rigid = open(Category.RIGID, Citizens.born("19800808"), LocalDate.of(2027, 1, 31));
         goesTo("2027-01-10T09:00");
-        round.run();
+        byHand.does("households.reviews");
         assertThat(reviews.openOf(rigid)).isPresent();
     }
 

@@ -11,10 +11,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.banjie.assistance.households.NewGrant.Person;
-import org.banjie.assistance.households.confirmation.ReviewRound;
 import org.banjie.assistance.households.earlier.Earlier;
 import org.banjie.assistance.households.earlier.Households;
 import org.banjie.refusal.Refusal;
+import org.banjie.background.ByHand;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,7 +33,7 @@ class RegisterOfHouseholdsTest extends Story {
     Reviews reviews;
 
     @Autowired
-    ReviewRound round;
+    ByHand byHand;
 
     private final String wang = Citizens.born("19700101");
     private final String wangsSon = Citizens.born("20000101");
@@ -57,10 +57,10 @@ class RegisterOfHouseholdsTest extends Story {
         var second = isGranted(family);
         assertThat(grants.ofCase(second)).isEmpty();
         assertThat(reviews.openOf(first.id())).isPresent();
-        round.run();
+        byHand.does("households.reviews");
         assertThat(grants.ofCase(second)).isEmpty();
         grants.stop(first.id(), LocalDate.of(2026, 4, 1), "HC-7", "x");
-        round.run();
+        byHand.does("households.reviews");
         assertThat(grants.ofCase(second)).isPresent();
     }
 

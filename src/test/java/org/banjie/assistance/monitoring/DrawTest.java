@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.banjie.assistance.households.Grants;
+import org.banjie.background.ByHand;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +30,7 @@ class DrawTest extends Story {
     Grants grants;
 
     @Autowired
-    Background background;
+    ByHand byHand;
 
     @Test
     @DisplayName(
@@ -56,7 +57,7 @@ class DrawTest extends Story {
         var again = as(DISTRICT).post("/monitoring/draws", Map.of("street", "310117005"));
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.json().path("type").asText()).endsWith("already-drawn");
-        background.settle();
+        byHand.settle();
         assertThat(verifiedBy("310117005")).isEqualTo(sample.size());
         goesTo("2026-03-02T09:00");
         assertThat(as(DISTRICT)

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.banjie.background.ByHand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +32,7 @@ class ImportsTest extends Story {
             """;
 
     @Autowired
-    Background background;
+    ByHand byHand;
 
     @AfterEach
     void nothingIsLeft() {
@@ -93,7 +94,7 @@ class ImportsTest extends Story {
         for (int i = 0; i < 12_000; i++) many.append("310117199001010013,2026-01-05\n");
         var taken = send("DEATH", many.toString().getBytes(StandardCharsets.UTF_8));
         thePowerFailsAtLine(7000);
-        assertThatThrownBy(background::settle).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(byHand::settle).isInstanceOf(RuntimeException.class);
         var half = as(DISTRICT).get(path(taken)).json();
         assertThat(half.path("state").asText()).isEqualTo("READING");
         assertThat(half.path("good").asInt()).isEqualTo(5000);
@@ -151,7 +152,7 @@ class ImportsTest extends Story {
     }
 
     private JsonNode settled(JsonNode list) {
-        background.settle();
+        byHand.settle();
         return as(DISTRICT).get(path(list)).json();
     }
 

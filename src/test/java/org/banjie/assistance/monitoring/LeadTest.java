@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.banjie.assistance.households.Category;
 import org.banjie.assistance.households.Grants;
+import org.banjie.background.ByHand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +25,7 @@ class LeadTest extends Story {
     Grants grants;
 
     @Autowired
-    Background background;
+    ByHand byHand;
 
     @BeforeEach
     void nobodyYet() {
@@ -122,7 +123,7 @@ class LeadTest extends Story {
 
     private int searched() {
         assertThat(as(DISTRICT).post("/monitoring/leads/search").status()).isEqualTo(202);
-        background.settle();
+        byHand.settle();
         timeline.settle();
         return as(DISTRICT).get("/monitoring/leads/search").json().path("found").asInt();
     }

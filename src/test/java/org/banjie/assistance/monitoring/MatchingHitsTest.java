@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import org.banjie.access.Recusals;
 import org.banjie.assistance.households.Grants;
+import org.banjie.background.ByHand;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,7 +23,7 @@ class MatchingHitsTest extends Story {
     Grants grants;
 
     @Autowired
-    Background background;
+    ByHand byHand;
 
     @Autowired
     Recusals recusals;
@@ -92,7 +93,7 @@ class MatchingHitsTest extends Story {
         var file = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
         var reply = as(DISTRICT).sendFile("/monitoring/imports?list=" + kind, "a.csv", file);
         assertThat(reply.status()).as(reply.json().toString()).isEqualTo(201);
-        background.settle();
+        byHand.settle();
         timeline.settle();
         return as(DISTRICT)
                 .get("/monitoring/imports/" + reply.json().path("id").asLong())

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.banjie.assistance.households.Grants;
+import org.banjie.background.ByHand;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,7 +35,7 @@ class MonitoringBench extends Story {
     Grants grants;
 
     @Autowired
-    Background background;
+    ByHand byHand;
 
     @Test
     void figures() {
@@ -46,7 +47,7 @@ class MonitoringBench extends Story {
                         .sendFile("/monitoring/imports?list=DEATH", "million.csv", file))
                 .json();
         timed("read, checked, sealed, matched, cases opened for " + HITS + " hits", () -> {
-            background.settle();
+            byHand.settle();
             return 0;
         });
         var done = as(DISTRICT)

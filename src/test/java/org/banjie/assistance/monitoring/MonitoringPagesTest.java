@@ -12,6 +12,7 @@ import java.util.List;
 import org.banjie.assistance.households.Category;
 import org.banjie.assistance.households.Grants;
 import org.banjie.testing.browser.Person;
+import org.banjie.background.ByHand;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,7 +27,7 @@ class MonitoringPagesTest extends DeskStory {
     Grants grants;
 
     @Autowired
-    Background background;
+    ByHand byHand;
 
     @Test
     void a_list_is_sent_in_left_alone_and_found_again_with_its_hits_and_its_faults() {
@@ -38,7 +39,7 @@ class MonitoringPagesTest extends DeskStory {
         says(page, "可以离开这一页");
         says(page, "正在读取");
         looksWell(page, "import-reading");
-        background.settle();
+        byHand.settle();
         assertThat(page.locator("#progress")).containsText("比对完成：1 行参加比对，比中 1 人。");
         page.reload();
         says(page, dead.caseNo());
@@ -66,7 +67,7 @@ class MonitoringPagesTest extends DeskStory {
         page.locator("main form button").click();
         assertThat(page.locator(".error-summary")).containsText("每月只抽一次，不能重抽");
         looksWell(page, "draws");
-        background.settle();
+        byHand.settle();
         for (var person : SCREENS) {
             var auditor = signedIn("auditor", address, person);
             auditor.locator("main form button").click();
@@ -81,7 +82,7 @@ class MonitoringPagesTest extends DeskStory {
         var page = signedIn(DISTRICT, "/monitoring/leads", new Person().withWidth(1280));
         page.locator("main form button").click();
         says(page, "正在查找");
-        background.settle();
+        byHand.settle();
         assertThat(page.locator("#search")).containsText("上次查找");
         looksWell(page, "leads");
         looksWell(signedIn(DISTRICT, "/monitoring/leads", SCREENS.get(1)), "leads-360");

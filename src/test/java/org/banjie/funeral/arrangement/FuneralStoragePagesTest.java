@@ -11,11 +11,11 @@ import java.util.Map;
 import org.banjie.cases.Cases;
 import org.banjie.funeral.booking.Bookings;
 import org.banjie.funeral.booking.Wish;
-import org.banjie.funeral.ashes.UnclaimedAshes;
 import org.banjie.funeral.booking.resources.ResourceType;
 import org.banjie.funeral.booking.resources.Resources;
 import org.banjie.testing.browser.Browser;
 import org.banjie.testing.browser.Person;
+import org.banjie.background.ByHand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,7 +38,7 @@ class FuneralStoragePagesTest extends FuneralStory {
     Resources resources;
 
     @Autowired
-    UnclaimedAshes unclaimed;
+    ByHand byHand;
 
     @Autowired
     Cases cases;
@@ -92,7 +92,7 @@ class FuneralStoragePagesTest extends FuneralStory {
         isCremated(firstCall());
         looksWell(signedIn(DISPATCHER, "/funeral/ashes", SMALL), "ashes-none-360");
         clock.goesTo("2028-08-10T09:00");
-        unclaimed.look();
+        byHand.does("funeral.unclaimed-ashes");
         var page = signedIn(DISPATCHER, "/funeral/ashes?view=all", WIDE);
         says(page, "N11");
         looksWell(page, "ashes");

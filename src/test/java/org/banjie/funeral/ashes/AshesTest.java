@@ -7,6 +7,7 @@ import org.banjie.testing.story.ApiClient;
 import java.util.Map;
 import org.banjie.funeral.booking.Part;
 import org.banjie.funeral.booking.Storage;
+import org.banjie.background.ByHand;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -17,7 +18,7 @@ class AshesTest extends FuneralStory {
     Storage storage;
 
     @Autowired
-    UnclaimedAshes unclaimed;
+    ByHand byHand;
 
     @Test
     void a_body_has_a_cabinet_of_its_own_until_the_cremation() {
@@ -88,12 +89,12 @@ class AshesTest extends FuneralStory {
         does(DISPATCHER, caseNo, "Task_Storage", "DONE", Map.of("until", "2026-08-09"));
         does(DISPATCHER, caseNo, "Task_Settle", "SETTLED");
         clock.goesTo("2028-08-08T09:00");
-        unclaimed.look();
+        byHand.does("funeral.unclaimed-ashes");
         assertThat(kept(caseNo)).isEqualTo("KEPT");
         assertThat(act(DISPATCHER, caseNo, "notice").status()).as("too early").isEqualTo(409);
         clock.goesTo("2028-08-09T09:00");
-        unclaimed.look();
-        unclaimed.look();
+        byHand.does("funeral.unclaimed-ashes");
+        byHand.does("funeral.unclaimed-ashes");
         assertThat(verbs(caseNo)).containsOnlyOnce("ashes-unclaimed");
         assertThat(as(DISPATCHER).get("/funeral/ashes?due=true").json().toString())
                 .contains(caseNo);
@@ -116,7 +117,7 @@ class AshesTest extends FuneralStory {
     void who_comes_after_the_notice_gets_the_ashes() {
         var caseNo = isCremated(firstCall());
         clock.goesTo("2028-03-01T09:00");
-        unclaimed.look();
+        byHand.does("funeral.unclaimed-ashes");
         assertThat(act(DISPATCHER, caseNo, "notice").status()).isEqualTo(204);
         assertThat(act(DISPATCHER, caseNo, "hand-over").status()).isEqualTo(204);
         assertThat(kept(caseNo)).isEqualTo("GONE");

@@ -94,18 +94,6 @@ class AuditTest extends CreditStory {
         assertThat(inspectorsOf(caseNo)).doesNotContain("registrar-2").contains("registrar");
     }
 
-    /** Everything that lives is drawn, so this one is. */
-    private String isDrawn(String uscc, String at) {
-        clock.goesTo(at);
-        var draw = as("registrar").post("/audits", Map.of("percent", 100));
-        assertThat(draw.status()).as(draw.json().toString()).isEqualTo(201);
-        timeline.settle();
-        return db.sql("select case_no from audit_draw_organisation where uscc = ? and draw = ?")
-                .params(uscc, draw.json().path("id").asLong())
-                .query(String.class)
-                .single();
-    }
-
     private List<String> inspectorsOf(String caseNo) {
         return db.sql("select uid from audit_inspector where case_no = ? and replaced_on is null order by uid")
                 .param(caseNo)

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.banjie.organisations.register.Founders;
 import java.time.LocalDate;
 import java.util.Map;
-import org.banjie.organisations.credit.listing.TwoYears;
+import org.banjie.background.ByHand;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CreditStoryTest extends CreditStory {
 
     @Autowired
-    TwoYears twoYears;
+    ByHand byHand;
 
     @Test
     @DisplayName("37: absent for 2024 and 2025 opens a proposal to revoke through notice and hearing, never by itself")
@@ -65,11 +65,11 @@ class CreditStoryTest extends CreditStory {
         isListed(proposalsFor(uscc, "ABNORMAL").get(0));
         var listed = today();
         goesTo(listed.plusYears(2).minusDays(1) + "T23:00");
-        twoYears.propose();
+        byHand.does("credit.two-years");
         assertThat(proposalsFor(uscc, "SERIOUS")).isEmpty();
         goesTo(listed.plusYears(2) + "T08:00");
-        twoYears.propose();
-        twoYears.propose();
+        byHand.does("credit.two-years");
+        byHand.does("credit.two-years");
         assertThat(proposalsFor(uscc, "SERIOUS")).hasSize(1);
         isListed(proposalsFor(uscc, "SERIOUS").get(0));
         assertThat(groundsOf(uscc, "SERIOUS")).containsExactly("ABNORMAL_TWO_YEARS");

@@ -47,7 +47,7 @@ class InspectionBench extends InspectionStory {
                 () -> each(sample.size(), n -> tries("registrar-2", sample.get(n), "Task_Examine", "CLEAN", Map.of())));
         timed("the others concluded in the background", () -> {
             as(REGISTRAR).post("/inspection/batches/" + batch.path("id").asLong() + "/conclude");
-            background.settle();
+            byHand.settle();
             return 0;
         });
         timed("papers printed, cases closed", () -> {

@@ -32,7 +32,7 @@ class InspectionPagesTest extends InspectionStory {
         page.getByText("开始这一年度的年检").click();
         page.waitForURL(Pattern.compile(".*/inspection/2025"));
         assertThat(page.locator("main")).containsText("正在开办");
-        background.settle();
+        byHand.settle();
         all.forEach(this::isAtTheRegistry);
         page.reload();
         assertThat(page.locator("main")).containsText("2026年6月1日");
@@ -47,7 +47,7 @@ class InspectionPagesTest extends InspectionStory {
         does("registrar-2", drawn, "Task_Examine", "CLEAN");
         look(page, "batch");
         page.getByText("其余 2 份作出合格结论").click();
-        background.settle();
+        byHand.settle();
         timeline.settle();
         page.reload();
         assertThat(page.locator("main")).containsText("已办结：2／2");

@@ -98,7 +98,7 @@ class InspectionRulesTest extends InspectionStory {
                         "/inspection/rounds/2025/dates",
                         Map.of("reportBy", "2026-05-31", "registryBy", "2026-06-30", "basis", "松民社〔2026〕3号"));
         assertThat(good.ok()).as(good.toString()).isTrue();
-        background.settle();
+        byHand.settle();
         assertThat(db.sql("select due_on::text from work_item where case_no = ?")
                         .param(caseOf(uscc))
                         .query(String.class)

@@ -18,6 +18,7 @@ import org.banjie.access.applicants.ApplicantKind;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.numbers.Uscc;
 import org.banjie.casework.papers.HandedInMaterials;
+import org.banjie.background.ByHand;
 import org.banjie.vault.Vault;
 import org.banjie.worklist.Completion;
 import org.banjie.worklist.Desk;
@@ -36,7 +37,7 @@ public abstract class InspectionStory extends Story {
     private static int last = 0;
 
     @Autowired
-    protected Background background;
+    protected ByHand byHand;
 
     @Autowired
     protected ApplicantAccounts accounts;
@@ -149,7 +150,7 @@ public abstract class InspectionStory extends Story {
     protected void opensTheRound(int year) {
         var reply = as(REGISTRAR).post("/inspection/rounds", Map.of("year", year));
         assertThat(reply.status()).as(reply.toString()).isEqualTo(201);
-        background.settle();
+        byHand.settle();
         timeline.settle();
     }
 

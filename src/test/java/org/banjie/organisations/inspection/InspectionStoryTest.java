@@ -90,7 +90,7 @@ class InspectionStoryTest extends InspectionStory {
         assertThat(as(REGISTRAR).post("/inspection/rounds/2025/close").status()).isEqualTo(409);
         goesTo("2026-06-02T10:00");
         assertThat(as(REGISTRAR).post("/inspection/rounds/2025/close").ok()).isTrue();
-        background.settle();
+        byHand.settle();
         assertThat(told.stream(ReportMissed.class))
                 .containsExactly(new ReportMissed(absent, YEAR, LocalDate.parse("2026-03-31")));
         assertThat(stateOf(absent)).isEqualTo("MISSED");

@@ -200,6 +200,27 @@ class OrganisationsInTimeTest extends OrganisationStory {
         assertThat(isExtended(founding).status()).isEqualTo(409);
     }
 
+    /** The notice is printed by a job of its own, while the case's steps go on. */
+    @Test
+    void what_is_done_before_the_notice_is_printed_is_not_its_reason() {
+        clock.goesTo("2026-03-02T09:00");
+        var uscc = isRegistered(Founders.ofAssociation());
+        var caseNo = apply(Founders.registered("CHARTER", uscc, Map.of("charterChanges", "第一条")));
+        isAccepted(caseNo);
+        assertThat(isExtended(caseNo).status()).isLessThan(300);
+        var task = "/tasks/" + taskOf(caseNo, "Task_SiteCheck");
+        as("registrar").post(task + "/claim");
+        var passed = as("registrar").post(task + "/transfer", Map.of("to", "registrar-2", "reason", "出差，转小王"));
+        assertThat(passed.status()).isEqualTo(204);
+        assertThat(tries("registrar-2", caseNo, "Task_SiteCheck", "RECORDED", Map.of())
+                        .ok())
+                .isTrue();
+        timeline.settle();
+        assertThat(papers().text(caseNo, "extension"))
+                .contains("业务主管单位正在补充材料")
+                .doesNotContain("出差", "已核实");
+    }
+
     private ApiClient.Reply isExtended(String caseNo) {
         return as("district-approver").post("/cases/" + caseNo + "/exits/extend", Map.of("reason", "业务主管单位正在补充材料"));
     }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.banjie.flow.Edition;
 import org.banjie.testing.browser.Person;
+import org.banjie.background.ByHand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -22,7 +23,7 @@ class HeatPagesTest extends DeskStory {
     BeanFactory program;
 
     @Autowired
-    Mill mill;
+    ByHand byHand;
 
     @AfterEach
     void as_it_was_shipped() {
@@ -94,7 +95,7 @@ class HeatPagesTest extends DeskStory {
         says(page, "等另一位管理员复核");
         var other = signedIn("admin-2", page.url().replace(at(""), ""));
         press(other, "复核同意，开始迁移");
-        mill.settle();
+        byHand.settle();
         other.reload();
         says(other, "已完成");
         look(other, "running-migration");

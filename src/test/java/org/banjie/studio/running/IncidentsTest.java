@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.banjie.flow.Edition;
+import org.banjie.background.ByHand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -22,7 +23,7 @@ class IncidentsTest extends Story {
     BeanFactory program;
 
     @Autowired
-    Mill mill;
+    ByHand byHand;
 
     @AfterEach
     void as_it_was_shipped() {
@@ -129,7 +130,7 @@ class IncidentsTest extends Story {
                 .path("id")
                 .asLong();
         as("admin-2").post("/models/assistance/migrations/" + id + "/confirm");
-        mill.settle();
+        byHand.settle();
     }
 
     private int live() {

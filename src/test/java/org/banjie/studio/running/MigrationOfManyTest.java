@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.banjie.flow.Edition;
+import org.banjie.background.ByHand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -22,7 +23,7 @@ class MigrationOfManyTest extends Story {
     BeanFactory program;
 
     @Autowired
-    Mill mill;
+    ByHand byHand;
 
     @AfterEach
     void as_it_was_shipped() {
@@ -48,7 +49,7 @@ class MigrationOfManyTest extends Story {
                         .asLong();
         assertThat(as("admin-2").post(path + "/confirm").ok()).isTrue();
         long began = System.nanoTime();
-        mill.settle();
+        byHand.settle();
         System.out.printf("%d cases moved in %d ms%n", CASES, (System.nanoTime() - began) / 1_000_000);
         var answer = as("admin-1").get(path).json();
         assertThat(answer.path("state").asText()).isEqualTo("DONE");

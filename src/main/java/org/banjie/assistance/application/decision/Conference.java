@@ -30,7 +30,7 @@ class Conference {
 
     /** The grant the last conference agreed on for this category; empty when there was none, or it did not agree. */
     Optional<Proposal> agreed(String caseNo, String category, Proposal tables) {
-        return opinions.latest(caseNo, STEP)
+        return opinions.lastEnding(caseNo, STEP)
                 .filter(last -> AGREED.equals(last.outcome()))
                 .flatMap(last -> answers.latest(caseNo, FORM))
                 .filter(minutes -> minutes.path("category").asText().equals(category))

@@ -1,6 +1,5 @@
 package org.banjie.assistance.application.inquiry;
 
-import org.banjie.access.Roles;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -62,8 +61,8 @@ public class InquirySteps {
 
     /** What the check centre found counts from now on; where it gave no figure, what the family declared. */
     public void recordCheck(String caseNo) {
-        var last = opinions.latest(caseNo, "Task_EconomicCheck", "Task_Recheck").orElseThrow();
-        var form = last.step().equals("Task_Recheck") ? "recheck" : Roles.ECONOMIC_CHECK;
+        var last = opinions.lastEnding(caseNo, "Task_EconomicCheck", "Task_Recheck").orElseThrow();
+        var form = last.step().equals("Task_Recheck") ? "recheck" : "economic-check";
         register.add(caseNo, new CheckResult(latest(caseNo, form)).over(household.declared(caseNo)));
     }
 
@@ -94,6 +93,6 @@ public class InquirySteps {
     }
 
     private String by(String caseNo, String step) {
-        return opinions.latest(caseNo, step).orElseThrow().by();
+        return opinions.lastEnding(caseNo, step).orElseThrow().by();
     }
 }

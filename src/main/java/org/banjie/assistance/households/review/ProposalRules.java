@@ -18,8 +18,6 @@ import org.banjie.assistance.households.ReviewRows;
 import org.banjie.assistance.households.Reviews;
 import org.banjie.assistance.households.review.Proposed.Kind;
 import org.banjie.refusal.InputError;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** A proposal says what its outcome needs: from when, how much, how long; and no more than the tables give. */
@@ -31,7 +29,6 @@ class ProposalRules implements AnswerRules {
     private final Proposals proposals;
     private final Rules rules;
     private final Units units;
-    private final MessageSource messages;
     private final Clock clock;
 
     ProposalRules(
@@ -40,14 +37,12 @@ class ProposalRules implements AnswerRules {
             Proposals proposals,
             Rules rules,
             Units units,
-            MessageSource messages,
             Clock clock) {
         this.reviews = reviews;
         this.grants = grants;
         this.proposals = proposals;
         this.rules = rules;
         this.units = units;
-        this.messages = messages;
         this.clock = clock;
     }
 
@@ -140,8 +135,7 @@ class ProposalRules implements AnswerRules {
     }
 
     private void add(List<InputError> errors, String path, String code, Object... arguments) {
-        var said = messages.getMessage("households.propose." + code, plain(arguments), LocaleContextHolder.getLocale());
-        errors.add(new InputError(path, code, said));
+        errors.add(new InputError(path, code, "households.propose." + code, plain(arguments)));
     }
 
     private static Object[] plain(Object... arguments) {

@@ -33,7 +33,7 @@ class Proposals {
 
     /** The newest proposal of a case. */
     Proposed of(String caseNo) {
-        var opinion = opinions.latest(caseNo, STEP).orElseThrow();
+        var opinion = opinions.lastEnding(caseNo, STEP).orElseThrow();
         var form = answers.latest(caseNo, FORM).orElseThrow();
         var grant = grants.find(reviews.get(caseNo).grantId()).orElseThrow();
         var reason = opinion.reason() == null || opinion.reason().isBlank()

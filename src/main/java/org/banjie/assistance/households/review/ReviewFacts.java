@@ -44,7 +44,7 @@ class ReviewFacts implements CaseFacts {
     @Override
     public Map<String, Object> of(Case found) {
         var facts = new HashMap<String, Object>();
-        if (opinions.latest(found.caseNo(), Proposals.STEP).isEmpty()) return facts;
+        if (opinions.lastEnding(found.caseNo(), Proposals.STEP).isEmpty()) return facts;
         var proposed = proposals.of(found.caseNo());
         var grant = grants.find(reviews.get(found.caseNo()).grantId()).orElseThrow();
         facts.put("grantCase", grant.caseNo());

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
-import org.banjie.cases.Decision;
 import org.banjie.cases.Decisions;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.flow.BpmnBean;
@@ -81,18 +80,12 @@ public class ReviewSteps {
     /** 决定: what was proposed holds from the month it names; nothing is paid or stopped by anything else. */
     public void apply(String caseNo) {
         var proposed = proposals.of(caseNo);
-        var opinion = opinions.latest(caseNo, "Task_Decide").orElseThrow();
+        var opinion = opinions.lastEnding(caseNo, "Task_Decide").orElseThrow();
         enactment.of(rows.get(caseNo), proposed, opinion.by());
-        decisions.record(
-                caseNo,
-                new Decision(
-                        CaseStatus.APPROVED,
-                        proposed.reason(),
-                        proposed.amount(),
-                        proposed.from(),
-                        opinion.by(),
-                        opinion.office(),
-                        LocalDate.now(clock)));
+        decisions.follow(
+                opinion,
+                CaseStatus.APPROVED,
+                decision -> decision.because(proposed.reason()).granting(proposed.amount(), proposed.from()));
         limits.close(caseNo, LIMIT, LocalDate.now(clock));
     }
 

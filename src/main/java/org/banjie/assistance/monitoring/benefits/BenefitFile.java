@@ -6,9 +6,10 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.banjie.access.SignedIn;
 import org.banjie.assistance.households.Account;
 import org.banjie.assistance.households.Accounts;
-import org.banjie.assistance.monitoring.Watchers;
+import org.banjie.assistance.monitoring.MonitoringRights;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
 import org.springframework.stereotype.Component;
@@ -20,13 +21,13 @@ class BenefitFile {
     private static final int PAGE = 500;
     private static final String HEAD = "批次,序号,户名,账号,开户行,金额,所属月份,用途\r\n";
 
-    private final Watchers watchers;
+    private final SignedIn signedIn;
     private final BenefitDesk desk;
     private final Entries entries;
     private final Accounts accounts;
 
-    BenefitFile(Watchers watchers, BenefitDesk desk, Entries entries, Accounts accounts) {
-        this.watchers = watchers;
+    BenefitFile(SignedIn signedIn, BenefitDesk desk, Entries entries, Accounts accounts) {
+        this.signedIn = signedIn;
         this.desk = desk;
         this.entries = entries;
         this.accounts = accounts;
@@ -34,7 +35,7 @@ class BenefitFile {
 
     /** @throws Refusal CONFLICT {@code not-approved} before a second person has approved it */
     Batch demand(long id) {
-        watchers.acting();
+        signedIn.demand(MonitoringRights.ACTING);
         var batch = desk.get(id);
         if (!batch.approved()) {
             throw new Refusal(RefusalKind.CONFLICT, "not-approved", "monitoring.benefit.not-approved");

@@ -12,27 +12,19 @@ import java.util.stream.Collectors;
 import org.banjie.assistance.households.Category;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.stereotype.Component;
 
 /** Reads a proposal, and tells everything that is wrong with it at once. */
-@Component
-class ProposalCheck {
+final class ProposalCheck {
 
     private static final BigDecimal MOST = new BigDecimal("100000");
 
-    private final MessageSource texts;
-
-    ProposalCheck(MessageSource texts) {
-        this.texts = texts;
-    }
+    private ProposalCheck() {}
 
     /** A proposal that can be carried out. */
     record Sound(String name, LocalDate month, BigDecimal amount, String basis, Set<Category> categories) {}
 
     /** @throws Invalid with every error */
-    Sound of(Proposal proposal) {
+    static Sound of(Proposal proposal) {
         var errors = new ArrayList<InputError>();
         String name = text("name", proposal.name(), 60, errors);
         String basis = text("basis", proposal.basis(), 300, errors);
@@ -43,14 +35,14 @@ class ProposalCheck {
         return new Sound(name, month, amount, basis, categories);
     }
 
-    private String text(String path, String value, int most, List<InputError> errors) {
+    private static String text(String path, String value, int most, List<InputError> errors) {
         String plain = value == null ? "" : value.strip();
         if (plain.isEmpty()) errors.add(error(path, "required"));
         if (plain.length() > most) errors.add(error(path, "too-long"));
         return plain;
     }
 
-    private LocalDate month(String value, List<InputError> errors) {
+    private static LocalDate month(String value, List<InputError> errors) {
         try {
             return YearMonth.parse(String.valueOf(value).strip()).atDay(1);
         } catch (DateTimeException e) {
@@ -59,7 +51,7 @@ class ProposalCheck {
         }
     }
 
-    private BigDecimal amount(String value, List<InputError> errors) {
+    private static BigDecimal amount(String value, List<InputError> errors) {
         try {
             var amount = new BigDecimal(String.valueOf(value).strip());
             if (amount.signum() > 0 && amount.compareTo(MOST) <= 0 && amount.scale() <= 2) return amount;
@@ -70,7 +62,7 @@ class ProposalCheck {
         return null;
     }
 
-    private Set<Category> categories(List<String> codes, List<InputError> errors) {
+    private static Set<Category> categories(List<String> codes, List<InputError> errors) {
         var known = Arrays.stream(Category.values())
                 .filter(one -> codes.contains(one.name()))
                 .collect(Collectors.toSet());
@@ -78,8 +70,7 @@ class ProposalCheck {
         return known;
     }
 
-    private InputError error(String path, String code) {
-        String key = "monitoring.benefit.error." + path + "." + code;
-        return new InputError(path, code, texts.getMessage(key, null, LocaleContextHolder.getLocale()));
+    private static InputError error(String path, String code) {
+        return new InputError(path, code, "monitoring.benefit.error." + path + "." + code);
     }
 }

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.banjie.access.SignedIn;
 import org.banjie.access.Actor;
+import org.banjie.background.Foreman;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
 import org.banjie.assistance.households.LiveGrants;
 import org.banjie.lots.Sampling;
-import org.banjie.assistance.monitoring.Background;
-import org.banjie.assistance.monitoring.Watchers;
+import org.banjie.assistance.monitoring.MonitoringRights;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
 import org.springframework.stereotype.Service;
@@ -27,34 +30,37 @@ public class DrawDesk {
     static final String VERB = "spot-check-drawn";
 
     private final SecureRandom random = new SecureRandom();
-    private final Watchers watchers;
+    private final SignedIn signedIn;
+    private final Journal journal;
     private final LiveGrants grants;
     private final Draws draws;
     private final Share share;
     private final Units units;
-    private final Background background;
+    private final Foreman foreman;
     private final Clock clock;
 
     DrawDesk(
-            Watchers watchers,
+            SignedIn signedIn,
+            Journal journal,
             LiveGrants grants,
             Draws draws,
             Share share,
             Units units,
-            Background background,
+            Foreman foreman,
             Clock clock) {
-        this.watchers = watchers;
+        this.signedIn = signedIn;
+        this.journal = journal;
         this.grants = grants;
         this.draws = draws;
         this.share = share;
         this.units = units;
-        this.background = background;
+        this.foreman = foreman;
         this.clock = clock;
     }
 
     /** @throws Refusal CONFLICT when that street has its draw of the month */
     long draw(String street) {
-        var by = watchers.acting();
+        var by = signedIn.demand(MonitoringRights.ACTING);
         if (units.get(street).level() != UnitLevel.STREET) {
             throw new Refusal(RefusalKind.NOT_FOUND, "no-such-street", "monitoring.draw.no-street");
         }
@@ -73,13 +79,13 @@ public class DrawDesk {
     }
 
     Draw get(long id) {
-        watchers.looking();
+        signedIn.demand(MonitoringRights.LOOKING);
         return draws.find(id)
                 .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-draw", "monitoring.draw.unknown"));
     }
 
     List<Draw> page(long before, int limit) {
-        watchers.looking();
+        signedIn.demand(MonitoringRights.LOOKING);
         return draws.page(before, limit);
     }
 
@@ -107,8 +113,9 @@ public class DrawDesk {
                 clock.instant());
         long id = draws.add(draw).orElseThrow(DrawDesk::again);
         draws.addPopulation(id, population, drawn);
-        watchers.record(draw.chain(), by, VERB, Map.of("seed", draw.seedHex(), "population", draw.hashHex()));
-        background.wake();
+        var detail = Map.of("seed", draw.seedHex(), "population", draw.hashHex());
+        journal.record(Act.of(draw.chain(), by, MonitoringRights.ACTING, VERB, detail));
+        foreman.wake(OpeningWork.class);
         return id;
     }
 

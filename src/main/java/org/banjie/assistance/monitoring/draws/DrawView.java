@@ -7,6 +7,7 @@ import org.banjie.access.SignedIn;
 import org.banjie.access.StaffDirectory;
 import org.banjie.jurisdiction.Units;
 import org.banjie.assistance.monitoring.Answers;
+import org.banjie.site.Slice;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -37,16 +38,14 @@ class DrawView {
 
     /** @param result of drawing it again, null when nobody asked */
     ModelAndView show(Draw draw, String after, Recheck.Result result) {
-        var found = draws.sample(draw.id(), after, ROWS + 1);
-        boolean more = found.size() > ROWS;
-        var shown = more ? found.subList(0, ROWS) : found;
+        var found = Slice.of(draws.sample(draw.id(), after, ROWS + 1), ROWS);
         return new ModelAndView("monitoring/draw")
                 .addObject("draw", draw)
                 .addObject("street", units.get(draw.street()).name())
                 .addObject("by", staff.find(draw.drawnBy()).map(Actor::name).orElse(draw.drawnBy()))
-                .addObject("rows", rows(shown))
+                .addObject("rows", rows(found.rows()))
                 .addObject("after", after)
-                .addObject("next", more ? shown.get(ROWS - 1).number() : null)
+                .addObject("next", found.next(Draws.Sampled::number))
                 .addObject("result", result)
                 .addObject("command", command(draw));
     }

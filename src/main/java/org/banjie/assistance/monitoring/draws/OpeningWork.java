@@ -3,15 +3,16 @@ package org.banjie.assistance.monitoring.draws;
 import java.util.Locale;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.assistance.monitoring.Verifications;
-import org.banjie.assistance.monitoring.Work;
+import org.banjie.background.Planned;
+import org.banjie.background.Shift;
+import org.banjie.background.Work;
 import org.springframework.context.MessageSource;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Has the street verify what was drawn, some in each transaction. */
 @Component
-@Order(4)
+@Planned(name = "monitoring.open-drawn", every = "${banjie.monitoring.every:PT30S}")
 class OpeningWork implements Work {
 
     private static final int BATCH = 20;
@@ -29,7 +30,7 @@ class OpeningWork implements Work {
     }
 
     @Override
-    public boolean piece() {
+    public boolean piece(Shift shift) {
         return Boolean.TRUE.equals(transaction.execute(status -> some()));
     }
 

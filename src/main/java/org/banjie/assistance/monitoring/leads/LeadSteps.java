@@ -30,7 +30,7 @@ public class LeadSteps {
 
     /** What the last one who tried to reach the household says becomes what the lead came to. */
     public void close(String caseNo) {
-        var last = opinions.latest(caseNo, "Task_Contact", "Task_FollowUp").orElseThrow();
+        var last = opinions.lastEnding(caseNo, "Task_Contact", "Task_FollowUp").orElseThrow();
         var status = REACHED.contains(last.outcome()) ? CaseStatus.APPROVED : CaseStatus.TERMINATED;
         steps.finish(caseNo, status.name());
         leads.close(caseNo, last.outcome(), LocalDate.now(clock));

@@ -1,13 +1,14 @@
 package org.banjie.assistance.monitoring.leads;
 
-import org.banjie.assistance.monitoring.Work;
-import org.springframework.core.annotation.Order;
+import org.banjie.background.Planned;
+import org.banjie.background.Shift;
+import org.banjie.background.Work;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Searches for households that should be told, a hundred in each transaction: former recipients, then the refused. */
 @Component
-@Order(5)
+@Planned(name = "monitoring.search-leads", every = "${banjie.monitoring.every:PT30S}")
 class LeadWork implements Work {
 
     private static final int BATCH = 100;
@@ -25,7 +26,7 @@ class LeadWork implements Work {
     }
 
     @Override
-    public boolean piece() {
+    public boolean piece(Shift shift) {
         var running = searches.running();
         running.ifPresent(search -> transaction.executeWithoutResult(status -> some(search)));
         return running.isPresent();

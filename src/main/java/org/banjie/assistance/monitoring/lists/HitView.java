@@ -4,6 +4,7 @@ import java.util.List;
 import org.banjie.jurisdiction.Units;
 import org.banjie.assistance.households.LiveGrants;
 import org.banjie.assistance.monitoring.Answers;
+import org.banjie.site.Slice;
 import org.springframework.stereotype.Component;
 
 /** The hits of a list as its page shows them; what somebody must keep away from is not shown to them. */
@@ -34,13 +35,8 @@ class HitView {
 
     Rows page(Import list, long after) {
         var unknown = away.grants();
-        var found = hits.page(list.id(), after, unknown, ROWS + 1);
-        boolean more = found.size() > ROWS;
-        var shown = more ? found.subList(0, ROWS) : found;
-        return new Rows(
-                rows(shown),
-                hits.count(list.id(), unknown),
-                more ? shown.get(ROWS - 1).id() : null);
+        var found = Slice.of(hits.page(list.id(), after, unknown, ROWS + 1), ROWS);
+        return new Rows(rows(found.rows()), hits.count(list.id(), unknown), found.next(Hits.Found::id));
     }
 
     private List<Row> rows(List<Hits.Found> shown) {

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.banjie.access.SignedIn;
 import org.banjie.access.Actor;
-import org.banjie.assistance.monitoring.Background;
-import org.banjie.assistance.monitoring.Watchers;
+import org.banjie.assistance.monitoring.MonitoringRights;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.background.Foreman;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,26 +21,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ImportDesk {
 
-    private final Watchers watchers;
+    private final SignedIn signedIn;
+    private final Journal journal;
     private final ListKinds kinds;
     private final Imports imports;
     private final ListContent content;
     private final KeptAway away;
-    private final Background background;
+    private final Foreman foreman;
 
     ImportDesk(
-            Watchers watchers,
+            SignedIn signedIn,
+            Journal journal,
             ListKinds kinds,
             Imports imports,
             ListContent content,
             KeptAway away,
-            Background background) {
-        this.watchers = watchers;
+            Foreman foreman) {
+        this.signedIn = signedIn;
+        this.journal = journal;
         this.kinds = kinds;
         this.imports = imports;
         this.content = content;
         this.away = away;
-        this.background = background;
+        this.foreman = foreman;
     }
 
     /** @param again whether the same file had been taken before: then this is that import, and nothing is done */
@@ -49,7 +55,7 @@ class ImportDesk {
      * @throws Refusal INVALID when it is empty or an old workbook
      */
     Taken take(String list, String name, InputStreamSource file) throws IOException {
-        var by = watchers.acting();
+        var by = signedIn.demand(MonitoringRights.ACTING);
         var kind = kinds.get(list);
         Arrival.Looks looks;
         try (var in = file.getInputStream()) {
@@ -64,7 +70,7 @@ class ImportDesk {
     }
 
     Import get(long id) {
-        watchers.looking();
+        signedIn.demand(MonitoringRights.LOOKING);
         return imports.find(id)
                 .map(found -> away.from(List.of(found)).get(0))
                 .orElseThrow(() -> new Refusal(
@@ -72,7 +78,7 @@ class ImportDesk {
     }
 
     List<Import> page(long before, int limit) {
-        watchers.looking();
+        signedIn.demand(MonitoringRights.LOOKING);
         return away.from(imports.page(before, limit));
     }
 
@@ -86,8 +92,9 @@ class ImportDesk {
         var arrived =
                 new ImportFile(kind.code(), shown(name), looks.form(), looks.charset(), looks.sha256(), looks.size());
         imports.add(id, arrived, chunks, by.uid());
-        watchers.record(chain(id), by, "list-imported", Map.of("list", kind.code(), "sha256", hex(looks.sha256())));
-        background.wake();
+        var detail = Map.of("list", kind.code(), "sha256", hex(looks.sha256()));
+        journal.record(Act.of(chain(id), by, MonitoringRights.ACTING, "list-imported", detail));
+        foreman.wake(ReadingWork.class);
         return id;
     }
 

@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.banjie.assistance.monitoring.Watchers;
+import org.banjie.access.SignedIn;
+import org.banjie.assistance.monitoring.MonitoringRights;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.site.Slice;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.unit.DataSize;
@@ -35,22 +37,22 @@ class ImportsPage {
     private final ImportDesk desk;
     private final ListKinds kinds;
     private final ImportView view;
-    private final Watchers watchers;
-    private final MessageSource texts;
+    private final SignedIn signedIn;
+    private final Sentences sentences;
     private final DataSize most;
 
     ImportsPage(
             ImportDesk desk,
             ListKinds kinds,
             ImportView view,
-            Watchers watchers,
-            MessageSource texts,
+            SignedIn signedIn,
+            Sentences sentences,
             @Value("${banjie.monitoring.max-size:200MB}") DataSize most) {
         this.desk = desk;
         this.kinds = kinds;
         this.view = view;
-        this.watchers = watchers;
-        this.texts = texts;
+        this.signedIn = signedIn;
+        this.sentences = sentences;
         this.most = most;
     }
 
@@ -60,21 +62,20 @@ class ImportsPage {
     }
 
     @PostMapping
-    ModelAndView take(MultipartHttpServletRequest request, RedirectAttributes next, Locale locale) throws IOException {
+    ModelAndView take(MultipartHttpServletRequest request, RedirectAttributes next) throws IOException {
         String list = "";
         try {
             list = String.valueOf(request.getParameter("list"));
             var file = request.getFile("file");
             if (file == null || file.isEmpty()) throw new Refusal(RefusalKind.INVALID, "empty", "monitoring.file.empty");
             var taken = desk.take(list, file.getOriginalFilename(), file);
-            next.addFlashAttribute(
-                    "done", texts.getMessage("monitoring.import." + (taken.again() ? "again" : "taken"), null, locale));
+            next.addFlashAttribute("done", sentences.of("monitoring.import." + (taken.again() ? "again" : "taken")));
             return new ModelAndView("redirect:" + PATH + "/" + taken.id());
         } catch (MultipartException tooLarge) {
-            return refused(list, HttpStatus.PAYLOAD_TOO_LARGE, tooLarge(locale));
+            return refused(list, HttpStatus.PAYLOAD_TOO_LARGE, tooLarge());
         } catch (Refusal refusal) {
             if (refusal.nature() != RefusalKind.INVALID) throw refusal;
-            return refused(list, HttpStatus.UNPROCESSABLE_ENTITY, texts.getMessage(refusal, locale));
+            return refused(list, HttpStatus.UNPROCESSABLE_ENTITY, InputError.of("file", refusal));
         }
     }
 
@@ -99,25 +100,24 @@ class ImportsPage {
         view.faults(desk.get(id), response, locale);
     }
 
-    private String tooLarge(Locale locale) {
-        return texts.getMessage("monitoring.file.too-large", new Object[] {most.toMegabytes()}, locale);
+    private InputError tooLarge() {
+        return new InputError("file", "too-large", "monitoring.file.too-large", most.toMegabytes());
     }
 
-    private ModelAndView refused(String list, HttpStatus status, String why) {
-        var page = page(Long.MAX_VALUE, list, List.of(new InputError("file", "file", why)));
+    private ModelAndView refused(String list, HttpStatus status, InputError why) {
+        var page = page(Long.MAX_VALUE, list, List.of(why));
         page.setStatus(status);
         return page;
     }
 
     private ModelAndView page(long before, String list, List<InputError> errors) {
-        var found = desk.page(before, ROWS + 1);
-        boolean more = found.size() > ROWS;
+        var found = Slice.of(desk.page(before, ROWS + 1), ROWS);
         return new ModelAndView("monitoring/imports")
                 .addObject("kinds", kinds.all())
-                .addObject("rows", view.rows(more ? found.subList(0, ROWS) : found))
+                .addObject("rows", view.rows(found.rows()))
                 .addObject("first", before == Long.MAX_VALUE)
-                .addObject("next", more ? found.get(ROWS - 1).id() : null)
-                .addObject("mayAct", watchers.mayAct())
+                .addObject("next", found.next(Import::id))
+                .addObject("mayAct", signedIn.may(MonitoringRights.ACTING))
                 .addObject("chosen", list)
                 .addObject("mb", most.toMegabytes())
                 .addObject("errors", errors);

@@ -2,6 +2,7 @@ package org.banjie.assistance.monitoring.lists;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.banjie.files.Pieces;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

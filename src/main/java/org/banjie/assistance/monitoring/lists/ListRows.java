@@ -40,10 +40,6 @@ class ListRows {
         db.sql("delete from monitoring_row where import = ?").param(id).update();
     }
 
-    void forgetFaults(long id) {
-        db.sql("delete from monitoring_fault where import = ?").param(id).update();
-    }
-
     /** @param after the line of the last one of the page before */
     List<Fault> faults(long id, long after, int limit) {
         return db.sql(

@@ -1,29 +1,33 @@
 package org.banjie.assistance.monitoring.lists;
 
-import org.banjie.assistance.monitoring.Work;
-import org.springframework.core.annotation.Order;
+import org.banjie.background.Foreman;
+import org.banjie.background.Planned;
+import org.banjie.background.Shift;
+import org.banjie.background.Work;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Compares a list that was read to its end with everybody who receives something, as one set, in one transaction. */
 @Component
-@Order(2)
+@Planned(name = "monitoring.match-lists", every = "${banjie.monitoring.every:PT30S}")
 class MatchingWork implements Work {
 
     private final Imports imports;
     private final ListRows rows;
     private final Hits hits;
     private final TransactionTemplate transaction;
+    private final Foreman foreman;
 
-    MatchingWork(Imports imports, ListRows rows, Hits hits, TransactionTemplate transaction) {
+    MatchingWork(Imports imports, ListRows rows, Hits hits, TransactionTemplate transaction, Foreman foreman) {
         this.imports = imports;
         this.rows = rows;
         this.hits = hits;
         this.transaction = transaction;
+        this.foreman = foreman;
     }
 
     @Override
-    public boolean piece() {
+    public boolean piece(Shift shift) {
         var next = imports.waiting(ImportState.MATCHING);
         next.ifPresent(list -> transaction.executeWithoutResult(status -> match(list.id())));
         return next.isPresent();
@@ -34,5 +38,6 @@ class MatchingWork implements Work {
         rows.forget(id);
         imports.matched(id, found);
         imports.enter(id, found == 0 ? ImportState.DONE : ImportState.OPENING);
+        foreman.wake(OpeningWork.class);
     }
 }

@@ -7,15 +7,16 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.assistance.monitoring.Verifications;
-import org.banjie.assistance.monitoring.Work;
+import org.banjie.background.Planned;
+import org.banjie.background.Shift;
+import org.banjie.background.Work;
 import org.banjie.vault.Vault;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Has the streets verify the hits of a list, some in each transaction. */
 @Component
-@Order(3)
+@Planned(name = "monitoring.open-hits", every = "${banjie.monitoring.every:PT30S}")
 class OpeningWork implements Work {
 
     private static final int BATCH = 20;
@@ -46,7 +47,7 @@ class OpeningWork implements Work {
     }
 
     @Override
-    public boolean piece() {
+    public boolean piece(Shift shift) {
         var next = imports.waiting(ImportState.OPENING);
         next.ifPresent(list -> transaction.executeWithoutResult(status -> some(list)));
         return next.isPresent();

@@ -8,21 +8,23 @@ import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.banjie.assistance.monitoring.Work;
 import org.banjie.assistance.monitoring.reading.BrokenFile;
 import org.banjie.assistance.monitoring.reading.CsvReader;
 import org.banjie.assistance.monitoring.reading.XlsxReader;
+import org.banjie.background.Foreman;
+import org.banjie.background.Planned;
+import org.banjie.background.Shift;
+import org.banjie.background.Work;
 import org.banjie.vault.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedRuntimeException;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads a list to its end: every row is checked and sealed, five thousand in each transaction. */
 @Component
-@Order(1)
+@Planned(name = "monitoring.read-lists", every = "${banjie.monitoring.every:PT30S}")
 class ReadingWork implements Work {
 
     private static final Logger log = LoggerFactory.getLogger(ReadingWork.class);
@@ -34,6 +36,7 @@ class ReadingWork implements Work {
     private final Vault vault;
     private final ObjectMapper json;
     private final TransactionTemplate transaction;
+    private final Foreman foreman;
     private final Clock clock;
 
     ReadingWork(
@@ -44,6 +47,7 @@ class ReadingWork implements Work {
             Vault vault,
             ObjectMapper json,
             TransactionTemplate transaction,
+            Foreman foreman,
             Clock clock) {
         this.imports = imports;
         this.kinds = kinds;
@@ -52,24 +56,26 @@ class ReadingWork implements Work {
         this.vault = vault;
         this.json = json;
         this.transaction = transaction;
+        this.foreman = foreman;
         this.clock = clock;
     }
 
     @Override
-    public boolean piece() {
+    public boolean piece(Shift shift) {
         var next = imports.waiting(ImportState.READING);
-        next.ifPresent(this::read);
+        next.ifPresent(list -> read(list, shift));
         return next.isPresent();
     }
 
-    private void read(Import list) {
+    /** Another attempt goes on from the last batch: after a passing failure, or where this shift was over. */
+    private void read(Import list, Shift shift) {
         try {
             var kind = kinds.get(list.list());
             var reading = new Reading(
                     kind,
                     new RowCheck(kind, LocalDate.now(clock)),
                     (line, values) -> seal(list.id(), line, values),
-                    batch -> transaction.executeWithoutResult(status -> keep(list.id(), batch)),
+                    batch -> keep(list.id(), batch, shift),
                     list.lastLine());
             read(list, reading);
             reading.end();
@@ -79,9 +85,11 @@ class ReadingWork implements Work {
         } catch (IOException cutShort) {
             fail(list.id(), "not-a-workbook");
         } catch (NestedRuntimeException passing) {
-            // the database, not the file: the next attempt goes on from the last batch
+            // the database, not the file
             throw passing;
-        } catch (RuntimeException unforeseen) {
+        } catch (ShiftOver over) {
+            log.info("List {} is read on in another shift", list.id());
+        } catch (RuntimeException | Error unforeseen) {
             log.error("List {} cannot be read", list.id(), unforeseen);
             fail(list.id(), "not-a-workbook");
         }
@@ -105,15 +113,19 @@ class ReadingWork implements Work {
         }
     }
 
-    private void keep(long id, Reading.Batch batch) {
-        rows.add(id, batch.rows);
-        rows.addFaults(id, batch.faults);
-        imports.progress(id, batch.lastLine, batch.rows.size(), batch.bad);
+    private void keep(long id, Reading.Batch batch, Shift shift) {
+        transaction.executeWithoutResult(status -> {
+            rows.add(id, batch.rows);
+            rows.addFaults(id, batch.faults);
+            imports.progress(id, batch.lastLine, batch.rows.size(), batch.bad);
+        });
+        if (shift.isOver()) throw new ShiftOver();
     }
 
     private void finish(long id) {
         content.forget(id);
         imports.enter(id, ImportState.MATCHING);
+        foreman.wake(MatchingWork.class);
     }
 
     private void fail(long id, String failure) {
@@ -123,4 +135,7 @@ class ReadingWork implements Work {
             imports.fail(id, failure);
         });
     }
+
+    /** Leaves a file in the middle. */
+    private static final class ShiftOver extends RuntimeException {}
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.kinds.own.CaseFacts;
-import org.banjie.organisations.credit.CreditWords;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /** What papers and the people at work know of an audit: who inspects, when, what came of it. */
@@ -17,14 +17,14 @@ class AuditFacts implements CaseFacts {
     private final Inspectors inspectors;
     private final Names names;
     private final CaseAnswers answers;
-    private final CreditWords words;
+    private final Sentences sentences;
 
-    AuditFacts(Draws draws, Inspectors inspectors, Names names, CaseAnswers answers, CreditWords words) {
+    AuditFacts(Draws draws, Inspectors inspectors, Names names, CaseAnswers answers, Sentences sentences) {
         this.draws = draws;
         this.inspectors = inspectors;
         this.names = names;
         this.answers = answers;
-        this.words = words;
+        this.sentences = sentences;
     }
 
     @Override
@@ -50,6 +50,6 @@ class AuditFacts implements CaseFacts {
 
     @Override
     public Map<String, String> shown(Case found, Locale locale) {
-        return Map.of(words.text("fact.inspectors", locale), names.of(inspectors.of(found.caseNo())));
+        return Map.of(sentences.in(locale, "credit.fact.inspectors"), names.of(inspectors.of(found.caseNo())));
     }
 }

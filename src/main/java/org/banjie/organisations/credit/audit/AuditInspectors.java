@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.banjie.access.Recused;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
 import org.banjie.kinds.own.Appointed;
 import org.banjie.kinds.own.AppointmentChanged;
-import org.banjie.organisations.credit.CreditOffice;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -26,15 +27,15 @@ class AuditInspectors implements Appointed {
 
     private final Draws draws;
     private final Inspectors inspectors;
-    private final CreditOffice office;
+    private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AuditInspectors(
-            Draws draws, Inspectors inspectors, CreditOffice office, ApplicationEventPublisher events, Clock clock) {
+            Draws draws, Inspectors inspectors, Journal journal, ApplicationEventPublisher events, Clock clock) {
         this.draws = draws;
         this.inspectors = inspectors;
-        this.office = office;
+        this.journal = journal;
         this.events = events;
         this.clock = clock;
     }
@@ -61,7 +62,7 @@ class AuditInspectors implements Appointed {
         var today = LocalDate.now(clock);
         if (!inspectors.replace(recused.caseNo(), recused.uid(), today)) return;
         draws.origin(recused.caseNo()).ifPresent(origin -> next(recused.caseNo(), origin, today));
-        office.record(recused.caseNo(), recused.by(), "audit-inspector-replaced", Map.of("uid", recused.uid()));
+        journal.record(new Act(recused.caseNo(), recused.by(), "", "audit-inspector-replaced", Map.of("uid", recused.uid())));
         events.publishEvent(new AppointmentChanged(recused.caseNo()));
     }
 

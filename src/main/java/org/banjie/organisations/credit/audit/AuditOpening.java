@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.TreeSet;
-import org.banjie.organisations.credit.CreditWords;
 import org.banjie.organisations.credit.OrganisationCases;
 import org.banjie.organisations.register.Roll;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /** Makes a case of an organisation that was drawn, and gives it to the inspectors drawn for it. */
@@ -19,7 +19,7 @@ class AuditOpening {
     private final Inspectors inspectors;
     private final Names names;
     private final OrganisationCases cases;
-    private final CreditWords words;
+    private final Sentences sentences;
     private final Clock clock;
 
     AuditOpening(
@@ -28,14 +28,14 @@ class AuditOpening {
             Inspectors inspectors,
             Names names,
             OrganisationCases cases,
-            CreditWords words,
+            Sentences sentences,
             Clock clock) {
         this.conflicts = conflicts;
         this.draws = draws;
         this.inspectors = inspectors;
         this.names = names;
         this.cases = cases;
-        this.words = words;
+        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -47,7 +47,7 @@ class AuditOpening {
         var answers = JsonNodeFactory.instance
                 .objectNode()
                 .put("year", draw.year())
-                .put("draw", words.paper("audit.draw", String.valueOf(draw.year()), draw.round()))
+                .put("draw", sentences.onPaper("credit.audit.draw", String.valueOf(draw.year()), draw.round()))
                 .put("inspectors", names.of(two));
         var caseNo = cases.open(AuditSteps.KIND, null, drawn, answers, draw.drawnBy());
         draws.addDrawn(id, drawn.uscc(), away, caseNo);

@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.banjie.access.SignedIn;
 import org.banjie.access.StaffDirectory;
-import org.banjie.organisations.credit.CreditOffice;
-import org.banjie.organisations.credit.CreditWords;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
+import org.banjie.organisations.credit.CreditFault;
+import org.banjie.organisations.credit.CreditRights;
 import org.banjie.organisations.register.Roll;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,17 +27,17 @@ class ConflictDesk {
 
     private static final int REASON = 500;
 
-    private final CreditOffice office;
-    private final CreditWords words;
+    private final SignedIn signedIn;
+    private final Journal journal;
     private final StaffDirectory staff;
     private final Roll roll;
     private final Conflicts conflicts;
     private final Clock clock;
 
     ConflictDesk(
-            CreditOffice office, CreditWords words, StaffDirectory staff, Roll roll, Conflicts conflicts, Clock clock) {
-        this.office = office;
-        this.words = words;
+            SignedIn signedIn, Journal journal, StaffDirectory staff, Roll roll, Conflicts conflicts, Clock clock) {
+        this.signedIn = signedIn;
+        this.journal = journal;
         this.staff = staff;
         this.roll = roll;
         this.conflicts = conflicts;
@@ -42,22 +46,22 @@ class ConflictDesk {
 
     /** @throws Invalid with everything that is wrong */
     void declare(ConflictInput typed) {
-        var by = office.demand(CreditOffice.DRAWING);
+        var by = signedIn.demand(CreditRights.DRAWING);
         var uid = text(typed.uid());
         var uscc = text(typed.uscc()).toUpperCase(Locale.ROOT);
         var reason = text(typed.reason());
         var errors = new ArrayList<InputError>();
-        if (staff.find(uid).isEmpty()) errors.add(words.fault("uid", "not-staff"));
-        if (roll.find(uscc).isEmpty()) errors.add(words.fault("uscc", "not-registered"));
-        if (reason.isEmpty()) errors.add(words.fault("reason", "required", name()));
-        if (reason.length() > REASON) errors.add(words.fault("reason", "too-long", name(), REASON));
+        if (staff.find(uid).isEmpty()) errors.add(CreditFault.of("uid", "not-staff"));
+        if (roll.find(uscc).isEmpty()) errors.add(CreditFault.of("uscc", "not-registered"));
+        if (reason.isEmpty()) errors.add(CreditFault.of("reason", "required", name()));
+        if (reason.length() > REASON) errors.add(CreditFault.of("reason", "too-long", name(), REASON));
         if (!errors.isEmpty()) throw new Invalid(List.copyOf(errors));
         conflicts.declare(uid, uscc, reason, by.uid(), LocalDate.now(clock));
-        office.record("audit/conflicts", by.uid(), "audit-conflict", Map.of("uid", uid, "uscc", uscc));
+        journal.record(Act.of("audit/conflicts", by, CreditRights.DRAWING, "audit-conflict", Map.of("uid", uid, "uscc", uscc)));
     }
 
-    private String name() {
-        return words.text("field.reason", LocaleContextHolder.getLocale());
+    private static MessageSourceResolvable name() {
+        return new DefaultMessageSourceResolvable("credit.field.reason");
     }
 
     private static String text(String value) {

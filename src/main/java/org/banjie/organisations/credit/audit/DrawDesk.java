@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.banjie.access.Actor;
-import org.banjie.organisations.credit.CreditOffice;
-import org.banjie.organisations.credit.CreditWords;
+import org.banjie.access.SignedIn;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
+import org.banjie.organisations.credit.CreditFault;
 import org.banjie.lots.Sampling;
+import org.banjie.organisations.credit.CreditRights;
 import org.banjie.organisations.register.Roll;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.RefusalKind;
@@ -30,8 +33,8 @@ class DrawDesk {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final SecureRandom random = new SecureRandom();
-    private final CreditOffice office;
-    private final CreditWords words;
+    private final SignedIn signedIn;
+    private final Journal journal;
     private final Roll roll;
     private final Share share;
     private final Pool pool;
@@ -40,16 +43,15 @@ class DrawDesk {
     private final Clock clock;
 
     DrawDesk(
-            CreditOffice office,
-            CreditWords words,
+            SignedIn signedIn, Journal journal,
             Roll roll,
             Share share,
             Pool pool,
             Draws draws,
             AuditOpening opening,
             Clock clock) {
-        this.office = office;
-        this.words = words;
+        this.signedIn = signedIn;
+        this.journal = journal;
         this.roll = roll;
         this.share = share;
         this.pool = pool;
@@ -65,7 +67,7 @@ class DrawDesk {
      * @throws Refusal CONFLICT where there is nobody to draw, or too few inspectors
      */
     long draw(BigDecimal percent) {
-        var by = office.demand(CreditOffice.DRAWING);
+        var by = signedIn.demand(CreditRights.DRAWING);
         int year = LocalDate.now(clock).getYear();
         int round = draws.nextRound(year);
         var least = share.on(LocalDate.now(clock));
@@ -108,11 +110,7 @@ class DrawDesk {
         var drawn = Sampling.draw(seed, codes, lots);
         draws.addPopulation(id, codes, drawn);
         drawn.forEach(uscc -> opening.open(id, draw, roll.find(uscc).orElseThrow(), inspectors));
-        office.record(
-                draw.chain(),
-                by.uid(),
-                VERB,
-                Map.of("seed", draw.seedHex(), "population", draw.populationHex(), "pool", draw.poolHex()));
+        journal.record(Act.of(draw.chain(), by, CreditRights.DRAWING, VERB, Map.of("seed", draw.seedHex(), "population", draw.populationHex(), "pool", draw.poolHex())));
         return id;
     }
 
@@ -133,9 +131,9 @@ class DrawDesk {
     private void check(BigDecimal percent, int round, Share.Least least) {
         if (percent == null) return;
         if (percent.signum() <= 0 || percent.compareTo(ALL) > 0)
-            throw new Invalid(List.of(words.fault("percent", "percent")));
+            throw new Invalid(List.of(CreditFault.of("percent", "percent")));
         if (round == 1 && percent.compareTo(least.percent()) < 0)
-            throw new Invalid(List.of(words.fault("percent", "share-too-small", least.percent(), least.basis())));
+            throw new Invalid(List.of(CreditFault.of("percent", "share-too-small", least.percent(), least.basis())));
     }
 
     private static Refusal conflict(String type) {

@@ -5,24 +5,26 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.banjie.organisations.credit.CreditOffice;
+import org.banjie.access.SignedIn;
+import org.banjie.organisations.credit.CreditRights;
 import org.banjie.organisations.credit.SeenCases;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.site.Slice;
 import org.springframework.stereotype.Component;
 
 /** The draws as the bureau sees them: who was drawn, who inspects, what came of it. */
 @Component
 class DrawViews {
 
-    private final CreditOffice office;
+    private final SignedIn signedIn;
     private final Draws draws;
     private final Inspectors inspectors;
     private final Names names;
     private final SeenCases cases;
 
-    DrawViews(CreditOffice office, Draws draws, Inspectors inspectors, Names names, SeenCases cases) {
-        this.office = office;
+    DrawViews(SignedIn signedIn, Draws draws, Inspectors inspectors, Names names, SeenCases cases) {
+        this.signedIn = signedIn;
         this.draws = draws;
         this.inspectors = inspectors;
         this.names = names;
@@ -36,27 +38,25 @@ class DrawViews {
     record Page(List<Row> rows, String next) {}
 
     List<Draw> page(long before, int limit) {
-        office.demand(CreditOffice.LOOKING);
+        signedIn.demand(CreditRights.LOOKING);
         return draws.page(before, limit);
     }
 
     /** @throws Refusal NOT_FOUND */
     Draw get(long id) {
-        office.demand(CreditOffice.LOOKING);
+        signedIn.demand(CreditRights.LOOKING);
         return draws.find(id).orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-draw", "credit.audit.unknown"));
     }
 
     Page drawn(long id, String after, int limit) {
-        var found = draws.drawn(id, after, limit + 1);
-        boolean more = found.size() > limit;
-        var shown = more ? found.subList(0, limit) : found;
-        var numbers = shown.stream().map(Draws.Drawn::caseNo).toList();
+        var slice = Slice.of(draws.drawn(id, after, limit + 1), limit);
+        var numbers = slice.rows().stream().map(Draws.Drawn::caseNo).toList();
         var seen = cases.among(numbers);
         var whose = inspectors.among(numbers).stream()
                 .collect(Collectors.groupingBy(
                         Inspectors.Inspector::caseNo,
                         Collectors.mapping(Inspectors.Inspector::uid, Collectors.toCollection(TreeSet::new))));
-        var rows = shown.stream()
+        var rows = slice.rows().stream()
                 .map(one -> new Row(
                         one.uscc(),
                         seen.containsKey(one.caseNo()) ? seen.get(one.caseNo()).applicantName() : null,
@@ -64,7 +64,7 @@ class DrawViews {
                         names.of(whose.getOrDefault(one.caseNo(), new TreeSet<>())),
                         one.result()))
                 .toList();
-        return new Page(rows, more ? shown.get(limit - 1).uscc() : null);
+        return new Page(rows, slice.next(Draws.Drawn::uscc));
     }
 
     /** Accounts that may be named as having an interest, by name. */

@@ -7,7 +7,7 @@ import org.banjie.access.StaffDirectory;
 import org.springframework.stereotype.Component;
 
 /** Inspectors by name, for papers. */
-@Component("auditNames")
+@Component
 class Names {
 
     private final StaffDirectory staff;

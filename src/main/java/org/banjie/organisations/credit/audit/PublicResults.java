@@ -2,8 +2,8 @@ package org.banjie.organisations.credit.audit;
 
 import java.util.List;
 import java.util.Locale;
-import org.banjie.organisations.credit.CreditWords;
 import org.banjie.organisations.register.PublicCredit;
+import org.banjie.words.Sentences;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 class PublicResults implements PublicCredit {
 
     private final Results results;
-    private final CreditWords words;
+    private final Sentences sentences;
 
-    PublicResults(Results results, CreditWords words) {
+    PublicResults(Results results, Sentences sentences) {
         this.results = results;
-        this.words = words;
+        this.sentences = sentences;
     }
 
     @Override
@@ -25,7 +25,7 @@ class PublicResults implements PublicCredit {
         return results.of(uscc).stream()
                 .map(result -> new Line(
                         result.publishedOn(),
-                        words.text("audit.result", locale, String.valueOf(result.year())),
+                        sentences.in(locale, "credit.audit.result", String.valueOf(result.year())),
                         result.result()))
                 .toList();
     }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Draws a draw again from what is stored, and holds it against what was written into the journal when it was drawn. */
-@Component("auditRecheck")
+@Component
 @Transactional(readOnly = true)
 class Recheck {
 

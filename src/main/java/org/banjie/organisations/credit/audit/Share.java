@@ -7,7 +7,7 @@ import org.banjie.flow.Rules;
 import org.springframework.stereotype.Component;
 
 /** How many organisations are drawn each year at the least and how many inspect each, by the table C7. */
-@Component("auditShare")
+@Component
 class Share {
 
     private final Rules rules;

@@ -2,7 +2,7 @@ package org.banjie.organisations.credit.listing;
 
 import java.util.List;
 import org.banjie.kinds.own.AnswerRules;
-import org.banjie.organisations.credit.CreditWords;
+import org.banjie.organisations.credit.CreditFault;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
@@ -12,12 +12,10 @@ class DecisionRules implements AnswerRules {
 
     private final ProposalRows rows;
     private final Facts facts;
-    private final CreditWords words;
 
-    DecisionRules(ProposalRows rows, Facts facts, CreditWords words) {
+    DecisionRules(ProposalRows rows, Facts facts) {
         this.rows = rows;
         this.facts = facts;
-        this.words = words;
     }
 
     @Override
@@ -34,6 +32,6 @@ class DecisionRules implements AnswerRules {
     public List<InputError> check(Submission submission) {
         if (!"LIST".equals(submission.outcome())) return List.of();
         var proposal = rows.find(submission.caseNo()).orElseThrow();
-        return facts.ground(proposal).isPresent() ? List.of() : List.of(words.fault("", "no-ground"));
+        return facts.ground(proposal).isPresent() ? List.of() : List.of(CreditFault.of("", "no-ground"));
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** What the annual inspection tells becomes a proposal, in the transaction that tells it. */
-@Component("listingOnInspection")
+@Component
 class OnInspection {
 
     private final Proposals proposals;

@@ -2,8 +2,8 @@ package org.banjie.organisations.credit.listing;
 
 import java.util.List;
 import java.util.Locale;
-import org.banjie.organisations.credit.CreditWords;
 import org.banjie.organisations.register.PublicCredit;
+import org.banjie.words.Sentences;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 class PublicEntries implements PublicCredit {
 
     private final Entries entries;
-    private final CreditWords words;
+    private final Sentences sentences;
 
-    PublicEntries(Entries entries, CreditWords words) {
+    PublicEntries(Entries entries, Sentences sentences) {
         this.entries = entries;
-        this.words = words;
+        this.sentences = sentences;
     }
 
     @Override
@@ -26,8 +26,8 @@ class PublicEntries implements PublicCredit {
                 .filter(entry -> entry.removedOn() == null)
                 .map(entry -> new Line(
                         entry.listedOn(),
-                        words.text("list." + entry.list(), locale),
-                        words.text("ground." + entry.ground(), locale)))
+                        sentences.in(locale, "credit.list." + entry.list()),
+                        sentences.in(locale, "credit.ground." + entry.ground())))
                 .toList();
     }
 }

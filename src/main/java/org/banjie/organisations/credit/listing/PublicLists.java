@@ -2,6 +2,7 @@ package org.banjie.organisations.credit.listing;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.banjie.site.Slice;
 import org.springframework.stereotype.Component;
 
 /** The lists as anybody may read them: who is on them now, for what, since when. */
@@ -25,11 +26,8 @@ class PublicLists {
         var found = name.isBlank()
                 ? entries.page(known, after, limit + 1)
                 : entries.named(known, name.strip(), after, limit + 1);
-        boolean more = found.size() > limit;
-        var shown = more ? found.subList(0, limit) : found;
-        return new Page(
-                shown.stream().map(PublicLists::row).toList(),
-                more ? shown.get(limit - 1).id() : null);
+        var slice = Slice.of(found, limit).map(PublicLists::row);
+        return new Page(slice.rows(), slice.next(Row::id));
     }
 
     static String code(String list) {

@@ -1,7 +1,5 @@
 package org.banjie.organisations.credit.listing;
 
-import org.banjie.access.PublicPaths;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,11 +17,6 @@ class PublicListsPage {
 
     PublicListsPage(PublicLists lists) {
         this.lists = lists;
-    }
-
-    @Bean
-    static PublicPaths openCreditLists() {
-        return PublicPaths.of("/organisations/lists", "/api/v1/credit/lists");
     }
 
     @GetMapping("/organisations/lists")

@@ -3,10 +3,11 @@ package org.banjie.organisations.credit.listing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import org.banjie.background.Planned;
+import org.banjie.background.Shift;
+import org.banjie.background.Work;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Component;
  * proposes them, once for each unbroken time on it.
  */
 @Component
-public class TwoYears {
+@Planned(name = "credit.two-years", every = "${banjie.credit.look-every:PT12H}")
+class TwoYears implements Work {
 
     private static final Logger log = LoggerFactory.getLogger(TwoYears.class);
     private static final int PAGE = 500;
@@ -22,32 +24,27 @@ public class TwoYears {
     private final Entries entries;
     private final Proposals proposals;
     private final Clock clock;
-    private final boolean alone;
 
-    TwoYears(
-            Entries entries,
-            Proposals proposals,
-            Clock clock,
-            @Value("${banjie.credit.background:true}") boolean alone) {
+    TwoYears(Entries entries, Proposals proposals, Clock clock) {
         this.entries = entries;
         this.proposals = proposals;
         this.clock = clock;
-        this.alone = alone;
     }
 
-    @Scheduled(fixedDelayString = "${banjie.credit.look-every:PT12H}", initialDelayString = "PT7M")
-    void whenDue() {
-        if (!alone) return;
-        int opened = propose();
+    /** Broken off, it begins again: who was proposed is not proposed twice. */
+    @Override
+    public boolean piece(Shift shift) {
+        int opened = propose(shift);
         if (opened > 0) log.info("{} organisations proposed for the list of serious dishonesty", opened);
+        return false;
     }
 
     /** @return how many cases it opened */
-    public int propose() {
+    private int propose(Shift shift) {
         int opened = 0;
         var seen = new HashSet<String>();
         long after = 0;
-        for (var page = entries.page("ABNORMAL", after, PAGE); !page.isEmpty(); ) {
+        for (var page = entries.page("ABNORMAL", after, PAGE); !page.isEmpty() && !shift.isOver(); ) {
             for (var entry : page) if (seen.add(entry.uscc()) && propose(entry)) opened++;
             after = page.get(page.size() - 1).id();
             page = entries.page("ABNORMAL", after, PAGE);

@@ -3,7 +3,7 @@ package org.banjie.organisations.credit.removal;
 import java.util.List;
 import org.banjie.cases.Cases;
 import org.banjie.kinds.own.AnswerRules;
-import org.banjie.organisations.credit.CreditWords;
+import org.banjie.organisations.credit.CreditFault;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
@@ -12,13 +12,11 @@ abstract class StepRules implements AnswerRules {
 
     final Cases cases;
     final Condition condition;
-    final CreditWords words;
     private final String form;
 
-    private StepRules(Cases cases, Condition condition, CreditWords words, String form) {
+    private StepRules(Cases cases, Condition condition, String form) {
         this.cases = cases;
         this.condition = condition;
-        this.words = words;
         this.form = form;
     }
 
@@ -32,25 +30,25 @@ abstract class StepRules implements AnswerRules {
         return form;
     }
 
-    @Component("removalVerification")
+    @Component
     static class Verification extends StepRules {
-        Verification(Cases cases, Condition condition, CreditWords words) {
-            super(cases, condition, words, "verify");
+        Verification(Cases cases, Condition condition) {
+            super(cases, condition, "verify");
         }
 
         @Override
         public List<InputError> check(Submission submission) {
             if (!"VERIFIED".equals(submission.outcome())) return List.of();
             return condition.entries(cases.get(submission.caseNo())).isEmpty()
-                    ? List.of(words.fault("", "not-listed"))
+                    ? List.of(CreditFault.of("", "not-listed"))
                     : List.of();
         }
     }
 
-    @Component("removalDecision")
+    @Component
     static class Decision extends StepRules {
-        Decision(Cases cases, Condition condition, CreditWords words) {
-            super(cases, condition, words, "decide");
+        Decision(Cases cases, Condition condition) {
+            super(cases, condition, "decide");
         }
 
         @Override
@@ -60,8 +58,8 @@ abstract class StepRules implements AnswerRules {
                     .of(cases.get(submission.caseNo()))
                     .map(answer -> answer.may()
                             ? List.<InputError>of()
-                            : List.of(words.fault("", "may-not-remove", answer.basis())))
-                    .orElseGet(() -> List.of(words.fault("", "not-listed")));
+                            : List.of(CreditFault.of("", "may-not-remove", answer.basis())))
+                    .orElseGet(() -> List.of(CreditFault.of("", "not-listed")));
         }
     }
 }

@@ -3,20 +3,18 @@ package org.banjie.organisations.credit.revocation;
 import java.util.List;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.kinds.own.AnswerRules;
-import org.banjie.organisations.credit.CreditWords;
+import org.banjie.organisations.credit.CreditFault;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
 /** 未经法制审核或者审核未通过的，不得作出决定 (行政处罚法第五十八条). */
-@Component("revocationDecisionRules")
+@Component
 class DecisionRules implements AnswerRules {
 
     private final Opinions opinions;
-    private final CreditWords words;
 
-    DecisionRules(Opinions opinions, CreditWords words) {
+    DecisionRules(Opinions opinions) {
         this.opinions = opinions;
-        this.words = words;
     }
 
     @Override
@@ -32,9 +30,9 @@ class DecisionRules implements AnswerRules {
     @Override
     public List<InputError> check(Submission submission) {
         if (!"REVOKE".equals(submission.outcome())) return List.of();
-        boolean sound = opinions.latest(submission.caseNo(), "Task_LegalReview")
+        boolean sound = opinions.lastEnding(submission.caseNo(), "Task_LegalReview")
                 .map(review -> review.outcome().equals("SOUND"))
                 .orElse(false);
-        return sound ? List.of() : List.of(words.fault("", "not-sound"));
+        return sound ? List.of() : List.of(CreditFault.of("", "not-sound"));
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Keeps what the annual inspection tells and looks whether it is a ground for revocation. */
-@Component("revocationOnInspection")
+@Component
 class OnInspection {
 
     private final Years years;

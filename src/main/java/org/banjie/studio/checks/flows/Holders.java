@@ -28,6 +28,7 @@ class Holders implements Check {
     private static final Map<String, UnitLevel> LEVELS = Map.of(
             "intake", UnitLevel.STREET,
             "applicantOr", UnitLevel.STREET,
+            "applicantOrDistrict", UnitLevel.DISTRICT,
             "street", UnitLevel.STREET,
             "residenceStreet", UnitLevel.STREET,
             "village", UnitLevel.VILLAGE,

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.banjie.access.Actor;
+import org.banjie.background.Foreman;
 import org.banjie.flow.migration.Plan;
 import org.banjie.flow.migration.Versions;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
 import org.banjie.studio.running.RunningAdministrators;
-import org.banjie.studio.running.Mill;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,7 +29,7 @@ class MigrationDesk {
     private final Migrations migrations;
     private final MigrationCases rows;
     private final MovingWork work;
-    private final Mill mill;
+    private final Foreman foreman;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -40,7 +40,7 @@ class MigrationDesk {
             Migrations migrations,
             MigrationCases rows,
             MovingWork work,
-            Mill mill,
+            Foreman foreman,
             TransactionTemplate transaction,
             Clock clock) {
         this.administrators = administrators;
@@ -49,7 +49,7 @@ class MigrationDesk {
         this.migrations = migrations;
         this.rows = rows;
         this.work = work;
-        this.mill = mill;
+        this.foreman = foreman;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -123,7 +123,7 @@ class MigrationDesk {
 
     private void begin(long id) {
         migrations.enter(id, State.RUNNING);
-        mill.wake();
+        foreman.wake(MovingWork.class);
     }
 
     private long keep(Migration asked, Function<String, List<String>> pages, Actor by) {
@@ -148,7 +148,7 @@ class MigrationDesk {
             if (found.state() == State.ASKED && to == State.RUNNING) migrations.confirm(id, by.uid());
             else migrations.enter(id, to);
             record(found, id, by, verb);
-            if (to == State.RUNNING) mill.wake();
+            if (to == State.RUNNING) foreman.wake(MovingWork.class);
         });
         return get(id);
     }

@@ -2,16 +2,19 @@ package org.banjie.studio.running.migration;
 
 import java.util.Map;
 import org.banjie.access.Actor;
+import org.banjie.background.Planned;
+import org.banjie.background.Shift;
+import org.banjie.background.Work;
 import org.banjie.flow.migration.Plan;
 import org.banjie.flow.migration.Planner;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.studio.running.Work;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Goes through the cases of the migration that runs, some at a time, and looks each time whether it still runs. */
 @Component
+@Planned(name = "studio.move-cases", every = "${banjie.studio.every:PT30S}")
 class MovingWork implements Work {
 
     private static final int BATCH = 20;
@@ -39,7 +42,7 @@ class MovingWork implements Work {
     }
 
     @Override
-    public boolean piece() {
+    public boolean piece(Shift shift) {
         var running = migrations.running();
         running.ifPresent(this::some);
         return running.isPresent();

@@ -1,6 +1,0 @@
-package org.banjie.assistance.monitoring;
-
-import org.banjie.background.Piecework;
-
-/** What {@link Background} does of this room. */
-public interface Work extends Piecework {}

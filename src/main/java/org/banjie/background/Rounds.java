@@ -1,0 +1,34 @@
+package org.banjie.background;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/** Does a work: piece after piece, but not so long that others wait for a thread. */
+@Component
+class Rounds {
+
+    /** In real time, whatever the clock shows. */
+    private static final Duration TURN = Duration.ofSeconds(10);
+
+    private final WorkRows rows;
+    private final Clock clock;
+
+    Rounds(WorkRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    Round go(PlannedWork planned, Shift shift) {
+        rows.started(planned.name(), clock.instant());
+        long began = System.nanoTime();
+        var work = planned.work();
+        var more = work.piece(shift);
+        while (more && !shift.isOver() && since(began).compareTo(TURN) < 0) more = work.piece(shift);
+        return new Round(more || shift.isOver(), since(began));
+    }
+
+    private static Duration since(long began) {
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+}

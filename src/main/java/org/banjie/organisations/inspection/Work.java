@@ -1,6 +1,0 @@
-package org.banjie.organisations.inspection;
-
-import org.banjie.background.Piecework;
-
-/** What {@link Background} does of this room. */
-interface Work extends Piecework {}

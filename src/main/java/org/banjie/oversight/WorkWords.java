@@ -1,0 +1,60 @@
+package org.banjie.oversight;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.banjie.background.When;
+import org.banjie.background.WorkState;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** A work that runs by itself, in words. */
+@Component
+class WorkWords {
+
+    private final MessageSource texts;
+
+    WorkWords(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * A work as a row of the page.
+     *
+     * @param what it is, in a sentence
+     * @param when it is done
+     * @param took how long it took the last time; empty when it was never done
+     * @param failure why the last failure came about; empty when there was none
+     */
+    record Row(WorkState work, String name, String what, String when, String took, String failure) {}
+
+    Row row(WorkState work, Locale locale) {
+        return new Row(
+                work,
+                text("work." + work.name(), locale),
+                text("what." + work.name(), locale),
+                when(work.when(), locale),
+                work.done() == null ? "" : took(work.done().took(), locale),
+                work.failed() == null ? "" : text("failure." + work.failed().kind(), locale));
+    }
+
+    private String when(When when, Locale locale) {
+        if (when instanceof When.Every every) return text("every", locale, length(every.pause(), locale));
+        return text(when instanceof When.Calendar ? "calendar" : "woken", locale);
+    }
+
+    private String took(Duration took, Locale locale) {
+        if (took.toSeconds() < 1) return text("took.moment", locale);
+        var shown = took.toMinutes() < 2 ? took.withNanos(0) : Duration.ofMinutes(took.toMinutes());
+        return text("took", locale, length(shown, locale));
+    }
+
+    private String length(Duration length, Locale locale) {
+        if (length.toSecondsPart() > 0) return text("seconds", locale, length.toSeconds());
+        if (length.toMinutesPart() > 0) return text("minutes", locale, length.toMinutes());
+        return text("hours", locale, length.toHours());
+    }
+
+    private String text(String key, Locale locale, Object... arguments) {
+        return texts.getMessage("background." + key, arguments, locale);
+    }
+}
