@@ -72,7 +72,7 @@ class JournalPage {
         var shown = Slice.of(desk.of(chain, after, ROWS + 1), ROWS);
         return page.addObject("rows", shown.map(entry -> row(entry, locale)).rows())
                 .addObject("after", after)
-                .addObject("next", shown.next(Entry::seq))
+                .addObject("next", shown.next(JournalEntry::seq))
                 .addObject("sound", desk.verify(chain));
     }
 

@@ -6,7 +6,7 @@ import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.banjie.embedded.Cluster;
+import org.banjie.embedded.postgres.Cluster;
 import org.banjie.testing.TestClock;
 import org.banjie.testing.TestCluster;
 import org.springframework.core.env.StandardEnvironment;

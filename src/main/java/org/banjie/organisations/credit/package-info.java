@@ -4,8 +4,9 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "background", "access",
+            "access",
             "access :: applicants",
+            "background",
             "lots",
             "refusal",
             "site",

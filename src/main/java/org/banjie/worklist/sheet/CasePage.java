@@ -1,6 +1,6 @@
 package org.banjie.worklist.sheet;
 
-import org.banjie.journal.Entry;
+import org.banjie.journal.JournalEntry;
 import org.banjie.site.Slice;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +75,7 @@ class CasePage {
                 .addObject("caseNo", caseNo)
                 .addObject("lines", told.acts(kinds.get(found.kind()), caseNo, shown.rows(), locale))
                 .addObject("after", after)
-                .addObject("next", shown.next(Entry::seq));
+                .addObject("next", shown.next(JournalEntry::seq));
     }
 
     /** The drawing of the case's model with the way it has gone; a part of a page. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.banjie.flow.Edition;
 import org.banjie.background.ByHand;
 import org.banjie.kinds.own.AppointmentChanged;
-import org.banjie.studio.running.Mill;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
