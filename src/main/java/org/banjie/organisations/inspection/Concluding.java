@@ -47,9 +47,7 @@ class Concluding {
         reports.concluded(report.caseNo(), conclusion.code(), today);
         boolean silent = by.reason() == null || by.reason().isBlank();
         decisions.follow(
-                by,
-                nature(conclusion.code()),
-                decision -> silent ? decision.because(conclusion.basis()) : decision);
+                by, nature(conclusion.code()), decision -> silent ? decision.because(conclusion.basis()) : decision);
         journal.record(new Act(
                 report.caseNo(),
                 by.by(),

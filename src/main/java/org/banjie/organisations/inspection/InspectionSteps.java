@@ -3,12 +3,12 @@ package org.banjie.organisations.inspection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.banjie.casework.facts.Offices;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
-import org.banjie.flow.BpmnBean;
 import org.banjie.casework.CaseSteps;
+import org.banjie.casework.facts.Offices;
+import org.banjie.flow.BpmnBean;
 import org.banjie.organisations.register.Roll;
 import org.springframework.context.ApplicationEventPublisher;
 

@@ -3,11 +3,11 @@ package org.banjie.organisations.register;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.banjie.casework.facts.Districts;
 import org.banjie.cases.Case;
-import org.banjie.numbers.CitizenId;
+import org.banjie.casework.facts.Districts;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
+import org.banjie.numbers.CitizenId;
 import org.springframework.stereotype.Component;
 
 /** What is granted to an organisation on the register: change, charter, renewal, deregistration. */
@@ -55,8 +55,7 @@ class Amendment {
             default -> throw new IllegalStateException("No such matter: " + application.category());
         }
         var detail = Map.of("uscc", organisation.uscc());
-        journal.record(
-                new Act(found.caseNo(), by, districts.of(found), "registered", detail));
+        journal.record(new Act(found.caseNo(), by, districts.of(found), "registered", detail));
     }
 
     private void change(String caseNo, Application application, Organisation organisation, LocalDate today) {

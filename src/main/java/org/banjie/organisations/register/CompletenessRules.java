@@ -8,8 +8,8 @@ import java.util.stream.StreamSupport;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
 import org.banjie.cases.acts.Opinions;
-import org.banjie.kinds.own.AnswerRules;
 import org.banjie.casework.papers.Completeness;
+import org.banjie.kinds.own.AnswerRules;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 

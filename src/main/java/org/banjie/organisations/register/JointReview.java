@@ -1,12 +1,12 @@
 package org.banjie.organisations.register;
 
-import org.banjie.access.Roles;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.banjie.access.Roles;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.cases.acts.StepEnded;

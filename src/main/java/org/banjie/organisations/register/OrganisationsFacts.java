@@ -74,7 +74,7 @@ class OrganisationsFacts implements CaseFacts {
             facts.put("answerBy", limit.dueOn());
         });
         facts.put("dissents", dissents(found.caseNo()));
-        facts.put("extended", opinions.lastExit(found.caseNo(), "extend").isPresent());
+        facts.put("extended", !opinions.exits(found.caseNo(), "extend").isEmpty());
         return facts;
     }
 

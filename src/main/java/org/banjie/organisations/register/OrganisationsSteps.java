@@ -4,18 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import org.banjie.casework.facts.Districts;
-import org.banjie.casework.facts.Offices;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
 import org.banjie.cases.Decisions;
 import org.banjie.cases.acts.Opinions;
+import org.banjie.casework.CaseSteps;
+import org.banjie.casework.facts.Districts;
+import org.banjie.casework.facts.Offices;
 import org.banjie.flow.BpmnBean;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.casework.CaseSteps;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 
 /** The verbs of the registration model: {@code ${organisations.register(caseNo)}}. */
 @BpmnBean("organisations")

@@ -3,12 +3,12 @@ package org.banjie.organisations.register;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.banjie.casework.facts.Districts;
 import org.banjie.cases.Case;
-import org.banjie.numbers.Uscc;
+import org.banjie.casework.facts.Districts;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.kinds.Settings;
+import org.banjie.numbers.Uscc;
 import org.springframework.stereotype.Component;
 
 /** Founds an organisation on the register: its code, its officers, its first charter and certificate. */

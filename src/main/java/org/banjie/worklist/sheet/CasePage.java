@@ -1,21 +1,22 @@
 package org.banjie.worklist.sheet;
 
-import org.banjie.journal.Entry;
-import org.banjie.site.Slice;
+import org.banjie.journal.JournalEntry;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Case;
-import org.banjie.flow.models.Models;
+import org.banjie.casework.facts.Rights;
 import org.banjie.flow.Progress;
+import org.banjie.flow.models.Models;
 import org.banjie.journal.Journal;
+import org.banjie.journal.JournalEntry;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
-import org.banjie.casework.facts.Rights;
 import org.banjie.kinds.Sight;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.site.Slice;
 import org.banjie.worklist.evidence.ActWording;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -75,7 +76,7 @@ class CasePage {
                 .addObject("caseNo", caseNo)
                 .addObject("lines", told.acts(kinds.get(found.kind()), caseNo, shown.rows(), locale))
                 .addObject("after", after)
-                .addObject("next", shown.next(Entry::seq));
+                .addObject("next", shown.next(JournalEntry::seq));
     }
 
     /** The drawing of the case's model with the way it has gone; a part of a page. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.banjie.assistance.application.entitlement.Household;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
 import org.banjie.cases.acts.Opinions;
@@ -11,7 +12,7 @@ import org.banjie.flow.BpmnBean;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.kinds.Kinds;
-import org.banjie.assistance.application.entitlement.Household;
+import org.banjie.assistance.application.entitlement.CaseHousehold;
 import org.banjie.time.limits.Limits;
 
 /**
@@ -25,7 +26,7 @@ public class EmergencySteps {
     private final Cases cases;
     private final CaseAnswers answers;
     private final Opinions opinions;
-    private final Household household;
+    private final CaseHousehold household;
     private final AidFirst aid;
     private final Kinds kinds;
     private final Limits limits;
@@ -36,7 +37,7 @@ public class EmergencySteps {
             Cases cases,
             CaseAnswers answers,
             Opinions opinions,
-            Household household,
+            CaseHousehold household,
             AidFirst aid,
             Kinds kinds,
             Limits limits,

@@ -6,7 +6,7 @@ import org.banjie.access.Recusals;
 import org.banjie.access.SignedIn;
 import org.banjie.access.StaffDirectory;
 import org.banjie.jurisdiction.Units;
-import org.banjie.assistance.monitoring.Answers;
+import org.banjie.assistance.monitoring.StreetAnswers;
 import org.banjie.site.Slice;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -22,9 +22,9 @@ class DrawView {
     private final StaffDirectory staff;
     private final SignedIn signedIn;
     private final Recusals recusals;
-    private final Answers answers;
+    private final StreetAnswers answers;
 
-    DrawView(Draws draws, Units units, StaffDirectory staff, SignedIn signedIn, Recusals recusals, Answers answers) {
+    DrawView(Draws draws, Units units, StaffDirectory staff, SignedIn signedIn, Recusals recusals, StreetAnswers answers) {
         this.draws = draws;
         this.units = units;
         this.staff = staff;

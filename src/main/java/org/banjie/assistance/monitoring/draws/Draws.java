@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.banjie.assistance.monitoring.Copies;
+import org.banjie.assistance.monitoring.BulkCopy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Repository;
 class Draws {
 
     private final JdbcClient db;
-    private final Copies copies;
+    private final BulkCopy copies;
 
-    Draws(JdbcClient db, Copies copies) {
+    Draws(JdbcClient db, BulkCopy copies) {
         this.db = db;
         this.copies = copies;
     }
