@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.banjie.assistance.households.review.Review;
 import org.banjie.assistance.households.HouseholdSeals;
-import org.banjie.assistance.households.Review;
 import org.banjie.assistance.households.files.HouseholdFile.Listed;
 import org.banjie.assistance.households.files.HouseholdFile.Seen;
 import org.banjie.vault.Vault;
