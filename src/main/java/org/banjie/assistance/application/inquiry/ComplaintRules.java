@@ -34,7 +34,7 @@ class ComplaintRules implements AnswerRules {
     @Override
     public List<InputError> check(Submission submission) {
         var caseNo = submission.caseNo();
-        return check(submission, opinions.countExits(caseNo, COMPLAINT), visits.ofDistrict(caseNo));
+        return check(submission, opinions.exits(caseNo, COMPLAINT).size(), visits.ofDistrict(caseNo));
     }
 
     /** Each complaint is looked into by a visit of its own. */

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.banjie.assistance.households.ReviewCause;
-import org.banjie.assistance.households.ReviewRows;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
@@ -87,7 +86,7 @@ public class ReviewSteps {
         limits.close(caseNo, LIMIT, LocalDate.now(clock));
     }
 
-    private static Decision decided(Decision decision, Proposed proposed) {
+    private static Decision decided(Decision decision, ReviewProposal proposed) {
         return decision.because(proposed.reason()).granting(proposed.amount(), proposed.from());
     }
 
