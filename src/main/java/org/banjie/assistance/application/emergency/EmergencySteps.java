@@ -12,7 +12,6 @@ import org.banjie.flow.BpmnBean;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.kinds.Kinds;
-import org.banjie.assistance.application.entitlement.CaseHousehold;
 import org.banjie.time.limits.Limits;
 
 /**
