@@ -63,7 +63,7 @@ public class CommentDesk {
     }
 
     /** @throws Invalid naming all that is wrong; @throws Refusal NOT_FOUND without a draft */
-    public long say(String kind, Remark said) {
+    public long say(String kind, CommentInput said) {
         var by = administrators.demand();
         var draft = draft(kind);
         var plain = said.plain();
@@ -87,7 +87,7 @@ public class CommentDesk {
         administrators.record(by, kind, verb, Map.of("comment", Long.toString(id)));
     }
 
-    private void demand(Draft draft, Remark said) {
+    private void demand(Draft draft, CommentInput said) {
         var errors = new ArrayList<InputError>();
         if (said.text().isEmpty()) errors.add(error("text", "blank"));
         if (said.text().length() > LONGEST) errors.add(error("text", "long", LONGEST));

@@ -1,5 +1,10 @@
 package org.banjie.studio.guide;
 
+import org.banjie.studio.guide.fields.Field;
+import org.banjie.studio.guide.fields.Filled;
+import org.banjie.studio.guide.fields.Group;
+import org.banjie.studio.guide.fields.Part;
+import org.banjie.studio.guide.fields.SettingRows;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

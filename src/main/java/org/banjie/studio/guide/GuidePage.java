@@ -1,5 +1,8 @@
 package org.banjie.studio.guide;
 
+import org.banjie.studio.guide.fields.Filled;
+import org.banjie.studio.guide.fields.Part;
+import org.banjie.studio.guide.fields.Tree;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -39,7 +42,7 @@ class GuidePage {
     private final Administrators administrators;
     private final Keys keys;
     private final DraftDesk desk;
-    private final Choices choices;
+    private final GuideChoices choices;
     private final GuideView view;
     private final MessageSource texts;
 
@@ -47,7 +50,7 @@ class GuidePage {
             Administrators administrators,
             Keys keys,
             DraftDesk desk,
-            Choices choices,
+            GuideChoices choices,
             GuideView view,
             MessageSource texts) {
         this.administrators = administrators;

@@ -2,6 +2,10 @@ package org.banjie.studio.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.banjie.studio.guide.fields.Field;
+import org.banjie.studio.guide.fields.Filled;
+import org.banjie.studio.guide.fields.Part;
+import org.banjie.studio.guide.fields.Rule;
 import java.util.List;
 import java.util.Map;
 import org.banjie.refusal.InputError;
