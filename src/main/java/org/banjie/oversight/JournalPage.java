@@ -1,12 +1,12 @@
 package org.banjie.oversight;
 
-import org.banjie.site.Slice;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.access.StaffDirectory;
 import org.banjie.journal.JournalEntry;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
+import org.banjie.site.Slice;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -2,15 +2,15 @@ package org.banjie.studio.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.organisations.register.Founders;
-import org.banjie.organisations.register.OrganisationStory;
-import org.banjie.testing.story.Household;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import org.banjie.flow.Edition;
 import org.banjie.background.ByHand;
+import org.banjie.flow.Edition;
 import org.banjie.kinds.own.AppointmentChanged;
+import org.banjie.organisations.register.Founders;
+import org.banjie.organisations.register.OrganisationStory;
+import org.banjie.testing.story.Household;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -238,7 +238,10 @@ class MigrationTest extends OrganisationStory {
 
     /** How many steps of the case wait in that person's list. */
     private int todo(String uid, String caseNo) {
-        return as(uid).get("/worklist?box=todo&q=" + caseNo).json().path("items").size();
+        return as(uid).get("/worklist?box=todo&q=" + caseNo)
+                .json()
+                .path("items")
+                .size();
     }
 
     private JsonNode dry(String model, int from, Map<String, String> mapping) {
