@@ -1,17 +1,17 @@
 package org.banjie.casework;
 
-import org.banjie.casework.papers.Papers;
-import org.banjie.kinds.Settings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
-import org.banjie.casework.facts.Causes;
 import org.banjie.cases.Decisions;
+import org.banjie.casework.facts.Causes;
+import org.banjie.casework.papers.Papers;
 import org.banjie.flow.BpmnBean;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
+import org.banjie.kinds.Settings;
 import org.banjie.time.hours.HourLimits;
 import org.banjie.time.limits.Limits;
 

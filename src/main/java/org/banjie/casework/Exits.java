@@ -1,9 +1,5 @@
 package org.banjie.casework;
 
-import org.banjie.casework.facts.Rights;
-import org.banjie.casework.facts.Signer;
-import org.banjie.kinds.Kind;
-import org.banjie.kinds.Kinds;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +11,16 @@ import org.banjie.cases.Cases;
 import org.banjie.cases.acts.ExitTaken;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.cases.acts.Signature;
+import org.banjie.casework.facts.Rights;
+import org.banjie.casework.facts.Signer;
 import org.banjie.flow.Flow;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.jurisdiction.Units;
-import org.banjie.refusal.RefusalKind;
+import org.banjie.kinds.Kind;
+import org.banjie.kinds.Kinds;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

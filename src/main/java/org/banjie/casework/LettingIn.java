@@ -1,8 +1,5 @@
 package org.banjie.casework;
 
-import org.banjie.kinds.Kind;
-import org.banjie.kinds.Kinds;
-import org.banjie.kinds.own.PhonesOnFile;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +11,9 @@ import org.banjie.access.applicants.ApplicantSignedIn;
 import org.banjie.cases.Adoptions;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
+import org.banjie.kinds.Kind;
+import org.banjie.kinds.Kinds;
+import org.banjie.kinds.own.PhonesOnFile;
 import org.banjie.notices.Messages;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

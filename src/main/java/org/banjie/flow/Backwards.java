@@ -61,7 +61,8 @@ final class Backwards {
     }
 
     private void visit(FlowNode node) {
-        boolean waitsForPeople = node instanceof UserTask || message(node).findAny().isPresent();
+        boolean waitsForPeople =
+                node instanceof UserTask || message(node).findAny().isPresent();
         if (seen.add(node) && !waitsForPeople) before(node);
     }
 

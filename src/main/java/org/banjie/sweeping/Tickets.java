@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -101,7 +101,8 @@ class Tickets {
     }
 
     Ticket get(UUID id) {
-        return find(id).orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-ticket", "sweeping.ticket.unknown"));
+        return find(id).orElseThrow(
+                        () -> new Refusal(RefusalKind.NOT_FOUND, "unknown-ticket", "sweeping.ticket.unknown"));
     }
 
     Optional<Ticket> byArrival(long arrival) {

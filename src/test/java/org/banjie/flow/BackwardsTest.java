@@ -97,8 +97,7 @@ class BackwardsTest {
     }
 
     private static BpmnModelInstance shipped(String kind) {
-        return Bpmn.readModelFromFile(
-                Path.of("processes", kind, kind + ".bpmn").toFile());
+        return Bpmn.readModelFromFile(Path.of("processes", kind, kind + ".bpmn").toFile());
     }
 
     private static BpmnModelInstance model(String content) {

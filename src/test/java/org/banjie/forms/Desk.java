@@ -30,8 +30,7 @@ final class Desk {
             "310117103200", new Unit("310117103200", "310117103", UnitLevel.VILLAGE, "某村", false),
             "310117504498", new Unit("310117504498", "310117504", UnitLevel.VILLAGE, "虚拟社区", true));
 
-    static final FormValidator VALIDATOR =
-            new FormValidator(CLOCK, code -> Optional.ofNullable(UNITS.get(code)));
+    static final FormValidator VALIDATOR = new FormValidator(CLOCK, code -> Optional.ofNullable(UNITS.get(code)));
 
     private Desk() {}
 

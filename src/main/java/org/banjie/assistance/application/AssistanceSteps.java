@@ -4,25 +4,25 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.banjie.casework.facts.Districts;
+import org.banjie.assistance.application.decision.RandomChecks;
+import org.banjie.assistance.application.decision.Ruling;
+import org.banjie.assistance.application.entitlement.Proposals;
+import org.banjie.assistance.application.entitlement.AssistanceTables;
+import org.banjie.assistance.application.publicity.Publicities;
+import org.banjie.assistance.application.publicity.Publicity;
+import org.banjie.assistance.application.publicity.PublicityPeriod;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
 import org.banjie.cases.Decision;
 import org.banjie.cases.Decisions;
+import org.banjie.casework.CaseSteps;
+import org.banjie.casework.facts.Causes;
+import org.banjie.casework.facts.Districts;
 import org.banjie.flow.BpmnBean;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.casework.CaseSteps;
-import org.banjie.casework.facts.Causes;
 import org.banjie.kinds.Settings;
-import org.banjie.assistance.application.decision.RandomChecks;
-import org.banjie.assistance.application.decision.Ruling;
-import org.banjie.assistance.application.entitlement.Proposals;
-import org.banjie.assistance.application.entitlement.Tables;
-import org.banjie.assistance.application.publicity.Publicities;
-import org.banjie.assistance.application.publicity.Publicity;
-import org.banjie.assistance.application.publicity.PublicityPeriod;
 import org.banjie.time.limits.Limits;
 
 /** The verbs of the assistance model: {@code ${assistance.propose(caseNo)}}. */
@@ -47,7 +47,7 @@ public class AssistanceSteps {
     private final Ruling ruling;
     private final RandomChecks checks;
     private final Settings settings;
-    private final Tables tables;
+    private final AssistanceTables tables;
     private final Limits limits;
     private final Districts districts;
     private final Journal journal;
@@ -64,7 +64,7 @@ public class AssistanceSteps {
             Ruling ruling,
             RandomChecks checks,
             Settings settings,
-            Tables tables,
+            AssistanceTables tables,
             Limits limits,
             Districts districts,
             Journal journal,

@@ -5,7 +5,7 @@ public final class HouseholdSeals {
 
     private HouseholdSeals() {}
 
-    static String cause(long id) {
+    public static String cause(long id) {
         return "review_cause.detail:" + id;
     }
 
@@ -13,11 +13,11 @@ public final class HouseholdSeals {
         return "household_member.id:" + id;
     }
 
-    static String holder(String caseNo) {
+    public static String holder(String caseNo) {
         return "assistance_grant.holder:" + caseNo;
     }
 
-    static String account(String caseNo) {
+    public static String account(String caseNo) {
         return "assistance_grant.account:" + caseNo;
     }
 }

@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 
 /** Who may do what with a street's rosters; to everybody else there are none. */
 @Component
-class RosterRights {
+public class RosterRights {
 
-    static final Circle MAKING = Circle.of("payments.may.make", Roles.STREET_INTAKE);
-    static final Circle CHECKING = Circle.of("payments.may.check", Roles.STREET_REVIEWER);
-    static final Circle APPROVING = Circle.of("payments.may.approve", Roles.STREET_LEADER);
-    static final Circle RETURNING =
+    public static final Circle MAKING = Circle.of("payments.may.make", Roles.STREET_INTAKE);
+    public static final Circle CHECKING = Circle.of("payments.may.check", Roles.STREET_REVIEWER);
+    public static final Circle APPROVING = Circle.of("payments.may.approve", Roles.STREET_LEADER);
+    public static final Circle RETURNING =
             Circle.of("payments.may.return", Roles.STREET_INTAKE, Roles.STREET_REVIEWER, Roles.STREET_LEADER);
     static final Circle READING = Circle.of(
             "payments.may.read",
@@ -47,33 +47,33 @@ class RosterRights {
     }
 
     /** @throws Refusal NOT_FOUND to strangers, BARRED to those of the street who hold another role */
-    void demand(Actor actor, Circle circle, String street) {
+    public void demand(Actor actor, Circle circle, String street) {
         if (!mayRead(actor, street)) throw unknown();
         circle.demand(actor, street);
     }
 
-    boolean mayRead(Actor actor, String street) {
+    public boolean mayRead(Actor actor, String street) {
         return READING.over(actor, street, units);
     }
 
     /** The streets whose rosters this person reads, by code. */
-    List<Unit> streets(Actor actor) {
+    public List<Unit> streets(Actor actor) {
         return units.offices(UnitLevel.STREET).stream()
                 .filter(street -> mayRead(actor, street.code()))
                 .toList();
     }
 
     /** Whether this person reads names and accounts of that street in full. */
-    boolean inFull(Actor actor, String street) {
+    public boolean inFull(Actor actor, String street) {
         return READING_IN_FULL.over(actor, street, units);
     }
 
     /** The case numbers this person must keep away from. */
-    Set<String> barred(Actor actor) {
+    public Set<String> barred(Actor actor) {
         return recusals.casesBarredFor(actor.uid());
     }
 
-    static Refusal unknown() {
+    public static Refusal unknown() {
         return new Refusal(RefusalKind.NOT_FOUND, "unknown-roster", "payments.unknown");
     }
 }

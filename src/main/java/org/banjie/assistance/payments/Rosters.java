@@ -24,13 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rosters {
 
     private final RosterRows rows;
-    private final ItemRows items;
-    private final Making making;
+    private final PaymentItems items;
+    private final RosterFilling making;
     private final RosterRights rights;
     private final Journal journal;
     private final Clock clock;
 
-    Rosters(RosterRows rows, ItemRows items, Making making, RosterRights rights, Journal journal, Clock clock) {
+    Rosters(RosterRows rows, PaymentItems items, RosterFilling making, RosterRights rights, Journal journal, Clock clock) {
         this.rows = rows;
         this.items = items;
         this.making = making;

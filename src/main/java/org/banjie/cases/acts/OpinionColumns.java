@@ -15,9 +15,7 @@ final class OpinionColumns {
         return opinion.as(
                 ended -> Map.of("act", "STEP", "step", ended.step(), "outcome", ended.outcome()),
                 taken -> Map.of("act", "EXIT", "exit", taken.code()),
-                put -> put.to()
-                        .map(to -> Map.of("act", "HAND", "putTo", to))
-                        .orElseGet(() -> Map.of("act", "HAND")),
+                put -> put.to().map(to -> Map.of("act", "HAND", "putTo", to)).orElseGet(() -> Map.of("act", "HAND")),
                 passed -> Map.of("act", "PASSED", "step", passed.step(), "passedTo", passed.to()));
     }
 

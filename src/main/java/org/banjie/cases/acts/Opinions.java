@@ -86,13 +86,13 @@ public class Opinions {
                 .optional();
     }
 
-    /** The last time that exit was taken. */
-    public Optional<ExitTaken> lastExit(String caseNo, String code) {
-        return db.sql(OF_CASE + TAKEN + NEWEST)
+    /** Every time that exit was taken, in their order. */
+    public List<ExitTaken> exits(String caseNo, String code) {
+        return db.sql(OF_CASE + TAKEN + " order by no")
                 .param("no", caseNo)
                 .param("exits", new String[] {code})
                 .query((row, n) -> (ExitTaken) opinion(row))
-                .optional();
+                .list();
     }
 
     /** What moved the case last. */
@@ -120,15 +120,6 @@ public class Opinions {
                 .param("no", caseNo)
                 .param("steps", new String[] {step})
                 .param("outcome", outcome)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** How often an exit has been taken. */
-    public int countExits(String caseNo, String code) {
-        return db.sql("select count(*) from case_opinion where case_no = :no and " + TAKEN)
-                .param("no", caseNo)
-                .param("exits", new String[] {code})
                 .query(Integer.class)
                 .single();
     }

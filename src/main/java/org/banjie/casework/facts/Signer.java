@@ -1,9 +1,9 @@
 package org.banjie.casework.facts;
 
-import org.banjie.kinds.Kinds;
 import org.banjie.cases.Case;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
+import org.banjie.kinds.Kinds;
 import org.springframework.stereotype.Component;
 
 /** The office that answers for a case before anybody has decided it: the kind's district, or the street of the desk. */

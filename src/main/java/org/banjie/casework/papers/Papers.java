@@ -1,8 +1,5 @@
 package org.banjie.casework.papers;
 
-import org.banjie.casework.facts.Facts;
-import org.banjie.casework.facts.Signer;
-import org.banjie.kinds.Kinds;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -11,14 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
-import org.banjie.casework.facts.Causes;
 import org.banjie.cases.Decisions;
-import org.banjie.cases.acts.ExitTaken;
 import org.banjie.cases.acts.CaseMove;
+import org.banjie.cases.acts.ExitTaken;
 import org.banjie.cases.acts.Opinion;
 import org.banjie.cases.acts.Opinions;
+import org.banjie.casework.facts.Causes;
+import org.banjie.casework.facts.Facts;
+import org.banjie.casework.facts.Signer;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
+import org.banjie.kinds.Kinds;
 import org.banjie.notices.Documents;
 import org.banjie.time.DayUnit;
 import org.banjie.time.limits.Limits;
@@ -93,9 +93,11 @@ public class Papers {
         issue(caseNo, paper, opinions.countEndings(caseNo, step, ended.outcome()), Optional.of(ended));
     }
 
+    /** Each time it was taken has a paper of its own, even when it is taken again before the first is printed. */
     private void afterExit(String caseNo, String paper, String code) {
-        var taken = opinions.lastExit(caseNo, code).orElseThrow();
-        issue(caseNo, paper, opinions.countExits(caseNo, code), Optional.of(taken));
+        var rounds = opinions.exits(caseNo, code);
+        for (int round = 1; round <= rounds.size(); round++)
+            issue(caseNo, paper, round, Optional.of(rounds.get(round - 1)));
     }
 
     private void issue(String caseNo, String paper, int round, Optional<CaseMove> cause) {

@@ -1,28 +1,28 @@
 package org.banjie.funeral.arrangement;
 
-import org.banjie.access.Roles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import org.banjie.access.Actor;
 import org.banjie.access.Grant;
+import org.banjie.access.Roles;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
-import org.banjie.flow.BpmnBean;
-import org.banjie.numbers.CitizenId;
-import org.banjie.jurisdiction.UnitLevel;
-import org.banjie.jurisdiction.Units;
 import org.banjie.casework.facts.Causes;
 import org.banjie.casework.facts.Offices;
-import org.banjie.kinds.Settings;
+import org.banjie.flow.BpmnBean;
 import org.banjie.funeral.arrangement.arranger.Arrangers;
-import org.banjie.funeral.booking.Bookings;
-import org.banjie.funeral.booking.Part;
-import org.banjie.funeral.booking.Storage;
 import org.banjie.funeral.arrangement.certificate.Certificates;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
 import org.banjie.funeral.arrangement.unclaimed.Unclaiming;
 import org.banjie.funeral.arrangement.words.Answered;
+import org.banjie.funeral.booking.Bookings;
+import org.banjie.funeral.booking.Part;
+import org.banjie.funeral.booking.Storage;
+import org.banjie.jurisdiction.UnitLevel;
+import org.banjie.jurisdiction.Units;
+import org.banjie.kinds.Settings;
+import org.banjie.numbers.CitizenId;
 
 /** The verbs of the funeral model about people and papers: {@code ${funeral.take(caseNo)}}. */
 @BpmnBean("funeral")

@@ -1,23 +1,23 @@
 package org.banjie.funeral.ashes;
 
-import org.banjie.casework.facts.Districts;
-import org.banjie.access.Roles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
+import org.banjie.access.Roles;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Cases;
+import org.banjie.casework.CaseSteps;
+import org.banjie.casework.facts.Districts;
+import org.banjie.funeral.ashes.Kept.State;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.casework.CaseSteps;
 import org.banjie.kinds.Settings;
-import org.banjie.funeral.ashes.Kept.State;
 import org.banjie.notices.Messages;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

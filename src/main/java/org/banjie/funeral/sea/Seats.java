@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.banjie.casework.facts.Districts;
 import org.banjie.access.Actor;
 import org.banjie.cases.Cases;
+import org.banjie.casework.facts.Districts;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

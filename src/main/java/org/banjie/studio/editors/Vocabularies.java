@@ -22,8 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Vocabularies {
 
-    private static final List<String> PLACES =
-            List.of(
+    private static final List<String> PLACES = List.of(
             "village",
             "street",
             "district",

@@ -3,8 +3,8 @@ package org.banjie.worklist.items;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.banjie.time.hours.HourLimit;
 import org.banjie.time.Light;
+import org.banjie.time.hours.HourLimit;
 
 /**
  * When a step is due. All null for a step without a limit.

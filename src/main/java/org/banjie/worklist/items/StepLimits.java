@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.banjie.flow.models.Step;
 import org.banjie.time.DayUnit;
+import org.banjie.time.calendar.Reckoning;
+import org.banjie.time.calendar.WorkingCalendar;
 import org.banjie.time.hours.HourAmber;
 import org.banjie.time.hours.HourLimit;
 import org.banjie.time.hours.HourLimits;
-import org.banjie.time.calendar.Reckoning;
-import org.banjie.time.calendar.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
 /**

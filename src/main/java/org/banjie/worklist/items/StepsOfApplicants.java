@@ -11,11 +11,11 @@ import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
 import org.banjie.flow.models.Models;
 import org.banjie.flow.models.Step;
+import org.banjie.kinds.Sight;
 import org.banjie.kinds.answers.AnswerSheet;
-import org.banjie.kinds.own.ApplicantSteps;
 import org.banjie.kinds.forms.FormData;
 import org.banjie.kinds.forms.Forms;
-import org.banjie.kinds.Sight;
+import org.banjie.kinds.own.ApplicantSteps;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -156,10 +156,9 @@ public class WorkItems {
 
     private static Who who(ResultSet row) throws SQLException {
         return new Who(
-                row.getString("grp"),
-                row.getBoolean("for_applicant"),
-                row.getString("assignee"),
-                Arrays.asList((String[]) row.getArray("barred").getArray()));
+                row.getString("grp"), row.getBoolean("for_applicant"), row.getString("assignee"), Arrays.asList((String
+                                [])
+                        row.getArray("barred").getArray()));
     }
 
     private static Due due(ResultSet row) throws SQLException {

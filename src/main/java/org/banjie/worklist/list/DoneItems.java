@@ -88,8 +88,8 @@ public class DoneItems {
 
     private static Page.Row row(ResultSet row) throws SQLException {
         var who = new Who(null, false, row.getString("uid"), List.of());
-        var item = new WorkItem(
-                row.getString("task_id"), WorkItems.what(row), WorkItems.where(row, "at"), who, Due.NONE);
+        var item =
+                new WorkItem(row.getString("task_id"), WorkItems.what(row), WorkItems.where(row, "at"), who, Due.NONE);
         return new Page.Row(item, false, row.getString("outcome"), item.since());
     }
 }

@@ -3,11 +3,11 @@ package org.banjie.organisations.credit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.banjie.organisations.register.Founders;
-import org.banjie.testing.story.ApiClient;
 import java.util.List;
 import java.util.Map;
 import org.banjie.access.Recusals;
+import org.banjie.organisations.register.Founders;
+import org.banjie.testing.story.ApiClient;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -3,8 +3,6 @@ package org.banjie.organisations.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.banjie.testing.story.ApiClient;
-import org.banjie.testing.story.Visitor;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -15,6 +13,8 @@ import java.util.stream.Stream;
 import org.banjie.access.Recusals;
 import org.banjie.flow.Edition;
 import org.banjie.lots.Sampling;
+import org.banjie.testing.story.ApiClient;
+import org.banjie.testing.story.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -157,7 +157,10 @@ class BatchConcludeTest extends InspectionStory {
     void whom_the_published_model_lets_examine_it_lets_conclude_in_a_batch_and_nobody_else() {
         // as the studio leaves it when one is unticked and another is ticked
         Edition.of("inspection")
-                .replace("inspection.bpmn", "value=\"Task_Report Task_PreReview\"", "value=\"Task_PreReview Task_CoSign\"")
+                .replace(
+                        "inspection.bpmn",
+                        "value=\"Task_Report Task_PreReview\"",
+                        "value=\"Task_PreReview Task_CoSign\"")
                 .deploy(program);
         try {
             var all = clean(4);

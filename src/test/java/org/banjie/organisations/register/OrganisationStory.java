@@ -2,9 +2,9 @@ package org.banjie.organisations.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.Story;
 import java.util.List;
 import java.util.Map;
+import org.banjie.testing.story.Story;
 
 /** Organisations that are founded and change. */
 public abstract class OrganisationStory extends Story {

@@ -2,10 +2,10 @@ package org.banjie.organisations.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.ApiClient;
-import org.banjie.testing.story.Citizens;
 import java.util.List;
 import java.util.Map;
+import org.banjie.testing.story.ApiClient;
+import org.banjie.testing.story.Citizens;
 import org.junit.jupiter.api.Test;
 
 /** What time does to a registration: silence at the desk accepts, silence of those asked does not consent. */
@@ -216,9 +216,7 @@ class OrganisationsInTimeTest extends OrganisationStory {
                         .ok())
                 .isTrue();
         timeline.settle();
-        assertThat(papers().text(caseNo, "extension"))
-                .contains("业务主管单位正在补充材料")
-                .doesNotContain("出差", "已核实");
+        assertThat(papers().text(caseNo, "extension")).contains("业务主管单位正在补充材料").doesNotContain("出差", "已核实");
     }
 
     private ApiClient.Reply isExtended(String caseNo) {

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.banjie.cases.Cases;
 import org.banjie.kinds.own.AnswerRules;
 import org.banjie.assistance.application.entitlement.CategoryName;
-import org.banjie.assistance.application.entitlement.Household;
+import org.banjie.assistance.application.entitlement.CaseHousehold;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +19,9 @@ class AcceptanceRules implements AnswerRules {
     private static final String OPEN = "ANY";
 
     private final Cases cases;
-    private final Household household;
+    private final CaseHousehold household;
 
-    AcceptanceRules(Cases cases, Household household) {
+    AcceptanceRules(Cases cases, CaseHousehold household) {
         this.cases = cases;
         this.household = household;
     }

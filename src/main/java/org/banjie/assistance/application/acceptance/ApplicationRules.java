@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.banjie.kinds.own.AnswerRules;
-import org.banjie.assistance.application.entitlement.Tables;
-import org.banjie.assistance.application.means.Application;
+import org.banjie.assistance.application.entitlement.AssistanceTables;
+import org.banjie.assistance.application.means.ApplicationForm;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicationRules implements AnswerRules {
 
-    private final Tables tables;
+    private final AssistanceTables tables;
     private final Clock clock;
 
-    ApplicationRules(Tables tables, Clock clock) {
+    ApplicationRules(AssistanceTables tables, Clock clock) {
         this.tables = tables;
         this.clock = clock;
     }
@@ -36,13 +36,13 @@ class ApplicationRules implements AnswerRules {
     @Override
     public List<InputError> check(Submission submission) {
         var errors = new ArrayList<>(HouseholdRules.check(submission.answers()));
-        var application = new Application(submission.answers());
+        var application = new ApplicationForm(submission.answers());
         if (!application.category().isBlank())
             errors.addAll(misplaced(application, tables.decide("assistance-jurisdiction", facts(application))));
         return errors;
     }
 
-    private Map<String, Object> facts(Application application) {
+    private Map<String, Object> facts(ApplicationForm application) {
         return Map.of(
                 "on", LocalDate.now(clock),
                 "registered", application.registered(),
@@ -50,7 +50,7 @@ class ApplicationRules implements AnswerRules {
     }
 
     /** Where to go, said at once, instead of a case that must be declined. @param row of the table of places */
-    static List<InputError> misplaced(Application application, Map<String, Object> row) {
+    static List<InputError> misplaced(ApplicationForm application, Map<String, Object> row) {
         boolean housed = !application.answers().path("residence").asText("").isBlank();
         return switch ((String) row.get("place")) {
             case "HOME" -> List.of(error("category", "go-home", row.get("basis")));

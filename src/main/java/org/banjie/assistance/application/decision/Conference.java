@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.banjie.assistance.application.entitlement.Proposal;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.acts.Opinions;
-import org.banjie.assistance.application.entitlement.Proposal;
 import org.springframework.stereotype.Component;
 
 /**

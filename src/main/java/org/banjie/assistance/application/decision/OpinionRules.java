@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.banjie.kinds.own.AnswerRules;
 import org.banjie.assistance.application.entitlement.CategoryName;
-import org.banjie.assistance.application.entitlement.Household;
+import org.banjie.assistance.application.entitlement.CaseHousehold;
 import org.banjie.assistance.application.entitlement.Proposal;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 abstract class OpinionRules implements AnswerRules {
 
     final Ruling ruling;
-    private final Household household;
+    private final CaseHousehold household;
     private final String form;
     private final String outcome;
 
-    private OpinionRules(Ruling ruling, Household household, String form, String outcome) {
+    private OpinionRules(Ruling ruling, CaseHousehold household, String form, String outcome) {
         this.ruling = ruling;
         this.household = household;
         this.form = form;
@@ -29,7 +29,7 @@ abstract class OpinionRules implements AnswerRules {
 
     @Component
     static class Preliminary extends OpinionRules {
-        Preliminary(Ruling ruling, Household household) {
+        Preliminary(Ruling ruling, CaseHousehold household) {
             super(ruling, household, "preliminary-opinion", "FAVOUR");
         }
 
@@ -48,7 +48,7 @@ abstract class OpinionRules implements AnswerRules {
 
     @Component
     static class Confirmation extends OpinionRules {
-        Confirmation(Ruling ruling, Household household) {
+        Confirmation(Ruling ruling, CaseHousehold household) {
             super(ruling, household, "confirm", "CONFIRM");
         }
     }

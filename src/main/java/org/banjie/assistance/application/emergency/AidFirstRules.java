@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.banjie.kinds.own.AnswerRules;
-import org.banjie.assistance.application.entitlement.Household;
-import org.banjie.assistance.application.entitlement.Tables;
+import org.banjie.assistance.application.entitlement.CaseHousehold;
+import org.banjie.assistance.application.entitlement.AssistanceTables;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AidFirstRules implements AnswerRules {
 
-    private final Household household;
-    private final Tables tables;
+    private final CaseHousehold household;
+    private final AssistanceTables tables;
     private final Clock clock;
 
-    AidFirstRules(Household household, Tables tables, Clock clock) {
+    AidFirstRules(CaseHousehold household, AssistanceTables tables, Clock clock) {
         this.household = household;
         this.tables = tables;
         this.clock = clock;
@@ -61,7 +61,7 @@ class AidFirstRules implements AnswerRules {
                 standard,
                 "members",
                 household.declared(caseNo).members());
-        return Tables.number(tables.decide("assistance-aid-first", asked).get("limit"));
+        return AssistanceTables.number(tables.decide("assistance-aid-first", asked).get("limit"));
     }
 
     private static InputError tooMuch(BigDecimal most) {

@@ -33,11 +33,14 @@ class ComplaintRules implements AnswerRules {
 
     @Override
     public List<InputError> check(Submission submission) {
-        if (!"CONFIRM".equals(submission.outcome()) || !owed(submission.caseNo())) return List.of();
-        return List.of(new InputError("", "visit-owed", "kinds.assistance.visit-owed"));
+        var caseNo = submission.caseNo();
+        return check(submission, opinions.exits(caseNo, COMPLAINT).size(), visits.ofDistrict(caseNo));
     }
 
-    private boolean owed(String caseNo) {
-        return opinions.countExits(caseNo, COMPLAINT) > visits.ofDistrict(caseNo);
+    /** Each complaint is looked into by a visit of its own. */
+    static List<InputError> check(Submission submission, int complaints, int visits) {
+        return "CONFIRM".equals(submission.outcome()) && complaints > visits
+                ? List.of(new InputError("", "visit-owed", "kinds.assistance.visit-owed"))
+                : List.of();
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.banjie.assistance.households.Review;
+import org.banjie.assistance.households.review.Review;
 import org.banjie.assistance.households.HouseholdSeals;
 import org.banjie.assistance.households.files.HouseholdFile.Listed;
 import org.banjie.assistance.households.files.HouseholdFile.Seen;
@@ -33,10 +33,10 @@ class FileRows {
         this.vault = vault;
     }
 
-    Optional<Household> find(long id) {
+    Optional<FiledHousehold> find(long id) {
         return db.sql("select id, area, street, residence, opened_on, closed_on from household where id = ?")
                 .param(id)
-                .query(Household.class)
+                .query(FiledHousehold.class)
                 .optional();
     }
 

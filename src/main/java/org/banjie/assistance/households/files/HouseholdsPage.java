@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.banjie.access.SignedIn;
 import org.banjie.jurisdiction.Units;
-import org.banjie.assistance.households.Account;
+import org.banjie.assistance.households.paying.Account;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.refusal.InputError;
 import org.banjie.site.Answer;

@@ -26,16 +26,16 @@ class BenefitDesk {
     private final SignedIn signedIn;
     private final Journal journal;
     private final Recusals recusals;
-    private final Batches batches;
-    private final Entries entries;
+    private final Benefits batches;
+    private final BenefitEntries entries;
     private final LiveGrants grants;
 
     BenefitDesk(
             SignedIn signedIn,
             Journal journal,
             Recusals recusals,
-            Batches batches,
-            Entries entries,
+            Benefits batches,
+            BenefitEntries entries,
             LiveGrants grants) {
         this.signedIn = signedIn;
         this.journal = journal;
@@ -46,9 +46,9 @@ class BenefitDesk {
     }
 
     /** @throws Refusal CONFLICT when the same benefit is given for that month already */
-    long propose(Proposal proposal) {
+    long propose(BenefitProposal proposal) {
         var by = signedIn.demand(MonitoringRights.ACTING);
-        var sound = ProposalCheck.of(proposal);
+        var sound = BenefitProposalCheck.of(proposal);
         long id = batches.add(sound, by.uid()).orElseThrow(() -> no(RefusalKind.CONFLICT, "given-already", "again"));
         long after = 0;
         for (var page = grants.payees(sound.categories(), after, PAGE); !page.isEmpty(); ) {
@@ -94,18 +94,18 @@ class BenefitDesk {
         record(id, signedIn.demand(MonitoringRights.ACTING), "benefit-file-taken");
     }
 
-    Batch get(long id) {
+    Benefit get(long id) {
         signedIn.demand(MonitoringRights.LOOKING);
         return batches.find(id).orElseThrow(() -> no(RefusalKind.NOT_FOUND, "unknown-benefit", "unknown"));
     }
 
-    List<Batch> page(long before, int limit) {
+    List<Benefit> page(long before, int limit) {
         signedIn.demand(MonitoringRights.LOOKING);
         return batches.page(before, limit);
     }
 
     /** @param next grant after which the next page begins, null on the last */
-    record Page(List<Entries.Entry> rows, Long next) {}
+    record Page(List<BenefitEntries.Entry> rows, Long next) {}
 
     /** Without those of cases this person must keep away from. */
     Page entries(long id, long after, int limit) {
@@ -114,15 +114,15 @@ class BenefitDesk {
         var rows = found.rows().stream()
                 .filter(one -> !barred.contains(one.caseNo()))
                 .toList();
-        return new Page(rows, found.next(Entries.Entry::grantId));
+        return new Page(rows, found.next(BenefitEntries.Entry::grantId));
     }
 
-    Entries.Sums sums(long id) {
+    BenefitEntries.Sums sums(long id) {
         signedIn.demand(MonitoringRights.LOOKING);
         return entries.sums(id);
     }
 
-    private Batch open(long id) {
+    private Benefit open(long id) {
         var batch = batches.lock(id).orElseThrow(() -> no(RefusalKind.NOT_FOUND, "unknown-benefit", "unknown"));
         if (!batch.open()) throw no(RefusalKind.CONFLICT, "decided", "decided");
         return batch;
@@ -136,7 +136,7 @@ class BenefitDesk {
     }
 
     private void record(long id, Actor by, String verb, Map<String, String> detail) {
-        journal.record(Act.of(Batch.chain(id), by, MonitoringRights.ACTING, verb, detail));
+        journal.record(Act.of(Benefit.chain(id), by, MonitoringRights.ACTING, verb, detail));
     }
 
     private static Refusal no(RefusalKind nature, String type, String key) {

@@ -42,11 +42,11 @@ class BenefitsPage {
 
     @GetMapping
     ModelAndView all(@RequestParam(defaultValue = "9223372036854775807") long before) {
-        return page(before, Proposal.blank(), List.of());
+        return page(before, BenefitProposal.blank(), List.of());
     }
 
     @PostMapping
-    ModelAndView propose(Proposal proposal) {
+    ModelAndView propose(BenefitProposal proposal) {
         return Answer.to(
                 () -> PATH + "/" + desk.propose(proposal), "name", errors -> page(Long.MAX_VALUE, proposal, errors));
     }
@@ -107,12 +107,12 @@ class BenefitsPage {
                 .addObject("errors", errors);
     }
 
-    private ModelAndView page(long before, Proposal proposal, List<InputError> errors) {
+    private ModelAndView page(long before, BenefitProposal proposal, List<InputError> errors) {
         var found = Slice.of(desk.page(before, ROWS + 1), ROWS);
         return new ModelAndView("monitoring/benefits")
                 .addObject("rows", found.rows())
                 .addObject("first", before == Long.MAX_VALUE)
-                .addObject("next", found.next(Batch::id))
+                .addObject("next", found.next(Benefit::id))
                 .addObject("categories", Category.values())
                 .addObject("typed", proposal)
                 .addObject("mayAct", signedIn.may(MonitoringRights.ACTING))

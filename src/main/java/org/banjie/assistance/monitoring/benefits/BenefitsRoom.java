@@ -13,6 +13,6 @@ class BenefitsRoom {
         return SealedColumn.of(
                 "benefit_entry",
                 "excluded",
-                (row, n) -> Entries.context(row.getLong("batch"), row.getLong("grant_id")));
+                (row, n) -> BenefitEntries.context(row.getLong("batch"), row.getLong("grant_id")));
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.banjie.background.Foreman;
 import org.banjie.access.SignedIn;
 import org.banjie.access.Actor;
 import org.banjie.assistance.monitoring.MonitoringRights;

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.acts.Opinions;
-import org.banjie.flow.BpmnBean;
 import org.banjie.casework.CaseSteps;
+import org.banjie.flow.BpmnBean;
 
 /** The verbs of the lead model: {@code ${lead.close(caseNo)}}. */
 @BpmnBean("lead")

@@ -7,7 +7,7 @@ import org.banjie.assistance.monitoring.reading.Utf8Check;
 import org.banjie.files.Sha256;
 
 /** Looks at a file once as it comes: what it is, how it is written, and its hash. */
-final class Arrival {
+public final class Arrival {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_EXCEL = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -15,9 +15,9 @@ final class Arrival {
     private Arrival() {}
 
     /** @param form CSV, XLSX, or OLD for a workbook of before 2007 */
-    record Looks(String form, String charset, byte[] sha256, long size) {}
+    public record Looks(String form, String charset, byte[] sha256, long size) {}
 
-    static Looks look(InputStream file) throws IOException {
+    public static Looks look(InputStream file) throws IOException {
         var digest = new Sha256();
         var utf8 = new Utf8Check();
         byte[] head = {};

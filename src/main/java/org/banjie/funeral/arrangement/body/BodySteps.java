@@ -2,19 +2,19 @@ package org.banjie.funeral.arrangement.body;
 
 import java.util.List;
 import java.util.Map;
-import org.banjie.casework.facts.Districts;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.acts.StepEnded;
-import org.banjie.flow.BpmnBean;
-import org.banjie.journal.Act;
-import org.banjie.journal.Journal;
 import org.banjie.casework.CaseSteps;
 import org.banjie.casework.facts.Causes;
+import org.banjie.casework.facts.Districts;
+import org.banjie.flow.BpmnBean;
 import org.banjie.funeral.arrangement.certificate.Certificates;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
 import org.banjie.funeral.arrangement.words.Answered;
-import org.banjie.refusal.RefusalKind;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 
 /** The verbs of the funeral model about the body: {@code ${funeralBody.checkIn(caseNo)}}. */
 @BpmnBean("funeralBody")
@@ -112,7 +112,8 @@ public class BodySteps {
     /** Whether the step just done asks for another way of the ashes. */
     public boolean changes(String caseNo) {
         return causes.of(caseNo)
-                .filter(cause -> cause instanceof StepEnded ended && ended.outcome().equals("CHANGE"))
+                .filter(cause ->
+                        cause instanceof StepEnded ended && ended.outcome().equals("CHANGE"))
                 .isPresent();
     }
 

@@ -1,17 +1,13 @@
 package org.banjie.funeral.arrangement.quote;
 
-import org.banjie.casework.facts.Districts;
-import org.banjie.funeral.prices.Item;
-import org.banjie.funeral.prices.PriceList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
+import org.banjie.casework.facts.Districts;
 import org.banjie.flow.BpmnBean;
-import org.banjie.journal.Act;
-import org.banjie.journal.Journal;
 import org.banjie.funeral.arrangement.arranger.Arrangers;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
 import org.banjie.funeral.arrangement.relief.Relief;
@@ -19,6 +15,10 @@ import org.banjie.funeral.arrangement.relief.Reliefs;
 import org.banjie.funeral.arrangement.relief.Subsidies;
 import org.banjie.funeral.arrangement.unclaimed.UnclaimedBodies;
 import org.banjie.funeral.arrangement.words.Answered;
+import org.banjie.funeral.prices.Item;
+import org.banjie.funeral.prices.PriceList;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
 
 /** The verbs of the funeral model about money: {@code ${funeralBill.quote(caseNo)}}. */
 @BpmnBean("funeralBill")

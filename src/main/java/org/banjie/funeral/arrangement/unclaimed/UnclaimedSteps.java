@@ -5,20 +5,20 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Map;
-import org.banjie.casework.facts.Districts;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
 import org.banjie.cases.acts.Opinions;
+import org.banjie.casework.facts.Districts;
 import org.banjie.flow.BpmnBean;
-import org.banjie.journal.Act;
-import org.banjie.journal.Journal;
-import org.banjie.kinds.Settings;
 import org.banjie.funeral.arrangement.arranger.Arrangers;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
 import org.banjie.funeral.arrangement.words.Answered;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
+import org.banjie.kinds.Settings;
 import org.banjie.time.DayUnit;
-import org.banjie.time.limits.Limits;
 import org.banjie.time.calendar.WorkingCalendar;
+import org.banjie.time.limits.Limits;
 
 /** The verbs of the funeral model where nobody arranges it: {@code ${funeralUnclaimed.publish(caseNo)}}. */
 @BpmnBean("funeralUnclaimed")

@@ -12,8 +12,8 @@ import org.banjie.organisations.credit.CreditRights;
 import org.banjie.organisations.credit.OrganisationCases;
 import org.banjie.organisations.register.Roll;
 import org.banjie.refusal.Invalid;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,13 +29,7 @@ public class Proposals {
     private final SignedIn signedIn;
     private final Clock clock;
 
-    Proposals(
-            Roll roll,
-            Grounds grounds,
-            ProposalRows rows,
-            OrganisationCases cases,
-            SignedIn signedIn,
-            Clock clock) {
+    Proposals(Roll roll, Grounds grounds, ProposalRows rows, OrganisationCases cases, SignedIn signedIn, Clock clock) {
         this.roll = roll;
         this.grounds = grounds;
         this.rows = rows;
@@ -66,8 +60,8 @@ public class Proposals {
      */
     String enter(Fact fact) {
         var actor = signedIn.demand(CreditRights.ENTERING);
-        var about =
-                roll.find(fact.uscc()).orElseThrow(() -> new Invalid(List.of(CreditFault.of("uscc", "not-registered"))));
+        var about = roll.find(fact.uscc())
+                .orElseThrow(() -> new Invalid(List.of(CreditFault.of("uscc", "not-registered"))));
         rows.alone(fact.uscc());
         if (rows.isOpen(fact)) throw new Refusal(RefusalKind.CONFLICT, "already-proposed", "credit.already-proposed");
         var ground =
