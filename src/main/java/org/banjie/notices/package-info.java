@@ -6,6 +6,7 @@
             "refusal",
             "sets",
             "site",
+            "sms",
             "time",
             "time :: calendar",
             "vault",
