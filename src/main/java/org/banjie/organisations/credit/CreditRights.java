@@ -11,11 +11,7 @@ public final class CreditRights {
     public static final Circle DRAWING =
             Circle.of("credit.may.draw", Roles.REGISTRAR, Roles.ADMINISTRATOR).saying("credit.barred");
     public static final Circle LOOKING = Circle.of(
-                    "credit.may.look",
-                    Roles.REGISTRAR,
-                    Roles.DISTRICT_APPROVER,
-                    Roles.ADMINISTRATOR,
-                    Roles.AUDITOR)
+                    "credit.may.look", Roles.REGISTRAR, Roles.DISTRICT_APPROVER, Roles.ADMINISTRATOR, Roles.AUDITOR)
             .saying("credit.barred");
 
     private CreditRights() {}

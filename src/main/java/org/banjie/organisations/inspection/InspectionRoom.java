@@ -3,17 +3,19 @@ package org.banjie.organisations.inspection;
 import org.banjie.access.Circle;
 import org.banjie.kinds.own.NamedInJava;
 import org.banjie.site.MenuEntry;
-import org.banjie.vault.SealedColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the yearly inspection brings to the house. */
 @Configuration(proxyBeanMethods = false)
-class InspectionRoom {
+public class InspectionRoom {
+
+    /** Where the yearly inspection is found. */
+    public static final String PATH = "/inspection";
 
     @Bean
     static MenuEntry inspectionEntry() {
-        return new MenuEntry("inspection.title", RoundsPage.PATH, InspectionRights.LOOKING.roles(), 62);
+        return new MenuEntry("inspection.title", PATH, InspectionRights.LOOKING.roles(), 62);
     }
 
     @Bean
@@ -29,11 +31,6 @@ class InspectionRoom {
     @Bean
     static Circle whoLooksAtInspections() {
         return InspectionRights.LOOKING;
-    }
-
-    @Bean
-    static SealedColumn inspectionContactPhones() {
-        return SealedColumn.of("inspection_contact", "phone", (row, n) -> Contacts.context(row.getString("uscc")));
     }
 
     @Bean

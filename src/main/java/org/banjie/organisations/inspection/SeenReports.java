@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The rows of a page, as far as whoever looks may see the cases behind them. */
 @Component
-class SeenReports {
+public class SeenReports {
 
     private final SignedIn signedIn;
     private final Recusals recusals;
@@ -19,7 +19,7 @@ class SeenReports {
     }
 
     /** Without the cases from which whoever looks must keep away. */
-    <T> List<T> among(List<T> rows, Function<T, String> caseNo) {
+    public <T> List<T> among(List<T> rows, Function<T, String> caseNo) {
         var barred = recusals.casesBarredFor(signedIn.actor().uid());
         // what owes no inspection has no case
         return rows.stream()

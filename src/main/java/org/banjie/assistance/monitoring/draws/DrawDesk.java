@@ -1,10 +1,8 @@
 package org.banjie.assistance.monitoring.draws;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.banjie.access.SignedIn;
@@ -13,10 +11,10 @@ import org.banjie.background.Foreman;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
 import org.banjie.assistance.households.LiveGrants;
-import org.banjie.lots.Sampling;
 import org.banjie.assistance.monitoring.MonitoringRights;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
+import org.banjie.lots.Drawing;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
 import org.springframework.stereotype.Service;
@@ -29,12 +27,12 @@ public class DrawDesk {
 
     static final String VERB = "spot-check-drawn";
 
-    private final SecureRandom random = new SecureRandom();
     private final SignedIn signedIn;
     private final Journal journal;
     private final LiveGrants grants;
     private final Draws draws;
-    private final Share share;
+    private final SpotCheckShare share;
+    private final Drawing drawing;
     private final Units units;
     private final Foreman foreman;
     private final Clock clock;
@@ -44,7 +42,8 @@ public class DrawDesk {
             Journal journal,
             LiveGrants grants,
             Draws draws,
-            Share share,
+            SpotCheckShare share,
+            Drawing drawing,
             Units units,
             Foreman foreman,
             Clock clock) {
@@ -53,6 +52,7 @@ public class DrawDesk {
         this.grants = grants;
         this.draws = draws;
         this.share = share;
+        this.drawing = drawing;
         this.units = units;
         this.foreman = foreman;
         this.clock = clock;
@@ -78,13 +78,13 @@ public class DrawDesk {
         return count;
     }
 
-    Draw get(long id) {
+    SpotCheck get(long id) {
         signedIn.demand(MonitoringRights.LOOKING);
         return draws.find(id)
                 .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-draw", "monitoring.draw.unknown"));
     }
 
-    List<Draw> page(long before, int limit) {
+    List<SpotCheck> page(long before, int limit) {
         signedIn.demand(MonitoringRights.LOOKING);
         return draws.page(before, limit);
     }
@@ -92,29 +92,12 @@ public class DrawDesk {
     private long draw(String street, Actor by) {
         var population = population(street);
         var numbers = population.stream().map(DrawnGrant::number).toList();
-        var percent = share.on(LocalDate.now(clock));
-        int lots = Sampling.lots(numbers.size(), percent.percent());
-        // after the population is fixed: whoever draws cannot know what the seed will pick
-        byte[] seed = new byte[32];
-        random.nextBytes(seed);
-        var drawn = Sampling.draw(seed, numbers, lots);
-        var draw = new Draw(
-                0,
-                street,
-                month(),
-                seed,
-                numbers.size(),
-                Sampling.hash(numbers),
-                percent.percent(),
-                percent.basis(),
-                lots,
-                sample(population, drawn),
-                by.uid(),
-                clock.instant());
+        var drawn = drawing.of(numbers, share.on(LocalDate.now(clock)), by.uid());
+        var picked = drawn.pick(numbers);
+        var draw = new SpotCheck(0, street, month(), drawn, sample(population, picked));
         long id = draws.add(draw).orElseThrow(DrawDesk::again);
-        draws.addPopulation(id, population, drawn);
-        var detail = Map.of("seed", draw.seedHex(), "population", draw.hashHex());
-        journal.record(Act.of(draw.chain(), by, MonitoringRights.ACTING, VERB, detail));
+        draws.addPopulation(id, population, picked);
+        journal.record(Act.of(draw.chain(), by, MonitoringRights.ACTING, VERB, drawn.told()));
         foreman.wake(OpeningWork.class);
         return id;
     }

@@ -37,12 +37,12 @@ class DrawView {
     record Row(String number, boolean filed, String review, String answer) {}
 
     /** @param result of drawing it again, null when nobody asked */
-    ModelAndView show(Draw draw, String after, Recheck.Result result) {
+    ModelAndView show(SpotCheck draw, String after, SpotCheckRecheck.Result result) {
         var found = Slice.of(draws.sample(draw.id(), after, ROWS + 1), ROWS);
         return new ModelAndView("monitoring/draw")
                 .addObject("draw", draw)
                 .addObject("street", units.get(draw.street()).name())
-                .addObject("by", staff.find(draw.drawnBy()).map(Actor::name).orElse(draw.drawnBy()))
+                .addObject("by", staff.find(draw.drawn().by()).map(Actor::name).orElse(draw.drawn().by()))
                 .addObject("rows", rows(found.rows()))
                 .addObject("after", after)
                 .addObject("next", found.next(Draws.Sampled::number))
@@ -51,10 +51,10 @@ class DrawView {
     }
 
     /** What somebody types who trusts no program of ours. */
-    private static String command(Draw draw) {
+    private static String command(SpotCheck draw) {
         return ("while read -r n; do echo \"$(printf '%%s %%s' %s $n | sha256sum | cut -c1-64) $n\"; done"
                         + " < draw-%d-population.txt | LC_ALL=C sort | head -n %d")
-                .formatted(draw.seedHex(), draw.id(), draw.lots());
+                .formatted(draw.drawn().seedHex(), draw.id(), draw.drawn().lots());
     }
 
     private List<Row> rows(List<Draws.Sampled> shown) {

@@ -33,7 +33,7 @@ class DrawsPage {
     private final DrawDesk desk;
     private final DrawView view;
     private final DrawFiles files;
-    private final Recheck recheck;
+    private final SpotCheckRecheck recheck;
     private final Units units;
     private final SignedIn signedIn;
 
@@ -41,7 +41,7 @@ class DrawsPage {
             DrawDesk desk,
             DrawView view,
             DrawFiles files,
-            Recheck recheck,
+            SpotCheckRecheck recheck,
             Units units,
             SignedIn signedIn) {
         this.desk = desk;
@@ -91,7 +91,7 @@ class DrawsPage {
                 .addObject("names", names())
                 .addObject("streets", units.offices(UnitLevel.STREET))
                 .addObject("first", before == Long.MAX_VALUE)
-                .addObject("next", found.next(Draw::id))
+                .addObject("next", found.next(SpotCheck::id))
                 .addObject("mayAct", signedIn.may(MonitoringRights.ACTING))
                 .addObject("chosen", street)
                 .addObject("errors", errors);

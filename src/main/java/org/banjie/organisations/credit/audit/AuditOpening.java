@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.TreeSet;
 import org.banjie.organisations.credit.OrganisationCases;
+import org.banjie.organisations.credit.audit.conflicts.Conflicts;
 import org.banjie.organisations.register.Roll;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
@@ -15,18 +16,18 @@ import org.springframework.stereotype.Component;
 class AuditOpening {
 
     private final Conflicts conflicts;
-    private final Draws draws;
+    private final AuditDraws draws;
     private final Inspectors inspectors;
-    private final Names names;
+    private final InspectorNames names;
     private final OrganisationCases cases;
     private final Sentences sentences;
     private final Clock clock;
 
     AuditOpening(
             Conflicts conflicts,
-            Draws draws,
+            AuditDraws draws,
             Inspectors inspectors,
-            Names names,
+            InspectorNames names,
             OrganisationCases cases,
             Sentences sentences,
             Clock clock) {
@@ -39,18 +40,19 @@ class AuditOpening {
         this.clock = clock;
     }
 
-    void open(long id, Draw draw, Roll.Entry drawn, Collection<String> pool) {
+    void open(AuditDraw draw, Roll.Entry drawn, Collection<String> pool) {
         var away = conflicts.with(drawn.uscc(), pool);
         var eligible = new TreeSet<>(pool);
         eligible.removeAll(away);
-        var two = Lots.inspectors(draw.seed(), drawn.uscc(), eligible, draw.inspectors());
+        var two = InspectorLots.inspectors(draw.drawn().seed(), drawn.uscc(), eligible, draw.inspectors());
         var answers = JsonNodeFactory.instance
                 .objectNode()
                 .put("year", draw.year())
                 .put("draw", sentences.onPaper("credit.audit.draw", String.valueOf(draw.year()), draw.round()))
                 .put("inspectors", names.of(two));
-        var caseNo = cases.open(AuditSteps.KIND, null, drawn, answers, draw.drawnBy());
-        draws.addDrawn(id, drawn.uscc(), away, caseNo);
+        var caseNo =
+                cases.open(AuditDraw.KIND, null, drawn, answers, draw.drawn().by());
+        draws.addDrawn(draw.id(), drawn.uscc(), away, caseNo);
         inspectors.appoint(caseNo, two, LocalDate.now(clock));
     }
 }

@@ -1,15 +1,17 @@
 package org.banjie.organisations.credit.audit;
 
-import org.banjie.words.Sentences;
 import java.math.BigDecimal;
 import java.util.List;
 import org.banjie.access.SignedIn;
 import org.banjie.organisations.credit.CreditFault;
 import org.banjie.organisations.credit.CreditRights;
+import org.banjie.organisations.credit.audit.conflicts.ConflictDesk;
+import org.banjie.organisations.credit.audit.conflicts.ConflictInput;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.site.Answer;
 import org.banjie.site.Slice;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,20 +29,20 @@ class AuditsPage {
     private static final String LAST = "9223372036854775807";
 
     private final SignedIn signedIn;
-    private final DrawDesk desk;
+    private final AuditDrawDesk desk;
     private final ConflictDesk conflicts;
-    private final DrawViews views;
-    private final Recheck recheck;
-    private final Pool pool;
+    private final AuditDrawViews views;
+    private final AuditRecheck recheck;
+    private final InspectorPool pool;
     private final Sentences sentences;
 
     AuditsPage(
             SignedIn signedIn,
-            DrawDesk desk,
+            AuditDrawDesk desk,
             ConflictDesk conflicts,
-            DrawViews views,
-            Recheck recheck,
-            Pool pool,
+            AuditDrawViews views,
+            AuditRecheck recheck,
+            InspectorPool pool,
             Sentences sentences) {
         this.signedIn = signedIn;
         this.desk = desk;
@@ -91,7 +93,7 @@ class AuditsPage {
         throw new Invalid(List.of(CreditFault.of("percent", "percent")));
     }
 
-    private ModelAndView show(Draw draw, String after, Recheck.Result result) {
+    private ModelAndView show(AuditDraw draw, String after, AuditRecheck.Result result) {
         var drawn = views.drawn(draw.id(), after, ROWS);
         return new ModelAndView("credit/audit")
                 .addObject("draw", draw)
@@ -106,7 +108,7 @@ class AuditsPage {
         return new ModelAndView("credit/audits")
                 .addObject("rows", slice.rows())
                 .addObject("first", before == Long.MAX_VALUE)
-                .addObject("next", slice.next(Draw::id))
+                .addObject("next", slice.next(AuditDraw::id))
                 .addObject("mayAct", signedIn.may(CreditRights.DRAWING))
                 .addObject("people", views.pool(pool.uids()))
                 .addObject("percent", percent)

@@ -1,11 +1,12 @@
 package org.banjie.organisations.credit.listing;
 
-import org.banjie.words.Sentences;
 import java.util.List;
 import org.banjie.access.SignedIn;
 import org.banjie.organisations.credit.CreditRights;
+import org.banjie.organisations.credit.lists.CreditLists;
 import org.banjie.refusal.InputError;
 import org.banjie.site.Answer;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,8 +28,7 @@ class CreditPage {
     private final FactReading reading;
     private final Sentences sentences;
 
-    CreditPage(
-            SignedIn signedIn, Proposals proposals, ProposalViews views, FactReading reading, Sentences sentences) {
+    CreditPage(SignedIn signedIn, Proposals proposals, ProposalViews views, FactReading reading, Sentences sentences) {
         this.signedIn = signedIn;
         this.proposals = proposals;
         this.views = views;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.organisations.credit.CreditFault;
+import org.banjie.organisations.credit.lists.CreditLists;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.springframework.context.MessageSourceResolvable;

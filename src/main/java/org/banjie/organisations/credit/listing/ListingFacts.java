@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
-import org.banjie.kinds.own.CaseFacts;
 import org.banjie.kinds.Settings;
+import org.banjie.kinds.own.CaseFacts;
+import org.banjie.organisations.credit.lists.ListEntries;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +18,12 @@ import org.springframework.stereotype.Component;
 class ListingFacts implements CaseFacts {
 
     private final ProposalRows rows;
-    private final Entries entries;
+    private final ListEntries entries;
     private final CaseAnswers answers;
     private final Settings settings;
     private final Sentences sentences;
 
-    ListingFacts(ProposalRows rows, Entries entries, CaseAnswers answers, Settings settings, Sentences sentences) {
+    ListingFacts(ProposalRows rows, ListEntries entries, CaseAnswers answers, Settings settings, Sentences sentences) {
         this.rows = rows;
         this.entries = entries;
         this.answers = answers;
@@ -45,7 +46,9 @@ class ListingFacts implements CaseFacts {
             facts.put("groundBasis", proposal.basis());
             facts.put("factYear", proposal.year());
             if (proposal.outcome() != null)
-                facts.put("decisionText", sentences.onPaper("credit.paper." + proposal.outcome() + "." + proposal.list()));
+                facts.put(
+                        "decisionText",
+                        sentences.onPaper("credit.paper." + proposal.outcome() + "." + proposal.list()));
         });
         given(found.caseNo(), "prepare", "facts").ifPresent(text -> facts.put("facts", text));
         given(found.caseNo(), "weigh", "finding").ifPresent(text -> facts.put("finding", text));

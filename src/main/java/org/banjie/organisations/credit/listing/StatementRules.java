@@ -10,8 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StatementRules implements AnswerRules {
 
-    StatementRules() {
-    }
+    StatementRules() {}
 
     @Override
     public String kind() {

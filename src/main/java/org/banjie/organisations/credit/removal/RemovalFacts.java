@@ -9,8 +9,8 @@ import org.banjie.cases.Case;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Decisions;
 import org.banjie.kinds.own.CaseFacts;
-import org.banjie.organisations.credit.listing.Entries;
-import org.banjie.organisations.credit.listing.Entry;
+import org.banjie.organisations.credit.lists.ListEntries;
+import org.banjie.organisations.credit.lists.ListEntry;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RemovalFacts implements CaseFacts {
 
-    private final Condition condition;
-    private final Entries entries;
+    private final RemovalCondition condition;
+    private final ListEntries entries;
     private final Decisions decisions;
     private final Sentences sentences;
 
-    RemovalFacts(Condition condition, Entries entries, Decisions decisions, Sentences sentences) {
+    RemovalFacts(RemovalCondition condition, ListEntries entries, Decisions decisions, Sentences sentences) {
         this.condition = condition;
         this.entries = entries;
         this.decisions = decisions;
@@ -53,8 +53,10 @@ class RemovalFacts implements CaseFacts {
     private String removed(String uscc, String caseNo) {
         return entries.of(uscc).stream()
                 .filter(entry -> caseNo.equals(entry.removedCase()))
-                .map(entry ->
-                        sentences.onPaper("credit.paper.was-listed", entry.listedOn(), sentences.onPaper("credit.ground." + entry.ground())))
+                .map(entry -> sentences.onPaper(
+                        "credit.paper.was-listed",
+                        entry.listedOn(),
+                        sentences.onPaper("credit.ground." + entry.ground())))
                 .collect(Collectors.joining("；"));
     }
 
@@ -70,7 +72,7 @@ class RemovalFacts implements CaseFacts {
         return shown;
     }
 
-    private String since(Entry entry, Locale locale) {
+    private String since(ListEntry entry, Locale locale) {
         return entry.listedOn() + " " + sentences.in(locale, "credit.ground." + entry.ground());
     }
 }

@@ -9,7 +9,7 @@ import org.banjie.flow.BpmnBean;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.organisations.credit.Rulings;
-import org.banjie.organisations.credit.listing.Entries;
+import org.banjie.organisations.credit.lists.ListEntries;
 
 /** The verbs of the removal model: {@code ${removal.remove(caseNo)}}. */
 @BpmnBean("removal")
@@ -18,13 +18,19 @@ public class RemovalSteps {
     static final String KIND = "removal";
 
     private final Cases cases;
-    private final Condition condition;
-    private final Entries entries;
+    private final RemovalCondition condition;
+    private final ListEntries entries;
     private final Rulings rulings;
     private final Journal journal;
     private final Clock clock;
 
-    RemovalSteps(Cases cases, Condition condition, Entries entries, Rulings rulings, Journal journal, Clock clock) {
+    RemovalSteps(
+            Cases cases,
+            RemovalCondition condition,
+            ListEntries entries,
+            Rulings rulings,
+            Journal journal,
+            Clock clock) {
         this.cases = cases;
         this.condition = condition;
         this.entries = entries;

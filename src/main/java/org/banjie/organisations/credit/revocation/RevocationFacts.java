@@ -8,8 +8,8 @@ import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Decision;
 import org.banjie.cases.Decisions;
-import org.banjie.kinds.own.CaseFacts;
 import org.banjie.kinds.Settings;
+import org.banjie.kinds.own.CaseFacts;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
