@@ -2,23 +2,58 @@ package org.banjie;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The rules that hold the house up (docs/where.md). */
 class HouseTest {
 
-    private final JavaClasses house = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.banjie");
+    /** Who decides by law on applications; everybody else asks what a kind says of itself. */
+    private static final Set<String> DEPARTMENTS =
+            Set.of("assistance", "organisations", "funeral", "sweeping", "relatives");
+
+    private static final int DESKS = 4;
+
+    private final Rooms rooms = new Rooms();
 
     @Test
-    void rooms_call_only_the_floors_below_them() {
+    void rooms_keep_their_contracts() {
         ApplicationModules.of(Banjie.class).verify();
+    }
+
+    @Test
+    void a_contract_names_what_is_used_and_nothing_else() {
+        for (var room : rooms.all()) assertThat(room.allowed()).as(room.name()).isEqualTo(room.used());
+    }
+
+    @Test
+    void rooms_call_only_their_own_floor_and_those_below() {
+        var floors = rooms.floors();
+        for (var room : rooms.all()) {
+            assertThat(room.below()).as(room.name()).allMatch(below -> floors.get(below) <= room.floor());
+        }
+    }
+
+    @Test
+    void desks_do_not_know_each_other() {
+        var floors = rooms.floors();
+        for (var room : rooms.all()) {
+            if (room.floor() != DESKS) continue;
+            assertThat(room.below())
+                    .as(room.name())
+                    .allMatch(below -> floors.get(below) < DESKS || room.name().startsWith(below + "."));
+        }
+    }
+
+    @Test
+    void only_departments_know_departments() {
+        for (var room : rooms.all()) {
+            if (isOfDepartment(room.name())) continue;
+            assertThat(room.below()).as(room.name()).noneMatch(HouseTest::isOfDepartment);
+        }
     }
 
     @Test
@@ -29,7 +64,7 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda.bpm..")
-                .check(house);
+                .check(Rooms.HOUSE);
     }
 
     @Test
@@ -40,11 +75,15 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.github.kagkarlsson..", "org.springframework.scheduling..")
-                .check(house);
+                .check(Rooms.HOUSE);
     }
 
     @Test
     void packages_are_free_of_cycles() {
-        slices().matching("org.banjie.(**)").should().beFreeOfCycles().check(house);
+        slices().matching("org.banjie.(**)").should().beFreeOfCycles().check(Rooms.HOUSE);
+    }
+
+    private static boolean isOfDepartment(String room) {
+        return DEPARTMENTS.contains(room.replaceFirst("\\..*", ""));
     }
 }

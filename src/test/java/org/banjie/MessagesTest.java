@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.banjie.words.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,6 +34,7 @@ class MessagesTest {
         Properties english = read(room + "_en.properties");
         assertThat(english.stringPropertyNames()).isEqualTo(chinese.stringPropertyNames());
         for (String key : chinese.stringPropertyNames()) {
+            if (key.equals(Words.SAID)) continue; // its two places are the two languages
             assertThat(places(english.getProperty(key))).as(key).isEqualTo(places(chinese.getProperty(key)));
         }
     }

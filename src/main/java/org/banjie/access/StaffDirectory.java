@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.banjie.access.directory.People;
-import org.banjie.access.directory.Person;
+import org.banjie.access.directory.DirectoryPeople;
+import org.banjie.access.directory.DirectoryPerson;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class StaffDirectory {
 
-    private final People people;
+    private final DirectoryPeople people;
 
-    StaffDirectory(People people) {
+    StaffDirectory(DirectoryPeople people) {
         this.people = people;
     }
 
@@ -44,7 +44,7 @@ public class StaffDirectory {
         return people.isActive(uid);
     }
 
-    private static Actor actor(Person person) {
+    private static Actor actor(DirectoryPerson person) {
         return new Actor(person.uid(), person.name(), ActorType.STAFF, grants(person.groups()));
     }
 

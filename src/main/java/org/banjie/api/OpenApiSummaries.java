@@ -1,6 +1,10 @@
 package org.banjie.api;
 
 import io.swagger.v3.oas.models.Operation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -9,7 +13,8 @@ import org.springframework.web.method.HandlerMethod;
 
 /**
  * Says what a call does in the reader's language: the text is in the bundle of its room under
- * {@code <room>.call.<name of the method>}.
+ * {@code <room>.call.<class>.<method>}. Whichever part of the package has a bundle that knows it is its room, so that a
+ * room can be moved below another.
  */
 @Component
 class OpenApiSummaries implements GlobalOperationCustomizer {
@@ -22,15 +27,20 @@ class OpenApiSummaries implements GlobalOperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
-        String key = room(handler.getBeanType().getPackageName()) + ".call."
-                + handler.getMethod().getName();
-        String said = operation.getSummary() == null ? "" : operation.getSummary();
-        return operation.summary(texts.getMessage(key, null, said, LocaleContextHolder.getLocale()));
+        keys(handler.getBeanType(), handler.getMethod().getName()).stream()
+                .map(key -> texts.getMessage(key, null, null, LocaleContextHolder.getLocale()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(operation::summary);
+        return operation;
     }
 
-    /** A kind's own room has a bundle of its own: {@code org.banjie.relatives} has {@code relatives}. */
-    private static String room(String packageName) {
-        String[] rooms = packageName.split("\\.");
-        return rooms[2];
+    /** Where the text may be, the innermost package first. */
+    static List<String> keys(Class<?> type, String method) {
+        var rooms = new ArrayList<>(List.of(type.getPackageName().split("\\.")));
+        Collections.reverse(rooms);
+        return rooms.stream()
+                .map(room -> room + ".call." + type.getSimpleName() + "." + method)
+                .toList();
     }
 }

@@ -9,8 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.banjie.files.Sha256;
 
 /** A request whose body has been read whole, so that it can be told from another before it is carried out. */
 final class WholeRequest extends HttpServletRequestWrapper {
@@ -24,14 +23,8 @@ final class WholeRequest extends HttpServletRequestWrapper {
 
     /** Equal for equal calls: method, address, query and body. */
     byte[] digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String line = getMethod() + " " + getRequestURI() + "?" + getQueryString() + "\n";
-            digest.update(line.getBytes(StandardCharsets.UTF_8));
-            return digest.digest(body);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        String line = getMethod() + " " + getRequestURI() + "?" + getQueryString() + "\n";
+        return new Sha256().add(line).add(body).end();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.banjie.cases;
 
 import java.sql.Types;
 import java.util.Collection;
+import java.util.Set;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,22 +22,23 @@ public class Adoptions {
     }
 
     /**
-     * Those of these kinds that are about this number, belong to no account and have been told of.
+     * Those of these kinds that are about this number, belong to no account and stand in none of these statuses.
      *
      * @param number identity number or unified social credit code
      * @param account uid
      */
-    public void adopt(String number, String account, Collection<String> kinds) {
+    public void adopt(String number, String account, Collection<String> kinds, Set<CaseStatus> but) {
         if (kinds.isEmpty()) return;
         db.sql(
                         """
                 update cases set account = :account
                 where id_index = :index and account is null and kind in (:kinds)
-                      and status not in ('SUBMITTED', 'ACCEPTED', 'TERMINATED')
+                      and status <> all(:but)
                 """)
                 .param("account", account)
                 .param("index", vault.blindIndex("person", number))
                 .param("kinds", kinds)
+                .param("but", but.stream().map(CaseStatus::name).toArray(String[]::new))
                 .update();
     }
 

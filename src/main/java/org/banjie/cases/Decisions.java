@@ -1,6 +1,10 @@
 package org.banjie.cases;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.banjie.cases.acts.CaseMove;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,13 +17,25 @@ public class Decisions {
 
     private final JdbcClient db;
     private final Vault vault;
+    private final Clock clock;
 
-    Decisions(JdbcClient db, Vault vault) {
+    Decisions(JdbcClient db, Vault vault, Clock clock) {
         this.db = db;
         this.vault = vault;
+        this.clock = clock;
     }
 
-    public void record(String caseNo, Decision decision) {
+    /** The case is decided, today, by that move and for its reason. */
+    public void follow(CaseMove move, CaseStatus nature) {
+        follow(move, nature, UnaryOperator.identity());
+    }
+
+    /** @param more what else the decision says */
+    public void follow(CaseMove move, CaseStatus nature, UnaryOperator<Decision> more) {
+        record(move.caseNo(), more.apply(Decision.of(move, nature, LocalDate.now(clock))));
+    }
+
+    private void record(String caseNo, Decision decision) {
         db.sql(
                         """
                 insert into case_decision (case_no, nature, reason, amount, starts_on, decided_by, office, decided_on)
@@ -44,10 +60,10 @@ public class Decisions {
                         CaseStatus.valueOf(row.getString("nature")),
                         vault.open(row.getBytes("reason"), "case_decision:" + caseNo),
                         row.getBigDecimal("amount"),
-                        row.getObject("starts_on", java.time.LocalDate.class),
+                        row.getObject("starts_on", LocalDate.class),
                         row.getString("decided_by"),
                         row.getString("office"),
-                        row.getObject("decided_on", java.time.LocalDate.class)))
+                        row.getObject("decided_on", LocalDate.class)))
                 .optional();
     }
 }

@@ -1,19 +1,17 @@
 package org.banjie.casework;
 
-import org.banjie.casework.papers.Papers;
-import org.banjie.kinds.Settings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
-import org.banjie.cases.Decision;
 import org.banjie.cases.Decisions;
-import org.banjie.cases.acts.Opinion;
-import org.banjie.cases.acts.Opinions;
+import org.banjie.casework.facts.Causes;
+import org.banjie.casework.papers.Papers;
 import org.banjie.flow.BpmnBean;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
+import org.banjie.kinds.Settings;
 import org.banjie.time.hours.HourLimits;
 import org.banjie.time.limits.Limits;
 
@@ -22,7 +20,7 @@ import org.banjie.time.limits.Limits;
 public class CaseSteps {
 
     private final Cases cases;
-    private final Opinions opinions;
+    private final Causes causes;
     private final Decisions decisions;
     private final Deadlines deadlines;
     private final Limits limits;
@@ -34,7 +32,7 @@ public class CaseSteps {
 
     CaseSteps(
             Cases cases,
-            Opinions opinions,
+            Causes causes,
             Decisions decisions,
             Deadlines deadlines,
             Limits limits,
@@ -44,7 +42,7 @@ public class CaseSteps {
             Journal journal,
             Clock clock) {
         this.cases = cases;
-        this.opinions = opinions;
+        this.causes = causes;
         this.decisions = decisions;
         this.deadlines = deadlines;
         this.limits = limits;
@@ -92,7 +90,8 @@ public class CaseSteps {
         papers.issue(caseNo, document);
     }
 
-    /** As {@link #issue}, for a paper that is issued again each time that step ends the same way. */
+    /** As {@link #issue}, for a paper that is issued again each time that step ends the same way or, named
+     * {@code exit:<code>}, that exit is taken. */
     public void issueAfter(String caseNo, String document, String step) {
         papers.issueAfter(caseNo, document, step);
     }
@@ -102,10 +101,10 @@ public class CaseSteps {
         deadlines.reconsider(cases.get(caseNo));
     }
 
-    /** Closes the case; a decision that no earlier step recorded is what the last opinion said. */
+    /** Closes the case; a decision that no earlier step recorded is what led here. */
     public void finish(String caseNo, String status) {
         var nature = CaseStatus.valueOf(status);
-        if (decisions.of(caseNo).isEmpty()) opinions.latest(caseNo).ifPresent(last -> decide(last, nature));
+        if (decisions.of(caseNo).isEmpty()) causes.orLastMove(caseNo).ifPresent(last -> decisions.follow(last, nature));
         limits.of(caseNo).stream()
                 .filter(limit -> limit.isOpen())
                 .forEach(limit -> limits.close(caseNo, limit.code(), LocalDate.now(clock)));
@@ -126,12 +125,5 @@ public class CaseSteps {
     /** An effective-dated setting of the case's kind, for a gateway to ask. */
     public String setting(String caseNo, String name) {
         return settings.value(cases.get(caseNo).kind(), name);
-    }
-
-    private void decide(Opinion last, CaseStatus nature) {
-        var reason = last.reason() == null ? "" : last.reason();
-        decisions.record(
-                last.caseNo(),
-                new Decision(nature, reason, null, null, last.by(), last.office(), LocalDate.now(clock)));
     }
 }

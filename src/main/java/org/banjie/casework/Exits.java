@@ -1,9 +1,5 @@
 package org.banjie.casework;
 
-import org.banjie.casework.facts.Rights;
-import org.banjie.casework.facts.Signer;
-import org.banjie.kinds.Kind;
-import org.banjie.kinds.Kinds;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +8,19 @@ import org.banjie.access.Grant;
 import org.banjie.access.PartnerAct;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
-import org.banjie.cases.acts.Opinion;
+import org.banjie.cases.acts.ExitTaken;
 import org.banjie.cases.acts.Opinions;
+import org.banjie.cases.acts.Signature;
+import org.banjie.casework.facts.Rights;
+import org.banjie.casework.facts.Signer;
 import org.banjie.flow.Flow;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.jurisdiction.Units;
-import org.banjie.refusal.RefusalKind;
+import org.banjie.kinds.Kind;
+import org.banjie.kinds.Kinds;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -86,7 +87,7 @@ public class Exits {
             throw new Refusal(RefusalKind.INVALID, "reason-missing", "kinds.exit-reason");
         var found = cases.lock(caseNo);
         var office = office(actor, found, exit);
-        opinions.add(new Opinion(caseNo, "exit:" + code, code, reason, actor.uid(), office, clock.instant()));
+        opinions.add(new ExitTaken(new Signature(caseNo, actor.uid(), office, reason, clock.instant()), code));
         journal.record(new Act(caseNo, actor.uid(), office, code, Map.of()));
         flow.signal(caseNo, exit.message());
     }

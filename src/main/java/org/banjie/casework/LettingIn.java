@@ -1,17 +1,19 @@
 package org.banjie.casework;
 
-import org.banjie.kinds.Kind;
-import org.banjie.kinds.Kinds;
-import org.banjie.kinds.own.PhonesOnFile;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.banjie.access.applicants.ApplicantAccount;
 import org.banjie.access.applicants.ApplicantAccounts;
 import org.banjie.access.applicants.ApplicantSignedIn;
 import org.banjie.cases.Adoptions;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
+import org.banjie.kinds.Kind;
+import org.banjie.kinds.Kinds;
+import org.banjie.kinds.own.PhonesOnFile;
 import org.banjie.notices.Messages;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class LettingIn {
+
+    /** Before {@link #letIn}, or ended without it. */
+    private static final Set<CaseStatus> UNTOLD =
+            EnumSet.of(CaseStatus.SUBMITTED, CaseStatus.ACCEPTED, CaseStatus.TERMINATED);
 
     private final Kinds kinds;
     private final Cases cases;
@@ -67,7 +73,7 @@ public class LettingIn {
     private void adopt(ApplicantAccount account) {
         var identity = account.identity();
         if (onFile(identity.number()).filter(identity.phone()::equals).isEmpty()) return;
-        adoptions.adopt(identity.number(), account.uid(), opened());
+        adoptions.adopt(identity.number(), account.uid(), opened(), UNTOLD);
     }
 
     private Optional<String> onFile(String number) {

@@ -9,7 +9,6 @@ import org.banjie.cases.Cases;
 import org.banjie.cases.StatusChanged;
 import org.banjie.notices.Messages;
 import org.banjie.time.limits.StatutoryLimit;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -45,13 +44,11 @@ class StatusMessages {
     private final Cases cases;
     private final CaseFiles files;
     private final Messages messages;
-    private final MessageSource texts;
 
-    StatusMessages(Cases cases, CaseFiles files, Messages messages, MessageSource texts) {
+    StatusMessages(Cases cases, CaseFiles files, Messages messages) {
         this.cases = cases;
         this.files = files;
         this.messages = messages;
-        this.texts = texts;
     }
 
     /** At the end of the act, when its dates are settled too, and in its transaction: what was undone is never told. */
@@ -78,6 +75,6 @@ class StatusMessages {
     /** The kind's own words where it has some: {@code notices.message.received.funeral}. */
     private String own(String text, String kind) {
         var own = text + "." + kind;
-        return texts.getMessage("notices.message." + own, null, null, Locale.CHINA) == null ? text : own;
+        return messages.knows(own) ? own : text;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Random;
 import org.banjie.access.StaffDirectory;
 import org.banjie.cases.AnyCase;
 import org.banjie.jurisdiction.Units;
-import org.banjie.kinds.own.Furnishing;
+import org.banjie.kinds.own.DemonstrationRegister;
 import org.banjie.time.MovableClock;
 import org.banjie.time.calendar.WorkingCalendar;
 import org.slf4j.Logger;
@@ -37,7 +37,7 @@ class FirstStart implements SmartLifecycle {
     private final Clock clock;
     private final History history;
     private final OpenSteps open;
-    private final List<Furnishing> furnishings;
+    private final List<DemonstrationRegister> furnishings;
     private volatile boolean running;
 
     FirstStart(
@@ -51,7 +51,7 @@ class FirstStart implements SmartLifecycle {
             Clock clock,
             History history,
             OpenSteps open,
-            List<Furnishing> furnishings) {
+            List<DemonstrationRegister> furnishings) {
         this.count = demonstration ? count : 0;
         this.cases = cases;
         this.staff = staff;

@@ -10,7 +10,7 @@ import org.springframework.core.env.Environment;
  * Takes the data folder before anything else is done, so that a second start is refused in one line; gives it up after
  * everything that works on it has stopped. With an outside database several programs may share keys in one folder.
  */
-class HomeFirst implements ApplicationListener<ApplicationContextInitializedEvent> {
+public class HomeFirst implements ApplicationListener<ApplicationContextInitializedEvent> {
 
     @Override
     public void onApplicationEvent(ApplicationContextInitializedEvent event) {
@@ -21,7 +21,7 @@ class HomeFirst implements ApplicationListener<ApplicationContextInitializedEven
             HomeLock lock = HomeLock.take(home);
             context.registerBean(
                     "homeLock", HomeLock.class, () -> lock, definition -> definition.setDestroyMethodName("close"));
-            Progress.step("数据目录 %1$s · data folder %1$s", home.toAbsolutePath().normalize());
+            StartProgress.step("数据目录 %1$s · data folder %1$s", home.toAbsolutePath().normalize());
         }
     }
 }

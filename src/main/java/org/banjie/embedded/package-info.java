@@ -1,3 +1,3 @@
 /** Floor 0: the PostgreSQL and LDAP servers that come with the program. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"jurisdiction", "refusal"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"jurisdiction", "refusal", "time"})
 package org.banjie.embedded;

@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 public class Rules {
 
     private final DecisionService decisions;
+    private final ReplayStage replay;
 
-    Rules(DecisionService decisions) {
+    Rules(DecisionService decisions, ReplayStage replay) {
         this.decisions = decisions;
+        this.replay = replay;
     }
 
     /** The one row that fits, by output name; empty when no row fits. */
@@ -28,11 +30,11 @@ public class Rules {
     }
 
     private DmnDecisionResult evaluate(String table, Map<String, Object> facts) {
-        var asked = Replay.tableOf(table)
+        var asked = replay.tableOf(table)
                 .map(decisions::evaluateDecisionById)
                 .orElseGet(() -> decisions.evaluateDecisionByKey(table));
         var result = asked.variables(facts).evaluate();
-        Replay.told(table, result.stream().map(row -> row.getEntryMap()).toList());
+        replay.note(table, result.stream().map(row -> row.getEntryMap()).toList());
         return result;
     }
 }

@@ -1,4 +1,4 @@
 /** Floor 2: the only door to the process engine. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"refusal", "sets", "time", "time :: calendar", "time :: limits"})
+        allowedDependencies = {"refusal", "sets", "time", "time :: calendar", "time :: limits", "words"})
 package org.banjie.flow;

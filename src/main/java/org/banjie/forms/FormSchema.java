@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.banjie.forms.schema.Component;
 import org.banjie.forms.schema.Reader;
-import org.banjie.forms.schema.Shape;
+import org.banjie.forms.schema.AnswerShape;
 
 /** A form as form-js 2.0 writes it, read once and ready to hold answers against. Cannot be changed; share it freely. */
 public final class FormSchema {
@@ -15,12 +15,12 @@ public final class FormSchema {
 
     private final JsonNode json;
     private final Component form;
-    private final Shape shape;
+    private final AnswerShape shape;
 
     private FormSchema(JsonNode json, Component form) {
         this.json = json;
         this.form = form;
-        this.shape = Shape.of(form);
+        this.shape = AnswerShape.of(form);
     }
 
     /**
@@ -59,7 +59,7 @@ public final class FormSchema {
         return form;
     }
 
-    Shape shape() {
+    AnswerShape shape() {
         return shape;
     }
 }

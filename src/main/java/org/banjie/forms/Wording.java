@@ -2,52 +2,48 @@ package org.banjie.forms;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.banjie.forms.reading.Flaw;
 import org.banjie.forms.schema.Component;
 import org.banjie.forms.schema.Path;
 import org.banjie.refusal.InputError;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Words;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
-/** Says a flaw in the reader's language: which field, what is wrong, how to mend it. */
+/** Makes a flaw a fault that can be said in any language: which field, what is wrong, how to mend it. */
 final class Wording {
 
-    private final MessageSource messages;
     private final Component form;
-    private final Locale locale;
-    private final boolean english;
 
-    Wording(MessageSource messages, Component form, Locale locale) {
-        this.messages = messages;
+    Wording(Component form) {
         this.form = form;
-        this.locale = locale;
-        this.english = locale.getLanguage().equals("en");
     }
 
     InputError error(Flaw flaw) {
-        return new InputError(flaw.path().toString(), flaw.code(), message(flaw));
-    }
-
-    private String message(Flaw flaw) {
         var component = find(form, Path.ROOT, flaw.path());
-        return own(flaw, component).orElseGet(() -> general(flaw, component));
+        var general = general(flaw, component);
+        return component
+                .filter(field -> flaw.code().equals("pattern"))
+                .map(field -> own(general, field))
+                .orElse(general);
     }
 
-    /** What the form's author says when the pattern does not match. */
-    private Optional<String> own(Flaw flaw, Optional<Component> component) {
-        if (!flaw.code().equals("pattern")) return Optional.empty();
-        var english =
-                component.map(field -> field.property("patternErrorMessageEn")).filter(text -> this.english);
-        return english.or(() -> component.map(field -> field.rules().patternMessage()))
-                .filter(text -> !text.isEmpty());
+    /** What the form's author says when the pattern does not match; in a language they say nothing in, what we say. */
+    private static InputError own(InputError general, Component field) {
+        var chinese = field.rules().patternMessage();
+        var english = field.property("patternErrorMessageEn");
+        if (chinese.isEmpty() && english.isEmpty()) return general;
+        Object inChinese = chinese.isEmpty() ? general : chinese;
+        return new InputError(
+                general.path(), general.code(), Words.SAID, inChinese, english.isEmpty() ? inChinese : english);
     }
 
-    private String general(Flaw flaw, Optional<Component> component) {
+    private InputError general(Flaw flaw, Optional<Component> component) {
         var arguments = new ArrayList<Object>();
         arguments.add(label(flaw.path(), component));
         flaw.arguments().forEach(argument -> arguments.add(argument.toString()));
-        return messages.getMessage(key(flaw, component), arguments.toArray(), locale);
+        return new InputError(flaw.path().toString(), flaw.code(), key(flaw, component), arguments);
     }
 
     private static String key(Flaw flaw, Optional<Component> component) {
@@ -65,19 +61,20 @@ final class Wording {
         };
     }
 
-    private String label(Path path, Optional<Component> component) {
-        var own = component.map(found -> found.label(english)).orElseGet(path::toString);
+    private MessageSourceResolvable label(Path path, Optional<Component> component) {
+        var own = component.map(Component::label).orElseGet(() -> Words.same(path.toString()));
         for (int at = path.steps().size() - 1; at > 0; at--) {
             if (path.steps().get(at) instanceof Integer row) return inRow(path, at, row, own);
         }
         return own;
     }
 
-    private String inRow(Path path, int at, int row, String own) {
+    private MessageSourceResolvable inRow(Path path, int at, int row, Words own) {
         var listPath = new Path(path.steps().subList(0, at));
         var list = label(listPath, find(form, Path.ROOT, listPath));
         var key = at == path.steps().size() - 1 ? "forms.row" : "forms.in-row";
-        return messages.getMessage(key, new Object[] {list, String.valueOf(row + 1), own}, locale);
+        return new DefaultMessageSourceResolvable(
+                new String[] {key}, new Object[] {list, String.valueOf(row + 1), own});
     }
 
     /** The component whose answer stands at that place, rows not told apart. */

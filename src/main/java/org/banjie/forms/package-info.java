@@ -9,10 +9,10 @@
  *       know) is an error here: a program that sent it must learn of it.
  *   <li>What the viewer's widgets merely do not offer (passed dates, odd minutes) is checked here.
  *   <li>Options brought along with the answers are not trusted; only those of the data we opened the form with are.
- *   <li>Answers of hidden fields are dropped until nothing changes; the viewer looks once.
+ *   <li>KeptAnswers of hidden fields are dropped until nothing changes; the viewer looks once.
  *   <li>{@code properties.minRepetitions} and {@code maxRepetitions} of a list are ours: form-js has no bounds.
  *   <li>Computed values are computed again, never taken from what was sent.
  * </ul>
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"jurisdiction", "numbers", "refusal"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"jurisdiction", "numbers", "refusal", "words"})
 package org.banjie.forms;

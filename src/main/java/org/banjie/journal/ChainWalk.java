@@ -14,7 +14,7 @@ final class ChainWalk implements ResultSetExtractor<Optional<Broken>> {
 
     private static final int SAY_EVERY = 5000;
 
-    private final Entries entries;
+    private final JournalEntries entries;
     private final Codes codes;
     private final LongConsumer progress;
     private long checked;
@@ -24,7 +24,7 @@ final class ChainWalk implements ResultSetExtractor<Optional<Broken>> {
     private long length;
     private byte[] head = Codes.START;
 
-    ChainWalk(Entries entries, Codes codes, LongConsumer progress) {
+    ChainWalk(JournalEntries entries, Codes codes, LongConsumer progress) {
         this.entries = entries;
         this.codes = codes;
         this.progress = progress;
@@ -45,7 +45,7 @@ final class ChainWalk implements ResultSetExtractor<Optional<Broken>> {
     }
 
     private Optional<Broken> step(ResultSet rs) throws SQLException {
-        Entry entry = entries.entry(rs);
+        JournalEntry entry = entries.entry(rs);
         if (!entry.chain().equals(chain)) {
             Optional<Broken> before = end();
             if (before.isPresent()) {
@@ -56,7 +56,7 @@ final class ChainWalk implements ResultSetExtractor<Optional<Broken>> {
         return rs.getBytes("head") == null ? fault(Fault.CHAIN_GONE, entry.seq()) : hold(entry, rs.getBytes("mac"));
     }
 
-    private Optional<Broken> hold(Entry entry, byte[] recorded) {
+    private Optional<Broken> hold(JournalEntry entry, byte[] recorded) {
         if (++checked % SAY_EVERY == 0) {
             progress.accept(checked);
         }

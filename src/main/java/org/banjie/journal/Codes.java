@@ -23,7 +23,7 @@ class Codes {
         this.vault = vault;
     }
 
-    byte[] entry(byte[] before, Entry entry) {
+    byte[] entry(byte[] before, JournalEntry entry) {
         return vault.hmac("journal-entry", bytes(out -> {
             out.write(before);
             text(out, entry.chain());

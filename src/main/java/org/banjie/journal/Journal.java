@@ -13,12 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Journal {
 
-    private final Entries entries;
+    private final JournalEntries entries;
     private final Codes codes;
     private final Verifier verifier;
     private final Clock clock;
 
-    Journal(Entries entries, Codes codes, Verifier verifier, Clock clock) {
+    Journal(JournalEntries entries, Codes codes, Verifier verifier, Clock clock) {
         this.entries = entries;
         this.codes = codes;
         this.verifier = verifier;
@@ -31,16 +31,16 @@ public class Journal {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Act act) {
-        Entries.End end = entries.lock(act.chain());
+        JournalEntries.End end = entries.lock(act.chain());
         // the database keeps microseconds
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Entry entry = new Entry(act.chain(), end.length() + 1, at, act.by(), act.office(), act.verb(), act.detail());
+        JournalEntry entry = new JournalEntry(act.chain(), end.length() + 1, at, act.by(), act.office(), act.verb(), act.detail());
         entries.append(entry, codes.entry(end.head(), entry));
     }
 
     /** The acts of a chain after that place, oldest first; 0 starts at the beginning. */
     @Transactional(readOnly = true)
-    public List<Entry> of(String chain, long afterSeq, int limit) {
+    public List<JournalEntry> of(String chain, long afterSeq, int limit) {
         return entries.of(chain, afterSeq, limit);
     }
 

@@ -1,13 +1,12 @@
 package org.banjie.journal;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.banjie.files.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,20 +97,12 @@ class Seals {
 
     /** SHA-256 over the ends that seal took in, by chain. At most {@link #MOST}, so that they fit in memory. */
     byte[] digest(long seal) {
-        MessageDigest digest = sha256();
+        Sha256 digest = new Sha256();
         db.sql("select chain, length, head from journal_seal_head where seal = :seal order by chain")
                 .param("seal", seal)
                 .query(Head.class)
                 .list()
-                .forEach(head -> digest.update(Codes.head(head.chain(), head.length(), head.head())));
-        return digest.digest();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+                .forEach(head -> digest.add(Codes.head(head.chain(), head.length(), head.head())));
+        return digest.end();
     }
 }

@@ -42,7 +42,7 @@ class Verifier {
 
     private final JdbcTemplate db;
     private final TransactionTemplate snapshot;
-    private final Entries entries;
+    private final JournalEntries entries;
     private final Codes codes;
     private final Seals seals;
     private final SealLedger ledger;
@@ -50,7 +50,7 @@ class Verifier {
     Verifier(
             DataSource dataSource,
             PlatformTransactionManager transactions,
-            Entries entries,
+            JournalEntries entries,
             Codes codes,
             Seals seals,
             SealLedger ledger) {

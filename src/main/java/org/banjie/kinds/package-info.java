@@ -10,6 +10,7 @@
             "words",
             "cases",
             "forms",
-            "flow :: models"
+            "flow :: models",
+            "casework"
         })
 package org.banjie.kinds;

@@ -2,9 +2,6 @@ package org.banjie.lots;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.banjie.files.Sha256;
 
 /**
  * Draws lots so that anybody can draw them again with {@code sha256sum} and {@code sort} (docs/kinds/monitoring.md): each
@@ -36,11 +34,11 @@ public final class Sampling {
 
     /** Those with the smallest lots. */
     public static Set<String> draw(byte[] seed, Collection<String> numbers, int lots) {
-        var digest = sha256();
+        var digest = new Sha256();
         String prefix = HEX.formatHex(seed) + " ";
         List<Lot> all = new ArrayList<>(numbers.size());
         for (String number : numbers) {
-            all.add(new Lot(digest.digest((prefix + number).getBytes(StandardCharsets.US_ASCII)), number));
+            all.add(new Lot(digest.add(prefix + number).end(), number));
         }
         all.sort((one, other) -> Arrays.compareUnsigned(one.hash(), other.hash()));
         var drawn = new TreeSet<String>();
@@ -50,16 +48,8 @@ public final class Sampling {
 
     /** SHA-256 of the numbers in the order of their bytes, each with a line end: of the file that can be downloaded. */
     public static byte[] hash(Collection<String> sorted) {
-        var digest = sha256();
-        for (String number : sorted) digest.update((number + "\n").getBytes(StandardCharsets.US_ASCII));
-        return digest.digest();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        var digest = new Sha256();
+        for (String number : sorted) digest.add(number + "\n");
+        return digest.end();
     }
 }

@@ -22,24 +22,15 @@ public record Checklist(List<Line> lines) {
 
     /** What must be there and is not: the whole of what a notice of missing papers names (一次性告知). */
     public List<Required> missing() {
-        return absent(Need.ALWAYS);
-    }
-
-    /** What is not there and is needed in some cases only: whoever checks decides whether in this one. */
-    public List<Required> toDecide() {
-        return absent(Need.CONDITIONAL);
+        return lines.stream()
+                .filter(line -> line.required().need() == Need.ALWAYS && !line.isThere())
+                .map(Line::required)
+                .toList();
     }
 
     /** Nothing that must be there is missing. */
     public boolean isComplete() {
         return missing().isEmpty();
-    }
-
-    private List<Required> absent(Need need) {
-        return lines.stream()
-                .filter(line -> line.required().need() == need && !line.isThere())
-                .map(Line::required)
-                .toList();
     }
 
     private static List<Material> filesOf(Required paper, List<Material> files) {

@@ -2,7 +2,7 @@ package org.banjie.materials;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.banjie.materials.inspection.Fault;
+import org.banjie.materials.inspection.FileFault;
 import org.banjie.materials.inspection.FileType;
 
 /**
@@ -28,7 +28,7 @@ public record Material(
         int chunks,
         String sha256,
         Scan scan,
-        Fault warning,
+        FileFault warning,
         String addedBy,
         Instant addedAt,
         Instant handedInAt,

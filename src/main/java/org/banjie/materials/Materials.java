@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.materials.inspection.Fault;
+import org.banjie.materials.inspection.FileFault;
 import org.banjie.materials.inspection.FileType;
 import org.banjie.materials.inspection.Inspection;
 import org.banjie.refusal.RefusalKind;
@@ -67,7 +67,7 @@ public class Materials {
      * @param filename as the sender calls it; it is cleaned
      * @param in the content; read only as far as the limit, never closed
      * @param by uid of who hands it in
-     * @throws Refusal TOO_LARGE, for this file or with the ones there are; INVALID for every other {@link Fault}; CONFLICT when the virus scanner is down
+     * @throws Refusal TOO_LARGE, for this file or with the ones there are; INVALID for every other {@link FileFault}; CONFLICT when the virus scanner is down
      */
     public Material put(String subject, String code, String filename, InputStream in, String by) {
         UUID id = take(subject, code, filename, in, by);
@@ -199,7 +199,7 @@ public class Materials {
             FileType type = typeOf(head);
             var kept =
                     content.keep(id, head, in, Math.min(room, settings.maxSize().toBytes()));
-            Fault warning = inspect(id, kept.chunks(), type);
+            FileFault warning = inspect(id, kept.chunks(), type);
             Scan scan = viruses.of(content.open(id, kept.chunks()));
             register(id, subject, code, FileName.clean(filename, type), type, kept, scan, warning, by);
             return id;
@@ -213,12 +213,12 @@ public class Materials {
     }
 
     private static FileType typeOf(byte[] head) {
-        if (head.length == 0) throw refusal(Fault.EMPTY);
-        return FileType.of(head).orElseThrow(() -> refusal(Fault.WRONG_TYPE));
+        if (head.length == 0) throw refusal(FileFault.EMPTY);
+        return FileType.of(head).orElseThrow(() -> refusal(FileFault.WRONG_TYPE));
     }
 
-    private Fault inspect(UUID id, int chunks, FileType type) throws IOException {
-        Fault fault = inspection.of(type, content.open(id, chunks)).orElse(null);
+    private FileFault inspect(UUID id, int chunks, FileType type) throws IOException {
+        FileFault fault = inspection.of(type, content.open(id, chunks)).orElse(null);
         if (fault != null && !fault.isWarning()) throw refusal(fault);
         return fault;
     }
@@ -234,7 +234,7 @@ public class Materials {
         return new Refusal(RefusalKind.TOO_LARGE, type, "materials." + type, limit.toMegabytes());
     }
 
-    static Refusal refusal(Fault fault) {
+    static Refusal refusal(FileFault fault) {
         return new Refusal(RefusalKind.INVALID, fault.key(), "materials." + fault.key());
     }
 
@@ -246,7 +246,7 @@ public class Materials {
             FileType type,
             SealedContent.Kept kept,
             Scan scan,
-            Fault warning,
+            FileFault warning,
             String by) {
         db.sql(
                         """

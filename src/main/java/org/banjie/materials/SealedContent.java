@@ -2,10 +2,9 @@ package org.banjie.materials;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
+import org.banjie.files.Pieces;
+import org.banjie.files.Sha256;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,21 +33,21 @@ class SealedContent {
      * @throws TooLarge as soon as more than that has come
      */
     Kept keep(UUID id, byte[] head, InputStream rest, long max) throws IOException {
-        MessageDigest digest = sha256();
+        Sha256 digest = new Sha256();
         long size = 0;
         int number = 0;
         for (byte[] piece = head; piece.length > 0; piece = rest.readNBytes(PIECE)) {
             size += piece.length;
             if (size > max) throw new TooLarge();
-            digest.update(piece);
+            digest.add(piece);
             write(id, number++, piece);
         }
-        return new Kept(number, size, HexFormat.of().formatHex(digest.digest()));
+        return new Kept(number, size, digest.endInHex());
     }
 
     /** The content, read piece by piece as it is asked for. */
     InputStream open(UUID id, int chunks) {
-        return new Reader(id, chunks);
+        return new Pieces(chunks, number -> read(id, number));
     }
 
     private void write(UUID id, int number, byte[] piece) {
@@ -69,51 +68,6 @@ class SealedContent {
         return "material/" + id + "/" + number;
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** The limit was passed. */
     static final class TooLarge extends IOException {}
-
-    private final class Reader extends InputStream {
-
-        private final UUID id;
-        private final int chunks;
-        private byte[] piece = {};
-        private int at;
-        private int next;
-
-        Reader(UUID id, int chunks) {
-            this.id = id;
-            this.chunks = chunks;
-        }
-
-        @Override
-        public int read() {
-            return fill() ? piece[at++] & 0xFF : -1;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) {
-            if (length == 0) return 0;
-            if (!fill()) return -1;
-            int got = Math.min(length, piece.length - at);
-            System.arraycopy(piece, at, into, from, got);
-            at += got;
-            return got;
-        }
-
-        private boolean fill() {
-            if (at < piece.length) return true;
-            if (next == chunks) return false;
-            piece = SealedContent.this.read(id, next++);
-            at = 0;
-            return true;
-        }
-    }
 }

@@ -3,8 +3,7 @@ package org.banjie.materials;
 import jakarta.servlet.http.HttpServletResponse;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.banjie.words.Sentences;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -14,11 +13,11 @@ import org.springframework.util.unit.DataSize;
 @Component
 public class UploadTrouble {
 
-    private final MessageSource texts;
+    private final Sentences sentences;
     private final DataSize most;
 
-    UploadTrouble(MessageSource texts, MaterialSettings settings) {
-        this.texts = texts;
+    UploadTrouble(Sentences sentences, MaterialSettings settings) {
+        this.sentences = sentences;
         this.most = settings.maxSize();
     }
 
@@ -46,7 +45,7 @@ public class UploadTrouble {
                     case CONFLICT -> HttpStatus.CONFLICT.value();
                     default -> HttpStatus.UNPROCESSABLE_ENTITY.value();
                 });
-        model.addAttribute("trouble", texts.getMessage(reason, LocaleContextHolder.getLocale()));
+        model.addAttribute("trouble", sentences.of(reason));
     }
 
     private Refusal tooLarge() {

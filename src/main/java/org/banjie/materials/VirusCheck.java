@@ -3,7 +3,7 @@ package org.banjie.materials;
 import java.io.IOException;
 import java.io.InputStream;
 import org.banjie.materials.inspection.ClamAv;
-import org.banjie.materials.inspection.Fault;
+import org.banjie.materials.inspection.FileFault;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.StartRefused;
@@ -32,7 +32,7 @@ class VirusCheck {
      */
     Scan of(InputStream content) {
         if (scanner == null) return Scan.NOT_SCANNED;
-        if (!isClean(content)) throw Materials.refusal(Fault.VIRUS);
+        if (!isClean(content)) throw Materials.refusal(FileFault.VIRUS);
         return Scan.CLEAN;
     }
 

@@ -1,7 +1,9 @@
 package org.banjie.notices;
 
 import java.net.URI;
+import java.time.Duration;
 import org.banjie.refusal.StartRefused;
+import org.banjie.sms.SmsGateway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -12,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Gateways {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Logger log = LoggerFactory.getLogger(Gateways.class);
 
     @Bean
@@ -20,7 +23,7 @@ class Gateways {
             @Value("${banjie.messages.gateway-key:}") String key,
             @Value("${banjie.demo:true}") boolean demo) {
         if (gateway.equals("none")) return keeping(demo);
-        if (gateway.matches("https?://.+")) return new HttpGateway(URI.create(gateway), key);
+        if (SmsGateway.isAddress(gateway)) return new SmsGateway(URI.create(gateway), key, PATIENCE)::send;
         throw new StartRefused("banjie.messages.gateway is \"" + gateway + "\"; it can be an http(s) address or none.");
     }
 

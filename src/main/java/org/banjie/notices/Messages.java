@@ -46,7 +46,7 @@ public class Messages {
      */
     public UUID write(String caseNo, String phone, Locale language, String code, Object... arguments) {
         Object[] said = Arrays.stream(arguments).map(a -> say(a, language)).toArray();
-        String text = texts.getMessage("notices.message." + code, said, language);
+        String text = texts.getMessage(key(code), said, language);
         UUID id = UUID.randomUUID();
         boolean reachable = phone != null && !phone.isBlank();
         var now = Timestamp.from(clock.instant());
@@ -65,6 +65,11 @@ public class Messages {
                 .param("next", reachable ? now : null)
                 .update();
         return id;
+    }
+
+    /** Whether there is such a text. */
+    public boolean knows(String code) {
+        return texts.getMessage(key(code), null, null, Locale.CHINA) != null;
     }
 
     /** The messages of a case, newest first. */
@@ -100,6 +105,10 @@ public class Messages {
         return language.getLanguage().equals("zh")
                 ? new ChineseDates().day(day)
                 : day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));
+    }
+
+    private static String key(String code) {
+        return "notices.message." + code;
     }
 
     static String phoneOf(UUID id) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.banjie.background.Planned;
@@ -15,11 +16,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sends what waits. A message leaves the outbox in the transaction that saw the gateway take it, so none is lost; after
- * a crash between the two the gateway gets it once more, with the same id.
+ * Sends what waits. A message is put off for a moment, handed to the gateway while no transaction waits, and then leaves
+ * the outbox; so none is lost, and after a crash between the two the gateway gets it once more, with the same id.
  */
 @Component
 @Planned(name = "notices.send", every = "${banjie.messages.every:PT15S}")
@@ -32,17 +32,18 @@ public class Outbox implements Work {
 
     private static final Duration LONGEST_WAIT = Duration.ofHours(6);
 
+    /** Longer than a gateway is waited for, so that nobody else takes up a message that is being handed over. */
+    private static final Duration HANDING_OVER = Duration.ofMinutes(1);
+
     private final JdbcClient db;
     private final Vault vault;
     private final MessageGateway gateway;
-    private final TransactionTemplate transactions;
     private final Clock clock;
 
-    Outbox(JdbcClient db, Vault vault, MessageGateway gateway, TransactionTemplate transactions, Clock clock) {
+    Outbox(JdbcClient db, Vault vault, MessageGateway gateway, Clock clock) {
         this.db = db;
         this.vault = vault;
         this.gateway = gateway;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -53,7 +54,7 @@ public class Outbox implements Work {
     }
 
     /**
-     * Sends what is due, each message in a transaction of its own; several nodes may do so at once.
+     * Sends what is due; several nodes may do so at once.
      *
      * @return how many the gateway took
      */
@@ -66,24 +67,27 @@ public class Outbox implements Work {
         return sent;
     }
 
+    /** Whether the gateway took the next message; empty when none is due. */
     private Optional<Boolean> next() {
-        return transactions.execute(status -> sendNext());
+        return take().map(this::send);
     }
 
     private record Due(UUID id, String phone, String text, int tries) {}
 
-    /** Whether the gateway took the next message; empty when none is due. */
-    private Optional<Boolean> sendNext() {
+    private Optional<Due> take() {
+        Instant now = clock.instant();
         return db.sql(
                         """
-                select id, phone, body, tries from message
-                where status = 'WAITING' and next_try_at <= ?
-                order by next_try_at, arrival limit 1 for update skip locked
+                update message set next_try_at = :later where id = (
+                    select id from message
+                    where status = 'WAITING' and next_try_at <= :now
+                    order by next_try_at, arrival limit 1 for update skip locked)
+                returning id, phone, body, tries
                 """)
-                .param(Timestamp.from(clock.instant()))
+                .param("now", Timestamp.from(now))
+                .param("later", Timestamp.from(now.plus(HANDING_OVER)))
                 .query((row, n) -> read(row))
-                .optional()
-                .map(this::send);
+                .optional();
     }
 
     private boolean send(Due due) {

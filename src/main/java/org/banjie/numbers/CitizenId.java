@@ -59,10 +59,6 @@ public record CitizenId(String number) {
         return Period.between(birth(), day).getYears();
     }
 
-    public boolean isMale() {
-        return number.charAt(16) % 2 == 1;
-    }
-
     /** Not for logs: personal data. */
     @Override
     public String toString() {

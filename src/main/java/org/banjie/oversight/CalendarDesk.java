@@ -1,6 +1,5 @@
 package org.banjie.oversight;
 
-import org.banjie.access.Roles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CalendarDesk {
 
-    static final String ROLE = Roles.ADMINISTRATOR;
-
     private final SignedIn signedIn;
     private final CalendarYears years;
     private final Journal journal;
@@ -33,21 +30,20 @@ class CalendarDesk {
 
     /** Loads a year or puts another in its place. */
     void load(int year, String source, List<CalendarDay> days) {
-        Actor by = signedIn.actor().demand(ROLE);
+        Actor by = signedIn.demand(OversightRights.CALENDAR);
         years.load(year, source, days, by.uid());
         record(year, by, "calendar-loaded", Map.of("source", source, "days", Integer.toString(days.size())));
     }
 
     /** Makes one day a holiday or a working day; an empty kind gives it back to the week. */
     void change(LocalDate day, Optional<CalendarDay.Kind> kind, String name) {
-        Actor by = signedIn.actor().demand(ROLE);
+        Actor by = signedIn.demand(OversightRights.CALENDAR);
         years.change(day, kind, name, by.uid());
         String now = kind.map(Enum::name).orElse("WEEK");
         record(day.getYear(), by, "calendar-day-changed", Map.of("day", day.toString(), "kind", now, "name", name));
     }
 
     private void record(int year, Actor by, String verb, Map<String, String> detail) {
-        String office = by.unitsFor(ROLE).iterator().next();
-        journal.record(new Act("calendar/" + year, by.uid(), office, verb, detail));
+        journal.record(Act.of("calendar/" + year, by, OversightRights.CALENDAR, verb, detail));
     }
 }

@@ -1,5 +1,6 @@
 package org.banjie.oversight;
 
+import org.banjie.site.Answer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,6 @@ import org.banjie.time.limits.LimitText;
 import org.banjie.time.limits.Limits;
 import org.springframework.context.MessageSource;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -85,14 +85,19 @@ class CalendarPage {
             @RequestParam String text,
             RedirectAttributes next,
             Locale locale) {
+        return Answer.to(
+                () -> {
+                    desk.load(year, source, days(text));
+                    return saved(year, "oversight.calendar.loaded", next, locale, Integer.toString(year));
+                },
+                errors -> refused(year, source, text, errors));
+    }
+
+    private static List<CalendarDay> days(String text) {
         try {
-            desk.load(year, source, CalendarFiles.days(text));
-            return saved(year, "oversight.calendar.loaded", next, locale, Integer.toString(year));
+            return CalendarFiles.days(text);
         } catch (CalendarFiles.NotADay wrong) {
-            String message = texts.getMessage("oversight.calendar.line", new Object[] {wrong.getMessage()}, locale);
-            return refused(year, source, text, List.of(new InputError("text", "line", message)));
-        } catch (Invalid invalid) {
-            return refused(year, source, text, invalid.errors());
+            throw new Invalid(List.of(new InputError("text", "line", "oversight.calendar.line", wrong.getMessage())));
         }
     }
 
@@ -107,21 +112,22 @@ class CalendarPage {
             Locale locale) {
         Optional<CalendarDay.Kind> wanted =
                 kind.equals("WEEK") ? Optional.empty() : Optional.of(CalendarDay.Kind.valueOf(kind));
-        try {
-            desk.change(day, wanted, name.strip());
-            return saved(year, "oversight.calendar.day.saved", next, locale, words.day(day, locale));
-        } catch (Invalid invalid) {
-            CalendarYear shown = shown(year);
-            ModelAndView page = page(shown, shown.source(), CalendarFiles.text(shown.days()), invalid.errors());
-            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return page.addObject("chosen", day)
-                    .addObject("chosenDay", shown.day(day).orElse(null));
-        }
+        return Answer.to(
+                () -> {
+                    desk.change(day, wanted, name.strip());
+                    return saved(year, "oversight.calendar.day.saved", next, locale, words.day(day, locale));
+                },
+                errors -> {
+                    var shown = shown(year);
+                    return page(shown, shown.source(), CalendarFiles.text(shown.days()), errors)
+                            .addObject("chosen", day)
+                            .addObject("chosenDay", shown.day(day).orElse(null));
+                });
     }
 
-    private ModelAndView saved(int year, String key, RedirectAttributes next, Locale locale, Object... arguments) {
+    private String saved(int year, String key, RedirectAttributes next, Locale locale, Object... arguments) {
         next.addFlashAttribute("done", texts.getMessage(key, arguments, locale));
-        return new ModelAndView("redirect:/oversight/calendar/" + year);
+        return "/oversight/calendar/" + year;
     }
 
     /** Nothing that was typed is lost; what is wrong with a line of the text is shown at the text. */
@@ -130,13 +136,11 @@ class CalendarPage {
                 .map(error ->
                         error.path().equals("source") ? error : error.at("text"))
                 .toList();
-        ModelAndView page = page(shown(year), source, text, shown);
-        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        return page;
+        return page(shown(year), source, text, shown);
     }
 
     private ModelAndView page(CalendarYear year, String source, String text, List<InputError> errors) {
-        signedIn.actor().demand(CalendarDesk.ROLE);
+        signedIn.demand(OversightRights.CALENDAR);
         return new ModelAndView("oversight/calendar")
                 .addObject("year", YearView.of(year))
                 .addObject("published", years.published(year.year()).isPresent())

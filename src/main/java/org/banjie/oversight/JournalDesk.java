@@ -1,23 +1,18 @@
 package org.banjie.oversight;
 
-import org.banjie.access.Roles;
 import java.util.List;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
 import org.banjie.access.SignedIn;
-import org.banjie.journal.Entry;
+import org.banjie.journal.JournalEntry;
 import org.banjie.journal.Journal;
 import org.banjie.journal.SealRounds;
 import org.banjie.journal.Verification;
-import org.banjie.refusal.RefusalKind;
-import org.banjie.refusal.Refusal;
 import org.springframework.stereotype.Service;
 
 /** What an auditor or administrator does with the journal. */
 @Service
 class JournalDesk {
-
-    private static final List<String> ROLES = List.of(Roles.AUDITOR, Roles.ADMINISTRATOR);
 
     private final SignedIn signedIn;
     private final Journal journal;
@@ -45,7 +40,7 @@ class JournalDesk {
         return journal.verify(known(chain));
     }
 
-    List<Entry> of(String chain, long afterSeq, int limit) {
+    List<JournalEntry> of(String chain, long afterSeq, int limit) {
         return journal.of(known(chain), afterSeq, limit);
     }
 
@@ -56,10 +51,6 @@ class JournalDesk {
     }
 
     Actor demand() {
-        Actor actor = signedIn.actor();
-        if (ROLES.stream().noneMatch(actor::holds)) {
-            throw new Refusal(RefusalKind.BARRED, "not-your-office", "oversight.journal.barred");
-        }
-        return actor;
+        return signedIn.demand(OversightRights.JOURNAL);
     }
 }

@@ -1,12 +1,12 @@
 package org.banjie.oversight;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.access.StaffDirectory;
-import org.banjie.journal.Entry;
+import org.banjie.journal.JournalEntry;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
+import org.banjie.site.Slice;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +37,7 @@ class JournalPage {
     }
 
     /** An entry in words. */
-    record Row(Entry entry, String who, String office, String act, Map<String, String> detail) {}
+    record Row(JournalEntry entry, String who, String office, String act, Map<String, String> detail) {}
 
     /** @param chain the case number; @param after the last entry of the page before */
     @GetMapping
@@ -69,17 +69,14 @@ class JournalPage {
     }
 
     private ModelAndView look(ModelAndView page, String chain, long after, Locale locale) {
-        List<Entry> entries = desk.of(chain, after, ROWS + 1);
-        boolean more = entries.size() > ROWS;
-        List<Entry> shown = more ? entries.subList(0, ROWS) : entries;
-        return page.addObject(
-                        "rows", shown.stream().map(entry -> row(entry, locale)).toList())
+        var shown = Slice.of(desk.of(chain, after, ROWS + 1), ROWS);
+        return page.addObject("rows", shown.map(entry -> row(entry, locale)).rows())
                 .addObject("after", after)
-                .addObject("next", more ? shown.get(ROWS - 1).seq() : null)
+                .addObject("next", shown.next(JournalEntry::seq))
                 .addObject("sound", desk.verify(chain));
     }
 
-    private Row row(Entry entry, Locale locale) {
+    private Row row(JournalEntry entry, Locale locale) {
         String who = staff.find(entry.by()).map(actor -> actor.name()).orElse(entry.by());
         String office = units.find(entry.office()).map(Unit::name).orElse(entry.office());
         String act = texts.getMessage("oversight.act." + entry.verb(), null, entry.verb(), locale);

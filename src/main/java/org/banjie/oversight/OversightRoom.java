@@ -7,13 +7,13 @@ import org.banjie.site.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What this room brings to the house: the ways to its pages, and who may see what runs by itself. */
+/** What this room brings to the house: the ways to its pages, and who may go them. */
 @Configuration(proxyBeanMethods = false)
 class OversightRoom {
 
     @Bean
     static MenuEntry calendarEntry() {
-        return MenuEntry.first("site.nav.calendar", "/oversight/calendar", Set.of(Roles.ADMINISTRATOR), 2);
+        return MenuEntry.first("site.nav.calendar", "/oversight/calendar", OversightRights.CALENDAR.roles(), 2);
     }
 
     @Bean
@@ -34,5 +34,25 @@ class OversightRoom {
     @Bean
     static Circle actingOnBackground() {
         return BackgroundDesk.ACTING;
+    }
+
+    @Bean
+    static MenuEntry rightsEntry() {
+        return new MenuEntry("oversight.rights.title", "/oversight/rights", OversightRights.RIGHTS.roles(), 95);
+    }
+
+    @Bean
+    static Circle calendarRight() {
+        return OversightRights.CALENDAR;
+    }
+
+    @Bean
+    static Circle journalRight() {
+        return OversightRights.JOURNAL;
+    }
+
+    @Bean
+    static Circle rightsRight() {
+        return OversightRights.RIGHTS;
     }
 }

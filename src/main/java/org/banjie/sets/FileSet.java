@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.banjie.files.Sha256;
 
 /**
  * Everything a kind is made of, file by file: its model, forms, tables, {@code kind.yaml} and {@code documents.yaml}.
@@ -25,14 +26,14 @@ public record FileSet(String kind, SortedMap<String, byte[]> files) {
 
     /** Says the same of the same files, whatever else is around: SHA-256 of the {@link #manifest}. */
     public String hash() {
-        return Digest.of(manifest().getBytes(StandardCharsets.UTF_8));
+        return new Sha256().add(manifest()).endInHex();
     }
 
     /** A line for each file, by name: the hash of its bytes and its name. The first line is the kind. */
     public String manifest() {
         return kind + "\n"
                 + files.entrySet().stream()
-                        .map(file -> Digest.of(file.getValue()) + "  " + file.getKey() + "\n")
+                        .map(file -> Sha256.hex(file.getValue()) + "  " + file.getKey() + "\n")
                         .collect(Collectors.joining());
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.banjie.files.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,7 +61,7 @@ public class Sets {
 
     private void keep(byte[] bytes) {
         db.sql("insert into set_file (hash, bytes) values (?, ?) on conflict (hash) do nothing")
-                .params(Digest.of(bytes), bytes)
+                .params(Sha256.hex(bytes), bytes)
                 .update();
     }
 

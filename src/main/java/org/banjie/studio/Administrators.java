@@ -1,24 +1,20 @@
 package org.banjie.studio;
 
-import org.banjie.access.Roles;
-import java.util.List;
 import java.util.Map;
 import org.banjie.access.Actor;
+import org.banjie.access.Circle;
 import org.banjie.access.SignedIn;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Component;
 
-/** Who changes how the district works: its administrators. Auditors may read along. */
+/** Who changes how the district works: its administrators, and none of a street. Auditors may read along. */
 @Component
 public class Administrators {
-
-    public static final String ROLE = Roles.ADMINISTRATOR;
-    private static final String READER = Roles.AUDITOR;
 
     private final SignedIn signedIn;
     private final Units units;
@@ -32,20 +28,23 @@ public class Administrators {
 
     /** @throws Refusal BARRED unless an administrator of the district is signed in */
     public Actor demand() {
-        var actor = signedIn.actor();
-        if (offices(actor, ROLE).isEmpty()) throw barred();
-        return actor;
+        return demand(StudioRights.CHANGE);
     }
 
     /** @throws Refusal BARRED unless an administrator or auditor of the district is signed in */
     public Actor reader() {
+        return demand(StudioRights.READ);
+    }
+
+    /** Whoever is signed in, if they belong to that circle in the district itself. @throws Refusal BARRED for all others */
+    public Actor demand(Circle circle) {
         var actor = signedIn.actor();
-        if (offices(actor, ROLE).isEmpty() && offices(actor, READER).isEmpty()) throw barred();
+        if (office(actor, circle).isEmpty()) throw new Refusal(RefusalKind.BARRED, "not-your-office", circle.barred());
         return actor;
     }
 
     public boolean mayChange() {
-        return !offices(signedIn.actor(), ROLE).isEmpty();
+        return !office(signedIn.actor()).isEmpty();
     }
 
     /** Puts on record what an administrator did to a kind. */
@@ -60,7 +59,7 @@ public class Administrators {
 
     /** The office in which they act as administrator; empty for the program. */
     public String office(Actor by) {
-        return offices(by, ROLE).stream().findFirst().orElse("");
+        return office(by, StudioRights.CHANGE);
     }
 
     /** The journal's name for what happens to a kind. */
@@ -68,15 +67,12 @@ public class Administrators {
         return "studio/" + kind;
     }
 
-    private List<String> offices(Actor actor, String role) {
-        return actor.unitsFor(role).stream()
+    private String office(Actor actor, Circle circle) {
+        return circle.offices(actor).stream()
                 .filter(unit -> units.find(unit)
                         .filter(found -> found.level() == UnitLevel.DISTRICT)
                         .isPresent())
-                .toList();
-    }
-
-    private static Refusal barred() {
-        return new Refusal(RefusalKind.BARRED, "not-your-office", "studio.barred");
+                .findFirst()
+                .orElse("");
     }
 }

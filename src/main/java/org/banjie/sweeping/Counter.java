@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.banjie.access.Actor;
 import org.banjie.numbers.CitizenId;
-import org.banjie.sweeping.Tickets.Pool;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.sweeping.Tickets.Pool;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +22,6 @@ class Counter {
     private final Visits visits;
     private final Tickets tickets;
     private final Line line;
-    private final WantedCheck check;
     private final SweepingActs acts;
     private final Clock clock;
 
@@ -31,14 +30,12 @@ class Counter {
             Visits visits,
             Tickets tickets,
             Line line,
-            WantedCheck check,
             SweepingActs acts,
             Clock clock) {
         this.seasons = seasons;
         this.visits = visits;
         this.tickets = tickets;
         this.line = line;
-        this.check = check;
         this.acts = acts;
         this.clock = clock;
     }
@@ -51,7 +48,7 @@ class Counter {
     Ticket book(Wanted wanted, Actor by) {
         var visit = visits.get(wanted.slot());
         var season = seasons.get(visit.season());
-        check.demand(wanted, season);
+        WantedCheck.demand(wanted, season);
         demandOpen(visit, season);
         var holder = new Holder(
                 wanted.name().strip(),
@@ -100,7 +97,7 @@ class Counter {
 
     private Optional<UUID> take(
             Pool pool, Visit visit, Season season, Holder holder, int party, Green green, Actor by) {
-        return tickets.take(pool, visit, season.place(), holder, party, green, by.uid());
+        return tickets.take(pool, visit, season.place(), holder, party, green, by);
     }
 
     private void demandOpen(Visit visit, Season season) {

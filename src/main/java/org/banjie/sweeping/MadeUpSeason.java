@@ -7,13 +7,13 @@ import java.time.MonthDay;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.banjie.flow.Rules;
-import org.banjie.kinds.own.Furnishing;
+import org.banjie.kinds.own.DemonstrationRegister;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A made-up cemetery with the next season, for a demonstration. */
 @Component
-class MadeUpSeason implements Furnishing {
+class MadeUpSeason implements DemonstrationRegister {
 
     private static final Map<Festival, MonthDay> DAYS =
             Map.of(Festival.QINGMING, MonthDay.of(4, 4), Festival.DONGZHI, MonthDay.of(12, 22));

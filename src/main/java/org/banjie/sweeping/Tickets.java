@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.banjie.refusal.RefusalKind;
+import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -62,9 +64,9 @@ class Tickets {
      * @return nothing when there are not so many
      * @throws org.springframework.dao.DuplicateKeyException when the person has a ticket for that place and day
      */
-    Optional<UUID> take(Pool pool, Visit visit, long place, Holder holder, int party, Green green, String by) {
+    Optional<UUID> take(Pool pool, Visit visit, long place, Holder holder, int party, Green green, Actor by) {
         var id = UUID.randomUUID();
-        String account = by.startsWith("applicant:") ? by : null;
+        var account = by.type() == ActorType.APPLICANT ? by.uid() : null;
         return db.sql(
                         """
                 with got as (update sweeping_slot set %s where id = :slot and limited and %s returning id)
@@ -88,7 +90,7 @@ class Tickets {
                 .param("greenPlace", pool.green)
                 .param("state", pool.state)
                 .param("account", account)
-                .param("by", by)
+                .param("by", by.uid())
                 .param("now", Timestamp.from(clock.instant()))
                 .query(UUID.class)
                 .optional();
@@ -99,7 +101,8 @@ class Tickets {
     }
 
     Ticket get(UUID id) {
-        return find(id).orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-ticket", "sweeping.ticket.unknown"));
+        return find(id).orElseThrow(
+                        () -> new Refusal(RefusalKind.NOT_FOUND, "unknown-ticket", "sweeping.ticket.unknown"));
     }
 
     Optional<Ticket> byArrival(long arrival) {

@@ -3,10 +3,9 @@ package org.banjie.sweeping;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import org.banjie.files.Sha256;
 import org.banjie.vault.Vault;
 import org.springframework.stereotype.Component;
 
@@ -45,12 +44,7 @@ class Tokens {
 
     /** The first half of the token's SHA-256, in hexadecimal digits. */
     static String hash(String token) {
-        try {
-            byte[] whole = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(whole, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new Sha256().add(token).endInHex().substring(0, 32);
     }
 
     private String code(long arrival) {

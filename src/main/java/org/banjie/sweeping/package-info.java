@@ -3,6 +3,7 @@
         allowedDependencies = {
             "access",
             "access :: applicants",
+            "files",
             "numbers",
             "refusal",
             "site",

@@ -21,8 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class BanjieClock extends Clock implements MovableClock {
 
+    /** The zone by the name it has everywhere, for the database and for annotations. */
+    public static final String ZONE_NAME = "Asia/Shanghai";
+
     /** Where the bureau is: every date of the law and of a page is a date there. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    public static final ZoneId ZONE = ZoneId.of(ZONE_NAME);
 
     private final Clock real = Clock.system(ZONE);
     private final boolean training;

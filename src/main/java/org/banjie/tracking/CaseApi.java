@@ -9,7 +9,7 @@ import java.util.Map;
 import org.banjie.access.PartnerAct;
 import org.banjie.access.PublicPaths;
 import org.banjie.access.SignedIn;
-import org.banjie.journal.Entry;
+import org.banjie.journal.JournalEntry;
 import org.banjie.journal.Journal;
 import org.banjie.casework.Exits;
 import org.banjie.casework.facts.Rights;
@@ -108,7 +108,7 @@ class CaseApi {
         return views.tracked(tracked.find(caseNo, code, request.getRemoteAddr()), locale);
     }
 
-    private ActView act(Entry entry) {
+    private ActView act(JournalEntry entry) {
         return new ActView(
                 entry.at().atZone(clock.getZone()).toOffsetDateTime(),
                 entry.by(),

@@ -1,5 +1,6 @@
 package org.banjie.tracking;
 
+import org.banjie.site.Slice;
 import org.banjie.tracking.standing.StandingText;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,14 +46,11 @@ class OwnCases {
 
     /** @param before null for the newest */
     Listed page(Actor actor, Instant before, Locale locale) {
-        var found =
-                cases.ofAccount(actor.uid(), before == null ? clock.instant().plusSeconds(1) : before, PAGE + 1);
-        var shown = found.subList(0, Math.min(PAGE, found.size()));
-        var waiting = steps.waitingAmong(shown.stream().map(Case::caseNo).toList());
-        var rows = shown.stream()
-                .map(one -> row(one, waiting.contains(one.caseNo()), locale))
-                .toList();
-        return new Listed(rows, found.size() > PAGE ? shown.get(PAGE - 1).handedInAt() : null);
+        var latest = before == null ? clock.instant().plusSeconds(1) : before;
+        var shown = Slice.of(cases.ofAccount(actor.uid(), latest, PAGE + 1), PAGE);
+        var waiting = steps.waitingAmong(shown.map(Case::caseNo).rows());
+        var rows = shown.map(one -> row(one, waiting.contains(one.caseNo()), locale)).rows();
+        return new Listed(rows, shown.next(Case::handedInAt));
     }
 
     /** @throws Refusal NOT_FOUND for everybody but the applicant */

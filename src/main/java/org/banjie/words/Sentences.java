@@ -2,6 +2,7 @@ package org.banjie.words;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.banjie.refusal.InputError;
 import org.springframework.context.MessageSource;
@@ -25,6 +26,16 @@ public class Sentences {
 
     public String of(String key, Object... arguments) {
         return texts.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+
+    /** In the language of somebody who is not asking just now. */
+    public String in(Locale locale, String key, Object... arguments) {
+        return texts.getMessage(key, arguments, locale);
+    }
+
+    /** As papers say it: they are Chinese, whoever prints them. */
+    public String onPaper(String key, Object... arguments) {
+        return in(Locale.SIMPLIFIED_CHINESE, key, arguments);
     }
 
     /** Of each place the first fault, for the lines of a form. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.banjie.flow.models.Outcome;
 import org.banjie.flow.models.Step;
 import org.banjie.kinds.own.AnswerRules;
@@ -13,8 +12,6 @@ import org.banjie.kinds.forms.Forms;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.worklist.items.WorkItem;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Holds outcome, reason and answers against the step's model, its form and the kind's rules: all errors at once. */
@@ -23,12 +20,10 @@ class CompletionCheck {
 
     private final Forms forms;
     private final FormCheck check;
-    private final MessageSource messages;
 
-    CompletionCheck(Forms forms, FormCheck check, MessageSource messages) {
+    CompletionCheck(Forms forms, FormCheck check) {
         this.forms = forms;
         this.check = check;
-        this.messages = messages;
     }
 
     /** The answers as they are kept. @throws Invalid with every error */
@@ -50,24 +45,21 @@ class CompletionCheck {
         return error.at("answers." + error.path());
     }
 
-    private List<InputError> ending(Step step, Completion completion) {
+    /** What is wrong with the way it is to end. */
+    static List<InputError> ending(Step step, Completion completion) {
         var outcome = step.outcome(String.valueOf(completion.outcome()));
         if (outcome.isEmpty()) return List.of(error("outcome", "unknown-outcome", codes(step)));
         boolean silent = completion.reason() == null || completion.reason().isBlank();
         return outcome.get().needsReason() && silent
-                ? List.of(error("reason", "reason-missing", outcome.get().name(locale())))
+                ? List.of(error("reason", "reason-missing", outcome.get().name()))
                 : List.of();
     }
 
-    private InputError error(String path, String code, String argument) {
-        return new InputError(path, code, messages.getMessage("worklist." + code, new Object[] {argument}, locale()));
+    private static InputError error(String path, String code, Object argument) {
+        return new InputError(path, code, "worklist." + code, argument);
     }
 
     private static String codes(Step step) {
         return String.join(", ", step.outcomes().stream().map(Outcome::code).toList());
-    }
-
-    private static Locale locale() {
-        return LocaleContextHolder.getLocale();
     }
 }

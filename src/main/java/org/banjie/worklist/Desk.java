@@ -9,15 +9,17 @@ import org.banjie.access.ActorType;
 import org.banjie.access.StaffDirectory;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
-import org.banjie.cases.acts.Opinion;
 import org.banjie.cases.acts.Opinions;
+import org.banjie.cases.acts.PassedOn;
+import org.banjie.cases.acts.Signature;
+import org.banjie.cases.acts.StepEnded;
 import org.banjie.flow.Flow;
 import org.banjie.flow.models.Models;
 import org.banjie.flow.models.Step;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.worklist.items.Eligibility;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.items.WorkItems;
@@ -91,8 +93,8 @@ public class Desk {
     }
 
     /**
-     * Passes a step on to a colleague (转办) who may do it. Why is kept, but as an opinion of its own: whoever passes a
-     * step on has not done it.
+     * Passes a step on to a colleague (转办) who may do it. Why is kept, but as an act of its own: whoever
+     * passes a step on has not done it.
      */
     public void transfer(Actor actor, String taskId, String to, String reason) {
         var item = mine(actor, held(taskId));
@@ -101,7 +103,7 @@ public class Desk {
         bars.check(colleague, item, cases.get(item.caseNo()));
         items.assign(taskId, to);
         flow.assign(taskId, to);
-        keep(actor, item, "transfer:" + item.step(), to, reason);
+        opinions.add(new PassedOn(said(actor, item, reason), item.step(), to));
         record(actor, item, "transfer", Map.of("to", to));
     }
 
@@ -124,14 +126,13 @@ public class Desk {
 
     private void keep(Actor actor, WorkItem item, Step step, Completion completion, JsonNode clean) {
         if (step.form() != null) answers.keep(item.caseNo(), step.form(), clean, actor.uid());
-        keep(actor, item, item.step(), completion.outcome(), completion.reason());
+        opinions.add(new StepEnded(said(actor, item, completion.reason()), item.step(), completion.outcome()));
         done.add(item, actor.uid(), completion.outcome(), clock.instant());
         record(actor, item, "complete", Map.of("outcome", completion.outcome()));
     }
 
-    private void keep(Actor actor, WorkItem item, String step, String outcome, String reason) {
-        var office = item.office().unit();
-        opinions.add(new Opinion(item.caseNo(), step, outcome, reason, actor.uid(), office, clock.instant()));
+    private Signature said(Actor actor, WorkItem item, String reason) {
+        return new Signature(item.caseNo(), actor.uid(), item.office().unit(), reason, clock.instant());
     }
 
     /** The open step, with its case held; whoever comes second learns that it is gone. */

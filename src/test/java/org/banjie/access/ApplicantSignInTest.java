@@ -3,7 +3,7 @@ package org.banjie.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
-import org.banjie.journal.Entry;
+import org.banjie.journal.JournalEntry;
 import org.banjie.journal.Journal;
 import org.banjie.testing.BanjieTest;
 import org.banjie.testing.TestClock;
@@ -90,7 +90,7 @@ class ApplicantSignInTest {
         assertThat(auditor.get("/access/codes").getStatusCode().value()).isEqualTo(403);
         codeOnPage();
         assertThat(journal.of("access/admin-1", 0, 10_000))
-                .extracting(Entry::verb)
+                .extracting(JournalEntry::verb)
                 .contains("sign-in", "view-codes");
     }
 
@@ -98,7 +98,7 @@ class ApplicantSignInTest {
     void what_a_stranger_types_as_a_name_is_not_kept() {
         http.withBasicAuth("310117199001010013", "x").getForEntity("/api/v1/me", String.class);
         assertThat(journal.of("access/unknown", 0, 10_000))
-                .extracting(Entry::verb)
+                .extracting(JournalEntry::verb)
                 .contains("sign-in-failed");
         assertThat(db.sql("select string_agg(e::text, ' ') from journal_entry e")
                         .query(String.class)

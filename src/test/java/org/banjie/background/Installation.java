@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.banjie.embedded.Cluster;
+import org.banjie.embedded.postgres.Cluster;
 import org.banjie.testing.TestClock;
 import org.banjie.testing.TestCluster;
 import org.springframework.core.env.StandardEnvironment;
@@ -33,8 +33,8 @@ final class Installation implements AutoCloseable {
 
     Installation() {
         var cluster = TestCluster.running();
-        database = new DriverManagerDataSource(
-                cluster.url(cluster.migratedDatabase()), Cluster.USER, cluster.password());
+        database =
+                new DriverManagerDataSource(cluster.url(cluster.migratedDatabase()), Cluster.USER, cluster.password());
         db = JdbcClient.create(database);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         rows = new WorkRows(db);
@@ -45,7 +45,8 @@ final class Installation implements AutoCloseable {
     /** Does nothing by itself. */
     ManualScheduler byHand(Work... works) {
         var planned = planned(works);
-        planned.all().forEach(work -> schedule.planAtLatest(work.name(), work.when().after(clock.instant())));
+        planned.all()
+                .forEach(work -> schedule.planAtLatest(work.name(), work.when().after(clock.instant())));
         var builder = TestHelper.createManualScheduler(database, tasks(planned).all())
                 .clock(housesClock())
                 .tableName(Schedule.TABLE);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** What of a submission is kept. */
 class AnswersTest {
 
-    private final Answers answers = new Answers(Desk.CLOCK);
+    private final KeptAnswers answers = new KeptAnswers(Desk.CLOCK);
 
     @Test
     void values_get_their_fields_type() {

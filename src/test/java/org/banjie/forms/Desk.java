@@ -30,17 +30,21 @@ final class Desk {
             "310117103200", new Unit("310117103200", "310117103", UnitLevel.VILLAGE, "某村", false),
             "310117504498", new Unit("310117504498", "310117504", UnitLevel.VILLAGE, "虚拟社区", true));
 
-    static final FormValidator VALIDATOR =
-            new FormValidator(CLOCK, code -> Optional.ofNullable(UNITS.get(code)), messages());
+    static final FormValidator VALIDATOR = new FormValidator(CLOCK, code -> Optional.ofNullable(UNITS.get(code)));
 
     private Desk() {}
 
     static List<InputError> errors(FormSchema schema, JsonNode answers, JsonNode given) {
-        return VALIDATOR.check(schema, answers, given, Locale.CHINA).errors();
+        return VALIDATOR.check(schema, answers, given).errors();
     }
 
     static List<InputError> errors(FormSchema schema, JsonNode answers) {
-        return VALIDATOR.validate(schema, answers, Locale.CHINA);
+        return VALIDATOR.validate(schema, answers);
+    }
+
+    /** A fault as a reader of Chinese reads it. */
+    static String said(InputError error) {
+        return messages().getMessage(error, Locale.CHINA);
     }
 
     static JsonNode json(String text) {
@@ -53,7 +57,7 @@ final class Desk {
 
     static MessageSource messages() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/forms");
+        messages.setBasenames("messages/forms", "messages/words");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

@@ -20,6 +20,6 @@ class FormCasesTest {
         assertThat(errors)
                 .map(error -> error.path() + " " + error.code())
                 .containsExactlyInAnyOrderElementsOf(row.expected());
-        assertThat(errors).allSatisfy(error -> assertThat(error.key()).doesNotContain("{", "forms."));
+        assertThat(errors).allSatisfy(error -> assertThat(Desk.said(error)).doesNotContain("{", "forms."));
     }
 }

@@ -100,8 +100,8 @@ class FormValidatorTest {
 
     private static List<String> messages(String components, String answers, Locale locale) {
         JsonNode given = Desk.json(answers);
-        return Desk.VALIDATOR.validate(schema(components), given, locale).stream()
-                .map(error -> error.key())
+        return Desk.VALIDATOR.validate(schema(components), given).stream()
+                .map(error -> Desk.messages().getMessage(error, locale))
                 .toList();
     }
 

@@ -66,11 +66,11 @@ class JournalTest {
 
     @Test
     void acts_come_back_in_order_and_in_full() {
-        List<Entry> acts = journal.of(chain, 0, 10);
-        assertThat(acts).extracting(Entry::verb).containsExactly("submitted", "accepted", "decided");
-        assertThat(acts).extracting(Entry::seq).containsExactly(1L, 2L, 3L);
+        List<JournalEntry> acts = journal.of(chain, 0, 10);
+        assertThat(acts).extracting(JournalEntry::verb).containsExactly("submitted", "accepted", "decided");
+        assertThat(acts).extracting(JournalEntry::seq).containsExactly(1L, 2L, 3L);
         assertThat(acts.get(0).detail()).containsEntry("note", "“引号”\n换行 😀 \uFFFD");
-        assertThat(journal.of(chain, 2, 10)).extracting(Entry::verb).containsExactly("decided");
+        assertThat(journal.of(chain, 2, 10)).extracting(JournalEntry::verb).containsExactly("decided");
     }
 
     @Test

@@ -23,7 +23,6 @@ class ChecklistTest {
     void everything_that_is_missing_is_named_at_once_in_the_lists_order() {
         var checklist = Checklist.of(LIST, List.of());
         assertThat(checklist.missing()).extracting(Required::name).containsExactly("身份证", "核对授权书");
-        assertThat(checklist.toDecide()).extracting(Required::name).containsExactly("残疾人证");
         assertThat(checklist.isComplete()).isFalse();
     }
 

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Random;
 import java.util.UUID;
-import org.banjie.journal.Entry;
+import org.banjie.journal.JournalEntry;
 import org.banjie.journal.Journal;
 import org.banjie.materials.inspection.FakeClamd;
 import org.banjie.refusal.RefusalKind;
@@ -169,7 +169,7 @@ class MaterialsTest {
         String caseNo = handIn();
         materials.put(caseNo, "id", "张三身份证.png", new ByteArrayInputStream(png(20)), "applicant:1");
         assertThat(journal.of(caseNo, 0, 9))
-                .extracting(Entry::verb)
+                .extracting(JournalEntry::verb)
                 .containsExactly("material-added", "material-added");
         assertThat(journal.of(caseNo, 0, 9).toString()).doesNotContain("张三");
     }

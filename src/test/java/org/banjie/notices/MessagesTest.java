@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @BanjieTest
@@ -116,6 +117,34 @@ class MessagesTest {
     }
 
     @Test
+    void nothing_of_the_database_is_held_while_the_gateway_is_waited_for_and_nobody_else_takes_the_message() {
+        received();
+        int handed = outbox((id, phone, text) -> {
+                    assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                            .isFalse();
+                    assertThat(outbox(this::deliver).sendDue()).as("another node").isZero();
+                })
+                .sendDue();
+        assertThat(handed).isEqualTo(1);
+    }
+
+    @Test
+    void a_message_whose_node_died_while_handing_it_over_goes_once_more_with_the_same_id() {
+        received();
+        var ids = new ArrayList<UUID>();
+        assertThatThrownBy(() -> outbox((id, phone, text) -> {
+                            ids.add(id);
+                            throw new StackOverflowError("the end of that node");
+                        })
+                        .sendDue())
+                .isInstanceOf(StackOverflowError.class);
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(outbox((id, phone, text) -> ids.add(id)).sendDue()).isEqualTo(1);
+        assertThat(ids).hasSize(2);
+        assertThat(ids.get(0)).isEqualTo(ids.get(1));
+    }
+
+    @Test
     void what_is_rolled_back_was_never_said() {
         transactions.executeWithoutResult(status -> {
             received();
@@ -162,7 +191,7 @@ class MessagesTest {
     }
 
     private Outbox outbox(MessageGateway gateway) {
-        return new Outbox(db, vault, gateway, transactions, clock);
+        return new Outbox(db, vault, gateway, clock);
     }
 
     private static LocalDate day(String date) {

@@ -38,12 +38,11 @@ class CitizenIdTest {
     }
 
     @Test
-    void it_tells_birth_age_and_sex() {
+    void it_tells_birth_and_age() {
         var id = CitizenId.parse(" 11010519491231002x ");
         assertThat(id.birth()).isEqualTo(LocalDate.of(1949, 12, 31));
         assertThat(id.ageOn(LocalDate.of(2026, 12, 30))).isEqualTo(76);
         assertThat(id.ageOn(LocalDate.of(2026, 12, 31))).isEqualTo(77);
-        assertThat(id.isMale()).isFalse();
     }
 
     @Test

@@ -9,8 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import org.banjie.background.ByHand;
 import org.banjie.background.WorkState;
 import org.banjie.background.Works;
-import org.banjie.journal.Entry;
 import org.banjie.journal.Journal;
+import org.banjie.journal.JournalEntry;
 import org.banjie.testing.BanjieTest;
 import org.banjie.testing.TestClock;
 import org.banjie.testing.browser.Browser;
@@ -94,7 +94,7 @@ class BackgroundPagesTest {
         assertThat(page.locator(".message-done")).containsText("“封存留痕”马上就做");
         assertThat(state("journal.seal").next()).isEqualTo(clock.instant());
         assertThat(journal.of("background/journal.seal", 0, 100))
-                .extracting(Entry::verb)
+                .extracting(JournalEntry::verb)
                 .contains("work-hastened");
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import org.banjie.journal.Entry;
+import org.banjie.journal.JournalEntry;
 import org.banjie.journal.Journal;
 import org.banjie.testing.BanjieTest;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class OversightCallsTest {
     void an_administrator_loads_a_year_and_the_journal_knows() {
         JsonNode loaded = put("admin-1", "/api/v1/calendar/2028", year2028(), 200);
         assertThat(loaded.get("provisional").booleanValue()).isFalse();
-        assertThat(journal.of("calendar/2028", 0, 10)).extracting(Entry::verb).contains("calendar-loaded");
+        assertThat(journal.of("calendar/2028", 0, 10)).extracting(JournalEntry::verb).contains("calendar-loaded");
     }
 
     @Test

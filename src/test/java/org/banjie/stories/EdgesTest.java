@@ -2,9 +2,7 @@ package org.banjie.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.ApiClient;
-import org.banjie.testing.story.Household;
-import org.banjie.testing.story.Story;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.banjie.access.Actor;
@@ -14,6 +12,9 @@ import org.banjie.access.PartnerAct;
 import org.banjie.access.partners.PartnerKeys;
 import org.banjie.cases.acts.Opinion;
 import org.banjie.cases.acts.Opinions;
+import org.banjie.testing.story.ApiClient;
+import org.banjie.testing.story.Household;
+import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -95,6 +96,22 @@ class EdgesTest extends Story {
         assertThat(documents.newest(ended, "terminated")).isPresent();
         assertThat(stepsOpenFor(withdrawn)).isEmpty();
         assertThat(stepsOpenFor(ended)).isEmpty();
+    }
+
+    @Test
+    void a_second_refusal_before_the_first_is_answered_does_not_take_its_paper() {
+        var caseNo = files(Household.of(3, "900"));
+        does("street-intake." + STREET, caseNo, "Task_CheckCompleteness", "ACCEPT");
+        for (var reason : List.of("家中无人应门", "拒绝入户查看"))
+            assertThat(as("street-investigator-1." + STREET)
+                            .post("/cases/" + caseNo + "/exits/visit-refused", Map.of("reason", reason))
+                            .ok())
+                    .isTrue();
+        timeline.settle();
+        var told = papers().texts(caseNo, "visit-refused");
+        assertThat(told).hasSize(2);
+        assertThat(told.get(0)).contains("家中无人应门").doesNotContain("拒绝入户查看");
+        assertThat(told.get(1)).contains("拒绝入户查看").doesNotContain("家中无人应门");
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.banjie.embedded.Cluster;
+import org.banjie.embedded.postgres.Cluster;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.StartRefused;
 import org.banjie.testing.TestCluster;

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
-import org.banjie.embedded.Cluster;
+import org.banjie.embedded.postgres.Cluster;
 import org.banjie.refusal.StartRefused;
 import org.banjie.testing.TestCluster;
 import org.junit.jupiter.api.BeforeEach;

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.banjie.background.Shift;
-import org.banjie.embedded.Cluster;
+import org.banjie.embedded.postgres.Cluster;
 import org.banjie.testing.TestCluster;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,5 @@
 package org.banjie.access.applicants;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +9,6 @@ import org.banjie.numbers.Uscc;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.vault.Mask;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * What an applicant's account goes by. Sealed wherever it is kept.
@@ -26,15 +23,14 @@ public record ApplicantIdentity(ApplicantKind kind, String number, String phone)
      *
      * @throws Invalid with every error at once, at {@code number} and {@code phone}
      */
-    public static ApplicantIdentity parse(
-            ApplicantKind kind, String number, String phone, Clock clock, MessageSource texts) {
+    public static ApplicantIdentity parse(ApplicantKind kind, String number, String phone, LocalDate today) {
         ApplicantIdentity identity =
                 new ApplicantIdentity(kind, normal(kind == ApplicantKind.PHONE ? phone : number), normal(phone));
         List<InputError> errors = new ArrayList<>();
-        if (!identity.numberHolds(LocalDate.now(clock))) {
-            errors.add(error(texts, "number", kind == ApplicantKind.PERSON ? "cn-id" : "uscc"));
+        if (!identity.numberHolds(today)) {
+            errors.add(error("number", kind == ApplicantKind.PERSON ? "cn-id" : "uscc"));
         }
-        if (!identity.phone.matches("1[3-9]\\d{9}")) errors.add(error(texts, "phone", "mobile"));
+        if (!identity.phone.matches("1[3-9]\\d{9}")) errors.add(error("phone", "mobile"));
         if (!errors.isEmpty()) throw new Invalid(errors);
         return identity;
     }
@@ -67,8 +63,7 @@ public record ApplicantIdentity(ApplicantKind kind, String number, String phone)
         return text.replaceAll("[\\s\\p{Pd}]", "").toUpperCase(Locale.ROOT);
     }
 
-    private static InputError error(MessageSource texts, String path, String code) {
-        return new InputError(
-                path, code, texts.getMessage("access.identity." + code, null, LocaleContextHolder.getLocale()));
+    private static InputError error(String path, String code) {
+        return new InputError(path, code, "access.identity." + code);
     }
 }

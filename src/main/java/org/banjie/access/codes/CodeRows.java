@@ -58,6 +58,11 @@ class CodeRows {
                 .update();
     }
 
+    /** As if it had never been asked for. */
+    void remove(UUID id) {
+        db.sql("delete from one_time_code where id = :id").param("id", id).update();
+    }
+
     /** How long until another code may be sent for that number or to that phone; one asks after the other. */
     Optional<Duration> waitFor(ApplicantIdentity identity, Instant now, CodeRules rules) {
         lock(numberIndex(identity));

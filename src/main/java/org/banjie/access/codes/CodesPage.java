@@ -1,6 +1,6 @@
 package org.banjie.access.codes;
 
-import org.banjie.access.Roles;
+import org.banjie.access.AccessRights;
 import java.util.List;
 import java.util.Map;
 import org.banjie.access.AccessAct;
@@ -26,7 +26,7 @@ class CodesPage {
 
     @GetMapping("/access/codes")
     String page(Model model) {
-        String by = signedIn.actor().demand(Roles.ADMINISTRATOR).uid();
+        String by = signedIn.demand(AccessRights.CODES).uid();
         List<ShownCodes.Shown> codes = gateway instanceof ShownCodes shown ? shown.valid() : List.of();
         events.publishEvent(new AccessAct(by, "view-codes", Map.of("shown", Integer.toString(codes.size()))));
         model.addAttribute("codes", codes);

@@ -2,6 +2,8 @@ package org.banjie.access.codes;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
+import org.banjie.sms.SmsGateway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -13,13 +15,17 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class Gateways {
 
+    /** Somebody waits for the page. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private static final Logger log = LoggerFactory.getLogger(Gateways.class);
 
     @Bean
     CodeGateway codeGateway(Environment settings, Clock clock, CodeRules rules, MessageSource texts) {
         String gateway = settings.getRequiredProperty("banjie.codes.gateway");
-        if (gateway.matches("https?://.+")) {
-            return new HttpGateway(URI.create(gateway), settings.getProperty("banjie.codes.gateway-key", ""), texts);
+        if (SmsGateway.isAddress(gateway)) {
+            String key = settings.getProperty("banjie.codes.gateway-key", "");
+            return new SentCodes(new SmsGateway(URI.create(gateway), key, PATIENCE), texts);
         }
         if (gateway.equals("page") && settings.getProperty("banjie.demo", Boolean.class, false)) {
             return new ShownCodes(clock, rules);

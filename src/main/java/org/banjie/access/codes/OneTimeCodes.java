@@ -13,6 +13,7 @@ import org.banjie.access.TooSoon;
 import org.banjie.vault.Vault;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One-time codes that prove a phone: kept as an HMAC only, short-lived, with few tries, not too many at a time. */
 @Service
@@ -24,15 +25,23 @@ public class OneTimeCodes {
     private final CodeGateway gateway;
     private final ApplicantAccounts accounts;
     private final Vault vault;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
     OneTimeCodes(
-            CodeRows rows, CodeRules rules, CodeGateway gateway, ApplicantAccounts accounts, Vault vault, Clock clock) {
+            CodeRows rows,
+            CodeRules rules,
+            CodeGateway gateway,
+            ApplicantAccounts accounts,
+            Vault vault,
+            TransactionTemplate transactions,
+            Clock clock) {
         this.rows = rows;
         this.rules = rules;
         this.gateway = gateway;
         this.accounts = accounts;
         this.vault = vault;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -42,17 +51,18 @@ public class OneTimeCodes {
      *
      * @return what the code has to be given back with
      * @throws TooSoon when another was asked for a moment ago, or too many within an hour
+     * @throws CodeNotSent when the gateway does not take it; then it was never asked for
      */
-    @Transactional
     public UUID ask(ApplicantIdentity identity) {
-        Instant now = clock.instant();
-        rows.waitFor(identity, now, rules).ifPresent(wait -> {
-            throw new TooSoon(wait);
-        });
         UUID id = UUID.randomUUID();
         String code = "%06d".formatted(random.nextInt(1_000_000));
-        rows.add(id, identity, hash(id, code), now, now.plus(rules.valid()));
-        if (accounts.accepts(identity)) gateway.send(identity, code);
+        transactions.executeWithoutResult(status -> keep(id, identity, code));
+        try {
+            if (accounts.accepts(identity)) gateway.send(identity, code);
+        } catch (CodeNotSent notSent) {
+            rows.remove(id);
+            throw notSent;
+        }
         return id;
     }
 
@@ -67,6 +77,14 @@ public class OneTimeCodes {
                 .filter(row -> rows.spend(id))
                 .map(CodeRows.Row::identity)
                 .filter(accounts::accepts);
+    }
+
+    private void keep(UUID id, ApplicantIdentity identity, String code) {
+        Instant now = clock.instant();
+        rows.waitFor(identity, now, rules).ifPresent(wait -> {
+            throw new TooSoon(wait);
+        });
+        rows.add(id, identity, hash(id, code), now, now.plus(rules.valid()));
     }
 
     private byte[] hash(UUID id, String code) {

@@ -18,9 +18,9 @@ import org.springframework.ldap.support.LdapUtils;
 final class Snapshot {
 
     private final Instant takenAt;
-    private final Map<String, Person> people;
+    private final Map<String, DirectoryPerson> people;
 
-    private Snapshot(Instant takenAt, Map<String, Person> people) {
+    private Snapshot(Instant takenAt, Map<String, DirectoryPerson> people) {
         this.takenAt = takenAt;
         this.people = people;
     }
@@ -28,11 +28,11 @@ final class Snapshot {
     static Snapshot taken(PagedSearch search, DirectorySettings settings, Instant now) {
         Map<LdapName, Set<String>> groups = groupsByMember(search, settings);
         // a directory takes Admin-1 and admin-1 for the same account
-        Map<String, Person> people = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        Map<String, DirectoryPerson> people = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         String active = "(&%s%s)".formatted(settings.peopleFilter(), settings.activeFilter());
         for (DirContextOperations entry :
                 search.all(settings.people(), active, settings.uidAttribute(), settings.nameAttribute())) {
-            Person person = person(entry, settings, groups);
+            DirectoryPerson person = person(entry, settings, groups);
             people.put(person.uid(), person);
         }
         return new Snapshot(now, people);
@@ -42,26 +42,26 @@ final class Snapshot {
         return now.isBefore(takenAt) || takenAt.plus(age).isBefore(now);
     }
 
-    Optional<Person> find(String uid) {
+    Optional<DirectoryPerson> find(String uid) {
         return Optional.ofNullable(people.get(uid));
     }
 
-    List<Person> inGroup(String name) {
+    List<DirectoryPerson> inGroup(String name) {
         return people.values().stream()
                 .filter(person -> person.groups().contains(name))
                 .toList();
     }
 
-    Collection<Person> everyone() {
+    Collection<DirectoryPerson> everyone() {
         return people.values();
     }
 
-    private static Person person(
+    private static DirectoryPerson person(
             DirContextOperations entry, DirectorySettings settings, Map<LdapName, Set<String>> groups) {
         String uid = entry.getStringAttribute(settings.uidAttribute());
         String name = entry.getStringAttribute(settings.nameAttribute());
         LdapName dn = LdapUtils.newLdapName(entry.getNameInNamespace());
-        return new Person(uid, name == null ? uid : name, groups.getOrDefault(dn, Set.of()));
+        return new DirectoryPerson(uid, name == null ? uid : name, groups.getOrDefault(dn, Set.of()));
     }
 
     private static Map<LdapName, Set<String>> groupsByMember(PagedSearch search, DirectorySettings settings) {

@@ -1,5 +1,6 @@
 package org.banjie.access.door;
 
+import org.banjie.access.attempts.SignIns;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,9 +24,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class AuthorizationHeader extends OncePerRequestFilter {
 
     private final SignIns signIns;
-    private final Problems problems;
+    private final DoorProblems problems;
 
-    AuthorizationHeader(SignIns signIns, Problems problems) {
+    AuthorizationHeader(SignIns signIns, DoorProblems problems) {
         this.signIns = signIns;
         this.problems = problems;
     }

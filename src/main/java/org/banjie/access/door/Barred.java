@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Barred implements AccessDeniedHandler {
 
-    private final Problems problems;
+    private final DoorProblems problems;
 
-    Barred(Problems problems) {
+    Barred(DoorProblems problems) {
         this.problems = problems;
     }
 

@@ -1,6 +1,7 @@
 package org.banjie.access.door;
 
-import org.banjie.access.Roles;
+import org.banjie.access.attempts.SignIns;
+import org.banjie.access.AccessRights;
 import java.util.List;
 import org.banjie.access.PublicPaths;
 import org.banjie.access.StaffDirectory;
@@ -45,13 +46,13 @@ class Doors {
     @Bean
     @Order(2)
     SecurityFilterChain programsDoor(
-            HttpSecurity http, SignIns signIns, Problems problems, NotSignedIn notSignedIn, Barred barred)
+            HttpSecurity http, SignIns signIns, DoorProblems problems, NotSignedIn notSignedIn, Barred barred)
             throws Exception {
         return http.securityMatcher(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null
                         && request.getRequestURI().matches("/(api|actuator|engine-rest)/.*"))
                 .addFilterBefore(new AuthorizationHeader(signIns, problems), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(all -> all.requestMatchers("/actuator/prometheus")
-                        .access(Grants.role(Roles.METRICS))
+                        .access(DoorRules.of(AccessRights.FIGURES))
                         .anyRequest()
                         .authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -69,7 +70,7 @@ class Doors {
     SecurityFilterChain peopleDoor(
             HttpSecurity http,
             StaffDirectory staff,
-            Problems problems,
+            DoorProblems problems,
             NotSignedIn notSignedIn,
             Barred barred,
             CsrfTokenRepository tokens,
@@ -80,13 +81,13 @@ class Doors {
         String[] patterns =
                 open.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
         return http.securityContext(context -> context.securityContextRepository(sessions))
-                .addFilterBefore(new StillHere(staff, problems, events), AuthorizationFilter.class)
+                .addFilterBefore(new StaffStillEmployed(staff, problems, events), AuthorizationFilter.class)
                 .authorizeHttpRequests(all -> all.requestMatchers(patterns)
                         .permitAll()
                         .requestMatchers("/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/actuator/**")
-                        .access(Grants.role(Roles.METRICS))
+                        .access(DoorRules.of(AccessRights.FIGURES))
                         .anyRequest()
                         .authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(new CsrfTokens()))

@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class NotSignedIn implements AuthenticationEntryPoint {
 
-    private final Problems problems;
+    private final DoorProblems problems;
 
-    NotSignedIn(Problems problems) {
+    NotSignedIn(DoorProblems problems) {
         this.problems = problems;
     }
 

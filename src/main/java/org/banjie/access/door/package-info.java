@@ -1,2 +1,2 @@
-/** The door: sign-in, sessions, what is open to anybody, how often one may try. */
+/** The door: sessions, what is open to anybody, and who is turned away. */
 package org.banjie.access.door;

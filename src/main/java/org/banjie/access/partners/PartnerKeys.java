@@ -1,9 +1,7 @@
 package org.banjie.access.partners;
 
-import org.banjie.access.Roles;
-import java.nio.charset.StandardCharsets;
+import org.banjie.access.AccessRights;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -20,6 +18,7 @@ import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.Grant;
 import org.banjie.access.PartnerAct;
+import org.banjie.files.Sha256;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,7 +50,7 @@ public class PartnerKeys {
      */
     @Transactional
     public String issue(Actor by, String name, Set<PartnerAct> acts, Set<String> kinds) {
-        by.demand(Roles.ADMINISTRATOR);
+        AccessRights.KEYS.demand(by);
         String id = HexFormat.of().formatHex(bytes(6));
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(32));
         Set<String> grants = grants(acts, kinds);
@@ -75,7 +74,7 @@ public class PartnerKeys {
     /** The key stops holding, from the next call on. */
     @Transactional
     public void withdraw(Actor by, String id) {
-        by.demand(Roles.ADMINISTRATOR);
+        AccessRights.KEYS.demand(by);
         int changed = db.sql(
                         """
                         update partner_key set withdrawn_by = :by, withdrawn_at = :now
@@ -143,10 +142,6 @@ public class PartnerKeys {
     }
 
     private static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Sha256().add(secret).end();
     }
 }

@@ -1,6 +1,6 @@
 package org.banjie.access.partners;
 
-import org.banjie.access.Roles;
+import org.banjie.access.AccessRights;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Set;
@@ -30,7 +30,7 @@ class PartnersPage {
 
     @GetMapping("/access/partners")
     String page(Model model) {
-        administrator();
+        signedIn.demand(AccessRights.KEYS);
         return show(model);
     }
 
@@ -42,7 +42,7 @@ class PartnersPage {
             @RequestParam String kinds,
             Model model,
             HttpServletResponse response) {
-        Actor by = administrator();
+        Actor by = signedIn.demand(AccessRights.KEYS);
         Set<String> codes = codes(kinds);
         if (name.isBlank() || name.length() > 60 || acts.isEmpty() || codes.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -58,12 +58,8 @@ class PartnersPage {
 
     @PostMapping("/access/partners/{id}/withdraw")
     String withdraw(@PathVariable String id) {
-        keys.withdraw(administrator(), id);
+        keys.withdraw(signedIn.demand(AccessRights.KEYS), id);
         return "redirect:/access/partners";
-    }
-
-    private Actor administrator() {
-        return signedIn.actor().demand(Roles.ADMINISTRATOR);
     }
 
     /** Codes of kinds, separated by anything that cannot be part of one. */

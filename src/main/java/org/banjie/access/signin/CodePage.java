@@ -3,19 +3,19 @@ package org.banjie.access.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.banjie.access.Actor;
+import org.banjie.access.TooSoon;
 import org.banjie.access.applicants.ApplicantIdentity;
 import org.banjie.access.applicants.ApplicantKind;
-import org.banjie.access.TooSoon;
+import org.banjie.access.attempts.SignIns;
 import org.banjie.access.codes.CodeNotSent;
 import org.banjie.access.codes.OneTimeCodes;
 import org.banjie.access.door.Return;
 import org.banjie.access.door.Sessions;
-import org.banjie.access.door.SignIns;
 import org.banjie.refusal.Invalid;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,25 +33,22 @@ class CodePage {
     private final SignIns signIns;
     private final Sessions sessions;
     private final DemonstrationAccounts accounts;
-    private final SignInView doorstep;
+    private final SignInView view;
     private final Clock clock;
-    private final MessageSource texts;
 
     CodePage(
             OneTimeCodes codes,
             SignIns signIns,
             Sessions sessions,
             DemonstrationAccounts accounts,
-            SignInView doorstep,
-            Clock clock,
-            MessageSource texts) {
+            SignInView view,
+            Clock clock) {
         this.codes = codes;
         this.signIns = signIns;
         this.sessions = sessions;
         this.accounts = accounts;
-        this.doorstep = doorstep;
+        this.view = view;
         this.clock = clock;
-        this.texts = texts;
     }
 
     @PostMapping("/sign-in/code")
@@ -64,7 +61,7 @@ class CodePage {
             RedirectAttributes next,
             HttpServletResponse response) {
         try {
-            UUID id = codes.ask(ApplicantIdentity.parse(kind, number, phone, clock, texts));
+            UUID id = codes.ask(ApplicantIdentity.parse(kind, number, phone, LocalDate.now(clock)));
             next.addAttribute("id", id);
             next.addAttribute("return", Return.local(back));
             if (kind == ApplicantKind.PHONE) next.addAttribute("again", "phone");
@@ -73,7 +70,7 @@ class CodePage {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("errors", invalid.errors());
         } catch (TooSoon tooSoon) {
-            tooSoon(tooSoon, "access.code.too-soon", model, response);
+            tooSoon(tooSoon, "refusal", "access.code.too-soon", model, response);
         } catch (CodeNotSent notSent) {
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
             model.addAttribute("refusal", "access.code.not-sent");
@@ -81,7 +78,7 @@ class CodePage {
         model.addAttribute("kind", kind);
         model.addAttribute("number", number);
         model.addAttribute("phone", phone);
-        return kind == ApplicantKind.PHONE ? doorstep.phone(model, back) : doorstep.show(model, back);
+        return kind == ApplicantKind.PHONE ? view.phone(model, back) : view.show(model, back);
     }
 
     /** @param again {@code phone} for who gave no number: there they ask for another code */
@@ -112,15 +109,17 @@ class CodePage {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             model.addAttribute("failure", "access.code.wrong");
         } catch (TooSoon tooSoon) {
-            tooSoon(tooSoon, "access.sign-in.too-soon", model, response);
+            tooSoon(tooSoon, "failure", "access.sign-in.too-soon", model, response);
         }
         return show(model, id, back, again);
     }
 
-    private static void tooSoon(TooSoon tooSoon, String failure, Model model, HttpServletResponse response) {
+    /** @param shownAs what its page calls the sentence: each of the two says it at a place of its own */
+    private static void tooSoon(
+            TooSoon tooSoon, String shownAs, String sentence, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooSoon.seconds()));
-        model.addAttribute(failure.startsWith("access.code") ? "refusal" : "failure", failure);
+        model.addAttribute(shownAs, sentence);
         model.addAttribute("minutes", tooSoon.minutes());
     }
 

@@ -3,10 +3,7 @@ package org.banjie.access.signin;
 import org.banjie.access.Roles;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
-import org.banjie.access.PublicPaths;
 import org.banjie.access.SignedIn;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -28,15 +25,5 @@ class Home {
     private static String desk(Actor actor) {
         if (actor.type() == ActorType.APPLICANT) return "/my";
         return actor.holds(Roles.ADMINISTRATOR) && actor.roles().size() == 1 ? "/access/codes" : "/worklist";
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class Open {
-
-        /** The frame's own switches and the error page belong to nobody. */
-        @Bean
-        PublicPaths accessPaths() {
-            return PublicPaths.of("/", "/error", "/site/**", "/sign-in", "/sign-in/**", "/sign-out");
-        }
     }
 }

@@ -12,11 +12,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PhonePage {
 
-    private final SignInView doorstep;
+    private final SignInView view;
     private final SignedIn signedIn;
 
-    PhonePage(SignInView doorstep, SignedIn signedIn) {
-        this.doorstep = doorstep;
+    PhonePage(SignInView view, SignedIn signedIn) {
+        this.view = view;
         this.signedIn = signedIn;
     }
 
@@ -25,6 +25,6 @@ class PhonePage {
         boolean known = signedIn.find()
                 .filter(actor -> actor.type() == ActorType.APPLICANT)
                 .isPresent();
-        return known ? "redirect:" + Return.local(back) : doorstep.phone(model, back);
+        return known ? "redirect:" + Return.local(back) : view.phone(model, back);
     }
 }

@@ -7,7 +7,7 @@ import org.banjie.access.Actor;
 import org.banjie.access.TooSoon;
 import org.banjie.access.door.Return;
 import org.banjie.access.door.Sessions;
-import org.banjie.access.door.SignIns;
+import org.banjie.access.attempts.SignIns;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.ldap.NamingException;
@@ -23,12 +23,12 @@ class SignInPage {
 
     private final SignIns signIns;
     private final Sessions sessions;
-    private final SignInView doorstep;
+    private final SignInView view;
 
-    SignInPage(SignIns signIns, Sessions sessions, SignInView doorstep) {
+    SignInPage(SignIns signIns, Sessions sessions, SignInView view) {
         this.signIns = signIns;
         this.sessions = sessions;
-        this.doorstep = doorstep;
+        this.view = view;
     }
 
     @GetMapping("/sign-in")
@@ -75,6 +75,6 @@ class SignInPage {
 
     private String show(Model model, String back, String uid) {
         model.addAttribute("uid", uid);
-        return doorstep.show(model, back);
+        return view.show(model, back);
     }
 }

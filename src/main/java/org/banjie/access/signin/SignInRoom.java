@@ -1,7 +1,7 @@
 package org.banjie.access.signin;
 
-import java.util.Set;
-import org.banjie.access.Roles;
+import org.banjie.access.AccessRights;
+import org.banjie.access.PublicPaths;
 import org.banjie.site.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,13 +10,19 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SignInRoom {
 
+    /** The frame's own switches and the error page belong to nobody. */
+    @Bean
+    static PublicPaths accessPaths() {
+        return PublicPaths.of("/", "/error", "/site/**", "/sign-in", "/sign-in/**", "/sign-out");
+    }
+
     @Bean
     static MenuEntry codesEntry() {
-        return MenuEntry.first("site.nav.codes", "/access/codes", Set.of(Roles.ADMINISTRATOR), 3);
+        return MenuEntry.first("site.nav.codes", "/access/codes", AccessRights.CODES.roles(), 3);
     }
 
     @Bean
     static MenuEntry partnersEntry() {
-        return MenuEntry.first("site.nav.partners", "/access/partners", Set.of(Roles.ADMINISTRATOR), 4);
+        return MenuEntry.first("site.nav.partners", "/access/partners", AccessRights.KEYS.roles(), 4);
     }
 }

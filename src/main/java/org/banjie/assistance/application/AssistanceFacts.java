@@ -10,11 +10,11 @@ import org.banjie.cases.Decision;
 import org.banjie.cases.Decisions;
 import org.banjie.kinds.own.CaseFacts;
 import org.banjie.assistance.application.decision.GrantWords;
-import org.banjie.assistance.application.entitlement.Findings;
-import org.banjie.assistance.application.entitlement.Household;
+import org.banjie.assistance.application.entitlement.AssessmentWords;
+import org.banjie.assistance.application.entitlement.CaseHousehold;
 import org.banjie.assistance.application.entitlement.Proposal;
 import org.banjie.assistance.application.entitlement.Proposals;
-import org.banjie.assistance.application.entitlement.Tables;
+import org.banjie.assistance.application.entitlement.AssistanceTables;
 import org.banjie.assistance.application.publicity.Publicities;
 import org.banjie.assistance.application.publicity.PublicityPeriod;
 import org.springframework.stereotype.Component;
@@ -23,23 +23,23 @@ import org.springframework.stereotype.Component;
 @Component
 class AssistanceFacts implements CaseFacts {
 
-    private final Household household;
+    private final CaseHousehold household;
     private final Proposals proposals;
     private final Publicities publicities;
     private final Decisions decisions;
     private final GrantWords words;
-    private final Findings findings;
-    private final Tables tables;
+    private final AssessmentWords findings;
+    private final AssistanceTables tables;
     private final Clock clock;
 
     AssistanceFacts(
-            Household household,
+            CaseHousehold household,
             Proposals proposals,
             Publicities publicities,
             Decisions decisions,
             GrantWords words,
-            Findings findings,
-            Tables tables,
+            AssessmentWords findings,
+            AssistanceTables tables,
             Clock clock) {
         this.household = household;
         this.proposals = proposals;

@@ -3,27 +3,26 @@ package org.banjie.assistance.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.banjie.assistance.application.decision.RandomChecks;
+import org.banjie.assistance.application.decision.Ruling;
+import org.banjie.assistance.application.entitlement.Proposals;
+import org.banjie.assistance.application.entitlement.AssistanceTables;
+import org.banjie.assistance.application.publicity.Publicities;
+import org.banjie.assistance.application.publicity.Publicity;
+import org.banjie.assistance.application.publicity.PublicityPeriod;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
 import org.banjie.cases.Decision;
 import org.banjie.cases.Decisions;
-import org.banjie.cases.acts.Opinion;
-import org.banjie.cases.acts.Opinions;
+import org.banjie.casework.CaseSteps;
+import org.banjie.casework.facts.Causes;
+import org.banjie.casework.facts.Districts;
 import org.banjie.flow.BpmnBean;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.jurisdiction.Units;
-import org.banjie.casework.CaseSteps;
 import org.banjie.kinds.Settings;
-import org.banjie.assistance.application.decision.RandomChecks;
-import org.banjie.assistance.application.decision.Ruling;
-import org.banjie.assistance.application.entitlement.Proposal;
-import org.banjie.assistance.application.entitlement.Proposals;
-import org.banjie.assistance.application.entitlement.Tables;
-import org.banjie.assistance.application.publicity.Publicities;
-import org.banjie.assistance.application.publicity.Publicity;
-import org.banjie.assistance.application.publicity.PublicityPeriod;
 import org.banjie.time.limits.Limits;
 
 /** The verbs of the assistance model: {@code ${assistance.propose(caseNo)}}. */
@@ -40,7 +39,7 @@ public class AssistanceSteps {
 
     private final Cases cases;
     private final CaseAnswers answers;
-    private final Opinions opinions;
+    private final Causes causes;
     private final Decisions decisions;
     private final CaseSteps steps;
     private final Proposals proposals;
@@ -48,16 +47,16 @@ public class AssistanceSteps {
     private final Ruling ruling;
     private final RandomChecks checks;
     private final Settings settings;
-    private final Tables tables;
+    private final AssistanceTables tables;
     private final Limits limits;
-    private final Units units;
+    private final Districts districts;
     private final Journal journal;
     private final Clock clock;
 
     AssistanceSteps(
             Cases cases,
             CaseAnswers answers,
-            Opinions opinions,
+            Causes causes,
             Decisions decisions,
             CaseSteps steps,
             Proposals proposals,
@@ -65,14 +64,14 @@ public class AssistanceSteps {
             Ruling ruling,
             RandomChecks checks,
             Settings settings,
-            Tables tables,
+            AssistanceTables tables,
             Limits limits,
-            Units units,
+            Districts districts,
             Journal journal,
             Clock clock) {
         this.cases = cases;
         this.answers = answers;
-        this.opinions = opinions;
+        this.causes = causes;
         this.decisions = decisions;
         this.steps = steps;
         this.proposals = proposals;
@@ -82,7 +81,7 @@ public class AssistanceSteps {
         this.settings = settings;
         this.tables = tables;
         this.limits = limits;
-        this.units = units;
+        this.districts = districts;
         this.journal = journal;
         this.clock = clock;
     }
@@ -125,7 +124,7 @@ public class AssistanceSteps {
     public boolean drawnForCheck(String caseNo) {
         var found = cases.get(caseNo);
         if (!EXTREME.equals(found.category())) return false;
-        var district = units.districtOf(found.street()).code();
+        var district = districts.of(found);
         var share = Integer.parseInt(settings.value(found.kind(), "extremeCheckShare"));
         return checks.draws(caseNo, district, share, LocalDate.now(clock));
     }
@@ -135,32 +134,27 @@ public class AssistanceSteps {
      * once has no beginning.
      */
     public void grant(String caseNo) {
-        var opinion = opinions.latest(caseNo).orElseThrow();
         var granted = ruling.standing(caseNo).orElseThrow();
         if (proposals.latest(caseNo).isEmpty()) proposals.add(caseNo, granted);
         var nextMonth = LocalDate.now(clock).plusMonths(1).withDayOfMonth(1);
-        decide(CaseStatus.APPROVED, opinion, granted, granted.category().equals(ONCE) ? null : nextMonth);
+        var startsOn = granted.category().equals(ONCE) ? null : nextMonth;
+        decide(caseNo, CaseStatus.APPROVED, decision -> decision.granting(granted.amount(), startsOn));
     }
 
     /** 不予确认, with the reason of whoever decided. */
     public void refuse(String caseNo) {
-        decide(CaseStatus.REJECTED, opinions.latest(caseNo).orElseThrow(), null, null);
+        decide(caseNo, CaseStatus.REJECTED, UnaryOperator.identity());
     }
 
     private void classify(String caseNo, String category) {
         if (category.equals(cases.get(caseNo).category())) return;
-        var by = opinions.latest(caseNo).orElseThrow();
+        var by = causes.orLastMove(caseNo).orElseThrow();
         cases.classify(caseNo, category);
         journal.record(new Act(caseNo, by.by(), by.office(), "classify", Map.of("category", category)));
     }
 
-    private void decide(CaseStatus nature, Opinion opinion, Proposal granted, LocalDate startsOn) {
-        var today = LocalDate.now(clock);
-        var reason = opinion.reason() == null ? "" : opinion.reason();
-        var amount = granted == null ? null : granted.amount();
-        decisions.record(
-                opinion.caseNo(),
-                new Decision(nature, reason, amount, startsOn, opinion.by(), opinion.office(), today));
-        steps.closeLimit(opinion.caseNo());
+    private void decide(String caseNo, CaseStatus nature, UnaryOperator<Decision> more) {
+        decisions.follow(causes.orLastMove(caseNo).orElseThrow(), nature, more);
+        steps.closeLimit(caseNo);
     }
 }

@@ -3,7 +3,7 @@ package org.banjie.assistance.application;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.banjie.assistance.application.entitlement.Household;
+import org.banjie.assistance.application.entitlement.CaseHousehold;
 import org.springframework.stereotype.Component;
 
 /** By how much the income known from a case is above the standard that is in force today. */
@@ -12,9 +12,9 @@ public class Exceedances {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final Household household;
+    private final CaseHousehold household;
 
-    Exceedances(Household household) {
+    Exceedances(CaseHousehold household) {
         this.household = household;
     }
 

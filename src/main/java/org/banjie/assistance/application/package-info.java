@@ -1,8 +1,6 @@
 /** Floor 3: rules and registers that belong to social assistance (社会救助) alone. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "access",
-            "jurisdiction",
             "numbers",
             "refusal",
             "time",
@@ -12,6 +10,7 @@
             "journal",
             "flow",
             "casework",
+            "casework :: facts",
             "kinds",
             "kinds :: own"
         })

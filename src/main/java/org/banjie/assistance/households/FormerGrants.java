@@ -12,9 +12,9 @@ public class FormerGrants {
 
     private final JdbcClient db;
     private final GrantRows rows;
-    private final Heads heads;
+    private final HouseholdHeads heads;
 
-    FormerGrants(JdbcClient db, GrantRows rows, Heads heads) {
+    FormerGrants(JdbcClient db, GrantRows rows, HouseholdHeads heads) {
         this.db = db;
         this.rows = rows;
         this.heads = heads;

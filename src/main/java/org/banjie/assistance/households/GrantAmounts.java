@@ -21,20 +21,4 @@ class GrantAmounts {
                 .params(grant, from.withDayOfMonth(1), amount, caseNo)
                 .update();
     }
-
-    void end(long grant, LocalDate endsOn) {
-        db.sql("update assistance_grant set ends_on = ? where id = ?")
-                .params(endsOn, grant)
-                .update();
-    }
-
-    /** A grant that is over no longer keeps its people from another. */
-    void close(long grant, GrantStatus status) {
-        db.sql("update assistance_grant set status = ?, review_due = null where id = ?")
-                .params(status.name(), grant)
-                .update();
-        db.sql("update grant_member set live = false where grant_id = ?")
-                .param(grant)
-                .update();
-    }
 }

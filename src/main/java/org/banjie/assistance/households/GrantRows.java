@@ -4,12 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.banjie.jurisdiction.Units;
-import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table of grants and the people in each. */
+/** Reads the table of grants. */
 @Repository
 public class GrantRows {
 
@@ -28,46 +26,11 @@ public class GrantRows {
             """;
 
     private final JdbcClient db;
-    private final Vault vault;
-    private final Units units;
     private final Clock clock;
 
-    GrantRows(JdbcClient db, Vault vault, Units units, Clock clock) {
+    GrantRows(JdbcClient db, Clock clock) {
         this.db = db;
-        this.vault = vault;
-        this.units = units;
         this.clock = clock;
-    }
-
-    long add(long household, NewGrant grant, LocalDate reviewDue) {
-        return db.sql(
-                        """
-                insert into assistance_grant (household, case_no, category, street, village, monthly, starts_on, ends_on,
-                                              status, review_due, account_holder, account_no, bank)
-                values (:household, :no, :category, :street, :village, :monthly, :starts, :ends,
-                        'LIVE', :due, :holder, :account, :bank)
-                returning id
-                """)
-                .param("household", household)
-                .param("no", grant.caseNo())
-                .param("category", grant.category().name())
-                .param("street", units.streetOf(grant.village()).code())
-                .param("village", grant.village())
-                .param("monthly", grant.monthly())
-                .param("starts", grant.startsOn())
-                .param("ends", grant.endsOn())
-                .param("due", reviewDue)
-                .param("holder", sealed(grant.accountHolder(), SealedColumns.holder(grant.caseNo())))
-                .param("account", sealed(grant.accountNo(), SealedColumns.account(grant.caseNo())))
-                .param("bank", grant.bank())
-                .query(Long.class)
-                .single();
-    }
-
-    void addMember(long grant, byte[] person, boolean live) {
-        db.sql("insert into grant_member (grant_id, person_index, live) values (?, ?, ?)")
-                .params(grant, person, live)
-                .update();
     }
 
     public Optional<Grant> find(long id) {
@@ -79,18 +42,12 @@ public class GrantRows {
     }
 
     /** Reads a grant and holds it until the transaction ends. */
-    Optional<Grant> lock(long id) {
+    public Optional<Grant> lock(long id) {
         db.sql("select id from assistance_grant where id = ? for update")
                 .param(id)
                 .query(Long.class)
                 .optional();
         return find(id);
-    }
-
-    void move(Grant grant, String village) {
-        db.sql("update assistance_grant set village = ?, street = ? where id = ?")
-                .params(village, units.streetOf(village).code(), grant.id())
-                .update();
     }
 
     /** The grants a person is or was in, newest first. */
@@ -142,9 +99,5 @@ public class GrantRows {
 
     private JdbcClient.StatementSpec query(String where) {
         return db.sql(COLUMNS + where).param("today", LocalDate.now(clock));
-    }
-
-    private byte[] sealed(String clear, String context) {
-        return clear == null || clear.isBlank() ? null : vault.seal(clear, context);
     }
 }

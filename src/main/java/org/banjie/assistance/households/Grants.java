@@ -10,7 +10,6 @@ import org.banjie.assistance.households.NewGrant.Person;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,25 +19,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class Grants {
 
     private final GrantRows rows;
+    private final GrantWriter writer;
     private final GrantAmounts amounts;
     private final HouseholdRows households;
     private final ReviewCycle cycle;
     private final Journal journal;
-    private final JdbcClient db;
 
     Grants(
             GrantRows rows,
+            GrantWriter writer,
             GrantAmounts amounts,
             HouseholdRows households,
             ReviewCycle cycle,
-            Journal journal,
-            JdbcClient db) {
+            Journal journal) {
         this.rows = rows;
+        this.writer = writer;
         this.amounts = amounts;
         this.households = households;
         this.cycle = cycle;
         this.journal = journal;
-        this.db = db;
     }
 
     /**
@@ -54,7 +53,7 @@ public class Grants {
         long household = households.of(grant);
         grant.members().forEach(person -> households.join(household, person));
         if (grant.category().excludesOthers()) households.keepOnly(household, grant.members());
-        long id = rows.add(household, grant, cycle.firstReview(grant));
+        long id = writer.add(household, grant, cycle.firstReview(grant));
         if (grant.amount() != null) amounts.set(id, grant.startsOn(), grant.amount(), grant.caseNo());
         grant.members().forEach(person -> addMember(id, person, grant));
         journal.record(new Act(grant.caseNo(), "system", grant.village(), "grant", Map.of("grant", "" + id)));
@@ -98,16 +97,19 @@ public class Grants {
 
     /** A relative of the household works on assistance (近亲属备案); said late it holds from now on. */
     public void markFiled(String caseNo) {
-        db.sql("update assistance_grant set filed = true where case_no = ?")
-                .param(caseNo)
-                .update();
+        writer.markFiled(caseNo);
+    }
+
+    /** When the grant is to be looked at next. */
+    public void nextReview(long id, LocalDate due) {
+        writer.nextReview(id, due);
     }
 
     /** Changes what is owed from a month on. @throws Refusal CONFLICT when the grant is over */
     public void change(long id, GrantChange change) {
         var grant = live(id);
         amounts.set(id, change.from(), change.amount(), change.caseNo());
-        amounts.end(id, change.endsOn());
+        writer.end(id, change.endsOn());
         journal.record(
                 new Act(grant.caseNo(), change.by(), grant.street(), "grant-changed", Map.of("case", change.caseNo())));
     }
@@ -115,8 +117,8 @@ public class Grants {
     /** Stops a grant: nothing is owed for that month and later ones. @throws Refusal CONFLICT when the grant is over */
     public void stop(long id, LocalDate fromMonth, String caseNo, String by) {
         var grant = live(id);
-        amounts.end(id, fromMonth.withDayOfMonth(1).minusDays(1));
-        amounts.close(id, GrantStatus.STOPPED);
+        writer.end(id, fromMonth.withDayOfMonth(1).minusDays(1));
+        writer.close(id, GrantStatus.STOPPED);
         journal.record(new Act(grant.caseNo(), by, grant.street(), "grant-stopped", Map.of("case", caseNo)));
     }
 
@@ -124,14 +126,14 @@ public class Grants {
     public void expire(long id) {
         var grant = rows.lock(id).orElseThrow(Grants::unknown);
         if (!grant.live()) return;
-        amounts.close(id, GrantStatus.ENDED);
+        writer.close(id, GrantStatus.ENDED);
         journal.record(new Act(grant.caseNo(), "system", grant.street(), "grant-ended", Map.of()));
     }
 
     /** Hands a grant over to the street of another village: what is not paid yet is paid there, and once. */
     public void move(long id, String village, String caseNo, String by) {
         var grant = live(id);
-        rows.move(grant, village);
+        writer.move(grant, village);
         households.move(grant.household(), village, null);
         journal.record(
                 new Act(grant.caseNo(), by, grant.street(), "grant-moved", Map.of("case", caseNo, "village", village)));
@@ -146,7 +148,7 @@ public class Grants {
     /** Two at once may both have found nobody; the index then lets one of them through. */
     private void addMember(long id, Person person, NewGrant grant) {
         try {
-            rows.addMember(id, households.index(person.idNo()), grant.category().excludesOthers());
+            writer.addMember(id, households.index(person.idNo()), grant.category().excludesOthers());
         } catch (DuplicateKeyException twice) {
             throw new Refusal(RefusalKind.CONFLICT, "in-live-grant", "households.in-live-grant", person.name(), "");
         }

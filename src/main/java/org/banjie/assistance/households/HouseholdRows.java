@@ -47,14 +47,14 @@ public class HouseholdRows {
                 .param("household", household)
                 .param("person", index(person.idNo()))
                 .param("name", person.name())
-                .param("sealed", vault.seal(person.idNo(), SealedColumns.member(id)))
+                .param("sealed", vault.seal(person.idNo(), HouseholdSeals.member(id)))
                 .param("relation", person.relation())
                 .param("on", LocalDate.now(clock))
                 .update();
     }
 
     /** The name somebody was last declared under; empty where they are in no household. */
-    String nameOf(String idNo) {
+    public String nameOf(String idNo) {
         return db.sql("select name from household_member where person_index = ? order by id desc limit 1")
                 .param(index(idNo))
                 .query(String.class)
@@ -63,7 +63,7 @@ public class HouseholdRows {
     }
 
     /** @param why a code: DEATH, MOVED_AWAY, OTHER_HOUSEHOLD, NOT_DECLARED */
-    void leave(String idNo, String why, LocalDate on) {
+    public void leave(String idNo, String why, LocalDate on) {
         db.sql("update household_member set left_on = ?, left_why = ? where person_index = ? and left_on is null")
                 .params(on, why, index(idNo))
                 .update();

@@ -31,12 +31,12 @@ public class ReviewCycle {
     }
 
     /** By when a review that something set off on that day must be decided, as the table {@code review-due} says. */
-    Due due(ReviewCause cause, LocalDate since) {
+    public Due due(ReviewCause cause, LocalDate since) {
         var row = rules.decide("review-due", Map.of("cause", cause.name()))
                 .orElseThrow(() -> new IllegalStateException("No time for a review for " + cause));
         return new Due(since.plusMonths(((Number) row.get("months")).longValue()), (String) row.get("basis"));
     }
 
     /** @param basis the article it rests on */
-    record Due(LocalDate on, String basis) {}
+    public record Due(LocalDate on, String basis) {}
 }

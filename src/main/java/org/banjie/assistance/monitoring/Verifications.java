@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.banjie.cases.acts.Opinions;
-import org.banjie.flow.StepGone;
 import org.banjie.assistance.households.Grant;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.ReviewCause;
-import org.banjie.assistance.households.Reviews;
+import org.banjie.assistance.households.review.Reviews;
+import org.banjie.cases.acts.Opinions;
+import org.banjie.flow.StepGone;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -69,7 +69,7 @@ public class Verifications {
     @EventListener
     void answered(StepGone gone) {
         if (!gone.done() || !gone.step().equals(VERIFY)) return;
-        opinions.latest(gone.caseNo(), VERIFY)
+        opinions.lastEnding(gone.caseNo(), VERIFY)
                 .ifPresent(said -> db.sql("update monitoring_review set answer = ? where case_no = ?")
                         .params(said.outcome(), gone.caseNo())
                         .update());

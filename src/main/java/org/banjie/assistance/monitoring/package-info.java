@@ -6,8 +6,8 @@
         allowedDependencies = {
             "access",
             "background",
+            "files",
             "jurisdiction",
-            "lots",
             "numbers",
             "refusal",
             "site",
@@ -16,9 +16,12 @@
             "cases",
             "cases :: acts",
             "journal",
+            "lots",
             "flow",
             "assistance.application",
             "assistance.households",
+            "assistance.households :: paying",
+            "assistance.households :: review",
             "casework",
             "kinds",
             "kinds :: own"

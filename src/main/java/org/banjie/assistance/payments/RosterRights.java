@@ -1,30 +1,42 @@
 package org.banjie.assistance.payments;
 
-import org.banjie.access.Roles;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.banjie.access.Actor;
-import org.banjie.access.Grant;
+import org.banjie.access.Circle;
 import org.banjie.access.Recusals;
+import org.banjie.access.Roles;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Component;
 
 /** Who may do what with a street's rosters; to everybody else there are none. */
 @Component
-class RosterRights {
+public class RosterRights {
 
-    static final String MAKER = Roles.STREET_INTAKE;
-    static final String CHECKER = Roles.STREET_REVIEWER;
-    static final String APPROVER = Roles.STREET_LEADER;
-    static final String AUDITOR = Roles.AUDITOR;
+    public static final Circle MAKING = Circle.of("payments.may.make", Roles.STREET_INTAKE);
+    public static final Circle CHECKING = Circle.of("payments.may.check", Roles.STREET_REVIEWER);
+    public static final Circle APPROVING = Circle.of("payments.may.approve", Roles.STREET_LEADER);
+    public static final Circle RETURNING =
+            Circle.of("payments.may.return", Roles.STREET_INTAKE, Roles.STREET_REVIEWER, Roles.STREET_LEADER);
+    static final Circle READING = Circle.of(
+            "payments.may.read",
+            Roles.STREET_INTAKE,
+            Roles.STREET_REVIEWER,
+            Roles.STREET_LEADER,
+            Roles.DISTRICT_ASSISTANCE,
+            Roles.AUDITOR);
 
-    private static final List<String> STREET = List.of(MAKER, CHECKER, APPROVER);
-    static final Set<String> READERS = Set.of(MAKER, CHECKER, APPROVER, Roles.DISTRICT_ASSISTANCE, AUDITOR);
+    /** Auditors read names and accounts covered. */
+    static final Circle READING_IN_FULL = Circle.of(
+            "payments.may.read-in-full",
+            Roles.STREET_INTAKE,
+            Roles.STREET_REVIEWER,
+            Roles.STREET_LEADER,
+            Roles.DISTRICT_ASSISTANCE);
 
     private final Units units;
     private final Recusals recusals;
@@ -35,47 +47,33 @@ class RosterRights {
     }
 
     /** @throws Refusal NOT_FOUND to strangers, BARRED to those of the street who hold another role */
-    void demand(Actor actor, String role, String street) {
+    public void demand(Actor actor, Circle circle, String street) {
         if (!mayRead(actor, street)) throw unknown();
-        if (!actor.holds(role, street)) throw new Refusal(RefusalKind.BARRED, "not-your-office", "access.not-your-office");
+        circle.demand(actor, street);
     }
 
-    void demandAny(Actor actor, String street) {
-        if (!mayRead(actor, street)) throw unknown();
-        if (STREET.stream().noneMatch(role -> actor.holds(role, street)))
-            throw new Refusal(RefusalKind.BARRED, "not-your-office", "access.not-your-office");
-    }
-
-    boolean mayRead(Actor actor, String street) {
-        return actor.staff() && actor.grants().stream().anyMatch(grant -> reads(grant, street));
+    public boolean mayRead(Actor actor, String street) {
+        return READING.over(actor, street, units);
     }
 
     /** The streets whose rosters this person reads, by code. */
-    List<Unit> streets(Actor actor) {
+    public List<Unit> streets(Actor actor) {
         return units.offices(UnitLevel.STREET).stream()
                 .filter(street -> mayRead(actor, street.code()))
                 .toList();
     }
 
     /** Whether this person reads names and accounts of that street in full. */
-    boolean inFull(Actor actor, String street) {
-        return actor.grants().stream().anyMatch(grant -> !grant.role().equals(AUDITOR) && reads(grant, street));
+    public boolean inFull(Actor actor, String street) {
+        return READING_IN_FULL.over(actor, street, units);
     }
 
     /** The case numbers this person must keep away from. */
-    Set<String> barred(Actor actor) {
+    public Set<String> barred(Actor actor) {
         return recusals.casesBarredFor(actor.uid());
     }
 
-    Set<String> roles(Actor actor, String street) {
-        return STREET.stream().filter(role -> actor.holds(role, street)).collect(Collectors.toSet());
-    }
-
-    private boolean reads(Grant grant, String street) {
-        return READERS.contains(grant.role()) && units.within(street, grant.unit());
-    }
-
-    static Refusal unknown() {
+    public static Refusal unknown() {
         return new Refusal(RefusalKind.NOT_FOUND, "unknown-roster", "payments.unknown");
     }
 }

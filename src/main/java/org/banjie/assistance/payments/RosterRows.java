@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** The table of rosters. */
 @Repository
-class RosterRows {
+public class RosterRows {
 
     private static final String COLUMNS =
             """
@@ -55,11 +55,11 @@ class RosterRows {
                 .update();
     }
 
-    Optional<Roster> find(long id) {
+    public Optional<Roster> find(long id) {
         return db.sql(COLUMNS + "where id = ?").param(id).query(Roster.class).optional();
     }
 
-    Optional<Roster> lock(long id) {
+    public Optional<Roster> lock(long id) {
         return db.sql(COLUMNS + "where id = ? for update")
                 .param(id)
                 .query(Roster.class)
@@ -75,7 +75,7 @@ class RosterRows {
     }
 
     /** Rosters of these streets, newest month first, before that one (0 for the first page). */
-    List<Roster> page(Collection<String> streets, long before, int limit) {
+    public List<Roster> page(Collection<String> streets, long before, int limit) {
         return db.sql(
                         COLUMNS
                                 + """
@@ -104,19 +104,19 @@ class RosterRows {
 
     void returned(long id, String by, String why) {
         db.sql("update payment_roster set status = 'RETURNED', returned_by = ?, returned_why = ? where id = ?")
-                .params(by, vault.seal(why, SealedColumns.returned(id)), id)
+                .params(by, vault.seal(why, PaymentSeals.returned(id)), id)
                 .update();
     }
 
     /** Why a roster was sent back; empty for one that was not. */
-    Optional<String> whyReturned(long id) {
+    public Optional<String> whyReturned(long id) {
         return db.sql("select returned_why from payment_roster where id = ? and returned_why is not null")
                 .param(id)
-                .query((row, n) -> vault.open(row.getBytes(1), SealedColumns.returned(id)))
+                .query((row, n) -> vault.open(row.getBytes(1), PaymentSeals.returned(id)))
                 .optional();
     }
 
-    void become(long id, RosterStatus status) {
+    public void become(long id, RosterStatus status) {
         db.sql("update payment_roster set status = ? where id = ?")
                 .params(status.name(), id)
                 .update();

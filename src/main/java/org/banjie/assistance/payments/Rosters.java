@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.banjie.access.Actor;
+import org.banjie.access.Circle;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
 import org.springframework.dao.DuplicateKeyException;
@@ -21,13 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rosters {
 
     private final RosterRows rows;
-    private final ItemRows items;
-    private final Making making;
+    private final PaymentItems items;
+    private final RosterFilling making;
     private final RosterRights rights;
     private final Journal journal;
     private final Clock clock;
 
-    Rosters(RosterRows rows, ItemRows items, Making making, RosterRights rights, Journal journal, Clock clock) {
+    Rosters(RosterRows rows, PaymentItems items, RosterFilling making, RosterRights rights, Journal journal, Clock clock) {
         this.rows = rows;
         this.items = items;
         this.making = making;
@@ -45,7 +48,7 @@ public class Rosters {
      * @throws Refusal CONFLICT {@code roster-there} when the month has one, {@code month-to-come} before the month
      */
     public Made make(Actor actor, String street, YearMonth month) {
-        rights.demand(actor, RosterRights.MAKER, street);
+        rights.demand(actor, RosterRights.MAKING, street);
         var first = month.atDay(1);
         if (first.isAfter(LocalDate.now(clock))) throw conflict("month-to-come");
         if (rows.exists(street, first)) throw conflict("roster-there");
@@ -58,29 +61,29 @@ public class Rosters {
 
     /** 复核. @throws Refusal BARRED {@code four-eyes} for whoever made it, CONFLICT when it must be made anew */
     public void check(Actor actor, long id) {
-        pass(actor, id, RosterStatus.MADE, RosterRights.CHECKER, roster -> rows.checked(id, actor.uid()));
+        pass(actor, id, RosterStatus.MADE, RosterRights.CHECKING, roster -> rows.checked(id, actor.uid()));
     }
 
     /** 审批. @throws Refusal BARRED {@code four-eyes} for whoever made or checked it, CONFLICT as {@link #check} */
     public void approve(Actor actor, long id) {
-        pass(actor, id, RosterStatus.CHECKED, RosterRights.APPROVER, roster -> rows.approved(id, actor.uid()));
+        pass(actor, id, RosterStatus.CHECKED, RosterRights.APPROVING, roster -> rows.approved(id, actor.uid()));
     }
 
     /** Sends a roster back before it is approved: nothing on it is paid, and it can be made anew. */
     public void giveBack(Actor actor, long id, String reason) {
         var roster = lock(actor, id);
-        rights.demandAny(actor, roster.street());
+        rights.demand(actor, RosterRights.RETURNING, roster.street());
         if (reason == null || reason.isBlank())
-            throw new Refusal(RefusalKind.INVALID, "reason-missing", "payments.reason-missing");
+            throw new Invalid(List.of(new InputError("reason", "reason-missing", "payments.reason-missing")));
         if (roster.status() != RosterStatus.MADE && roster.status() != RosterStatus.CHECKED) throw conflict("not-now");
         items.voidAll(id);
         rows.returned(id, actor.uid(), reason.strip());
         record(roster, actor, "roster-returned");
     }
 
-    private void pass(Actor actor, long id, RosterStatus now, String role, Consumer<Roster> act) {
+    private void pass(Actor actor, long id, RosterStatus now, Circle circle, Consumer<Roster> act) {
         var roster = lock(actor, id);
-        rights.demand(actor, role, roster.street());
+        rights.demand(actor, circle, roster.street());
         if (roster.status() != now) throw conflict("not-now");
         if (actor.uid().equals(roster.madeBy()) || actor.uid().equals(roster.checkedBy()))
             throw new Refusal(RefusalKind.BARRED, "four-eyes", "payments.four-eyes");

@@ -6,8 +6,9 @@
             "refusal",
             "site",
             "vault",
+            "words",
             "journal",
-            "assistance.households",
+            "assistance.households :: paying",
             "kinds"
         })
 package org.banjie.assistance.payments;

@@ -1,14 +1,48 @@
 package org.banjie.cases.acts;
 
 import java.time.Instant;
+import java.util.function.Function;
 
 /**
- * How someone ended a step (办理意见).
- *
- * @param step id of the step in the model, or {@code exit:<code>} for an end set off from outside the flow,
- *     or {@code transfer:<step>} for a step passed on, whose outcome is to whom
- * @param reason in words, or null where none was asked
- * @param by uid of who did it, and {@code office} the unit they did it for
+ * Something done on a case, with a word of why (办理意见). There are four, and none is ever taken for another: what a
+ * paper gives as its reason, who may not do the next step and what decided a case each depend on which it was.
  */
-public record Opinion(
-        String caseNo, String step, String outcome, String reason, String by, String office, Instant at) {}
+public sealed interface Opinion permits CaseMove, PassedOn {
+
+    Signature said();
+
+    default String caseNo() {
+        return said().caseNo();
+    }
+
+    /** In words, or null where none was asked. */
+    default String reason() {
+        return said().reason();
+    }
+
+    /** Uid of who did it. */
+    default String by() {
+        return said().by();
+    }
+
+    /** The unit they did it for. */
+    default String office() {
+        return said().office();
+    }
+
+    default Instant at() {
+        return said().at();
+    }
+
+    /** An answer for each of the four. */
+    default <T> T as(
+            Function<StepEnded, T> ended,
+            Function<ExitTaken, T> taken,
+            Function<PutByHand, T> put,
+            Function<PassedOn, T> passed) {
+        if (this instanceof StepEnded one) return ended.apply(one);
+        if (this instanceof ExitTaken one) return taken.apply(one);
+        if (this instanceof PutByHand one) return put.apply(one);
+        return passed.apply((PassedOn) this);
+    }
+}

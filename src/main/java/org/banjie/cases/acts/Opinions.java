@@ -1,6 +1,5 @@
 package org.banjie.cases.acts;
 
-import org.banjie.cases.Cases;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -13,16 +12,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The opinions given on a case, in their order. The caller holds the case ({@link Cases#lock}). */
+/** The opinions given on a case, in their order. The caller holds the case ({@code Cases.lock}). */
 @Repository
 @Transactional
 public class Opinions {
 
-    /** The steps that are asked for, under their present and former ids ({@link #renamed}). */
-    private static final String AT_STEPS =
+    private static final String OF_CASE = "select * from case_opinion where case_no = :no and ";
+
+    private static final String NEWEST = " order by no desc limit 1";
+
+    /** Endings of the steps that are asked for, under their present and former ids ({@link #renamed}). */
+    private static final String ENDED =
             """
-            case_no = :no and (step in (:steps) or step in (
-                select former from case_step_name n where n.case_no = :no and n.step in (:steps)))
+            (act = 'STEP' and (step = any(:steps) or step in (
+                select former from case_step_name n where n.case_no = :no and n.step = any(:steps))))
+            """;
+
+    private static final String TAKEN = "(act = 'EXIT' and exit_code = any(:exits))";
+
+    private static final String PUT =
+            """
+            (act = 'HAND' and (put_to = any(:places) or put_to in (
+                select former from case_step_name n where n.case_no = :no and n.step = any(:places))))
             """;
 
     private final JdbcClient db;
@@ -36,16 +47,22 @@ public class Opinions {
     public void add(Opinion opinion) {
         int no = count(opinion.caseNo()) + 1;
         var reason = opinion.reason();
+        var own = OpinionColumns.of(opinion);
         db.sql(
                         """
-                insert into case_opinion (case_no, no, step, outcome, reason, by, office, at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into case_opinion (case_no, no, act, step, outcome, exit_code, put_to, passed_to, reason, by,
+                                          office, at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         opinion.caseNo(),
                         no,
-                        opinion.step(),
-                        opinion.outcome(),
+                        own.get("act"),
+                        own.get("step"),
+                        own.get("outcome"),
+                        own.get("exit"),
+                        own.get("putTo"),
+                        own.get("passedTo"),
                         reason == null ? null : vault.seal(reason, context(opinion.caseNo(), no)),
                         opinion.by(),
                         opinion.office(),
@@ -60,28 +77,48 @@ public class Opinions {
                 .list();
     }
 
-    /** The newest opinion on one of these steps. */
-    public Optional<Opinion> latest(String caseNo, String... steps) {
-        return db.sql("select * from case_opinion where " + AT_STEPS + " order by no desc limit 1")
+    /** How the last of these steps ended. */
+    public Optional<StepEnded> lastEnding(String caseNo, String... steps) {
+        return db.sql(OF_CASE + ENDED + NEWEST)
                 .param("no", caseNo)
-                .param("steps", List.of(steps))
-                .query((row, n) -> opinion(row))
+                .param("steps", steps)
+                .query((row, n) -> (StepEnded) opinion(row))
                 .optional();
     }
 
-    /** The newest opinion on any step. */
-    public Optional<Opinion> latest(String caseNo) {
-        return db.sql("select * from case_opinion where case_no = ? order by no desc limit 1")
-                .param(caseNo)
-                .query((row, n) -> opinion(row))
+    /** Every time that exit was taken, in their order. */
+    public List<ExitTaken> exits(String caseNo, String code) {
+        return db.sql(OF_CASE + TAKEN + " order by no")
+                .param("no", caseNo)
+                .param("exits", new String[] {code})
+                .query((row, n) -> (ExitTaken) opinion(row))
+                .list();
+    }
+
+    /** What moved the case last. */
+    public Optional<CaseMove> lastMove(String caseNo) {
+        return db.sql(OF_CASE + "act <> 'PASSED'" + NEWEST)
+                .param("no", caseNo)
+                .query((row, n) -> (CaseMove) opinion(row))
+                .optional();
+    }
+
+    /** Which of these moves was the last. */
+    public Optional<CaseMove> lastMove(String caseNo, MovedBy those) {
+        return db.sql(OF_CASE + "(" + String.join(" or ", ENDED, TAKEN, PUT) + ")" + NEWEST)
+                .param("no", caseNo)
+                .param("steps", those.steps().toArray(String[]::new))
+                .param("exits", those.exits().toArray(String[]::new))
+                .param("places", those.places().toArray(String[]::new))
+                .query((row, n) -> (CaseMove) opinion(row))
                 .optional();
     }
 
     /** How often a step has ended this way. */
-    public int count(String caseNo, String step, String outcome) {
-        return db.sql("select count(*) from case_opinion where " + AT_STEPS + " and outcome = :outcome")
+    public int countEndings(String caseNo, String step, String outcome) {
+        return db.sql("select count(*) from case_opinion where case_no = :no and outcome = :outcome and " + ENDED)
                 .param("no", caseNo)
-                .param("steps", List.of(step))
+                .param("steps", new String[] {step})
                 .param("outcome", outcome)
                 .query(Integer.class)
                 .single();
@@ -90,9 +127,9 @@ public class Opinions {
     /** Everybody who has ended one of these steps of a case, in any round. */
     public Set<String> authors(String caseNo, Collection<String> steps) {
         if (steps.isEmpty()) return Set.of();
-        return db.sql("select distinct by from case_opinion where " + AT_STEPS)
+        return db.sql("select distinct by from case_opinion where case_no = :no and " + ENDED)
                 .param("no", caseNo)
-                .param("steps", steps)
+                .param("steps", steps.toArray(String[]::new))
                 .query(String.class)
                 .set();
     }
@@ -122,14 +159,13 @@ public class Opinions {
     private Opinion opinion(ResultSet row) throws SQLException {
         var caseNo = row.getString("case_no");
         var reason = row.getBytes("reason");
-        return new Opinion(
+        var said = new Signature(
                 caseNo,
-                row.getString("step"),
-                row.getString("outcome"),
-                reason == null ? null : vault.open(reason, context(caseNo, row.getInt("no"))),
                 row.getString("by"),
                 row.getString("office"),
+                reason == null ? null : vault.open(reason, context(caseNo, row.getInt("no"))),
                 row.getTimestamp("at").toInstant());
+        return OpinionColumns.read(row, said);
     }
 
     public static String context(String caseNo, int no) {

@@ -1,8 +1,5 @@
 package org.banjie.casework.facts;
 
-import org.banjie.kinds.Kinds;
-import org.banjie.kinds.Settings;
-import org.banjie.kinds.own.CaseFacts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,13 +10,17 @@ import java.util.Map;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.acts.Opinions;
+import org.banjie.kinds.Kinds;
+import org.banjie.kinds.Settings;
+import org.banjie.kinds.own.CaseFacts;
 import org.springframework.stereotype.Component;
 
 /** The facts of a case that decision tables and documents may use: what every kind has, and what this kind adds. */
 @Component
 public class Facts {
 
-    private static final String OBJECTION = "exit:object";
+    /** Code of the exit by which one is recorded. */
+    private static final String OBJECTION = "object";
 
     private final Kinds kinds;
     private final Settings settings;
@@ -64,7 +65,7 @@ public class Facts {
         facts.put("on", LocalDate.now(clock));
         facts.put("category", found.category());
         facts.put("livesElsewhere", offices.livesElsewhere(found.caseNo()));
-        facts.put("objected", opinions.latest(found.caseNo(), OBJECTION).isPresent());
+        facts.put("objected", !opinions.exits(found.caseNo(), OBJECTION).isEmpty());
         var more = own.stream().filter(one -> one.kind().equals(found.kind())).toList();
         if (more.isEmpty()) facts.put("answers", answers(found.caseNo()));
         more.forEach(one -> facts.putAll(one.of(found)));

@@ -12,10 +12,12 @@ public class Offices {
 
     private final Cases cases;
     private final Units units;
+    private final Districts districts;
 
-    Offices(Cases cases, Units units) {
+    Offices(Cases cases, Units units, Districts districts) {
         this.cases = cases;
         this.units = units;
+        this.districts = districts;
     }
 
     /** The desk of the street where the case was handed in. */
@@ -25,12 +27,12 @@ public class Offices {
 
     /** The applicant, or the intake desk on the applicant's behalf. */
     public String applicantOr(String caseNo, String role) {
-        return "applicant," + intake(caseNo, role);
+        return applicantOr(intake(caseNo, role));
     }
 
-    /** The applicant, or the district's office that types in what they send on paper. */
+    /** The applicant, or the district's office on their behalf: it types in what they say or send on paper. */
     public String applicantOrDistrict(String caseNo, String role) {
-        return "applicant," + district(caseNo, role);
+        return applicantOr(district(caseNo, role));
     }
 
     public String village(String caseNo, String role) {
@@ -42,7 +44,7 @@ public class Offices {
     }
 
     public String district(String caseNo, String role) {
-        return grant(role, units.districtOf(cases.get(caseNo).street()).code());
+        return grant(role, districts.of(caseNo));
     }
 
     /** The street the family lives in (居住地), when that is not the one that decides. */
@@ -62,6 +64,10 @@ public class Offices {
 
     private static String home(Case found) {
         return found.residence() == null ? found.area() : found.residence();
+    }
+
+    private static String applicantOr(String office) {
+        return "applicant," + office;
     }
 
     private static String grant(String role, String unit) {

@@ -1,6 +1,5 @@
 package org.banjie.casework.papers;
 
-import org.banjie.kinds.Kind;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.acts.Opinion;
 import org.banjie.cases.acts.Opinions;
+import org.banjie.kinds.Kind;
 import org.banjie.materials.Material;
 import org.banjie.materials.Materials;
 import org.springframework.stereotype.Component;
@@ -54,7 +54,7 @@ public class Completeness {
     }
 
     private Stream<String> reason(Case found) {
-        return opinions.latest(found.caseNo(), STEP).map(Opinion::reason).stream();
+        return opinions.lastEnding(found.caseNo(), STEP).map(Opinion::reason).stream();
     }
 
     /** Papers that are asked for and neither handed in nor ticked as seen on that form. */

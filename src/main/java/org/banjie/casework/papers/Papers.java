@@ -1,19 +1,24 @@
 package org.banjie.casework.papers;
 
-import org.banjie.casework.facts.Facts;
-import org.banjie.casework.facts.Signer;
-import org.banjie.kinds.Kinds;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.cases.Decisions;
+import org.banjie.cases.acts.CaseMove;
+import org.banjie.cases.acts.ExitTaken;
+import org.banjie.cases.acts.Opinion;
 import org.banjie.cases.acts.Opinions;
+import org.banjie.casework.facts.Causes;
+import org.banjie.casework.facts.Facts;
+import org.banjie.casework.facts.Signer;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
+import org.banjie.kinds.Kinds;
 import org.banjie.notices.Documents;
 import org.banjie.time.DayUnit;
 import org.banjie.time.limits.Limits;
@@ -24,11 +29,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Papers {
 
+    /** How a model names an exit where it names a step otherwise. */
+    private static final String EXIT = "exit:";
+
     private final Cases cases;
     private final Kinds kinds;
     private final Facts facts;
     private final Completeness completeness;
     private final Opinions opinions;
+    private final Causes causes;
     private final Decisions decisions;
     private final Limits limits;
     private final Units units;
@@ -42,6 +51,7 @@ public class Papers {
             Facts facts,
             Completeness completeness,
             Opinions opinions,
+            Causes causes,
             Decisions decisions,
             Limits limits,
             Units units,
@@ -53,6 +63,7 @@ public class Papers {
         this.facts = facts;
         this.completeness = completeness;
         this.opinions = opinions;
+        this.causes = causes;
         this.decisions = decisions;
         this.limits = limits;
         this.units = units;
@@ -61,30 +72,43 @@ public class Papers {
         this.clock = clock;
     }
 
-    /** Issues a paper that a case has once. */
+    /** Issues a paper that a case has once; it speaks of what led the model to it. */
     public void issue(String caseNo, String paper) {
-        issue(caseNo, paper, 1);
+        issue(caseNo, paper, 1, causes.of(caseNo));
     }
 
-    /** Issues a paper that a case may have again each time a step ends the same way. */
-    public void issueAfter(String caseNo, String paper, String step) {
-        issue(
-                caseNo,
-                paper,
-                opinions.count(
-                        caseNo,
-                        step,
-                        opinions.latest(caseNo, step).orElseThrow().outcome()));
+    /**
+     * Issues a paper that a case may have again each time a step ends the same way or an exit is taken; it speaks of
+     * that.
+     *
+     * @param act id of a step, or {@code exit:<code>}
+     */
+    public void issueAfter(String caseNo, String paper, String act) {
+        if (act.startsWith(EXIT)) afterExit(caseNo, paper, act.substring(EXIT.length()));
+        else afterStep(caseNo, paper, act);
     }
 
-    private void issue(String caseNo, String paper, int round) {
+    private void afterStep(String caseNo, String paper, String step) {
+        var ended = opinions.lastEnding(caseNo, step).orElseThrow();
+        issue(caseNo, paper, opinions.countEndings(caseNo, step, ended.outcome()), Optional.of(ended));
+    }
+
+    /** Each time it was taken has a paper of its own, even when it is taken again before the first is printed. */
+    private void afterExit(String caseNo, String paper, String code) {
+        var rounds = opinions.exits(caseNo, code);
+        for (int round = 1; round <= rounds.size(); round++)
+            issue(caseNo, paper, round, Optional.of(rounds.get(round - 1)));
+    }
+
+    private void issue(String caseNo, String paper, int round, Optional<CaseMove> cause) {
         var found = cases.get(caseNo);
         var given = new HashMap<>(facts.of(found));
         given.put("kind", found.kind());
         given.put("round", round);
         given.putAll(general(found));
-        given.putAll(reasons(found));
+        cause.map(Opinion::reason).ifPresent(reason -> given.put("reasons", List.of(reason)));
         given.putAll(decision(found));
+        if (cause.orElse(null) instanceof ExitTaken taken) given.putAll(answering(found, taken));
         limits.find(caseNo, kinds.get(found.kind()).limit().code()).ifPresent(limit -> given.putAll(limit(limit)));
         documents.issue(caseNo, paper, given);
     }
@@ -104,12 +128,11 @@ public class Papers {
         return general;
     }
 
-    private Map<String, Object> reasons(Case found) {
+    /** A paper that answers an exit gives the reason of that, whatever was decided before. */
+    private Map<String, Object> answering(Case found, ExitTaken taken) {
         var facts = new HashMap<String, Object>();
-        opinions.latest(found.caseNo()).ifPresent(last -> {
-            if (last.reason() != null) facts.put("reasons", List.of(last.reason()));
-            kinds.get(found.kind()).exit(last.outcome()).ifPresent(exit -> facts.put("closing", exit.closing()));
-        });
+        facts.put("reasons", List.of(taken.reason()));
+        kinds.get(found.kind()).exit(taken.code()).ifPresent(exit -> facts.put("closing", exit.closing()));
         return facts;
     }
 

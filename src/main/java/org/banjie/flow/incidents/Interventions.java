@@ -23,7 +23,7 @@ public class Interventions {
     /** Where a case stands: every element at which it waits, or at which something failed. */
     public List<String> standsAt(String caseNo) {
         var tree = runtime.getActivityInstance(instance(caseNo));
-        return Places.of(tree);
+        return IncidentPlaces.of(tree);
     }
 
     /** The version a case runs on. @throws Refusal CONFLICT when it does not run */

@@ -3,7 +3,10 @@ package org.banjie.flow.migration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
@@ -31,7 +34,18 @@ public class Elements {
      * @param groups the expression that says whose human step it is, or null
      */
     public record Element(
-            String id, String name, String sort, boolean waits, boolean timer, boolean message, String groups) {}
+            String id, String name, String sort, boolean waits, boolean timer, boolean message, String groups) {
+
+        /** A role stands in quotes in an office expression: {@code ${offices.street(caseNo, 'street-leader')}}. */
+        private static final Pattern ROLE = Pattern.compile("'([a-z][a-z0-9-]*)'");
+
+        /** The roles it is a step of; none where the bean asked finds the role by itself, and where no person does it. */
+        public Set<String> roles() {
+            return groups == null
+                    ? Set.of()
+                    : ROLE.matcher(groups).results().map(match -> match.group(1)).collect(Collectors.toSet());
+        }
+    }
 
     /** In the order of the file. */
     public Map<String, Element> of(String version) {

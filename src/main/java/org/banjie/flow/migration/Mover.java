@@ -22,9 +22,9 @@ public class Mover {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final Planner planner;
-    private final MovedSteps steps;
+    private final StepsOfMovedCase steps;
 
-    Mover(RuntimeService runtime, ManagementService management, Planner planner, MovedSteps steps) {
+    Mover(RuntimeService runtime, ManagementService management, Planner planner, StepsOfMovedCase steps) {
         this.runtime = runtime;
         this.management = management;
         this.planner = planner;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.banjie.words.Words;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
@@ -82,15 +83,18 @@ public class Models {
         var properties = properties(task);
         return new Step(
                 task.getId(),
-                task.getName(),
-                properties.get("name.en"),
+                new Words(task.getName(), properties.get("name.en")),
                 task.getCamundaFormRef(),
                 outcomes(properties),
                 words(properties.get("fourEyes")),
                 properties.get("limit"),
-                properties.get("hint"),
-                properties.get("hint.en"),
+                hint(properties),
                 words(properties.get("shows")));
+    }
+
+    private static Words hint(Map<String, String> properties) {
+        var chinese = properties.get("hint");
+        return chinese == null ? null : new Words(chinese, properties.get("hint.en"));
     }
 
     private static Map<String, String> properties(UserTask task) {

@@ -1,13 +1,14 @@
 package org.banjie.flow.models;
 
 import java.util.Locale;
+import org.banjie.words.Words;
 
 /**
  * One way a human step can end, as its model says: {@code outcome.REFUSE = REJECT! | 不予确认 | Refuse}.
  *
  * @param needsReason whether whoever chooses it must say why
  */
-public record Outcome(String code, OutcomeNature nature, boolean needsReason, String zh, String en) {
+public record Outcome(String code, OutcomeNature nature, boolean needsReason, Words name) {
 
     static Outcome parse(String code, String declared) {
         var parts = declared.split("\\|");
@@ -17,11 +18,10 @@ public record Outcome(String code, OutcomeNature nature, boolean needsReason, St
                 code,
                 OutcomeNature.valueOf(needsReason ? nature.substring(0, nature.length() - 1) : nature),
                 needsReason,
-                parts[1].strip(),
-                parts[2].strip());
+                new Words(parts[1].strip(), parts[2].strip()));
     }
 
     public String name(Locale locale) {
-        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? en : zh;
+        return name.in(locale);
     }
 }

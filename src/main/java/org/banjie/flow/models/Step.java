@@ -3,6 +3,7 @@ package org.banjie.flow.models;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.banjie.words.Words;
 
 /**
  * A human step as its model describes it.
@@ -16,29 +17,23 @@ import java.util.Optional;
  */
 public record Step(
         String id,
-        String zh,
-        String en,
+        Words name,
         String form,
         List<Outcome> outcomes,
         List<String> fourEyes,
         String limit,
-        String hint,
-        String hintEn,
+        Words hint,
         List<String> shows) {
 
     public String name(Locale locale) {
-        return isEnglish(locale) && en != null ? en : zh;
+        return name.in(locale);
     }
 
     public String hint(Locale locale) {
-        return isEnglish(locale) && hintEn != null ? hintEn : hint;
+        return hint == null ? null : hint.in(locale);
     }
 
     public Optional<Outcome> outcome(String code) {
         return outcomes.stream().filter(outcome -> outcome.code().equals(code)).findFirst();
-    }
-
-    private static boolean isEnglish(Locale locale) {
-        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
     }
 }

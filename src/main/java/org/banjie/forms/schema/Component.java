@@ -3,6 +3,7 @@ package org.banjie.forms.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import org.banjie.words.Words;
 
 /**
  * One component of a form.
@@ -15,10 +16,10 @@ public record Component(
         String id,
         Type type,
         List<String> names,
-        Rules rules,
+        FieldRules rules,
         Optional<Options> options,
-        Optional<Term> hide,
-        Optional<Term> expression,
+        Optional<FixedOrExpression> hide,
+        Optional<FixedOrExpression> expression,
         List<Component> children,
         JsonNode json) {
 
@@ -58,14 +59,16 @@ public record Component(
         return json.path("defaultRepetitions").asInt(1);
     }
 
-    /** The label; in English where {@code english} is asked for and the form has it ({@code properties.labelEn}). */
-    public String label(boolean english) {
+    /** The label; in English where the form has it ({@code properties.labelEn}). */
+    public Words label() {
         return LABELS.stream()
                 .filter(name -> !json.path(name).asText().isBlank())
                 .findFirst()
-                .map(name -> english && !property(name + "En").isEmpty()
-                        ? property(name + "En")
-                        : json.path(name).asText())
-                .orElseGet(() -> String.join(".", names));
+                .map(name -> new Words(json.path(name).asText(), given(property(name + "En"))))
+                .orElseGet(() -> Words.same(String.join(".", names)));
+    }
+
+    private static String given(String text) {
+        return text.isEmpty() ? null : text;
     }
 }

@@ -6,20 +6,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.banjie.forms.feel.Feel;
-import org.banjie.forms.feel.Scope;
+import org.banjie.forms.feel.FormExpressions;
+import org.banjie.forms.feel.ExpressionScope;
 
 /**
  * Where the values to choose from come from. form-js takes the first that is there of: a key of the data the form was
  * opened with, a fixed list, an expression.
  */
-public record Options(String key, List<Object> fixed, Optional<Term> expression) {
+public record Options(String key, List<Object> fixed, Optional<FixedOrExpression> expression) {
 
     static Options read(JsonNode component, Consumer<String> problems) {
         var options = new Options(
                 component.path("valuesKey").asText(),
                 values(Plain.of(component.path("values"))),
-                Term.read(component.path("valuesExpression"), problems));
+                FixedOrExpression.read(component.path("valuesExpression"), problems));
         if (options.key.isEmpty() && options.expression.isEmpty() && options.fixed.isEmpty())
             problems.accept("nothing to choose from");
         return options;
@@ -30,7 +30,7 @@ public record Options(String key, List<Object> fixed, Optional<Term> expression)
      *
      * @param given the data the form was opened with: never the answers, or anyone could bring their own options
      */
-    public List<Object> values(Map<String, Object> given, Feel feel, Scope scope) {
+    public List<Object> values(Map<String, Object> given, FormExpressions feel, ExpressionScope scope) {
         if (!key.isEmpty()) return values(given.get(key));
         if (!fixed.isEmpty()) return fixed;
         return expression.map(term -> values(term.value(feel, scope))).orElse(List.of());

@@ -50,10 +50,10 @@ public final class Reader {
                 json.path("id").asText(),
                 type.get(),
                 names(json, type.get()),
-                Rules.read(json.path("validate"), complain),
+                FieldRules.read(json.path("validate"), complain),
                 type.get().hasOptions() ? Optional.of(Options.read(json, complain)) : Optional.empty(),
-                Term.readCondition(json.path("conditional").path("hide"), complain),
-                Term.read(json.path("expression"), complain),
+                FixedOrExpression.readCondition(json.path("conditional").path("hide"), complain),
+                FixedOrExpression.read(json.path("expression"), complain),
                 children(json, path, depth),
                 json));
     }

@@ -2,7 +2,7 @@ package org.banjie.funeral.arrangement;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
-import org.banjie.kinds.own.Choices;
+import org.banjie.kinds.own.FormChoices;
 import org.banjie.funeral.booking.FreeUnits;
 import org.banjie.funeral.booking.Part;
 import org.banjie.funeral.sea.SeaWords;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Cabinets, niches and voyages that can be had now: nobody types a number that somebody else has. */
 @Component
-class FuneralChoices implements Choices {
+class FuneralChoices implements FormChoices {
 
     /** A longer list nobody reads; the first free one can be had without reading. */
     private static final int SHOWN = 200;

@@ -1,27 +1,28 @@
 package org.banjie.funeral.arrangement;
 
-import org.banjie.access.Roles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import org.banjie.access.Actor;
 import org.banjie.access.Grant;
+import org.banjie.access.Roles;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
-import org.banjie.cases.acts.Opinions;
+import org.banjie.casework.facts.Causes;
+import org.banjie.casework.facts.Offices;
 import org.banjie.flow.BpmnBean;
-import org.banjie.numbers.CitizenId;
-import org.banjie.jurisdiction.UnitLevel;
-import org.banjie.jurisdiction.Units;
-import org.banjie.kinds.Settings;
 import org.banjie.funeral.arrangement.arranger.Arrangers;
-import org.banjie.funeral.booking.Bookings;
-import org.banjie.funeral.booking.Part;
-import org.banjie.funeral.booking.Storage;
 import org.banjie.funeral.arrangement.certificate.Certificates;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
 import org.banjie.funeral.arrangement.unclaimed.Unclaiming;
 import org.banjie.funeral.arrangement.words.Answered;
+import org.banjie.funeral.booking.Bookings;
+import org.banjie.funeral.booking.Part;
+import org.banjie.funeral.booking.Storage;
+import org.banjie.jurisdiction.UnitLevel;
+import org.banjie.jurisdiction.Units;
+import org.banjie.kinds.Settings;
+import org.banjie.numbers.CitizenId;
 
 /** The verbs of the funeral model about people and papers: {@code ${funeral.take(caseNo)}}. */
 @BpmnBean("funeral")
@@ -36,8 +37,9 @@ public class FuneralSteps {
     private final Hours hours;
     private final Cases cases;
     private final CaseAnswers answers;
-    private final Opinions opinions;
+    private final Causes causes;
     private final Units units;
+    private final Offices offices;
     private final Settings settings;
     private final Clock clock;
 
@@ -51,8 +53,9 @@ public class FuneralSteps {
             Hours hours,
             Cases cases,
             CaseAnswers answers,
-            Opinions opinions,
+            Causes causes,
             Units units,
+            Offices offices,
             Settings settings,
             Clock clock) {
         this.deceased = deceased;
@@ -64,8 +67,9 @@ public class FuneralSteps {
         this.hours = hours;
         this.cases = cases;
         this.answers = answers;
-        this.opinions = opinions;
+        this.causes = causes;
         this.units = units;
+        this.offices = offices;
         this.settings = settings;
         this.clock = clock;
     }
@@ -148,12 +152,12 @@ public class FuneralSteps {
         var area = units.get(cases.get(caseNo).area());
         return area.level() == UnitLevel.VILLAGE
                 ? new Grant(Roles.FUNERAL_STEWARD, area.code()).toString()
-                : district(caseNo, Roles.FUNERAL_DISPATCHER);
+                : offices.district(caseNo, Roles.FUNERAL_DISPATCHER);
     }
 
-    /** The arranger, or the home on the arranger's behalf. */
+    /** As {@link Offices#applicantOrDistrict}, which models asked for by this name before. */
     public String arrangerOr(String caseNo, String role) {
-        return "applicant," + district(caseNo, role);
+        return offices.applicantOrDistrict(caseNo, role);
     }
 
     /**
@@ -173,15 +177,11 @@ public class FuneralSteps {
         deceased.tell(cases.get(caseNo));
     }
 
-    private String district(String caseNo, String role) {
-        return new Grant(role, units.districtOf(cases.get(caseNo).area()).code()).toString();
-    }
-
     private Answered said(String caseNo, String form) {
         return new Answered(answers.latest(caseNo, form).orElseThrow());
     }
 
     private String by(String caseNo) {
-        return opinions.latest(caseNo).orElseThrow().by();
+        return causes.orLastMove(caseNo).orElseThrow().by();
     }
 }

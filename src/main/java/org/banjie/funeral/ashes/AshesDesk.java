@@ -1,23 +1,23 @@
 package org.banjie.funeral.ashes;
 
-import org.banjie.access.Roles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
+import org.banjie.access.Roles;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Cases;
+import org.banjie.casework.CaseSteps;
+import org.banjie.casework.facts.Districts;
+import org.banjie.funeral.ashes.Kept.State;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.jurisdiction.Units;
-import org.banjie.casework.CaseSteps;
 import org.banjie.kinds.Settings;
-import org.banjie.funeral.ashes.Kept.State;
 import org.banjie.notices.Messages;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +37,7 @@ class AshesDesk {
     private final CaseSteps steps;
     private final Settings settings;
     private final Messages messages;
-    private final Units units;
+    private final Districts districts;
     private final Journal journal;
     private final Clock clock;
 
@@ -50,7 +50,7 @@ class AshesDesk {
             CaseSteps steps,
             Settings settings,
             Messages messages,
-            Units units,
+            Districts districts,
             Journal journal,
             Clock clock) {
         this.signedIn = signedIn;
@@ -61,7 +61,7 @@ class AshesDesk {
         this.steps = steps;
         this.settings = settings;
         this.messages = messages;
-        this.units = units;
+        this.districts = districts;
         this.journal = journal;
         this.clock = clock;
     }
@@ -140,7 +140,7 @@ class AshesDesk {
     }
 
     private void record(Actor by, String caseNo, String verb, Map<String, String> detail) {
-        var office = units.districtOf(cases.get(caseNo).area()).code();
+        var office = districts.of(caseNo);
         journal.record(new Act(caseNo, by.uid(), office, verb, detail));
     }
 }

@@ -6,10 +6,9 @@ import java.util.Map;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
 import org.banjie.background.Work;
-import org.banjie.cases.Cases;
+import org.banjie.casework.facts.Districts;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,8 +28,7 @@ class UnclaimedAshes implements Work {
 
     private final KeptRows rows;
     private final Settings settings;
-    private final Cases cases;
-    private final Units units;
+    private final Districts districts;
     private final Journal journal;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -38,15 +36,13 @@ class UnclaimedAshes implements Work {
     UnclaimedAshes(
             KeptRows rows,
             Settings settings,
-            Cases cases,
-            Units units,
+            Districts districts,
             Journal journal,
             TransactionTemplate transaction,
             Clock clock) {
         this.rows = rows;
         this.settings = settings;
-        this.cases = cases;
-        this.units = units;
+        this.districts = districts;
         this.journal = journal;
         this.transaction = transaction;
         this.clock = clock;
@@ -73,7 +69,7 @@ class UnclaimedAshes implements Work {
     }
 
     private void record(String caseNo) {
-        var office = units.districtOf(cases.get(caseNo).area()).code();
+        var office = districts.of(caseNo);
         journal.record(new Act(caseNo, "system", office, "ashes-unclaimed", Map.of()));
     }
 }

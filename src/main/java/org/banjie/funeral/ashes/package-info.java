@@ -1,14 +1,15 @@
 /** Floor 3: ashes in the care of the home: what is kept, since when, and what becomes of ashes that nobody claims. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "background", "access",
-            "jurisdiction",
+            "access",
+            "background",
             "refusal",
             "site",
             "cases",
             "journal",
             "notices",
             "casework",
+            "casework :: facts",
             "funeral.booking",
             "funeral.booking :: resources",
             "funeral.sea",

@@ -1,7 +1,6 @@
 package org.banjie.funeral.booking;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.banjie.funeral.booking.resources.Occupations;
 import org.banjie.funeral.booking.resources.Stocks;
@@ -63,10 +62,6 @@ class Taking {
 
     SlotGone ranOut(Wish wish) {
         return SlotGone.ranOut(free.near(wish), clock.getZone());
-    }
-
-    boolean isPast(Instant start) {
-        return !start.isAfter(clock.instant());
     }
 
     private boolean took(long booking, Plan plan, String by) {

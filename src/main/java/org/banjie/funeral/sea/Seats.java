@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banjie.access.Actor;
 import org.banjie.cases.Cases;
+import org.banjie.casework.facts.Districts;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.jurisdiction.Units;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,15 +27,15 @@ public class Seats {
     private final Voyages voyages;
     private final SeatRows rows;
     private final Cases cases;
-    private final Units units;
+    private final Districts districts;
     private final Journal journal;
     private final Clock clock;
 
-    Seats(Voyages voyages, SeatRows rows, Cases cases, Units units, Journal journal, Clock clock) {
+    Seats(Voyages voyages, SeatRows rows, Cases cases, Districts districts, Journal journal, Clock clock) {
         this.voyages = voyages;
         this.rows = rows;
         this.cases = cases;
-        this.units = units;
+        this.districts = districts;
         this.journal = journal;
         this.clock = clock;
     }
@@ -83,7 +83,7 @@ public class Seats {
     }
 
     void record(String caseNo, String verb, Actor by, Map<String, String> detail) {
-        var office = units.districtOf(cases.get(caseNo).area()).code();
+        var office = districts.of(caseNo);
         journal.record(new Act(caseNo, by.uid(), office, verb, detail));
     }
 

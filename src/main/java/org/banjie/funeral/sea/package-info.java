@@ -2,13 +2,13 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "access",
-            "jurisdiction",
             "refusal",
             "site",
             "words",
             "cases",
             "journal",
             "notices",
+            "casework :: facts",
             "funeral.prices",
             "kinds"
         })

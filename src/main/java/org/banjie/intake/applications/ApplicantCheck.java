@@ -11,8 +11,6 @@ import org.banjie.access.applicants.ApplicantIdentity;
 import org.banjie.forms.FormValidator;
 import org.banjie.kinds.Kind;
 import org.banjie.refusal.InputError;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Holds what is said of the applicant against the shared form, and an account holder's own number against it. */
@@ -25,25 +23,21 @@ public class ApplicantCheck {
     private final ApplicantForms forms;
     private final FormValidator validator;
     private final ApplicantAccounts accounts;
-    private final MessageSource messages;
 
-    ApplicantCheck(ApplicantForms forms, FormValidator validator, ApplicantAccounts accounts, MessageSource messages) {
+    ApplicantCheck(ApplicantForms forms, FormValidator validator, ApplicantAccounts accounts) {
         this.forms = forms;
         this.validator = validator;
         this.accounts = accounts;
-        this.messages = messages;
     }
 
     public List<InputError> check(Actor actor, Kind kind, Application.Person person) {
-        var locale = LocaleContextHolder.getLocale();
         var errors = new ArrayList<InputError>();
         validator
-                .validate(forms.of(kind), JSON.valueToTree(person), locale)
+                .validate(forms.of(kind), JSON.valueToTree(person))
                 .forEach(error ->
                         errors.add(error.at("applicant." + error.path())));
         if (errors.isEmpty() && isSomebodyElse(actor, person)) {
-            var message = messages.getMessage("intake.not-yourself", null, locale);
-            errors.add(new InputError("applicant.idNo", "not-yourself", message));
+            errors.add(new InputError("applicant.idNo", "not-yourself", "intake.not-yourself"));
         }
         return errors;
     }

@@ -1,5 +1,6 @@
 package org.banjie.intake.applications;
 
+import org.banjie.words.Words;
 import org.banjie.words.Sentences;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -71,8 +72,7 @@ public class ApplicantFields {
 
     private static String words(JsonNode component, String name, Locale locale) {
         var english = component.path("properties").path(name + "En").asText(null);
-        boolean isEnglish = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
-        return isEnglish && english != null ? english : component.path(name).asText(null);
+        return new Words(component.path(name).asText(null), english).in(locale);
     }
 
     private static String input(String format) {

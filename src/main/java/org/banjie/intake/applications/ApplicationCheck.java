@@ -12,8 +12,6 @@ import org.banjie.kinds.forms.Forms;
 import org.banjie.kinds.Kind;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Holds an application against everything that is known about its kind, and tells all errors at once. */
@@ -26,7 +24,6 @@ public class ApplicationCheck {
     private final List<ApplicantRules> standing;
     private final Places places;
     private final Desks desks;
-    private final MessageSource messages;
 
     ApplicationCheck(
             Forms forms,
@@ -34,15 +31,13 @@ public class ApplicationCheck {
             ApplicantCheck applicants,
             List<ApplicantRules> standing,
             Places places,
-            Desks desks,
-            MessageSource messages) {
+            Desks desks) {
         this.forms = forms;
         this.check = check;
         this.applicants = applicants;
         this.standing = standing;
         this.places = places;
         this.desks = desks;
-        this.messages = messages;
     }
 
     /**
@@ -89,10 +84,7 @@ public class ApplicationCheck {
         return error.at("answers." + error.path());
     }
 
-    private InputError nowhere() {
-        return new InputError(
-                "area",
-                "unknown-area",
-                messages.getMessage("intake.unknown-area", null, LocaleContextHolder.getLocale()));
+    private static InputError nowhere() {
+        return new InputError("area", "unknown-area", "intake.unknown-area");
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
 import org.banjie.vault.Mask;
+import org.banjie.words.Words;
 import org.springframework.context.MessageSource;
 
 /** Single answers and labels in words, covered for those who may not read all of them. */
@@ -99,7 +100,7 @@ class AnswerValues {
     }
 
     private boolean english() {
-        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+        return Words.english(locale);
     }
 
     private String text(String key) {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.banjie.forms.FormSchema;
 import org.banjie.forms.FormValidator;
 import org.banjie.refusal.InputError;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Answers held against their form's schema and against the rules the kind adds. */
@@ -35,8 +34,7 @@ public class FormCheck {
         var checked = validator.check(
                 schema,
                 submission.answers(),
-                offers.of(kind, submission.caseNo(), schema.id()),
-                LocaleContextHolder.getLocale());
+                offers.of(kind, submission.caseNo(), schema.id()));
         var errors = new ArrayList<>(checked.errors());
         var read = new AnswerRules.Submission(submission.caseNo(), submission.outcome(), checked.answers());
         rules.stream()

@@ -1,18 +1,18 @@
 package org.banjie.kinds.forms;
 
-import org.banjie.kinds.own.Choices;
+import org.banjie.kinds.own.FormChoices;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The {@link Choices} of whichever kind a form belongs to. */
+/** The {@link FormChoices} of whichever kind a form belongs to. */
 @Component
 class Offers {
 
-    private final List<Choices> choices;
+    private final List<FormChoices> choices;
 
-    Offers(List<Choices> choices) {
+    Offers(List<FormChoices> choices) {
         this.choices = choices;
     }
 

@@ -54,10 +54,6 @@ public enum FileType {
         return extension;
     }
 
-    public boolean isImage() {
-        return this != PDF;
-    }
-
     /** The major brand at 8, the compatible ones from 16 to the end of the box. */
     private static boolean hasHeicBrand(byte[] head) {
         for (int at = 8; at + 4 <= Math.min(head.length, Math.max(0, head[3])); at += 4) {

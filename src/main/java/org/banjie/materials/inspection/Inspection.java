@@ -18,31 +18,31 @@ public final class Inspection {
     }
 
     /** What is wrong with the file; empty when nothing was found. Reads as much of it as it must. */
-    public Optional<Fault> of(FileType type, InputStream content) throws IOException {
+    public Optional<FileFault> of(FileType type, InputStream content) throws IOException {
         return type == FileType.PDF ? pdf(content) : picture(type, content);
     }
 
-    private Optional<Fault> picture(FileType type, InputStream content) {
+    private Optional<FileFault> picture(FileType type, InputStream content) {
         try {
             ImageSize size = ImageSize.of(type, content);
             // the product of two 32 bit numbers can turn negative
             boolean small = size.width() < 100_000 && size.height() < 100_000 && size.pixels() <= maxPixels;
-            return small ? Optional.empty() : Optional.of(Fault.TOO_MANY_PIXELS);
+            return small ? Optional.empty() : Optional.of(FileFault.TOO_MANY_PIXELS);
         } catch (IOException e) {
-            return Optional.of(Fault.DAMAGED);
+            return Optional.of(FileFault.DAMAGED);
         }
     }
 
-    private static Optional<Fault> pdf(InputStream content) throws IOException {
+    private static Optional<FileFault> pdf(InputStream content) throws IOException {
         try (var scan = new PdfScan(MOST_UNFOLDED)) {
             byte[] piece = new byte[64 << 10];
             int got;
             while ((got = content.read(piece)) > 0) scan.take(piece, got);
             scan.take(new byte[] {'\n'}, 1);
-            if (scan.isEncrypted()) return Optional.of(Fault.ENCRYPTED);
-            if (scan.isActive() || scan.isOpaque()) return Optional.of(Fault.ACTIVE);
-            if (!scan.isComplete()) return Optional.of(Fault.DAMAGED);
-            return scan.hasAttachments() ? Optional.of(Fault.ATTACHMENTS) : Optional.empty();
+            if (scan.isEncrypted()) return Optional.of(FileFault.ENCRYPTED);
+            if (scan.isActive() || scan.isOpaque()) return Optional.of(FileFault.ACTIVE);
+            if (!scan.isComplete()) return Optional.of(FileFault.DAMAGED);
+            return scan.hasAttachments() ? Optional.of(FileFault.ATTACHMENTS) : Optional.empty();
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.banjie.site.QrCode;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -58,7 +59,7 @@ public class PdfPrinter {
 
     /** The address as a picture for the templates. */
     public static String qrCode(String address) {
-        return QrCode.dataUri(address);
+        return new QrCode(address, 1).png();
     }
 
     private String html(String template, Map<String, Object> model, List<String> gaps) {

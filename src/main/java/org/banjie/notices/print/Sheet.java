@@ -1,9 +1,7 @@
 package org.banjie.notices.print;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.banjie.files.Sha256;
 
 /**
  * A printed paper.
@@ -15,10 +13,6 @@ public record Sheet(byte[] pdf, List<String> gaps) {
 
     /** Hexadecimal, of the PDF. */
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(pdf);
     }
 }

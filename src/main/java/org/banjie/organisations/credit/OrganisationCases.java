@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.banjie.access.applicants.ApplicantAccounts;
 import org.banjie.cases.Applicant;
 import org.banjie.cases.ApplicantType;
-import org.banjie.kinds.own.Opening;
 import org.banjie.casework.Openings;
+import org.banjie.kinds.own.Opening;
 import org.banjie.organisations.register.Roll;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,6 @@
 package org.banjie.organisations.credit;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.banjie.cases.CaseStatus;
-import org.banjie.cases.Decision;
 import org.banjie.cases.Decisions;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.casework.CaseSteps;
@@ -18,21 +15,16 @@ public class Rulings {
     private final Opinions opinions;
     private final Decisions decisions;
     private final CaseSteps steps;
-    private final Clock clock;
 
-    Rulings(Opinions opinions, Decisions decisions, CaseSteps steps, Clock clock) {
+    Rulings(Opinions opinions, Decisions decisions, CaseSteps steps) {
         this.opinions = opinions;
         this.decisions = decisions;
         this.steps = steps;
-        this.clock = clock;
     }
 
     /** The statutory limit stops with it. */
     public void record(String caseNo, CaseStatus nature) {
-        var last = opinions.latest(caseNo, DECIDE).orElseThrow();
-        var reason = last.reason() == null ? "" : last.reason();
-        decisions.record(
-                caseNo, new Decision(nature, reason, null, null, last.by(), last.office(), LocalDate.now(clock)));
+        decisions.follow(opinions.lastEnding(caseNo, DECIDE).orElseThrow(), nature);
         steps.closeLimit(caseNo);
     }
 

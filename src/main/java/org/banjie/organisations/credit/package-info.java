@@ -4,9 +4,9 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "background", "access",
+            "access",
             "access :: applicants",
-            "lots",
+            "background",
             "refusal",
             "site",
             "time",
@@ -16,6 +16,7 @@
             "cases",
             "cases :: acts",
             "journal",
+            "lots",
             "flow",
             "casework",
             "casework :: facts",

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 
 /** Certificates and approved charters; a later one takes the place of the earlier. */
 @Repository
-class Certificates {
+public class Certificates {
 
     private final JdbcClient db;
 
@@ -17,9 +17,9 @@ class Certificates {
     }
 
     /** @param issuedOn day it was handed over; null before */
-    record Certificate(int no, String caseNo, LocalDate validFrom, LocalDate validUntil, LocalDate issuedOn) {}
+    public record Certificate(int no, String caseNo, LocalDate validFrom, LocalDate validUntil, LocalDate issuedOn) {}
 
-    void add(String uscc, String caseNo, LocalDate from, LocalDate until) {
+    public void add(String uscc, String caseNo, LocalDate from, LocalDate until) {
         db.sql(
                         """
                 insert into organisation_certificate (uscc, no, case_no, valid_from, valid_until)
@@ -29,13 +29,13 @@ class Certificates {
                 .update();
     }
 
-    void issued(String caseNo, LocalDate on) {
+    public void issued(String caseNo, LocalDate on) {
         db.sql("update organisation_certificate set issued_on = ? where case_no = ? and issued_on is null")
                 .params(on, caseNo)
                 .update();
     }
 
-    Optional<Certificate> current(String uscc) {
+    public Optional<Certificate> current(String uscc) {
         return of(uscc).stream().findFirst();
     }
 
@@ -52,7 +52,7 @@ class Certificates {
     }
 
     /** 章程核准: the paper itself is with the case. @return the version's number */
-    int approveCharter(String uscc, String caseNo, LocalDate on) {
+    public int approveCharter(String uscc, String caseNo, LocalDate on) {
         return db.sql(
                         """
                 insert into organisation_charter (uscc, version, case_no, approved_on)

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Repository;
 
 /** What has become of the items of registration: each change leaves what was and what is. */
 @Repository
-class Changes {
+public class Changes {
 
     private final JdbcClient db;
 
@@ -16,7 +16,7 @@ class Changes {
     }
 
     /** An item of registration that is a column of the register. */
-    enum Item {
+    public enum Item {
         NAME("name", "newName"),
         ADDRESS("address", "newAddress"),
         FUND("fund", "newFund"),
@@ -24,7 +24,7 @@ class Changes {
         COMPETENT_UNIT("competent_unit", "newCompetentUnit");
 
         final String column;
-        final String answer;
+        public final String answer;
 
         Item(String column, String answer) {
             this.column = column;
@@ -33,9 +33,9 @@ class Changes {
     }
 
     /** @param item code of what was changed; {@code was} and {@code becomes} may be null */
-    record Change(String uscc, String caseNo, String item, String was, String becomes, LocalDate onDay) {}
+    public record Change(String uscc, String caseNo, String item, String was, String becomes, LocalDate onDay) {}
 
-    void set(String uscc, Item item, String value) {
+    public void set(String uscc, Item item, String value) {
         var cast = item == Item.FUND ? "?::numeric" : "?";
         var brand = item == Item.NAME ? ", brand = case when strpos(?, brand) > 0 then brand end" : "";
         var values = item == Item.NAME ? List.of(value, value, uscc) : List.of(value, uscc);
@@ -44,7 +44,7 @@ class Changes {
                 .update();
     }
 
-    void add(Change change) {
+    public void add(Change change) {
         db.sql(
                         """
                 insert into organisation_history (uscc, case_no, item, was, becomes, on_day)
@@ -54,7 +54,7 @@ class Changes {
                 .update();
     }
 
-    List<Change> of(String uscc) {
+    public List<Change> of(String uscc) {
         return db.sql(
                         """
                 select uscc, case_no, item, was, becomes, on_day from organisation_history

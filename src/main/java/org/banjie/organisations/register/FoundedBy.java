@@ -7,7 +7,7 @@ import org.springframework.stereotype.Repository;
 
 /** Who founded an organisation (发起人、举办者); persons' numbers are sealed, names are published. */
 @Repository
-class FoundedBy {
+public class FoundedBy {
 
     private final JdbcClient db;
     private final Vault vault;
@@ -21,7 +21,7 @@ class FoundedBy {
         return "organisation_founder.id:" + id;
     }
 
-    void add(String uscc, Application.Founder founder) {
+    public void add(String uscc, OrganisationApplication.Founder founder) {
         long id = db.sql("select nextval(pg_get_serial_sequence('organisation_founder', 'id'))")
                 .query(Long.class)
                 .single();
@@ -43,7 +43,7 @@ class FoundedBy {
     }
 
     /** Names, in the order of the application. */
-    List<String> of(String uscc) {
+    public List<String> of(String uscc) {
         return db.sql("select name from organisation_founder where uscc = ? order by id limit 200")
                 .param(uscc)
                 .query(String.class)

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 
 /** Who holds and held the posts of an organisation; numbers are sealed, names are published. */
 @Repository
-class Officers {
+public class Officers {
 
     private final JdbcClient db;
     private final Vault vault;
@@ -20,13 +20,13 @@ class Officers {
     }
 
     /** A post as it is published. */
-    record Post(String post, boolean legalRep, String name, LocalDate fromDay, LocalDate untilDay) {}
+    public record Post(String post, boolean legalRep, String name, LocalDate fromDay, LocalDate untilDay) {}
 
     static String context(long id) {
         return "organisation_officer.id:" + id;
     }
 
-    void add(String uscc, Application.Officer officer, LocalDate from) {
+    public void add(String uscc, OrganisationApplication.Officer officer, LocalDate from) {
         long id = db.sql("select nextval(pg_get_serial_sequence('organisation_officer', 'id'))")
                 .query(Long.class)
                 .single();
@@ -48,7 +48,7 @@ class Officers {
     }
 
     /** All posts end: of the legal representative alone, or of everybody when the organisation ends. */
-    void leave(String uscc, boolean everybody, LocalDate on) {
+    public void leave(String uscc, boolean everybody, LocalDate on) {
         db.sql(
                         """
                 update organisation_officer set until_day = ?
@@ -58,7 +58,7 @@ class Officers {
                 .update();
     }
 
-    List<Post> of(String uscc) {
+    public List<Post> of(String uscc) {
         return db.sql(
                         """
                 select post, legal_rep, name, from_day, until_day from organisation_officer
@@ -69,13 +69,13 @@ class Officers {
                 .list();
     }
 
-    Optional<Post> legalRep(String uscc) {
+    public Optional<Post> legalRep(String uscc) {
         return of(uscc).stream()
                 .filter(post -> post.legalRep() && post.untilDay() == null)
                 .findFirst();
     }
 
-    boolean isLegalRep(String uscc, String idNo) {
+    public boolean isLegalRep(String uscc, String idNo) {
         return db.sql(
                         """
                 select exists (select 1 from organisation_officer
@@ -87,7 +87,7 @@ class Officers {
     }
 
     /** Whether somebody holds any post there now. */
-    boolean holdsPost(String uscc, String idNo) {
+    public boolean holdsPost(String uscc, String idNo) {
         return db.sql(
                         """
                 select exists (select 1 from organisation_officer
@@ -99,7 +99,7 @@ class Officers {
     }
 
     /** @param own an organisation that does not count; may be null */
-    boolean headsAnotherAssociation(String idNo, String own) {
+    public boolean headsAnotherAssociation(String idNo, String own) {
         return db.sql(
                         """
                 select exists (select 1 from organisation_officer post join organisation o using (uscc)

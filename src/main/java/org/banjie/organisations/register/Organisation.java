@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param endedOn day of deregistration; null while it lives
  * @param caseNo the case that established it
  */
-record Organisation(
+public record Organisation(
         String uscc,
         String type,
         String name,

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 
 /** The register of social organisations. */
 @Repository
-class Organisations {
+public class Organisations {
 
     private static final String COLUMNS =
             """
@@ -23,33 +23,33 @@ class Organisations {
         this.db = db;
     }
 
-    Optional<Organisation> find(String uscc) {
+    public Optional<Organisation> find(String uscc) {
         return one("where uscc = ?", uscc);
     }
 
-    Optional<Organisation> foundedBy(String caseNo) {
+    public Optional<Organisation> foundedBy(String caseNo) {
         return one("where case_no = ?", caseNo);
     }
 
     /** The living organisation of that name. */
-    Optional<Organisation> named(String name) {
+    public Optional<Organisation> named(String name) {
         return one("where name = ? and ended_on is null", name);
     }
 
     /** The living organisation of that type with that 字号. */
-    Optional<Organisation> branded(String type, String brand) {
+    public Optional<Organisation> branded(String type, String brand) {
         return one("where type = ? and brand = ? and ended_on is null", type, brand);
     }
 
     /** Those whose name begins so, in the order of their codes. */
-    List<Organisation> beginning(String name, String after, int limit) {
+    public List<Organisation> beginning(String name, String after, int limit) {
         return db.sql(COLUMNS + "where name like ? and uscc > ? order by uscc limit ?")
                 .params(name.replaceAll("[\\\\%_]", "\\\\$0") + "%", after, limit)
                 .query(Organisation.class)
                 .list();
     }
 
-    void add(Organisation founded) {
+    public void add(Organisation founded) {
         db.sql(
                         """
                 insert into organisation (uscc, type, name, brand, sector, purpose, scope, area, address, fund,
@@ -74,14 +74,14 @@ class Organisations {
                 .update();
     }
 
-    void end(String uscc, LocalDate on) {
+    public void end(String uscc, LocalDate on) {
         db.sql("update organisation set ended_on = ? where uscc = ? and ended_on is null")
                 .params(on, uscc)
                 .update();
     }
 
     /** The next number that no code has borne. */
-    long nextNumber() {
+    public long nextNumber() {
         return db.sql("select nextval('organisation_code')").query(Long.class).single();
     }
 

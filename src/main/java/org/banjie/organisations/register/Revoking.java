@@ -3,10 +3,9 @@ package org.banjie.organisations.register;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.banjie.cases.Cases;
+import org.banjie.casework.facts.Districts;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.jurisdiction.Units;
 import org.springframework.stereotype.Component;
 
 /** Ends an organisation on the register because its registration was revoked (撤销登记). */
@@ -15,16 +14,14 @@ public class Revoking {
 
     private final Organisations register;
     private final Changes changes;
-    private final Cases cases;
-    private final Units units;
+    private final Districts districts;
     private final Journal journal;
     private final Clock clock;
 
-    Revoking(Organisations register, Changes changes, Cases cases, Units units, Journal journal, Clock clock) {
+    Revoking(Organisations register, Changes changes, Districts districts, Journal journal, Clock clock) {
         this.register = register;
         this.changes = changes;
-        this.cases = cases;
-        this.units = units;
+        this.districts = districts;
         this.journal = journal;
         this.clock = clock;
     }
@@ -40,7 +37,7 @@ public class Revoking {
         var today = LocalDate.now(clock);
         register.end(uscc, today);
         changes.add(new Changes.Change(uscc, caseNo, "REVOCATION", found.name(), null, today));
-        var district = units.districtOf(cases.get(caseNo).area()).code();
+        var district = districts.of(caseNo);
         journal.record(new Act(caseNo, by, district, "registration-revoked", Map.of("uscc", uscc)));
     }
 }

@@ -2,7 +2,6 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "access",
-            "jurisdiction",
             "numbers",
             "refusal",
             "site",

@@ -66,6 +66,6 @@ public class RelativesSteps {
     }
 
     private String by(String filingNo, String step) {
-        return opinions.latest(filingNo, step).orElseThrow().by();
+        return opinions.lastEnding(filingNo, step).orElseThrow().by();
     }
 }

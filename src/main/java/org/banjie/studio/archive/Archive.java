@@ -11,23 +11,16 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.banjie.sets.FileSet;
-import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.studio.drafts.SetRules;
-import org.springframework.stereotype.Component;
 
 /**
  * A kind as a zip file: its files, flat or in one folder. Nothing is ever written to a disk; what is read is bounded in
  * number and size however small the archive looks, and a name that is not one of a set's is refused.
  */
-@Component
-public class Archive {
+public final class Archive {
 
-    private final SetRules rules;
-
-    Archive(SetRules rules) {
-        this.rules = rules;
-    }
+    private Archive() {}
 
     /** The archive of a set: always the same bytes for the same set. */
     public static byte[] write(FileSet set) {
@@ -47,7 +40,7 @@ public class Archive {
     }
 
     /** @throws Invalid naming what is wrong with it */
-    public FileSet read(String kind, byte[] archive) {
+    public static FileSet read(String kind, byte[] archive) {
         var files = new TreeMap<String, byte[]>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
             int total = 0;
@@ -66,22 +59,20 @@ public class Archive {
             throw refused("", "no-archive");
         }
         if (files.isEmpty()) throw refused("", "no-archive");
-        return rules.demand(new FileSet(kind, files));
+        return SetRules.demand(new FileSet(kind, files));
     }
 
     /** One folder around everything is usual; anything else that looks like a path is not. */
-    private String name(String path) {
+    private static String name(String path) {
         var name = path.matches("[\\p{L}\\p{N}_-]{1,60}/[^/\\\\]+") ? path.substring(path.indexOf('/') + 1) : path;
         if (!SetRules.isName(name)) {
-            var shown = path.replaceAll("\\p{Cntrl}", "?");
-            shown = shown.length() > 80 ? shown.substring(0, 80) + "…" : shown;
+            var shown = SetRules.shown(path);
             throw refused(shown, "file-name", shown);
         }
         return name;
     }
 
-    private Invalid refused(String path, String rule, Object... arguments) {
-        InputError error = rules.error(path, rule, arguments);
-        return new Invalid(List.of(error));
+    private static Invalid refused(String path, String rule, Object... arguments) {
+        return new Invalid(List.of(SetRules.error(path, rule, arguments)));
     }
 }

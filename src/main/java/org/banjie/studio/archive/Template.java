@@ -28,11 +28,9 @@ public class Template {
     private static final Pattern ARTICLE = Pattern.compile("[\\p{L}\\p{N}、]{0,40}");
     private static final int LONGEST_LIMIT = 730;
 
-    private final SetRules rules;
     private final Kinds kinds;
 
-    Template(SetRules rules, Kinds kinds) {
-        this.rules = rules;
+    Template(Kinds kinds) {
         this.kinds = kinds;
     }
 
@@ -56,20 +54,20 @@ public class Template {
     private void demand(NewKind kind) {
         var errors = new ArrayList<InputError>();
         if (kind.code() == null || !SetRules.isCode(kind.code()))
-            errors.add(rules.error("code", "code", said(kind.code())));
-        else if (kinds.find(kind.code()).isPresent()) errors.add(rules.error("code", "code-taken", kind.code()));
+            errors.add(SetRules.error("code", "code", said(kind.code())));
+        else if (kinds.find(kind.code()).isPresent()) errors.add(SetRules.error("code", "code-taken", kind.code()));
         words(NAME, "nameZh", kind.nameZh(), errors);
         words(NAME, "nameEn", kind.nameEn(), errors);
-        if (!matches(Pattern.compile("[A-Z]{2,6}"), kind.prefix())) errors.add(rules.error("prefix", "prefix"));
-        if (!isLimit(kind.days())) errors.add(rules.error("days", "days", LONGEST_LIMIT));
-        if (!matches(Pattern.compile("WORKING|CALENDAR"), kind.unit())) errors.add(rules.error("unit", "unit"));
+        if (!matches(Pattern.compile("[A-Z]{2,6}"), kind.prefix())) errors.add(SetRules.error("prefix", "prefix"));
+        if (!isLimit(kind.days())) errors.add(SetRules.error("days", "days", LONGEST_LIMIT));
+        if (!matches(Pattern.compile("WORKING|CALENDAR"), kind.unit())) errors.add(SetRules.error("unit", "unit"));
         words(LAW, "law", kind.law(), errors);
-        if (!matches(ARTICLE, kind.article())) errors.add(rules.error("article", "words"));
+        if (!matches(ARTICLE, kind.article())) errors.add(SetRules.error("article", "words"));
         if (!errors.isEmpty()) throw new Invalid(errors);
     }
 
     private void words(Pattern plain, String field, String text, List<InputError> errors) {
-        if (!matches(plain, text)) errors.add(rules.error(field, "words"));
+        if (!matches(plain, text)) errors.add(SetRules.error(field, "words"));
     }
 
     private static boolean matches(Pattern plain, String text) {

@@ -30,7 +30,6 @@ class ArchiveCalls {
     private final Administrators administrators;
     private final Keys keys;
     private final Versions versions;
-    private final Archive archive;
     private final Template template;
     private final DraftDesk desk;
     private final Checks checks;
@@ -40,7 +39,6 @@ class ArchiveCalls {
             Administrators administrators,
             Keys keys,
             Versions versions,
-            Archive archive,
             Template template,
             DraftDesk desk,
             Checks checks,
@@ -48,7 +46,6 @@ class ArchiveCalls {
         this.administrators = administrators;
         this.keys = keys;
         this.versions = versions;
-        this.archive = archive;
         this.template = template;
         this.desk = desk;
         this.checks = checks;
@@ -67,7 +64,7 @@ class ArchiveCalls {
     @PostMapping(path = "/{key}/archive", consumes = "application/zip")
     ResponseEntity<Saved> bring(@PathVariable String key, @RequestBody byte[] file, Locale locale) {
         administrators.demand();
-        return started(archive.read(keys.kind(key), file), Origin.ARCHIVE, locale);
+        return started(Archive.read(keys.kind(key), file), Origin.ARCHIVE, locale);
     }
 
     @PostMapping

@@ -31,7 +31,6 @@ class DraftCalls {
     private final DraftDesk desk;
     private final Drafts drafts;
     private final Approvals approvals;
-    private final Archive archive;
     private final Savings savings;
     private final Clock clock;
 
@@ -40,14 +39,12 @@ class DraftCalls {
             DraftDesk desk,
             Drafts drafts,
             Approvals approvals,
-            Archive archive,
             Savings savings,
             Clock clock) {
         this.keys = keys;
         this.desk = desk;
         this.drafts = drafts;
         this.approvals = approvals;
-        this.archive = archive;
         this.savings = savings;
         this.clock = clock;
     }
@@ -97,7 +94,7 @@ class DraftCalls {
             @RequestParam(defaultValue = "") String comment,
             Locale locale) {
         var kind = keys.kind(key);
-        return savings.save(kind, Edit.whole(archive.read(kind, file), Files.expected(expected), comment), locale);
+        return savings.save(kind, Edit.whole(Archive.read(kind, file), Files.expected(expected), comment), locale);
     }
 
     @DeleteMapping

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.banjie.sets.Sets;
 import org.banjie.refusal.InputError;
@@ -14,8 +13,6 @@ import org.banjie.refusal.Refusal;
 import org.banjie.studio.Administrators;
 import org.banjie.studio.drafts.Draft;
 import org.banjie.studio.drafts.Drafts;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +28,6 @@ public class CommentDesk {
     private final Drafts drafts;
     private final Sets sets;
     private final Comments comments;
-    private final MessageSource texts;
     private final Clock clock;
 
     CommentDesk(
@@ -39,13 +35,11 @@ public class CommentDesk {
             Drafts drafts,
             Sets sets,
             Comments comments,
-            MessageSource texts,
             Clock clock) {
         this.administrators = administrators;
         this.drafts = drafts;
         this.sets = sets;
         this.comments = comments;
-        this.texts = texts;
         this.clock = clock;
     }
 
@@ -69,7 +63,7 @@ public class CommentDesk {
     }
 
     /** @throws Invalid naming all that is wrong; @throws Refusal NOT_FOUND without a draft */
-    public long say(String kind, Remark said) {
+    public long say(String kind, CommentInput said) {
         var by = administrators.demand();
         var draft = draft(kind);
         var plain = said.plain();
@@ -93,7 +87,7 @@ public class CommentDesk {
         administrators.record(by, kind, verb, Map.of("comment", Long.toString(id)));
     }
 
-    private void demand(Draft draft, Remark said) {
+    private void demand(Draft draft, CommentInput said) {
         var errors = new ArrayList<InputError>();
         if (said.text().isEmpty()) errors.add(error("text", "blank"));
         if (said.text().length() > LONGEST) errors.add(error("text", "long", LONGEST));
@@ -112,8 +106,7 @@ public class CommentDesk {
                 .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "no-draft", "studio.draft.none", kind));
     }
 
-    private InputError error(String path, String rule, Object... arguments) {
-        Locale locale = LocaleContextHolder.getLocale();
-        return new InputError(path, rule, texts.getMessage("studio.comment." + rule, arguments, locale));
+    private static InputError error(String path, String rule, Object... arguments) {
+        return new InputError(path, rule, "studio.comment." + rule, arguments);
     }
 }

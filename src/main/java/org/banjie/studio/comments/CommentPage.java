@@ -42,7 +42,7 @@ class CommentPage {
             Locale locale) {
         var kind = keys.kind(key);
         try {
-            desk.say(kind, new Remark(on, element, text));
+            desk.say(kind, new CommentInput(on, element, text));
             next.addFlashAttribute("commentDone", texts.getMessage("studio.comment.written", null, locale));
         } catch (Invalid invalid) {
             var words = invalid.errors().stream().map(sentences::of).collect(Collectors.joining(" "));

@@ -29,8 +29,4 @@ public record Draft(
     public String editor(Instant now) {
         return lockBy != null && lockUntil.isAfter(now) ? lockBy : null;
     }
-
-    public boolean isNewKind() {
-        return base == null;
-    }
 }

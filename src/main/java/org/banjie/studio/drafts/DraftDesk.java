@@ -28,7 +28,6 @@ public class DraftDesk {
     private final Editors editors;
     private final Sets sets;
     private final LiveSets live;
-    private final SetRules rules;
     private final Clock clock;
 
     DraftDesk(
@@ -37,14 +36,12 @@ public class DraftDesk {
             Editors editors,
             Sets sets,
             LiveSets live,
-            SetRules rules,
             Clock clock) {
         this.administrators = administrators;
         this.drafts = drafts;
         this.editors = editors;
         this.sets = sets;
         this.live = live;
-        this.rules = rules;
         this.clock = clock;
     }
 
@@ -62,7 +59,7 @@ public class DraftDesk {
     /** Begins a draft. @throws Refusal CONFLICT when there is one already */
     public Draft start(FileSet set, Origin origin, String comment) {
         var by = administrators.demand();
-        rules.demand(set);
+        SetRules.demand(set);
         if (drafts.lock(set.kind()).isPresent()) {
             throw new Refusal(RefusalKind.CONFLICT, "draft-open", "studio.draft.open", set.kind());
         }
@@ -91,7 +88,7 @@ public class DraftDesk {
         editors.take(draft, by, false);
         var now = sets.get(draft.hash());
         demandExpected(now, edit, draft.changedBy());
-        var changed = rules.demand(edit.apply(now));
+        var changed = SetRules.demand(edit.apply(now));
         if (!changed.hash().equals(now.hash())) keep(draft, changed, edit, by);
         return drafts.find(kind).orElseThrow();
     }

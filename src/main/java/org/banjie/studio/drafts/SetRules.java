@@ -2,19 +2,14 @@ package org.banjie.studio.drafts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.banjie.sets.FileSet;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.stereotype.Component;
 
 /** What may be kept as a set at all, whatever the files say: names, endings, numbers and sizes. */
-@Component
-public class SetRules {
+public final class SetRules {
 
     public static final int LARGEST_FILE = 2 * 1024 * 1024;
     public static final int LARGEST_SET = 8 * 1024 * 1024;
@@ -25,11 +20,7 @@ public class SetRules {
     private static final Set<String> TAKEN = Set.of("new", "running", "archive");
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{1,39}");
 
-    private final MessageSource texts;
-
-    SetRules(MessageSource texts) {
-        this.texts = texts;
-    }
+    private SetRules() {}
 
     /** Whether a kind may be called so. */
     public static boolean isCode(String code) {
@@ -41,7 +32,7 @@ public class SetRules {
     }
 
     /** @throws Invalid naming everything that is wrong */
-    public FileSet demand(FileSet set) {
+    public static FileSet demand(FileSet set) {
         var errors = new ArrayList<InputError>();
         if (!isCode(set.kind())) errors.add(error("kind", "code", set.kind()));
         if (set.files().size() > MOST_FILES) errors.add(error("", "too-many-files", MOST_FILES));
@@ -53,18 +44,17 @@ public class SetRules {
         return set;
     }
 
-    private void check(String name, byte[] bytes, List<InputError> errors) {
+    private static void check(String name, byte[] bytes, List<InputError> errors) {
         if (!isName(name)) errors.add(error(shown(name), "file-name", shown(name)));
         if (bytes.length > LARGEST_FILE) errors.add(error(shown(name), "file-too-large", LARGEST_FILE / 1024 / 1024));
     }
 
-    public InputError error(String path, String rule, Object... arguments) {
-        Locale locale = LocaleContextHolder.getLocale();
-        return new InputError(path, rule, texts.getMessage("studio.set." + rule, arguments, locale));
+    public static InputError error(String path, String rule, Object... arguments) {
+        return new InputError(path, rule, "studio.set." + rule, arguments);
     }
 
     /** Nothing endless and nothing that moves the cursor reaches a message. */
-    static String shown(String name) {
+    public static String shown(String name) {
         var plain = name.replaceAll("\\p{Cntrl}", "?");
         return plain.length() > 80 ? plain.substring(0, 80) + "…" : plain;
     }

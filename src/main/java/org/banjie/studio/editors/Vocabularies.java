@@ -22,8 +22,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Vocabularies {
 
-    private static final List<String> PLACES =
-            List.of("village", "street", "district", "intake", "applicantOr", "residenceVillage", "residenceStreet");
+    private static final List<String> PLACES = List.of(
+            "village",
+            "street",
+            "district",
+            "intake",
+            "applicantOr",
+            "applicantOrDistrict",
+            "residenceVillage",
+            "residenceStreet");
     private static final List<String> EVERYBODYS = List.of("${caseSteps.", "${offices.");
 
     private final Kinds kinds;

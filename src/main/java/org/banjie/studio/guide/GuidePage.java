@@ -1,5 +1,8 @@
 package org.banjie.studio.guide;
 
+import org.banjie.studio.guide.fields.Filled;
+import org.banjie.studio.guide.fields.Part;
+import org.banjie.studio.guide.fields.Tree;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -39,8 +42,7 @@ class GuidePage {
     private final Administrators administrators;
     private final Keys keys;
     private final DraftDesk desk;
-    private final Choices choices;
-    private final Faults faults;
+    private final GuideChoices choices;
     private final GuideView view;
     private final MessageSource texts;
 
@@ -48,15 +50,13 @@ class GuidePage {
             Administrators administrators,
             Keys keys,
             DraftDesk desk,
-            Choices choices,
-            Faults faults,
+            GuideChoices choices,
             GuideView view,
             MessageSource texts) {
         this.administrators = administrators;
         this.keys = keys;
         this.desk = desk;
         this.choices = choices;
-        this.faults = faults;
         this.view = view;
         this.texts = texts;
     }
@@ -96,10 +96,10 @@ class GuidePage {
             return view.show(set, file, parts, filled, List.of(), locale).addObject("etag", etag);
         }
         var filled = Typing.read(parts, sent, false);
-        var errors = faults.of(parts, filled, locale);
+        var errors = GuideFaults.of(parts, filled);
         if (!errors.isEmpty()) return refused(view.show(set, file, parts, filled, errors, locale), etag, 422);
         try {
-            desk.save(set.kind(), Edit.file(file, written(yaml, parts, filled, locale), etag, comment, false));
+            desk.save(set.kind(), Edit.file(file, written(yaml, parts, filled), etag, comment, false));
             next.addFlashAttribute("done", texts.getMessage("studio-guide.saved", null, locale));
             return new ModelAndView("redirect:/studio/" + set.kind() + "/edit/" + file);
         } catch (DraftMoved moved) {
@@ -107,20 +107,17 @@ class GuidePage {
         } catch (Invalid invalid) {
             return refused(view.show(set, file, parts, filled, invalid.errors(), locale), etag, 422);
         } catch (Refusal locked) {
-            return refused(view.show(set, file, parts, filled, List.of(said(locked, locale)), locale), etag, 409);
+            return refused(view.show(set, file, parts, filled, List.of(InputError.of("", locked)), locale), etag, 409);
         }
     }
 
     /** @throws Invalid when the file would not say what was filled in: it is written in a way that wants the text */
-    private byte[] written(YamlText yaml, List<Part> parts, Filled filled, Locale locale) {
+    private static byte[] written(YamlText yaml, List<Part> parts, Filled filled) {
         var text = yaml.with(filled.wanted(parts, yaml.tree()));
         boolean kept = YamlText.of(text)
                 .filter(read -> Filled.of(parts, read.tree()).says(filled))
                 .isPresent();
-        if (!kept) {
-            var words = texts.getMessage("studio-guide.error.as-text", null, locale);
-            throw new Invalid(List.of(new InputError("", "as-text", words)));
-        }
+        if (!kept) throw new Invalid(List.of(new InputError("", "as-text", "studio-guide.error.as-text")));
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -132,7 +129,7 @@ class GuidePage {
                 .flatMap(YamlText::of)
                 .map(yaml -> Filled.of(parts, yaml.tree()))
                 .orElse(null);
-        var page = view.show(set, file, parts, filled, List.of(said(moved, locale)), locale);
+        var page = view.show(set, file, parts, filled, List.of(InputError.of("", moved)), locale);
         if (theirs != null) page.addObject("theirs", view.differences(parts, theirs, filled, locale));
         return refused(page, Etags.of(moved.theirs(), file), 409);
     }
@@ -158,10 +155,6 @@ class GuidePage {
 
     private static String file(HttpServletRequest request) {
         return request.getRequestURI().endsWith(FileSet.PAPERS) ? FileSet.PAPERS : FileSet.GUIDE;
-    }
-
-    private InputError said(Refusal why, Locale locale) {
-        return new InputError("", why.type(), texts.getMessage(why, locale));
     }
 
     private static ModelAndView refused(ModelAndView page, String etag, int status) {

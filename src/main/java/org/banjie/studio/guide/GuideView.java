@@ -1,5 +1,8 @@
 package org.banjie.studio.guide;
 
+import org.banjie.studio.guide.fields.Field;
+import org.banjie.studio.guide.fields.Filled;
+import org.banjie.studio.guide.fields.Part;
 import org.banjie.words.Sentences;
 import java.util.ArrayList;
 import java.util.List;

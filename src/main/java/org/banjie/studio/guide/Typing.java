@@ -1,5 +1,11 @@
 package org.banjie.studio.guide;
 
+import org.banjie.studio.guide.fields.Field;
+import org.banjie.studio.guide.fields.Filled;
+import org.banjie.studio.guide.fields.Group;
+import org.banjie.studio.guide.fields.Part;
+import org.banjie.studio.guide.fields.Row;
+import org.banjie.studio.guide.fields.Sort;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -36,15 +36,13 @@ class Landing {
     private final Sets sets;
     private final Drafts drafts;
     private final DraftDesk desk;
-    private final SetRules rules;
 
-    Landing(Kinds kinds, LiveSets live, Sets sets, Drafts drafts, DraftDesk desk, SetRules rules) {
+    Landing(Kinds kinds, LiveSets live, Sets sets, Drafts drafts, DraftDesk desk) {
         this.kinds = kinds;
         this.live = live;
         this.sets = sets;
         this.drafts = drafts;
         this.desk = desk;
-        this.rules = rules;
     }
 
     /** @param rev of the draft after the save */
@@ -66,7 +64,7 @@ class Landing {
     }
 
     Landed land(Map<String, byte[]> files, String comment) {
-        if (files.isEmpty()) throw new Invalid(List.of(rules.error("", "no-files")));
+        if (files.isEmpty()) throw new Invalid(List.of(SetRules.error("", "no-files")));
         var kind = kind(files);
         boolean known = live.find(kind).isPresent() || drafts.find(kind).isPresent();
         if (!known) {
@@ -95,7 +93,7 @@ class Landing {
                 .map(process -> byModel(process).orElse(process))
                 .findFirst()
                 .or(() -> byFile(files))
-                .orElseThrow(() -> new Invalid(List.of(rules.error("", "no-kind"))));
+                .orElseThrow(() -> new Invalid(List.of(SetRules.error("", "no-kind"))));
     }
 
     private Optional<String> byModel(String process) {

@@ -21,7 +21,7 @@ class Acts {
     String then(String kind, String done, RedirectAttributes next, Locale locale, Runnable act) {
         try {
             act.run();
-            next.addFlashAttribute("done", texts.getMessage(done, null, locale));
+            done(kind, done, next, locale);
         } catch (Refusal refusal) {
             boolean later = refusal.nature() != RefusalKind.BARRED || refusal.type().equals("four-eyes");
             if (!later) throw refusal;
@@ -29,5 +29,12 @@ class Acts {
         }
         next.addAttribute("kind", kind);
         return "redirect:/studio/{kind}";
+    }
+
+    /** Where somebody who has done it goes on, told that it is done. */
+    String done(String kind, String done, RedirectAttributes next, Locale locale) {
+        next.addFlashAttribute("done", texts.getMessage(done, null, locale));
+        next.addAttribute("kind", kind);
+        return "/studio/{kind}";
     }
 }

@@ -13,7 +13,6 @@ import org.banjie.studio.drafts.DraftDesk;
 import org.banjie.studio.drafts.DraftMoved;
 import org.banjie.studio.drafts.Edit;
 import org.banjie.studio.drafts.Etags;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,21 +33,18 @@ class FilePage {
     private final DraftDesk desk;
     private final Acts acts;
     private final CommentView comments;
-    private final MessageSource texts;
 
     FilePage(
             Administrators administrators,
             Keys keys,
             DraftDesk desk,
             Acts acts,
-            CommentView comments,
-            MessageSource texts) {
+            CommentView comments) {
         this.administrators = administrators;
         this.keys = keys;
         this.desk = desk;
         this.acts = acts;
         this.comments = comments;
-        this.texts = texts;
     }
 
     @GetMapping
@@ -74,16 +70,16 @@ class FilePage {
         var bytes = text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
         try {
             desk.save(kind, Edit.file(name, bytes, etag, comment, false));
-            return new ModelAndView(acts.then(kind, "studio.done.saved", next, locale, () -> {}));
+            return new ModelAndView("redirect:" + acts.done(kind, "studio.done.saved", next, locale));
         } catch (DraftMoved moved) {
             var theirs = moved.theirs().text(name).orElse("");
-            return refused(kind, name, text, Etags.of(moved.theirs(), name), theirs, moved, locale);
+            return refused(kind, name, text, Etags.of(moved.theirs(), name), theirs, moved);
         } catch (Invalid invalid) {
             var page = page(kind, name, text, etag, null, invalid.errors());
             page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return page;
         } catch (Refusal locked) {
-            return refused(kind, name, text, etag, null, locked, locale);
+            return refused(kind, name, text, etag, null, locked);
         }
     }
 
@@ -100,9 +96,8 @@ class FilePage {
     }
 
     private ModelAndView refused(
-            String kind, String name, String text, String etag, String theirs, Refusal why, Locale locale) {
-        var error = new InputError("text", why.type(), texts.getMessage(why, locale));
-        var page = page(kind, name, text, etag, theirs, List.of(error));
+            String kind, String name, String text, String etag, String theirs, Refusal why) {
+        var page = page(kind, name, text, etag, theirs, List.of(InputError.of("text", why)));
         page.setStatus(HttpStatus.CONFLICT);
         return page;
     }

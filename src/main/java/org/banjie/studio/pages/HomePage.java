@@ -1,5 +1,6 @@
 package org.banjie.studio.pages;
 
+import org.banjie.words.Words;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ class HomePage {
     @GetMapping("/studio")
     ModelAndView home(Locale locale) {
         administrators.reader();
-        var rows = rows(Locale.ENGLISH.getLanguage().equals(locale.getLanguage()));
+        var rows = rows(Words.english(locale));
         return new ModelAndView("studio/home")
                 .addObject("rows", rows)
                 .addObject("upgrades", rows.stream().filter(Row::isUpgrade).toList())

@@ -1,11 +1,10 @@
 package org.banjie.studio.running;
 
-import java.util.Locale;
 import org.banjie.access.Grant;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.banjie.words.Sentences;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** Offices as people call them: the unit's name and the role. */
@@ -13,24 +12,24 @@ import org.springframework.stereotype.Component;
 public class OfficeNames {
 
     private final Units units;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
-    OfficeNames(Units units, MessageSource texts) {
+    OfficeNames(Units units, Sentences sentences) {
         this.units = units;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     /** @param office {@code role@unit}, {@code applicant}, or empty where no human step waits */
     public String of(String office) {
-        var locale = LocaleContextHolder.getLocale();
-        if (office.isEmpty()) return texts.getMessage("studio-running.office.none", null, locale);
-        if (!office.contains("@")) return texts.getMessage("studio-running.office.applicant", null, locale);
+        if (office.isEmpty()) return sentences.of("studio-running.office.none");
+        if (!office.contains("@")) return sentences.of("studio-running.office.applicant");
         var grant = Grant.parse(office);
         var unit = units.find(grant.unit()).map(Unit::name).orElse(grant.unit());
-        return texts.getMessage("studio-running.office", new Object[] {unit, role(grant.role(), locale)}, locale);
+        return sentences.of("studio-running.office", unit, role(grant.role()));
     }
 
-    private String role(String role, Locale locale) {
-        return texts.getMessage("access.role." + role, null, role, locale);
+    /** A role that a model names and the program does not know is called by its code. */
+    private String role(String role) {
+        return sentences.of(new DefaultMessageSourceResolvable(new String[] {"access.role." + role}, role));
     }
 }

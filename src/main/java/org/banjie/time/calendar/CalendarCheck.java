@@ -8,21 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.banjie.refusal.InputError;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.stereotype.Component;
 
 /** What a year must be like before dates are reckoned with it: a slip in it would move every limit of the bureau. */
-@Component
 class CalendarCheck {
 
-    private final MessageSource messages;
-
-    CalendarCheck(MessageSource messages) {
-        this.messages = messages;
-    }
-
-    List<InputError> errors(int year, String source, List<CalendarDay> days, List<CalendarDay> statutory) {
+    static List<InputError> errors(int year, String source, List<CalendarDay> days, List<CalendarDay> statutory) {
         List<InputError> errors = new ArrayList<>();
         if (source.isBlank()) {
             errors.add(error("source", "required", "time.calendar.no-source"));
@@ -38,7 +28,7 @@ class CalendarCheck {
         return errors;
     }
 
-    private void check(int year, CalendarDay day, String path, Set<LocalDate> seen, List<InputError> errors) {
+    private static void check(int year, CalendarDay day, String path, Set<LocalDate> seen, List<InputError> errors) {
         if (day.date().getYear() != year) {
             errors.add(error(path, "other-year", "time.calendar.other-year", day.date(), year));
         }
@@ -54,7 +44,7 @@ class CalendarCheck {
     }
 
     /** No notice takes a statutory holiday away: where one is missing, part of the notice is. */
-    private void checkStatutory(List<CalendarDay> days, List<CalendarDay> statutory, List<InputError> errors) {
+    private static void checkStatutory(List<CalendarDay> days, List<CalendarDay> statutory, List<InputError> errors) {
         Set<LocalDate> off = days.stream()
                 .filter(day -> day.kind() == CalendarDay.Kind.HOLIDAY)
                 .map(CalendarDay::date)
@@ -65,8 +55,9 @@ class CalendarCheck {
                 .forEach(errors::add);
     }
 
-    private InputError error(String path, String code, String key, Object... arguments) {
+    /** Dates and years as they are written, without separators. */
+    private static InputError error(String path, String code, String key, Object... arguments) {
         Object[] asText = Arrays.stream(arguments).map(Object::toString).toArray();
-        return new InputError(path, code, messages.getMessage(key, asText, LocaleContextHolder.getLocale()));
+        return new InputError(path, code, key, asText);
     }
 }

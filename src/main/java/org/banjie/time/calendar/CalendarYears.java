@@ -30,7 +30,6 @@ public class CalendarYears {
     private final JdbcClient db;
     private final TransactionOperations transaction;
     private final Clock clock;
-    private final CalendarCheck check;
     private final ApplicationEventPublisher events;
     private final UnloadedYear unloaded;
     private final Map<Integer, CalendarYear> known = new ConcurrentHashMap<>();
@@ -39,13 +38,11 @@ public class CalendarYears {
             JdbcClient db,
             TransactionOperations transaction,
             Clock clock,
-            CalendarCheck check,
             ApplicationEventPublisher events,
             @Value("${banjie.calendar.unloaded-year:WARN}") UnloadedYear unloaded) {
         this.db = db;
         this.transaction = transaction;
         this.clock = clock;
-        this.check = check;
         this.events = events;
         this.unloaded = unloaded;
     }
@@ -92,7 +89,7 @@ public class CalendarYears {
      */
     @Transactional
     public void load(int year, String source, List<CalendarDay> days, String by) {
-        var errors = check.errors(year, source, days, statutory(year));
+        var errors = CalendarCheck.errors(year, source, days, statutory(year));
         if (!errors.isEmpty()) {
             throw new Invalid("time.calendar.invalid", errors);
         }

@@ -7,7 +7,7 @@ import org.banjie.cases.acts.Opinion;
 import org.banjie.flow.models.Models;
 import org.banjie.flow.Progress;
 import org.banjie.flow.models.Step;
-import org.banjie.journal.Entry;
+import org.banjie.journal.JournalEntry;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Kind;
@@ -42,7 +42,7 @@ public class ActWording {
         return opinions.stream().map(speaker::opinion).toList();
     }
 
-    public List<Line> acts(Kind kind, String caseNo, List<Entry> entries, Locale locale) {
+    public List<Line> acts(Kind kind, String caseNo, List<JournalEntry> entries, Locale locale) {
         var speaker = speaker(kind, caseNo, locale);
         return entries.stream().map(speaker::act).toList();
     }
@@ -67,20 +67,16 @@ public class ActWording {
         }
 
         Line opinion(Opinion given) {
-            var what = given.step();
-            if (what.startsWith("exit:")) return line(given, exit(given.outcome()), null);
-            if (what.startsWith("transfer:")) {
-                var to = text("worklist.told.transfer", names.of(given.outcome()));
-                return line(given, step(what.substring("transfer:".length())), to);
-            }
-            if (what.startsWith("studio:")) {
-                var act = text("worklist.told." + what.substring("studio:".length()));
-                return line(given, act, step(given.outcome()));
-            }
-            return line(given, step(what), outcome(what, given.outcome()));
+            return given.as(
+                    ended -> line(given, step(ended.step()), outcome(ended.step(), ended.outcome())),
+                    taken -> line(given, exit(taken.code()), null),
+                    put -> put.to()
+                            .map(to -> line(given, text("worklist.told.move"), step(to)))
+                            .orElseGet(() -> line(given, text("worklist.told.end"), null)),
+                    passed -> line(given, step(passed.step()), text("worklist.told.transfer", names.of(passed.to()))));
         }
 
-        Line act(Entry entry) {
+        Line act(JournalEntry entry) {
             var detail = entry.detail();
             var step = detail.get("step");
             var what = kind.exit(entry.verb())
@@ -95,7 +91,7 @@ public class ActWording {
                     null);
         }
 
-        private String about(Entry entry, String step) {
+        private String about(JournalEntry entry, String step) {
             var detail = entry.detail();
             if (detail.containsKey("outcome")) return outcome(step, detail.get("outcome"));
             if (detail.containsKey("to")) return text("worklist.told.transfer", names.of(detail.get("to")));

@@ -11,15 +11,16 @@ import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.acts.Opinion;
 import org.banjie.cases.acts.Opinions;
-import org.banjie.flow.models.Models;
-import org.banjie.flow.Progress;
-import org.banjie.kinds.answers.AnswerSheet;
+import org.banjie.cases.acts.StepEnded;
 import org.banjie.casework.facts.CaseFile;
 import org.banjie.casework.facts.CaseFiles;
-import org.banjie.kinds.forms.Forms;
-import org.banjie.kinds.Kind;
 import org.banjie.casework.facts.Rights;
+import org.banjie.flow.Progress;
+import org.banjie.flow.models.Models;
+import org.banjie.kinds.Kind;
 import org.banjie.kinds.Sight;
+import org.banjie.kinds.answers.AnswerSheet;
+import org.banjie.kinds.forms.Forms;
 import org.banjie.notices.Documents;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -124,7 +125,8 @@ public class Evidences {
         var seen = new LinkedHashSet<String>();
         var all = new ArrayList<Evidence.Answered>();
         given.stream()
-                .map(one -> models.step(version, one.step()))
+                .filter(StepEnded.class::isInstance)
+                .map(one -> models.step(version, ((StepEnded) one).step()))
                 .filter(Objects::nonNull)
                 .filter(step -> step.form() != null && seen.add(step.form()))
                 .forEach(step -> answers.latest(found.caseNo(), step.form())

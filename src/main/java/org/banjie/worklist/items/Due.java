@@ -3,6 +3,8 @@ package org.banjie.worklist.items;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.banjie.time.Light;
+import org.banjie.time.hours.HourLimit;
 
 /**
  * When a step is due. All null for a step without a limit.
@@ -14,7 +16,7 @@ import java.time.ZoneId;
  */
 public record Due(LocalDate on, LocalDate amberOn, Instant at, Instant amberAt) {
 
-    static final Due NONE = new Due(null, null, null, null);
+    public static final Due NONE = new Due(null, null, null, null);
 
     public static Due on(LocalDate day, LocalDate amberOn) {
         return new Due(day, amberOn, null, null);
@@ -22,5 +24,18 @@ public record Due(LocalDate on, LocalDate amberOn, Instant at, Instant amberAt) 
 
     public static Due at(Instant due, Instant amberAt, ZoneId zone) {
         return new Due(LocalDate.ofInstant(due, zone), LocalDate.ofInstant(amberAt, zone), due, amberAt);
+    }
+
+    public boolean isInHours() {
+        return at != null;
+    }
+
+    /** The lamp at that moment; null while no limit runs. */
+    public Light light(Instant now, ZoneId zone) {
+        if (on == null) return null;
+        if (isInHours()) return HourLimit.light(now, amberAt, at);
+        var today = LocalDate.ofInstant(now, zone);
+        if (today.isAfter(on)) return Light.RED;
+        return today.isBefore(amberOn) ? Light.GREEN : Light.YELLOW;
     }
 }

@@ -34,7 +34,7 @@ public class Eligibility {
      */
     public void check(Actor actor, WorkItem item, Case found) {
         if (actor.type() == ActorType.APPLICANT) {
-            if (item.forApplicant() && actor.uid().equals(found.account())) return;
+            if (item.who().forApplicant() && actor.uid().equals(found.account())) return;
             throw new Refusal(RefusalKind.NOT_FOUND, "unknown-task", "worklist.unknown");
         }
         if (recusals.isRecused(item.caseNo(), actor.uid())) throw barred("recused", item);

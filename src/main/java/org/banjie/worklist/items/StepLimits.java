@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.banjie.flow.models.Step;
 import org.banjie.time.DayUnit;
+import org.banjie.time.calendar.Reckoning;
+import org.banjie.time.calendar.WorkingCalendar;
 import org.banjie.time.hours.HourAmber;
 import org.banjie.time.hours.HourLimit;
 import org.banjie.time.hours.HourLimits;
-import org.banjie.time.calendar.Reckoning;
-import org.banjie.time.calendar.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,11 +38,7 @@ public class StepLimits {
         this.clock = clock;
     }
 
-    public Due of(String caseNo, Step step) {
-        return of(caseNo, step, clock.instant());
-    }
-
-    /** As {@link #of(String, Step)}, for a step that became ready then. */
+    /** When a step is due that became ready then. */
     public Due of(String caseNo, Step step, Instant since) {
         return hours(caseNo, step, since)
                 .map(limit -> Due.at(limit.dueAt(), limit.amberAt(), clock.getZone()))

@@ -11,11 +11,11 @@ import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
 import org.banjie.flow.models.Models;
 import org.banjie.flow.models.Step;
+import org.banjie.kinds.Sight;
 import org.banjie.kinds.answers.AnswerSheet;
-import org.banjie.kinds.own.ApplicantSteps;
 import org.banjie.kinds.forms.FormData;
 import org.banjie.kinds.forms.Forms;
-import org.banjie.kinds.Sight;
+import org.banjie.kinds.own.ApplicantSteps;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,7 +68,7 @@ class StepsOfApplicants implements ApplicantSteps {
     }
 
     private boolean isTheirs(Actor applicant, WorkItem item) {
-        return item.forApplicant()
+        return item.who().forApplicant()
                 && applicant.uid().equals(cases.get(item.caseNo()).account());
     }
 
@@ -82,7 +82,7 @@ class StepsOfApplicants implements ApplicantSteps {
                 item.step(),
                 title(item, step, locale),
                 item.since(),
-                item.dueOn(),
+                item.due().on(),
                 step.form() == null ? null : schema(item, step.form()),
                 step.form() == null ? null : data.of(item.caseNo(), step.form()),
                 shown(item, step, locale),

@@ -1,62 +1,84 @@
 package org.banjie.worklist.items;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.banjie.access.Grant;
-import org.banjie.time.hours.HourLimit;
-import org.banjie.time.Light;
+import org.banjie.cases.Case;
 
 /**
- * An open human step as the lists show it.
- *
- * @param grp the office whose step it is, {@code role@unit}
- * @param dueOn last day of the limit that runs, or null while none does
- * @param amberOn from this day on the limit is near
- * @param dueAt the moment a limit in hours runs out; null for one in days
- * @param amberAt from this moment on it is near
+ * An open human step as the lists show it: of which case, where in its model, whose it is, and until when. No two of
+ * its parts are of one type, so that none can be taken for another.
  */
-public record WorkItem(
-        String taskId,
-        String caseNo,
-        String kind,
-        String version,
-        String step,
-        String grp,
-        boolean forApplicant,
-        String area,
-        String applicant,
-        Instant since,
-        LocalDate dueOn,
-        LocalDate amberOn,
-        Instant dueAt,
-        Instant amberAt,
-        String assignee,
-        List<String> barred) {
+public record WorkItem(String taskId, What what, Where where, Who who, Due due) {
 
     /** The applicant's share in a step's groups; everything else is {@code role@unit}. */
     public static final String APPLICANT = "applicant";
 
+    /** The case it is a step of. */
+    public record What(String caseNo, String kind, String area, String applicant) {
+
+        public static What of(Case found) {
+            return new What(found.caseNo(), found.kind(), found.area(), found.applicantName());
+        }
+    }
+
+    /**
+     * The step of the model that the case has come to.
+     *
+     * @param since when it became ready
+     */
+    public record Where(String version, String step, Instant since) {}
+
+    /**
+     * Whose step it is.
+     *
+     * @param grp the office, {@code role@unit}, or {@link #APPLICANT} when nobody else may
+     * @param forApplicant whether the applicant may too
+     * @param assignee uid of who has it, or null
+     * @param barred uids of those of the office who may not do it
+     */
+    public record Who(String grp, boolean forApplicant, String assignee, List<String> barred) {
+
+        /** The groups that may do it, as the model says them. */
+        public Set<String> groups() {
+            var groups = new HashSet<>(Set.of(grp));
+            if (forApplicant) groups.add(APPLICANT);
+            return groups;
+        }
+    }
+
+    public String caseNo() {
+        return what.caseNo();
+    }
+
+    public String kind() {
+        return what.kind();
+    }
+
+    public String version() {
+        return where.version();
+    }
+
+    public String step() {
+        return where.step();
+    }
+
+    public Instant since() {
+        return where.since();
+    }
+
+    public String assignee() {
+        return who.assignee();
+    }
+
     /** Whether only the applicant can do it. */
     public boolean isApplicants() {
-        return grp.equals(APPLICANT);
+        return who.grp().equals(APPLICANT);
     }
 
     public Grant office() {
-        return Grant.parse(grp);
-    }
-
-    public boolean isInHours() {
-        return dueAt != null;
-    }
-
-    /** The lamp at that moment; null while no limit runs. */
-    public Light light(Instant now, ZoneId zone) {
-        if (dueOn == null) return null;
-        if (isInHours()) return HourLimit.light(now, amberAt, dueAt);
-        var today = LocalDate.ofInstant(now, zone);
-        if (today.isAfter(dueOn)) return Light.RED;
-        return today.isBefore(amberOn) ? Light.GREEN : Light.YELLOW;
+        return Grant.parse(who.grp());
     }
 }

@@ -10,8 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.banjie.access.Grant;
 import org.banjie.time.limits.StatutoryLimit;
+import org.banjie.worklist.items.WorkItem.What;
+import org.banjie.worklist.items.WorkItem.Where;
+import org.banjie.worklist.items.WorkItem.Who;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,15 +45,14 @@ public class WorkItems {
                 """)
                 .param("case", item.caseNo())
                 .param("kind", item.kind())
-                .param("area", item.area())
-                .param("applicant", item.applicant())
+                .param("area", item.what().area())
+                .param("applicant", item.what().applicant())
                 .param("since", Timestamp.from(item.since()))
                 .update();
     }
 
     public void remove(String taskId) {
         db.sql("delete from work_item where task_id = ?").param(taskId).update();
-        db.sql("delete from work_seen where task_id = ?").param(taskId).update();
     }
 
     public Optional<WorkItem> find(String taskId) {
@@ -91,17 +92,10 @@ public class WorkItems {
                 .update();
     }
 
-    /** Says anew who may not do a step. */
-    public void bar(String taskId, List<String> uids) {
-        db.sql("update work_item set barred = ? where task_id = ?")
-                .params(uids.toArray(String[]::new), taskId)
-                .update();
-    }
-
-    /** Gives a step to another office. */
-    public void passTo(String taskId, Grant office) {
-        db.sql("update work_item set grp = ? where task_id = ?")
-                .params(office.toString(), taskId)
+    /** Gives a step to whom it is for now; whoever has it keeps it. */
+    public void passTo(String taskId, Who who) {
+        db.sql("update work_item set grp = ?, barred = ? where task_id = ?")
+                .params(who.grp(), who.barred().toArray(String[]::new), taskId)
                 .update();
     }
 
@@ -133,43 +127,61 @@ public class WorkItems {
                 .update();
     }
 
+    /** From now on the step is not new to them; one that ends meanwhile is nobody's any more. */
     public void seen(String taskId, String uid) {
-        db.sql("insert into work_seen (uid, task_id) values (?, ?) on conflict do nothing")
+        db.sql(
+                        """
+                insert into work_seen (uid, task_id) select ?, task_id from work_item where task_id = ? for key share
+                on conflict do nothing
+                """)
                 .params(uid, taskId)
                 .update();
     }
 
     public static WorkItem item(ResultSet row, int number) throws SQLException {
-        return new WorkItem(
-                row.getString("task_id"),
-                row.getString("case_no"),
-                row.getString("kind"),
-                row.getString("version"),
-                row.getString("step"),
-                row.getString("grp"),
-                row.getBoolean("for_applicant"),
-                row.getString("area"),
-                row.getString("applicant"),
-                row.getTimestamp("since").toInstant(),
+        return new WorkItem(row.getString("task_id"), what(row), where(row, "since"), who(row), due(row));
+    }
+
+    /** The case a row is about. */
+    public static What what(ResultSet row) throws SQLException {
+        return new What(
+                row.getString("case_no"), row.getString("kind"), row.getString("area"), row.getString("applicant"));
+    }
+
+    /** The step a row is about, and the moment in that column. */
+    public static Where where(ResultSet row, String moment) throws SQLException {
+        var at = row.getTimestamp(moment).toInstant();
+        return new Where(row.getString("version"), row.getString("step"), at);
+    }
+
+    private static Who who(ResultSet row) throws SQLException {
+        return new Who(
+                row.getString("grp"), row.getBoolean("for_applicant"), row.getString("assignee"), Arrays.asList((String
+                                [])
+                        row.getArray("barred").getArray()));
+    }
+
+    private static Due due(ResultSet row) throws SQLException {
+        return new Due(
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("amber_on", LocalDate.class),
                 Moments.of(row.getTimestamp("due_at")),
-                Moments.of(row.getTimestamp("amber_at")),
-                row.getString("assignee"),
-                Arrays.asList((String[]) row.getArray("barred").getArray()));
+                Moments.of(row.getTimestamp("amber_at")));
     }
 
     private JdbcClient.StatementSpec said(WorkItem item, String sql) {
+        var who = item.who();
+        var due = item.due();
         return db.sql(sql)
                 .param("task", item.taskId())
                 .param("version", item.version())
                 .param("step", item.step())
-                .param("grp", item.grp())
-                .param("forApplicant", item.forApplicant())
-                .param("due", item.dueOn())
-                .param("amber", item.amberOn())
-                .param("dueAt", Moments.of(item.dueAt()), Types.TIMESTAMP)
-                .param("amberAt", Moments.of(item.amberAt()), Types.TIMESTAMP)
-                .param("barred", item.barred().toArray(String[]::new));
+                .param("grp", who.grp())
+                .param("forApplicant", who.forApplicant())
+                .param("due", due.on())
+                .param("amber", due.amberOn())
+                .param("dueAt", Moments.of(due.at()), Types.TIMESTAMP)
+                .param("amberAt", Moments.of(due.amberAt()), Types.TIMESTAMP)
+                .param("barred", who.barred().toArray(String[]::new));
     }
 }

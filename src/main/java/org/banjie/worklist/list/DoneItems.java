@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.banjie.access.Recusals;
+import org.banjie.worklist.items.Due;
 import org.banjie.worklist.items.WorkItem;
+import org.banjie.worklist.items.WorkItem.Who;
+import org.banjie.worklist.items.WorkItems;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,8 +39,8 @@ public class DoneItems {
                         item.kind(),
                         item.version(),
                         item.step(),
-                        item.area(),
-                        item.applicant(),
+                        item.what().area(),
+                        item.what().applicant(),
                         outcome,
                         Timestamp.from(at))
                 .update();
@@ -84,24 +87,9 @@ public class DoneItems {
     }
 
     private static Page.Row row(ResultSet row) throws SQLException {
-        var at = row.getTimestamp("at").toInstant();
-        var item = new WorkItem(
-                row.getString("task_id"),
-                row.getString("case_no"),
-                row.getString("kind"),
-                row.getString("version"),
-                row.getString("step"),
-                null,
-                false,
-                row.getString("area"),
-                row.getString("applicant"),
-                at,
-                null,
-                null,
-                null,
-                null,
-                row.getString("uid"),
-                List.of());
-        return new Page.Row(item, false, row.getString("outcome"), at);
+        var who = new Who(null, false, row.getString("uid"), List.of());
+        var item =
+                new WorkItem(row.getString("task_id"), WorkItems.what(row), WorkItems.where(row, "at"), who, Due.NONE);
+        return new Page.Row(item, false, row.getString("outcome"), item.since());
     }
 }

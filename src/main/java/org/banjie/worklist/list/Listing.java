@@ -1,5 +1,6 @@
 package org.banjie.worklist.list;
 
+import org.banjie.site.Slice;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -49,10 +50,9 @@ public class Listing {
         var weave = strands.of(actor, query.box());
         var count = count(actor, weave, filter(actor, query), WORTH_COUNTING);
         var cursor = query.cursor() == null ? null : Cursor.decode(query.cursor());
-        var rows = rows(actor, query, weave, filter(actor, query).after(query.sort(), cursor));
-        boolean more = rows.size() > query.limit();
-        var shown = more ? rows.subList(0, query.limit()) : rows;
-        return new Page(shown, more ? next(query.sort(), shown) : null, count);
+        var shown = Slice.of(
+                rows(actor, query, weave, filter(actor, query).after(query.sort(), cursor)), query.limit());
+        return new Page(shown.rows(), shown.more() ? next(query.sort(), shown.rows()) : null, count);
     }
 
     /** How many there are in a box, counted up to that many. */

@@ -30,15 +30,16 @@ public enum Sort {
         return switch (this) {
             case DUE -> end(item, zone);
             case CREATED -> item.since().toString();
-            case APPLICANT -> item.applicant();
+            case APPLICANT -> item.what().applicant();
         };
     }
 
     private static String end(WorkItem item, ZoneId zone) {
-        if (item.dueOn() == null) return "infinity";
-        var end = item.isInHours()
-                ? item.dueAt()
-                : item.dueOn().plusDays(1).atStartOfDay(zone).toInstant();
+        var due = item.due();
+        if (due.on() == null) return "infinity";
+        var end = due.isInHours()
+                ? due.at()
+                : due.on().plusDays(1).atStartOfDay(zone).toInstant();
         return end.toString();
     }
 }

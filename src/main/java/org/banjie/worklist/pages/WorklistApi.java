@@ -77,18 +77,19 @@ class WorklistApi {
 
     private ItemView view(Page.Row row, Locale locale) {
         var item = row.item();
+        var due = item.due();
         return new ItemView(
                 item.taskId(),
                 item.caseNo(),
                 item.kind(),
                 item.step(),
                 models.step(item.version(), item.step()).name(locale),
-                item.applicant(),
-                item.area(),
+                item.what().applicant(),
+                item.what().area(),
                 item.since().atZone(clock.getZone()).toOffsetDateTime(),
-                item.dueOn(),
-                item.isInHours() ? item.dueAt().atZone(clock.getZone()).toOffsetDateTime() : null,
-                item.light(clock.instant(), clock.getZone()),
+                due.on(),
+                due.isInHours() ? due.at().atZone(clock.getZone()).toOffsetDateTime() : null,
+                due.light(clock.instant(), clock.getZone()),
                 item.assignee(),
                 row.isNew(),
                 row.outcome());

@@ -20,14 +20,14 @@ class KeptAway {
 
     private final WorkItems items;
     private final Cases cases;
-    private final Routing routing;
+    private final OpenStep openStep;
     private final Flow flow;
     private final Journal journal;
 
-    KeptAway(WorkItems items, Cases cases, Routing routing, Flow flow, Journal journal) {
+    KeptAway(WorkItems items, Cases cases, OpenStep openStep, Flow flow, Journal journal) {
         this.items = items;
         this.cases = cases;
-        this.routing = routing;
+        this.openStep = openStep;
         this.flow = flow;
         this.journal = journal;
     }
@@ -39,7 +39,7 @@ class KeptAway {
         cases.lock(recused.caseNo());
         for (var item : items.ofCase(recused.caseNo())) {
             if (recused.uid().equals(item.assignee())) takeBack(item, recused.by());
-            if (!item.isApplicants()) reroute(item);
+            items.passTo(item.taskId(), openStep.who(item));
         }
     }
 
@@ -48,10 +48,5 @@ class KeptAway {
         flow.assign(item.taskId(), null);
         var unit = item.isApplicants() ? "" : item.office().unit();
         journal.record(new Act(item.caseNo(), by, unit, "taken-back", Map.of("step", item.step())));
-    }
-
-    private void reroute(WorkItem item) {
-        var office = routing.office(item.caseNo(), item.office(), item.barred());
-        if (!office.equals(item.office())) items.passTo(item.taskId(), office);
     }
 }

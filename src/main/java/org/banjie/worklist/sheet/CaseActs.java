@@ -75,8 +75,7 @@ class CaseActs {
             exits.take(actor, caseNo, code, reason.strip());
         } catch (Refusal refusal) {
             if (refusal.nature() != RefusalKind.INVALID) throw refusal;
-            var wrong = new InputError(code + "-reason", refusal.type(), texts.getMessage(refusal, locale));
-            return sheet.show(caseNo, wrong, reason, locale);
+            return sheet.show(caseNo, InputError.of(code + "-reason", refusal), reason, locale);
         }
         var exit = kinds.get(rights.visible(actor, caseNo).kind()).exit(code).orElseThrow();
         var told =

@@ -1,19 +1,22 @@
 package org.banjie.worklist.sheet;
 
+import org.banjie.journal.JournalEntry;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Case;
-import org.banjie.flow.models.Models;
+import org.banjie.casework.facts.Rights;
 import org.banjie.flow.Progress;
+import org.banjie.flow.models.Models;
 import org.banjie.journal.Journal;
+import org.banjie.journal.JournalEntry;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
-import org.banjie.casework.facts.Rights;
 import org.banjie.kinds.Sight;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.site.Slice;
 import org.banjie.worklist.evidence.ActWording;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -68,14 +71,12 @@ class CasePage {
     @GetMapping("/journal")
     ModelAndView journal(@PathVariable String caseNo, @RequestParam(defaultValue = "0") long after, Locale locale) {
         var found = whole(caseNo);
-        var entries = journal.of(caseNo, after, ENTRIES + 1);
-        boolean more = entries.size() > ENTRIES;
-        var shown = more ? entries.subList(0, ENTRIES) : entries;
+        var shown = Slice.of(journal.of(caseNo, after, ENTRIES + 1), ENTRIES);
         return new ModelAndView("worklist/journal")
                 .addObject("caseNo", caseNo)
-                .addObject("lines", told.acts(kinds.get(found.kind()), caseNo, shown, locale))
+                .addObject("lines", told.acts(kinds.get(found.kind()), caseNo, shown.rows(), locale))
                 .addObject("after", after)
-                .addObject("next", more ? shown.get(ENTRIES - 1).seq() : null);
+                .addObject("next", shown.next(JournalEntry::seq));
     }
 
     /** The drawing of the case's model with the way it has gone; a part of a page. */

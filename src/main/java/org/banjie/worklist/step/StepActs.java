@@ -78,10 +78,10 @@ class StepActs {
             Locale locale) {
         var typed = new Typed(reason, to);
         if (to.isBlank())
-            return page.show(id, typed, List.of(error("to", "worklist.transfer.to.missing", locale)), locale);
+            return page.show(id, typed, List.of(missing("to", "worklist.transfer.to.missing")), locale);
         if (reason.isBlank())
             return page.show(
-                    id, typed, List.of(error("transfer-reason", "worklist.transfer.why.missing", locale)), locale);
+                    id, typed, List.of(missing("transfer-reason", "worklist.transfer.why.missing")), locale);
         try {
             desk.transfer(signedIn.actor(), id, to, reason.strip());
             next.addFlashAttribute("told", texts.getMessage("worklist.transferred", null, locale));
@@ -114,7 +114,7 @@ class StepActs {
         return page.late(id, typed, refusal, locale);
     }
 
-    private InputError error(String path, String key, Locale locale) {
-        return new InputError(path, "required", texts.getMessage(key, null, locale));
+    private static InputError missing(String path, String key) {
+        return new InputError(path, "required", key);
     }
 }

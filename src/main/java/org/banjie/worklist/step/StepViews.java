@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.access.Actor;
+import org.banjie.casework.facts.Rights;
 import org.banjie.flow.models.Models;
 import org.banjie.flow.models.Step;
 import org.banjie.kinds.forms.FormData;
 import org.banjie.kinds.forms.Forms;
-import org.banjie.casework.facts.Rights;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.words.Colleagues;
 import org.banjie.worklist.words.Lamps;
@@ -42,7 +42,7 @@ class StepViews {
                 item.caseNo(),
                 step.name(locale),
                 step.hint(locale),
-                rights.nameFor(actor, item.kind(), item.applicant()),
+                rights.nameFor(actor, item.kind(), item.what().applicant()),
                 lamps.of(List.of(item), locale).get(item.taskId()),
                 colleagues.names(locale).of(item.assignee()),
                 mine,

@@ -72,9 +72,9 @@ class TasksApi {
                 item.kind(),
                 item.step(),
                 step.name(locale),
-                item.grp(),
+                item.who().grp(),
                 item.assignee(),
-                item.dueOn(),
+                item.due().on(),
                 step.form() == null ? null : form(item, step),
                 outcomes(step, locale));
     }

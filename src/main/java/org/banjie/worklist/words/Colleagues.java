@@ -34,7 +34,7 @@ public class Colleagues {
         var away = recusals.of(item.caseNo());
         return staff.holders(item.office()).stream()
                 .filter(one -> !one.uid().equals(item.assignee()))
-                .filter(one -> !item.barred().contains(one.uid()) && !away.contains(one.uid()))
+                .filter(one -> !item.who().barred().contains(one.uid()) && !away.contains(one.uid()))
                 .toList();
     }
 }

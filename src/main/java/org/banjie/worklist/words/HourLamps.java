@@ -38,7 +38,7 @@ class HourLamps {
 
     /** By task; steps with a limit in days or none are left out. */
     Map<String, Lamp> of(Collection<WorkItem> items, Locale locale) {
-        var inHours = items.stream().filter(WorkItem::isInHours).toList();
+        var inHours = items.stream().filter(item -> item.due().isInHours()).toList();
         var running = running(inHours.stream().map(WorkItem::caseNo).collect(Collectors.toSet()));
         var lamps = new HashMap<String, Lamp>();
         inHours.forEach(item -> lamps.put(item.taskId(), lamp(item, running, locale)));
@@ -52,19 +52,20 @@ class HourLamps {
 
     private Lamp lamp(WorkItem item, Map<String, HourLimit> running, Locale locale) {
         var now = clock.instant();
+        var due = item.due();
         var step = models.step(item.version(), item.step());
         var why = StepLimits.named(step)
                 .flatMap(code -> Optional.ofNullable(running.get(item.caseNo() + " " + code)))
                 .or(() -> stepLimits.own(item.caseNo(), step, item.since()))
-                .filter(limit -> limit.dueAt().equals(item.dueAt()))
+                .filter(limit -> limit.dueAt().equals(due.at()))
                 .map(limit -> words.of(limit, clock.getZone(), locale));
         return new Lamp(
-                item.light(now, clock.getZone()),
-                item.dueOn(),
+                due.light(now, clock.getZone()),
+                due.on(),
                 0,
-                item.dueAt(),
+                due.at(),
                 // a minute that has begun is not over
-                Math.floorDiv(Duration.between(now, item.dueAt()).toSeconds(), 60),
+                Math.floorDiv(Duration.between(now, due.at()).toSeconds(), 60),
                 why.orElse(null));
     }
 }

@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.banjie.flow.models.Models;
 import org.banjie.kinds.Kinds;
 import org.banjie.time.Light;
-import org.banjie.time.limits.LimitText;
 import org.banjie.time.calendar.Reckoning;
-import org.banjie.time.limits.Reckonings;
 import org.banjie.time.calendar.WorkingCalendar;
+import org.banjie.time.limits.LimitText;
+import org.banjie.time.limits.Reckonings;
 import org.banjie.worklist.items.StepLimits;
 import org.banjie.worklist.items.WorkItem;
 import org.springframework.stereotype.Component;
@@ -73,20 +73,20 @@ public class Lamps {
         var hours = hourLamps.of(items, locale);
         var lamps = new HashMap<String, Lamp>(hours);
         for (var item : items) {
-            if (item.dueOn() != null && !item.isInHours())
+            if (item.due().on() != null && !item.due().isInHours())
                 lamps.put(item.taskId(), lamp(item, running.get(item.caseNo()), locale));
         }
         return lamps;
     }
 
     private Lamp lamp(WorkItem item, Reckoning ofCase, Locale locale) {
-        var today = LocalDate.now(clock);
+        var dueOn = item.due().on();
         var why = Optional.ofNullable(ofCase)
                 .or(() -> stepLimits.reckoning(models.step(item.version(), item.step()), item.since()))
-                .filter(reckoning -> reckoning.due().equals(item.dueOn()))
+                .filter(reckoning -> reckoning.due().equals(dueOn))
                 .map(reckoning -> words.of(reckoning, locale));
-        var days = calendar.workingDaysUntil(today, item.dueOn());
-        var light = item.light(clock.instant(), clock.getZone());
-        return new Lamp(light, item.dueOn(), days, null, 0, why.orElse(null));
+        var days = calendar.workingDaysUntil(LocalDate.now(clock), dueOn);
+        var light = item.due().light(clock.instant(), clock.getZone());
+        return new Lamp(light, dueOn, days, null, 0, why.orElse(null));
     }
 }

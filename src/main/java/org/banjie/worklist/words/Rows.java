@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.access.Actor;
+import org.banjie.casework.facts.Rights;
 import org.banjie.flow.models.Models;
 import org.banjie.flow.models.Outcome;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Kinds;
-import org.banjie.casework.facts.Rights;
 import org.banjie.worklist.list.Page;
 import org.banjie.worklist.words.Lamps.Lamp;
 import org.springframework.stereotype.Component;
@@ -43,19 +43,19 @@ public class Rows {
     private RowView view(Actor actor, Page.Row row, Map<String, Lamp> lit, Names names, Locale locale) {
         var item = row.item();
         var step = models.step(item.version(), item.step());
-        var unit = units.find(item.area());
+        var unit = units.find(item.what().area());
         return new RowView(
                 item.taskId(),
                 item.caseNo(),
                 kinds.get(item.kind()).name().in(locale),
                 step.name(locale),
-                rights.nameFor(actor, item.kind(), item.applicant()),
+                rights.nameFor(actor, item.kind(), item.what().applicant()),
                 unit.map(Unit::parent)
                         .flatMap(units::find)
                         .filter(above -> above.parent() != null)
                         .map(Unit::name)
                         .orElse(null),
-                unit.map(Unit::name).orElse(item.area()),
+                unit.map(Unit::name).orElse(item.what().area()),
                 item.since(),
                 lit.get(item.taskId()),
                 names.of(item.assignee()),
@@ -71,7 +71,7 @@ public class Rows {
         return row.outcome() == null
                 && item.assignee() == null
                 && actor.grants().contains(item.office())
-                && !item.barred().contains(actor.uid());
+                && !item.who().barred().contains(actor.uid());
     }
 
     private static String outcome(Page.Row row, List<Outcome> outcomes, Locale locale) {

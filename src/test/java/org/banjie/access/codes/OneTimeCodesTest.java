@@ -16,10 +16,13 @@ import org.banjie.access.applicants.ApplicantKind;
 import org.banjie.access.TooSoon;
 import org.banjie.testing.BanjieTest;
 import org.banjie.testing.TestClock;
+import org.banjie.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @BanjieTest
 class OneTimeCodesTest {
@@ -35,6 +38,18 @@ class OneTimeCodesTest {
 
     @Autowired
     ApplicantAccounts accounts;
+
+    @Autowired
+    CodeRows rows;
+
+    @Autowired
+    CodeRules rules;
+
+    @Autowired
+    Vault vault;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     TestClock clock;
@@ -146,6 +161,19 @@ class OneTimeCodesTest {
 
     private ShownCodes shown() {
         return (ShownCodes) gateway;
+    }
+
+    @Test
+    void a_code_that_did_not_go_out_was_never_asked_for_and_no_transaction_waited_for_the_gateway() {
+        var down = new OneTimeCodes(rows, rules, OneTimeCodesTest::isDown, accounts, vault, transactions, clock);
+        assertThatThrownBy(() -> down.ask(WANG)).isInstanceOf(CodeNotSent.class);
+        assertThat(codes.prove(codes.ask(WANG), sent())).as("at once again").contains(WANG);
+    }
+
+    private static void isDown(ApplicantIdentity to, String code) {
+        assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                .isFalse();
+        throw new CodeNotSent("down", null);
     }
 
     private String sent() {

@@ -8,7 +8,7 @@ import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.Grant;
 import org.banjie.access.PartnerAct;
-import org.banjie.journal.Entry;
+import org.banjie.journal.JournalEntry;
 import org.banjie.journal.Journal;
 import org.banjie.refusal.Refusal;
 import org.banjie.testing.BanjieTest;
@@ -96,7 +96,7 @@ class PartnerKeysTest {
         String key = issue(PartnerAct.READ_CASE);
         assertThat(journal.of("access/admin-1", 0, 1000))
                 .filteredOn(entry -> entry.verb().equals("issue-key"))
-                .extracting(Entry::detail)
+                .extracting(JournalEntry::detail)
                 .anyMatch(detail -> key.startsWith(detail.get("key")));
     }
 

@@ -2,6 +2,8 @@ package org.banjie.assistance.households;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.banjie.assistance.households.review.Review;
+import org.banjie.assistance.households.review.Reviews;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Story;

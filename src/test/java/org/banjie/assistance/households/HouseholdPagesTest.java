@@ -3,6 +3,7 @@ package org.banjie.assistance.households;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.banjie.assistance.households.review.Reviews;
 import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.DeskStory;
 import org.banjie.testing.story.Household;

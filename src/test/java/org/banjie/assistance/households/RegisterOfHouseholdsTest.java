@@ -3,6 +3,7 @@ package org.banjie.assistance.households;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.banjie.assistance.households.review.Reviews;
 import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
@@ -12,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.banjie.assistance.households.NewGrant.Person;
 import org.banjie.assistance.households.earlier.Earlier;
-import org.banjie.assistance.households.earlier.Households;
+import org.banjie.assistance.households.earlier.EarlierOnFile;
 import org.banjie.refusal.Refusal;
 import org.banjie.background.ByHand;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class RegisterOfHouseholdsTest extends Story {
     Grants grants;
 
     @Autowired
-    Households households;
+    EarlierOnFile households;
 
     @Autowired
     Reviews reviews;

@@ -6,7 +6,7 @@ import org.banjie.assistance.households.Recipients;
 import java.util.Map;
 import org.banjie.assistance.households.Category;
 import org.banjie.assistance.households.Grants;
-import org.banjie.assistance.households.Reviews;
+import org.banjie.assistance.households.review.Reviews;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.banjie.journal.Entry;
+import org.banjie.journal.JournalEntry;
 import org.banjie.journal.Journal;
 import org.banjie.funeral.booking.resources.Occupations;
 import org.banjie.funeral.booking.resources.ResourceType;
@@ -302,6 +302,6 @@ class BookingsTest extends Story {
     }
 
     private List<String> verbs(String family) {
-        return journal.of(family, 0, 50).stream().map(Entry::verb).toList();
+        return journal.of(family, 0, 50).stream().map(JournalEntry::verb).toList();
     }
 }

@@ -57,45 +57,45 @@ class InspectionTest {
 
     @Test
     void a_picture_that_unfolds_to_gigabytes_is_refused() throws IOException {
-        assertThat(fault(FileType.PNG, png(50_000, 50_000))).contains(Fault.TOO_MANY_PIXELS);
-        assertThat(fault(FileType.PNG, png(0xFFFFFFFF, 0xFFFFFFFF))).contains(Fault.TOO_MANY_PIXELS);
-        assertThat(fault(FileType.JPEG, jpeg(65_535, 65_535))).contains(Fault.TOO_MANY_PIXELS);
-        assertThat(fault(FileType.WEBP, webp(16_000_000, 16_000_000))).contains(Fault.TOO_MANY_PIXELS);
-        assertThat(fault(FileType.HEIC, heic(60_000, 60_000))).contains(Fault.TOO_MANY_PIXELS);
+        assertThat(fault(FileType.PNG, png(50_000, 50_000))).contains(FileFault.TOO_MANY_PIXELS);
+        assertThat(fault(FileType.PNG, png(0xFFFFFFFF, 0xFFFFFFFF))).contains(FileFault.TOO_MANY_PIXELS);
+        assertThat(fault(FileType.JPEG, jpeg(65_535, 65_535))).contains(FileFault.TOO_MANY_PIXELS);
+        assertThat(fault(FileType.WEBP, webp(16_000_000, 16_000_000))).contains(FileFault.TOO_MANY_PIXELS);
+        assertThat(fault(FileType.HEIC, heic(60_000, 60_000))).contains(FileFault.TOO_MANY_PIXELS);
     }
 
     @Test
     void a_picture_without_a_head_is_damaged() throws IOException {
-        assertThat(fault(FileType.PNG, Arrays.copyOf(png(10, 10), 20))).contains(Fault.DAMAGED);
+        assertThat(fault(FileType.PNG, Arrays.copyOf(png(10, 10), 20))).contains(FileFault.DAMAGED);
         assertThat(fault(FileType.JPEG, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xD9}))
-                .contains(Fault.DAMAGED);
-        assertThat(fault(FileType.PNG, png(0, 10))).contains(Fault.DAMAGED);
-        assertThat(fault(FileType.HEIC, Arrays.copyOf(heic(10, 10), 40))).contains(Fault.DAMAGED);
+                .contains(FileFault.DAMAGED);
+        assertThat(fault(FileType.PNG, png(0, 10))).contains(FileFault.DAMAGED);
+        assertThat(fault(FileType.HEIC, Arrays.copyOf(heic(10, 10), 40))).contains(FileFault.DAMAGED);
     }
 
     @Test
     void a_pdf_with_a_script_is_refused_wherever_it_hides() throws IOException {
-        assertThat(fault(FileType.PDF, pdf(true, false))).contains(Fault.ACTIVE);
+        assertThat(fault(FileType.PDF, pdf(true, false))).contains(FileFault.ACTIVE);
         assertThat(fault(FileType.PDF, pdf(true, true)))
                 .as("in a packed object stream")
-                .contains(Fault.ACTIVE);
-        assertThat(fault(FileType.PDF, pdf("<</S/J#61vaScript/JS(x)>>"))).contains(Fault.ACTIVE);
-        assertThat(fault(FileType.PDF, pdf("<</S /Launch/F(cmd.exe)>>"))).contains(Fault.ACTIVE);
-        assertThat(fault(FileType.PDF, pdf("<</AcroForm<</XFA 5 0 R>>>>"))).contains(Fault.ACTIVE);
-        assertThat(fault(FileType.PDF, pdf("% stream\n<</S/JavaScript>>"))).contains(Fault.ACTIVE);
+                .contains(FileFault.ACTIVE);
+        assertThat(fault(FileType.PDF, pdf("<</S/J#61vaScript/JS(x)>>"))).contains(FileFault.ACTIVE);
+        assertThat(fault(FileType.PDF, pdf("<</S /Launch/F(cmd.exe)>>"))).contains(FileFault.ACTIVE);
+        assertThat(fault(FileType.PDF, pdf("<</AcroForm<</XFA 5 0 R>>>>"))).contains(FileFault.ACTIVE);
+        assertThat(fault(FileType.PDF, pdf("% stream\n<</S/JavaScript>>"))).contains(FileFault.ACTIVE);
     }
 
     @Test
     void an_object_stream_that_cannot_be_looked_into_is_refused() throws IOException {
         assertThat(fault(FileType.PDF, objectStream("/Filter/LZWDecode", new byte[] {1, 2, 3}, "\n")))
-                .contains(Fault.ACTIVE);
+                .contains(FileFault.ACTIVE);
         assertThat(fault(FileType.PDF, objectStream("/Filter[/ASCII85Decode/FlateDecode]", new byte[9], "\n")))
-                .contains(Fault.ACTIVE);
+                .contains(FileFault.ACTIVE);
         assertThat(fault(FileType.PDF, objectStream("/Filter/FlateDecode", "no zlib".getBytes(), "\n")))
-                .contains(Fault.ACTIVE);
+                .contains(FileFault.ACTIVE);
         assertThat(fault(FileType.PDF, objectStream("/Filter/FlateDecode", packed(new byte[200 << 20]), "\n")))
                 .as("unfolds without end")
-                .contains(Fault.ACTIVE);
+                .contains(FileFault.ACTIVE);
     }
 
     @ParameterizedTest
@@ -103,7 +103,7 @@ class InspectionTest {
     void an_object_stream_is_looked_into_however_its_line_ends(String lineEnd) throws IOException {
         byte[] script = packed("1 0 <</S/JavaScript/JS(app.alert(1))>>".getBytes());
         assertThat(fault(FileType.PDF, objectStream("/Filter/FlateDecode", script, lineEnd)))
-                .contains(Fault.ACTIVE);
+                .contains(FileFault.ACTIVE);
     }
 
     @Test
@@ -111,20 +111,20 @@ class InspectionTest {
         try (var document = new PDDocument()) {
             document.addPage(new PDPage());
             document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
-            assertThat(fault(FileType.PDF, saved(document, true))).contains(Fault.ENCRYPTED);
+            assertThat(fault(FileType.PDF, saved(document, true))).contains(FileFault.ENCRYPTED);
         }
     }
 
     @Test
     void half_a_pdf_is_damaged() throws IOException {
         byte[] whole = pdf(false, false);
-        assertThat(fault(FileType.PDF, Arrays.copyOf(whole, whole.length / 2))).contains(Fault.DAMAGED);
+        assertThat(fault(FileType.PDF, Arrays.copyOf(whole, whole.length / 2))).contains(FileFault.DAMAGED);
     }
 
     @Test
     void a_file_inside_a_pdf_is_only_mentioned() throws IOException {
-        assertThat(fault(FileType.PDF, pdf("<</Type/EmbeddedFile>>"))).contains(Fault.ATTACHMENTS);
-        assertThat(Fault.ATTACHMENTS.isWarning()).isTrue();
+        assertThat(fault(FileType.PDF, pdf("<</Type/EmbeddedFile>>"))).contains(FileFault.ATTACHMENTS);
+        assertThat(FileFault.ATTACHMENTS.isWarning()).isTrue();
     }
 
     @Test
@@ -138,7 +138,7 @@ class InspectionTest {
         return fault(type, content).isEmpty();
     }
 
-    private Optional<Fault> fault(FileType type, byte[] content) throws IOException {
+    private Optional<FileFault> fault(FileType type, byte[] content) throws IOException {
         return inspection.of(type, new ByteArrayInputStream(content));
     }
 

@@ -3,11 +3,11 @@ package org.banjie.organisations.credit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.banjie.organisations.register.Founders;
-import org.banjie.testing.story.ApiClient;
 import java.util.List;
 import java.util.Map;
 import org.banjie.access.Recusals;
+import org.banjie.organisations.register.Founders;
+import org.banjie.testing.story.ApiClient;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -92,18 +92,6 @@ class AuditTest extends CreditStory {
         assertThat(barred.json().path("type").asText()).endsWith("not-appointed");
         recusals.recuse(caseNo, "registrar-2", "亲属", "registrar");
         assertThat(inspectorsOf(caseNo)).doesNotContain("registrar-2").contains("registrar");
-    }
-
-    /** Everything that lives is drawn, so this one is. */
-    private String isDrawn(String uscc, String at) {
-        clock.goesTo(at);
-        var draw = as("registrar").post("/audits", Map.of("percent", 100));
-        assertThat(draw.status()).as(draw.json().toString()).isEqualTo(201);
-        timeline.settle();
-        return db.sql("select case_no from audit_draw_organisation where uscc = ? and draw = ?")
-                .params(uscc, draw.json().path("id").asLong())
-                .query(String.class)
-                .single();
     }
 
     private List<String> inspectorsOf(String caseNo) {

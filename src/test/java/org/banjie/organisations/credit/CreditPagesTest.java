@@ -1,8 +1,8 @@
 package org.banjie.organisations.credit;
 
-import org.banjie.organisations.register.Founders;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.banjie.organisations.register.Founders;
 import org.banjie.testing.browser.Browser;
 import org.banjie.testing.browser.Person;
 import org.junit.jupiter.api.Test;

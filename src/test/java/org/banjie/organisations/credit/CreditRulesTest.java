@@ -2,11 +2,11 @@ package org.banjie.organisations.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.Story;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.banjie.flow.Rules;
+import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,13 +1,13 @@
 package org.banjie.organisations.credit;
 
-import org.banjie.organisations.register.OrganisationStory;
-import org.banjie.testing.story.ApiClient;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.banjie.organisations.inspection.InspectionConcluded;
 import org.banjie.organisations.inspection.ReportMissed;
+import org.banjie.organisations.register.OrganisationStory;
+import org.banjie.testing.story.ApiClient;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;

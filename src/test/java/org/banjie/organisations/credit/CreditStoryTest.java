@@ -3,10 +3,10 @@ package org.banjie.organisations.credit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.banjie.organisations.register.Founders;
 import java.time.LocalDate;
 import java.util.Map;
 import org.banjie.background.ByHand;
+import org.banjie.organisations.register.Founders;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -2,8 +2,6 @@ package org.banjie.organisations.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.organisations.register.Founders;
-import org.banjie.testing.Json;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.access.Actor;
@@ -11,7 +9,9 @@ import org.banjie.access.applicants.ApplicantAccounts;
 import org.banjie.access.applicants.ApplicantIdentity;
 import org.banjie.access.applicants.ApplicantKind;
 import org.banjie.kinds.own.ApplicantSteps;
+import org.banjie.organisations.register.Founders;
 import org.banjie.refusal.Invalid;
+import org.banjie.testing.Json;
 import org.banjie.worklist.Completion;
 import org.banjie.worklist.Desk;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,6 @@ package org.banjie.organisations.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.banjie.testing.story.ApiClient;
-import org.banjie.testing.story.Visitor;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -13,8 +11,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.banjie.access.Recusals;
+import org.banjie.flow.Edition;
 import org.banjie.lots.Sampling;
+import org.banjie.testing.story.ApiClient;
+import org.banjie.testing.story.Visitor;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Clean reports concluded together: never before somebody has looked at a sample of them. */
@@ -22,6 +24,9 @@ class BatchConcludeTest extends InspectionStory {
 
     @Autowired
     Recusals recusals;
+
+    @Autowired
+    BeanFactory program;
 
     private List<String> clean(int count) {
         var all = Stream.generate(this::association).limit(count).toList();
@@ -56,6 +61,13 @@ class BatchConcludeTest extends InspectionStory {
         results.fields()
                 .forEachRemaining(one -> counts.put(one.getKey(), one.getValue().asInt()));
         return counts;
+    }
+
+    /** As if they had ended that step of it, and nobody had reported. */
+    private void ended(String uid, String caseNo, String step) {
+        db.sql("update case_opinion set by = ?, step = ? where case_no = ? and step = 'Task_Report'")
+                .params(uid, step, caseNo)
+                .update();
     }
 
     @Test
@@ -131,9 +143,7 @@ class BatchConcludeTest extends InspectionStory {
                 .filter(no -> !no.equals(drawn(batch)))
                 .toList();
         recusals.recuse(others.get(0), REGISTRAR, "亲属", "system");
-        db.sql("update case_opinion set by = ? where case_no = ? and step = 'Task_Report'")
-                .params(REGISTRAR, others.get(1))
-                .update();
+        ended(REGISTRAR, others.get(1), "Task_Report");
         concludes(batch);
         assertThat(results(batch)).containsOnly(Map.entry("FOUR_EYES", 1), Map.entry("RECUSED", 1));
         assertThat(stepsOpenFor(others.get(0))).containsExactly("Task_Examine");
@@ -141,6 +151,36 @@ class BatchConcludeTest extends InspectionStory {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whom_the_published_model_lets_examine_it_lets_conclude_in_a_batch_and_nobody_else() {
+        // as the studio leaves it when one is unticked and another is ticked
+        Edition.of("inspection")
+                .replace(
+                        "inspection.bpmn",
+                        "value=\"Task_Report Task_PreReview\"",
+                        "value=\"Task_PreReview Task_CoSign\"")
+                .deploy(program);
+        try {
+            var all = clean(4);
+            var batch = draws();
+            does("registrar-2", drawn(batch), "Task_Examine", "CLEAN");
+            var others = all.stream()
+                    .map(this::caseOf)
+                    .filter(no -> !no.equals(drawn(batch)))
+                    .toList();
+            ended(REGISTRAR, others.get(0), "Task_Report");
+            ended(REGISTRAR, others.get(1), "Task_PreReview");
+            ended(REGISTRAR, others.get(2), "Task_CoSign");
+            concludes(batch);
+            assertThat(results(batch)).containsOnly(Map.entry("CONCLUDED", 1), Map.entry("FOUR_EYES", 2));
+            assertThat(stepsOpenFor(others.get(0))).isEmpty();
+            assertThat(stepsOpenFor(others.get(1))).containsExactly("Task_Examine");
+            assertThat(stepsOpenFor(others.get(2))).containsExactly("Task_Examine");
+        } finally {
+            Edition.restore("inspection", program);
+        }
     }
 
     @Test

@@ -42,7 +42,7 @@ class InspectionPagesTest extends InspectionStory {
         page.getByText("抽取样本，开始一批").click();
         page.waitForURL(Pattern.compile(".*/clean/\\d+"));
         page.getByText("其余 2 份作出合格结论").click();
-        assertThat(page.locator("[role=status]")).containsText("没有逐件检查");
+        assertThat(page.locator("[role=alert]")).containsText("没有逐件检查");
         var drawn = page.locator("main table a").first().innerText();
         does("registrar-2", drawn, "Task_Examine", "CLEAN");
         look(page, "batch");

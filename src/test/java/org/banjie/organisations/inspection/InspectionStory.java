@@ -2,9 +2,6 @@ package org.banjie.organisations.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.Json;
-import org.banjie.testing.story.Citizens;
-import org.banjie.testing.story.Story;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
@@ -15,10 +12,13 @@ import org.banjie.access.Actor;
 import org.banjie.access.applicants.ApplicantAccounts;
 import org.banjie.access.applicants.ApplicantIdentity;
 import org.banjie.access.applicants.ApplicantKind;
-import org.banjie.cases.CaseAnswers;
-import org.banjie.numbers.Uscc;
-import org.banjie.casework.papers.HandedInMaterials;
 import org.banjie.background.ByHand;
+import org.banjie.cases.CaseAnswers;
+import org.banjie.casework.papers.HandedInMaterials;
+import org.banjie.numbers.Uscc;
+import org.banjie.testing.Json;
+import org.banjie.testing.story.Citizens;
+import org.banjie.testing.story.Story;
 import org.banjie.vault.Vault;
 import org.banjie.worklist.Completion;
 import org.banjie.worklist.Desk;

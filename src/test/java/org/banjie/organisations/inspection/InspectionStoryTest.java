@@ -2,15 +2,15 @@ package org.banjie.organisations.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.Json;
-import org.banjie.testing.story.ApiClient;
-import org.banjie.testing.story.Visitor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.banjie.access.applicants.ApplicantIdentity;
 import org.banjie.access.applicants.ApplicantKind;
+import org.banjie.testing.Json;
+import org.banjie.testing.story.ApiClient;
+import org.banjie.testing.story.Visitor;
 import org.banjie.worklist.Completion;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,12 @@
 package org.banjie.organisations.register;
 
-import org.banjie.testing.Json;
-import org.banjie.testing.story.Citizens;
-import org.banjie.testing.story.Story;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import org.banjie.testing.Json;
+import org.banjie.testing.story.Citizens;
+import org.banjie.testing.story.Story;
 
 /** People who found an organisation, as they fill in the application. */
 public final class Founders {

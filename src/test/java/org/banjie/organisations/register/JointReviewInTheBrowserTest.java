@@ -2,9 +2,9 @@ package org.banjie.organisations.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.browser.Clerk;
 import com.microsoft.playwright.Page;
 import org.banjie.testing.browser.Browser;
+import org.banjie.testing.browser.Clerk;
 import org.banjie.testing.browser.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;

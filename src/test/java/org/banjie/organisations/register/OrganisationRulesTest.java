@@ -2,10 +2,10 @@ package org.banjie.organisations.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.Story;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

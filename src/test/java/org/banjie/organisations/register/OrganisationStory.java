@@ -2,9 +2,9 @@ package org.banjie.organisations.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.Story;
 import java.util.List;
 import java.util.Map;
+import org.banjie.testing.story.Story;
 
 /** Organisations that are founded and change. */
 public abstract class OrganisationStory extends Story {
@@ -73,6 +73,18 @@ public abstract class OrganisationStory extends Story {
         does("registrar", caseNo, "Task_SectionOpinion", "PROPOSE_GRANT");
         does("district-approver", caseNo, "Task_Decide", "GRANT");
         does("registrar", caseNo, "Task_Certificate", "ISSUED", Map.of("oldReturned", true));
+    }
+
+    /** Everything that lives is drawn, so this one is. */
+    protected String isDrawn(String uscc, String at) {
+        clock.goesTo(at);
+        var draw = as("registrar").post("/audits", Map.of("percent", 100));
+        assertThat(draw.status()).as(draw.json().toString()).isEqualTo(201);
+        timeline.settle();
+        return db.sql("select case_no from audit_draw_organisation where uscc = ? and draw = ?")
+                .params(uscc, draw.json().path("id").asLong())
+                .query(String.class)
+                .single();
     }
 
     protected String usccOf(String caseNo) {

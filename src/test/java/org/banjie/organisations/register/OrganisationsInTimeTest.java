@@ -2,10 +2,10 @@ package org.banjie.organisations.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.ApiClient;
-import org.banjie.testing.story.Citizens;
 import java.util.List;
 import java.util.Map;
+import org.banjie.testing.story.ApiClient;
+import org.banjie.testing.story.Citizens;
 import org.junit.jupiter.api.Test;
 
 /** What time does to a registration: silence at the desk accepts, silence of those asked does not consent. */
@@ -198,6 +198,25 @@ class OrganisationsInTimeTest extends OrganisationStory {
         var founding = found(Founders.ofAssociation());
         isAccepted(founding);
         assertThat(isExtended(founding).status()).isEqualTo(409);
+    }
+
+    /** The notice is printed by a job of its own, while the case's steps go on. */
+    @Test
+    void what_is_done_before_the_notice_is_printed_is_not_its_reason() {
+        clock.goesTo("2026-03-02T09:00");
+        var uscc = isRegistered(Founders.ofAssociation());
+        var caseNo = apply(Founders.registered("CHARTER", uscc, Map.of("charterChanges", "第一条")));
+        isAccepted(caseNo);
+        assertThat(isExtended(caseNo).status()).isLessThan(300);
+        var task = "/tasks/" + taskOf(caseNo, "Task_SiteCheck");
+        as("registrar").post(task + "/claim");
+        var passed = as("registrar").post(task + "/transfer", Map.of("to", "registrar-2", "reason", "出差，转小王"));
+        assertThat(passed.status()).isEqualTo(204);
+        assertThat(tries("registrar-2", caseNo, "Task_SiteCheck", "RECORDED", Map.of())
+                        .ok())
+                .isTrue();
+        timeline.settle();
+        assertThat(papers().text(caseNo, "extension")).contains("业务主管单位正在补充材料").doesNotContain("出差", "已核实");
     }
 
     private ApiClient.Reply isExtended(String caseNo) {

@@ -2,24 +2,28 @@ package org.banjie.studio.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.organisations.register.Founders;
-import org.banjie.organisations.register.OrganisationStory;
-import org.banjie.testing.story.Household;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import org.banjie.flow.Edition;
 import org.banjie.background.ByHand;
+import org.banjie.flow.Edition;
+import org.banjie.kinds.own.AppointmentChanged;
+import org.banjie.organisations.register.Founders;
+import org.banjie.organisations.register.OrganisationStory;
+import org.banjie.testing.story.Household;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Running cases go on under a changed model, with everything that waits in them. */
 class MigrationTest extends OrganisationStory {
 
     private static final String ASSISTANCE = "assistance";
     private static final String ORGANISATIONS = "organisations";
+    private static final String AUDIT = "audit";
 
     @Autowired
     BeanFactory program;
@@ -27,9 +31,15 @@ class MigrationTest extends OrganisationStory {
     @Autowired
     ByHand byHand;
 
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
     @AfterEach
     void as_it_was_shipped() {
-        for (var model : List.of(ASSISTANCE, ORGANISATIONS)) {
+        for (var model : List.of(ASSISTANCE, ORGANISATIONS, AUDIT)) {
             db.sql("update studio_migration set state = 'STOPPED' where model = ? and state <> 'DONE'")
                     .param(model)
                     .update();
@@ -132,6 +142,26 @@ class MigrationTest extends OrganisationStory {
     }
 
     @Test
+    void an_inspection_still_belongs_to_those_who_were_drawn_for_it() {
+        var no = isDrawn(isRegistered(Founders.ofAssociation()), "2026-03-02T09:00");
+        isAppointedInsteadOf("registrar", "district-approver", no);
+        assertThat(todo("registrar-2", no)).isEqualTo(1);
+        assertThat(todo("registrar", no)).isZero();
+        var items = items(no);
+        int from = live(AUDIT);
+        Edition.of(AUDIT)
+                .replace("audit.bpmn", "name=\"检查人员：现场检查\"", "name=\"现场检查\"")
+                .deploy(program);
+        moves(AUDIT, from, Map.of());
+
+        assertThat(versionOf(no)).isEqualTo(live(AUDIT));
+        assertThat(items(no)).isEqualTo(items);
+        assertThat(todo("registrar", no)).isZero();
+        does("registrar-2", no, "Task_Record", "RECORDED");
+        assertThat(todo("registrar", no)).isZero();
+    }
+
+    @Test
     void a_dry_run_changes_nothing_and_says_why_per_step_and_office() {
         Edition.restore(ASSISTANCE, program); // a version on which no other story's case runs
         var no = files(Household.of(3, "900"));
@@ -197,6 +227,21 @@ class MigrationTest extends OrganisationStory {
         byHand.settle();
         assertThat(versionOf(no)).isEqualTo(from);
         does("street-intake." + STREET, no, "Task_CheckCompleteness", "ACCEPT");
+    }
+
+    private void isAppointedInsteadOf(String drawn, String other, String caseNo) {
+        db.sql("update audit_inspector set uid = ? where case_no = ? and uid = ?")
+                .params(other, caseNo, drawn)
+                .update();
+        transaction.executeWithoutResult(status -> events.publishEvent(new AppointmentChanged(caseNo)));
+    }
+
+    /** How many steps of the case wait in that person's list. */
+    private int todo(String uid, String caseNo) {
+        return as(uid).get("/worklist?box=todo&q=" + caseNo)
+                .json()
+                .path("items")
+                .size();
     }
 
     private JsonNode dry(String model, int from, Map<String, String> mapping) {

@@ -31,7 +31,18 @@ public final class Papers {
 
     /** What the newest paper of that code says, without the breaks between its lines. */
     public String text(String caseNo, String code) {
-        var paper = documents.newest(caseNo, code).orElseThrow();
+        return text(documents.newest(caseNo, code).orElseThrow());
+    }
+
+    /** What each of them says, the first one first. */
+    public List<String> texts(String caseNo, String code) {
+        return documents.of(caseNo).stream()
+                .filter(paper -> paper.code().equals(code))
+                .map(this::text)
+                .toList();
+    }
+
+    private String text(Document paper) {
         try (var pdf = Loader.loadPDF(documents.open(paper.id()))) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
         } catch (IOException e) {

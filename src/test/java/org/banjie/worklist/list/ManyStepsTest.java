@@ -45,6 +45,7 @@ class ManyStepsTest {
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
             var steps = new ManySteps(db);
+            steps.withoutCases();
             steps.add(1, FEW);
             var few = looks(steps);
             steps.add(FEW + 1, MANY);

@@ -1,12 +1,12 @@
 package org.banjie.assistance.application.acceptance;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.banjie.cases.Cases;
 import org.banjie.kinds.own.AnswerRules;
-import org.banjie.assistance.application.entitlement.Household;
+import org.banjie.assistance.application.entitlement.CategoryName;
+import org.banjie.assistance.application.entitlement.CaseHousehold;
 import org.banjie.refusal.InputError;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,13 +19,11 @@ class AcceptanceRules implements AnswerRules {
     private static final String OPEN = "ANY";
 
     private final Cases cases;
-    private final Household household;
-    private final MessageSource messages;
+    private final CaseHousehold household;
 
-    AcceptanceRules(Cases cases, Household household, MessageSource messages) {
+    AcceptanceRules(Cases cases, CaseHousehold household) {
         this.cases = cases;
         this.household = household;
-        this.messages = messages;
     }
 
     @Override
@@ -40,18 +38,18 @@ class AcceptanceRules implements AnswerRules {
 
     @Override
     public List<InputError> check(Submission submission) {
-        boolean said = !submission.answers().path("category").asText("").isBlank();
-        boolean open = OPEN.equals(cases.get(submission.caseNo()).category());
-        return !"ACCEPT".equals(submission.outcome()) || said || !open ? List.of() : List.of(unsaid(submission));
+        var caseNo = submission.caseNo();
+        return check(
+                submission,
+                cases.get(caseNo).category(),
+                () -> household.assess(caseNo).proposal().category());
     }
 
-    private InputError unsaid(Submission submission) {
-        var locale = LocaleContextHolder.getLocale();
-        var proposed = household.assess(submission.caseNo()).proposal().category();
-        var name = messages.getMessage("kinds.assistance.category." + proposed, null, locale);
-        return new InputError(
-                "category",
-                "category-open",
-                messages.getMessage("kinds.assistance.category-open", new Object[] {name}, locale));
+    /** @param proposed what the tables would take it for, asked only where it is to be told */
+    static List<InputError> check(Submission submission, String category, Supplier<String> proposed) {
+        boolean said = !submission.answers().path("category").asText("").isBlank();
+        if (!"ACCEPT".equals(submission.outcome()) || said || !OPEN.equals(category)) return List.of();
+        var name = CategoryName.of(proposed.get());
+        return List.of(new InputError("category", "category-open", "kinds.assistance.category-open", name));
     }
 }

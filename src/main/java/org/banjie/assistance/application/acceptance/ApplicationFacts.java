@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.banjie.kinds.own.AnswerFacts;
-import org.banjie.assistance.application.means.Application;
+import org.banjie.assistance.application.means.ApplicationForm;
 import org.springframework.stereotype.Component;
 
 /** What the table of papers (T7) knows of an application. */
@@ -25,7 +25,7 @@ class ApplicationFacts implements AnswerFacts {
 
     @Override
     public Map<String, Object> of(JsonNode answers) {
-        var family = new Application(answers).circumstances(LocalDate.now(clock));
+        var family = new ApplicationForm(answers).circumstances(LocalDate.now(clock));
         return Map.of("registered", family.registered(), "disabled", family.anyoneDisabled());
     }
 }

@@ -5,31 +5,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.banjie.numbers.CitizenId;
 import org.banjie.refusal.InputError;
-import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
 
 /**
  * What the members of a household must be to each other, beyond what the form's schema can say. Rows that the schema
  * finds fault with are passed over. That the applicant is not among the members is no error: someone else may apply
  * with a mandate (上海市社会救助条例第三十一条).
  */
-@Component
-class HouseholdRules {
+final class HouseholdRules {
 
-    private final MessageSource messages;
-
-    HouseholdRules(MessageSource messages) {
-        this.messages = messages;
-    }
+    private HouseholdRules() {}
 
     /** Every error in the answers to {@code application.form}, each at its field. */
-    List<InputError> check(JsonNode answers, Locale locale) {
+    static List<InputError> check(JsonNode answers) {
         var members = members(answers);
-        var found = new Findings(messages, locale);
+        var found = new Findings();
         oneHead(members, found);
         oneSpouse(members, found);
         nobodyTwice(members, found);
@@ -107,18 +99,10 @@ class HouseholdRules {
 
     private static final class Findings {
 
-        private final MessageSource messages;
-        private final Locale locale;
         private final List<InputError> errors = new ArrayList<>();
 
-        private Findings(MessageSource messages, Locale locale) {
-            this.messages = messages;
-            this.locale = locale;
-        }
-
         private void add(String path, String code, Object... arguments) {
-            var message = messages.getMessage("kinds.household." + code, arguments, locale);
-            errors.add(new InputError(path, code, message));
+            errors.add(new InputError(path, code, "kinds.household." + code, arguments));
         }
     }
 }

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.banjie.assistance.application.entitlement.Proposal;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.acts.Opinions;
-import org.banjie.assistance.application.entitlement.Proposal;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,7 +30,7 @@ class Conference {
 
     /** The grant the last conference agreed on for this category; empty when there was none, or it did not agree. */
     Optional<Proposal> agreed(String caseNo, String category, Proposal tables) {
-        return opinions.latest(caseNo, STEP)
+        return opinions.lastEnding(caseNo, STEP)
                 .filter(last -> AGREED.equals(last.outcome()))
                 .flatMap(last -> answers.latest(caseNo, FORM))
                 .filter(minutes -> minutes.path("category").asText().equals(category))

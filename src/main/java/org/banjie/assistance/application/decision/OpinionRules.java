@@ -3,11 +3,10 @@ package org.banjie.assistance.application.decision;
 import java.util.List;
 import java.util.Optional;
 import org.banjie.kinds.own.AnswerRules;
-import org.banjie.assistance.application.entitlement.Household;
+import org.banjie.assistance.application.entitlement.CategoryName;
+import org.banjie.assistance.application.entitlement.CaseHousehold;
 import org.banjie.assistance.application.entitlement.Proposal;
 import org.banjie.refusal.InputError;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,23 +16,21 @@ import org.springframework.stereotype.Component;
 abstract class OpinionRules implements AnswerRules {
 
     final Ruling ruling;
-    private final Household household;
-    private final MessageSource messages;
+    private final CaseHousehold household;
     private final String form;
     private final String outcome;
 
-    private OpinionRules(Ruling ruling, Household household, MessageSource messages, String form, String outcome) {
+    private OpinionRules(Ruling ruling, CaseHousehold household, String form, String outcome) {
         this.ruling = ruling;
         this.household = household;
-        this.messages = messages;
         this.form = form;
         this.outcome = outcome;
     }
 
     @Component
     static class Preliminary extends OpinionRules {
-        Preliminary(Ruling ruling, Household household, MessageSource messages) {
-            super(ruling, household, messages, "preliminary-opinion", "FAVOUR");
+        Preliminary(Ruling ruling, CaseHousehold household) {
+            super(ruling, household, "preliminary-opinion", "FAVOUR");
         }
 
         @Override
@@ -51,8 +48,8 @@ abstract class OpinionRules implements AnswerRules {
 
     @Component
     static class Confirmation extends OpinionRules {
-        Confirmation(Ruling ruling, Household household, MessageSource messages) {
-            super(ruling, household, messages, "confirm", "CONFIRM");
+        Confirmation(Ruling ruling, CaseHousehold household) {
+            super(ruling, household, "confirm", "CONFIRM");
         }
     }
 
@@ -82,17 +79,19 @@ abstract class OpinionRules implements AnswerRules {
     }
 
     private InputError notEntitled(Submission submission) {
-        var proposal = proposal(submission);
-        var chosen = text(ruling.category(submission.caseNo(), submission.answers()));
-        var facts = new Object[] {
-            proposal.incomePerPerson(), proposal.standard(), text(proposal.category()), proposal.basis(), chosen
-        };
-        var message = messages.getMessage("kinds.assistance.not-entitled", facts, LocaleContextHolder.getLocale());
-        return new InputError("", "not-entitled", message);
+        return notEntitled(proposal(submission), ruling.category(submission.caseNo(), submission.answers()));
     }
 
-    private String text(String category) {
-        var key = "kinds.assistance.category." + category;
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    /** @param chosen the category somebody wants to grant */
+    static InputError notEntitled(Proposal proposal, String chosen) {
+        return new InputError(
+                "",
+                "not-entitled",
+                "kinds.assistance.not-entitled",
+                proposal.incomePerPerson(),
+                proposal.standard(),
+                CategoryName.of(proposal.category()),
+                proposal.basis(),
+                CategoryName.of(chosen));
     }
 }

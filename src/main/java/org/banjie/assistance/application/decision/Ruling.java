@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import org.banjie.cases.Cases;
 import org.banjie.assistance.application.entitlement.Assessment;
-import org.banjie.assistance.application.entitlement.Household;
+import org.banjie.assistance.application.entitlement.CaseHousehold;
 import org.banjie.assistance.application.entitlement.Proposal;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 public class Ruling {
 
     private final Cases cases;
-    private final Household household;
+    private final CaseHousehold household;
     private final Conference conference;
 
-    Ruling(Cases cases, Household household, Conference conference) {
+    Ruling(Cases cases, CaseHousehold household, Conference conference) {
         this.cases = cases;
         this.household = household;
         this.conference = conference;

@@ -6,27 +6,24 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.banjie.kinds.own.AnswerRules;
-import org.banjie.assistance.application.entitlement.Household;
-import org.banjie.assistance.application.entitlement.Tables;
+import org.banjie.assistance.application.entitlement.CaseHousehold;
+import org.banjie.assistance.application.entitlement.AssistanceTables;
 import org.banjie.refusal.InputError;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What may be paid before the papers are there is a small amount, as the table says. */
 @Component
 class AidFirstRules implements AnswerRules {
 
-    private final Household household;
-    private final Tables tables;
-    private final MessageSource messages;
+    private final CaseHousehold household;
+    private final AssistanceTables tables;
     private final Clock clock;
 
-    AidFirstRules(Household household, Tables tables, MessageSource messages, Clock clock) {
+    AidFirstRules(CaseHousehold household, AssistanceTables tables, Clock clock) {
         this.household = household;
         this.tables = tables;
-        this.messages = messages;
         this.clock = clock;
     }
 
@@ -42,14 +39,16 @@ class AidFirstRules implements AnswerRules {
 
     @Override
     public List<InputError> check(Submission submission) {
+        return check(submission, () -> limit(submission.caseNo()));
+    }
+
+    /** @param limit yuan, the most that may be paid; asked only where something is to be paid */
+    static List<InputError> check(Submission submission, Supplier<BigDecimal> limit) {
         var amount = submission.answers().path("amount").asText("");
         if (!"PAY".equals(submission.outcome())) return List.of();
-        if (amount.isBlank()) return List.of(error("aid-amount", ""));
-        var limit = limit(submission.caseNo());
-        return new BigDecimal(amount).compareTo(limit) > 0
-                ? List.of(
-                        error("aid-limit", limit.setScale(2, RoundingMode.DOWN).toPlainString()))
-                : List.of();
+        if (amount.isBlank()) return List.of(new InputError("amount", "aid-amount", "kinds.assistance.aid-amount"));
+        var most = limit.get();
+        return new BigDecimal(amount).compareTo(most) > 0 ? List.of(tooMuch(most)) : List.of();
     }
 
     private BigDecimal limit(String caseNo) {
@@ -62,12 +61,11 @@ class AidFirstRules implements AnswerRules {
                 standard,
                 "members",
                 household.declared(caseNo).members());
-        return Tables.number(tables.decide("assistance-aid-first", asked).get("limit"));
+        return AssistanceTables.number(tables.decide("assistance-aid-first", asked).get("limit"));
     }
 
-    private InputError error(String code, String argument) {
-        var message = messages.getMessage(
-                "kinds.assistance." + code, new Object[] {argument}, LocaleContextHolder.getLocale());
-        return new InputError("amount", code, message);
+    private static InputError tooMuch(BigDecimal most) {
+        var said = most.setScale(2, RoundingMode.DOWN).toPlainString();
+        return new InputError("amount", "aid-limit", "kinds.assistance.aid-limit", said);
     }
 }

@@ -11,7 +11,7 @@ import org.banjie.flow.BpmnBean;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.kinds.Kinds;
-import org.banjie.assistance.application.entitlement.Household;
+import org.banjie.assistance.application.entitlement.CaseHousehold;
 import org.banjie.time.limits.Limits;
 
 /**
@@ -25,7 +25,7 @@ public class EmergencySteps {
     private final Cases cases;
     private final CaseAnswers answers;
     private final Opinions opinions;
-    private final Household household;
+    private final CaseHousehold household;
     private final AidFirst aid;
     private final Kinds kinds;
     private final Limits limits;
@@ -36,7 +36,7 @@ public class EmergencySteps {
             Cases cases,
             CaseAnswers answers,
             Opinions opinions,
-            Household household,
+            CaseHousehold household,
             AidFirst aid,
             Kinds kinds,
             Limits limits,
@@ -62,7 +62,7 @@ public class EmergencySteps {
 
     /** Paid now; the papers are due by the end of the case's limit, and the alarm rings then. */
     public void payFirst(String caseNo) {
-        var opinion = opinions.latest(caseNo, "Task_AidFirst").orElseThrow();
+        var opinion = opinions.lastEnding(caseNo, "Task_AidFirst").orElseThrow();
         var amount = new BigDecimal(
                 answers.latest(caseNo, "aid-first").orElseThrow().path("amount").asText());
         var limit = kinds.get(cases.get(caseNo).kind()).limit().code();

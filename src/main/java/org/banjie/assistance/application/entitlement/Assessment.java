@@ -12,14 +12,14 @@ public final class Assessment {
 
     private static final Entitlement NONE = new Entitlement("NONE", "上海市社会救助条例第十条至第十五条");
 
-    private final Tables tables;
+    private final AssistanceTables tables;
     private final Means means;
     private final Map<String, Object> facts;
     private final String standardBasis;
     private final List<Entitlement> entitled;
 
     Assessment(
-            Tables tables, Means means, Map<String, Object> facts, String standardBasis, List<Entitlement> entitled) {
+            AssistanceTables tables, Means means, Map<String, Object> facts, String standardBasis, List<Entitlement> entitled) {
         this.tables = tables;
         this.means = means;
         this.facts = facts;
@@ -54,8 +54,8 @@ public final class Assessment {
                 means.members(),
                 means.incomePerPerson(),
                 means.assetsPerPerson(),
-                Tables.number(facts.get("standard")),
-                Tables.number(amount.get("amount")),
+                AssistanceTables.number(facts.get("standard")),
+                AssistanceTables.number(amount.get("amount")),
                 Boolean.TRUE.equals(amount.get("monthly")),
                 "%s；%s；%s".formatted(standardBasis, entitlement.basis(), amount.get("basis")));
     }

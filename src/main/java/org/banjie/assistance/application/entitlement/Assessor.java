@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Assessor {
 
-    private final Tables tables;
+    private final AssistanceTables tables;
     private final Rules rules;
 
-    Assessor(Tables tables, Rules rules) {
+    Assessor(AssistanceTables tables, Rules rules) {
         this.tables = tables;
         this.rules = rules;
     }

@@ -4,24 +4,21 @@ import java.util.List;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.kinds.own.AnswerRules;
 import org.banjie.refusal.InputError;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Nothing is confirmed over a complaint that the district has not looked into (民发〔2021〕57号第二十条). */
 @Component
 class ComplaintRules implements AnswerRules {
 
-    private static final String COMPLAINT = "exit:complain";
+    /** Code of the exit by which one is recorded. */
+    private static final String COMPLAINT = "complain";
 
     private final Opinions opinions;
     private final Visits visits;
-    private final MessageSource messages;
 
-    ComplaintRules(Opinions opinions, Visits visits, MessageSource messages) {
+    ComplaintRules(Opinions opinions, Visits visits) {
         this.opinions = opinions;
         this.visits = visits;
-        this.messages = messages;
     }
 
     @Override
@@ -36,13 +33,14 @@ class ComplaintRules implements AnswerRules {
 
     @Override
     public List<InputError> check(Submission submission) {
-        if (!"CONFIRM".equals(submission.outcome()) || !owed(submission.caseNo())) return List.of();
-        var key = "kinds.assistance.visit-owed";
-        var message = messages.getMessage(key, null, LocaleContextHolder.getLocale());
-        return List.of(new InputError("", "visit-owed", message));
+        var caseNo = submission.caseNo();
+        return check(submission, opinions.exits(caseNo, COMPLAINT).size(), visits.ofDistrict(caseNo));
     }
 
-    private boolean owed(String caseNo) {
-        return opinions.count(caseNo, COMPLAINT, "complain") > visits.ofDistrict(caseNo);
+    /** Each complaint is looked into by a visit of its own. */
+    static List<InputError> check(Submission submission, int complaints, int visits) {
+        return "CONFIRM".equals(submission.outcome()) && complaints > visits
+                ? List.of(new InputError("", "visit-owed", "kinds.assistance.visit-owed"))
+                : List.of();
     }
 }

@@ -3,19 +3,11 @@ package org.banjie.assistance.application.inquiry;
 import java.util.List;
 import org.banjie.kinds.own.AnswerRules;
 import org.banjie.refusal.InputError;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Whoever contests the check says what is wrong with it: the check centre must know what to look at again. */
 @Component
 class ContestRules implements AnswerRules {
-
-    private final MessageSource messages;
-
-    ContestRules(MessageSource messages) {
-        this.messages = messages;
-    }
 
     @Override
     public String kind() {
@@ -31,8 +23,6 @@ class ContestRules implements AnswerRules {
     public List<InputError> check(Submission submission) {
         boolean said = !submission.answers().path("statement").asText("").isBlank();
         if (said || !"CONTEST".equals(submission.outcome())) return List.of();
-        var key = "kinds.assistance.contest-unsaid";
-        var message = messages.getMessage(key, null, LocaleContextHolder.getLocale());
-        return List.of(new InputError("statement", "contest-unsaid", message));
+        return List.of(new InputError("statement", "contest-unsaid", "kinds.assistance.contest-unsaid"));
     }
 }

@@ -1,21 +1,20 @@
 package org.banjie.assistance.application.inquiry;
 
-import org.banjie.access.Roles;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.banjie.cases.CaseAnswers;
-import org.banjie.cases.Cases;
-import org.banjie.cases.acts.Opinions;
-import org.banjie.flow.BpmnBean;
-import org.banjie.assistance.application.entitlement.Household;
-import org.banjie.assistance.application.entitlement.Tables;
+import org.banjie.assistance.application.entitlement.AssistanceTables;
+import org.banjie.assistance.application.entitlement.CaseHousehold;
 import org.banjie.assistance.application.means.CheckResult;
 import org.banjie.assistance.application.means.MeansRegister;
 import org.banjie.assistance.application.means.SelfCare;
 import org.banjie.assistance.application.means.SelfCares;
+import org.banjie.cases.CaseAnswers;
+import org.banjie.cases.Cases;
+import org.banjie.cases.acts.Opinions;
+import org.banjie.flow.BpmnBean;
 
 /** The verbs of the inquiry (调查): {@code ${inquiry.recordVisit(caseNo)}}. */
 @BpmnBean("inquiry")
@@ -29,8 +28,8 @@ public class InquirySteps {
     private final MeansRegister register;
     private final Visits visits;
     private final SelfCares selfCares;
-    private final Household household;
-    private final Tables tables;
+    private final CaseHousehold household;
+    private final AssistanceTables tables;
     private final Clock clock;
 
     InquirySteps(
@@ -40,8 +39,8 @@ public class InquirySteps {
             MeansRegister register,
             Visits visits,
             SelfCares selfCares,
-            Household household,
-            Tables tables,
+            CaseHousehold household,
+            AssistanceTables tables,
             Clock clock) {
         this.cases = cases;
         this.answers = answers;
@@ -62,8 +61,9 @@ public class InquirySteps {
 
     /** What the check centre found counts from now on; where it gave no figure, what the family declared. */
     public void recordCheck(String caseNo) {
-        var last = opinions.latest(caseNo, "Task_EconomicCheck", "Task_Recheck").orElseThrow();
-        var form = last.step().equals("Task_Recheck") ? "recheck" : Roles.ECONOMIC_CHECK;
+        var last = opinions.lastEnding(caseNo, "Task_EconomicCheck", "Task_Recheck")
+                .orElseThrow();
+        var form = last.step().equals("Task_Recheck") ? "recheck" : "economic-check";
         register.add(caseNo, new CheckResult(latest(caseNo, form)).over(household.declared(caseNo)));
     }
 
@@ -94,6 +94,6 @@ public class InquirySteps {
     }
 
     private String by(String caseNo, String step) {
-        return opinions.latest(caseNo, step).orElseThrow().by();
+        return opinions.lastEnding(caseNo, step).orElseThrow().by();
     }
 }

@@ -28,7 +28,7 @@ public record CheckResult(JsonNode report) {
     }
 
     private BigDecimal money(String field, BigDecimal declared) {
-        return given(field) ? Application.money(report.path(field)) : declared;
+        return given(field) ? ApplicationForm.money(report.path(field)) : declared;
     }
 
     private int count(String field, int declared) {

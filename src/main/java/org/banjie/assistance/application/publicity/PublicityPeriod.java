@@ -2,7 +2,7 @@ package org.banjie.assistance.application.publicity;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.banjie.assistance.application.entitlement.Tables;
+import org.banjie.assistance.application.entitlement.AssistanceTables;
 import org.banjie.time.DayUnit;
 
 /**
@@ -13,7 +13,7 @@ import org.banjie.time.DayUnit;
  */
 public record PublicityPeriod(int days, DayUnit unit, String basis) {
 
-    public static PublicityPeriod of(Tables tables, String category, LocalDate on) {
+    public static PublicityPeriod of(AssistanceTables tables, String category, LocalDate on) {
         var row = tables.decide("assistance-publicity", Map.of("on", on, "category", category));
         return new PublicityPeriod(
                 ((Number) row.get("days")).intValue(), DayUnit.valueOf((String) row.get("unit")), (String)

@@ -11,7 +11,7 @@ import org.banjie.assistance.households.Grant;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.NewGrant;
 import org.banjie.assistance.households.ReviewCause;
-import org.banjie.assistance.households.Reviews;
+import org.banjie.assistance.households.review.Reviews;
 import org.banjie.relatives.FiledCases;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -11,7 +11,7 @@ import org.banjie.background.Work;
 import org.banjie.kinds.Settings;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.ReviewCause;
-import org.banjie.assistance.households.Reviews;
+import org.banjie.assistance.households.review.Reviews;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

@@ -21,13 +21,13 @@ class EarlierDecisions implements CaseFacts {
     private static final int AT_MOST = 5;
 
     private final CaseAnswers answers;
-    private final Households households;
+    private final EarlierOnFile households;
     private final SignedIn signedIn;
     private final Recusals recusals;
     private final MessageSource messages;
 
     EarlierDecisions(
-            CaseAnswers answers, Households households, SignedIn signedIn, Recusals recusals, MessageSource messages) {
+            CaseAnswers answers, EarlierOnFile households, SignedIn signedIn, Recusals recusals, MessageSource messages) {
         this.answers = answers;
         this.households = households;
         this.signedIn = signedIn;

@@ -6,19 +6,17 @@ import java.util.List;
 import java.util.Set;
 import org.banjie.access.Actor;
 import org.banjie.numbers.BankAccount;
-import org.banjie.assistance.households.Account;
-import org.banjie.assistance.households.Accounts;
-import org.banjie.assistance.households.Deaths;
+import org.banjie.assistance.households.paying.Account;
+import org.banjie.assistance.households.paying.Accounts;
+import org.banjie.assistance.households.deaths.Deaths;
 import org.banjie.assistance.households.Grant;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.ReviewCause;
-import org.banjie.assistance.households.Reviews;
+import org.banjie.assistance.households.review.Reviews;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,21 +36,18 @@ class FileActs {
     private final Deaths deaths;
     private final FileRows rows;
     private final Accounts accounts;
-    private final MessageSource messages;
 
     FileActs(
             HouseholdFiles files,
             Reviews reviews,
             Deaths deaths,
             FileRows rows,
-            Accounts accounts,
-            MessageSource messages) {
+            Accounts accounts) {
         this.files = files;
         this.reviews = reviews;
         this.deaths = deaths;
         this.rows = rows;
         this.accounts = accounts;
-        this.messages = messages;
     }
 
     /** @return number of the review */
@@ -104,8 +99,7 @@ class FileActs {
         if (!may) throw new Refusal(RefusalKind.BARRED, "not-your-office", "access.not-your-office");
     }
 
-    private InputError error(String path, String code) {
-        var said = messages.getMessage("households.act." + code, null, LocaleContextHolder.getLocale());
-        return new InputError(path, code, said);
+    private static InputError error(String path, String code) {
+        return new InputError(path, code, "households.act." + code);
     }
 }

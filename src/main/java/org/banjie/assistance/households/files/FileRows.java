@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.banjie.assistance.households.Review;
-import org.banjie.assistance.households.SealedColumns;
+import org.banjie.assistance.households.review.Review;
+import org.banjie.assistance.households.HouseholdSeals;
 import org.banjie.assistance.households.files.HouseholdFile.Listed;
 import org.banjie.assistance.households.files.HouseholdFile.Seen;
 import org.banjie.vault.Vault;
@@ -33,10 +33,10 @@ class FileRows {
         this.vault = vault;
     }
 
-    Optional<Household> find(long id) {
+    Optional<FiledHousehold> find(long id) {
         return db.sql("select id, area, street, residence, opened_on, closed_on from household where id = ?")
                 .param(id)
-                .query(Household.class)
+                .query(FiledHousehold.class)
                 .optional();
     }
 
@@ -52,7 +52,7 @@ class FileRows {
                         row.getLong("id"),
                         new Member(
                                 row.getString("name"),
-                                vault.open(row.getBytes("id_sealed"), SealedColumns.member(row.getLong("id"))),
+                                vault.open(row.getBytes("id_sealed"), HouseholdSeals.member(row.getLong("id"))),
                                 row.getString("relation"),
                                 row.getObject("joined_on", LocalDate.class),
                                 row.getObject("left_on", LocalDate.class),
@@ -76,7 +76,7 @@ class FileRows {
         return db.sql(
                         """
                 select case_no, step, outcome, at from case_opinion
-                where case_no = any(:numbers) and step in (:looking) order by at desc limit 50
+                where case_no = any(:numbers) and act = 'STEP' and step in (:looking) order by at desc limit 50
                 """)
                 .param("numbers", caseNos.toArray(String[]::new))
                 .param("looking", LOOKING)

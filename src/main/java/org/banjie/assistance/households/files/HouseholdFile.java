@@ -3,8 +3,8 @@ package org.banjie.assistance.households.files;
 import java.time.Instant;
 import java.util.List;
 import org.banjie.assistance.households.Grant;
-import org.banjie.assistance.households.Payouts.Payout;
-import org.banjie.assistance.households.Review;
+import org.banjie.assistance.households.paying.Payouts.Payout;
+import org.banjie.assistance.households.review.Review;
 
 /**
  * Everything on file about a household, as much as its reader may know (一户一档).
@@ -14,7 +14,7 @@ import org.banjie.assistance.households.Review;
  * @param mayChangeAccounts whether its reader may put another account in place
  */
 record HouseholdFile(
-        Household household,
+        FiledHousehold household,
         String place,
         List<Listed> members,
         List<Line> grants,

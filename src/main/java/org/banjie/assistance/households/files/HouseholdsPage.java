@@ -2,19 +2,17 @@ package org.banjie.assistance.households.files;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.banjie.access.SignedIn;
 import org.banjie.jurisdiction.Units;
-import org.banjie.assistance.households.Account;
+import org.banjie.assistance.households.paying.Account;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.refusal.InputError;
-import org.banjie.refusal.Invalid;
-import org.banjie.refusal.RefusalKind;
-import org.banjie.refusal.Refusal;
-import org.springframework.context.MessageSource;
+import org.banjie.site.Answer;
+import org.banjie.site.Slice;
+import org.banjie.words.Sentences;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,14 +33,14 @@ class HouseholdsPage {
     private final FileActs acts;
     private final Units units;
     private final SignedIn signedIn;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
-    HouseholdsPage(HouseholdFiles files, FileActs acts, Units units, SignedIn signedIn, MessageSource texts) {
+    HouseholdsPage(HouseholdFiles files, FileActs acts, Units units, SignedIn signedIn, Sentences sentences) {
         this.files = files;
         this.acts = acts;
         this.units = units;
         this.signedIn = signedIn;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     /** A household as it stands in the list. */
@@ -50,23 +48,25 @@ class HouseholdsPage {
 
     @GetMapping
     ModelAndView list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") long before) {
-        var found = files.find(signedIn.actor(), q, before, ROWS + 1);
-        boolean more = found.size() > ROWS;
-        var shown = more ? found.subList(0, ROWS) : found;
+        var found = Slice.of(files.find(signedIn.actor(), q, before, ROWS + 1), ROWS);
         return new ModelAndView("households/list")
                 .addObject("q", q.strip())
                 .addObject("before", before)
-                .addObject("more", more)
-                .addObject("next", more && q.isBlank() ? shown.get(ROWS - 1).id() : null)
-                .addObject("rows", shown.stream().map(this::row).toList());
+                .addObject("more", found.more())
+                .addObject("next", q.isBlank() ? found.next(HouseholdSearch.Found::id) : null)
+                .addObject("rows", found.map(this::row).rows());
     }
 
     @GetMapping("/{id}")
     ModelAndView one(@PathVariable long id) {
+        return page(id, Map.of(), List.of());
+    }
+
+    private ModelAndView page(long id, Map<String, String> typed, List<InputError> errors) {
         return new ModelAndView("households/file")
                 .addObject("file", files.get(signedIn.actor(), id))
-                .addObject("typed", Map.of())
-                .addObject("errors", List.of())
+                .addObject("typed", typed)
+                .addObject("errors", errors)
                 .addObject("causes", FileActs.BY_HAND.stream().sorted().toList());
     }
 
@@ -76,11 +76,10 @@ class HouseholdsPage {
             @RequestParam long grant,
             @RequestParam(required = false) ReviewCause cause,
             @RequestParam(defaultValue = "") String detail,
-            RedirectAttributes next,
-            Locale locale) {
-        return act(id, Map.of("cause", String.valueOf(cause), "detail", detail), next, locale, () -> {
+            RedirectAttributes next) {
+        return act(id, Map.of("cause", String.valueOf(cause), "detail", detail), next, () -> {
             var caseNo = acts.review(signedIn.actor(), id, grant, cause, detail);
-            return texts.getMessage("households.done.review", new Object[] {caseNo}, locale);
+            return sentences.of("households.done.review", caseNo);
         });
     }
 
@@ -90,12 +89,11 @@ class HouseholdsPage {
             @RequestParam long member,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate diedOn,
             @RequestParam(defaultValue = "") String source,
-            RedirectAttributes next,
-            Locale locale) {
+            RedirectAttributes next) {
         var typed = Map.of("member", "" + member, "diedOn", diedOn == null ? "" : "" + diedOn, "source", source);
-        return act(id, typed, next, locale, () -> {
+        return act(id, typed, next, () -> {
             var reviews = acts.death(signedIn.actor(), id, member, diedOn, source);
-            return texts.getMessage("households.done.review", new Object[] {String.join(" ", reviews)}, locale);
+            return sentences.of("households.done.review", String.join(" ", reviews));
         });
     }
 
@@ -106,37 +104,22 @@ class HouseholdsPage {
             @RequestParam(defaultValue = "") String bank,
             @RequestParam(defaultValue = "") String holder,
             @RequestParam(defaultValue = "") String number,
-            RedirectAttributes next,
-            Locale locale) {
+            RedirectAttributes next) {
         var typed = Map.of("bank", bank, "holder", holder, "number", number);
-        return act(id, typed, next, locale, () -> {
+        return act(id, typed, next, () -> {
             acts.account(signedIn.actor(), id, grant, new Account(bank.strip(), holder, number));
-            return texts.getMessage("households.done.account", null, locale);
+            return sentences.of("households.done.account");
         });
     }
 
-    /** An act of a form; what it says when it is done. */
-    private interface FormAct {
-        String done();
-    }
-
-    /** What is refused is said on the file with everything that was typed. */
-    private ModelAndView act(long id, Map<String, String> typed, RedirectAttributes next, Locale locale, FormAct act) {
-        try {
-            next.addFlashAttribute("done", act.done());
-            return new ModelAndView("redirect:/households/" + id);
-        } catch (Refusal refusal) {
-            if (refusal.nature() == RefusalKind.NOT_FOUND || refusal.nature() == RefusalKind.BARRED) throw refusal;
-            var page = one(id).addObject("typed", typed).addObject("errors", errors(refusal, locale));
-            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return page;
-        }
-    }
-
-    private List<InputError> errors(Refusal refusal, Locale locale) {
-        return refusal instanceof Invalid invalid
-                ? invalid.errors()
-                : List.of(new InputError("", refusal.type(), texts.getMessage(refusal, locale)));
+    /** What is refused is said on the file with everything that was typed. @param act does it and says so */
+    private ModelAndView act(long id, Map<String, String> typed, RedirectAttributes next, Supplier<String> act) {
+        return Answer.to(
+                () -> {
+                    next.addFlashAttribute("done", act.get());
+                    return "/households/" + id;
+                },
+                errors -> page(id, typed, errors));
     }
 
     private Row row(HouseholdSearch.Found found) {

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.assistance.households.GrantChange;
 import org.banjie.assistance.households.Grants;
-import org.banjie.assistance.households.Review;
 import org.banjie.assistance.households.ReviewCycle;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Applies what was decided on a review to its grant. */
@@ -17,18 +15,16 @@ class Enactment {
     private final Grants grants;
     private final ReviewCycle cycle;
     private final CaseAnswers answers;
-    private final JdbcClient db;
     private final Clock clock;
 
-    Enactment(Grants grants, ReviewCycle cycle, CaseAnswers answers, JdbcClient db, Clock clock) {
+    Enactment(Grants grants, ReviewCycle cycle, CaseAnswers answers, Clock clock) {
         this.grants = grants;
         this.cycle = cycle;
         this.answers = answers;
-        this.db = db;
         this.clock = clock;
     }
 
-    void of(Review review, Proposed proposed, String by) {
+    void of(Review review, ReviewProposal proposed, String by) {
         var id = review.grantId();
         switch (proposed.kind()) {
             case KEEP -> {}
@@ -36,21 +32,19 @@ class Enactment {
             case TRANSFER -> grants.move(id, proposed.village(), review.caseNo(), by);
             case INCREASE, REDUCE, TAPER -> grants.change(id, change(review, proposed, by));
         }
-        if (proposed.kind() != Proposed.Kind.STOP) nextReview(review);
+        if (proposed.kind() != ReviewProposal.Kind.STOP) nextReview(review);
     }
 
-    private GrantChange change(Review review, Proposed proposed, String by) {
+    private GrantChange change(Review review, ReviewProposal proposed, String by) {
         var kept = grants.find(review.grantId()).orElseThrow().endsOn();
-        var end = proposed.kind() == Proposed.Kind.TAPER ? proposed.endsOn() : kept;
+        var end = proposed.kind() == ReviewProposal.Kind.TAPER ? proposed.endsOn() : kept;
         return new GrantChange(proposed.from(), proposed.amount(), end, review.caseNo(), by);
     }
 
     private void nextReview(Review review) {
         var grant = grants.find(review.grantId()).orElseThrow();
         var next = cycle.next(grant.category(), LocalDate.now(clock), irregular(review.caseNo()));
-        db.sql("update assistance_grant set review_due = ? where id = ?")
-                .params(next, grant.id())
-                .update();
+        grants.nextReview(grant.id(), next);
     }
 
     /** As verified; where nobody said, the shorter cycle holds. */

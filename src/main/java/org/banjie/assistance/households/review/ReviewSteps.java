@@ -4,16 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.banjie.assistance.households.ReviewCause;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
 import org.banjie.cases.Decision;
 import org.banjie.cases.Decisions;
 import org.banjie.cases.acts.Opinions;
-import org.banjie.flow.BpmnBean;
 import org.banjie.casework.CaseSteps;
-import org.banjie.assistance.households.ReviewCause;
-import org.banjie.assistance.households.ReviewRows;
+import org.banjie.flow.BpmnBean;
 import org.banjie.time.DayUnit;
 import org.banjie.time.limits.Limits;
 
@@ -30,7 +29,7 @@ public class ReviewSteps {
     private final Limits limits;
     private final CaseSteps steps;
     private final ReviewRows rows;
-    private final Proposals proposals;
+    private final ReviewProposals proposals;
     private final Enactment enactment;
     private final Clock clock;
 
@@ -42,7 +41,7 @@ public class ReviewSteps {
             Limits limits,
             CaseSteps steps,
             ReviewRows rows,
-            Proposals proposals,
+            ReviewProposals proposals,
             Enactment enactment,
             Clock clock) {
         this.cases = cases;
@@ -81,29 +80,24 @@ public class ReviewSteps {
     /** 决定: what was proposed holds from the month it names; nothing is paid or stopped by anything else. */
     public void apply(String caseNo) {
         var proposed = proposals.of(caseNo);
-        var opinion = opinions.latest(caseNo, "Task_Decide").orElseThrow();
+        var opinion = opinions.lastEnding(caseNo, "Task_Decide").orElseThrow();
         enactment.of(rows.get(caseNo), proposed, opinion.by());
-        decisions.record(
-                caseNo,
-                new Decision(
-                        CaseStatus.APPROVED,
-                        proposed.reason(),
-                        proposed.amount(),
-                        proposed.from(),
-                        opinion.by(),
-                        opinion.office(),
-                        LocalDate.now(clock)));
+        decisions.follow(opinion, CaseStatus.APPROVED, decision -> decided(decision, proposed));
         limits.close(caseNo, LIMIT, LocalDate.now(clock));
+    }
+
+    private static Decision decided(Decision decision, ReviewProposal proposed) {
+        return decision.because(proposed.reason()).granting(proposed.amount(), proposed.from());
     }
 
     /** Whether the household is told in writing: of everything that changes what it gets. */
     public boolean changes(String caseNo) {
-        return proposals.of(caseNo).kind() != Proposed.Kind.KEEP;
+        return proposals.of(caseNo).kind() != ReviewProposal.Kind.KEEP;
     }
 
     /** 增减停发通知书, printed for the household. */
     public void tell(String caseNo) {
-        boolean stopped = proposals.of(caseNo).kind() == Proposed.Kind.STOP;
+        boolean stopped = proposals.of(caseNo).kind() == ReviewProposal.Kind.STOP;
         steps.issue(caseNo, stopped ? "stopped" : "change");
     }
 

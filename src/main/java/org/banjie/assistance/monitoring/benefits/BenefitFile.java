@@ -6,9 +6,10 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.banjie.assistance.households.Account;
-import org.banjie.assistance.households.Accounts;
-import org.banjie.assistance.monitoring.Watchers;
+import org.banjie.access.SignedIn;
+import org.banjie.assistance.households.paying.Account;
+import org.banjie.assistance.households.paying.Accounts;
+import org.banjie.assistance.monitoring.MonitoringRights;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
 import org.springframework.stereotype.Component;
@@ -20,21 +21,21 @@ class BenefitFile {
     private static final int PAGE = 500;
     private static final String HEAD = "批次,序号,户名,账号,开户行,金额,所属月份,用途\r\n";
 
-    private final Watchers watchers;
+    private final SignedIn signedIn;
     private final BenefitDesk desk;
-    private final Entries entries;
+    private final BenefitEntries entries;
     private final Accounts accounts;
 
-    BenefitFile(Watchers watchers, BenefitDesk desk, Entries entries, Accounts accounts) {
-        this.watchers = watchers;
+    BenefitFile(SignedIn signedIn, BenefitDesk desk, BenefitEntries entries, Accounts accounts) {
+        this.signedIn = signedIn;
         this.desk = desk;
         this.entries = entries;
         this.accounts = accounts;
     }
 
     /** @throws Refusal CONFLICT {@code not-approved} before a second person has approved it */
-    Batch demand(long id) {
-        watchers.acting();
+    Benefit demand(long id) {
+        signedIn.demand(MonitoringRights.ACTING);
         var batch = desk.get(id);
         if (!batch.approved()) {
             throw new Refusal(RefusalKind.CONFLICT, "not-approved", "monitoring.benefit.not-approved");
@@ -43,13 +44,13 @@ class BenefitFile {
         return batch;
     }
 
-    void write(Batch batch, OutputStream to) throws IOException {
+    void write(Benefit batch, OutputStream to) throws IOException {
         Writer out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
         out.write('\uFEFF');
         out.write(HEAD);
         long after = 0;
         for (var page = entries.page(batch.id(), after, PAGE); !page.isEmpty(); ) {
-            var known = accounts.of(page.stream().map(Entries.Entry::grantId).toList());
+            var known = accounts.of(page.stream().map(BenefitEntries.Entry::grantId).toList());
             for (var one : page) if (one.excluded() == null) out.write(row(batch, one, known));
             after = page.get(page.size() - 1).grantId();
             page = entries.page(batch.id(), after, PAGE);
@@ -58,7 +59,7 @@ class BenefitFile {
     }
 
     /** Without an account the line stays, so that the sum is right and the gap is seen. */
-    private static String row(Batch batch, Entries.Entry one, Map<Long, Account> known) {
+    private static String row(Benefit batch, BenefitEntries.Entry one, Map<Long, Account> known) {
         var account = known.getOrDefault(one.grantId(), new Account("", "", ""));
         return String.join(
                         ",",

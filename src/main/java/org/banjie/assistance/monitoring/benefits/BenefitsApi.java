@@ -31,7 +31,7 @@ class BenefitsApi {
     record Exclusion(long grant, String reason) {}
 
     @PostMapping
-    ResponseEntity<Answer> propose(@RequestBody Proposal proposal) {
+    ResponseEntity<Answer> propose(@RequestBody BenefitProposal proposal) {
         long id = desk.propose(proposal);
         return ResponseEntity.created(URI.create("/api/v1" + BenefitsPage.PATH + "/" + id))
                 .body(one(id));

@@ -3,14 +3,13 @@ package org.banjie.assistance.monitoring.benefits;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
+import org.banjie.access.SignedIn;
 import org.banjie.assistance.households.Category;
-import org.banjie.assistance.monitoring.Watchers;
+import org.banjie.assistance.monitoring.MonitoringRights;
 import org.banjie.refusal.InputError;
-import org.banjie.refusal.Invalid;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
-import org.springframework.context.MessageSource;
+import org.banjie.site.Answer;
+import org.banjie.site.Slice;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,32 +32,23 @@ class BenefitsPage {
 
     private final BenefitDesk desk;
     private final BenefitFile file;
-    private final Watchers watchers;
-    private final MessageSource texts;
+    private final SignedIn signedIn;
 
-    BenefitsPage(BenefitDesk desk, BenefitFile file, Watchers watchers, MessageSource texts) {
+    BenefitsPage(BenefitDesk desk, BenefitFile file, SignedIn signedIn) {
         this.desk = desk;
         this.file = file;
-        this.watchers = watchers;
-        this.texts = texts;
+        this.signedIn = signedIn;
     }
 
     @GetMapping
     ModelAndView all(@RequestParam(defaultValue = "9223372036854775807") long before) {
-        return page(before, Proposal.blank(), List.of());
+        return page(before, BenefitProposal.blank(), List.of());
     }
 
     @PostMapping
-    ModelAndView propose(Proposal proposal, Locale locale) {
-        try {
-            return new ModelAndView("redirect:" + PATH + "/" + desk.propose(proposal));
-        } catch (Invalid invalid) {
-            return refused(proposal, invalid.errors(), HttpStatus.UNPROCESSABLE_ENTITY);
-        } catch (Refusal refusal) {
-            if (refusal.nature() != RefusalKind.CONFLICT) throw refusal;
-            var error = new InputError("name", refusal.type(), texts.getMessage(refusal, locale));
-            return refused(proposal, List.of(error), HttpStatus.CONFLICT);
-        }
+    ModelAndView propose(BenefitProposal proposal) {
+        return Answer.to(
+                () -> PATH + "/" + desk.propose(proposal), "name", errors -> page(Long.MAX_VALUE, proposal, errors));
     }
 
     @GetMapping("/{id}")
@@ -77,13 +67,13 @@ class BenefitsPage {
     }
 
     @PostMapping("/{id}/approve")
-    ModelAndView approve(@PathVariable long id, Locale locale) {
+    ModelAndView approve(@PathVariable long id) {
         try {
             desk.approve(id);
             return new ModelAndView("redirect:" + PATH + "/" + id);
         } catch (Refusal refusal) {
             if (!refusal.type().equals("four-eyes")) throw refusal;
-            var page = show(id, 0, List.of(new InputError("", refusal.type(), texts.getMessage(refusal, locale))));
+            var page = show(id, 0, List.of(InputError.of("", refusal)));
             page.setStatus(HttpStatus.FORBIDDEN);
             return page;
         }
@@ -113,26 +103,19 @@ class BenefitsPage {
                 .addObject("rows", entries.rows())
                 .addObject("after", after)
                 .addObject("next", entries.next())
-                .addObject("mayAct", watchers.mayAct())
+                .addObject("mayAct", signedIn.may(MonitoringRights.ACTING))
                 .addObject("errors", errors);
     }
 
-    private ModelAndView refused(Proposal proposal, List<InputError> errors, HttpStatus status) {
-        var page = page(Long.MAX_VALUE, proposal, errors);
-        page.setStatus(status);
-        return page;
-    }
-
-    private ModelAndView page(long before, Proposal proposal, List<InputError> errors) {
-        var found = desk.page(before, ROWS + 1);
-        boolean more = found.size() > ROWS;
+    private ModelAndView page(long before, BenefitProposal proposal, List<InputError> errors) {
+        var found = Slice.of(desk.page(before, ROWS + 1), ROWS);
         return new ModelAndView("monitoring/benefits")
-                .addObject("rows", more ? found.subList(0, ROWS) : found)
+                .addObject("rows", found.rows())
                 .addObject("first", before == Long.MAX_VALUE)
-                .addObject("next", more ? found.get(ROWS - 1).id() : null)
+                .addObject("next", found.next(Benefit::id))
                 .addObject("categories", Category.values())
                 .addObject("typed", proposal)
-                .addObject("mayAct", watchers.mayAct())
+                .addObject("mayAct", signedIn.may(MonitoringRights.ACTING))
                 .addObject("errors", errors);
     }
 }

@@ -1,19 +1,20 @@
 package org.banjie.assistance.monitoring.draws;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.banjie.access.SignedIn;
 import org.banjie.access.Actor;
 import org.banjie.background.Foreman;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
 import org.banjie.assistance.households.LiveGrants;
-import org.banjie.lots.Sampling;
-import org.banjie.assistance.monitoring.Watchers;
+import org.banjie.assistance.monitoring.MonitoringRights;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
+import org.banjie.lots.Drawing;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
 import org.springframework.stereotype.Service;
@@ -26,27 +27,32 @@ public class DrawDesk {
 
     static final String VERB = "spot-check-drawn";
 
-    private final SecureRandom random = new SecureRandom();
-    private final Watchers watchers;
+    private final SignedIn signedIn;
+    private final Journal journal;
     private final LiveGrants grants;
     private final Draws draws;
-    private final Share share;
+    private final SpotCheckShare share;
+    private final Drawing drawing;
     private final Units units;
     private final Foreman foreman;
     private final Clock clock;
 
     DrawDesk(
-            Watchers watchers,
+            SignedIn signedIn,
+            Journal journal,
             LiveGrants grants,
             Draws draws,
-            Share share,
+            SpotCheckShare share,
+            Drawing drawing,
             Units units,
             Foreman foreman,
             Clock clock) {
-        this.watchers = watchers;
+        this.signedIn = signedIn;
+        this.journal = journal;
         this.grants = grants;
         this.draws = draws;
         this.share = share;
+        this.drawing = drawing;
         this.units = units;
         this.foreman = foreman;
         this.clock = clock;
@@ -54,7 +60,7 @@ public class DrawDesk {
 
     /** @throws Refusal CONFLICT when that street has its draw of the month */
     long draw(String street) {
-        var by = watchers.acting();
+        var by = signedIn.demand(MonitoringRights.ACTING);
         if (units.get(street).level() != UnitLevel.STREET) {
             throw new Refusal(RefusalKind.NOT_FOUND, "no-such-street", "monitoring.draw.no-street");
         }
@@ -72,42 +78,26 @@ public class DrawDesk {
         return count;
     }
 
-    Draw get(long id) {
-        watchers.looking();
+    SpotCheck get(long id) {
+        signedIn.demand(MonitoringRights.LOOKING);
         return draws.find(id)
                 .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-draw", "monitoring.draw.unknown"));
     }
 
-    List<Draw> page(long before, int limit) {
-        watchers.looking();
+    List<SpotCheck> page(long before, int limit) {
+        signedIn.demand(MonitoringRights.LOOKING);
         return draws.page(before, limit);
     }
 
     private long draw(String street, Actor by) {
         var population = population(street);
         var numbers = population.stream().map(DrawnGrant::number).toList();
-        var percent = share.on(LocalDate.now(clock));
-        int lots = Sampling.lots(numbers.size(), percent.percent());
-        // after the population is fixed: whoever draws cannot know what the seed will pick
-        byte[] seed = new byte[32];
-        random.nextBytes(seed);
-        var drawn = Sampling.draw(seed, numbers, lots);
-        var draw = new Draw(
-                0,
-                street,
-                month(),
-                seed,
-                numbers.size(),
-                Sampling.hash(numbers),
-                percent.percent(),
-                percent.basis(),
-                lots,
-                sample(population, drawn),
-                by.uid(),
-                clock.instant());
+        var drawn = drawing.of(numbers, share.on(LocalDate.now(clock)), by.uid());
+        var picked = drawn.pick(numbers);
+        var draw = new SpotCheck(0, street, month(), drawn, sample(population, picked));
         long id = draws.add(draw).orElseThrow(DrawDesk::again);
-        draws.addPopulation(id, population, drawn);
-        watchers.record(draw.chain(), by, VERB, Map.of("seed", draw.seedHex(), "population", draw.hashHex()));
+        draws.addPopulation(id, population, picked);
+        journal.record(Act.of(draw.chain(), by, MonitoringRights.ACTING, VERB, drawn.told()));
         foreman.wake(OpeningWork.class);
         return id;
     }

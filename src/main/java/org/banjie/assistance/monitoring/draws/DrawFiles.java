@@ -22,7 +22,7 @@ class DrawFiles {
     }
 
     /** The exact text the published hash is of. */
-    void population(Draw draw, HttpServletResponse response) throws IOException {
+    void population(SpotCheck draw, HttpServletResponse response) throws IOException {
         Writer out = begin(draw, "population.txt", "text/plain", response);
         String after = "";
         for (var page = draws.population(draw.id(), after, PAGE); !page.isEmpty(); ) {
@@ -34,7 +34,7 @@ class DrawFiles {
     }
 
     /** With the reason for each: drawn by lot, or always checked. */
-    void sample(Draw draw, HttpServletResponse response) throws IOException {
+    void sample(SpotCheck draw, HttpServletResponse response) throws IOException {
         Writer out = begin(draw, "sample.csv", "text/csv", response);
         out.write("number,filed\n");
         String after = "";
@@ -46,7 +46,7 @@ class DrawFiles {
         out.flush();
     }
 
-    private static Writer begin(Draw draw, String name, String type, HttpServletResponse response) throws IOException {
+    private static Writer begin(SpotCheck draw, String name, String type, HttpServletResponse response) throws IOException {
         response.setContentType(type + "; charset=UTF-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

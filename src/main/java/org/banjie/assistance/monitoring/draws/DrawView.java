@@ -6,7 +6,8 @@ import org.banjie.access.Recusals;
 import org.banjie.access.SignedIn;
 import org.banjie.access.StaffDirectory;
 import org.banjie.jurisdiction.Units;
-import org.banjie.assistance.monitoring.Answers;
+import org.banjie.assistance.monitoring.StreetAnswers;
+import org.banjie.site.Slice;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -21,9 +22,9 @@ class DrawView {
     private final StaffDirectory staff;
     private final SignedIn signedIn;
     private final Recusals recusals;
-    private final Answers answers;
+    private final StreetAnswers answers;
 
-    DrawView(Draws draws, Units units, StaffDirectory staff, SignedIn signedIn, Recusals recusals, Answers answers) {
+    DrawView(Draws draws, Units units, StaffDirectory staff, SignedIn signedIn, Recusals recusals, StreetAnswers answers) {
         this.draws = draws;
         this.units = units;
         this.staff = staff;
@@ -36,26 +37,24 @@ class DrawView {
     record Row(String number, boolean filed, String review, String answer) {}
 
     /** @param result of drawing it again, null when nobody asked */
-    ModelAndView show(Draw draw, String after, Recheck.Result result) {
-        var found = draws.sample(draw.id(), after, ROWS + 1);
-        boolean more = found.size() > ROWS;
-        var shown = more ? found.subList(0, ROWS) : found;
+    ModelAndView show(SpotCheck draw, String after, SpotCheckRecheck.Result result) {
+        var found = Slice.of(draws.sample(draw.id(), after, ROWS + 1), ROWS);
         return new ModelAndView("monitoring/draw")
                 .addObject("draw", draw)
                 .addObject("street", units.get(draw.street()).name())
-                .addObject("by", staff.find(draw.drawnBy()).map(Actor::name).orElse(draw.drawnBy()))
-                .addObject("rows", rows(shown))
+                .addObject("by", staff.find(draw.drawn().by()).map(Actor::name).orElse(draw.drawn().by()))
+                .addObject("rows", rows(found.rows()))
                 .addObject("after", after)
-                .addObject("next", more ? shown.get(ROWS - 1).number() : null)
+                .addObject("next", found.next(Draws.Sampled::number))
                 .addObject("result", result)
                 .addObject("command", command(draw));
     }
 
     /** What somebody types who trusts no program of ours. */
-    private static String command(Draw draw) {
+    private static String command(SpotCheck draw) {
         return ("while read -r n; do echo \"$(printf '%%s %%s' %s $n | sha256sum | cut -c1-64) $n\"; done"
                         + " < draw-%d-population.txt | LC_ALL=C sort | head -n %d")
-                .formatted(draw.seedHex(), draw.id(), draw.lots());
+                .formatted(draw.drawn().seedHex(), draw.id(), draw.drawn().lots());
     }
 
     private List<Row> rows(List<Draws.Sampled> shown) {

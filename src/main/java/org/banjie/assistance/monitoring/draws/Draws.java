@@ -1,11 +1,13 @@
 package org.banjie.assistance.monitoring.draws;
 
-import java.sql.Timestamp;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.banjie.assistance.monitoring.Copies;
+import org.banjie.assistance.monitoring.BulkCopy;
+import org.banjie.lots.Draw;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,26 +16,19 @@ import org.springframework.stereotype.Repository;
 class Draws {
 
     private final JdbcClient db;
-    private final Copies copies;
+    private final BulkCopy copies;
 
-    Draws(JdbcClient db, Copies copies) {
+    Draws(JdbcClient db, BulkCopy copies) {
         this.db = db;
         this.copies = copies;
     }
 
     /** @return its id, or nothing when that street has its draw of the month: there is no second one */
-    Optional<Long> add(Draw draw) {
-        return db.sql(
-                        """
-                insert into monitoring_draw (street, month, seed, population, population_hash, percent, basis, lots,
-                                             sample, drawn_by, drawn_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (street, month) do nothing
-                returning id
-                """)
-                .params(draw.street(), draw.month(), draw.seed(), draw.population(), draw.populationHash())
-                .params(draw.percent(), draw.basis(), draw.lots(), draw.sample(), draw.drawnBy())
-                .param(Timestamp.from(draw.drawnAt()))
+    Optional<Long> add(SpotCheck draw) {
+        return db.sql("insert into monitoring_draw (street, month, sample, " + Draw.COLUMNS
+                        + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (street, month) do nothing returning id")
+                .params(draw.street(), draw.month(), draw.sample())
+                .params(draw.drawn().values())
                 .query(Long.class)
                 .optional();
     }
@@ -50,10 +45,10 @@ class Draws {
         copies.write("copy monitoring_draw_grant (draw, number, grant_id, filed, drawn) from stdin", text);
     }
 
-    Optional<Draw> find(long id) {
+    Optional<SpotCheck> find(long id) {
         return db.sql("select * from monitoring_draw where id = ?")
                 .param(id)
-                .query(Draw.class)
+                .query(Draws::draw)
                 .optional();
     }
 
@@ -64,10 +59,10 @@ class Draws {
                 .single();
     }
 
-    List<Draw> page(long before, int limit) {
+    List<SpotCheck> page(long before, int limit) {
         return db.sql("select * from monitoring_draw where id < ? order by id desc limit ?")
                 .params(before, limit)
-                .query(Draw.class)
+                .query(Draws::draw)
                 .list();
     }
 
@@ -123,5 +118,14 @@ class Draws {
         db.sql("update monitoring_draw_grant set over = true where draw = ? and number = ?")
                 .params(one.draw(), one.number())
                 .update();
+    }
+
+    private static SpotCheck draw(ResultSet row, int n) throws SQLException {
+        return new SpotCheck(
+                row.getLong("id"),
+                row.getString("street"),
+                row.getObject("month", LocalDate.class),
+                Draw.of(row),
+                row.getInt("sample"));
     }
 }

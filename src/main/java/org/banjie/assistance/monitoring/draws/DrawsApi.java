@@ -21,9 +21,9 @@ class DrawsApi {
 
     private final DrawDesk desk;
     private final Draws draws;
-    private final Recheck recheck;
+    private final SpotCheckRecheck recheck;
 
-    DrawsApi(DrawDesk desk, Draws draws, Recheck recheck) {
+    DrawsApi(DrawDesk desk, Draws draws, SpotCheckRecheck recheck) {
         this.desk = desk;
         this.draws = draws;
         this.recheck = recheck;
@@ -49,16 +49,16 @@ class DrawsApi {
             int lots,
             int sample) {
 
-        static Answer of(Draw draw) {
+        static Answer of(SpotCheck draw) {
             return new Answer(
                     draw.id(),
                     draw.street(),
                     draw.month().toString().substring(0, 7),
-                    draw.seedHex(),
-                    draw.population(),
-                    draw.hashHex(),
-                    draw.percent(),
-                    draw.lots(),
+                    draw.drawn().seedHex(),
+                    draw.drawn().population(),
+                    draw.drawn().hashHex(),
+                    draw.drawn().percent(),
+                    draw.drawn().lots(),
                     draw.sample());
         }
     }
@@ -92,7 +92,7 @@ class DrawsApi {
     }
 
     @GetMapping("/{id}/check")
-    Recheck.Result check(@PathVariable long id) {
+    SpotCheckRecheck.Result check(@PathVariable long id) {
         return recheck.of(desk.get(id));
     }
 }

@@ -3,18 +3,16 @@ package org.banjie.assistance.monitoring.draws;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.banjie.access.SignedIn;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
-import org.banjie.assistance.monitoring.Watchers;
+import org.banjie.assistance.monitoring.MonitoringRights;
 import org.banjie.refusal.InputError;
-import org.banjie.refusal.RefusalKind;
-import org.banjie.refusal.Refusal;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
+import org.banjie.site.Answer;
+import org.banjie.site.Slice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,26 +33,23 @@ class DrawsPage {
     private final DrawDesk desk;
     private final DrawView view;
     private final DrawFiles files;
-    private final Recheck recheck;
+    private final SpotCheckRecheck recheck;
     private final Units units;
-    private final Watchers watchers;
-    private final MessageSource texts;
+    private final SignedIn signedIn;
 
     DrawsPage(
             DrawDesk desk,
             DrawView view,
             DrawFiles files,
-            Recheck recheck,
+            SpotCheckRecheck recheck,
             Units units,
-            Watchers watchers,
-            MessageSource texts) {
+            SignedIn signedIn) {
         this.desk = desk;
         this.view = view;
         this.files = files;
         this.recheck = recheck;
         this.units = units;
-        this.watchers = watchers;
-        this.texts = texts;
+        this.signedIn = signedIn;
     }
 
     @GetMapping
@@ -63,18 +58,9 @@ class DrawsPage {
     }
 
     @PostMapping
-    ModelAndView draw(@RequestParam String street, Locale locale) {
-        try {
-            return new ModelAndView("redirect:" + PATH + "/" + desk.draw(street));
-        } catch (Refusal refusal) {
-            if (refusal.nature() != RefusalKind.CONFLICT) throw refusal;
-            var page = page(
-                    Long.MAX_VALUE,
-                    street,
-                    List.of(new InputError("street", refusal.type(), texts.getMessage(refusal, locale))));
-            page.setStatus(HttpStatus.CONFLICT);
-            return page;
-        }
+    ModelAndView draw(@RequestParam String street) {
+        return Answer.to(
+                () -> PATH + "/" + desk.draw(street), "street", errors -> page(Long.MAX_VALUE, street, errors));
     }
 
     @GetMapping("/{id}")
@@ -99,15 +85,14 @@ class DrawsPage {
     }
 
     private ModelAndView page(long before, String street, List<InputError> errors) {
-        var found = desk.page(before, ROWS + 1);
-        boolean more = found.size() > ROWS;
+        var found = Slice.of(desk.page(before, ROWS + 1), ROWS);
         return new ModelAndView("monitoring/draws")
-                .addObject("rows", more ? found.subList(0, ROWS) : found)
+                .addObject("rows", found.rows())
                 .addObject("names", names())
                 .addObject("streets", units.offices(UnitLevel.STREET))
                 .addObject("first", before == Long.MAX_VALUE)
-                .addObject("next", more ? found.get(ROWS - 1).id() : null)
-                .addObject("mayAct", watchers.mayAct())
+                .addObject("next", found.next(SpotCheck::id))
+                .addObject("mayAct", signedIn.may(MonitoringRights.ACTING))
                 .addObject("chosen", street)
                 .addObject("errors", errors);
     }

@@ -6,9 +6,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.banjie.access.Actor;
-import org.banjie.assistance.monitoring.Watchers;
 import org.banjie.background.Foreman;
+import org.banjie.access.SignedIn;
+import org.banjie.access.Actor;
+import org.banjie.assistance.monitoring.MonitoringRights;
+import org.banjie.background.Foreman;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,13 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class LeadDesk {
 
-    private final Watchers watchers;
+    private final SignedIn signedIn;
+    private final Journal journal;
     private final LeadSearches searches;
     private final Leads leads;
     private final Foreman foreman;
 
-    LeadDesk(Watchers watchers, LeadSearches searches, Leads leads, Foreman foreman) {
-        this.watchers = watchers;
+    LeadDesk(SignedIn signedIn, Journal journal, LeadSearches searches, Leads leads, Foreman foreman) {
+        this.signedIn = signedIn;
+        this.journal = journal;
         this.searches = searches;
         this.leads = leads;
         this.foreman = foreman;
@@ -31,7 +37,7 @@ class LeadDesk {
 
     /** Begins a search, unless one is running. */
     void search() {
-        start(watchers.acting());
+        start(signedIn.demand(MonitoringRights.ACTING));
     }
 
     /** Begins the search of that month by itself, when nobody has. */
@@ -43,18 +49,18 @@ class LeadDesk {
     }
 
     Optional<LeadSearch> last() {
-        watchers.looking();
+        signedIn.demand(MonitoringRights.LOOKING);
         return searches.last();
     }
 
     List<Leads.Lead> page(LocalDate openedOn, String caseNo, int limit) {
-        watchers.looking();
+        signedIn.demand(MonitoringRights.LOOKING);
         return leads.page(openedOn, caseNo, limit);
     }
 
     private void start(Actor by) {
         searches.start(by.uid());
-        watchers.record("monitoring/leads", by, "leads-searched", Map.of());
+        journal.record(Act.of("monitoring/leads", by, MonitoringRights.ACTING, "leads-searched", Map.of()));
         foreman.wake(LeadWork.class);
     }
 }

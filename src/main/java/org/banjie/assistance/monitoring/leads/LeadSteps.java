@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.acts.Opinions;
-import org.banjie.flow.BpmnBean;
 import org.banjie.casework.CaseSteps;
+import org.banjie.flow.BpmnBean;
 
 /** The verbs of the lead model: {@code ${lead.close(caseNo)}}. */
 @BpmnBean("lead")
@@ -30,7 +30,7 @@ public class LeadSteps {
 
     /** What the last one who tried to reach the household says becomes what the lead came to. */
     public void close(String caseNo) {
-        var last = opinions.latest(caseNo, "Task_Contact", "Task_FollowUp").orElseThrow();
+        var last = opinions.lastEnding(caseNo, "Task_Contact", "Task_FollowUp").orElseThrow();
         var status = REACHED.contains(last.outcome()) ? CaseStatus.APPROVED : CaseStatus.TERMINATED;
         steps.finish(caseNo, status.name());
         leads.close(caseNo, last.outcome(), LocalDate.now(clock));

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.banjie.access.Recusals;
 import org.banjie.access.SignedIn;
-import org.banjie.assistance.monitoring.Watchers;
+import org.banjie.assistance.monitoring.MonitoringRights;
+import org.banjie.site.Slice;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,13 +22,11 @@ class LeadsPage {
     private static final int ROWS = 50;
 
     private final LeadDesk desk;
-    private final Watchers watchers;
     private final SignedIn signedIn;
     private final Recusals recusals;
 
-    LeadsPage(LeadDesk desk, Watchers watchers, SignedIn signedIn, Recusals recusals) {
+    LeadsPage(LeadDesk desk, SignedIn signedIn, Recusals recusals) {
         this.desk = desk;
-        this.watchers = watchers;
         this.signedIn = signedIn;
         this.recusals = recusals;
     }
@@ -37,20 +36,18 @@ class LeadsPage {
     ModelAndView all(
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
             @RequestParam(defaultValue = "") String before) {
-        var found = desk.page(on == null ? LocalDate.of(9999, 1, 1) : on, before, ROWS + 1);
-        boolean more = found.size() > ROWS;
-        var shown = more ? found.subList(0, ROWS) : found;
+        var found = Slice.of(desk.page(on == null ? LocalDate.of(9999, 1, 1) : on, before, ROWS + 1), ROWS);
         Set<String> barred = recusals.casesBarredFor(signedIn.actor().uid());
         return new ModelAndView("monitoring/leads")
                 .addObject("search", desk.last().orElse(null))
                 .addObject(
                         "rows",
-                        shown.stream()
+                        found.rows().stream()
                                 .filter(one -> !barred.contains(one.caseNo()))
                                 .toList())
                 .addObject("first", before.isEmpty())
-                .addObject("next", more ? shown.get(ROWS - 1) : null)
-                .addObject("mayAct", watchers.mayAct());
+                .addObject("next", found.next(last -> last))
+                .addObject("mayAct", signedIn.may(MonitoringRights.ACTING));
     }
 
     @PostMapping

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Repository;
 
 /** Recipients found in lists. */
 @Repository
-class Hits {
+public class Hits {
 
     private final JdbcClient db;
 
@@ -21,7 +21,7 @@ class Hits {
      *
      * @return how many there are
      */
-    int match(long list) {
+    public int match(long list) {
         // a million new rows of which the planner knows nothing yet
         db.sql("analyze monitoring_row").update();
         return db.sql(
@@ -38,10 +38,10 @@ class Hits {
     }
 
     /** @param sealed what the list says of the person, sealed for {@link ListRows#context} */
-    record Hit(long id, long grantId, long line, byte[] sealed) {}
+    public record Hit(long id, long grantId, long line, byte[] sealed) {}
 
     /** Those for which no case has been opened yet. */
-    List<Hit> waiting(long list, int limit) {
+    public List<Hit> waiting(long list, int limit) {
         return db.sql(
                         """
                 select id, grant_id, line, sealed from monitoring_hit
@@ -52,22 +52,22 @@ class Hits {
                 .list();
     }
 
-    void opened(long id, String review) {
+    public void opened(long id, String review) {
         db.sql("update monitoring_hit set review = ? where id = ?")
                 .params(review, id)
                 .update();
     }
 
     /** The grant has ended before its street could be asked. */
-    void over(long id) {
+    public void over(long id) {
         db.sql("update monitoring_hit set over = true where id = ?").param(id).update();
     }
 
     /** @param open hits the street has not answered yet; {@code answered} those it has */
-    record Count(long open, long answered) {}
+    public record Count(long open, long answered) {}
 
     /** @param without grants that are not counted */
-    Count count(long list, Set<Long> without) {
+    public Count count(long list, Set<Long> without) {
         return db.sql(
                         """
                 select count(*) filter (where r.answer is null) as open, count(r.answer) as answered
@@ -81,10 +81,10 @@ class Hits {
     }
 
     /** @param review the case in which the street verifies it; null while it waits to be opened */
-    record Found(long id, long line, long grantId, String review, boolean over) {}
+    public record Found(long id, long line, long grantId, String review, boolean over) {}
 
     /** @param without grants that are left out */
-    List<Found> page(long list, long after, Set<Long> without, int limit) {
+    public List<Found> page(long list, long after, Set<Long> without, int limit) {
         return db.sql(
                         """
                 select id, line, grant_id, review, over from monitoring_hit

@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param hits recipients found
  * @param opened hits a case was opened for
  */
-record Import(
+public record Import(
         long id,
         String list,
         String fileName,
@@ -34,7 +34,7 @@ record Import(
         Instant finishedAt) {
 
     /** As it looks without some of its hits. */
-    Import less(long hidden, long openedOfThem) {
+    public Import less(long hidden, long openedOfThem) {
         return new Import(
                 id,
                 list,

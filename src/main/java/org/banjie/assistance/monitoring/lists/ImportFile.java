@@ -6,4 +6,4 @@ package org.banjie.assistance.monitoring.lists;
  * @param form CSV or XLSX
  * @param charset of a CSV file
  */
-record ImportFile(String list, String name, String form, String charset, byte[] sha256, long size) {}
+public record ImportFile(String list, String name, String form, String charset, byte[] sha256, long size) {}

@@ -1,7 +1,7 @@
 package org.banjie.assistance.monitoring.lists;
 
 /** How far an import is. */
-enum ImportState {
+public enum ImportState {
     READING,
     /** Read to the end; compared with the recipients. */
     MATCHING,

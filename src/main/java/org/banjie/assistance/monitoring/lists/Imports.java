@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** The lists that were sent. */
 @Repository
-class Imports {
+public class Imports {
 
     private final JdbcClient db;
     private final Vault vault;
@@ -24,20 +24,20 @@ class Imports {
         this.clock = clock;
     }
 
-    long next() {
+    public long next() {
         return db.sql("select nextval(pg_get_serial_sequence('monitoring_import', 'id'))")
                 .query(Long.class)
                 .single();
     }
 
     /** One file after the other: of two that are the same and arrive at once, the second finds the first. */
-    void queue() {
+    public void queue() {
         db.sql("select 1 from pg_advisory_xact_lock(hashtext('monitoring_import'))")
                 .query(Integer.class)
                 .single();
     }
 
-    void add(long id, ImportFile file, int chunks, String by) {
+    public void add(long id, ImportFile file, int chunks, String by) {
         db.sql(
                         """
                 insert into monitoring_import
@@ -49,7 +49,7 @@ class Imports {
                 .update();
     }
 
-    Optional<Import> find(long id) {
+    public Optional<Import> find(long id) {
         return db.sql("select * from monitoring_import where id = ?")
                 .param(id)
                 .query(this::read)
@@ -57,7 +57,7 @@ class Imports {
     }
 
     /** The same file that was sent before and did not fail. */
-    Optional<Long> same(String list, byte[] sha256) {
+    public Optional<Long> same(String list, byte[] sha256) {
         return db.sql("select id from monitoring_import where list = ? and sha256 = ? and state <> 'FAILED'")
                 .params(list, sha256)
                 .query(Long.class)
@@ -65,7 +65,7 @@ class Imports {
     }
 
     /** @param before the last one of the page before */
-    List<Import> page(long before, int limit) {
+    public List<Import> page(long before, int limit) {
         return db.sql("select * from monitoring_import where id < ? order by id desc limit ?")
                 .params(before, limit)
                 .query(this::read)
@@ -73,7 +73,7 @@ class Imports {
     }
 
     /** The oldest that has got so far and waits to go on. */
-    Optional<Import> waiting(ImportState state) {
+    public Optional<Import> waiting(ImportState state) {
         return db.sql(
                         """
                 select * from monitoring_import
@@ -84,31 +84,31 @@ class Imports {
                 .optional();
     }
 
-    void progress(long id, long lastLine, long good, long bad) {
+    public void progress(long id, long lastLine, long good, long bad) {
         db.sql("update monitoring_import set last_line = ?, good = good + ?, bad = bad + ? where id = ?")
                 .params(lastLine, good, bad, id)
                 .update();
     }
 
-    void enter(long id, ImportState state) {
+    public void enter(long id, ImportState state) {
         db.sql("update monitoring_import set state = ?, finished_at = ? where id = ?")
                 .params(state.name(), state.isOver() ? Timestamp.from(clock.instant()) : null, id)
                 .update();
     }
 
-    void matched(long id, long hits) {
+    public void matched(long id, long hits) {
         db.sql("update monitoring_import set hits = ? where id = ?")
                 .params(hits, id)
                 .update();
     }
 
-    void opened(long id, int more) {
+    public void opened(long id, int more) {
         db.sql("update monitoring_import set opened = opened + ? where id = ?")
                 .params(more, id)
                 .update();
     }
 
-    void fail(long id, String failure) {
+    public void fail(long id, String failure) {
         enter(id, ImportState.FAILED);
         db.sql("update monitoring_import set failure = ? where id = ?")
                 .params(failure, id)

@@ -2,13 +2,14 @@ package org.banjie.assistance.monitoring.lists;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.banjie.files.Pieces;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The files, sealed in pieces until they have been read. */
 @Repository
-class ListContent {
+public class ListContent {
 
     private static final int PIECE = 256 << 10;
 
@@ -21,7 +22,7 @@ class ListContent {
     }
 
     /** @return in how many pieces it is kept */
-    int keep(long id, InputStream file) throws IOException {
+    public int keep(long id, InputStream file) throws IOException {
         int number = 0;
         for (byte[] piece = file.readNBytes(PIECE); piece.length > 0; piece = file.readNBytes(PIECE)) {
             db.sql("insert into monitoring_chunk (import, number, sealed) values (?, ?, ?)")
@@ -32,11 +33,11 @@ class ListContent {
         return number;
     }
 
-    InputStream open(Import list) {
+    public InputStream open(Import list) {
         return new Pieces(list.chunks(), number -> read(list.id(), number));
     }
 
-    void forget(long id) {
+    public void forget(long id) {
         db.sql("delete from monitoring_chunk where import = ?").param(id).update();
     }
 

@@ -1,34 +1,36 @@
 package org.banjie.assistance.monitoring.lists;
 
+import org.banjie.assistance.monitoring.lists.format.ListRow;
+import org.banjie.assistance.monitoring.lists.format.RowFault;
 import java.util.HexFormat;
 import java.util.List;
-import org.banjie.assistance.monitoring.Copies;
+import org.banjie.assistance.monitoring.BulkCopy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The rows of a list, from when they are read until they have been compared. */
 @Repository
-class ListRows {
+public class ListRows {
 
     private static final HexFormat HEX = HexFormat.of();
 
     private final JdbcClient db;
-    private final Copies copies;
+    private final BulkCopy copies;
 
-    ListRows(JdbcClient db, Copies copies) {
+    ListRows(JdbcClient db, BulkCopy copies) {
         this.db = db;
         this.copies = copies;
     }
 
-    void add(long id, List<ListRow> rows) {
+    public void add(long id, List<ListRow> rows) {
         if (rows.isEmpty()) return;
         copies.write("copy monitoring_row (import, line, person_index, sealed) from stdin", text(id, rows));
     }
 
-    void addFaults(long id, List<Fault> faults) {
+    public void addFaults(long id, List<RowFault> faults) {
         if (faults.isEmpty()) return;
         var text = new StringBuilder();
-        for (Fault fault : faults) {
+        for (RowFault fault : faults) {
             text.append(id).append('\t').append(fault.line()).append('\t').append(fault.field());
             text.append('\t').append(fault.code()).append('\n');
         }
@@ -36,23 +38,19 @@ class ListRows {
     }
 
     /** People who receive nothing are not kept: that is what a list was taken for (个人信息保护法第六条、第十九条). */
-    void forget(long id) {
+    public void forget(long id) {
         db.sql("delete from monitoring_row where import = ?").param(id).update();
     }
 
-    void forgetFaults(long id) {
-        db.sql("delete from monitoring_fault where import = ?").param(id).update();
-    }
-
     /** @param after the line of the last one of the page before */
-    List<Fault> faults(long id, long after, int limit) {
+    public List<RowFault> faults(long id, long after, int limit) {
         return db.sql(
                         """
                 select line, field, code from monitoring_fault
                 where import = ? and line > ? order by line, field limit ?
                 """)
                 .params(id, after, limit)
-                .query(Fault.class)
+                .query(RowFault.class)
                 .list();
     }
 
@@ -66,7 +64,7 @@ class ListRows {
         return text;
     }
 
-    static String context(long id, long line) {
+    public static String context(long id, long line) {
         return "monitoring_row:" + id + ":" + line;
     }
 }

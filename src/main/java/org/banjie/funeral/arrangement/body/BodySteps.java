@@ -3,18 +3,18 @@ package org.banjie.funeral.arrangement.body;
 import java.util.List;
 import java.util.Map;
 import org.banjie.cases.CaseAnswers;
-import org.banjie.cases.Cases;
-import org.banjie.cases.acts.Opinions;
-import org.banjie.flow.BpmnBean;
-import org.banjie.journal.Act;
-import org.banjie.journal.Journal;
-import org.banjie.jurisdiction.Units;
+import org.banjie.cases.acts.StepEnded;
 import org.banjie.casework.CaseSteps;
+import org.banjie.casework.facts.Causes;
+import org.banjie.casework.facts.Districts;
+import org.banjie.flow.BpmnBean;
 import org.banjie.funeral.arrangement.certificate.Certificates;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
 import org.banjie.funeral.arrangement.words.Answered;
-import org.banjie.refusal.RefusalKind;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 
 /** The verbs of the funeral model about the body: {@code ${funeralBody.checkIn(caseNo)}}. */
 @BpmnBean("funeralBody")
@@ -28,10 +28,9 @@ public class BodySteps {
     private final Certificates certificates;
     private final TheDeceased deceased;
     private final CaseAnswers answers;
-    private final Opinions opinions;
+    private final Causes causes;
     private final CaseSteps steps;
-    private final Cases cases;
-    private final Units units;
+    private final Districts districts;
     private final Journal journal;
 
     BodySteps(
@@ -43,10 +42,9 @@ public class BodySteps {
             Certificates certificates,
             TheDeceased deceased,
             CaseAnswers answers,
-            Opinions opinions,
+            Causes causes,
             CaseSteps steps,
-            Cases cases,
-            Units units,
+            Districts districts,
             Journal journal) {
         this.bodies = bodies;
         this.ashes = ashes;
@@ -56,10 +54,9 @@ public class BodySteps {
         this.certificates = certificates;
         this.deceased = deceased;
         this.answers = answers;
-        this.opinions = opinions;
+        this.causes = causes;
         this.steps = steps;
-        this.cases = cases;
-        this.units = units;
+        this.districts = districts;
         this.journal = journal;
     }
 
@@ -114,8 +111,9 @@ public class BodySteps {
 
     /** Whether the step just done asks for another way of the ashes. */
     public boolean changes(String caseNo) {
-        return opinions.latest(caseNo)
-                .filter(last -> last.outcome().equals("CHANGE"))
+        return causes.of(caseNo)
+                .filter(cause ->
+                        cause instanceof StepEnded ended && ended.outcome().equals("CHANGE"))
                 .isPresent();
     }
 
@@ -128,7 +126,7 @@ public class BodySteps {
     }
 
     private void record(String caseNo, String verb, Map<String, String> detail) {
-        var office = units.districtOf(cases.get(caseNo).area()).code();
+        var office = districts.of(caseNo);
         journal.record(new Act(caseNo, "system", office, verb, detail));
     }
 }

@@ -46,8 +46,8 @@ public class Clearance {
     /** As {@link #missing}, and two different people have held body, tag and certificate together. */
     public List<String> missingForCremation(String caseNo) {
         var missing = new ArrayList<>(missing(caseNo));
-        var first = opinions.latest(caseNo, FIRST);
-        var second = opinions.latest(caseNo, SECOND);
+        var first = opinions.lastEnding(caseNo, FIRST);
+        var second = opinions.lastEnding(caseNo, SECOND);
         boolean two = first.isPresent()
                 && second.isPresent()
                 && second.get().outcome().equals("SIGNED")

@@ -3,7 +3,7 @@ package org.banjie.funeral.arrangement.body;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.banjie.cases.acts.Opinions;
+import org.banjie.casework.facts.Causes;
 import org.banjie.kinds.Settings;
 import org.banjie.time.limits.Limits;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,14 +19,14 @@ class Extensions {
     private final JdbcClient db;
     private final Limits limits;
     private final Settings settings;
-    private final Opinions opinions;
+    private final Causes causes;
     private final Clock clock;
 
-    Extensions(JdbcClient db, Limits limits, Settings settings, Opinions opinions, Clock clock) {
+    Extensions(JdbcClient db, Limits limits, Settings settings, Causes causes, Clock clock) {
         this.db = db;
         this.limits = limits;
         this.settings = settings;
-        this.opinions = opinions;
+        this.causes = causes;
         this.clock = clock;
     }
 
@@ -42,7 +42,7 @@ class Extensions {
                 .param("no", caseNo)
                 .param("days", days)
                 .param("until", until)
-                .param("by", opinions.latest(caseNo).orElseThrow().by())
+                .param("by", causes.orLastMove(caseNo).orElseThrow().by())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         return until;

@@ -7,7 +7,7 @@ import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.own.Opening;
 import org.banjie.casework.Openings;
 import org.banjie.assistance.households.Category;
-import org.banjie.assistance.households.RecipientDied;
+import org.banjie.assistance.households.deaths.RecipientDied;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -10,7 +10,7 @@ import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.funeral.arrangement.words.Answered;
 import org.banjie.assistance.households.Category;
-import org.banjie.assistance.households.Deaths;
+import org.banjie.assistance.households.deaths.Deaths;
 import org.banjie.assistance.households.Grant;
 import org.banjie.assistance.households.Grants;
 import org.springframework.context.event.EventListener;

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.banjie.kinds.own.Furnishing;
+import org.banjie.kinds.own.DemonstrationRegister;
 import org.banjie.kinds.Settings;
 import org.banjie.funeral.prices.PriceList;
 import org.banjie.funeral.prices.Publication;
@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Halls, furnaces, vehicles, cabinets and niches, two voyages, and a price list that says of itself that it is made up. */
 @Component
-class MadeUpHome implements Furnishing {
+class MadeUpHome implements DemonstrationRegister {
 
     /** Codes of the voyages, the next first. */
     private static final String[] CODES = {"HZ-1", "HZ-2"};

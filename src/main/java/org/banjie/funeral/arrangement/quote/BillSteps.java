@@ -1,17 +1,13 @@
 package org.banjie.funeral.arrangement.quote;
 
-import org.banjie.funeral.prices.Item;
-import org.banjie.funeral.prices.PriceList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
+import org.banjie.casework.facts.Districts;
 import org.banjie.flow.BpmnBean;
-import org.banjie.journal.Act;
-import org.banjie.journal.Journal;
-import org.banjie.jurisdiction.Units;
 import org.banjie.funeral.arrangement.arranger.Arrangers;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
 import org.banjie.funeral.arrangement.relief.Relief;
@@ -19,6 +15,10 @@ import org.banjie.funeral.arrangement.relief.Reliefs;
 import org.banjie.funeral.arrangement.relief.Subsidies;
 import org.banjie.funeral.arrangement.unclaimed.UnclaimedBodies;
 import org.banjie.funeral.arrangement.words.Answered;
+import org.banjie.funeral.prices.Item;
+import org.banjie.funeral.prices.PriceList;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
 
 /** The verbs of the funeral model about money: {@code ${funeralBill.quote(caseNo)}}. */
 @BpmnBean("funeralBill")
@@ -35,7 +35,7 @@ public class BillSteps {
     private final UnclaimedBodies unclaimed;
     private final CaseAnswers answers;
     private final Cases cases;
-    private final Units units;
+    private final Districts districts;
     private final Journal journal;
 
     BillSteps(
@@ -48,7 +48,7 @@ public class BillSteps {
             UnclaimedBodies unclaimed,
             CaseAnswers answers,
             Cases cases,
-            Units units,
+            Districts districts,
             Journal journal) {
         this.list = list;
         this.quotes = quotes;
@@ -59,7 +59,7 @@ public class BillSteps {
         this.unclaimed = unclaimed;
         this.answers = answers;
         this.cases = cases;
-        this.units = units;
+        this.districts = districts;
         this.journal = journal;
     }
 
@@ -121,7 +121,7 @@ public class BillSteps {
     }
 
     private void record(String caseNo, String verb, Map<String, String> detail) {
-        var office = units.districtOf(cases.get(caseNo).area()).code();
+        var office = districts.of(caseNo);
         journal.record(new Act(caseNo, "system", office, verb, detail));
     }
 }

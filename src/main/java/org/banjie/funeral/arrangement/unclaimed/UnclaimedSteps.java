@@ -8,17 +8,17 @@ import java.util.Map;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
 import org.banjie.cases.acts.Opinions;
+import org.banjie.casework.facts.Districts;
 import org.banjie.flow.BpmnBean;
-import org.banjie.journal.Act;
-import org.banjie.journal.Journal;
-import org.banjie.jurisdiction.Units;
-import org.banjie.kinds.Settings;
 import org.banjie.funeral.arrangement.arranger.Arrangers;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
 import org.banjie.funeral.arrangement.words.Answered;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
+import org.banjie.kinds.Settings;
 import org.banjie.time.DayUnit;
-import org.banjie.time.limits.Limits;
 import org.banjie.time.calendar.WorkingCalendar;
+import org.banjie.time.limits.Limits;
 
 /** The verbs of the funeral model where nobody arranges it: {@code ${funeralUnclaimed.publish(caseNo)}}. */
 @BpmnBean("funeralUnclaimed")
@@ -36,7 +36,7 @@ public class UnclaimedSteps {
     private final WorkingCalendar calendar;
     private final Settings settings;
     private final Cases cases;
-    private final Units units;
+    private final Districts districts;
     private final Journal journal;
     private final Clock clock;
 
@@ -50,7 +50,7 @@ public class UnclaimedSteps {
             WorkingCalendar calendar,
             Settings settings,
             Cases cases,
-            Units units,
+            Districts districts,
             Journal journal,
             Clock clock) {
         this.bodies = bodies;
@@ -62,7 +62,7 @@ public class UnclaimedSteps {
         this.calendar = calendar;
         this.settings = settings;
         this.cases = cases;
-        this.units = units;
+        this.districts = districts;
         this.journal = journal;
         this.clock = clock;
     }
@@ -104,7 +104,7 @@ public class UnclaimedSteps {
 
     /** The director has decided on cremation without relatives, on the police's written consent. */
     public void decide(String caseNo) {
-        var by = opinions.latest(caseNo, "Task_Unclaimed").orElseThrow().by();
+        var by = opinions.lastEnding(caseNo, "Task_Unclaimed").orElseThrow().by();
         bodies.decide(caseNo, said(caseNo, "unclaimed-decision"), by);
         record(caseNo, "cremation-without-relatives", Map.of());
     }
@@ -121,7 +121,7 @@ public class UnclaimedSteps {
     }
 
     private void record(String caseNo, String verb, Map<String, String> detail) {
-        var office = units.districtOf(cases.get(caseNo).area()).code();
+        var office = districts.of(caseNo);
         journal.record(new Act(caseNo, "system", office, verb, detail));
     }
 }

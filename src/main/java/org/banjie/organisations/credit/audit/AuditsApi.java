@@ -5,6 +5,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.banjie.organisations.credit.audit.conflicts.ConflictDesk;
+import org.banjie.organisations.credit.audit.conflicts.ConflictInput;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,13 +23,14 @@ class AuditsApi {
 
     private static final int PAGE = 100;
 
-    private final DrawDesk desk;
+    private final AuditDrawDesk desk;
     private final ConflictDesk conflicts;
-    private final DrawViews views;
-    private final Recheck recheck;
-    private final Draws draws;
+    private final AuditDrawViews views;
+    private final AuditRecheck recheck;
+    private final AuditDraws draws;
 
-    AuditsApi(DrawDesk desk, ConflictDesk conflicts, DrawViews views, Recheck recheck, Draws draws) {
+    AuditsApi(
+            AuditDrawDesk desk, ConflictDesk conflicts, AuditDrawViews views, AuditRecheck recheck, AuditDraws draws) {
         this.desk = desk;
         this.conflicts = conflicts;
         this.views = views;
@@ -51,19 +54,19 @@ class AuditsApi {
             int lots,
             Instant drawnAt) {
 
-        static Answer of(Draw draw) {
+        static Answer of(AuditDraw draw) {
             return new Answer(
                     draw.id(),
                     draw.year(),
                     draw.round(),
-                    draw.seedHex(),
-                    draw.population(),
-                    draw.populationHex(),
+                    draw.drawn().seedHex(),
+                    draw.drawn().population(),
+                    draw.drawn().hashHex(),
                     draw.poolHex(),
-                    draw.percent(),
-                    draw.basis(),
-                    draw.lots(),
-                    draw.drawnAt());
+                    draw.drawn().percent(),
+                    draw.drawn().basis(),
+                    draw.drawn().lots(),
+                    draw.drawn().at());
         }
     }
 
@@ -102,12 +105,12 @@ class AuditsApi {
     }
 
     @GetMapping("/{id}/organisations")
-    DrawViews.Page drawn(@PathVariable long id, @RequestParam(defaultValue = "") String after) {
+    AuditDrawViews.Page drawn(@PathVariable long id, @RequestParam(defaultValue = "") String after) {
         return views.drawn(views.get(id).id(), after, PAGE);
     }
 
     @GetMapping("/{id}/check")
-    Recheck.Result check(@PathVariable long id) {
+    AuditRecheck.Result check(@PathVariable long id) {
         return recheck.of(views.get(id));
     }
 }

@@ -1,19 +1,17 @@
 package org.banjie.organisations.credit.audit;
 
-import org.banjie.words.Sentences;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import org.banjie.organisations.credit.CreditOffice;
-import org.banjie.organisations.credit.CreditWords;
+import org.banjie.access.SignedIn;
+import org.banjie.organisations.credit.CreditFault;
+import org.banjie.organisations.credit.CreditRights;
+import org.banjie.organisations.credit.audit.conflicts.ConflictDesk;
+import org.banjie.organisations.credit.audit.conflicts.ConflictInput;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.banjie.refusal.RefusalKind;
-import org.banjie.refusal.Refusal;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
+import org.banjie.site.Answer;
+import org.banjie.site.Slice;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,63 +28,52 @@ class AuditsPage {
     private static final int ROWS = 25;
     private static final String LAST = "9223372036854775807";
 
-    private final CreditOffice office;
-    private final CreditWords words;
-    private final DrawDesk desk;
+    private final SignedIn signedIn;
+    private final AuditDrawDesk desk;
     private final ConflictDesk conflicts;
-    private final DrawViews views;
-    private final Recheck recheck;
-    private final Pool pool;
-    private final MessageSource texts;
+    private final AuditDrawViews views;
+    private final AuditRecheck recheck;
+    private final InspectorPool pool;
     private final Sentences sentences;
 
     AuditsPage(
-            CreditOffice office,
-            CreditWords words,
-            DrawDesk desk,
+            SignedIn signedIn,
+            AuditDrawDesk desk,
             ConflictDesk conflicts,
-            DrawViews views,
-            Recheck recheck,
-            Pool pool,
-            MessageSource texts, Sentences sentences) {
-        this.office = office;
-        this.words = words;
+            AuditDrawViews views,
+            AuditRecheck recheck,
+            InspectorPool pool,
+            Sentences sentences) {
+        this.signedIn = signedIn;
         this.desk = desk;
         this.conflicts = conflicts;
         this.views = views;
         this.recheck = recheck;
         this.pool = pool;
-        this.texts = texts;
         this.sentences = sentences;
     }
 
     @GetMapping
     ModelAndView all(@RequestParam(defaultValue = LAST) long before) {
-        return page(before, "", new ConflictInput("", "", ""), List.of(), HttpStatus.OK);
+        return page(before, "", ConflictInput.blank(), List.of());
     }
 
     @PostMapping
-    ModelAndView draw(@RequestParam(defaultValue = "") String percent, Locale locale) {
-        var nothing = new ConflictInput("", "", "");
-        try {
-            return new ModelAndView("redirect:/audits/" + desk.draw(percent(percent)));
-        } catch (Invalid invalid) {
-            return page(Long.MAX_VALUE, percent, nothing, invalid.errors(), HttpStatus.UNPROCESSABLE_ENTITY);
-        } catch (Refusal refusal) {
-            if (refusal.nature() != RefusalKind.CONFLICT) throw refusal;
-            var error = new InputError("percent", refusal.type(), texts.getMessage(refusal, locale));
-            return page(Long.MAX_VALUE, percent, nothing, List.of(error), HttpStatus.CONFLICT);
-        }
+    ModelAndView draw(@RequestParam(defaultValue = "") String percent) {
+        return Answer.to(
+                () -> "/audits/" + desk.draw(percent(percent)),
+                "percent",
+                errors -> page(Long.MAX_VALUE, percent, ConflictInput.blank(), errors));
     }
 
     @PostMapping("/conflicts")
     ModelAndView declare(ConflictInput typed) {
-        try {
-            conflicts.declare(typed);
-            return new ModelAndView("redirect:/audits");
-        } catch (Invalid invalid) {
-            return page(Long.MAX_VALUE, "", typed, invalid.errors(), HttpStatus.UNPROCESSABLE_ENTITY);
-        }
+        return Answer.to(
+                () -> {
+                    conflicts.declare(typed);
+                    return "/audits";
+                },
+                errors -> page(Long.MAX_VALUE, "", typed, errors));
     }
 
     @GetMapping("/{id}")
@@ -100,13 +87,13 @@ class AuditsPage {
         return show(draw, "", recheck.of(draw));
     }
 
-    private BigDecimal percent(String typed) {
+    private static BigDecimal percent(String typed) {
         if (typed.isBlank()) return null;
         if (typed.strip().matches("\\d{1,3}(\\.\\d{1,2})?")) return new BigDecimal(typed.strip());
-        throw new Invalid(List.of(words.fault("percent", "percent")));
+        throw new Invalid(List.of(CreditFault.of("percent", "percent")));
     }
 
-    private ModelAndView show(Draw draw, String after, Recheck.Result result) {
+    private ModelAndView show(AuditDraw draw, String after, AuditRecheck.Result result) {
         var drawn = views.drawn(draw.id(), after, ROWS);
         return new ModelAndView("credit/audit")
                 .addObject("draw", draw)
@@ -116,23 +103,17 @@ class AuditsPage {
                 .addObject("next", drawn.next());
     }
 
-    private ModelAndView page(
-            long before, String percent, ConflictInput typed, List<InputError> errors, HttpStatusCode status) {
-        var found = views.page(before, ROWS + 1);
-        boolean more = found.size() > ROWS;
-        var page = new ModelAndView("credit/audits")
-                .addObject("rows", more ? found.subList(0, ROWS) : found)
+    private ModelAndView page(long before, String percent, ConflictInput typed, List<InputError> errors) {
+        var slice = Slice.of(views.page(before, ROWS + 1), ROWS);
+        return new ModelAndView("credit/audits")
+                .addObject("rows", slice.rows())
                 .addObject("first", before == Long.MAX_VALUE)
-                .addObject("next", more ? found.get(ROWS - 1).id() : null)
-                .addObject("mayAct", office.may(CreditOffice.DRAWING))
+                .addObject("next", slice.next(AuditDraw::id))
+                .addObject("mayAct", signedIn.may(CreditRights.DRAWING))
                 .addObject("people", views.pool(pool.uids()))
                 .addObject("percent", percent)
                 .addObject("typed", typed)
                 .addObject("errors", errors)
-                .addObject(
-                        "wrong",
-                        sentences.byPath(errors));
-        page.setStatus(status);
-        return page;
+                .addObject("wrong", sentences.byPath(errors));
     }
 }

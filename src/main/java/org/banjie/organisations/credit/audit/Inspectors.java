@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** Whose inspection a case is. */
 @Repository
-class Inspectors {
+public class Inspectors {
 
     private final JdbcClient db;
 
@@ -18,14 +18,14 @@ class Inspectors {
         this.db = db;
     }
 
-    void appoint(String caseNo, Collection<String> uids, LocalDate on) {
+    public void appoint(String caseNo, Collection<String> uids, LocalDate on) {
         uids.forEach(uid -> db.sql("insert into audit_inspector (case_no, uid, drawn_on) values (?, ?, ?)")
                 .params(caseNo, uid, on)
                 .update());
     }
 
     /** @return whether they were one */
-    boolean replace(String caseNo, String uid, LocalDate on) {
+    public boolean replace(String caseNo, String uid, LocalDate on) {
         return db.sql(
                                 """
                         update audit_inspector set replaced_on = ?
@@ -37,7 +37,7 @@ class Inspectors {
     }
 
     /** Those whose it is now. */
-    Set<String> of(String caseNo) {
+    public Set<String> of(String caseNo) {
         return new TreeSet<>(db.sql("select uid from audit_inspector where case_no = ? and replaced_on is null")
                 .param(caseNo)
                 .query(String.class)
@@ -45,7 +45,7 @@ class Inspectors {
     }
 
     /** Everybody it ever was given to. */
-    Set<String> everyone(String caseNo) {
+    public Set<String> everyone(String caseNo) {
         return new TreeSet<>(db.sql("select uid from audit_inspector where case_no = ?")
                 .param(caseNo)
                 .query(String.class)

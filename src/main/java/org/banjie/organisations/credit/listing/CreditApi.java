@@ -1,7 +1,8 @@
 package org.banjie.organisations.credit.listing;
 
 import java.net.URI;
-import org.banjie.organisations.credit.CreditOffice;
+import org.banjie.access.SignedIn;
+import org.banjie.organisations.credit.CreditRights;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,13 +18,13 @@ class CreditApi {
 
     private static final int PAGE = 100;
 
-    private final CreditOffice office;
+    private final SignedIn signedIn;
     private final Proposals proposals;
     private final ProposalViews views;
     private final FactReading reading;
 
-    CreditApi(CreditOffice office, Proposals proposals, ProposalViews views, FactReading reading) {
-        this.office = office;
+    CreditApi(SignedIn signedIn, Proposals proposals, ProposalViews views, FactReading reading) {
+        this.signedIn = signedIn;
         this.proposals = proposals;
         this.views = views;
         this.reading = reading;
@@ -34,13 +35,13 @@ class CreditApi {
     /** @param before id of the last row of the page before */
     @GetMapping
     ProposalViews.Page all(@RequestParam(defaultValue = "9223372036854775807") long before) {
-        office.demand(CreditOffice.LOOKING);
+        signedIn.demand(CreditRights.LOOKING);
         return views.page(before, PAGE);
     }
 
     @PostMapping
     ResponseEntity<Opened> enter(@RequestBody FactInput typed) {
-        office.demand(CreditOffice.ACTING);
+        signedIn.demand(CreditRights.ENTERING);
         var caseNo = proposals.enter(reading.read(typed));
         return ResponseEntity.created(URI.create("/api/v1/cases/" + caseNo)).body(new Opened(caseNo));
     }

@@ -1,17 +1,12 @@
 package org.banjie.organisations.credit.listing;
 
-import org.banjie.words.Sentences;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import org.banjie.organisations.credit.CreditOffice;
+import org.banjie.access.SignedIn;
+import org.banjie.organisations.credit.CreditRights;
+import org.banjie.organisations.credit.lists.CreditLists;
 import org.banjie.refusal.InputError;
-import org.banjie.refusal.Invalid;
-import org.banjie.refusal.RefusalKind;
-import org.banjie.refusal.Refusal;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
+import org.banjie.site.Answer;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,57 +22,45 @@ class CreditPage {
     private static final int ROWS = 25;
     private static final String LAST = "9223372036854775807";
 
-    private final CreditOffice office;
+    private final SignedIn signedIn;
     private final Proposals proposals;
     private final ProposalViews views;
     private final FactReading reading;
-    private final MessageSource texts;
     private final Sentences sentences;
 
-    CreditPage(
-            CreditOffice office, Proposals proposals, ProposalViews views, FactReading reading, MessageSource texts, Sentences sentences) {
-        this.office = office;
+    CreditPage(SignedIn signedIn, Proposals proposals, ProposalViews views, FactReading reading, Sentences sentences) {
+        this.signedIn = signedIn;
         this.proposals = proposals;
         this.views = views;
         this.reading = reading;
-        this.texts = texts;
         this.sentences = sentences;
     }
 
     @GetMapping
     ModelAndView all(@RequestParam(defaultValue = LAST) long before) {
-        return page(before, FactInput.blank(), List.of(), HttpStatus.OK);
+        return page(before, FactInput.blank(), List.of());
     }
 
     @PostMapping
-    ModelAndView enter(FactInput typed, Locale locale) {
-        try {
-            return new ModelAndView("redirect:/worklist/cases/" + proposals.enter(reading.read(typed)));
-        } catch (Invalid invalid) {
-            return page(Long.MAX_VALUE, typed, invalid.errors(), HttpStatus.UNPROCESSABLE_ENTITY);
-        } catch (Refusal refusal) {
-            if (refusal.nature() != RefusalKind.CONFLICT) throw refusal;
-            var error = new InputError("uscc", refusal.type(), texts.getMessage(refusal, locale));
-            return page(Long.MAX_VALUE, typed, List.of(error), HttpStatus.CONFLICT);
-        }
+    ModelAndView enter(FactInput typed) {
+        return Answer.to(
+                () -> "/worklist/cases/" + proposals.enter(reading.read(typed)),
+                "uscc",
+                errors -> page(Long.MAX_VALUE, typed, errors));
     }
 
-    private ModelAndView page(long before, FactInput typed, List<InputError> errors, HttpStatusCode status) {
-        office.demand(CreditOffice.LOOKING);
+    private ModelAndView page(long before, FactInput typed, List<InputError> errors) {
+        signedIn.demand(CreditRights.LOOKING);
         var found = views.page(before, ROWS);
-        var page = new ModelAndView("credit/proposals")
+        return new ModelAndView("credit/proposals")
                 .addObject("rows", found.rows())
                 .addObject("first", before == Long.MAX_VALUE)
                 .addObject("next", found.next())
-                .addObject("mayAct", office.may(CreditOffice.ACTING))
+                .addObject("mayAct", signedIn.may(CreditRights.ENTERING))
                 .addObject("lists", CreditLists.LISTS)
                 .addObject("grounds", CreditLists.GROUNDS)
                 .addObject("typed", typed)
                 .addObject("errors", errors)
-                .addObject(
-                        "wrong",
-                        sentences.byPath(errors));
-        page.setStatus(status);
-        return page;
+                .addObject("wrong", sentences.byPath(errors));
     }
 }

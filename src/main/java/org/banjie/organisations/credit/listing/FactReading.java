@@ -6,10 +6,12 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.banjie.organisations.credit.CreditWords;
+import org.banjie.organisations.credit.CreditFault;
+import org.banjie.organisations.credit.lists.CreditLists;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** Reads what a registrar typed; every mistake is told at once. */
@@ -18,11 +20,9 @@ class FactReading {
 
     private static final int NOTE = 2000;
 
-    private final CreditWords words;
     private final Clock clock;
 
-    FactReading(CreditWords words, Clock clock) {
-        this.words = words;
+    FactReading(Clock clock) {
         this.clock = clock;
     }
 
@@ -39,7 +39,7 @@ class FactReading {
         var one = day("letterOneOn", typed.letterOneOn(), errors);
         var two = day("letterTwoOn", typed.letterTwoOn(), errors);
         var fine = number("fine", typed.fine(), errors);
-        if (text(typed.note()).length() > NOTE) errors.add(words.fault("note", "too-long", name("note"), NOTE));
+        if (text(typed.note()).length() > NOTE) errors.add(CreditFault.of("note", "too-long", name("note"), NOTE));
         if (!errors.isEmpty()) throw new Invalid(errors);
         int of = year == null ? factOn.getYear() : year;
         return new Fact(uscc, typed.list(), typed.ground(), of, factOn, one, two, fine, text(typed.note()));
@@ -68,12 +68,12 @@ class FactReading {
         return null;
     }
 
-    private InputError fault(String field, String code) {
-        return words.fault(field, code, name(field));
+    private static InputError fault(String field, String code) {
+        return CreditFault.of(field, code, name(field));
     }
 
-    private String name(String field) {
-        return words.text("field." + field, LocaleContextHolder.getLocale());
+    private static MessageSourceResolvable name(String field) {
+        return new DefaultMessageSourceResolvable("credit.field." + field);
     }
 
     private static String text(String value) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.banjie.flow.Rules;
 import org.banjie.kinds.Settings;
+import org.banjie.organisations.credit.lists.ListEntries;
+import org.banjie.organisations.credit.lists.ListEntry;
 import org.springframework.stereotype.Component;
 
 /** Asks the tables C4 and C5 whether a fact is a ground for listing. They only say that people may propose it. */
@@ -15,11 +17,11 @@ import org.springframework.stereotype.Component;
 class Grounds {
 
     private final Rules rules;
-    private final Entries entries;
+    private final ListEntries entries;
     private final Settings settings;
     private final Clock clock;
 
-    Grounds(Rules rules, Entries entries, Settings settings, Clock clock) {
+    Grounds(Rules rules, ListEntries entries, Settings settings, Clock clock) {
         this.rules = rules;
         this.entries = entries;
         this.settings = settings;
@@ -60,7 +62,7 @@ class Grounds {
     /** Whole months without a break on the list of abnormal activity, from the first of the entries that stand. */
     private int abnormalMonths(String uscc) {
         return entries.current(uscc, "ABNORMAL").stream()
-                .map(Entry::listedOn)
+                .map(ListEntry::listedOn)
                 .min(LocalDate::compareTo)
                 .map(first -> (int) ChronoUnit.MONTHS.between(first, LocalDate.now(clock)))
                 .orElse(0);

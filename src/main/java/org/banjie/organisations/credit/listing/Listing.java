@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import org.banjie.cases.Case;
+import org.banjie.organisations.credit.lists.ListEntries;
+import org.banjie.organisations.credit.lists.ListEntry;
 import org.springframework.stereotype.Component;
 
 /** Puts a decision on its list. A penalty that is the second within the years becomes a ground of its own. */
@@ -12,12 +14,12 @@ class Listing {
 
     private static final Set<String> PENALTIES = Set.of("WARNING", "FINE");
 
-    private final Entries entries;
+    private final ListEntries entries;
     private final Proposals proposals;
-    private final Facts facts;
+    private final GroundFacts facts;
     private final Clock clock;
 
-    Listing(Entries entries, Proposals proposals, Facts facts, Clock clock) {
+    Listing(ListEntries entries, Proposals proposals, GroundFacts facts, Clock clock) {
         this.entries = entries;
         this.proposals = proposals;
         this.facts = facts;
@@ -27,8 +29,25 @@ class Listing {
     void enter(Case decided, Proposal proposal) {
         boolean correctable =
                 facts.ground(proposal).map(Grounds.Ground::correctable).orElse(true);
-        entries.add(proposal, decided.applicantName(), correctable, LocalDate.now(clock));
+        entries.add(entry(proposal, decided.applicantName(), correctable));
         if (proposal.list().equals("ABNORMAL") && PENALTIES.contains(proposal.ground())) repeated(proposal);
+    }
+
+    private ListEntry entry(Proposal proposal, String name, boolean correctable) {
+        return new ListEntry(
+                0,
+                proposal.caseNo(),
+                proposal.uscc(),
+                name,
+                proposal.list(),
+                proposal.ground(),
+                proposal.year(),
+                proposal.factOn(),
+                correctable,
+                proposal.basis(),
+                LocalDate.now(clock),
+                null,
+                null);
     }
 
     private void repeated(Proposal penalty) {

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
-import org.banjie.kinds.own.CaseFacts;
 import org.banjie.kinds.Settings;
-import org.banjie.organisations.credit.CreditWords;
+import org.banjie.kinds.own.CaseFacts;
+import org.banjie.organisations.credit.lists.ListEntries;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /** What papers and the people at work know of a proposal: the ground, the law, what the organisation said. */
@@ -17,17 +18,17 @@ import org.springframework.stereotype.Component;
 class ListingFacts implements CaseFacts {
 
     private final ProposalRows rows;
-    private final Entries entries;
+    private final ListEntries entries;
     private final CaseAnswers answers;
     private final Settings settings;
-    private final CreditWords words;
+    private final Sentences sentences;
 
-    ListingFacts(ProposalRows rows, Entries entries, CaseAnswers answers, Settings settings, CreditWords words) {
+    ListingFacts(ProposalRows rows, ListEntries entries, CaseAnswers answers, Settings settings, Sentences sentences) {
         this.rows = rows;
         this.entries = entries;
         this.answers = answers;
         this.settings = settings;
-        this.words = words;
+        this.sentences = sentences;
     }
 
     @Override
@@ -41,19 +42,21 @@ class ListingFacts implements CaseFacts {
         facts.put("statementDays", settings.value(ListingSteps.KIND, "statementDays"));
         rows.find(found.caseNo()).ifPresent(proposal -> {
             facts.put("uscc", proposal.uscc());
-            facts.put("ground", words.paper("ground." + proposal.ground()));
+            facts.put("ground", sentences.onPaper("credit.ground." + proposal.ground()));
             facts.put("groundBasis", proposal.basis());
             facts.put("factYear", proposal.year());
             if (proposal.outcome() != null)
-                facts.put("decisionText", words.paper("paper." + proposal.outcome() + "." + proposal.list()));
+                facts.put(
+                        "decisionText",
+                        sentences.onPaper("credit.paper." + proposal.outcome() + "." + proposal.list()));
         });
         given(found.caseNo(), "prepare", "facts").ifPresent(text -> facts.put("facts", text));
         given(found.caseNo(), "weigh", "finding").ifPresent(text -> facts.put("finding", text));
         facts.put(
                 "heard",
                 given(found.caseNo(), "statement", "said")
-                        .map(text -> words.paper("paper.heard", text))
-                        .orElseGet(() -> words.paper("paper.unheard")));
+                        .map(text -> sentences.onPaper("credit.paper.heard", text))
+                        .orElseGet(() -> sentences.onPaper("credit.paper.unheard")));
         return facts;
     }
 
@@ -61,12 +64,12 @@ class ListingFacts implements CaseFacts {
     public Map<String, String> shown(Case found, Locale locale) {
         var shown = new LinkedHashMap<String, String>();
         rows.find(found.caseNo()).ifPresent(proposal -> {
-            shown.put(words.text("fact.basis", locale), proposal.basis());
+            shown.put(sentences.in(locale, "credit.fact.basis"), proposal.basis());
             entries.of(proposal.uscc())
                     .forEach(entry -> shown.merge(
-                            words.text("fact.earlier", locale),
-                            words.text("list." + entry.list(), locale) + " " + entry.listedOn() + " "
-                                    + words.text("ground." + entry.ground(), locale),
+                            sentences.in(locale, "credit.fact.earlier"),
+                            sentences.in(locale, "credit.list." + entry.list()) + " " + entry.listedOn() + " "
+                                    + sentences.in(locale, "credit.ground." + entry.ground()),
                             (one, other) -> one + "；" + other));
         });
         return shown;

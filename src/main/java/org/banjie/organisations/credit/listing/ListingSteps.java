@@ -6,11 +6,12 @@ import java.util.Map;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
-import org.banjie.flow.BpmnBean;
 import org.banjie.casework.CaseSteps;
 import org.banjie.casework.LettingIn;
+import org.banjie.flow.BpmnBean;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
 import org.banjie.kinds.Settings;
-import org.banjie.organisations.credit.CreditOffice;
 import org.banjie.organisations.credit.Rulings;
 import org.banjie.time.DayUnit;
 import org.banjie.time.limits.Limits;
@@ -32,7 +33,7 @@ public class ListingSteps {
     private final Listing listing;
     private final Limits limits;
     private final Settings settings;
-    private final CreditOffice office;
+    private final Journal journal;
     private final Clock clock;
 
     ListingSteps(
@@ -45,7 +46,7 @@ public class ListingSteps {
             Listing listing,
             Limits limits,
             Settings settings,
-            CreditOffice office,
+            Journal journal,
             Clock clock) {
         this.cases = cases;
         this.answers = answers;
@@ -56,7 +57,7 @@ public class ListingSteps {
         this.listing = listing;
         this.limits = limits;
         this.settings = settings;
-        this.office = office;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -83,7 +84,7 @@ public class ListingSteps {
         rulings.record(caseNo, CaseStatus.APPROVED);
         rows.close(caseNo, "LISTED", today());
         listing.enter(cases.get(caseNo), rows.find(caseNo).orElseThrow());
-        office.record(caseNo, "system", "credit-listed", Map.of());
+        journal.record(new Act(caseNo, "system", "", "credit-listed", Map.of()));
     }
 
     public void decline(String caseNo) {

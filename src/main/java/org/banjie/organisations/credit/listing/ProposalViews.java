@@ -3,6 +3,7 @@ package org.banjie.organisations.credit.listing;
 import java.time.LocalDate;
 import java.util.List;
 import org.banjie.organisations.credit.SeenCases;
+import org.banjie.site.Slice;
 import org.springframework.stereotype.Component;
 
 /** Proposals with the name of whom they are about. */
@@ -33,15 +34,13 @@ class ProposalViews {
     record Page(List<View> rows, Long next) {}
 
     Page page(long before, int limit) {
-        var found = rows.page(before, limit + 1);
-        boolean more = found.size() > limit;
-        var shown = more ? found.subList(0, limit) : found;
-        var seen = cases.among(shown.stream().map(Proposal::caseNo).toList());
-        var views = shown.stream()
+        var slice = Slice.of(rows.page(before, limit + 1), limit);
+        var seen = cases.among(slice.rows().stream().map(Proposal::caseNo).toList());
+        var views = slice.rows().stream()
                 .filter(one -> seen.containsKey(one.caseNo()))
                 .map(one -> view(one, seen.get(one.caseNo()).applicantName()))
                 .toList();
-        return new Page(views, more ? shown.get(limit - 1).id() : null);
+        return new Page(views, slice.next(Proposal::id));
     }
 
     private static View view(Proposal one, String name) {

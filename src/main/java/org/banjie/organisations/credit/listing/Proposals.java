@@ -6,13 +6,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.banjie.organisations.credit.CreditOffice;
-import org.banjie.organisations.credit.CreditWords;
+import org.banjie.access.SignedIn;
+import org.banjie.organisations.credit.CreditFault;
+import org.banjie.organisations.credit.CreditRights;
 import org.banjie.organisations.credit.OrganisationCases;
 import org.banjie.organisations.register.Roll;
 import org.banjie.refusal.Invalid;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,24 +26,15 @@ public class Proposals {
     private final Grounds grounds;
     private final ProposalRows rows;
     private final OrganisationCases cases;
-    private final CreditOffice office;
-    private final CreditWords words;
+    private final SignedIn signedIn;
     private final Clock clock;
 
-    Proposals(
-            Roll roll,
-            Grounds grounds,
-            ProposalRows rows,
-            OrganisationCases cases,
-            CreditOffice office,
-            CreditWords words,
-            Clock clock) {
+    Proposals(Roll roll, Grounds grounds, ProposalRows rows, OrganisationCases cases, SignedIn signedIn, Clock clock) {
         this.roll = roll;
         this.grounds = grounds;
         this.rows = rows;
         this.cases = cases;
-        this.office = office;
-        this.words = words;
+        this.signedIn = signedIn;
         this.clock = clock;
     }
 
@@ -67,13 +59,13 @@ public class Proposals {
      * @throws Refusal CONFLICT when that ground is being decided on
      */
     String enter(Fact fact) {
-        var actor = office.demand(CreditOffice.ACTING);
-        var about =
-                roll.find(fact.uscc()).orElseThrow(() -> new Invalid(List.of(words.fault("uscc", "not-registered"))));
+        var actor = signedIn.demand(CreditRights.ENTERING);
+        var about = roll.find(fact.uscc())
+                .orElseThrow(() -> new Invalid(List.of(CreditFault.of("uscc", "not-registered"))));
         rows.alone(fact.uscc());
         if (rows.isOpen(fact)) throw new Refusal(RefusalKind.CONFLICT, "already-proposed", "credit.already-proposed");
         var ground =
-                grounds.of(fact, false).orElseThrow(() -> new Invalid(List.of(words.fault("ground", "no-ground"))));
+                grounds.of(fact, false).orElseThrow(() -> new Invalid(List.of(CreditFault.of("ground", "no-ground"))));
         return open(fact, about, ground, actor.uid());
     }
 

@@ -2,7 +2,7 @@ package org.banjie.organisations.credit.listing;
 
 import java.util.List;
 import org.banjie.kinds.own.AnswerRules;
-import org.banjie.organisations.credit.CreditWords;
+import org.banjie.organisations.credit.CreditFault;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
@@ -10,11 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StatementRules implements AnswerRules {
 
-    private final CreditWords words;
-
-    StatementRules(CreditWords words) {
-        this.words = words;
-    }
+    StatementRules() {}
 
     @Override
     public String kind() {
@@ -30,7 +26,7 @@ class StatementRules implements AnswerRules {
     public List<InputError> check(Submission submission) {
         boolean silent = submission.answers().path("said").asText("").isBlank();
         return silent && "STATED".equals(submission.outcome())
-                ? List.of(words.fault("said", "statement-empty"))
+                ? List.of(CreditFault.of("said", "statement-empty"))
                 : List.of();
     }
 }

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
 import org.banjie.background.Work;
+import org.banjie.organisations.credit.lists.ListEntries;
+import org.banjie.organisations.credit.lists.ListEntry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,11 +23,11 @@ class TwoYears implements Work {
     private static final Logger log = LoggerFactory.getLogger(TwoYears.class);
     private static final int PAGE = 500;
 
-    private final Entries entries;
+    private final ListEntries entries;
     private final Proposals proposals;
     private final Clock clock;
 
-    TwoYears(Entries entries, Proposals proposals, Clock clock) {
+    TwoYears(ListEntries entries, Proposals proposals, Clock clock) {
         this.entries = entries;
         this.proposals = proposals;
         this.clock = clock;
@@ -53,7 +55,7 @@ class TwoYears implements Work {
     }
 
     /** The oldest entry that stands comes first; its year marks this time on the list. */
-    private boolean propose(Entry first) {
+    private boolean propose(ListEntry first) {
         var today = LocalDate.now(clock);
         var fact = Fact.of(
                 first.uscc(), "SERIOUS", "ABNORMAL_TWO_YEARS", first.listedOn().getYear(), today);

@@ -9,25 +9,25 @@ import org.banjie.cases.Case;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Decisions;
 import org.banjie.kinds.own.CaseFacts;
-import org.banjie.organisations.credit.CreditWords;
-import org.banjie.organisations.credit.listing.Entries;
-import org.banjie.organisations.credit.listing.Entry;
+import org.banjie.organisations.credit.lists.ListEntries;
+import org.banjie.organisations.credit.lists.ListEntry;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /** What papers and the people at work know of a removal: since when it is listed, what the rule says. */
 @Component
 class RemovalFacts implements CaseFacts {
 
-    private final Condition condition;
-    private final Entries entries;
+    private final RemovalCondition condition;
+    private final ListEntries entries;
     private final Decisions decisions;
-    private final CreditWords words;
+    private final Sentences sentences;
 
-    RemovalFacts(Condition condition, Entries entries, Decisions decisions, CreditWords words) {
+    RemovalFacts(RemovalCondition condition, ListEntries entries, Decisions decisions, Sentences sentences) {
         this.condition = condition;
         this.entries = entries;
         this.decisions = decisions;
-        this.words = words;
+        this.sentences = sentences;
     }
 
     @Override
@@ -44,7 +44,7 @@ class RemovalFacts implements CaseFacts {
         facts.putIfAbsent("removalBasis", removed(uscc, found.caseNo()));
         decisions.of(found.caseNo()).ifPresent(decision -> {
             var word = decision.nature() == CaseStatus.APPROVED ? "REMOVED" : "KEPT";
-            facts.put("decisionText", words.paper("paper." + word + "." + found.category()));
+            facts.put("decisionText", sentences.onPaper("credit.paper." + word + "." + found.category()));
         });
         return facts;
     }
@@ -53,8 +53,10 @@ class RemovalFacts implements CaseFacts {
     private String removed(String uscc, String caseNo) {
         return entries.of(uscc).stream()
                 .filter(entry -> caseNo.equals(entry.removedCase()))
-                .map(entry ->
-                        words.paper("paper.was-listed", entry.listedOn(), words.paper("ground." + entry.ground())))
+                .map(entry -> sentences.onPaper(
+                        "credit.paper.was-listed",
+                        entry.listedOn(),
+                        sentences.onPaper("credit.ground." + entry.ground())))
                 .collect(Collectors.joining("；"));
     }
 
@@ -62,15 +64,15 @@ class RemovalFacts implements CaseFacts {
     public Map<String, String> shown(Case found, Locale locale) {
         var shown = new LinkedHashMap<String, String>();
         shown.put(
-                words.text("fact.since", locale),
+                sentences.in(locale, "credit.fact.since"),
                 condition.entries(found).stream()
                         .map(entry -> since(entry, locale))
                         .collect(Collectors.joining("；")));
-        condition.of(found).ifPresent(answer -> shown.put(words.text("fact.rule", locale), answer.basis()));
+        condition.of(found).ifPresent(answer -> shown.put(sentences.in(locale, "credit.fact.rule"), answer.basis()));
         return shown;
     }
 
-    private String since(Entry entry, Locale locale) {
-        return entry.listedOn() + " " + words.text("ground." + entry.ground(), locale);
+    private String since(ListEntry entry, Locale locale) {
+        return entry.listedOn() + " " + sentences.in(locale, "credit.ground." + entry.ground());
     }
 }

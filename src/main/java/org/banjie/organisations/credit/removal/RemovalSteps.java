@@ -6,9 +6,10 @@ import java.util.Map;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
 import org.banjie.flow.BpmnBean;
-import org.banjie.organisations.credit.CreditOffice;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
 import org.banjie.organisations.credit.Rulings;
-import org.banjie.organisations.credit.listing.Entries;
+import org.banjie.organisations.credit.lists.ListEntries;
 
 /** The verbs of the removal model: {@code ${removal.remove(caseNo)}}. */
 @BpmnBean("removal")
@@ -17,18 +18,24 @@ public class RemovalSteps {
     static final String KIND = "removal";
 
     private final Cases cases;
-    private final Condition condition;
-    private final Entries entries;
+    private final RemovalCondition condition;
+    private final ListEntries entries;
     private final Rulings rulings;
-    private final CreditOffice office;
+    private final Journal journal;
     private final Clock clock;
 
-    RemovalSteps(Cases cases, Condition condition, Entries entries, Rulings rulings, CreditOffice office, Clock clock) {
+    RemovalSteps(
+            Cases cases,
+            RemovalCondition condition,
+            ListEntries entries,
+            Rulings rulings,
+            Journal journal,
+            Clock clock) {
         this.cases = cases;
         this.condition = condition;
         this.entries = entries;
         this.rulings = rulings;
-        this.office = office;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -37,7 +44,7 @@ public class RemovalSteps {
         rulings.record(caseNo, CaseStatus.APPROVED);
         var list = cases.get(caseNo).category();
         entries.remove(condition.uscc(caseNo), list, caseNo, LocalDate.now(clock));
-        office.record(caseNo, "system", "credit-removed", Map.of("list", list));
+        journal.record(new Act(caseNo, "system", "", "credit-removed", Map.of("list", list)));
     }
 
     public void keep(String caseNo) {

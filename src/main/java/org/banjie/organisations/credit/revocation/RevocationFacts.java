@@ -8,9 +8,9 @@ import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Decision;
 import org.banjie.cases.Decisions;
-import org.banjie.kinds.own.CaseFacts;
 import org.banjie.kinds.Settings;
-import org.banjie.organisations.credit.CreditWords;
+import org.banjie.kinds.own.CaseFacts;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /** What papers know of a revocation: facts, law, what was said and heard, what was decided. */
@@ -21,15 +21,15 @@ class RevocationFacts implements CaseFacts {
     private final CaseAnswers answers;
     private final Decisions decisions;
     private final Settings settings;
-    private final CreditWords words;
+    private final Sentences sentences;
 
     RevocationFacts(
-            Revocations revocations, CaseAnswers answers, Decisions decisions, Settings settings, CreditWords words) {
+            Revocations revocations, CaseAnswers answers, Decisions decisions, Settings settings, Sentences sentences) {
         this.revocations = revocations;
         this.answers = answers;
         this.decisions = decisions;
         this.settings = settings;
-        this.words = words;
+        this.sentences = sentences;
     }
 
     @Override
@@ -44,13 +44,13 @@ class RevocationFacts implements CaseFacts {
         revocations.find(found.caseNo()).ifPresent(one -> {
             facts.put("uscc", one.uscc());
             facts.put("penaltyBasis", one.basis());
-            if (one.outcome() != null) facts.put("decisionText", words.paper("paper." + one.outcome()));
+            if (one.outcome() != null) facts.put("decisionText", sentences.onPaper("credit.paper." + one.outcome()));
         });
         given(found.caseNo(), "prepare", "facts").ifPresent(text -> facts.put("facts", text));
         given(found.caseNo(), "answer", "statement")
-                .ifPresent(text -> facts.put("heard", words.paper("paper.heard", text)));
+                .ifPresent(text -> facts.put("heard", sentences.onPaper("credit.paper.heard", text)));
         given(found.caseNo(), "hearing", "heldOn")
-                .ifPresent(day -> facts.put("hearing", words.paper("paper.hearing", day)));
+                .ifPresent(day -> facts.put("hearing", sentences.onPaper("credit.paper.hearing", day)));
         decisions.of(found.caseNo()).map(Decision::decidedOn).ifPresent(day -> facts.put("decidedOn", day));
         return facts;
     }
@@ -59,7 +59,7 @@ class RevocationFacts implements CaseFacts {
     public Map<String, String> shown(Case found, Locale locale) {
         return revocations
                 .find(found.caseNo())
-                .map(one -> Map.of(words.text("fact.basis", locale), one.basis()))
+                .map(one -> Map.of(sentences.in(locale, "credit.fact.basis"), one.basis()))
                 .orElse(Map.of());
     }
 

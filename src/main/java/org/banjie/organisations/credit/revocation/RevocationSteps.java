@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.acts.Opinions;
-import org.banjie.flow.BpmnBean;
 import org.banjie.casework.CaseSteps;
 import org.banjie.casework.LettingIn;
+import org.banjie.flow.BpmnBean;
 import org.banjie.kinds.Settings;
 import org.banjie.organisations.credit.Rulings;
 import org.banjie.organisations.credit.listing.Fact;
@@ -79,7 +79,7 @@ public class RevocationSteps {
     }
 
     public boolean asksForHearing(String caseNo) {
-        return opinions.latest(caseNo, "Task_Answer")
+        return opinions.lastEnding(caseNo, "Task_Answer")
                 .map(answer -> answer.outcome().equals("HEARING"))
                 .orElse(false);
     }
@@ -89,7 +89,7 @@ public class RevocationSteps {
         rulings.record(caseNo, CaseStatus.APPROVED);
         revocations.close(caseNo, "REVOKED", today());
         var revoked = revocations.find(caseNo).orElseThrow();
-        var by = opinions.latest(caseNo, "Task_Decide").orElseThrow().by();
+        var by = opinions.lastEnding(caseNo, "Task_Decide").orElseThrow().by();
         // before the register forgets it: those that have ended are on no roll
         proposals.found(Fact.of(revoked.uscc(), "SERIOUS", "REVOKED", revoked.year(), today()), "system");
         register.revoke(revoked.uscc(), caseNo, by);

@@ -2,8 +2,10 @@ package org.banjie.organisations.credit.revocation;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.banjie.organisations.credit.CreditOffice;
+import org.banjie.access.SignedIn;
+import org.banjie.organisations.credit.CreditRights;
 import org.banjie.organisations.credit.SeenCases;
+import org.banjie.site.Slice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -16,12 +18,12 @@ class RevocationsPage {
 
     private static final int ROWS = 25;
 
-    private final CreditOffice office;
+    private final SignedIn signedIn;
     private final Revocations revocations;
     private final SeenCases cases;
 
-    RevocationsPage(CreditOffice office, Revocations revocations, SeenCases cases) {
-        this.office = office;
+    RevocationsPage(SignedIn signedIn, Revocations revocations, SeenCases cases) {
+        this.signedIn = signedIn;
         this.revocations = revocations;
         this.cases = cases;
     }
@@ -44,16 +46,14 @@ class RevocationsPage {
     @ResponseBody
     @GetMapping("/api/v1/credit/revocations")
     Page rows(@RequestParam(defaultValue = "") String before) {
-        office.demand(CreditOffice.LOOKING);
-        var found = revocations.page(before.isEmpty() ? "~" : before, ROWS + 1);
-        boolean more = found.size() > ROWS;
-        var shown = more ? found.subList(0, ROWS) : found;
-        var seen = cases.among(shown.stream().map(Revocation::caseNo).toList());
-        var rows = shown.stream()
+        signedIn.demand(CreditRights.LOOKING);
+        var slice = Slice.of(revocations.page(before.isEmpty() ? "~" : before, ROWS + 1), ROWS);
+        var seen = cases.among(slice.rows().stream().map(Revocation::caseNo).toList());
+        var rows = slice.rows().stream()
                 .filter(one -> seen.containsKey(one.caseNo()))
                 .map(one -> row(one, seen.get(one.caseNo()).applicantName()))
                 .toList();
-        return new Page(rows, more ? shown.get(ROWS - 1).caseNo() : null);
+        return new Page(rows, slice.next(Revocation::caseNo));
     }
 
     private static Row row(Revocation one, String name) {

@@ -3,7 +3,7 @@ package org.banjie.studio.running.heat;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.kinds.Kinds;
-import org.banjie.studio.running.Administrators;
+import org.banjie.studio.running.RunningAdministrators;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/models/{key}")
 class HeatApi {
 
-    private final Administrators administrators;
+    private final RunningAdministrators administrators;
     private final Kinds kinds;
     private final Heat heat;
 
-    HeatApi(Administrators administrators, Kinds kinds, Heat heat) {
+    HeatApi(RunningAdministrators administrators, Kinds kinds, Heat heat) {
         this.administrators = administrators;
         this.kinds = kinds;
         this.heat = heat;

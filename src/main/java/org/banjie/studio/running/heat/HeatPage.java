@@ -1,5 +1,6 @@
 package org.banjie.studio.running.heat;
 
+import org.banjie.site.Slice;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +10,7 @@ import java.util.stream.Collectors;
 import org.banjie.flow.models.Models;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
-import org.banjie.studio.running.Administrators;
+import org.banjie.studio.running.RunningAdministrators;
 import org.banjie.studio.running.OfficeNames;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
@@ -28,7 +29,7 @@ class HeatPage {
 
     private static final int ROWS = 25;
 
-    private final Administrators administrators;
+    private final RunningAdministrators administrators;
     private final Kinds kinds;
     private final Heat heat;
     private final OpenSteps steps;
@@ -38,7 +39,7 @@ class HeatPage {
     private final Clock clock;
 
     HeatPage(
-            Administrators administrators,
+            RunningAdministrators administrators,
             Kinds kinds,
             Heat heat,
             OpenSteps steps,
@@ -87,19 +88,17 @@ class HeatPage {
             Locale locale) {
         administrators.looking();
         var kind = kinds.get(code);
-        var found = steps.cases(code, step, after, task, administrators.hidden(), ROWS + 1);
-        boolean more = found.size() > ROWS;
-        var rows = more ? found.subList(0, ROWS) : found;
+        var found = Slice.of(steps.cases(code, step, after, task, administrators.hidden(), ROWS + 1), ROWS);
         return new ModelAndView("studio/running/step")
                 .addObject("kind", kind)
                 .addObject("step", step)
                 .addObject("name", name(kind, step, locale))
                 .addObject("atOffices", steps.offices(code, step, LocalDate.now(clock)))
-                .addObject("rows", rows)
+                .addObject("rows", found.rows())
                 .addObject("offices", offices)
                 .addObject("first", after == null)
                 .addObject("today", LocalDate.now(clock))
-                .addObject("last", more ? rows.get(ROWS - 1) : null);
+                .addObject("last", found.next(last -> last));
     }
 
     private String name(Kind kind, String id, Locale locale) {

@@ -7,9 +7,8 @@ import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.studio.Keys;
 import org.banjie.studio.running.OfficeNames;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,14 +24,14 @@ class DraftImpactPage {
     private final Keys keys;
     private final Kinds kinds;
     private final OfficeNames offices;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
-    DraftImpactPage(ImpactDesk desk, Keys keys, Kinds kinds, OfficeNames offices, MessageSource texts) {
+    DraftImpactPage(ImpactDesk desk, Keys keys, Kinds kinds, OfficeNames offices, Sentences sentences) {
         this.desk = desk;
         this.keys = keys;
         this.kinds = kinds;
         this.offices = offices;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     @GetMapping("/studio/{key}/impact")
@@ -63,7 +62,7 @@ class DraftImpactPage {
     private List<InputError> errors(RefusedModel refused) {
         return refused.findings().stream()
                 .map(finding -> new InputError(
-                        finding.element(), finding.rule(), texts.getMessage(finding, LocaleContextHolder.getLocale())))
+                        finding.element(), finding.rule(), sentences.of(finding)))
                 .toList();
     }
 }

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.banjie.studio.drafts.DraftDesk;
-import org.banjie.studio.running.Administrators;
+import org.banjie.studio.running.RunningAdministrators;
 import org.springframework.stereotype.Service;
 
 /** Who may ask for an impact, and which case numbers of it they may read. */
 @Service
 class ImpactDesk {
 
-    private final Administrators administrators;
+    private final RunningAdministrators administrators;
     private final Impacts impacts;
     private final DraftDesk drafts;
 
-    ImpactDesk(Administrators administrators, Impacts impacts, DraftDesk drafts) {
+    ImpactDesk(RunningAdministrators administrators, Impacts impacts, DraftDesk drafts) {
         this.administrators = administrators;
         this.impacts = impacts;
         this.drafts = drafts;

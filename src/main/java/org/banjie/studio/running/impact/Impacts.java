@@ -34,7 +34,7 @@ public class Impacts {
     private final Deployments deployments;
     private final Planner planner;
     private final Elements elements;
-    private final Standing standing;
+    private final StandingCases standing;
     private final People people;
     private final Sets sets;
     private final DryRun dryRun;
@@ -48,7 +48,7 @@ public class Impacts {
             Deployments deployments,
             Planner planner,
             Elements elements,
-            Standing standing,
+            StandingCases standing,
             People people,
             Sets sets,
             DryRun dryRun,

@@ -2,7 +2,6 @@ package org.banjie.studio.running.impact;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.banjie.access.Grant;
 import org.banjie.access.StaffDirectory;
@@ -12,9 +11,6 @@ import org.springframework.stereotype.Component;
 /** Whether anybody is there for a step. */
 @Component
 class People {
-
-    /** The role is the last thing an office expression names: {@code ${offices.street(caseNo, 'street-leader')}}. */
-    private static final Pattern ROLE = Pattern.compile("'([a-z][a-z0-9-]*)'\\)");
 
     private final StaffDirectory staff;
     private final Elements elements;
@@ -35,10 +31,7 @@ class People {
                 .flatMap(actor -> actor.roles().stream())
                 .collect(Collectors.toSet());
         return elements.of(version).values().stream()
-                .filter(element -> element.groups() != null)
-                .flatMap(element -> ROLE.matcher(element.groups())
-                        .results()
-                        .map(match -> match.group(1))
+                .flatMap(element -> element.roles().stream()
                         .filter(role -> !held.contains(role))
                         .map(role -> new Impact.EmptyRole(element.id(), element.name(), role)))
                 .toList();

@@ -3,16 +3,18 @@ package org.banjie.studio.running.incidents;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.banjie.access.Actor;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
-import org.banjie.cases.acts.Opinion;
 import org.banjie.cases.acts.Opinions;
-import org.banjie.flow.incidents.Interventions;
+import org.banjie.cases.acts.PutByHand;
+import org.banjie.cases.acts.Signature;
 import org.banjie.casework.CaseSteps;
-import org.banjie.refusal.RefusalKind;
+import org.banjie.flow.incidents.Interventions;
 import org.banjie.refusal.Refusal;
-import org.banjie.studio.running.Administrators;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.studio.running.RunningAdministrators;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CaseDesk {
 
-    private final Administrators administrators;
+    private final RunningAdministrators administrators;
     private final Interventions interventions;
     private final Cancellations cancellations;
     private final Cases cases;
@@ -30,7 +32,7 @@ class CaseDesk {
     private final Clock clock;
 
     CaseDesk(
-            Administrators administrators,
+            RunningAdministrators administrators,
             Interventions interventions,
             Cancellations cancellations,
             Cases cases,
@@ -49,8 +51,8 @@ class CaseDesk {
     /** Puts a case from one step to another; its other branches and its statutory limit stay as they are. */
     void move(String caseNo, String from, String to, String reason) {
         var by = held(caseNo, reason);
+        say(caseNo, Optional.of(to), reason, by);
         interventions.move(caseNo, from, to);
-        say(caseNo, "studio:move", to, reason, by);
         administrators.record(caseNo, by, "put-to-step", Map.of("fromStep", from, "toStep", to));
     }
 
@@ -71,7 +73,7 @@ class CaseDesk {
         var by = administrators.confirming(asked.askedBy());
         administrators.keepsAway(by, asked.caseNo());
         cases.lock(asked.caseNo());
-        say(asked.caseNo(), "studio:end", "END", asked.reason(), by);
+        say(asked.caseNo(), Optional.empty(), asked.reason(), by);
         interventions.end(asked.caseNo(), "ended by hand");
         steps.finish(asked.caseNo(), CaseStatus.TERMINATED.name());
         cancellations.confirmed(id, by.uid());
@@ -111,8 +113,9 @@ class CaseDesk {
         return by;
     }
 
-    private void say(String caseNo, String step, String outcome, String reason, Actor by) {
-        opinions.add(new Opinion(
-                caseNo, step, outcome, reason.strip(), by.uid(), administrators.office(by), clock.instant()));
+    /** Before the case moves, so that what it does next has its cause. */
+    private void say(String caseNo, Optional<String> to, String reason, Actor by) {
+        var said = new Signature(caseNo, by.uid(), administrators.office(by), reason.strip(), clock.instant());
+        opinions.add(new PutByHand(said, to));
     }
 }

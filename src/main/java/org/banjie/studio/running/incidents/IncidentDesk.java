@@ -7,7 +7,7 @@ import org.banjie.flow.incidents.Incident;
 import org.banjie.flow.incidents.Incidents;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
-import org.banjie.studio.running.Administrators;
+import org.banjie.studio.running.RunningAdministrators;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,10 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class IncidentDesk {
 
-    private final Administrators administrators;
+    private final RunningAdministrators administrators;
     private final Incidents incidents;
 
-    IncidentDesk(Administrators administrators, Incidents incidents) {
+    IncidentDesk(RunningAdministrators administrators, Incidents incidents) {
         this.administrators = administrators;
         this.incidents = incidents;
     }

@@ -1,5 +1,6 @@
 package org.banjie.studio.running.incidents;
 
+import org.banjie.site.Slice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import org.banjie.flow.incidents.Incident;
 import org.banjie.flow.incidents.Incidents;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
-import org.banjie.studio.running.Administrators;
+import org.banjie.studio.running.RunningAdministrators;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +30,7 @@ class IncidentsPage {
 
     private static final int ROWS = 25;
 
-    private final Administrators administrators;
+    private final RunningAdministrators administrators;
     private final IncidentDesk desk;
     private final Incidents incidents;
     private final IncidentWords words;
@@ -38,7 +39,7 @@ class IncidentsPage {
     private final MessageSource texts;
 
     IncidentsPage(
-            Administrators administrators,
+            RunningAdministrators administrators,
             IncidentDesk desk,
             Incidents incidents,
             IncidentWords words,
@@ -59,14 +60,13 @@ class IncidentsPage {
     @GetMapping
     ModelAndView page(
             @RequestParam(required = false) Instant before, @RequestParam(defaultValue = "") String id, Locale locale) {
-        var found = desk.page(before, id, ROWS + 1);
-        boolean more = found.size() > ROWS;
+        var found = Slice.of(desk.page(before, id, ROWS + 1), ROWS);
         var names = names(locale);
         return new ModelAndView("studio/running/incidents")
-                .addObject("rows", rows(more ? found.subList(0, ROWS) : found, names, locale))
+                .addObject("rows", rows(found.rows(), names, locale))
                 .addObject("count", incidents.count())
                 .addObject("first", before == null)
-                .addObject("last", more ? found.get(ROWS - 1) : null)
+                .addObject("last", found.next(last -> last))
                 .addObject("endings", cases.waiting())
                 .addObject("mayAct", administrators.mayAct());
     }

@@ -7,7 +7,7 @@ import org.banjie.flow.migration.Elements;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
-import org.banjie.studio.running.Administrators;
+import org.banjie.studio.running.RunningAdministrators;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,7 +28,7 @@ class RunningCasePage {
     private static final List<String> PLACES =
             List.of("userTask", "serviceTask", "intermediateCatchEvent", "subProcess");
 
-    private final Administrators administrators;
+    private final RunningAdministrators administrators;
     private final Interventions interventions;
     private final Elements elements;
     private final CaseDesk desk;
@@ -36,7 +36,7 @@ class RunningCasePage {
     private final TransactionTemplate transaction;
 
     RunningCasePage(
-            Administrators administrators,
+            RunningAdministrators administrators,
             Interventions interventions,
             Elements elements,
             CaseDesk desk,
@@ -67,7 +67,7 @@ class RunningCasePage {
             desk.move(no, from, to, reason);
             return done(no, next, "studio-running.case.moved", locale);
         } catch (Refusal refusal) {
-            return refused(refusal, no, from, to, reason, "reason", locale);
+            return refused(refusal, no, from, to, reason, "reason");
         }
     }
 
@@ -77,17 +77,16 @@ class RunningCasePage {
             desk.askToEnd(no, reason);
             return done(no, next, "studio-running.case.end.asked", locale);
         } catch (Refusal refusal) {
-            return refused(refusal, no, "", "", reason, "end-reason", locale);
+            return refused(refusal, no, "", "", reason, "end-reason");
         }
     }
 
     /** Nothing that was typed is lost. */
     private ModelAndView refused(
-            Refusal refusal, String no, String from, String to, String reason, String path, Locale locale) {
+            Refusal refusal, String no, String from, String to, String reason, String path) {
         if (refusal.nature() == RefusalKind.BARRED || refusal.nature() == RefusalKind.NOT_FOUND) throw refusal;
-        var error = new InputError(path, refusal.type(), texts.getMessage(refusal, locale));
-        var page = page(no, from, to, reason, List.of(error));
-        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        var page = page(no, from, to, reason, List.of(InputError.of(path, refusal)));
+        page.setStatus(refusal.nature() == RefusalKind.CONFLICT ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY);
         return page;
     }
 

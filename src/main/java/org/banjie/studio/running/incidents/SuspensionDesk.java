@@ -5,7 +5,7 @@ import org.banjie.flow.Suspensions;
 import org.banjie.kinds.Kinds;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
-import org.banjie.studio.running.Administrators;
+import org.banjie.studio.running.RunningAdministrators;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,11 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SuspensionDesk {
 
-    private final Administrators administrators;
+    private final RunningAdministrators administrators;
     private final Suspensions suspensions;
     private final Kinds kinds;
 
-    SuspensionDesk(Administrators administrators, Suspensions suspensions, Kinds kinds) {
+    SuspensionDesk(RunningAdministrators administrators, Suspensions suspensions, Kinds kinds) {
         this.administrators = administrators;
         this.suspensions = suspensions;
         this.kinds = kinds;

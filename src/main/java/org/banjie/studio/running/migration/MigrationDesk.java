@@ -10,7 +10,7 @@ import org.banjie.flow.migration.Plan;
 import org.banjie.flow.migration.Versions;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
-import org.banjie.studio.running.Administrators;
+import org.banjie.studio.running.RunningAdministrators;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,7 +23,7 @@ class MigrationDesk {
 
     private static final int PAGE = 1000;
 
-    private final Administrators administrators;
+    private final RunningAdministrators administrators;
     private final Versions versions;
     private final Plans plans;
     private final Migrations migrations;
@@ -34,7 +34,7 @@ class MigrationDesk {
     private final Clock clock;
 
     MigrationDesk(
-            Administrators administrators,
+            RunningAdministrators administrators,
             Versions versions,
             Plans plans,
             Migrations migrations,

@@ -1,5 +1,6 @@
 package org.banjie.studio.running.migration;
 
+import org.banjie.site.Slice;
 import java.util.List;
 import java.util.TreeMap;
 import org.banjie.access.Actor;
@@ -9,7 +10,7 @@ import org.banjie.flow.migration.Obstacle;
 import org.banjie.kinds.Kinds;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
-import org.banjie.studio.running.Administrators;
+import org.banjie.studio.running.RunningAdministrators;
 import org.banjie.studio.running.OfficeNames;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +27,7 @@ class MigrationPage {
 
     private static final int ROWS = 50;
 
-    private final Administrators administrators;
+    private final RunningAdministrators administrators;
     private final Kinds kinds;
     private final MigrationDesk desk;
     private final MigrationCases rows;
@@ -37,7 +38,7 @@ class MigrationPage {
     private final StaffDirectory staff;
 
     MigrationPage(
-            Administrators administrators,
+            RunningAdministrators administrators,
             Kinds kinds,
             MigrationDesk desk,
             MigrationCases rows,
@@ -70,20 +71,16 @@ class MigrationPage {
             @RequestParam(required = false) Result result,
             @RequestParam(defaultValue = "") String after) {
         var migration = desk.get(id);
-        var found = rows.page(id, result, after, ROWS + 1, administrators.hidden());
-        boolean more = found.size() > ROWS;
+        var found = Slice.of(rows.page(id, result, after, ROWS + 1, administrators.hidden()), ROWS);
         return progress(migration, "studio/running/migration")
                 .addObject("kind", kinds.get(code))
                 .addObject("askedBy", name(migration.askedBy()))
                 .addObject("confirmedBy", migration.confirmedBy() == null ? null : name(migration.confirmedBy()))
-                .addObject(
-                        "rows",
-                        (more ? found.subList(0, ROWS) : found)
-                                .stream().map(row -> row(migration, row)).toList())
+                .addObject("rows", found.map(row -> row(migration, row)).rows())
                 .addObject("result", result)
                 .addObject("results", Result.values())
                 .addObject("first", after.isEmpty())
-                .addObject("last", more ? found.get(ROWS - 1).caseNo() : null)
+                .addObject("last", found.next(MigrationCases.Row::caseNo))
                 .addObject("mayAct", administrators.mayAct())
                 .addObject("mapping", new TreeMap<>(migration.mapping()))
                 .addObject(

@@ -2,7 +2,7 @@ package org.banjie.studio.running.migration;
 
 import java.util.List;
 import org.banjie.flow.migration.Elements;
-import org.banjie.studio.running.Administrators;
+import org.banjie.studio.running.RunningAdministrators;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,7 +23,7 @@ class MigrationsApi {
     private final Report report;
     private final Reasons reasons;
     private final Elements elements;
-    private final Administrators administrators;
+    private final RunningAdministrators administrators;
 
     MigrationsApi(
             MigrationDesk desk,
@@ -31,7 +31,7 @@ class MigrationsApi {
             Report report,
             Reasons reasons,
             Elements elements,
-            Administrators administrators) {
+            RunningAdministrators administrators) {
         this.desk = desk;
         this.rows = rows;
         this.report = report;

@@ -1,5 +1,7 @@
 package org.banjie.studio.running.migration;
 
+import org.banjie.site.Answer;
+import org.banjie.site.Slice;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +15,7 @@ import org.banjie.flow.migration.Versions;
 import org.banjie.kinds.Kinds;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.banjie.studio.running.Administrators;
-import org.springframework.http.HttpStatus;
+import org.banjie.studio.running.RunningAdministrators;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +33,7 @@ class MigrationsPage {
     private static final int ROWS = 25;
     private static final String MAPPING = "mapping.";
 
-    private final Administrators administrators;
+    private final RunningAdministrators administrators;
     private final Kinds kinds;
     private final Versions versions;
     private final Migrations migrations;
@@ -42,7 +43,7 @@ class MigrationsPage {
     private final Elements elements;
 
     MigrationsPage(
-            Administrators administrators,
+            RunningAdministrators administrators,
             Kinds kinds,
             Versions versions,
             Migrations migrations,
@@ -65,15 +66,14 @@ class MigrationsPage {
             @PathVariable("kind") String code, @RequestParam(defaultValue = "9223372036854775807") long before) {
         administrators.looking();
         var kind = kinds.get(code);
-        var found = migrations.page(kind.model(), before, ROWS + 1);
-        boolean more = found.size() > ROWS;
+        var found = Slice.of(migrations.page(kind.model(), before, ROWS + 1), ROWS);
         return new ModelAndView("studio/running/migrations")
                 .addObject("kind", kind)
                 .addObject("versions", versions.of(kind.model()))
                 .addObject("running", versions.running(kind.model()))
-                .addObject("rows", more ? found.subList(0, ROWS) : found)
+                .addObject("rows", found.rows())
                 .addObject("first", before == Long.MAX_VALUE)
-                .addObject("next", more ? found.get(ROWS - 1).id() : null)
+                .addObject("next", found.next(Migration::id))
                 .addObject("mayAct", administrators.mayAct());
     }
 
@@ -94,14 +94,9 @@ class MigrationsPage {
         administrators.acting();
         var wanted =
                 new Wanted(from, to, dryRun, mapping(fields), new HashSet<>(fields.getOrDefault("reset", List.of())));
-        try {
-            var asked = desk.ask(kinds.get(code).model(), wanted);
-            return new ModelAndView("redirect:/studio/running/" + code + "/migrations/" + asked.id());
-        } catch (Invalid invalid) {
-            var page = page(code, wanted, invalid.errors());
-            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return page;
-        }
+        return Answer.to(
+                () -> "/studio/running/" + code + "/migrations/" + desk.ask(kinds.get(code).model(), wanted).id(),
+                errors -> page(code, wanted, errors));
     }
 
     private static Map<String, String> mapping(MultiValueMap<String, String> fields) {

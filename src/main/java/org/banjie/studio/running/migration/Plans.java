@@ -10,24 +10,20 @@ import org.banjie.flow.migration.Planner;
 import org.banjie.flow.migration.Version;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Plans as administrators ask for them; what is wrong with one is said in words, step by step. */
+/** Plans as administrators ask for them; what is wrong with one is said step by step. */
 @Component
 class Plans {
 
     private final Planner planner;
     private final Elements elements;
     private final Reasons reasons;
-    private final MessageSource texts;
 
-    Plans(Planner planner, Elements elements, Reasons reasons, MessageSource texts) {
+    Plans(Planner planner, Elements elements, Reasons reasons) {
         this.reasons = reasons;
         this.planner = planner;
         this.elements = elements;
-        this.texts = texts;
     }
 
     /** @throws Invalid with every step that cannot go where it was sent */
@@ -37,8 +33,7 @@ class Plans {
             return planner.plan(from.id(), to.id(), wanted.mapping(), wanted.resetTimers());
         } catch (CannotMove cannot) {
             throw new Invalid(cannot.obstacles().stream()
-                    .map(obstacle -> new InputError(
-                            "mapping." + obstacle.element(), obstacle.code(), reasons.words(from.id(), obstacle)))
+                    .map(obstacle -> reasons.of(from.id(), obstacle))
                     .toList());
         }
     }
@@ -64,8 +59,7 @@ class Plans {
         if (!errors.isEmpty()) throw new Invalid(errors);
     }
 
-    private InputError error(String path, String code, Object... arguments) {
-        var words = texts.getMessage("studio-running.error." + code, arguments, LocaleContextHolder.getLocale());
-        return new InputError(path, code, words);
+    private static InputError error(String path, String code, Object... arguments) {
+        return new InputError(path, code, "studio-running.error." + code, arguments);
     }
 }

@@ -1,29 +1,37 @@
 package org.banjie.studio.running.migration;
 
+import java.util.Objects;
 import org.banjie.flow.migration.Elements;
 import org.banjie.flow.migration.Obstacle;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.banjie.refusal.InputError;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
-/** Why a case cannot go, in the reader's language. */
+/** Why a case cannot go. */
 @Component
 public class Reasons {
 
     private final Elements elements;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
-    Reasons(Elements elements, MessageSource texts) {
+    Reasons(Elements elements, Sentences sentences) {
         this.elements = elements;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     /** @param version the version that is left */
-    public String words(String version, Obstacle obstacle) {
+    InputError of(String version, Obstacle obstacle) {
         var name = obstacle.element().isEmpty() ? "" : elements.name(version, obstacle.element());
-        return texts.getMessage(
+        return new InputError(
+                "mapping." + obstacle.element(),
+                obstacle.code(),
                 "studio-running.obstacle." + obstacle.code(),
-                new Object[] {name, obstacle.detail()},
-                LocaleContextHolder.getLocale());
+                name,
+                Objects.toString(obstacle.detail(), ""));
+    }
+
+    /** The same in the reader's language, for pages and answers. */
+    public String words(String version, Obstacle obstacle) {
+        return sentences.of(of(version, obstacle));
     }
 }

@@ -7,7 +7,7 @@ import org.banjie.flow.migration.Version;
 import org.banjie.flow.migration.Versions;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
-import org.banjie.studio.running.Administrators;
+import org.banjie.studio.running.RunningAdministrators;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -16,14 +16,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class OverviewPage {
 
-    private final Administrators administrators;
+    private final RunningAdministrators administrators;
     private final Kinds kinds;
     private final Versions versions;
     private final Incidents incidents;
     private final Suspensions suspensions;
 
     OverviewPage(
-            Administrators administrators,
+            RunningAdministrators administrators,
             Kinds kinds,
             Versions versions,
             Incidents incidents,

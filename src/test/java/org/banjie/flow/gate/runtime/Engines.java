@@ -3,7 +3,7 @@ package org.banjie.flow.gate.runtime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.banjie.embedded.Cluster;
+import org.banjie.embedded.postgres.Cluster;
 import org.banjie.flow.gate.Canary;
 import org.banjie.flow.gate.MarkedSteps;
 import org.banjie.testing.TestCluster;

@@ -1,0 +1,33 @@
+package org.banjie.access;
+
+import org.banjie.vault.SealedColumn;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What this room brings to the house: who may what at the door, and what a change of keys has to reach of recusals. */
+@Configuration(proxyBeanMethods = false)
+class AccessRoom {
+
+    @Bean
+    static Circle mayIssueKeys() {
+        return AccessRights.KEYS;
+    }
+
+    @Bean
+    static Circle maySeeCodes() {
+        return AccessRights.CODES;
+    }
+
+    @Bean
+    static Circle mayReadFigures() {
+        return AccessRights.FIGURES;
+    }
+
+    @Bean
+    static SealedColumn recusalReasons() {
+        return SealedColumn.of(
+                "recusal",
+                "reason_sealed",
+                (row, n) -> Recusals.context(row.getString("case_no"), row.getString("uid")));
+    }
+}

@@ -1,0 +1,2 @@
+/** Attempts to sign in, and how often one may try. */
+package org.banjie.access.attempts;

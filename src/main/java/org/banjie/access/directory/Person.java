@@ -1,6 +1,0 @@
-package org.banjie.access.directory;
-
-import java.util.Set;
-
-/** An active account of the directory and the names of the groups it is in. */
-public record Person(String uid, String name, Set<String> groups) {}

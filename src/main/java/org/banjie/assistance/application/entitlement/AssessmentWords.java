@@ -1,0 +1,54 @@
+package org.banjie.assistance.application.entitlement;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the tables say of a household, in words, for whoever decides. */
+@Component
+public class AssessmentWords {
+
+    private final CaseHousehold household;
+    private final MessageSource messages;
+
+    AssessmentWords(CaseHousehold household, MessageSource messages) {
+        this.household = household;
+        this.messages = messages;
+    }
+
+    /** Nothing is said of an application that is not whole enough to be reckoned. */
+    public Map<String, String> of(String caseNo, Locale locale) {
+        var said = new LinkedHashMap<String, String>();
+        var assessment = household.assess(caseNo);
+        var proposal = assessment.proposal();
+        said.put(
+                text("fact.income", locale),
+                text("fact.income.of", locale, proposal.incomePerPerson(), proposal.standard()));
+        said.put(text("fact.assets", locale), text("fact.assets.of", locale, proposal.assetsPerPerson()));
+        said.put(text("fact.proposal", locale), proposed(proposal, locale));
+        if (assessment.entitled().size() > 1)
+            said.put(text("fact.entitled", locale), entitled(assessment.entitled(), locale));
+        return said;
+    }
+
+    private String proposed(Proposal proposal, Locale locale) {
+        var category = text("category." + proposal.category(), locale);
+        if (proposal.amount().signum() == 0) return category;
+        return text(proposal.monthly() ? "fact.monthly" : "fact.once", locale, category, proposal.amount());
+    }
+
+    private String entitled(List<Entitlement> entitled, Locale locale) {
+        return entitled.stream()
+                .map(one -> text("category." + one.category(), locale))
+                .distinct()
+                .collect(Collectors.joining(text("fact.and", locale)));
+    }
+
+    private String text(String key, Locale locale, Object... facts) {
+        return messages.getMessage("kinds.assistance." + key, facts, locale);
+    }
+}

@@ -1,0 +1,23 @@
+package org.banjie.assistance.households;
+
+/** What each sealed value of the register of households is bound to: its column and the row it stands in. */
+public final class HouseholdSeals {
+
+    private HouseholdSeals() {}
+
+    public static String cause(long id) {
+        return "review_cause.detail:" + id;
+    }
+
+    public static String member(long id) {
+        return "household_member.id:" + id;
+    }
+
+    public static String holder(String caseNo) {
+        return "assistance_grant.holder:" + caseNo;
+    }
+
+    public static String account(String caseNo) {
+        return "assistance_grant.account:" + caseNo;
+    }
+}

@@ -1,0 +1,63 @@
+package org.banjie.assistance.households;
+
+import org.banjie.access.Circle;
+import org.banjie.kinds.own.NamedInJava;
+import org.banjie.site.MenuEntry;
+import org.banjie.vault.SealedColumn;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What this room brings to the house: the way to the files, its rights, what it seals and what it asks for in a model. */
+@Configuration(proxyBeanMethods = false)
+class HouseholdsRoom {
+
+    @Bean
+    static MenuEntry householdsEntry() {
+        return new MenuEntry("households.title", "/households", HouseholdRights.READING.roles(), 20);
+    }
+
+    @Bean
+    static Circle householdsReading() {
+        return HouseholdRights.READING;
+    }
+
+    @Bean
+    static Circle householdsReadingInFull() {
+        return HouseholdRights.READING_IN_FULL;
+    }
+
+    @Bean
+    static Circle householdsReporting() {
+        return HouseholdRights.REPORTING;
+    }
+
+    @Bean
+    static Circle householdsChangingAccounts() {
+        return HouseholdRights.CHANGING_ACCOUNTS;
+    }
+
+    @Bean
+    static NamedInJava reviewNamedInJava() {
+        return NamedInJava.steps("review", "Task_Verify", "Task_Propose", "Task_Decide");
+    }
+
+    @Bean
+    static SealedColumn householdMemberNumbers() {
+        return SealedColumn.of("household_member", "id_sealed", (row, n) -> HouseholdSeals.member(row.getLong("id")));
+    }
+
+    @Bean
+    static SealedColumn grantAccountHolders() {
+        return SealedColumn.of("assistance_grant", "account_holder", (row, n) -> HouseholdSeals.holder(row.getString("case_no")));
+    }
+
+    @Bean
+    static SealedColumn grantAccountNumbers() {
+        return SealedColumn.of("assistance_grant", "account_no", (row, n) -> HouseholdSeals.account(row.getString("case_no")));
+    }
+
+    @Bean
+    static SealedColumn reviewCauses() {
+        return SealedColumn.of("review_cause", "detail", (row, n) -> HouseholdSeals.cause(row.getLong("id")));
+    }
+}

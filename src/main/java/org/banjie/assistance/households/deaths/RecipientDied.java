@@ -1,0 +1,18 @@
+package org.banjie.assistance.households.deaths;
+
+import org.banjie.assistance.households.Category;
+import java.time.LocalDate;
+
+/**
+ * Somebody in a live grant has died. In the transaction in which it became known; it stops nothing.
+ *
+ * @param village the grant belongs to
+ * @param name as last declared; empty where the household is not on file
+ */
+public record RecipientDied(Category category, String village, String name, String idNo, LocalDate diedOn) {
+
+    @Override
+    public String toString() {
+        return "RecipientDied[" + category + "]";
+    }
+}

@@ -1,0 +1,79 @@
+package org.banjie.assistance.households.review;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.banjie.assistance.households.Grant;
+import org.banjie.assistance.households.GrantRows;
+import org.banjie.cases.CaseAnswers;
+import org.banjie.cases.acts.Opinions;
+import org.springframework.stereotype.Component;
+
+/** Reads a proposal from the step's outcome and its form {@code propose}; the fields' names are said here only. */
+@Component
+class ReviewProposals {
+
+    static final String STEP = "Task_Propose";
+    static final String FORM = "propose";
+
+    private final CaseAnswers answers;
+    private final Opinions opinions;
+    private final ReviewRows reviews;
+    private final GrantRows grants;
+    private final ReviewEntitlement entitlement;
+
+    ReviewProposals(CaseAnswers answers, Opinions opinions, ReviewRows reviews, GrantRows grants, ReviewEntitlement entitlement) {
+        this.answers = answers;
+        this.opinions = opinions;
+        this.reviews = reviews;
+        this.grants = grants;
+        this.entitlement = entitlement;
+    }
+
+    /** The newest proposal of a case. */
+    ReviewProposal of(String caseNo) {
+        var opinion = opinions.lastEnding(caseNo, STEP).orElseThrow();
+        var form = answers.latest(caseNo, FORM).orElseThrow();
+        var grant = grants.find(reviews.get(caseNo).grantId()).orElseThrow();
+        var reason = opinion.reason() == null || opinion.reason().isBlank()
+                ? form.path("opinion").asText()
+                : opinion.reason();
+        return read(grant, ReviewProposal.Kind.valueOf(opinion.outcome()), form, reason);
+    }
+
+    /** A proposal whose form has been found right by {@link ReviewProposalRules}. */
+    ReviewProposal read(Grant grant, ReviewProposal.Kind kind, JsonNode form, String reason) {
+        var from = month(form);
+        return switch (kind) {
+            case KEEP -> new ReviewProposal(kind, null, null, null, null, reason);
+            case TRANSFER ->
+                new ReviewProposal(kind, null, null, null, form.path("newVillage").asText(), reason);
+            case STOP -> new ReviewProposal(kind, from, null, null, null, reason);
+            case INCREASE, REDUCE -> new ReviewProposal(kind, from, amount(grant, from, form), null, null, reason);
+            case TAPER -> {
+                var amount = money(form, "amount");
+                var last = from.plusMonths(form.path("taperMonths").asLong()).minusDays(1);
+                yield new ReviewProposal(kind, from, amount == null ? grant.amount() : amount, last, null, reason);
+            }
+        };
+    }
+
+    /** What the tables give for the income recognised; where they need no income, the amount as it was entered. */
+    BigDecimal amount(Grant grant, LocalDate on, JsonNode form) {
+        var income = money(form, "recognisedMonthlyIncome");
+        return income == null || !entitlement.knows(grant.category())
+                ? money(form, "amount")
+                : entitlement.amount(grant, income, on);
+    }
+
+    /** The first day of the month named, null for none. */
+    static LocalDate month(JsonNode form) {
+        var text = form.path("fromMonth").asText("");
+        return text.isBlank() ? null : LocalDate.parse(text).withDayOfMonth(1);
+    }
+
+    static BigDecimal money(JsonNode form, String field) {
+        var text = form.path(field).asText("");
+        return text.isBlank() || form.path(field).isNull() ? null : new BigDecimal(text);
+    }
+}

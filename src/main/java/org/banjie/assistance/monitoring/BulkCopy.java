@@ -1,0 +1,42 @@
+package org.banjie.assistance.monitoring;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+
+/** Writes many rows by COPY, some ten times as fast as inserts, inside the current transaction. */
+@Component
+public class BulkCopy {
+
+    private final DataSource database;
+
+    BulkCopy(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * @param sql {@code copy table (columns) from stdin}
+     * @param rows in the text format of COPY: cells apart by tabs, rows by line ends
+     */
+    public void write(String sql, CharSequence rows) {
+        Connection connection = DataSourceUtils.getConnection(database);
+        try {
+            var bytes = new ByteArrayInputStream(rows.toString().getBytes(StandardCharsets.UTF_8));
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, bytes, 1 << 16);
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("COPY was refused", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, database);
+        }
+    }
+}

@@ -1,9 +1,0 @@
-package org.banjie.assistance.monitoring.lists;
-
-/**
- * What is wrong with a row; never what the row says.
- *
- * @param field the column by its field name
- * @param code which rule: {@code required}, {@code cn-id}, {@code date}, … the last part of a message key
- */
-record Fault(long line, String field, String code) {}

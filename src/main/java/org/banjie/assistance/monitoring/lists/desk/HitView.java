@@ -1,0 +1,55 @@
+package org.banjie.assistance.monitoring.lists.desk;
+
+import org.banjie.assistance.monitoring.lists.Hits;
+import org.banjie.assistance.monitoring.lists.Import;
+import java.util.List;
+import org.banjie.jurisdiction.Units;
+import org.banjie.assistance.households.LiveGrants;
+import org.banjie.assistance.monitoring.StreetAnswers;
+import org.banjie.site.Slice;
+import org.springframework.stereotype.Component;
+
+/** The hits of a list as its page shows them; what somebody must keep away from is not shown to them. */
+@Component
+class HitView {
+
+    private static final int ROWS = 50;
+
+    private final Hits hits;
+    private final LiveGrants grants;
+    private final Units units;
+    private final StreetAnswers answers;
+    private final HitsKeptAway away;
+
+    HitView(Hits hits, LiveGrants grants, Units units, StreetAnswers answers, HitsKeptAway away) {
+        this.hits = hits;
+        this.grants = grants;
+        this.units = units;
+        this.answers = answers;
+        this.away = away;
+    }
+
+    /** @param grantNo number of the case the grant was decided in; {@code answer} what the street says, in words */
+    record Row(long line, String grantNo, String street, String review, String answer) {}
+
+    /** @param next the hit after which the next page begins, null on the last */
+    record Rows(List<Row> rows, Hits.Count count, Long next) {}
+
+    Rows page(Import list, long after) {
+        var unknown = away.grants();
+        var found = Slice.of(hits.page(list.id(), after, unknown, ROWS + 1), ROWS);
+        return new Rows(rows(found.rows()), hits.count(list.id(), unknown), found.next(Hits.Found::id));
+    }
+
+    private List<Row> rows(List<Hits.Found> shown) {
+        var places = grants.places(shown.stream().map(Hits.Found::grantId).toList());
+        var said = answers.of(shown.stream().map(Hits.Found::review).toList());
+        return shown.stream()
+                .map(hit -> {
+                    var place = places.get(hit.grantId());
+                    String street = units.get(place.street()).name();
+                    return new Row(hit.line(), place.caseNo(), street, hit.review(), said.get(hit.review()));
+                })
+                .toList();
+    }
+}

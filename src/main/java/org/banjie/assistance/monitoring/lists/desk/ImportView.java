@@ -1,0 +1,75 @@
+package org.banjie.assistance.monitoring.lists.desk;
+
+import org.banjie.assistance.monitoring.lists.Import;
+import org.banjie.assistance.monitoring.lists.format.ListKind;
+import org.banjie.assistance.monitoring.lists.format.ListKinds;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.banjie.access.Actor;
+import org.banjie.access.StaffDirectory;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** An import as its pages draw it. */
+@Component
+class ImportView {
+
+    private static final int ROWS = 50;
+
+    private final ListKinds kinds;
+    private final FaultWords faults;
+    private final HitView hits;
+    private final StaffDirectory staff;
+
+    ImportView(ListKinds kinds, FaultWords faults, HitView hits, StaffDirectory staff) {
+        this.kinds = kinds;
+        this.faults = faults;
+        this.hits = hits;
+        this.staff = staff;
+    }
+
+    /** A line of the list of imports. */
+    record Row(Import list, ListKind kind, String by) {}
+
+    List<Row> rows(List<Import> found) {
+        return found.stream().map(this::row).toList();
+    }
+
+    ModelAndView show(String template, Import list, long after, long hitsAfter, Locale locale) {
+        return new ModelAndView(template)
+                .addObject("row", row(list))
+                .addObject("list", list)
+                .addObject("missing", missing(list, locale))
+                .addObject("faults", list.bad() == 0 ? null : faults.page(list, after, ROWS, locale))
+                .addObject("hits", list.hits() == 0 ? null : hits.page(list, hitsAfter))
+                .addObject("after", after)
+                .addObject("hitsAfter", hitsAfter);
+    }
+
+    void faults(Import list, HttpServletResponse response, Locale locale) throws IOException {
+        response.setContentType("text/csv; charset=UTF-8");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("import-" + list.id() + "-faults.csv")
+                        .build()
+                        .toString());
+        faults.write(list, response.getOutputStream(), locale);
+    }
+
+    /** The column whose absence made the import fail, in words. */
+    private String missing(Import list, Locale locale) {
+        return list.failureAbout().isEmpty()
+                ? ""
+                : kinds.get(list.list()).column(list.failureAbout()).name().in(locale);
+    }
+
+    private Row row(Import list) {
+        String by = staff.find(list.uploadedBy()).map(Actor::name).orElse(list.uploadedBy());
+        return new Row(list, kinds.get(list.list()), by);
+    }
+}

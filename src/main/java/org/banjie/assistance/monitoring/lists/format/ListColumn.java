@@ -1,0 +1,28 @@
+package org.banjie.assistance.monitoring.lists.format;
+
+import java.util.List;
+import org.banjie.words.Words;
+
+/**
+ * What a list says about a person in one column.
+ *
+ * @param headers how senders head it; blanks and letter case make no difference
+ */
+public record ListColumn(String field, Type type, boolean required, Words name, List<String> headers) {
+
+    enum Type {
+        /** Identity number, GB 11643. */
+        ID,
+        TEXT,
+        /** A day that is not to come. */
+        DATE,
+        NUMBER,
+        /** Unified social credit code, GB 32100. */
+        USCC
+    }
+
+    boolean isHeadedBy(String header) {
+        String normal = header.replaceAll("[\\s_\\-*]", "");
+        return headers.stream().anyMatch(normal::equalsIgnoreCase);
+    }
+}

@@ -1,0 +1,84 @@
+package org.banjie.assistance.monitoring.lists.work;
+
+import org.banjie.assistance.monitoring.lists.Hits;
+import org.banjie.assistance.monitoring.lists.Import;
+import org.banjie.assistance.monitoring.lists.ImportState;
+import org.banjie.assistance.monitoring.lists.Imports;
+import org.banjie.assistance.monitoring.lists.ListRows;
+import org.banjie.assistance.monitoring.lists.format.ListKinds;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.banjie.assistance.households.ReviewCause;
+import org.banjie.assistance.monitoring.Verifications;
+import org.banjie.background.Planned;
+import org.banjie.background.Shift;
+import org.banjie.background.Work;
+import org.banjie.vault.Vault;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Has the streets verify the hits of a list, some in each transaction. */
+@Component
+@Planned(name = "monitoring.open-hits", every = "${banjie.monitoring.every:PT30S}")
+class HitOpeningWork implements Work {
+
+    private static final int BATCH = 20;
+
+    private final Imports imports;
+    private final ListKinds kinds;
+    private final Hits hits;
+    private final Verifications verifications;
+    private final Vault vault;
+    private final ObjectMapper json;
+    private final TransactionTemplate transaction;
+
+    HitOpeningWork(
+            Imports imports,
+            ListKinds kinds,
+            Hits hits,
+            Verifications verifications,
+            Vault vault,
+            ObjectMapper json,
+            TransactionTemplate transaction) {
+        this.imports = imports;
+        this.kinds = kinds;
+        this.hits = hits;
+        this.verifications = verifications;
+        this.vault = vault;
+        this.json = json;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public boolean piece(Shift shift) {
+        var next = imports.waiting(ImportState.OPENING);
+        next.ifPresent(list -> transaction.executeWithoutResult(status -> some(list)));
+        return next.isPresent();
+    }
+
+    private void some(Import list) {
+        var waiting = hits.waiting(list.id(), BATCH);
+        waiting.forEach(hit -> open(list, hit));
+        imports.opened(list.id(), waiting.size());
+        if (waiting.size() < BATCH) imports.enter(list.id(), ImportState.DONE);
+    }
+
+    private void open(Import list, Hits.Hit hit) {
+        String detail = kinds.get(list.list()).worded(hit.line(), said(list, hit));
+        verifications
+                .open(hit.grantId(), ReviewCause.HIT, detail, list.uploadedBy())
+                .ifPresentOrElse(review -> hits.opened(hit.id(), review), () -> hits.over(hit.id()));
+    }
+
+    private Map<String, String> said(Import list, Hits.Hit hit) {
+        try {
+            byte[] clear = vault.openBytes(hit.sealed(), ListRows.context(list.id(), hit.line()));
+            return json.readValue(clear, new TypeReference<Map<String, String>>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.banjie.assistance.payments;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.banjie.kinds.Settings;
+import org.banjie.assistance.households.paying.Account;
+import org.banjie.assistance.households.paying.Accounts;
+import org.banjie.assistance.households.paying.Payable;
+import org.banjie.assistance.households.paying.Payables;
+import org.springframework.stereotype.Component;
+
+/** Fills a roster with what its street owes, the arrears of earlier months included, and holds it against that again. */
+@Component
+class RosterFilling {
+
+    private static final int PAGE = 500;
+
+    private final Payables payables;
+    private final Accounts accounts;
+    private final PaymentItems items;
+    private final Settings settings;
+
+    RosterFilling(Payables payables, Accounts accounts, PaymentItems items, Settings settings) {
+        this.payables = payables;
+        this.accounts = accounts;
+        this.items = items;
+        this.settings = settings;
+    }
+
+    /** @return the case numbers of grants that are owed something but have no account to pay to */
+    List<String> fill(Roster roster) {
+        var without = new ArrayList<String>();
+        long last = 0;
+        var page = payables.grants(roster.street(), last, PAGE);
+        while (!page.isEmpty()) {
+            without.addAll(fill(roster, page));
+            last = page.get(page.size() - 1);
+            page = payables.grants(roster.street(), last, PAGE);
+        }
+        return without;
+    }
+
+    /** How many items are no longer owed as they stand: stopped, changed or moved since the roster was made. */
+    int stale(Roster roster) {
+        int stale = 0;
+        long last = 0;
+        var page = items.page(roster.id(), last, PAGE);
+        while (!page.isEmpty()) {
+            stale += stale(roster, page);
+            last = page.get(page.size() - 1).id();
+            page = items.page(roster.id(), last, PAGE);
+        }
+        return stale;
+    }
+
+    private int stale(Roster roster, List<PaymentItem> page) {
+        var grants = page.stream().map(PaymentItem::grantId).distinct().toList();
+        var owed = new HashSet<String>();
+        owed(grants, roster.month()).forEach(one -> owed.add(text(one)));
+        var here = new HashSet<>(payables.inStreet(grants, roster.street()));
+        return (int) page.stream()
+                .filter(item -> !owed.contains(text(item)) || !here.contains(item.grantId()))
+                .count();
+    }
+
+    private List<String> fill(Roster roster, List<Long> grants) {
+        var taken = items.taken(grants);
+        var known = accounts.of(grants);
+        var without = new ArrayList<String>();
+        owed(grants, roster.month()).stream()
+                .filter(owed -> !taken.contains(PaymentItems.key(owed.grantId(), owed.month())))
+                .forEach(owed -> add(roster, owed, known, without));
+        return without.stream().distinct().toList();
+    }
+
+    private void add(Roster roster, Payable owed, Map<Long, Account> known, List<String> without) {
+        var account = known.get(owed.grantId());
+        if (account == null) without.add(owed.caseNo());
+        else items.add(roster.id(), owed, account);
+    }
+
+    private List<Payable> owed(List<Long> grants, LocalDate month) {
+        long back = Long.parseLong(settings.value("review", "arrearsMonths"));
+        return payables.of(grants, month.minusMonths(back), month);
+    }
+
+    private static String text(Payable owed) {
+        return PaymentItems.key(owed.grantId(), owed.month()) + "=" + owed.amount().toPlainString();
+    }
+
+    private static String text(PaymentItem item) {
+        return PaymentItems.key(item.grantId(), item.forMonth()) + "="
+                + item.amount().toPlainString();
+    }
+}

@@ -1,0 +1,61 @@
+package org.banjie.assistance.payments.bank;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.banjie.refusal.InputError;
+
+/**
+ * What a bank sent back, line by line: {@code 批次,序号,金额,结果,原因}.
+ *
+ * @param line counted from 1, the head included
+ * @param item id of the item
+ * @param why the bank's words for a failure, empty for a payment
+ */
+record BankAnswer(int line, long roster, long item, BigDecimal amount, boolean paid, String why) {
+
+    private static final Map<String, Boolean> RESULTS = Map.of("PAID", true, "成功", true, "FAILED", false, "失败", false);
+    private static final int FIELDS = 4;
+
+    @Override
+    public String toString() {
+        return "BankAnswer[" + line + "]";
+    }
+
+    /** Reads a file; what is wrong with its lines goes into {@code errors}, each by its line. */
+    static List<BankAnswer> read(byte[] file, List<InputError> errors) {
+        var answers = new ArrayList<BankAnswer>();
+        var lines = Csv.text(file).split("\r?\n", -1);
+        for (int i = 1; i < lines.length; i++) {
+            if (lines[i].isBlank()) continue;
+            var answer = read(i + 1, Csv.fields(lines[i]));
+            if (answer == null) errors.add(error(i + 1, "unreadable"));
+            else answers.add(answer);
+        }
+        if (answers.isEmpty() && errors.isEmpty()) errors.add(error(1, "empty"));
+        return answers;
+    }
+
+    static InputError error(int line, String code, Object... more) {
+        var arguments = new ArrayList<Object>(List.of(Integer.toString(line)));
+        arguments.addAll(List.of(more));
+        return new InputError("line[" + line + "]", code, "payments.return." + code, arguments);
+    }
+
+    private static BankAnswer read(int line, List<String> fields) {
+        if (fields.size() < FIELDS || !RESULTS.containsKey(fields.get(3).toUpperCase(Locale.ROOT))) return null;
+        try {
+            return new BankAnswer(
+                    line,
+                    Long.parseLong(fields.get(0)),
+                    Long.parseLong(fields.get(1)),
+                    new BigDecimal(fields.get(2)),
+                    RESULTS.get(fields.get(3).toUpperCase(Locale.ROOT)),
+                    fields.size() > FIELDS ? fields.get(4) : "");
+        } catch (NumberFormatException notANumber) {
+            return null;
+        }
+    }
+}

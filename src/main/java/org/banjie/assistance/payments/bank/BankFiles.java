@@ -1,0 +1,106 @@
+package org.banjie.assistance.payments.bank;
+
+import org.banjie.assistance.payments.PaymentItem;
+import org.banjie.assistance.payments.PaymentItems;
+import org.banjie.assistance.payments.PaymentState;
+import org.banjie.assistance.payments.Roster;
+import org.banjie.assistance.payments.RosterRights;
+import org.banjie.assistance.payments.RosterRows;
+import org.banjie.assistance.payments.RosterStatus;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.Map;
+import org.banjie.access.Actor;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
+import org.banjie.jurisdiction.Units;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The file a bank pays from (docs/kinds/payments.md): the only place where accounts leave the house in full. */
+@Service
+@Transactional
+public class BankFiles {
+
+    static final String HEAD = "批次,序号,户名,账号,开户行,金额,所属月份,用途";
+
+    private static final int PAGE = 500;
+
+    private final RosterRows rows;
+    private final PaymentItems items;
+    private final RosterRights rights;
+    private final Units units;
+    private final Journal journal;
+
+    BankFiles(RosterRows rows, PaymentItems items, RosterRights rights, Units units, Journal journal) {
+        this.rows = rows;
+        this.items = items;
+        this.rights = rights;
+        this.units = units;
+        this.journal = journal;
+    }
+
+    /** @param name what it is saved as */
+    public record File(String name, byte[] content) {}
+
+    /**
+     * Every item the bank has not answered for; each taking is on record.
+     *
+     * @throws Refusal CONFLICT {@code not-approved} before three people have signed
+     */
+    public File of(Actor actor, long id) {
+        var roster =
+                rows.find(id).filter(one -> rights.mayRead(actor, one.street())).orElseThrow(RosterRights::unknown);
+        rights.demand(actor, RosterRights.MAKING, roster.street());
+        if (roster.status() != RosterStatus.APPROVED)
+            throw new Refusal(RefusalKind.CONFLICT, "not-approved", "payments.not-approved");
+        var text = new StringBuilder(Csv.BOM).append(HEAD).append("\r\n");
+        int count = write(roster, text);
+        journal.record(new Act(
+                "roster/" + id,
+                actor.uid(),
+                roster.street(),
+                "bank-file-taken",
+                Map.of(
+                        "items",
+                        Integer.toString(count),
+                        "total",
+                        items.sums(id).dueTotal().toPlainString())));
+        return new File(name(roster), text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private int write(Roster roster, StringBuilder text) {
+        int count = 0;
+        long last = 0;
+        var page = items.page(roster.id(), last, PAGE);
+        while (!page.isEmpty()) {
+            for (var item : page) {
+                last = item.id();
+                if (item.state() != PaymentState.DUE) continue;
+                text.append(row(roster, item));
+                count++;
+            }
+            page = items.page(roster.id(), last, PAGE);
+        }
+        return count;
+    }
+
+    private static String row(Roster roster, PaymentItem item) {
+        return Csv.row(
+                roster.id(),
+                item.id(),
+                item.holder(),
+                item.account(),
+                item.bank(),
+                item.amount().toPlainString(),
+                YearMonth.from(item.forMonth()),
+                "社会救助");
+    }
+
+    private String name(Roster roster) {
+        return "%s社会救助发放_%s_%d.csv"
+                .formatted(units.get(roster.street()).name(), YearMonth.from(roster.month()), roster.id());
+    }
+}

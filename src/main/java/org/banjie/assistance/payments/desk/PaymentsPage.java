@@ -1,0 +1,104 @@
+package org.banjie.assistance.payments.desk;
+
+import org.banjie.assistance.payments.Roster;
+import org.banjie.assistance.payments.RosterRights;
+import org.banjie.assistance.payments.Rosters;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.banjie.access.SignedIn;
+import org.banjie.jurisdiction.Units;
+import org.banjie.site.Answer;
+import org.banjie.site.Slice;
+import org.banjie.words.Sentences;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The rosters of one's streets, newest month first, and where the next one is made. */
+@Controller
+@RequestMapping("/payments")
+class PaymentsPage {
+
+    private static final int ROWS = 24;
+
+    /** Months one can make a roster for: this one and those before it that may have been forgotten. */
+    private static final int MONTHS = 6;
+
+    private final Rosters rosters;
+    private final RosterViews views;
+    private final RosterRights rights;
+    private final Units units;
+    private final SignedIn signedIn;
+    private final Sentences sentences;
+    private final Clock clock;
+
+    PaymentsPage(
+            Rosters rosters,
+            RosterViews views,
+            RosterRights rights,
+            Units units,
+            SignedIn signedIn,
+            Sentences sentences,
+            Clock clock) {
+        this.rosters = rosters;
+        this.views = views;
+        this.rights = rights;
+        this.units = units;
+        this.signedIn = signedIn;
+        this.sentences = sentences;
+        this.clock = clock;
+    }
+
+    /** A roster as it stands in the list. */
+    record Row(Roster roster, String street, YearMonth month) {}
+
+    @GetMapping
+    ModelAndView page(@RequestParam Optional<String> street, @RequestParam(defaultValue = "0") long before) {
+        var actor = signedIn.actor();
+        var wanted = street.filter(code -> !code.isBlank());
+        var found = Slice.of(views.page(actor, wanted, before, ROWS + 1), ROWS);
+        var streets = rights.streets(actor);
+        return new ModelAndView("payments/list")
+                .addObject("rows", found.map(this::row).rows())
+                .addObject("streets", streets)
+                .addObject("street", wanted.orElse(""))
+                .addObject("before", before)
+                .addObject("next", found.next(Roster::id))
+                .addObject(
+                        "mine",
+                        streets.stream()
+                                .filter(one -> RosterRights.MAKING.has(actor, one.code()))
+                                .toList())
+                .addObject("months", months());
+    }
+
+    @PostMapping
+    ModelAndView make(@RequestParam String street, @RequestParam YearMonth month, RedirectAttributes next) {
+        return Answer.to(() -> made(street, month, next), "month", errors -> page(Optional.of(street), 0)
+                .addObject("errors", errors)
+                .addObject("month", month));
+    }
+
+    private String made(String street, YearMonth month, RedirectAttributes next) {
+        var made = rosters.make(signedIn.actor(), street, month);
+        next.addFlashAttribute("done", sentences.of("payments.made"));
+        next.addFlashAttribute("withoutAccount", made.withoutAccount());
+        return "/payments/" + made.id();
+    }
+
+    private Row row(Roster roster) {
+        return new Row(roster, units.get(roster.street()).name(), YearMonth.from(roster.month()));
+    }
+
+    private List<YearMonth> months() {
+        var now = YearMonth.now(clock);
+        return IntStream.range(0, MONTHS).mapToObj(now::minusMonths).toList();
+    }
+}

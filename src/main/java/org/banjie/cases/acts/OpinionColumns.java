@@ -1,0 +1,31 @@
+package org.banjie.cases.acts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+
+/** The four kinds of {@link Opinion} as {@code case_opinion} has them: its column {@code act}, and what each says. */
+final class OpinionColumns {
+
+    private OpinionColumns() {}
+
+    /** What stands in the columns that not every kind has. */
+    static Map<String, String> of(Opinion opinion) {
+        return opinion.as(
+                ended -> Map.of("act", "STEP", "step", ended.step(), "outcome", ended.outcome()),
+                taken -> Map.of("act", "EXIT", "exit", taken.code()),
+                put -> put.to().map(to -> Map.of("act", "HAND", "putTo", to)).orElseGet(() -> Map.of("act", "HAND")),
+                passed -> Map.of("act", "PASSED", "step", passed.step(), "passedTo", passed.to()));
+    }
+
+    static Opinion read(ResultSet row, Signature said) throws SQLException {
+        return switch (row.getString("act")) {
+            case "STEP" -> new StepEnded(said, row.getString("step"), row.getString("outcome"));
+            case "EXIT" -> new ExitTaken(said, row.getString("exit_code"));
+            case "HAND" -> new PutByHand(said, Optional.ofNullable(row.getString("put_to")));
+            case "PASSED" -> new PassedOn(said, row.getString("step"), row.getString("passed_to"));
+            default -> throw new IllegalStateException(row.getString("act"));
+        };
+    }
+}

@@ -1,0 +1,3 @@
+/** Floor 0: what any room does with a file: its SHA-256, its content in pieces, the rows of a CSV. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package org.banjie.files;

@@ -1,0 +1,19 @@
+package org.banjie.materials;
+
+import java.util.UUID;
+import org.banjie.vault.SealedColumn;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the papers bring to the house: what a change of keys has to reach. */
+@Configuration(proxyBeanMethods = false)
+class MaterialsRoom {
+
+    @Bean
+    static SealedColumn materialPieces() {
+        return SealedColumn.large(
+                "material_chunk",
+                "sealed",
+                (row, n) -> SealedContent.context(row.getObject("material", UUID.class), row.getInt("number")));
+    }
+}

@@ -1,4 +1,0 @@
-package org.banjie.organisations.credit.audit;
-
-/** An interest between an inspector and an organisation, as it is typed. */
-record ConflictInput(String uid, String uscc, String reason) {}

@@ -1,0 +1,2 @@
+/** Interests that keep an inspector from an organisation. */
+package org.banjie.organisations.credit.audit.conflicts;

@@ -1,0 +1,46 @@
+package org.banjie.organisations.credit.listing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.banjie.cases.CaseAnswers;
+import org.springframework.stereotype.Component;
+
+/** The fact a proposal rests on, as its case keeps it, held against the tables as it stands now. */
+@Component
+class GroundFacts {
+
+    private final CaseAnswers answers;
+    private final Grounds grounds;
+
+    GroundFacts(CaseAnswers answers, Grounds grounds) {
+        this.answers = answers;
+        this.grounds = grounds;
+    }
+
+    /** The ground it still is; empty where the competent unit has proved that it was not the organisation's fault. */
+    Optional<Grounds.Ground> ground(Proposal proposal) {
+        boolean noFault = answers.latest(proposal.caseNo(), "weigh")
+                .map(form -> form.path("noFault").asBoolean())
+                .orElse(false);
+        return grounds.of(fact(proposal), noFault);
+    }
+
+    private Fact fact(Proposal proposal) {
+        var form = answers.latest(proposal.caseNo(), "proposal").orElseThrow();
+        return new Fact(
+                proposal.uscc(),
+                proposal.list(),
+                proposal.ground(),
+                proposal.year(),
+                proposal.factOn(),
+                day(form, "letterOneOn"),
+                day(form, "letterTwoOn"),
+                form.path("fine").isNumber() ? form.path("fine").asInt() : null,
+                "");
+    }
+
+    private static LocalDate day(JsonNode form, String field) {
+        return form.hasNonNull(field) ? LocalDate.parse(form.path(field).asText()) : null;
+    }
+}

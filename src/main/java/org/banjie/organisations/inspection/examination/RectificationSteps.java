@@ -1,0 +1,77 @@
+package org.banjie.organisations.inspection.examination;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.banjie.cases.CaseStatus;
+import org.banjie.cases.Cases;
+import org.banjie.flow.BpmnBean;
+import org.banjie.kinds.Settings;
+import org.banjie.organisations.inspection.RectificationMissed;
+import org.banjie.organisations.inspection.reports.Reports;
+import org.banjie.organisations.inspection.rounds.ReportDeadline;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** The verbs of the inspection's model after a conclusion with faults: {@code ${rectification.order(caseNo)}}. */
+@BpmnBean("rectification")
+public class RectificationSteps {
+
+    private final Reports reports;
+    private final Rectifications rectifications;
+    private final Cases cases;
+    private final ReportDeadline owed;
+    private final Settings settings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RectificationSteps(
+            Reports reports,
+            Rectifications rectifications,
+            Cases cases,
+            ReportDeadline owed,
+            Settings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.reports = reports;
+        this.rectifications = rectifications;
+        this.cases = cases;
+        this.owed = owed;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** 责令改正: so many months to the corresponding day (民法典第二百零二条). */
+    public void order(String caseNo) {
+        int months = Integer.parseInt(settings.value("inspection", "rectificationMonths"));
+        var deadline = LocalDate.now(clock).plusMonths(months);
+        rectifications.ordered(caseNo, owed.start(caseNo, deadline, "民办非企业单位年度检查办法：整改期限" + months + "个月"));
+        cases.enter(caseNo, CaseStatus.CORRECTION);
+    }
+
+    public void rectified(String caseNo) {
+        rectifications.reported(caseNo, LocalDate.now(clock));
+        cases.enter(caseNo, CaseStatus.IN_REVIEW);
+    }
+
+    public void notMended(String caseNo) {
+        rectifications.reported(caseNo, null);
+        cases.enter(caseNo, CaseStatus.CORRECTION);
+        if (LocalDate.now(clock).isAfter(reports.ofCase(caseNo).rectifyBy())) missed(caseNo);
+    }
+
+    public void mended(String caseNo) {
+        rectifications.mended(caseNo, LocalDate.now(clock));
+        owed.met(caseNo);
+    }
+
+    /** The last day is over: what was reported in time waits for its assessment and is not missed. */
+    public void due(String caseNo) {
+        if (reports.ofCase(caseNo).rectifiedOn() == null) missed(caseNo);
+    }
+
+    private void missed(String caseNo) {
+        if (!rectifications.missed(caseNo)) return;
+        var report = reports.ofCase(caseNo);
+        events.publishEvent(new RectificationMissed(report.uscc(), report.year(), report.rectifyBy()));
+    }
+}

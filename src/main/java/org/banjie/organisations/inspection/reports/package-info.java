@@ -1,0 +1,2 @@
+/** What organisations report each year and where each report stands. */
+package org.banjie.organisations.inspection.reports;

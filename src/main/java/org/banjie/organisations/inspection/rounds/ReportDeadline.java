@@ -1,0 +1,67 @@
+package org.banjie.organisations.inspection.rounds;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.banjie.time.DayUnit;
+import org.banjie.time.calendar.WorkingCalendar;
+import org.banjie.time.limits.Limits;
+import org.springframework.stereotype.Component;
+
+/** By when an organisation owes something: its report, then what it was ordered to put right. One limit, in rounds. */
+@Component
+public class ReportDeadline {
+
+    /** The kind's limit, which lists, lamps and the applicant's pages follow. */
+    static final String LIMIT = "owed";
+
+    private final Limits limits;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    ReportDeadline(Limits limits, WorkingCalendar calendar, Clock clock) {
+        this.limits = limits;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** The last day: a rest day rolls on to the next working day. */
+    public LocalDate rolled(LocalDate deadline) {
+        return calendar.due(deadline, 0, DayUnit.CALENDAR);
+    }
+
+    /** @return the last day, rolled */
+    public LocalDate start(String caseNo, LocalDate deadline, String basis) {
+        var today = LocalDate.now(clock);
+        return limits.start(caseNo, LIMIT, today, days(today, deadline), DayUnit.CALENDAR, basis)
+                .dueOn();
+    }
+
+    void move(String caseNo, LocalDate deadline, String basis) {
+        limits.find(caseNo, LIMIT)
+                .filter(limit -> limit.isOpen())
+                .ifPresent(limit -> limits.change(caseNo, LIMIT, days(limit.startsOn(), deadline), basis));
+    }
+
+    public void met(String caseNo) {
+        limits.find(caseNo, LIMIT)
+                .filter(limit -> limit.isOpen())
+                .ifPresent(limit -> limits.close(caseNo, LIMIT, LocalDate.now(clock)));
+    }
+
+    /** What an organisation is shown of a round: its days, rolled. */
+    JsonNode dates(Round round) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("year", round.year())
+                .put("reportBy", rolled(round.reportBy()).toString())
+                .put("registryBy", rolled(round.registryBy()).toString());
+    }
+
+    /** A round that is opened after its own deadline is owed today. */
+    private static int days(LocalDate from, LocalDate deadline) {
+        return (int) Math.max(0, ChronoUnit.DAYS.between(from, deadline));
+    }
+}

@@ -1,0 +1,55 @@
+package org.banjie.organisations.register;
+
+import java.util.Set;
+import org.banjie.access.PublicPaths;
+import org.banjie.access.Roles;
+import org.banjie.kinds.own.NamedInJava;
+import org.banjie.site.MenuEntry;
+import org.banjie.vault.SealedColumn;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the register of organisations brings to the house. */
+@Configuration(proxyBeanMethods = false)
+class RegisterRoom {
+
+    /** In the header for those who work with it; outside it anybody may read the register. */
+    @Bean
+    static MenuEntry organisationsEntry() {
+        var readers = Set.of(
+                Roles.REGISTRAR,
+                Roles.DISTRICT_APPROVER,
+                Roles.COMPETENT_UNIT,
+                Roles.INDUSTRY_REGULATOR,
+                Roles.PARTY_BUILDING);
+        return new MenuEntry("organisations.title", "/organisations", readers, 60);
+    }
+
+    @Bean
+    static PublicPaths openRegisterOfOrganisations() {
+        return PublicPaths.of("/organisations", "/organisations/*", "/api/v1/organisations", "/api/v1/organisations/*");
+    }
+
+    @Bean
+    static SealedColumn organisationOfficerNumbers() {
+        return SealedColumn.of("organisation_officer", "id_sealed", (row, n) -> Officers.context(row.getLong("id")));
+    }
+
+    @Bean
+    static SealedColumn organisationFounderNumbers() {
+        return SealedColumn.of("organisation_founder", "id_sealed", (row, n) -> FoundedBy.context(row.getLong("id")));
+    }
+
+    @Bean
+    static NamedInJava organisationsNamedInJava() {
+        return NamedInJava.steps(
+                "organisations",
+                "Task_CheckCompleteness",
+                "Task_CompetentUnit",
+                "Task_CompetentUnitConfirm",
+                "Task_IndustryRegulator",
+                "Task_PartyBuilding",
+                "Task_OtherOffices",
+                "Task_Decide");
+    }
+}

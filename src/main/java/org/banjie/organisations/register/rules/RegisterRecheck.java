@@ -1,0 +1,39 @@
+package org.banjie.organisations.register.rules;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.banjie.organisations.register.OrganisationApplication;
+import org.banjie.refusal.InputError;
+import org.springframework.stereotype.Component;
+
+/** Asks again before the decision what the register may have made wrong since the application: name and officers. */
+@Component
+public class RegisterRecheck {
+
+    /** Held against the day of the application alone. */
+    private static final Set<String> AT_APPLICATION = Set.of("certificate-expired");
+
+    private final NameRules names;
+    private final OfficerRules officers;
+    private final RegisteredRules registered;
+
+    RegisterRecheck(NameRules names, OfficerRules officers, RegisteredRules registered) {
+        this.names = names;
+        this.officers = officers;
+        this.registered = registered;
+    }
+
+    /** The errors belong to no question of the form at hand. */
+    public List<InputError> of(OrganisationApplication applied) {
+        return (applied.establishes() ? founding(applied) : registered.check(applied).stream())
+                .filter(error -> !AT_APPLICATION.contains(error.code()))
+                .map(error -> error.at(""))
+                .toList();
+    }
+
+    private Stream<InputError> founding(OrganisationApplication applied) {
+        return Stream.of(names.check("", applied.type(), applied.name()), names.brand(applied), officers.check(applied))
+                .flatMap(List::stream);
+    }
+}

@@ -1,0 +1,18 @@
+package org.banjie.oversight;
+
+import org.banjie.access.Circle;
+import org.banjie.access.Roles;
+
+/** Who may do what in this room. */
+final class OversightRights {
+
+    static final Circle CALENDAR = Circle.of("oversight.may.calendar", Roles.ADMINISTRATOR);
+
+    static final Circle JOURNAL =
+            Circle.of("oversight.may.journal", Roles.AUDITOR, Roles.ADMINISTRATOR).saying("oversight.journal.barred");
+
+    static final Circle RIGHTS =
+            Circle.of("oversight.may.rights", Roles.AUDITOR, Roles.ADMINISTRATOR).saying("oversight.rights.barred");
+
+    private OversightRights() {}
+}

@@ -1,0 +1,117 @@
+package org.banjie.worklist.routing;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
+import org.banjie.cases.Cases;
+import org.banjie.cases.acts.Opinions;
+import org.banjie.flow.StepMoved;
+import org.banjie.flow.StepReady;
+import org.banjie.flow.models.Models;
+import org.banjie.flow.models.Step;
+import org.banjie.kinds.Kinds;
+import org.banjie.time.limits.Limits;
+import org.banjie.time.limits.StatutoryLimit;
+import org.banjie.worklist.items.Appointments;
+import org.banjie.worklist.items.Due;
+import org.banjie.worklist.items.StepLimits;
+import org.banjie.worklist.items.WorkItem;
+import org.banjie.worklist.items.WorkItem.What;
+import org.banjie.worklist.items.WorkItem.Where;
+import org.banjie.worklist.items.WorkItem.Who;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says of a step whose it is and until when: when it becomes ready, when its case moves to another version, and when
+ * somebody must keep away from it. Nobody else does, so that all three say the same.
+ */
+@Component
+class OpenStep {
+
+    private final Models models;
+    private final Kinds kinds;
+    private final Cases cases;
+    private final Opinions opinions;
+    private final Limits limits;
+    private final StepLimits stepLimits;
+    private final Routing routing;
+    private final Appointments appointments;
+
+    OpenStep(
+            Models models,
+            Kinds kinds,
+            Cases cases,
+            Opinions opinions,
+            Limits limits,
+            StepLimits stepLimits,
+            Routing routing,
+            Appointments appointments) {
+        this.models = models;
+        this.kinds = kinds;
+        this.cases = cases;
+        this.opinions = opinions;
+        this.limits = limits;
+        this.stepLimits = stepLimits;
+        this.routing = routing;
+        this.appointments = appointments;
+    }
+
+    WorkItem of(StepReady ready) {
+        var what = What.of(cases.get(ready.caseNo()));
+        var step = models.step(ready.version(), ready.step());
+        return new WorkItem(
+                ready.taskId(),
+                what,
+                new Where(ready.version(), ready.step(), ready.since()),
+                who(what, step, ready.groups(), null),
+                due(what, step, ready.since()));
+    }
+
+    /** Under another version it stays what the version before said of it, as far as the new one says the same. */
+    WorkItem of(WorkItem item, StepMoved moved) {
+        var step = models.step(moved.version(), moved.step());
+        var groups = moved.groups() == null ? item.who().groups() : moved.groups();
+        return new WorkItem(
+                item.taskId(),
+                item.what(),
+                new Where(moved.version(), moved.step(), item.since()),
+                keeping(item, who(item.what(), step, groups, item.assignee())),
+                due(item, step));
+    }
+
+    /** Whose it is now that others must keep away from it or are appointed to it. */
+    Who who(WorkItem item) {
+        return who(item.what(), step(item), item.who().groups(), item.assignee());
+    }
+
+    private Who who(What what, Step step, Set<String> groups, String assignee) {
+        var authors = opinions.authors(what.caseNo(), step.fourEyes());
+        var office = routing.office(what.caseNo(), groups, authors);
+        var barred = appointments.barred(what.kind(), what.caseNo(), step.id(), office, authors);
+        return new Who(office, groups.contains(WorkItem.APPLICANT), assignee, barred);
+    }
+
+    /** Whoever has it keeps it, unless it went to another office or is not for them any more. */
+    private static Who keeping(WorkItem item, Who who) {
+        if (item.assignee() == null) return who;
+        boolean stays = who.grp().equals(item.who().grp()) && !who.barred().contains(item.assignee());
+        return stays ? who : new Who(who.grp(), who.forApplicant(), null, who.barred());
+    }
+
+    private Due due(WorkItem item, Step step) {
+        return Objects.equals(step(item).limit(), step.limit()) ? item.due() : due(item.what(), step, item.since());
+    }
+
+    /** The hours the step is under, else the case's statutory limit while it runs, else the limit of the step itself. */
+    private Due due(What what, Step step, Instant since) {
+        if (StepLimits.isInHours(step)) return stepLimits.of(what.caseNo(), step, since);
+        return limits.find(what.caseNo(), kinds.get(what.kind()).limit().code())
+                .filter(StatutoryLimit::isOpen)
+                .map(limit -> Due.on(limit.dueOn(), limit.amberOn()))
+                .orElseGet(() -> stepLimits.of(what.caseNo(), step, since));
+    }
+
+    private Step step(WorkItem item) {
+        return models.step(item.version(), item.step());
+    }
+}
