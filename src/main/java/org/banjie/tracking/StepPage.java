@@ -1,6 +1,5 @@
 package org.banjie.tracking;
 
-import org.banjie.tracking.standing.Guidances;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,15 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Case;
-import org.banjie.kinds.own.ApplicantSteps;
 import org.banjie.casework.papers.Completeness;
-import org.banjie.kinds.own.Guidance;
 import org.banjie.casework.papers.HandedInMaterials;
-import org.banjie.kinds.Kinds;
 import org.banjie.casework.papers.PaperList;
+import org.banjie.kinds.Kinds;
+import org.banjie.kinds.own.ApplicantSteps;
+import org.banjie.kinds.own.Guidance;
 import org.banjie.materials.UploadTrouble;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.tracking.standing.Guidances;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

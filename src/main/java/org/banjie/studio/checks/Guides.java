@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.banjie.kinds.Guide;
 import org.banjie.kinds.Kind;
-import org.banjie.words.Words;
 import org.banjie.sets.FileSet;
+import org.banjie.words.Words;
 import org.springframework.stereotype.Component;
 
 /** The service guide can be read, says all it must, and names steps and tables that are there. */

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.banjie.sets.Sets;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.sets.Sets;
 import org.banjie.studio.Administrators;
 import org.banjie.studio.drafts.Draft;
 import org.banjie.studio.drafts.Drafts;
@@ -30,12 +30,7 @@ public class CommentDesk {
     private final Comments comments;
     private final Clock clock;
 
-    CommentDesk(
-            Administrators administrators,
-            Drafts drafts,
-            Sets sets,
-            Comments comments,
-            Clock clock) {
+    CommentDesk(Administrators administrators, Drafts drafts, Sets sets, Comments comments, Clock clock) {
         this.administrators = administrators;
         this.drafts = drafts;
         this.sets = sets;

@@ -1,11 +1,10 @@
 package org.banjie.studio.comments;
 
-import org.banjie.words.Sentences;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.studio.Keys;
+import org.banjie.words.Sentences;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;

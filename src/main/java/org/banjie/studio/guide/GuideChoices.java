@@ -1,6 +1,5 @@
 package org.banjie.studio.guide;
 
-import org.banjie.studio.guide.fields.Option;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -18,6 +17,7 @@ import org.banjie.access.StaffDirectory;
 import org.banjie.flow.gate.ModelFile;
 import org.banjie.flow.gate.XmlNode;
 import org.banjie.sets.FileSet;
+import org.banjie.studio.guide.fields.Option;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;

@@ -1,23 +1,23 @@
 package org.banjie.studio.guide;
 
-import org.banjie.studio.guide.fields.Filled;
-import org.banjie.studio.guide.fields.Part;
-import org.banjie.studio.guide.fields.Tree;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import org.banjie.sets.FileSet;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
+import org.banjie.sets.FileSet;
 import org.banjie.studio.Administrators;
 import org.banjie.studio.Keys;
 import org.banjie.studio.drafts.DraftDesk;
 import org.banjie.studio.drafts.DraftMoved;
 import org.banjie.studio.drafts.Edit;
 import org.banjie.studio.drafts.Etags;
+import org.banjie.studio.guide.fields.Filled;
+import org.banjie.studio.guide.fields.Part;
+import org.banjie.studio.guide.fields.Tree;
 import org.banjie.studio.guide.yaml.YamlText;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;

@@ -5,6 +5,9 @@ import static org.banjie.studio.guide.fields.Field.field;
 import static org.banjie.studio.guide.fields.Field.line;
 import static org.banjie.studio.guide.fields.Field.many;
 
+import java.util.List;
+import org.banjie.sets.FileSet;
+import org.banjie.studio.guide.GuideChoices.Offered;
 import org.banjie.studio.guide.fields.BasisRows;
 import org.banjie.studio.guide.fields.CategoryRows;
 import org.banjie.studio.guide.fields.Field;
@@ -16,9 +19,6 @@ import org.banjie.studio.guide.fields.Rule;
 import org.banjie.studio.guide.fields.SettingRows;
 import org.banjie.studio.guide.fields.SightRows;
 import org.banjie.studio.guide.fields.Sort;
-import java.util.List;
-import org.banjie.sets.FileSet;
-import org.banjie.studio.guide.GuideChoices.Offered;
 
 /** What the pages of a guide and of its papers ask, in the order in which they ask. Code, model and form stay as they are. */
 final class Layout {

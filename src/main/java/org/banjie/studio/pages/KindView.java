@@ -1,29 +1,29 @@
 package org.banjie.studio.pages;
 
-import org.banjie.studio.approval.Approval;
-import org.banjie.studio.checks.Remark;
-import org.banjie.access.Actor;
-import org.banjie.words.Words;
-import org.banjie.site.Slice;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.sets.FileSet;
 import org.banjie.sets.LiveSet;
 import org.banjie.sets.LiveSets;
 import org.banjie.sets.Sets;
-import org.banjie.refusal.RefusalKind;
-import org.banjie.refusal.Refusal;
+import org.banjie.site.Slice;
 import org.banjie.studio.Administrators;
+import org.banjie.studio.approval.Approval;
 import org.banjie.studio.approval.ApprovalDesk;
 import org.banjie.studio.approval.Approvals;
 import org.banjie.studio.checks.Checks;
+import org.banjie.studio.checks.Remark;
 import org.banjie.studio.comparison.Comparison;
 import org.banjie.studio.drafts.Draft;
 import org.banjie.studio.drafts.Drafts;
 import org.banjie.studio.drafts.Version;
+import org.banjie.words.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 

@@ -1,14 +1,14 @@
 package org.banjie.studio.checks.flows;
 
-import org.banjie.studio.checks.Check;
-import org.banjie.studio.checks.Node;
-import org.banjie.studio.checks.Remark;
-import org.banjie.studio.checks.SetReading;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.banjie.kinds.own.NamedInJava;
+import org.banjie.studio.checks.Check;
+import org.banjie.studio.checks.Node;
+import org.banjie.studio.checks.Remark;
+import org.banjie.studio.checks.SetReading;
 import org.springframework.stereotype.Component;
 
 /** Steps that Java looks for by their ids are there: what is renamed on the drawing alone Java does not find. */

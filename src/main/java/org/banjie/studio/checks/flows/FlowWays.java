@@ -1,12 +1,12 @@
 package org.banjie.studio.checks.flows;
 
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.banjie.flow.gate.XmlNode;
 import org.banjie.studio.checks.Check;
 import org.banjie.studio.checks.Node;
 import org.banjie.studio.checks.Remark;
 import org.banjie.studio.checks.SetReading;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.banjie.flow.gate.XmlNode;
 import org.springframework.stereotype.Component;
 
 /** Every step can be come to, and from every step there is a way to an end. */

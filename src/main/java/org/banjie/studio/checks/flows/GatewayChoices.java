@@ -1,9 +1,5 @@
 package org.banjie.studio.checks.flows;
 
-import org.banjie.studio.checks.Check;
-import org.banjie.studio.checks.Node;
-import org.banjie.studio.checks.Remark;
-import org.banjie.studio.checks.SetReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +8,10 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.banjie.flow.gate.XmlNode;
+import org.banjie.studio.checks.Check;
+import org.banjie.studio.checks.Node;
+import org.banjie.studio.checks.Remark;
+import org.banjie.studio.checks.SetReading;
 import org.springframework.stereotype.Component;
 
 /** Behind a step every way it can end leads on: a choice that forgets one would leave the case hanging. */

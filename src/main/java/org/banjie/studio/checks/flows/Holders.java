@@ -1,9 +1,5 @@
 package org.banjie.studio.checks.flows;
 
-import org.banjie.studio.checks.Check;
-import org.banjie.studio.checks.Node;
-import org.banjie.studio.checks.Remark;
-import org.banjie.studio.checks.SetReading;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +11,10 @@ import org.banjie.access.StaffDirectory;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
+import org.banjie.studio.checks.Check;
+import org.banjie.studio.checks.Node;
+import org.banjie.studio.checks.Remark;
+import org.banjie.studio.checks.SetReading;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,15 +1,15 @@
 package org.banjie.studio.checks.flows;
 
-import org.banjie.studio.checks.Check;
-import org.banjie.studio.checks.Guides;
-import org.banjie.studio.checks.Node;
-import org.banjie.studio.checks.Remark;
-import org.banjie.studio.checks.SetReading;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.banjie.studio.checks.Check;
+import org.banjie.studio.checks.Guides;
+import org.banjie.studio.checks.Node;
+import org.banjie.studio.checks.Remark;
+import org.banjie.studio.checks.SetReading;
 import org.springframework.stereotype.Component;
 
 /**

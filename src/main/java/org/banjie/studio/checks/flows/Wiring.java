@@ -1,10 +1,5 @@
 package org.banjie.studio.checks.flows;
 
-import org.banjie.studio.checks.Check;
-import org.banjie.studio.checks.Guides;
-import org.banjie.studio.checks.Node;
-import org.banjie.studio.checks.Remark;
-import org.banjie.studio.checks.SetReading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,6 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banjie.flow.gate.XmlNode;
 import org.banjie.kinds.own.NamedInJava;
+import org.banjie.studio.checks.Check;
+import org.banjie.studio.checks.Guides;
+import org.banjie.studio.checks.Node;
+import org.banjie.studio.checks.Remark;
+import org.banjie.studio.checks.SetReading;
 import org.springframework.stereotype.Component;
 
 /**

@@ -2,7 +2,6 @@ package org.banjie.studio.checks.flows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.studio.checks.SetReading;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.banjie.kinds.own.NamedInJava;
 import org.banjie.sets.FileSet;
+import org.banjie.studio.checks.SetReading;
 import org.junit.jupiter.api.Test;
 
 /** A message that Java sends is not missed in the guide, be it new with an upgrade. */
