@@ -42,7 +42,9 @@ record Failure(Kind kind, String place) {
 
     /** That there is no connection counts among the failures that do not pass. */
     private static Kind data(Throwable thrown) {
-        return causes(thrown).anyMatch(NonTransientDataAccessResourceException.class::isInstance) ? Kind.DATABASE : Kind.DATA;
+        return causes(thrown).anyMatch(NonTransientDataAccessResourceException.class::isInstance)
+                ? Kind.DATABASE
+                : Kind.DATA;
     }
 
     private static boolean isDatabase(Throwable thrown) {

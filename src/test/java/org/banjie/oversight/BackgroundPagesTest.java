@@ -76,21 +76,26 @@ class BackgroundPagesTest {
         assertThat(row(page, MATCHING)).containsText("数据库不接受要写入的内容");
         assertThat(row(page, "journal.seal")).containsText("每 5 分钟");
         assertThat(row(page, "journal.seal")).containsText("用了不到 1 秒");
-        assertThat(page.content()).as("what an exception says may hold personal data").doesNotContain(PERSON);
+        assertThat(page.content())
+                .as("what an exception says may hold personal data")
+                .doesNotContain(PERSON);
         look(page, "oversight-background");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("重新做 发送短信")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("重新做 发送短信"))
+                .click();
         assertThat(page.locator(".message-done")).containsText("“发送短信”不再搁置");
         assertThat(state(SENDING).setAside()).isNull();
         assertThat(state(SENDING).next()).isEqualTo(clock.instant());
         assertThat(journal.of("background/" + SENDING, 0, 100))
                 .last()
-                .matches(entry -> entry.verb().equals("work-taken-up") && entry.by().equals("admin-1"));
+                .matches(entry ->
+                        entry.verb().equals("work-taken-up") && entry.by().equals("admin-1"));
     }
 
     @Test
     void an_administrator_has_a_work_done_at_once_without_any_script() {
         var page = signedIn("admin-1", new Person().withoutScripts());
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("现在做 封存留痕")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("现在做 封存留痕"))
+                .click();
         assertThat(page.locator(".message-done")).containsText("“封存留痕”马上就做");
         assertThat(state("journal.seal").next()).isEqualTo(clock.instant());
         assertThat(journal.of("background/journal.seal", 0, 100))
@@ -102,7 +107,8 @@ class BackgroundPagesTest {
     void whoever_comes_too_late_is_told_so_where_the_works_stand() {
         var page = signedIn("admin-1", new Person());
         works.takeUp(SENDING);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("重新做 发送短信")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("重新做 发送短信"))
+                .click();
         assertThat(page.locator(".message-warning")).containsText("没有搁置");
         assertThat(page.locator("tbody tr")).hasCount(works.all().size());
     }
@@ -127,9 +133,13 @@ class BackgroundPagesTest {
         look(signedIn("admin-1", new Person().withLanguage("en")), "oversight-background-en");
         look(signedIn("admin-1", new Person().withWidth(360)), "oversight-background-360");
         look(
-                signedIn("admin-1", new Person().withWidth(390).withLanguage("en").withLook("dark.large.high")),
+                signedIn(
+                        "admin-1",
+                        new Person().withWidth(390).withLanguage("en").withLook("dark.large.high")),
                 "oversight-background-390-en-large");
-        look(signedIn("admin-1", new Person().withWidth(1024).withLook("light.large.normal")), "oversight-background-1024-large");
+        look(
+                signedIn("admin-1", new Person().withWidth(1024).withLook("light.large.normal")),
+                "oversight-background-1024-large");
     }
 
     private static Locator row(Page page, String work) {
