@@ -13,8 +13,8 @@ import org.banjie.journal.Journal;
 import org.banjie.materials.inspection.FileFault;
 import org.banjie.materials.inspection.FileType;
 import org.banjie.materials.inspection.Inspection;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,7 +70,7 @@ public class Materials {
      * @throws Refusal TOO_LARGE, for this file or with the ones there are; INVALID for every other {@link FileFault}; CONFLICT when the virus scanner is down
      */
     public Material put(String subject, String code, String filename, InputStream in, String by) {
-        UUID id = take(subject, code, filename, in, by);
+        var id = take(subject, code, filename, in, by);
         // of two at the same moment the later one counts
         db.sql("select pg_advisory_xact_lock(hashtextextended('material/' || ? || '/' || ?, 0))")
                 .params(subject, code)
@@ -120,7 +120,8 @@ public class Materials {
                 .param(id)
                 .query(Material.class)
                 .optional()
-                .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "no-such-material", "materials.no-such-material"));
+                .orElseThrow(
+                        () -> new Refusal(RefusalKind.NOT_FOUND, "no-such-material", "materials.no-such-material"));
     }
 
     /**
@@ -129,7 +130,7 @@ public class Materials {
      * @throws org.banjie.vault.SealBroken while reading, when it is not what was handed in any more
      */
     public InputStream open(UUID id) {
-        Material material = get(id);
+        var material = get(id);
         return content.open(id, material.chunks());
     }
 
@@ -168,10 +169,8 @@ public class Materials {
      * @throws Refusal CONFLICT once it has been handed in
      */
     public void remove(UUID id) {
-        Material material = get(id);
-        if (material.handedInAt() != null) {
-            throw new Refusal(RefusalKind.CONFLICT, "handed-in", "materials.handed-in");
-        }
+        var material = get(id);
+        if (material.handedInAt() != null) throw new Refusal(RefusalKind.CONFLICT, "handed-in", "materials.handed-in");
         db.sql("delete from material where id = ?").param(id).update();
     }
 
@@ -192,15 +191,15 @@ public class Materials {
     }
 
     private UUID take(String subject, String code, String filename, InputStream in, String by) {
-        UUID id = UUID.randomUUID();
-        long room = settings.maxTotal().toBytes() - stored(subject);
+        var id = UUID.randomUUID();
+        var room = settings.maxTotal().toBytes() - stored(subject);
         try {
-            byte[] head = in.readNBytes(SealedContent.PIECE);
-            FileType type = typeOf(head);
+            var head = in.readNBytes(SealedContent.PIECE);
+            var type = typeOf(head);
             var kept =
                     content.keep(id, head, in, Math.min(room, settings.maxSize().toBytes()));
-            FileFault warning = inspect(id, kept.chunks(), type);
-            Scan scan = viruses.of(content.open(id, kept.chunks()));
+            var warning = inspect(id, kept.chunks(), type);
+            var scan = viruses.of(content.open(id, kept.chunks()));
             register(id, subject, code, FileName.clean(filename, type), type, kept, scan, warning, by);
             return id;
         } catch (SealedContent.TooLarge e) {
@@ -218,7 +217,7 @@ public class Materials {
     }
 
     private FileFault inspect(UUID id, int chunks, FileType type) throws IOException {
-        FileFault fault = inspection.of(type, content.open(id, chunks)).orElse(null);
+        var fault = inspection.of(type, content.open(id, chunks)).orElse(null);
         if (fault != null && !fault.isWarning()) throw refusal(fault);
         return fault;
     }

@@ -1,8 +1,8 @@
 package org.banjie.materials;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.words.Sentences;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

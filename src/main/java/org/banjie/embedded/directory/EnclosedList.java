@@ -1,7 +1,6 @@
 package org.banjie.embedded.directory;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,7 +11,7 @@ final class EnclosedList {
     private EnclosedList() {}
 
     static List<String> lines(String name) {
-        try (InputStream in = EnclosedList.class.getResourceAsStream("/embedded/" + name)) {
+        try (var in = EnclosedList.class.getResourceAsStream("/embedded/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);

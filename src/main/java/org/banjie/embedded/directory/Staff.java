@@ -1,7 +1,6 @@
 package org.banjie.embedded.directory;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.banjie.jurisdiction.Unit;
@@ -19,15 +18,15 @@ public record Staff(String uid, String name, String group) {
     private static final int VILLAGES_A_STREET = 2;
 
     public static List<Staff> of(Units units) {
-        Iterator<String> names = Stream.generate(EnclosedList.lines("names.txt")::stream)
+        var names = Stream.generate(EnclosedList.lines("names.txt")::stream)
                 .flatMap(all -> all)
                 .iterator();
         List<Staff> staff = new ArrayList<>();
-        for (String line : EnclosedList.lines("staff.csv")
+        for (var line : EnclosedList.lines("staff.csv")
                 .subList(1, EnclosedList.lines("staff.csv").size())) {
-            String[] cells = line.split(",");
-            for (Unit unit : places(cells[2], units)) {
-                String uid = cells[2].equals("district") ? cells[0] : cells[0] + "." + unit.code();
+            var cells = line.split(",");
+            for (var unit : places(cells[2], units)) {
+                var uid = cells[2].equals("district") ? cells[0] : cells[0] + "." + unit.code();
                 staff.add(new Staff(uid, names.next(), cells[1] + "@" + unit.code()));
             }
         }
@@ -35,8 +34,7 @@ public record Staff(String uid, String name, String group) {
     }
 
     private static List<Unit> places(String where, Units units) {
-        List<Unit> streets =
-                EnclosedList.lines("streets.txt").stream().map(units::get).toList();
+        var streets = EnclosedList.lines("streets.txt").stream().map(units::get).toList();
         return switch (where) {
             case "district" -> List.of(units.districtOf(streets.get(0).code()));
             case "street" -> streets;

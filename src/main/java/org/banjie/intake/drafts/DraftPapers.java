@@ -4,12 +4,12 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.banjie.access.Actor;
-import org.banjie.kinds.Kinds;
 import org.banjie.casework.papers.PaperList;
+import org.banjie.kinds.Kinds;
 import org.banjie.materials.Material;
 import org.banjie.materials.Materials;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,6 +1,5 @@
 package org.banjie.studio.modeler;
 
-import org.banjie.words.Sentences;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
 import org.banjie.studio.Administrators;
+import org.banjie.words.Sentences;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /**
@@ -36,7 +35,13 @@ class DeployCalls {
     private final Clock clock;
     private final Sentences sentences;
 
-    DeployCalls(Administrators administrators, Landing landing, Problems problems, MessageSource texts, Clock clock, Sentences sentences) {
+    DeployCalls(
+            Administrators administrators,
+            Landing landing,
+            Problems problems,
+            MessageSource texts,
+            Clock clock,
+            Sentences sentences) {
         this.administrators = administrators;
         this.landing = landing;
         this.problems = problems;
@@ -54,7 +59,7 @@ class DeployCalls {
             throws IOException {
         administrators.demand();
         var files = new TreeMap<String, byte[]>();
-        for (MultipartFile file : request.getMultiFileMap().values().stream()
+        for (var file : request.getMultiFileMap().values().stream()
                 .flatMap(List::stream)
                 .toList()) {
             var given = String.valueOf(file.getOriginalFilename());

@@ -1,7 +1,6 @@
 package org.banjie.time.calendar;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,9 +20,9 @@ public final class CalendarFiles {
         Map<Integer, List<CalendarDay>> byYear = days(resource("calendar.csv")).stream()
                 .collect(Collectors.groupingBy(day -> day.date().getYear(), TreeMap::new, Collectors.toList()));
         List<CalendarYear> years = new ArrayList<>();
-        for (String line : lines(resource("calendar-sources.csv"))) {
-            String[] cells = line.split(",", 2);
-            int year = Integer.parseInt(cells[0]);
+        for (var line : lines(resource("calendar-sources.csv"))) {
+            var cells = line.split(",", 2);
+            var year = Integer.parseInt(cells[0]);
             years.add(CalendarYear.of(year, cells[1], byYear.getOrDefault(year, List.of())));
         }
         return years;
@@ -54,7 +53,7 @@ public final class CalendarFiles {
 
     private static CalendarDay day(String line) {
         try {
-            String[] cells = line.split(",", 3);
+            var cells = line.split(",", 3);
             return new CalendarDay(
                     LocalDate.parse(cells[0].strip()),
                     CalendarDay.Kind.valueOf(cells[1].strip().toUpperCase(Locale.ROOT)),
@@ -72,7 +71,7 @@ public final class CalendarFiles {
     }
 
     private static String resource(String name) {
-        try (InputStream in = CalendarFiles.class.getResourceAsStream("/time/" + name)) {
+        try (var in = CalendarFiles.class.getResourceAsStream("/time/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(name, e);

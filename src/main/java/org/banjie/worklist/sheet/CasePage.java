@@ -1,21 +1,21 @@
 package org.banjie.worklist.sheet;
 
-import org.banjie.journal.JournalEntry;
-import org.banjie.site.Slice;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Case;
-import org.banjie.flow.models.Models;
+import org.banjie.casework.facts.Rights;
 import org.banjie.flow.Progress;
+import org.banjie.flow.models.Models;
 import org.banjie.journal.Journal;
+import org.banjie.journal.JournalEntry;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
-import org.banjie.casework.facts.Rights;
 import org.banjie.kinds.Sight;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.site.Slice;
 import org.banjie.worklist.evidence.ActWording;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.banjie.assistance.households.GrantRows;
-import org.banjie.assistance.households.review.ReviewRows;
-import org.banjie.assistance.households.review.Reviews;
 import org.banjie.cases.Case;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.kinds.own.CaseFacts;
@@ -28,7 +26,12 @@ class ReviewFacts implements CaseFacts {
     private final GrantRows grants;
     private final ReviewEntitlement entitlement;
 
-    ReviewFacts(Opinions opinions, ReviewProposals proposals, ReviewRows reviews, GrantRows grants, ReviewEntitlement entitlement) {
+    ReviewFacts(
+            Opinions opinions,
+            ReviewProposals proposals,
+            ReviewRows reviews,
+            GrantRows grants,
+            ReviewEntitlement entitlement) {
         this.opinions = opinions;
         this.proposals = proposals;
         this.reviews = reviews;

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.banjie.assistance.households.ReviewCause;
-import org.banjie.assistance.households.review.ReviewRows;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
@@ -62,7 +61,7 @@ public class ReviewSteps {
         var opening = opening(caseNo);
         var since = LocalDate.parse(opening.path("since").asText());
         var due = LocalDate.parse(opening.path("dueOn").asText());
-        int days = (int) ChronoUnit.DAYS.between(since, due);
+        var days = (int) ChronoUnit.DAYS.between(since, due);
         cases.accept(caseNo);
         limits.start(
                 caseNo,
@@ -98,7 +97,7 @@ public class ReviewSteps {
 
     /** 增减停发通知书, printed for the household. */
     public void tell(String caseNo) {
-        boolean stopped = proposals.of(caseNo).kind() == ReviewProposal.Kind.STOP;
+        var stopped = proposals.of(caseNo).kind() == ReviewProposal.Kind.STOP;
         steps.issue(caseNo, stopped ? "stopped" : "change");
     }
 

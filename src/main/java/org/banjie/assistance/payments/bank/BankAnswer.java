@@ -28,7 +28,7 @@ record BankAnswer(int line, long roster, long item, BigDecimal amount, boolean p
     static List<BankAnswer> read(byte[] file, List<InputError> errors) {
         var answers = new ArrayList<BankAnswer>();
         var lines = Csv.text(file).split("\r?\n", -1);
-        for (int i = 1; i < lines.length; i++) {
+        for (var i = 1; i < lines.length; i++) {
             if (lines[i].isBlank()) continue;
             var answer = read(i + 1, Csv.fields(lines[i]));
             if (answer == null) errors.add(error(i + 1, "unreadable"));

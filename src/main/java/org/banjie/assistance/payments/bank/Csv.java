@@ -44,12 +44,12 @@ final class Csv {
     static List<String> fields(String line) {
         var fields = new ArrayList<String>();
         var field = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"')
+        var quoted = false;
+        for (var i = 0; i < line.length(); i++) {
+            var c = line.charAt(i);
+            if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
                 field.append(line.charAt(i++));
-            else if (c == '"') quoted = !quoted;
+            } else if (c == '"') quoted = !quoted;
             else if (c == ',' && !quoted) fields.add(take(field));
             else field.append(c);
         }
@@ -65,7 +65,7 @@ final class Csv {
 
     private static String quoted(String field) {
         var safe = !field.isEmpty() && STARTS_A_FORMULA.indexOf(field.charAt(0)) >= 0 ? "'" + field : field;
-        boolean needs = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        var needs = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return needs ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }
