@@ -38,7 +38,7 @@ class TablesTest {
             "funeral/arrangement/deceased/DeceasedRows.java cases",
             "studio/running/heat/OpenSteps.java work_done",
             "studio/running/heat/OpenSteps.java work_item",
-            "studio/running/impact/Standing.java work_item",
+            "studio/running/impact/StandingCases.java work_item",
             "studio/running/migration/MigrationCases.java work_item");
 
     @Test
