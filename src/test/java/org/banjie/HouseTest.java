@@ -68,6 +68,17 @@ class HouseTest {
     }
 
     @Test
+    void only_the_background_room_has_anything_run_by_itself() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.banjie.background..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.github.kagkarlsson..", "org.springframework.scheduling..")
+                .check(Rooms.HOUSE);
+    }
+
+    @Test
     void packages_are_free_of_cycles() {
         slices().matching("org.banjie.(**)").should().beFreeOfCycles().check(Rooms.HOUSE);
     }

@@ -1,4 +1,14 @@
 /** Floor 4: what partner systems share: problems, idempotency, OpenAPI, and calls that belong to no desk. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"background", "access", "files", "jurisdiction", "refusal", "time", "vault", "words", "flow :: timers"})
+        allowedDependencies = {
+            "access",
+            "background",
+            "files",
+            "jurisdiction",
+            "refusal",
+            "time",
+            "vault",
+            "words",
+            "flow :: timers"
+        })
 package org.banjie.api;

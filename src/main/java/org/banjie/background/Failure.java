@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.NonTransientDataAccessException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.transaction.TransactionException;
 
 /**
@@ -41,7 +42,7 @@ record Failure(Kind kind, String place) {
 
     /** That there is no connection counts among the failures that do not pass. */
     private static Kind data(Throwable thrown) {
-        return causes(thrown).anyMatch(org.springframework.dao.NonTransientDataAccessResourceException.class::isInstance)
+        return causes(thrown).anyMatch(NonTransientDataAccessResourceException.class::isInstance)
                 ? Kind.DATABASE
                 : Kind.DATA;
     }

@@ -2,6 +2,7 @@ package org.banjie.background;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Does a work: piece after piece, but not so long that others wait for a thread. */
@@ -13,10 +14,17 @@ class Rounds {
 
     private final WorkRows rows;
     private final Clock clock;
+    private final Duration turn;
 
+    @Autowired
     Rounds(WorkRows rows, Clock clock) {
+        this(rows, clock, TURN);
+    }
+
+    Rounds(WorkRows rows, Clock clock, Duration turn) {
         this.rows = rows;
         this.clock = clock;
+        this.turn = turn;
     }
 
     Round go(PlannedWork planned, Shift shift) {
@@ -24,7 +32,7 @@ class Rounds {
         long began = System.nanoTime();
         var work = planned.work();
         var more = work.piece(shift);
-        while (more && !shift.isOver() && since(began).compareTo(TURN) < 0) more = work.piece(shift);
+        while (more && !shift.isOver() && since(began).compareTo(turn) < 0) more = work.piece(shift);
         return new Round(more || shift.isOver(), since(began));
     }
 

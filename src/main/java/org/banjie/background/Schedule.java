@@ -47,8 +47,7 @@ class Schedule {
     }
 
     void wake(String work) {
-        client.scheduleIfNotExists(
-                new TaskInstance<Void>(WAKE, work + "/" + UUID.randomUUID()), clock.instant());
+        client.scheduleIfNotExists(new TaskInstance<Void>(WAKE, work + "/" + UUID.randomUUID()), clock.instant());
     }
 
     static String woken(TaskInstanceId wake) {

@@ -27,7 +27,8 @@ public sealed interface When {
     record Every(Duration pause) implements When {
 
         public Every {
-            if (pause.isNegative() || pause.isZero()) throw new IllegalArgumentException("Work cannot be done every " + pause);
+            if (pause.isNegative() || pause.isZero())
+                throw new IllegalArgumentException("Work cannot be done every " + pause);
         }
 
         @Override

@@ -32,7 +32,8 @@ class WorkRows {
 
     Map<String, Row> all() {
         return db
-                .sql("""
+                .sql(
+                        """
                 select name, started_at, ended_at, took_ms, failures, failed_at, failure, failed_in, set_aside_at
                 from background_work
                 """)
@@ -43,7 +44,8 @@ class WorkRows {
     }
 
     void started(String work, Instant at) {
-        db.sql("""
+        db.sql(
+                        """
                 insert into background_work (name, started_at) values (:work, :at)
                 on conflict (name) do update set started_at = :at
                 """)
@@ -61,7 +63,8 @@ class WorkRows {
     }
 
     void failed(String work, Instant at, Failure failure) {
-        db.sql("""
+        db.sql(
+                        """
                 insert into background_work as known (name, failures, failed_at, failure, failed_in)
                 values (:work, 1, :at, :kind, :place)
                 on conflict (name) do update
@@ -98,7 +101,8 @@ class WorkRows {
 
     /** @return whether it was set aside */
     boolean takeUp(String work) {
-        return db.sql("""
+        return db.sql(
+                                """
                 update background_work set set_aside_at = null, failures = 0
                 where name = :work and set_aside_at is not null
                 """)

@@ -1,4 +1,15 @@
 /** Floor 2: messages and printed documents. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"background", "files", "refusal", "sets", "site", "sms", "time", "time :: calendar", "vault", "journal"})
+        allowedDependencies = {
+            "background",
+            "files",
+            "refusal",
+            "sets",
+            "site",
+            "sms",
+            "time",
+            "time :: calendar",
+            "vault",
+            "journal"
+        })
 package org.banjie.notices;

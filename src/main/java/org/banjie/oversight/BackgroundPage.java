@@ -41,7 +41,9 @@ class BackgroundPage {
                 .toList();
         return new ModelAndView("oversight/background")
                 .addObject("rows", rows)
-                .addObject("aside", works.stream().filter(work -> work.setAside() != null).count())
+                .addObject(
+                        "aside",
+                        works.stream().filter(work -> work.setAside() != null).count())
                 .addObject("mayAct", desk.mayAct());
     }
 

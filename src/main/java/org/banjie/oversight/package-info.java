@@ -1,13 +1,18 @@
 /** Floor 4: the journal, the calendar and other things administrators and auditors look after. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "background", "access",
+            "access",
+            "background",
             "jurisdiction",
             "refusal",
             "site",
             "time",
             "time :: calendar",
             "time :: limits",
-            "journal"
+            "words",
+            "journal",
+            "flow :: migration",
+            "flow :: models",
+            "kinds"
         })
 package org.banjie.oversight;

@@ -4,7 +4,8 @@
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "background", "access",
+            "access",
+            "background",
             "jurisdiction",
             "numbers",
             "refusal",

@@ -22,7 +22,6 @@ class Counter {
     private final Visits visits;
     private final Tickets tickets;
     private final Line line;
-    private final WantedCheck check;
     private final SweepingActs acts;
     private final Clock clock;
 
@@ -31,14 +30,12 @@ class Counter {
             Visits visits,
             Tickets tickets,
             Line line,
-            WantedCheck check,
             SweepingActs acts,
             Clock clock) {
         this.seasons = seasons;
         this.visits = visits;
         this.tickets = tickets;
         this.line = line;
-        this.check = check;
         this.acts = acts;
         this.clock = clock;
     }
@@ -51,7 +48,7 @@ class Counter {
     Ticket book(Wanted wanted, Actor by) {
         var visit = visits.get(wanted.slot());
         var season = seasons.get(visit.season());
-        check.demand(wanted, season);
+        WantedCheck.demand(wanted, season);
         demandOpen(visit, season);
         var holder = new Holder(
                 wanted.name().strip(),

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.banjie.flow.Rules;
@@ -12,8 +11,6 @@ import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,16 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SeasonDesk {
 
-    private static final int MOST_DAYS = 40;
-    private static final int MOST_SLOTS = 24;
-
     private final SweepingDesk desk;
     private final Seasons seasons;
     private final Visits visits;
     private final Line line;
     private final Rules rules;
     private final SweepingActs acts;
-    private final MessageSource texts;
     private final Clock clock;
 
     SeasonDesk(
@@ -41,7 +34,6 @@ public class SeasonDesk {
             Line line,
             Rules rules,
             SweepingActs acts,
-            MessageSource texts,
             Clock clock) {
         this.desk = desk;
         this.seasons = seasons;
@@ -49,7 +41,6 @@ public class SeasonDesk {
         this.line = line;
         this.rules = rules;
         this.acts = acts;
-        this.texts = texts;
         this.clock = clock;
     }
 
@@ -88,7 +79,7 @@ public class SeasonDesk {
 
     long plan(Planned planned) {
         var by = desk.demandDispatcher();
-        demand(planned);
+        PlannedCheck.demand(planned);
         seasons.place(planned.place());
         var rule = rules.decide("sweeping-rules", Map.of("on", LocalDate.now(clock)))
                 .orElseThrow(() -> new IllegalStateException("sweeping-rules has no row for today"));
@@ -146,26 +137,8 @@ public class SeasonDesk {
                 number(rule, "greenAge"));
     }
 
-    private void demand(Planned planned) {
-        var errors = new ArrayList<InputError>();
-        boolean days = planned.first() != null
-                && planned.last() != null
-                && !planned.last().isBefore(planned.first())
-                && !planned.last().isAfter(planned.first().plusDays(MOST_DAYS));
-        if (!days) errors.add(error("days", "range", MOST_DAYS));
-        boolean hours = planned.starts() != null
-                && planned.minutes() >= 10
-                && planned.slots() >= 1
-                && planned.slots() <= MOST_SLOTS
-                && planned.starts().toSecondOfDay() / 60 + planned.minutes() * planned.slots() < 24 * 60;
-        if (!hours) errors.add(error("hours", "range"));
-        if (planned.quota() < 0 || planned.green() < 0) errors.add(error("quota.negative", "range"));
-        if (!errors.isEmpty()) throw new Invalid(errors);
-    }
-
-    private InputError error(String path, String code, Object... arguments) {
-        var text = texts.getMessage("sweeping.input." + path, arguments, LocaleContextHolder.getLocale());
-        return new InputError(path, code, text);
+    private static InputError error(String path, String code, Object... arguments) {
+        return new InputError(path, code, "sweeping.input." + path, arguments);
     }
 
     private static int number(Map<String, Object> rule, String name) {

@@ -106,7 +106,7 @@ class SeasonsPage {
             return all(typed, invalid.errors());
         } catch (Refusal refusal) {
             if (refusal.nature() != RefusalKind.CONFLICT) throw refusal;
-            return all(typed, List.of(new InputError("", refusal.type(), texts.getMessage(refusal, locale))));
+            return all(typed, List.of(InputError.of("", refusal)));
         }
     }
 

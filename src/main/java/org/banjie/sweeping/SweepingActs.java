@@ -1,9 +1,7 @@
 package org.banjie.sweeping;
 
-import org.banjie.access.Roles;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.journal.Act;
@@ -33,21 +31,14 @@ class SweepingActs {
         var all = new HashMap<>(detail);
         all.put("day", ticket.day().toString());
         all.put("party", Integer.toString(ticket.party()));
-        journal.record(new Act(chain(ticket), by.uid(), office(by), verb, all));
+        journal.record(Act.of(chain(ticket), by, SweepingRights.BY_PHONE, verb, all));
     }
 
     void season(long season, String verb, Actor by, Map<String, String> detail) {
-        journal.record(new Act("sweeping-season/" + season, by.uid(), office(by), verb, detail));
+        journal.record(Act.of("sweeping-season/" + season, by, SweepingRights.PLANNING, verb, detail));
     }
 
     static String chain(Ticket ticket) {
         return "sweeping/" + ticket.arrival();
-    }
-
-    private static String office(Actor by) {
-        return Stream.of(Roles.FUNERAL_DISPATCHER, Roles.FUNERAL_STEWARD)
-                .flatMap(role -> by.unitsFor(role).stream())
-                .findFirst()
-                .orElse("");
     }
 }

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import org.banjie.access.PublicPaths;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,11 +35,6 @@ class SweepingApi {
         this.planning = planning;
         this.tokens = tokens;
         this.clock = clock;
-    }
-
-    @Bean
-    static PublicPaths openSweeping() {
-        return PublicPaths.of("/sweeping", "/api/v1/sweeping", "/api/v1/sweeping/seasons/*/slots");
     }
 
     record SlotView(

@@ -1,6 +1,5 @@
 package org.banjie.sweeping;
 
-import org.banjie.access.Roles;
 import java.util.List;
 import java.util.UUID;
 import org.banjie.access.Actor;
@@ -17,9 +16,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class SweepingDesk {
 
-    static final String DISPATCHER = Roles.FUNERAL_DISPATCHER;
-    static final String STEWARD = Roles.FUNERAL_STEWARD;
-
     private final SignedIn signedIn;
     private final ApplicantAccounts accounts;
     private final Reservations reservations;
@@ -35,8 +31,7 @@ public class SweepingDesk {
     Ticket book(Wanted wanted) {
         var actor = signedIn.actor();
         if (actor.type() == ActorType.APPLICANT) return reservations.book(own(wanted, actor), actor);
-        if (byPhone(actor)) return reservations.book(wanted, actor);
-        throw barred();
+        return reservations.book(wanted, SweepingRights.BY_PHONE.demand(actor));
     }
 
     Ticket cancel(UUID id) {
@@ -48,7 +43,7 @@ public class SweepingDesk {
     Ticket see(UUID id) {
         var actor = signedIn.actor();
         return tickets.find(id)
-                .filter(ticket -> byPhone(actor) || actor.uid().equals(ticket.account()))
+                .filter(ticket -> SweepingRights.BY_PHONE.has(actor) || actor.uid().equals(ticket.account()))
                 .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-ticket", "sweeping.ticket.unknown"));
     }
 
@@ -68,13 +63,11 @@ public class SweepingDesk {
     }
 
     Actor demandDispatcher() {
-        return signedIn.actor().demand(DISPATCHER);
+        return signedIn.demand(SweepingRights.PLANNING);
     }
 
     Actor demandPhone() {
-        var actor = signedIn.actor();
-        if (!byPhone(actor)) throw barred();
-        return actor;
+        return signedIn.demand(SweepingRights.BY_PHONE);
     }
 
     private Wanted own(Wanted wanted, Actor actor) {
@@ -89,10 +82,6 @@ public class SweepingDesk {
                 wanted.companions(),
                 wanted.disability(),
                 wanted.queue());
-    }
-
-    private static boolean byPhone(Actor actor) {
-        return actor.holds(DISPATCHER) || actor.holds(STEWARD);
     }
 
     private static Refusal barred() {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,7 +14,6 @@ import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +34,6 @@ class SweepingPage {
     private final SweepingDesk desk;
     private final Tokens tokens;
     private final SignedIn signedIn;
-    private final MessageSource texts;
     private final Clock clock;
     private final Sentences sentences;
 
@@ -47,7 +44,6 @@ class SweepingPage {
             SweepingDesk desk,
             Tokens tokens,
             SignedIn signedIn,
-            MessageSource texts,
             Clock clock, Sentences sentences) {
         this.seasons = seasons;
         this.visits = visits;
@@ -55,7 +51,6 @@ class SweepingPage {
         this.desk = desk;
         this.tokens = tokens;
         this.signedIn = signedIn;
-        this.texts = texts;
         this.clock = clock;
         this.sentences = sentences;
     }
@@ -81,7 +76,7 @@ class SweepingPage {
     }
 
     @PostMapping("/slots/{id}")
-    ModelAndView book(@PathVariable long id, @RequestParam Map<String, String> typed, Locale locale) {
+    ModelAndView book(@PathVariable long id, @RequestParam Map<String, String> typed) {
         try {
             return new ModelAndView(
                     "redirect:/sweeping/tickets/" + desk.book(wanted(id, typed)).id());
@@ -89,8 +84,7 @@ class SweepingPage {
             return form(id, typed, invalid.errors());
         } catch (Refusal refusal) {
             if (refusal.nature() != RefusalKind.CONFLICT) throw refusal;
-            var error = new InputError("", refusal.type(), texts.getMessage(refusal, locale));
-            return form(id, typed, List.of(error))
+            return form(id, typed, List.of(InputError.of("", refusal)))
                     .addObject("full", refusal.type().equals("full"));
         }
     }

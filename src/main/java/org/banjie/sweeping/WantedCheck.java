@@ -5,22 +5,19 @@ import java.util.List;
 import org.banjie.numbers.CitizenId;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.stereotype.Component;
 
 /** What is wrong with a reservation, all of it at once. */
-@Component
-class WantedCheck {
+final class WantedCheck {
 
-    private final MessageSource texts;
-
-    WantedCheck(MessageSource texts) {
-        this.texts = texts;
-    }
+    private WantedCheck() {}
 
     /** @throws Invalid with everything that is wrong */
-    void demand(Wanted wanted, Season season) {
+    static void demand(Wanted wanted, Season season) {
+        var errors = check(wanted, season);
+        if (!errors.isEmpty()) throw new Invalid(errors);
+    }
+
+    static List<InputError> check(Wanted wanted, Season season) {
         var errors = new ArrayList<InputError>();
         if (blank(wanted.name()) || wanted.name().strip().length() > 60) errors.add(error("name", "required"));
         if (CitizenId.fault(CitizenId.normal(nothing(wanted.idNo()))).isPresent()) errors.add(error("idNo", "cn-id"));
@@ -29,7 +26,7 @@ class WantedCheck {
             errors.add(error("companions", "range", season.companions()));
         }
         if (!blank(wanted.disability()) && !isCertificate(wanted)) errors.add(error("disability", "certificate"));
-        if (!errors.isEmpty()) throw new Invalid(List.copyOf(errors));
+        return List.copyOf(errors);
     }
 
     /** Certificates of disability bear the identity number, then kind (1–7) and degree (1–4). */
@@ -39,9 +36,8 @@ class WantedCheck {
                 && number.startsWith(CitizenId.normal(nothing(wanted.idNo())));
     }
 
-    private InputError error(String path, String code, Object... arguments) {
-        var text = texts.getMessage("sweeping.input." + path, arguments, LocaleContextHolder.getLocale());
-        return new InputError(path, code, text);
+    private static InputError error(String path, String code, Object... arguments) {
+        return new InputError(path, code, "sweeping.input." + path, arguments);
     }
 
     static boolean blank(String text) {

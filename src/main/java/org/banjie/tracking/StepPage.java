@@ -1,6 +1,5 @@
 package org.banjie.tracking;
 
-import org.banjie.tracking.standing.Guidances;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,15 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Case;
-import org.banjie.kinds.own.ApplicantSteps;
 import org.banjie.casework.papers.Completeness;
-import org.banjie.kinds.own.Guidance;
 import org.banjie.casework.papers.HandedInMaterials;
-import org.banjie.kinds.Kinds;
 import org.banjie.casework.papers.PaperList;
+import org.banjie.kinds.Kinds;
+import org.banjie.kinds.own.ApplicantSteps;
+import org.banjie.kinds.own.Guidance;
 import org.banjie.materials.UploadTrouble;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.tracking.standing.Guidances;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,28 +73,37 @@ class StepPage {
         this.clock = clock;
     }
 
+    /** @param schema and {@code answers} as a script element carries them */
+    record Form(String schema, String answers, LocalDate today) {}
+
+    /** @param missing what is to be handed in besides, until the case is accepted */
+    record View(
+            String caseNo,
+            ApplicantSteps.Waiting step,
+            Form form,
+            List<String> missing,
+            Papers papers,
+            List<Guidance.Section> guidance,
+            String contact) {}
+
+    /** @param types that may be handed in; @param mb how large each may be */
+    record Papers(List<PaperList.Line> lines, String types, long mb) {}
+
     @GetMapping
     String show(@PathVariable String caseNo, @PathVariable String task, Model model, Locale locale)
             throws JsonProcessingException {
         var found = own.get(signedIn.actor(), caseNo);
         var step = step(found, task, locale);
-        model.addAttribute("found", found);
-        model.addAttribute("step", step);
-        model.addAttribute("schema", script(step.form()));
-        model.addAttribute("answers", script(step.answers()));
-        model.addAttribute("missing", found.acceptedOn() == null ? completeness.missing(found) : null);
         model.addAttribute(
-                "lines",
-                papers.of(found).stream()
-                        .sorted(Comparator.comparing(PaperList.Line::isMissing).reversed())
-                        .toList());
-        model.addAttribute(
-                "guidance",
-                guidances.of(found, locale).map(Guidance.Told::sections).orElse(List.of()));
-        model.addAttribute("types", trouble.types());
-        model.addAttribute("mb", trouble.megabytes());
-        model.addAttribute("contact", kinds.get(found.kind()).contact().in(locale));
-        model.addAttribute("today", LocalDate.now(clock));
+                "view",
+                new View(
+                        found.caseNo(),
+                        step,
+                        new Form(script(step.form()), script(step.answers()), LocalDate.now(clock)),
+                        found.acceptedOn() == null ? completeness.missing(found) : List.of(),
+                        papers(found),
+                        guidances.of(found, locale).map(Guidance.Told::sections).orElse(List.of()),
+                        kinds.get(found.kind()).contact().in(locale)));
         return "tracking/step";
     }
 
@@ -120,6 +129,14 @@ class StepPage {
             trouble.tell(refused, model, response);
             return show(caseNo, task, model, locale);
         }
+    }
+
+    /** Those that are missing come first. */
+    private Papers papers(Case found) {
+        var lines = papers.of(found).stream()
+                .sorted(Comparator.comparing(PaperList.Line::isMissing).reversed())
+                .toList();
+        return new Papers(lines, trouble.types(), trouble.megabytes());
     }
 
     private ApplicantSteps.Waiting step(Case found, String task, Locale locale) {

@@ -47,9 +47,14 @@ public class ByHand {
         }
     }
 
+    /** As if it had failed that way. */
+    public void fails(String name, Throwable thrown) {
+        rows.failed(name, clock.instant(), Failure.of(thrown));
+    }
+
     /** As if it had failed that way too often. */
     public void setsAside(String name, Throwable thrown) {
-        for (int i = 0; i < WorkTasks.TRIES; i++) rows.failed(name, clock.instant(), Failure.of(thrown));
+        for (int i = 0; i < WorkTasks.TRIES; i++) fails(name, thrown);
         rows.setAside(name, clock.instant());
         client.cancel(Schedule.of(name));
     }

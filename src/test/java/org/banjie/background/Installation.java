@@ -3,6 +3,7 @@ package org.banjie.background;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ final class Installation implements AutoCloseable {
     final Schedule schedule;
     final Foreman foreman;
     private final List<WorkScheduler> started = new ArrayList<>();
+
+    /** How long a work goes on while others wait. */
+    Duration turn = Duration.ofMinutes(1);
 
     Installation() {
         var cluster = TestCluster.running();
@@ -70,7 +74,7 @@ final class Installation implements AutoCloseable {
     }
 
     private WorkTasks tasks(PlannedWorks works) {
-        return new WorkTasks(works, new Rounds(rows, clock), rows, clock);
+        return new WorkTasks(works, new Rounds(rows, clock, turn), rows, clock);
     }
 
     private SettableClock housesClock() {

@@ -110,7 +110,9 @@ class InstancesTest {
         assertThat(state().failed().kind()).isEqualTo("VANISHED");
         afterwards.countDown();
         killed.join();
-        assertThat(state().failures()).as("what fails of the killed one counts no more").isZero();
+        assertThat(state().failures())
+                .as("what fails of the killed one counts no more")
+                .isZero();
     }
 
     @Test
@@ -162,7 +164,8 @@ class InstancesTest {
     private PlannedWorks many(Map<String, AtomicInteger> counts, CountDownLatch all) {
         var works = IntStream.range(0, WORKS)
                 .mapToObj(n -> new PlannedWork("test." + n, When.every(Duration.ofHours(1)), shift -> {
-                    counts.computeIfAbsent("test." + n, name -> new AtomicInteger()).incrementAndGet();
+                    counts.computeIfAbsent("test." + n, name -> new AtomicInteger())
+                            .incrementAndGet();
                     all.countDown();
                     return false;
                 }))
@@ -201,7 +204,8 @@ class InstancesTest {
     private void cutOff() {
         installation
                 .db
-                .sql("""
+                .sql(
+                        """
                 select pg_terminate_backend(pid) from pg_stat_activity
                 where datname = current_database() and state = 'idle in transaction'
                 """)

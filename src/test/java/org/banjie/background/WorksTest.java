@@ -106,6 +106,21 @@ class WorksTest {
     }
 
     @Test
+    void a_long_work_gives_way_to_others_and_goes_on_at_once() {
+        installation.turn = Duration.ZERO;
+        var left = new int[] {3};
+        hourly = () -> --left[0] > 0;
+        var byHand = installation.byHand(new Hourly(), new OnlyWoken());
+        clock.advance(Duration.ofHours(1));
+        byHand.runAnyDueExecutions();
+        assertThat(done).as("a piece").hasSize(1);
+        byHand.runAnyDueExecutions();
+        byHand.runAnyDueExecutions();
+        byHand.runAnyDueExecutions();
+        assertThat(done).as("the others, at the same moment").hasSize(3);
+    }
+
+    @Test
     void a_wake_leads_to_a_look_once_it_is_committed() {
         var byHand = installation.byHand(new OnlyWoken());
         clock.advance(Duration.ofDays(400));

@@ -1,7 +1,8 @@
 /** Floor 3: the register of households and grants (一户一档), and what follows a grant (动态管理). */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "background", "access",
+            "access",
+            "background",
             "jurisdiction",
             "numbers",
             "refusal",

@@ -20,6 +20,8 @@
             "flow",
             "assistance.application",
             "assistance.households",
+            "assistance.households :: paying",
+            "assistance.households :: review",
             "casework",
             "kinds",
             "kinds :: own"

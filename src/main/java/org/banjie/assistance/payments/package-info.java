@@ -8,7 +8,7 @@
             "vault",
             "words",
             "journal",
-            "assistance.households",
+            "assistance.households :: paying",
             "kinds"
         })
 package org.banjie.assistance.payments;

@@ -17,6 +17,7 @@
             "journal",
             "flow",
             "assistance.households",
+            "assistance.households :: deaths",
             "casework",
             "casework :: facts",
             "funeral.ashes",

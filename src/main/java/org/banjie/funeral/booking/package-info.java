@@ -1,7 +1,8 @@
 /** Floor 3: halls, furnaces, vehicles and cabinets booked together or not at all. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "background", "access",
+            "access",
+            "background",
             "refusal",
             "site",
             "time :: calendar",

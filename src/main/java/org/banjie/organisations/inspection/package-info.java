@@ -4,7 +4,6 @@
             "access",
             "access :: applicants",
             "background",
-            "lots",
             "numbers",
             "refusal",
             "site",

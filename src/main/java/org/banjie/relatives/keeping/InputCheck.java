@@ -15,8 +15,6 @@ import org.banjie.relatives.register.NewRelation;
 import org.banjie.relatives.register.NewTerm;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Reads what was typed into the register; every error at once. */
@@ -27,22 +25,19 @@ public class InputCheck {
 
     private final StaffDirectory staff;
     private final Units units;
-    private final MessageSource messages;
 
-    InputCheck(StaffDirectory staff, Units units, MessageSource messages) {
+    InputCheck(StaffDirectory staff, Units units) {
         this.staff = staff;
         this.units = units;
-        this.messages = messages;
     }
 
     /** Errors of one input, gathered. */
-    public final class Errors {
+    public static final class Errors {
 
         private final List<InputError> all = new ArrayList<>();
 
         private void add(String path, String code) {
-            var text = messages.getMessage("relatives.input." + code, null, LocaleContextHolder.getLocale());
-            all.add(new InputError(path, code, text));
+            all.add(new InputError(path, code, "relatives.input." + code));
         }
 
         /** @throws Invalid when there is any */

@@ -109,8 +109,6 @@ public class Keeping {
     }
 
     private Actor keeper() {
-        var actor = signedIn.actor();
-        if (actor.holds(Register.KEEPER)) return actor;
-        throw new Refusal(RefusalKind.BARRED, "not-your-office", "relatives.barred");
+        return signedIn.demand(RegisterRights.KEEPING);
     }
 }

@@ -1,6 +1,5 @@
 package org.banjie.relatives.keeping;
 
-import org.banjie.access.Roles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.banjie.relatives.register.Persons;
 import org.banjie.relatives.register.Sought;
 import org.banjie.relatives.register.Term;
 import org.banjie.relatives.register.Terms;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,9 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Register {
-
-    public static final String KEEPER = Roles.DISTRICT_ASSISTANCE;
-    static final String AUDITOR = Roles.AUDITOR;
 
     private final SignedIn signedIn;
     private final Persons persons;
@@ -68,7 +63,7 @@ public class Register {
     /** @throws Refusal NOT_FOUND when there is nobody of that id */
     public PersonFile person(UUID id) {
         var reader = reader();
-        var file = files.of(persons.get(id), reader, reader.holds(KEEPER));
+        var file = files.of(persons.get(id), reader, RegisterRights.KEEPING.has(reader));
         record.of(reader, "register-read", id);
         return file;
     }
@@ -82,8 +77,6 @@ public class Register {
     }
 
     private Actor reader() {
-        var actor = signedIn.actor();
-        if (actor.holds(KEEPER) || actor.holds(AUDITOR)) return actor;
-        throw new Refusal(RefusalKind.BARRED, "not-your-office", "relatives.barred");
+        return signedIn.demand(RegisterRights.LOOKING);
     }
 }

@@ -5,8 +5,6 @@ import org.banjie.kinds.own.AnswerRules;
 import org.banjie.relatives.filings.Filings;
 import org.banjie.refusal.InputError;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Nobody confirms a filed case before the district has visited the family (民发〔2021〕57号第二十条). */
@@ -15,13 +13,11 @@ class ConfirmationRule implements AnswerRules {
 
     private final Filings filings;
     private final CaseMatch match;
-    private final MessageSource messages;
     private final ApplicationEventPublisher events;
 
-    ConfirmationRule(Filings filings, CaseMatch match, MessageSource messages, ApplicationEventPublisher events) {
+    ConfirmationRule(Filings filings, CaseMatch match, ApplicationEventPublisher events) {
         this.filings = filings;
         this.match = match;
-        this.messages = messages;
         this.events = events;
     }
 
@@ -47,8 +43,7 @@ class ConfirmationRule implements AnswerRules {
         return waits ? List.of(error("district-visit-missing")) : List.of();
     }
 
-    private InputError error(String code) {
-        var message = messages.getMessage("relatives." + code, null, LocaleContextHolder.getLocale());
-        return new InputError("", code, message);
+    private static InputError error(String code) {
+        return new InputError("", code, "relatives." + code);
     }
 }

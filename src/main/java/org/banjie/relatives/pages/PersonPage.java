@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.banjie.access.SignedIn;
 import org.banjie.relatives.keeping.Keeping;
 import org.banjie.relatives.keeping.Register;
+import org.banjie.relatives.keeping.RegisterRights;
 import org.banjie.relatives.keeping.RelationInput;
 import org.banjie.relatives.keeping.TermInput;
 import org.banjie.relatives.register.Posts;
@@ -101,6 +102,6 @@ public class PersonPage {
         return offered.on(new ModelAndView("relatives/person"), typed, errors)
                 .addObject("file", register.person(id))
                 .addObject("posts", posts)
-                .addObject("keeps", signedIn.actor().holds(Register.KEEPER));
+                .addObject("keeps", signedIn.may(RegisterRights.KEEPING));
     }
 }

@@ -8,6 +8,7 @@ import org.banjie.access.SignedIn;
 import org.banjie.relatives.keeping.Keeping;
 import org.banjie.relatives.keeping.PersonInput;
 import org.banjie.relatives.keeping.Register;
+import org.banjie.relatives.keeping.RegisterRights;
 import org.banjie.relatives.register.Posts;
 import org.banjie.relatives.register.Sought;
 import org.banjie.refusal.InputError;
@@ -83,16 +84,16 @@ class RegisterPage {
             return form(typed, invalid.errors());
         } catch (Refusal there) {
             if (!there.type().equals("already-there")) throw there;
-            return form(typed, List.of(new InputError("idNo", there.type(), texts.getMessage(there, locale))));
+            return form(typed, List.of(InputError.of("idNo", there)));
         }
     }
 
     private ModelAndView form(Map<String, ?> typed, List<InputError> errors) {
-        signedIn.actor().demand(Register.KEEPER);
+        signedIn.demand(RegisterRights.KEEPING);
         return offered.on(new ModelAndView("relatives/new"), typed, errors);
     }
 
     private boolean keeps() {
-        return signedIn.actor().holds(Register.KEEPER);
+        return signedIn.may(RegisterRights.KEEPING);
     }
 }

@@ -128,7 +128,7 @@ public class Persons {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
-    static String context(UUID id) {
+    public static String context(UUID id) {
         return "relatives_person:" + id;
     }
 }

@@ -66,7 +66,7 @@ public class Relations {
                 .list();
     }
 
-    static String context(UUID id, String what) {
+    public static String context(UUID id, String what) {
         return "relatives_relation:" + id + ":" + what;
     }
 }

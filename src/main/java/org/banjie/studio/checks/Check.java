@@ -3,8 +3,8 @@ package org.banjie.studio.checks;
 import java.util.function.Consumer;
 
 /** One of the house's own rules for a set of files. */
-interface Check {
+public interface Check {
 
     /** Says what it has to say; what cannot be read it passes over, since others say so. */
-    void look(Reading draft, Consumer<Remark> say);
+    void look(SetReading draft, Consumer<Remark> say);
 }

@@ -28,7 +28,7 @@ public class Checks {
 
     /** The worst first; never throws for what the files contain. */
     public List<Remark> of(FileSet set) {
-        var draft = Reading.of(set).after(live(set.kind()));
+        var draft = SetReading.of(set).after(live(set.kind()));
         var remarks = new ArrayList<Remark>();
         gate.check(set.inFolder()).forEach(finding -> remarks.add(remark(draft, finding)));
         checks.forEach(check -> check.look(draft, remarks::add));
@@ -36,11 +36,11 @@ public class Checks {
         return List.copyOf(remarks);
     }
 
-    private Reading live(String kind) {
-        return live.find(kind).map(one -> Reading.of(sets.get(one.hash()))).orElse(null);
+    private SetReading live(String kind) {
+        return live.find(kind).map(one -> SetReading.of(sets.get(one.hash()))).orElse(null);
     }
 
-    private static Remark remark(Reading draft, Finding finding) {
+    private static Remark remark(SetReading draft, Finding finding) {
         var file = finding.file().substring(finding.file().lastIndexOf('/') + 1);
         var element = finding.element().equals(finding.file()) ? file : finding.element();
         return new Remark(

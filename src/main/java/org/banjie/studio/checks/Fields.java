@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class Fields implements Check {
 
     @Override
-    public void look(Reading draft, Consumer<Remark> say) {
+    public void look(SetReading draft, Consumer<Remark> say) {
         draft.forms().forEach((file, form) -> {
             filled(file, form, say);
             used(draft, file, form.path("id").asText(), say);
@@ -29,7 +29,7 @@ class Fields implements Check {
     }
 
     /** The keys of all forms of a set. */
-    static Set<String> keys(Reading draft) {
+    static Set<String> keys(SetReading draft) {
         return draft.forms().values().stream()
                 .flatMap(form -> keys(form).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -43,7 +43,7 @@ class Fields implements Check {
         }
     }
 
-    private static void used(Reading draft, String file, String id, Consumer<Remark> say) {
+    private static void used(SetReading draft, String file, String id, Consumer<Remark> say) {
         boolean named = draft.nodes("userTask")
                 .flatMap(task -> Stream.concat(Stream.of(String.valueOf(task.camunda("formRef"))), shown(task)))
                 .anyMatch(id::equals);
@@ -56,7 +56,7 @@ class Fields implements Check {
         return shows == null ? Stream.empty() : Stream.of(shows.split(" "));
     }
 
-    private static void guide(Reading draft, Consumer<Remark> say) {
+    private static void guide(SetReading draft, Consumer<Remark> say) {
         var guide = draft.guide();
         var form = draft.form(guide.form());
         if (form.isEmpty()) {

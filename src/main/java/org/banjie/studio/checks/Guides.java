@@ -10,15 +10,15 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.banjie.kinds.Guide;
 import org.banjie.kinds.Kind;
-import org.banjie.words.Words;
 import org.banjie.sets.FileSet;
+import org.banjie.words.Words;
 import org.springframework.stereotype.Component;
 
 /** The service guide can be read, says all it must, and names steps and tables that are there. */
 @Component
-class Guides implements Check {
+public class Guides implements Check {
 
-    static Remark error(String rule, Object... args) {
+    public static Remark error(String rule, Object... args) {
         return Remark.of(Remark.Severity.ERROR, FileSet.GUIDE, FileSet.GUIDE, "", rule, args);
     }
 
@@ -27,7 +27,7 @@ class Guides implements Check {
     }
 
     @Override
-    public void look(Reading draft, Consumer<Remark> say) {
+    public void look(SetReading draft, Consumer<Remark> say) {
         if (draft.guide() != null) {
             required(draft.guide(), say);
             named(draft, draft.guide(), say);
@@ -81,7 +81,7 @@ class Guides implements Check {
         });
     }
 
-    private static void named(Reading draft, Kind guide, Consumer<Remark> say) {
+    private static void named(SetReading draft, Kind guide, Consumer<Remark> say) {
         var steps = draft.nodes().map(Node::id).collect(Collectors.toSet());
         if (guide.stages() != null) {
             guide.stages().stream().filter(stage -> stage.steps() != null).forEach(stage -> stage.steps().stream()
@@ -100,7 +100,7 @@ class Guides implements Check {
         if (guide.limit() != null) table(draft, guide.limit().table(), "limit.table", say);
     }
 
-    private static void table(Reading draft, String table, String key, Consumer<Remark> say) {
+    private static void table(SetReading draft, String table, String key, Consumer<Remark> say) {
         boolean there = table == null
                 || draft.tables().values().stream()
                         .flatMap(root -> root.children().stream())

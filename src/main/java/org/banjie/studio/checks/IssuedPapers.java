@@ -51,7 +51,7 @@ class IssuedPapers implements Check {
     }
 
     @Override
-    public void look(Reading draft, Consumer<Remark> say) {
+    public void look(SetReading draft, Consumer<Remark> say) {
         var papers = papers(draft, say);
         if (papers == null) return;
         draft.nodes("serviceTask", "sendTask").forEach(step -> {
@@ -63,7 +63,7 @@ class IssuedPapers implements Check {
         papers.forEach((code, paper) -> look(draft, code, paper, say));
     }
 
-    private void look(Reading draft, String code, Paper paper, Consumer<Remark> say) {
+    private void look(SetReading draft, String code, Paper paper, Consumer<Remark> say) {
         if (paper == null || paper.template() == null || paper.title() == null || paper.needs() == null) {
             say.accept(remark(Remark.Severity.ERROR, "paper-incomplete", code));
             return;
@@ -81,7 +81,7 @@ class IssuedPapers implements Check {
     }
 
     /** What the program's own part of a kind adds is known from the papers that are live. */
-    private Set<String> known(Reading draft) {
+    private Set<String> known(SetReading draft) {
         var known = new HashSet<>(ALWAYS);
         known.add(hasOwnFacts(draft) ? "category" : "answers");
         if (draft.guide() != null) known.addAll(draft.guide().settings().keySet());
@@ -92,11 +92,11 @@ class IssuedPapers implements Check {
         return known;
     }
 
-    private boolean hasOwnFacts(Reading draft) {
+    private boolean hasOwnFacts(SetReading draft) {
         return own.stream().anyMatch(one -> one.kind().equals(draft.set().kind()));
     }
 
-    private static Map<String, Paper> papers(Reading draft, Consumer<Remark> say) {
+    private static Map<String, Paper> papers(SetReading draft, Consumer<Remark> say) {
         var file = draft.set().file(FileSet.PAPERS);
         try {
             return file.isEmpty() ? Map.of() : Catalogue.papers(file.get());

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 class LimitBasis implements Check {
 
     @Override
-    public void look(Reading draft, Consumer<Remark> say) {
+    public void look(SetReading draft, Consumer<Remark> say) {
         if (draft.guide() != null) guide(draft.guide(), say);
         draft.nodes("userTask")
                 .filter(task -> task.property("limit") != null && blank(task.property("hint")))

@@ -4,26 +4,26 @@ import javax.xml.namespace.QName;
 import org.banjie.flow.gate.XmlNode;
 
 /** An element of a process model and the file it is in. */
-record Node(String file, XmlNode xml) {
+public record Node(String file, XmlNode xml) {
 
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
-    String id() {
+    public String id() {
         return xml.attribute("id") == null ? "" : xml.attribute("id");
     }
 
-    String name() {
+    public String name() {
         return xml.attribute("name") == null ? "" : xml.attribute("name");
     }
 
     /** An attribute the engine adds to BPMN, or null. */
-    String camunda(String attribute) {
+    public String camunda(String attribute) {
         return xml.attributes().get(new QName(CAMUNDA, attribute));
     }
 
     /** A written property of the element, or null. */
-    String property(String name) {
-        return Reading.all(xml)
+    public String property(String name) {
+        return SetReading.all(xml)
                 .filter(node -> node.is("property") && node.parent().is("properties") && isOwn(node))
                 .filter(node -> name.equals(node.attribute("name")))
                 .map(node -> node.attribute("value"))
@@ -31,11 +31,11 @@ record Node(String file, XmlNode xml) {
                 .orElse(null);
     }
 
-    Remark error(String rule, Object... args) {
+    public Remark error(String rule, Object... args) {
         return Remark.of(Remark.Severity.ERROR, file, id(), name(), rule, args);
     }
 
-    Remark warning(String rule, Object... args) {
+    public Remark warning(String rule, Object... args) {
         return Remark.of(Remark.Severity.WARNING, file, id(), name(), rule, args);
     }
 

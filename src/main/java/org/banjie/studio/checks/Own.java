@@ -23,7 +23,7 @@ class Own implements Check {
     }
 
     @Override
-    public void look(Reading draft, Consumer<Remark> say) {
+    public void look(SetReading draft, Consumer<Remark> say) {
         var kind = draft.set().kind();
         if (draft.guide() != null && !kind.equals(draft.guide().code())) {
             say.accept(Guides.error("guide-code", draft.guide().code(), kind));
@@ -34,7 +34,7 @@ class Own implements Check {
                 .forEach(node -> say.accept(node.error("id-of-other-kind", node.id(), taken.get(node.id()))));
     }
 
-    private static Stream<Node> definitions(Reading draft) {
+    private static Stream<Node> definitions(SetReading draft) {
         var decisions = draft.tables().entrySet().stream().flatMap(file -> file.getValue().children().stream()
                 .filter(node -> node.is("decision"))
                 .map(node -> new Node(file.getKey(), node)));

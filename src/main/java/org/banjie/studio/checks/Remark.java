@@ -27,7 +27,7 @@ public record Remark(
         NOTE
     }
 
-    static Remark of(Severity severity, String file, String element, String name, String rule, Object... args) {
+    public static Remark of(Severity severity, String file, String element, String name, String rule, Object... args) {
         return new Remark(
                 severity,
                 file,

@@ -11,7 +11,7 @@ import org.banjie.flow.gate.XmlNode;
 import org.banjie.kinds.own.CaseFacts;
 import org.springframework.stereotype.Component;
 
-/** Tables ask only for what a case of this kind knows: answers that some form asks for, settings, the general facts. */
+/** TableCheck ask only for what a case of this kind knows: answers that some form asks for, settings, the general facts. */
 @Component
 class TableFacts implements Check {
 
@@ -29,7 +29,7 @@ class TableFacts implements Check {
     }
 
     @Override
-    public void look(Reading draft, Consumer<Remark> say) {
+    public void look(SetReading draft, Consumer<Remark> say) {
         if (draft.guide() == null) return;
         var known = new HashSet<>(ALWAYS);
         known.addAll(draft.guide().settings().keySet());
@@ -51,14 +51,14 @@ class TableFacts implements Check {
         }));
     }
 
-    private static Stream<Node> expressions(Reading draft) {
-        return Tables.decisionTables(draft).flatMap(table -> Tables.children(table.xml(), "input").stream()
-                .flatMap(input -> Tables.children(input, "inputExpression").stream())
+    private static Stream<Node> expressions(SetReading draft) {
+        return TableCheck.decisionTables(draft).flatMap(table -> TableCheck.children(table.xml(), "input").stream()
+                .flatMap(input -> TableCheck.children(input, "inputExpression").stream())
                 .map(asked -> new Node(table.file(), asked)));
     }
 
     private static Stream<String> names(XmlNode expression) {
-        var text = Tables.text(expression).replaceAll("\"[^\"]*\"", "");
+        var text = TableCheck.text(expression).replaceAll("\"[^\"]*\"", "");
         return NAME.matcher(text).results().map(MatchResult::group).filter(name -> !LANGUAGE.contains(name));
     }
 

@@ -61,7 +61,7 @@ class CommentCalls {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Written say(@PathVariable String key, @RequestBody Remark said) {
+    Written say(@PathVariable String key, @RequestBody CommentInput said) {
         return new Written(desk.say(keys.kind(key), said));
     }
 

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.banjie.sets.Sets;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.sets.Sets;
 import org.banjie.studio.Administrators;
 import org.banjie.studio.drafts.Draft;
 import org.banjie.studio.drafts.Drafts;
@@ -30,12 +30,7 @@ public class CommentDesk {
     private final Comments comments;
     private final Clock clock;
 
-    CommentDesk(
-            Administrators administrators,
-            Drafts drafts,
-            Sets sets,
-            Comments comments,
-            Clock clock) {
+    CommentDesk(Administrators administrators, Drafts drafts, Sets sets, Comments comments, Clock clock) {
         this.administrators = administrators;
         this.drafts = drafts;
         this.sets = sets;
@@ -63,7 +58,7 @@ public class CommentDesk {
     }
 
     /** @throws Invalid naming all that is wrong; @throws Refusal NOT_FOUND without a draft */
-    public long say(String kind, Remark said) {
+    public long say(String kind, CommentInput said) {
         var by = administrators.demand();
         var draft = draft(kind);
         var plain = said.plain();
@@ -87,7 +82,7 @@ public class CommentDesk {
         administrators.record(by, kind, verb, Map.of("comment", Long.toString(id)));
     }
 
-    private void demand(Draft draft, Remark said) {
+    private void demand(Draft draft, CommentInput said) {
         var errors = new ArrayList<InputError>();
         if (said.text().isEmpty()) errors.add(error("text", "blank"));
         if (said.text().length() > LONGEST) errors.add(error("text", "long", LONGEST));

@@ -1,11 +1,10 @@
 package org.banjie.studio.comments;
 
-import org.banjie.words.Sentences;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.studio.Keys;
+import org.banjie.words.Sentences;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,7 +41,7 @@ class CommentPage {
             Locale locale) {
         var kind = keys.kind(key);
         try {
-            desk.say(kind, new Remark(on, element, text));
+            desk.say(kind, new CommentInput(on, element, text));
             next.addFlashAttribute("commentDone", texts.getMessage("studio.comment.written", null, locale));
         } catch (Invalid invalid) {
             var words = invalid.errors().stream().map(sentences::of).collect(Collectors.joining(" "));

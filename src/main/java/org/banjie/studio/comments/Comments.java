@@ -55,7 +55,7 @@ class Comments {
                 .single();
     }
 
-    long insert(long draft, int rev, Remark said, String by, Instant at) {
+    long insert(long draft, int rev, CommentInput said, String by, Instant at) {
         return db.sql(
                         """
                 insert into studio_comment (draft_id, rev, file, element, body, written_by, written_at)

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.banjie.refusal.InputError;
+import org.banjie.studio.guide.fields.Field;
+import org.banjie.studio.guide.fields.Filled;
+import org.banjie.studio.guide.fields.Group;
+import org.banjie.studio.guide.fields.Part;
+import org.banjie.studio.guide.fields.SettingRows;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** Everything that is wrong with how the page is filled in, at once. What the guide means is judged by the checks. */
@@ -18,11 +23,7 @@ final class GuideFaults {
         parts.forEach(part -> {
             part.fields()
                     .forEach(field -> look(
-                            field,
-                            field.path(),
-                            "studio-guide." + field.path(),
-                            filled.many(field.path()),
-                            errors));
+                            field, field.path(), "studio-guide." + field.path(), filled.many(field.path()), errors));
             if (part.group() != null) rows(part.group(), filled, errors);
         });
         return errors;
@@ -46,8 +47,7 @@ final class GuideFaults {
         }
     }
 
-    private static void look(
-            Field field, String path, String label, List<String> values, List<InputError> errors) {
+    private static void look(Field field, String path, String label, List<String> values, List<InputError> errors) {
         var words = new DefaultMessageSourceResolvable(label);
         if (values.isEmpty()) {
             if (field.required()) errors.add(error(path, "required", words));

@@ -5,16 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import org.banjie.sets.FileSet;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
+import org.banjie.sets.FileSet;
 import org.banjie.studio.Administrators;
 import org.banjie.studio.Keys;
 import org.banjie.studio.drafts.DraftDesk;
 import org.banjie.studio.drafts.DraftMoved;
 import org.banjie.studio.drafts.Edit;
 import org.banjie.studio.drafts.Etags;
+import org.banjie.studio.guide.fields.Filled;
+import org.banjie.studio.guide.fields.Part;
+import org.banjie.studio.guide.fields.Tree;
 import org.banjie.studio.guide.yaml.YamlText;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -39,7 +42,7 @@ class GuidePage {
     private final Administrators administrators;
     private final Keys keys;
     private final DraftDesk desk;
-    private final Choices choices;
+    private final GuideChoices choices;
     private final GuideView view;
     private final MessageSource texts;
 
@@ -47,7 +50,7 @@ class GuidePage {
             Administrators administrators,
             Keys keys,
             DraftDesk desk,
-            Choices choices,
+            GuideChoices choices,
             GuideView view,
             MessageSource texts) {
         this.administrators = administrators;

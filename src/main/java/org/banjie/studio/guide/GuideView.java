@@ -1,15 +1,18 @@
 package org.banjie.studio.guide;
 
-import org.banjie.words.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.banjie.sets.FileSet;
 import org.banjie.refusal.InputError;
+import org.banjie.sets.FileSet;
 import org.banjie.studio.checks.Checks;
 import org.banjie.studio.comments.CommentView;
 import org.banjie.studio.drafts.Etags;
+import org.banjie.studio.guide.fields.Field;
+import org.banjie.studio.guide.fields.Filled;
+import org.banjie.studio.guide.fields.Part;
+import org.banjie.words.Sentences;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -48,9 +51,7 @@ class GuideView {
                 .addObject("parts", parts)
                 .addObject("filled", filled)
                 .addObject("errors", errors)
-                .addObject(
-                        "wrong",
-                        sentences.byPath(errors))
+                .addObject("wrong", sentences.byPath(errors))
                 .addObject(
                         "wrongRows",
                         errors.stream()

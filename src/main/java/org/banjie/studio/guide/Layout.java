@@ -1,13 +1,24 @@
 package org.banjie.studio.guide;
 
-import static org.banjie.studio.guide.Field.choice;
-import static org.banjie.studio.guide.Field.field;
-import static org.banjie.studio.guide.Field.line;
-import static org.banjie.studio.guide.Field.many;
+import static org.banjie.studio.guide.fields.Field.choice;
+import static org.banjie.studio.guide.fields.Field.field;
+import static org.banjie.studio.guide.fields.Field.line;
+import static org.banjie.studio.guide.fields.Field.many;
 
 import java.util.List;
 import org.banjie.sets.FileSet;
-import org.banjie.studio.guide.Choices.Offered;
+import org.banjie.studio.guide.GuideChoices.Offered;
+import org.banjie.studio.guide.fields.BasisRows;
+import org.banjie.studio.guide.fields.CategoryRows;
+import org.banjie.studio.guide.fields.Field;
+import org.banjie.studio.guide.fields.Group;
+import org.banjie.studio.guide.fields.Materials;
+import org.banjie.studio.guide.fields.PaperRows;
+import org.banjie.studio.guide.fields.Part;
+import org.banjie.studio.guide.fields.Rule;
+import org.banjie.studio.guide.fields.SettingRows;
+import org.banjie.studio.guide.fields.SightRows;
+import org.banjie.studio.guide.fields.Sort;
 
 /** What the pages of a guide and of its papers ask, in the order in which they ask. Code, model and form stay as they are. */
 final class Layout {

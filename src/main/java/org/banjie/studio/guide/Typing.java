@@ -7,6 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.banjie.studio.guide.fields.Field;
+import org.banjie.studio.guide.fields.Filled;
+import org.banjie.studio.guide.fields.Group;
+import org.banjie.studio.guide.fields.Part;
+import org.banjie.studio.guide.fields.Row;
+import org.banjie.studio.guide.fields.Sort;
 import org.springframework.util.MultiValueMap;
 
 /** Reads what a browser sends of the page: {@code limit.days}, {@code materials[2].name.zh}. */

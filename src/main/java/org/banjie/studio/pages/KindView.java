@@ -1,26 +1,29 @@
 package org.banjie.studio.pages;
 
-import org.banjie.words.Words;
-import org.banjie.site.Slice;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.sets.FileSet;
 import org.banjie.sets.LiveSet;
 import org.banjie.sets.LiveSets;
 import org.banjie.sets.Sets;
-import org.banjie.refusal.RefusalKind;
-import org.banjie.refusal.Refusal;
+import org.banjie.site.Slice;
 import org.banjie.studio.Administrators;
+import org.banjie.studio.approval.Approval;
 import org.banjie.studio.approval.ApprovalDesk;
 import org.banjie.studio.approval.Approvals;
 import org.banjie.studio.checks.Checks;
+import org.banjie.studio.checks.Remark;
 import org.banjie.studio.comparison.Comparison;
 import org.banjie.studio.drafts.Draft;
 import org.banjie.studio.drafts.Drafts;
 import org.banjie.studio.drafts.Version;
+import org.banjie.words.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -38,7 +41,7 @@ class KindView {
     private final Approvals approvals;
     private final ApprovalDesk desk;
     private final Checks checks;
-    private final Findings findings;
+    private final FindingWords findings;
     private final Names names;
     private final Moves moves;
     private final Clock clock;
@@ -52,7 +55,7 @@ class KindView {
             Approvals approvals,
             ApprovalDesk desk,
             Checks checks,
-            Findings findings,
+            FindingWords findings,
             Names names,
             Moves moves,
             Clock clock) {
@@ -77,50 +80,83 @@ class KindView {
 
     record Save(Version version, String by) {}
 
+    /** @param older before which save the next page goes on; null on the last */
+    record Saves(List<Save> rows, Integer older, boolean newest) {}
+
+    /** @param editor who holds it just now; null where nobody does */
+    record Edited(String changedBy, String editor, boolean byReader) {}
+
+    /**
+     * What there is to say of a draft.
+     *
+     * @param changes how many against what it began from; -1 where it began from nothing
+     * @param errors how many of the findings keep it from being approved
+     * @param approval null where nobody has approved it as it is
+     */
+    record OfDraft(
+            List<File> files,
+            int changes,
+            List<FindingWords.Line> findings,
+            long errors,
+            Edited edited,
+            Approval approval,
+            String approvedBy,
+            boolean mayApprove,
+            Saves saves) {}
+
+    /** @param of null where no draft is open */
+    record Shown(String name, Draft draft, OfDraft of, List<Publication> publications, List<Moves.Move> moves) {}
+
     ModelAndView show(String kind, int before, Locale locale) {
         var draft = drafts.find(kind).orElse(null);
         var history = live.history(kind);
         if (draft == null && history.isEmpty()) {
             throw new Refusal(RefusalKind.NOT_FOUND, "unknown-kind", "kinds.unknown", kind);
         }
-        var page = new ModelAndView("studio/kind")
+        var shown = new Shown(
+                names.kind(kind, draft, Words.english(locale)),
+                draft,
+                draft == null ? null : ofDraft(draft, before, locale),
+                publications(history),
+                moves.of(kind));
+        return new ModelAndView("studio/kind")
                 .addObject("kind", kind)
-                .addObject(
-                        "name",
-                        names.kind(kind, draft, Words.english(locale)))
                 .addObject("mayChange", administrators.mayChange())
-                .addObject("draft", draft)
-                .addObject("publications", publications(history))
-                .addObject("moves", moves.of(kind));
-        return draft == null ? page : draft(page, draft, before, locale);
+                .addObject("view", shown);
     }
 
-    private ModelAndView draft(ModelAndView page, Draft draft, int before, Locale locale) {
+    private OfDraft ofDraft(Draft draft, int before, Locale locale) {
         var set = sets.get(draft.hash());
         var base = draft.base() == null ? null : sets.get(draft.base());
         var me = signedIn.actor();
-        var editor = draft.editor(clock.instant());
         var approval = approvals.of(draft).orElse(null);
-        var saves = Slice.of(drafts.versions(draft.id(), before, ROWS + 1), ROWS);
         var remarks = checks.of(set);
-        return page.addObject("files", files(set, base))
-                .addObject(
-                        "changes", base == null ? -1 : Comparison.of(base, set).size())
-                .addObject("findings", findings.inWords(remarks, locale))
-                .addObject(
-                        "errors",
-                        remarks.stream().filter(remark -> remark.refuses()).count())
-                .addObject("changedBy", names.of(draft.changedBy()))
-                .addObject("editor", editor == null ? null : names.of(editor))
-                .addObject("editing", me.uid().equals(editor))
-                .addObject("approval", approval)
-                .addObject("approvedBy", approval == null ? null : names.of(approval.by()))
-                .addObject("mayApprove", desk.mayApprove(draft, me))
-                .addObject(
-                        "saves",
-                        saves.map(save -> new Save(save, names.of(save.by()))).rows())
-                .addObject("older", saves.next(Version::rev))
-                .addObject("newest", before == Integer.MAX_VALUE);
+        return new OfDraft(
+                files(set, base),
+                base == null ? -1 : Comparison.of(base, set).size(),
+                findings.inWords(remarks, locale),
+                remarks.stream().filter(Remark::refuses).count(),
+                edited(draft, me),
+                approval,
+                approval == null ? null : names.of(approval.by()),
+                desk.mayApprove(draft, me),
+                saves(draft, before));
+    }
+
+    private Edited edited(Draft draft, Actor me) {
+        var editor = draft.editor(clock.instant());
+        return new Edited(
+                names.of(draft.changedBy()),
+                editor == null ? null : names.of(editor),
+                me.uid().equals(editor));
+    }
+
+    private Saves saves(Draft draft, int before) {
+        var found = Slice.of(drafts.versions(draft.id(), before, ROWS + 1), ROWS);
+        return new Saves(
+                found.map(save -> new Save(save, names.of(save.by()))).rows(),
+                found.next(Version::rev),
+                before == Integer.MAX_VALUE);
     }
 
     private static List<File> files(FileSet set, FileSet base) {

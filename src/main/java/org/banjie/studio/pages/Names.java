@@ -6,7 +6,7 @@ import org.banjie.access.StaffDirectory;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
 import org.banjie.sets.Sets;
-import org.banjie.studio.checks.Reading;
+import org.banjie.studio.checks.SetReading;
 import org.banjie.studio.drafts.Draft;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +36,7 @@ class Names {
     String kind(String code, Draft draft, boolean english) {
         return kinds.find(code)
                 .or(() -> Optional.ofNullable(draft)
-                        .map(one -> Reading.of(sets.get(one.hash())).guide()))
+                        .map(one -> SetReading.of(sets.get(one.hash())).guide()))
                 .map(Kind::name)
                 .map(name -> english ? name.en() : name.zh())
                 .orElse(code);

@@ -1,6 +1,5 @@
 package org.banjie.worklist.sheet;
 
-import org.banjie.journal.JournalEntry;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.banjie.refusal.InputError;
+import org.banjie.studio.guide.fields.Field;
+import org.banjie.studio.guide.fields.Filled;
+import org.banjie.studio.guide.fields.Part;
+import org.banjie.studio.guide.fields.Rule;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with a guide as it is filled in on the page. */
 class GuideFaultsTest {
 
     private static final List<Part> PARTS = List.of(Part.of(
-            "limit", Field.line("limit.days").must(Rule.DAYS), Field.line("limit.from").must(Rule.DAY), Field.line("fees")));
+            "limit",
+            Field.line("limit.days").must(Rule.DAYS),
+            Field.line("limit.from").must(Rule.DAY),
+            Field.line("fees")));
 
     @Test
     void a_guide_that_is_filled_in_is_not_found_fault_with() {
@@ -32,7 +39,8 @@ class GuideFaultsTest {
 
     @Test
     void what_must_be_there_is_missed_and_what_is_too_long_is_said_all_at_once() {
-        var filled = new Filled(Map.of("limit.from", List.of("2026-02-28"), "fees", List.of("费".repeat(2001))), Map.of());
+        var filled =
+                new Filled(Map.of("limit.from", List.of("2026-02-28"), "fees", List.of("费".repeat(2001))), Map.of());
         assertThat(GuideFaults.of(PARTS, filled))
                 .extracting(error -> error.path() + " " + error.code())
                 .containsExactly("limit.days required", "fees long");

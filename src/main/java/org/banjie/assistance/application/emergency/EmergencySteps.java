@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.banjie.assistance.application.entitlement.CaseHousehold;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
 import org.banjie.cases.acts.Opinions;
@@ -11,7 +12,6 @@ import org.banjie.flow.BpmnBean;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.kinds.Kinds;
-import org.banjie.assistance.application.entitlement.CaseHousehold;
 import org.banjie.time.limits.Limits;
 
 /**

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.banjie.flow.models.Deployments;
 import org.banjie.flow.migration.Elements;
 import org.banjie.flow.migration.Plan;
 import org.banjie.flow.migration.Planner;
 import org.banjie.flow.migration.Version;
 import org.banjie.flow.migration.Versions;
+import org.banjie.flow.models.Deployments;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
 import org.banjie.sets.FileSet;
@@ -34,7 +34,7 @@ public class Impacts {
     private final Deployments deployments;
     private final Planner planner;
     private final Elements elements;
-    private final Standing standing;
+    private final StandingCases standing;
     private final People people;
     private final Sets sets;
     private final DryRun dryRun;
@@ -48,7 +48,7 @@ public class Impacts {
             Deployments deployments,
             Planner planner,
             Elements elements,
-            Standing standing,
+            StandingCases standing,
             People people,
             Sets sets,
             DryRun dryRun,

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.banjie.cases.Case;
 import org.banjie.cases.ClosedCases;
-import org.banjie.flow.Replay;
 import org.banjie.casework.Redecisions;
+import org.banjie.flow.Replay;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -30,12 +30,12 @@ class Replays {
     /** @param from deployment of the tables as they are; @param to of those that are tried */
     Impact.Replayed of(String kind, String from, String to, int last) {
         var found = closed.latest(kind, last);
-        var ways = new LinkedHashMap<Way, List<String>>();
+        var ways = new LinkedHashMap<ChangedDecision, List<String>>();
         var failed = new ArrayList<String>();
         int same = 0;
         for (var one : found) {
             try {
-                var turned = Way.between(asked(from, one), asked(to, one));
+                var turned = ChangedDecision.between(asked(from, one), asked(to, one));
                 turned.forEach(way ->
                         ways.computeIfAbsent(way, any -> new ArrayList<>()).add(one.caseNo()));
                 if (turned.isEmpty()) same++;

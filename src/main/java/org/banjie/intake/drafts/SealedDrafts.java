@@ -1,0 +1,15 @@
+package org.banjie.intake.drafts;
+
+import org.banjie.vault.SealedColumn;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What a change of keys has to reach among the drafts. */
+@Configuration(proxyBeanMethods = false)
+class SealedDrafts {
+
+    @Bean
+    static SealedColumn intakeDrafts() {
+        return SealedColumn.of("intake_draft", "sealed", (row, n) -> "intake_draft:" + row.getString("id"));
+    }
+}

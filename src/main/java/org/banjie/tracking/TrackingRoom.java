@@ -1,0 +1,15 @@
+package org.banjie.tracking;
+
+import org.banjie.site.PublicEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What this room brings to the house: anybody with a number and a code, or the phone on file, finds a case. */
+@Configuration(proxyBeanMethods = false)
+class TrackingRoom {
+
+    @Bean
+    static PublicEntry trackingEntry() {
+        return new PublicEntry("tracking.title", "tracking.open", "/tracking", 10);
+    }
+}
