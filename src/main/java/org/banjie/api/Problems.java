@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.RefusalStatus;
 import org.banjie.refusal.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +42,7 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> refused(Refusal refusal) {
         Locale locale = LocaleContextHolder.getLocale();
-        ProblemDetail problem = problem(status(refusal.nature()), refusal.type(), title(refusal));
+        ProblemDetail problem = problem(RefusalStatus.of(refusal.nature()), refusal.type(), title(refusal));
         problem.setDetail(texts.getMessage(refusal, locale));
         if (refusal instanceof Invalid invalid) {
             problem.setProperty("errors", invalid.errors());
@@ -107,15 +107,5 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private String text(String key, String otherwise) {
         return texts.getMessage(key, null, otherwise, LocaleContextHolder.getLocale());
-    }
-
-    private static HttpStatus status(RefusalKind nature) {
-        return switch (nature) {
-            case NOT_FOUND -> HttpStatus.NOT_FOUND;
-            case BARRED -> HttpStatus.FORBIDDEN;
-            case CONFLICT -> HttpStatus.CONFLICT;
-            case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
-            case TOO_LARGE -> HttpStatus.PAYLOAD_TOO_LARGE;
-        };
     }
 }
