@@ -8,9 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.banjie.journal.JournalEntry;
 import org.banjie.journal.Journal;
 import org.banjie.materials.inspection.FakeClamd;
@@ -20,8 +21,12 @@ import org.banjie.testing.BanjieTest;
 import org.banjie.vault.SealBroken;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 
@@ -44,7 +49,7 @@ class MaterialsTest {
     Journal journal;
 
     @Autowired
-    Clock clock;
+    MaterialRows rows;
 
     @Autowired
     TransactionTemplate transactions;
@@ -101,7 +106,7 @@ class MaterialsTest {
     @Test
     void two_gigabytes_are_refused_after_twenty_megabytes_and_leave_nothing() {
         var endless = new Endless(2L << 30);
-        assertThatThrownBy(() -> materials.put(draft, "id", "a.png", endless, "u"))
+        assertThatThrownBy(() -> materials.put(draft, "id", "a.png", () -> endless, "u"))
                 .isInstanceOfSatisfying(Refusal.class, no -> {
                     assertThat(no.nature()).isEqualTo(RefusalKind.TOO_LARGE);
                     assertThat(no.getArguments()).containsExactly(20L);
@@ -112,7 +117,7 @@ class MaterialsTest {
 
     @Test
     void twenty_megabytes_exactly_are_taken() throws IOException {
-        Material material = materials.put(draft, "id", "a.png", new Endless(20L << 20), "u");
+        Material material = materials.put(draft, "id", "a.png", () -> new Endless(20L << 20), "u");
         assertThat(material.size()).isEqualTo(20L << 20);
         try (InputStream in = materials.open(material.id())) {
             assertThat(in.transferTo(OutputStream.nullOutputStream())).isEqualTo(20L << 20);
@@ -123,9 +128,9 @@ class MaterialsTest {
     void all_files_together_have_a_limit_too() {
         var small = materials(
                 new VirusCheck(""), new MaterialSettings(DataSize.ofMegabytes(1), DataSize.ofMegabytes(2), 1000));
-        small.put(draft, "id", "a.png", new Endless(1_000_000), "u");
-        small.put(draft, "id", "a.png", new Endless(1_000_000), "u");
-        assertThatThrownBy(() -> small.put(draft, "id", "a.png", new Endless(200_000), "u"))
+        small.put(draft, "id", "a.png", () -> new Endless(1_000_000), "u");
+        small.put(draft, "id", "a.png", () -> new Endless(1_000_000), "u");
+        assertThatThrownBy(() -> small.put(draft, "id", "a.png", () -> new Endless(200_000), "u"))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.type()).isEqualTo("too-much"));
     }
@@ -145,7 +150,7 @@ class MaterialsTest {
     @Test
     void a_second_page_stands_beside_the_first() {
         put("id", "front.png", png(10));
-        materials.add(draft, "id", "back.png", new ByteArrayInputStream(png(20)), "applicant:1");
+        materials.add(draft, "id", "back.png", new ByteArrayResource(png(20)), "applicant:1");
         assertThat(materials.of(draft)).extracting(Material::name).containsExactly("front.png", "back.png");
     }
 
@@ -167,7 +172,7 @@ class MaterialsTest {
         put("id", "张三身份证.png", png(10));
         assertThat(journal.of(draft, 0, 9)).isEmpty();
         String caseNo = handIn();
-        materials.put(caseNo, "id", "张三身份证.png", new ByteArrayInputStream(png(20)), "applicant:1");
+        materials.put(caseNo, "id", "张三身份证.png", new ByteArrayResource(png(20)), "applicant:1");
         assertThat(journal.of(caseNo, 0, 9))
                 .extracting(JournalEntry::verb)
                 .containsExactly("material-added", "material-added");
@@ -177,7 +182,7 @@ class MaterialsTest {
     @Test
     void a_case_handed_in_without_files_keeps_those_that_come_later() {
         String caseNo = handIn();
-        Material later = materials.put(caseNo, "id", "a.png", new ByteArrayInputStream(png(20)), "street-intake");
+        Material later = materials.put(caseNo, "id", "a.png", new ByteArrayResource(png(20)), "street-intake");
         assertThatThrownBy(() -> materials.remove(later.id())).isInstanceOf(Refusal.class);
         assertThat(journal.of(caseNo, 0, 9)).hasSize(1);
     }
@@ -186,15 +191,42 @@ class MaterialsTest {
     void with_a_scanner_a_clean_file_is_marked_and_an_infected_one_refused() throws IOException {
         try (var clamd = new FakeClamd(30 << 20)) {
             var checked = materials(new VirusCheck("127.0.0.1:" + clamd.port()), settings());
-            assertThat(checked.put(draft, "id", "a.png", new ByteArrayInputStream(png(600_000)), "u")
+            assertThat(checked.put(draft, "id", "a.png", new ByteArrayResource(png(600_000)), "u")
                             .scan())
                     .isEqualTo(Scan.CLEAN);
             byte[] infected = (new String(png(300_000), StandardCharsets.ISO_8859_1) + FakeClamd.EICAR)
                     .getBytes(StandardCharsets.ISO_8859_1);
-            assertThatThrownBy(() -> checked.put(draft, "x", "a.png", new ByteArrayInputStream(infected), "u"))
+            assertThatThrownBy(() -> checked.put(draft, "x", "a.png", new ByteArrayResource(infected), "u"))
                     .isInstanceOfSatisfying(
                             Refusal.class, no -> assertThat(no.type()).isEqualTo("virus"));
         }
+    }
+
+    @Test
+    void nothing_of_the_database_is_held_while_the_scanner_looks_and_no_room_may_call_from_within_a_transaction() {
+        var looked = new ArrayList<Boolean>();
+        var scanner = new VirusCheck("") {
+            @Override
+            Scan of(InputStream content) {
+                looked.add(TransactionSynchronizationManager.isActualTransactionActive());
+                return Scan.CLEAN;
+            }
+        };
+        var checked = materials(scanner, settings());
+        checked.put(draft, "id", "a.png", new ByteArrayResource(png(10)), "u");
+        assertThat(looked).containsExactly(false);
+        assertThatThrownBy(() -> transactions.executeWithoutResult(status -> put("id", "b.png", png(10))))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void a_file_that_changes_between_being_checked_and_being_kept_is_not_taken() {
+        var times = new AtomicInteger();
+        InputStreamSource turning =
+                () -> new ByteArrayInputStream(png(times.incrementAndGet() < 5 ? 600 : 700));
+        assertThatThrownBy(() -> materials.put(draft, "id", "a.png", turning, "u"))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(materials.history(draft)).isEmpty();
     }
 
     @Test
@@ -204,7 +236,7 @@ class MaterialsTest {
             nobody = clamd.port();
         }
         var checked = materials(new VirusCheck("127.0.0.1:" + nobody), settings());
-        assertThatThrownBy(() -> checked.put(draft, "id", "a.png", new ByteArrayInputStream(png(10)), "u"))
+        assertThatThrownBy(() -> checked.put(draft, "id", "a.png", new ByteArrayResource(png(10)), "u"))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.type()).isEqualTo("virus-check-down"));
     }
@@ -243,7 +275,7 @@ class MaterialsTest {
     }
 
     private Material put(String code, String name, byte[] file) {
-        return materials.put(draft, code, name, new ByteArrayInputStream(file), "applicant:1");
+        return materials.put(draft, code, name, new ByteArrayResource(file), "applicant:1");
     }
 
     private String handIn() {
@@ -262,14 +294,10 @@ class MaterialsTest {
         return new MaterialSettings(DataSize.ofMegabytes(20), DataSize.ofMegabytes(400), 100_000_000);
     }
 
-    /** Another room with other settings, each call in a transaction. */
-    private Taking materials(VirusCheck viruses, MaterialSettings settings) {
-        var room = new Materials(db, content, viruses, settings, journal, clock);
-        return (subject, code, name, in, by) -> transactions.execute(status -> room.put(subject, code, name, in, by));
-    }
-
-    private interface Taking {
-        Material put(String subject, String code, String name, InputStream in, String by);
+    /** Another room with other settings. */
+    private Materials materials(VirusCheck viruses, MaterialSettings settings) {
+        var check = new FileCheck(settings, viruses);
+        return new Materials(rows, content, check, settings, journal, transactions);
     }
 
     /** A picture of ten by ten, with noise behind it. */
