@@ -23,12 +23,10 @@ public record Staff(String uid, String name, String group) {
                 .flatMap(all -> all)
                 .iterator();
         List<Staff> staff = new ArrayList<>();
-        for (String line : EnclosedList.lines("staff.csv")
-                .subList(1, EnclosedList.lines("staff.csv").size())) {
-            String[] cells = line.split(",");
-            for (Unit unit : places(cells[2], units)) {
-                String uid = cells[2].equals("district") ? cells[0] : cells[0] + "." + unit.code();
-                staff.add(new Staff(uid, names.next(), cells[1] + "@" + unit.code()));
+        for (List<String> row : EnclosedList.rows("staff.csv")) {
+            for (Unit unit : places(row.get(2), units)) {
+                String uid = row.get(2).equals("district") ? row.get(0) : row.get(0) + "." + unit.code();
+                staff.add(new Staff(uid, names.next(), row.get(1) + "@" + unit.code()));
             }
         }
         return staff;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.banjie.files.Csv;
 
 /** Reads the calendar's text form, one day a line: {@code 2026-02-14,workday,春节}; a heading line is passed over. */
 public final class CalendarFiles {
@@ -22,9 +23,9 @@ public final class CalendarFiles {
                 .collect(Collectors.groupingBy(day -> day.date().getYear(), TreeMap::new, Collectors.toList()));
         List<CalendarYear> years = new ArrayList<>();
         for (String line : lines(resource("calendar-sources.csv"))) {
-            String[] cells = line.split(",", 2);
-            int year = Integer.parseInt(cells[0]);
-            years.add(CalendarYear.of(year, cells[1], byYear.getOrDefault(year, List.of())));
+            List<String> cells = Csv.cells(line);
+            int year = Integer.parseInt(cells.get(0));
+            years.add(CalendarYear.of(year, cells.get(1), byYear.getOrDefault(year, List.of())));
         }
         return years;
     }
@@ -41,8 +42,10 @@ public final class CalendarFiles {
     /** Those days as text, as {@link #days} reads them. */
     public static String text(List<CalendarDay> days) {
         return days.stream()
-                .map(day -> day.date() + "," + day.kind().name().toLowerCase(Locale.ROOT) + "," + day.name())
-                .collect(Collectors.joining("\n"));
+                .map(day -> Csv.row(day.date(), day.kind().name().toLowerCase(Locale.ROOT), day.name()))
+                .collect(Collectors.joining())
+                .replace("\r\n", "\n")
+                .strip();
     }
 
     /** A line that does not say date, holiday or workday, and name. */
@@ -54,11 +57,12 @@ public final class CalendarFiles {
 
     private static CalendarDay day(String line) {
         try {
-            String[] cells = line.split(",", 3);
+            List<String> cells = Csv.cells(line);
+            if (cells.size() != 3) throw new IllegalArgumentException("not three cells");
             return new CalendarDay(
-                    LocalDate.parse(cells[0].strip()),
-                    CalendarDay.Kind.valueOf(cells[1].strip().toUpperCase(Locale.ROOT)),
-                    cells[2].strip());
+                    LocalDate.parse(cells.get(0)),
+                    CalendarDay.Kind.valueOf(cells.get(1).toUpperCase(Locale.ROOT)),
+                    cells.get(2));
         } catch (RuntimeException e) {
             throw new NotADay(line, e);
         }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.Map;
 import org.banjie.access.Actor;
+import org.banjie.files.Csv;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.jurisdiction.Units;
