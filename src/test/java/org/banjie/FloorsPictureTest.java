@@ -34,7 +34,8 @@ class FloorsPictureTest {
 
     private static String drawn() {
         var floors = new TreeMap<Integer, List<Rooms.Room>>();
-        for (var room : new Rooms().all()) floors.computeIfAbsent(-room.floor(), any -> new ArrayList<>()).add(room);
+        for (var room : new Rooms().all())
+            floors.computeIfAbsent(-room.floor(), any -> new ArrayList<>()).add(room);
         var svg = new StringBuilder();
         var y = GAP;
         for (var floor : floors.entrySet()) y = band(svg, -floor.getKey(), floor.getValue(), y);
@@ -42,16 +43,19 @@ class FloorsPictureTest {
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" role="img">
                 <title>The rooms of the house by floor; calls go down, events go up</title>
                 %s</svg>
-                """.formatted(WIDTH, y, svg);
+                """
+                .formatted(WIDTH, y, svg);
     }
 
     private static int band(StringBuilder svg, int floor, List<Rooms.Room> rooms, int top) {
         var lines = (rooms.size() + COLUMNS - 1) / COLUMNS;
         var height = lines * (HIGH + GAP) + GAP;
-        svg.append("""
+        svg.append(
+                """
                 <rect x="%d" y="%d" width="%d" height="%d" rx="6" fill="#eef4f5"/>
                 <text x="20" y="%d" font-size="30" fill="#0b5563">%d</text>
-                """.formatted(GAP, top, WIDTH - 2 * GAP, height, top + height / 2 + 10, floor));
+                """
+                        .formatted(GAP, top, WIDTH - 2 * GAP, height, top + height / 2 + 10, floor));
         for (var n = 0; n < rooms.size(); n++) {
             var x = LEFT + n % COLUMNS * (BOX + GAP);
             svg.append(box(rooms.get(n), x, top + GAP + n / COLUMNS * (HIGH + GAP)));
@@ -60,14 +64,16 @@ class FloorsPictureTest {
     }
 
     private static String box(Rooms.Room room, int x, int y) {
-        var box = new StringBuilder("""
+        var box = new StringBuilder(
+                """
                 <rect x="%d" y="%d" width="%d" height="%d" rx="4" fill="#fff" stroke="#0b5563"/>
                 <text x="%d" y="%d" font-size="14" font-weight="bold" fill="#0b3b45">%s</text>
-                """.formatted(x, y, BOX, HIGH, x + 8, y + 19, room.name()));
+                """
+                        .formatted(x, y, BOX, HIGH, x + 8, y + 19, room.name()));
         var at = y + 34;
         for (var line : wrapped(room.sentence())) {
-            box.append("<text x=\"%d\" y=\"%d\" font-size=\"10.5\" fill=\"#333\">%s</text>\n"
-                    .formatted(x + 8, at, line));
+            box.append(
+                    "<text x=\"%d\" y=\"%d\" font-size=\"10.5\" fill=\"#333\">%s</text>\n".formatted(x + 8, at, line));
             at += 13;
         }
         return box.toString();
@@ -75,7 +81,8 @@ class FloorsPictureTest {
 
     /** A Chinese letter takes the room of two. */
     private static int wide(String text) {
-        return text.length() + (int) text.chars().filter(letter -> letter > 0x2E80).count();
+        return text.length()
+                + (int) text.chars().filter(letter -> letter > 0x2E80).count();
     }
 
     /** The first three lines of a sentence, without the marks of Javadoc. */

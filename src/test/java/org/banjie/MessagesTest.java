@@ -30,10 +30,10 @@ class MessagesTest {
     @ParameterizedTest
     @MethodSource("rooms")
     void every_text_of_a_room_is_there_in_both_languages(String room) throws IOException {
-        Properties chinese = read(room + ".properties");
-        Properties english = read(room + "_en.properties");
+        var chinese = read(room + ".properties");
+        var english = read(room + "_en.properties");
         assertThat(english.stringPropertyNames()).isEqualTo(chinese.stringPropertyNames());
-        for (String key : chinese.stringPropertyNames()) {
+        for (var key : chinese.stringPropertyNames()) {
             if (key.equals(Words.SAID)) continue; // its two places are the two languages
             assertThat(places(english.getProperty(key))).as(key).isEqualTo(places(chinese.getProperty(key)));
         }
@@ -52,7 +52,7 @@ class MessagesTest {
     }
 
     private static Properties read(String name) throws IOException {
-        Properties texts = new Properties();
+        var texts = new Properties();
         try (Reader in = Files.newBufferedReader(BUNDLES.resolve(name))) {
             texts.load(in);
         }

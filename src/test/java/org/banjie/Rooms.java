@@ -30,7 +30,8 @@ final class Rooms {
 
     private static final Path CODE = Path.of("src/main/java");
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
-    private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?(org\\.banjie(?:\\.[a-z]\\w*)*)\\.[A-Z]");
+    private static final Pattern IMPORT =
+            Pattern.compile("(?m)^import (?:static )?(org\\.banjie(?:\\.[a-z]\\w*)*)\\.[A-Z]");
     private static final Pattern FLOOR = Pattern.compile("Floor (\\d)");
 
     private final TreeMap<String, Room> byPackage = new TreeMap<>();

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every table has one room: its folder of db/ says which, and no other room's SQL names it. */
@@ -78,7 +77,8 @@ class TablesTest {
         var owners = new TreeMap<String, String>();
         for (var file : under(DB, ".sql")) {
             var found = CREATED.matcher(read(file));
-            while (found.find()) owners.put(found.group(1), DB.relativize(file).getName(0).toString());
+            while (found.find())
+                owners.put(found.group(1), DB.relativize(file).getName(0).toString());
         }
         return owners;
     }
@@ -104,8 +104,10 @@ class TablesTest {
     }
 
     private static List<Path> under(Path folder, String ending) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

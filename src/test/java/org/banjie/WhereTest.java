@@ -19,7 +19,11 @@ class WhereTest {
 
     @Test
     void it_is_read_in_a_minute() throws IOException {
-        var rows = Files.readString(PAGE).lines().filter(line -> line.startsWith("|")).count() - 2;
+        var rows = Files.readString(PAGE)
+                        .lines()
+                        .filter(line -> line.startsWith("|"))
+                        .count()
+                - 2;
         assertThat(rows).isLessThanOrEqualTo(25);
     }
 
@@ -32,7 +36,8 @@ class WhereTest {
             var type = found.group(2);
             if (List.of("code", "org.banjie", "kind.yaml").contains(found.group(1))) continue;
             named.add(found.group());
-            assertThat(type == null ? folder : folder.resolve(type.substring(1) + ".java")).exists();
+            assertThat(type == null ? folder : folder.resolve(type.substring(1) + ".java"))
+                    .exists();
         }
         assertThat(named).hasSizeGreaterThan(25);
     }

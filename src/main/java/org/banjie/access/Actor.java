@@ -3,8 +3,8 @@ package org.banjie.access;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 
 /**
  * Whoever does something here.

@@ -14,10 +14,8 @@ public record Grant(String role, String unit) {
 
     /** @throws IllegalArgumentException when the text is not {@code role@unit} */
     public static Grant parse(String text) {
-        int at = text.indexOf('@');
-        if (at < 0) {
-            throw new IllegalArgumentException("not role@unit: " + text);
-        }
+        var at = text.indexOf('@');
+        if (at < 0) throw new IllegalArgumentException("not role@unit: " + text);
         return new Grant(text.substring(0, at), text.substring(at + 1));
     }
 

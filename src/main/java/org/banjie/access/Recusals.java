@@ -33,7 +33,7 @@ public class Recusals {
      */
     @Transactional
     public void recuse(String caseNo, String uid, String reason, String by) {
-        int added = db.sql(
+        var added = db.sql(
                         """
                         insert into recusal (case_no, uid, reason_sealed, said_by, said_at)
                         values (:caseNo, :uid, :reason, :by, :at)

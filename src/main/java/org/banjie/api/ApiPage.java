@@ -1,6 +1,5 @@
 package org.banjie.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -26,7 +25,7 @@ class ApiPage {
 
     @GetMapping("/api-docs")
     String page(HttpServletRequest request, Locale locale, Model model) throws IOException {
-        JsonNode read = json.readTree(document.openapiJson(request, "/v3/api-docs", locale));
+        var read = json.readTree(document.openapiJson(request, "/v3/api-docs", locale));
         model.addAttribute("calls", ApiCall.in(read));
         model.addAttribute("schemas", ApiSchema.named(read));
         return "api/docs";

@@ -23,12 +23,12 @@ record ApiSchema(String text, String name) {
 
     static ApiSchema of(JsonNode schema) {
         if (schema.has("$ref")) {
-            String ref = schema.path("$ref").asText();
-            String name = ref.substring(ref.lastIndexOf('/') + 1);
+            var ref = schema.path("$ref").asText();
+            var name = ref.substring(ref.lastIndexOf('/') + 1);
             return new ApiSchema(name, name);
         }
         if (schema.path("type").asText().equals("array")) {
-            ApiSchema item = of(schema.path("items"));
+            var item = of(schema.path("items"));
             return new ApiSchema(item.text() + "[]", item.name());
         }
         return new ApiSchema(simple(schema), "");
@@ -42,7 +42,7 @@ record ApiSchema(String text, String name) {
     }
 
     private static List<Field> fields(JsonNode schema) {
-        List<String> required =
+        var required =
                 schema.path("required").valueStream().map(JsonNode::asText).toList();
         return schema.path("properties").properties().stream()
                 .map(one -> new Field(one.getKey(), of(one.getValue()), required.contains(one.getKey())))
@@ -50,7 +50,7 @@ record ApiSchema(String text, String name) {
     }
 
     private static String simple(JsonNode schema) {
-        String type = schema.path("type").asText("object");
+        var type = schema.path("type").asText("object");
         if (schema.has("enum")) {
             return String.join(
                     " | ",

@@ -1,7 +1,6 @@
 package org.banjie.api;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import java.util.List;
 import java.util.Optional;
 import org.banjie.refusal.InputError;
@@ -63,15 +62,15 @@ class InputFaults {
     }
 
     private static String path(JsonMappingException wrong) {
-        StringBuilder path = new StringBuilder();
-        for (Reference step : wrong.getPath()) {
+        var path = new StringBuilder();
+        for (var step : wrong.getPath()) {
             path.append(step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName());
         }
         return path.isEmpty() ? "" : path.substring(path.charAt(0) == '.' ? 1 : 0);
     }
 
     private InputError error(FieldError field) {
-        String message = texts.getMessage(field, LocaleContextHolder.getLocale());
+        var message = texts.getMessage(field, LocaleContextHolder.getLocale());
         return new InputError(field.getField(), String.valueOf(field.getCode()).toLowerCase(), message);
     }
 

@@ -23,12 +23,8 @@ record KeptAnswer(int status, String contentType, String location, byte[] body) 
     void sayAgain(HttpServletResponse response) throws IOException {
         response.setStatus(status);
         response.setHeader("Idempotency-Replayed", "true");
-        if (contentType != null) {
-            response.setContentType(contentType);
-        }
-        if (location != null) {
-            response.setHeader(HttpHeaders.LOCATION, location);
-        }
+        if (contentType != null) response.setContentType(contentType);
+        if (location != null) response.setHeader(HttpHeaders.LOCATION, location);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

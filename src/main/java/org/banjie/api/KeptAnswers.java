@@ -8,11 +8,11 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
-import org.banjie.refusal.RefusalKind;
-import org.banjie.refusal.Refusal;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
 import org.banjie.background.Work;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.vault.Vault;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,10 +44,8 @@ class KeptAnswers implements Work {
      * @throws Refusal when the key was used for another call, or the other is still at work
      */
     Optional<KeptAnswer> claim(String caller, String key, byte[] digest) {
-        if (insert(caller, key, digest)) {
-            return Optional.empty();
-        }
-        Row row = db.sql("select digest, answer from api_answer where caller = :caller and key = :key")
+        if (insert(caller, key, digest)) return Optional.empty();
+        var row = db.sql("select digest, answer from api_answer where caller = :caller and key = :key")
                 .param("caller", caller)
                 .param("key", key)
                 .query(Row.class)
@@ -81,7 +79,7 @@ class KeptAnswers implements Work {
     private boolean insert(String caller, String key, byte[] digest) {
         try {
             waitAtMost("5s");
-            boolean ours = upsert(caller, key, digest) == 1;
+            var ours = upsert(caller, key, digest) == 1;
             waitAtMost("0");
             return ours;
         } catch (CannotAcquireLockException e) {
@@ -98,7 +96,7 @@ class KeptAnswers implements Work {
     }
 
     private int upsert(String caller, String key, byte[] digest) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
+        var now = OffsetDateTime.now(clock);
         return db.sql(
                         """
                 insert into api_answer as kept (caller, key, digest, asked_at) values (:caller, :key, :digest, :now)

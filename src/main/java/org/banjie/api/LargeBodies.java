@@ -11,8 +11,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,7 @@ class LargeBodies extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String type = request.getContentType();
+        var type = request.getContentType();
         return !request.getRequestURI().startsWith("/api/") || (type != null && type.startsWith("multipart/"));
     }
 
@@ -49,7 +49,8 @@ class LargeBodies extends OncePerRequestFilter {
     }
 
     private Refusal tooLarge() {
-        return new Refusal(RefusalKind.TOO_LARGE, "body-too-large", "api.body.too-large", Long.toString(most.toMegabytes()));
+        return new Refusal(
+                RefusalKind.TOO_LARGE, "body-too-large", "api.body.too-large", Long.toString(most.toMegabytes()));
     }
 
     private final class Limited extends HttpServletRequestWrapper {
@@ -81,23 +82,21 @@ class LargeBodies extends OncePerRequestFilter {
 
         @Override
         public int read() throws IOException {
-            int read = in.read();
+            var read = in.read();
             count(read < 0 ? 0 : 1);
             return read;
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = in.read(bytes, offset, length);
+            var read = in.read(bytes, offset, length);
             count(Math.max(read, 0));
             return read;
         }
 
         private void count(int more) {
             count += more;
-            if (count > most.toBytes()) {
-                throw tooLarge();
-            }
+            if (count > most.toBytes()) throw tooLarge();
         }
 
         @Override

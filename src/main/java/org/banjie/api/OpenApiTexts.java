@@ -82,7 +82,7 @@ class OpenApiTexts implements OpenApiCustomizer {
 
     private static void refuses(Operation operation) {
         Schema<?> problem = new Schema<>().$ref("#/components/schemas/" + PROBLEM);
-        Content content = new Content().addMediaType("application/problem+json", new MediaType().schema(problem));
+        var content = new Content().addMediaType("application/problem+json", new MediaType().schema(problem));
         operation
                 .getResponses()
                 .addApiResponse(

@@ -5,11 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
-import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -41,7 +39,7 @@ class RepeatedCalls extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String type = request.getContentType();
+        var type = request.getContentType();
         return request.getHeader(HEADER) == null
                 || !request.getMethod().equals("POST")
                 || !request.getRequestURI().startsWith("/api/")
@@ -51,7 +49,7 @@ class RepeatedCalls extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Actor> caller = signedIn.find();
+        var caller = signedIn.find();
         if (caller.isEmpty()) {
             chain.doFilter(request, response);
             return;
@@ -68,8 +66,8 @@ class RepeatedCalls extends OncePerRequestFilter {
     private void once(String caller, String key, WholeRequest call, HttpServletResponse response, FilterChain chain)
             throws IOException {
         var answer = new ContentCachingResponseWrapper(response);
-        Optional<KeptAnswer> earlier = transaction.execute(status -> {
-            Optional<KeptAnswer> kept = answers.claim(caller, key, call.digest());
+        var earlier = transaction.execute(status -> {
+            var kept = answers.claim(caller, key, call.digest());
             if (kept.isEmpty()) {
                 carryOut(call, answer, chain);
                 if (KeptAnswer.of(answer).isDone()) {
@@ -96,7 +94,7 @@ class RepeatedCalls extends OncePerRequestFilter {
     }
 
     private static String key(HttpServletRequest request) {
-        String key = request.getHeader(HEADER);
+        var key = request.getHeader(HEADER);
         if (!key.matches("[!-~]{1,200}")) {
             throw new Refusal(RefusalKind.INVALID, "idempotency-key-malformed", "api.key.malformed");
         }

@@ -23,7 +23,7 @@ final class WholeRequest extends HttpServletRequestWrapper {
 
     /** Equal for equal calls: method, address, query and body. */
     byte[] digest() {
-        String line = getMethod() + " " + getRequestURI() + "?" + getQueryString() + "\n";
+        var line = getMethod() + " " + getRequestURI() + "?" + getQueryString() + "\n";
         return new Sha256().add(line).add(body).end();
     }
 

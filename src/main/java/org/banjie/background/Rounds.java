@@ -29,7 +29,7 @@ class Rounds {
 
     Round go(PlannedWork planned, Shift shift) {
         rows.started(planned.name(), clock.instant());
-        long began = System.nanoTime();
+        var began = System.nanoTime();
         var work = planned.work();
         var more = work.piece(shift);
         while (more && !shift.isOver() && since(began).compareTo(turn) < 0) more = work.piece(shift);

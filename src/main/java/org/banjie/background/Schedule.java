@@ -56,7 +56,7 @@ class Schedule {
 
     /** One that is due sooner stays so. */
     void planAtLatest(String work, Instant at) {
-        boolean sooner = client.getScheduledExecution(of(work))
+        var sooner = client.getScheduledExecution(of(work))
                 .filter(known -> !known.getExecutionTime().isAfter(at))
                 .isPresent();
         if (!sooner) plan(client, work, at);

@@ -27,8 +27,9 @@ public sealed interface When {
     record Every(Duration pause) implements When {
 
         public Every {
-            if (pause.isNegative() || pause.isZero())
+            if (pause.isNegative() || pause.isZero()) {
                 throw new IllegalArgumentException("Work cannot be done every " + pause);
+            }
         }
 
         @Override

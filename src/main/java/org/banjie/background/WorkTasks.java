@@ -71,7 +71,7 @@ class WorkTasks {
     }
 
     private void failed(PlannedWork work, Failure failure, ExecutionComplete done, ExecutionOperations<Void> next) {
-        int times = rows.failures(work.name()) + 1;
+        var times = rows.failures(work.name()) + 1;
         // which fails when another instance has taken over; then it is the other's go that counts
         if (times < TRIES) next.reschedule(done, clock.instant().plus(waitAfter(times, failure)));
         else next.remove();
@@ -97,7 +97,7 @@ class WorkTasks {
                 .onFailure((done, next) -> next.reschedule(done, clock.instant().plus(NEXT_LOOK)))
                 .onDeadExecution((done, next) -> next.reschedule(done, clock.instant()))
                 .execute((instance, context) -> {
-                    boolean carried = carry(Schedule.woken(instance), context);
+                    var carried = carry(Schedule.woken(instance), context);
                     return (done, next) -> {
                         if (carried) next.remove();
                         else next.reschedule(done, clock.instant().plus(NEXT_LOOK));

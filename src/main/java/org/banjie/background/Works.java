@@ -40,7 +40,7 @@ public class Works {
 
     /** Has it done at once. @return false when it is being done just now */
     public boolean doNow(String name) {
-        boolean due = schedule.planNow(name);
+        var due = schedule.planNow(name);
         events.publishEvent(new Woken(name));
         return due;
     }
@@ -54,7 +54,7 @@ public class Works {
     }
 
     private static WorkState state(PlannedWork work, WorkRows.Row row, ScheduledExecution<?> planned) {
-        boolean running = planned != null && planned.isPicked();
+        var running = planned != null && planned.isPicked();
         return new WorkState(
                 work.name(),
                 work.when(),

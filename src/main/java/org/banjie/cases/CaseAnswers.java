@@ -33,7 +33,7 @@ public class CaseAnswers {
 
     /** Keeps one more round of answers to a form and tells which round it is, counted from 1. */
     public int keep(String caseNo, String form, JsonNode answers, String by) {
-        int round = rounds(caseNo, form) + 1;
+        var round = rounds(caseNo, form) + 1;
         db.sql("insert into case_answers (case_no, form, round, sealed, by, at) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         caseNo,
@@ -48,7 +48,7 @@ public class CaseAnswers {
 
     /** The newest answers to a form. */
     public Optional<JsonNode> latest(String caseNo, String form) {
-        int round = rounds(caseNo, form);
+        var round = rounds(caseNo, form);
         return db.sql("select sealed from case_answers where case_no = ? and form = ? and round = ?")
                 .params(caseNo, form, round)
                 .query((row, n) -> parse(vault.open(row.getBytes(1), context(caseNo, form, round))))

@@ -18,7 +18,7 @@ class CaseNumbers {
     }
 
     String next(String prefix, String street) {
-        int year = LocalDate.now(clock).getYear();
+        var year = LocalDate.now(clock).getYear();
         int number = db.sql(
                         """
                 insert into case_number (prefix, unit, year, last) values (?, ?, ?, 1)

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -156,7 +156,7 @@ public class Cases {
     /** Moves a case to another status; a closed case stays closed. */
     public void enter(String caseNo, CaseStatus status) {
         var at = Timestamp.from(clock.instant());
-        int changed = db.sql(
+        var changed = db.sql(
                         """
                 update cases set status = :status, closed_at = case when :closed then :at::timestamptz end
                 where case_no = :no and closed_at is null

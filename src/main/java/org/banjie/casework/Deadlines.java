@@ -1,12 +1,12 @@
 package org.banjie.casework;
 
-import org.banjie.casework.facts.Facts;
-import org.banjie.kinds.Kind;
-import org.banjie.kinds.Kinds;
 import java.time.LocalDate;
 import java.util.Map;
 import org.banjie.cases.Case;
+import org.banjie.casework.facts.Facts;
 import org.banjie.flow.Rules;
+import org.banjie.kinds.Kind;
+import org.banjie.kinds.Kinds;
 import org.banjie.time.DayUnit;
 import org.banjie.time.limits.Limits;
 import org.springframework.stereotype.Component;

@@ -83,8 +83,9 @@ public class Exits {
                 .exit(code)
                 .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-exit", "kinds.unknown-exit", code));
         if (!may(actor, seen, exit)) throw new Refusal(RefusalKind.BARRED, "not-your-office", "kinds.not-your-exit");
-        if (reason == null || reason.isBlank())
+        if (reason == null || reason.isBlank()) {
             throw new Refusal(RefusalKind.INVALID, "reason-missing", "kinds.exit-reason");
+        }
         var found = cases.lock(caseNo);
         var office = office(actor, found, exit);
         opinions.add(new ExitTaken(new Signature(caseNo, actor.uid(), office, reason, clock.instant()), code));

@@ -1,6 +1,5 @@
 package org.banjie.casework;
 
-import org.banjie.kinds.Kinds;
 import java.util.Map;
 import org.banjie.access.Actor;
 import org.banjie.access.applicants.ApplicantAccount;
@@ -10,8 +9,9 @@ import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.refusal.RefusalKind;
+import org.banjie.kinds.Kinds;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,8 +1,5 @@
 package org.banjie.casework;
 
-import org.banjie.kinds.Kind;
-import org.banjie.kinds.Kinds;
-import org.banjie.kinds.own.Opening;
 import java.util.Map;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
@@ -11,6 +8,9 @@ import org.banjie.flow.Flow;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.jurisdiction.Units;
+import org.banjie.kinds.Kind;
+import org.banjie.kinds.Kinds;
+import org.banjie.kinds.own.Opening;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,9 +1,9 @@
 package org.banjie.casework;
 
-import org.banjie.casework.papers.AskedPapers;
-import org.banjie.kinds.own.Redecision;
 import java.util.List;
 import org.banjie.cases.Case;
+import org.banjie.casework.papers.AskedPapers;
+import org.banjie.kinds.own.Redecision;
 import org.springframework.stereotype.Component;
 
 /** Asks everything about a case that its kind's tables decide once more: limit, papers, and what is the kind's own. */

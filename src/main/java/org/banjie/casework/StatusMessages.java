@@ -1,12 +1,12 @@
 package org.banjie.casework;
 
-import org.banjie.casework.facts.CaseFiles;
-import org.banjie.kinds.Kind;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
 import org.banjie.cases.StatusChanged;
+import org.banjie.casework.facts.CaseFiles;
+import org.banjie.kinds.Kind;
 import org.banjie.notices.Messages;
 import org.banjie.time.limits.StatutoryLimit;
 import org.springframework.stereotype.Component;
@@ -58,7 +58,7 @@ class StatusMessages {
         var found = cases.get(change.caseNo());
         var file = files.of(found);
         if (file.kind().internal()) return;
-        boolean opened = file.kind().opening() == Kind.OpenedBy.ADMINISTRATION;
+        var opened = file.kind().opening() == Kind.OpenedBy.ADMINISTRATION;
         var text = (opened ? OF_OPENED : TEXTS).get(change.status());
         if (text == null) return;
         messages.write(

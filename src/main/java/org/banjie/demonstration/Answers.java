@@ -51,7 +51,7 @@ final class Answers {
     /** A placeholder alone may stand for a number. */
     private JsonNode text(String text) {
         var filled = of(text);
-        boolean number = text.startsWith("{") && filled.matches("\\d{1,9}");
+        var number = text.startsWith("{") && filled.matches("\\d{1,9}");
         return number ? IntNode.valueOf(Integer.parseInt(filled)) : TextNode.valueOf(filled);
     }
 }

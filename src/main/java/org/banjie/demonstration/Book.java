@@ -28,8 +28,8 @@ record Book(
     /** So many plots: each once before any comes again, as often as it says before it comes more often. */
     List<Plot> plots(int count) {
         var deck = new ArrayList<Plot>();
-        for (int round = 0; deck.size() < count; round++) {
-            int nth = round;
+        for (var round = 0; deck.size() < count; round++) {
+            var nth = round;
             var more = plots.stream().filter(plot -> plot.times() > nth).toList();
             deck.addAll(more.isEmpty() ? plots : more);
         }

@@ -1,6 +1,5 @@
 package org.banjie.demonstration;
 
-import org.banjie.access.Roles;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.banjie.access.Roles;
 import org.banjie.jurisdiction.Units;
 
 /** Makes up families: always the same ones in the same order. */
@@ -65,11 +65,11 @@ final class Casting {
     Story.Applicant next(LocalDate on, Plot plot, Chapter chapter) {
         var village = villages.get(cast++ % villages.size());
         var words = new HashMap<String, String>();
-        for (int i = 1; i <= PEOPLE; i++) {
+        for (var i = 1; i <= PEOPLE; i++) {
             var born = on.minusYears(30 + dice.nextInt(30)).minusDays(dice.nextInt(300));
-            boolean woman = dice.nextBoolean();
+            var woman = dice.nextBoolean();
             var given = woman ? book.women() : book.men();
-            char surname = book.surnames().charAt(dice.nextInt(book.surnames().length()));
+            var surname = book.surnames().charAt(dice.nextInt(book.surnames().length()));
             words.put("name" + i, surname + given.get(dice.nextInt(given.size())));
             words.put("idNo" + i, numbers.of(born, woman));
         }
@@ -96,7 +96,7 @@ final class Casting {
     }
 
     private static Map<String, String> words(Family family, String name, String address) {
-        int members = family.members().size();
+        var members = family.members().size();
         return Map.of(
                 "name", name,
                 "address", address,
@@ -109,7 +109,7 @@ final class Casting {
     }
 
     private List<ObjectNode> people(Family family, LocalDate on) {
-        char surname = book.surnames().charAt(dice.nextInt(book.surnames().length()));
+        var surname = book.surnames().charAt(dice.nextInt(book.surnames().length()));
         var people = new ArrayList<ObjectNode>();
         for (var member : family.members()) people.add(person(member, surname, on));
         return people;
@@ -117,10 +117,9 @@ final class Casting {
 
     private ObjectNode person(Family.Member member, char surname, LocalDate on) {
         var born = on.minusYears(member.age()).minusDays(1 + dice.nextInt(300));
-        boolean inLaw = member.relation().equals("SPOUSE")
+        var inLaw = member.relation().equals("SPOUSE")
                 || member.isWoman() && member.relation().equals("PARENT");
-        char family =
-                inLaw ? book.surnames().charAt(dice.nextInt(book.surnames().length())) : surname;
+        var family = inLaw ? book.surnames().charAt(dice.nextInt(book.surnames().length())) : surname;
         var given = member.isWoman() ? book.women() : book.men();
         var person = JSON.createObjectNode();
         person.put("name", family + given.get(dice.nextInt(given.size())));

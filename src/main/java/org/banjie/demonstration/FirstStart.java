@@ -1,12 +1,12 @@
 package org.banjie.demonstration;
 
-import org.banjie.access.Roles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.banjie.access.Roles;
 import org.banjie.access.StaffDirectory;
 import org.banjie.cases.AnyCase;
 import org.banjie.jurisdiction.Units;
@@ -73,7 +73,7 @@ class FirstStart implements SmartLifecycle {
     }
 
     private void fill(List<String> villages) {
-        long began = System.nanoTime();
+        var began = System.nanoTime();
         LOG.info("正在编写 {} 件演示事项 · making up {} cases for the demonstration", count, count);
         var book = Book.read();
         var last = calendar.workingDaysBefore(LocalDate.now(clock), 1);
@@ -101,7 +101,7 @@ class FirstStart implements SmartLifecycle {
         var casting = new Casting(book, units, villages);
         var stories = new ArrayList<Story>();
         var chapters = Chapter.all();
-        int others = 0;
+        var others = 0;
         for (var chapter : chapters) {
             for (var plot : chapter.plots(count)) {
                 var on = handedIn(plot, last, dice);
@@ -119,7 +119,7 @@ class FirstStart implements SmartLifecycle {
     private LocalDate handedIn(Plot plot, LocalDate last, Random dice) {
         if (plot.fresh()) return LocalDate.now(clock);
         int least = plot.ago().get(0);
-        int days = least + dice.nextInt(plot.ago().get(1) - least + 1);
+        var days = least + dice.nextInt(plot.ago().get(1) - least + 1);
         return calendar.workingDaysBefore(last, days);
     }
 

@@ -13,13 +13,13 @@ final class IdNumbers {
 
     String of(LocalDate birth, boolean woman) {
         next++;
-        int serial = next % 499 * 2 + (woman ? 0 : 1);
+        var serial = next % 499 * 2 + (woman ? 0 : 1);
         return checked(NOWHERE + birth.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(serial));
     }
 
     private static String checked(String digits) {
-        int sum = 0;
-        for (int i = 0; i < WEIGHTS.length; i++) sum += WEIGHTS[i] * (digits.charAt(i) - '0');
+        var sum = 0;
+        for (var i = 0; i < WEIGHTS.length; i++) sum += WEIGHTS[i] * (digits.charAt(i) - '0');
         return digits + "10X98765432".charAt(sum % 11);
     }
 }

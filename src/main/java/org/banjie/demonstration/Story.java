@@ -53,7 +53,7 @@ final class Story {
 
     /** Whether something is to be set off from outside by now; it is set off once. */
     boolean takesExit(int age) {
-        boolean now = isFiled()
+        var now = isFiled()
                 && plot.exit() != null
                 && !exitTaken
                 && age >= plot.exit().day();

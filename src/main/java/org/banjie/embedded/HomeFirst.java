@@ -17,11 +17,12 @@ public class HomeFirst implements ApplicationListener<ApplicationContextInitiali
         Environment settings = event.getApplicationContext().getEnvironment();
         if (settings.getProperty("spring.datasource.url", "").isEmpty()
                 && event.getApplicationContext() instanceof GenericApplicationContext context) {
-            Path home = Path.of(settings.getRequiredProperty("banjie.home"));
-            HomeLock lock = HomeLock.take(home);
+            var home = Path.of(settings.getRequiredProperty("banjie.home"));
+            var lock = HomeLock.take(home);
             context.registerBean(
                     "homeLock", HomeLock.class, () -> lock, definition -> definition.setDestroyMethodName("close"));
-            StartProgress.step("数据目录 %1$s · data folder %1$s", home.toAbsolutePath().normalize());
+            StartProgress.step(
+                    "数据目录 %1$s · data folder %1$s", home.toAbsolutePath().normalize());
         }
     }
 }

@@ -38,7 +38,7 @@ public final class HomeLock implements AutoCloseable {
     public static Optional<HomeLock> tryTake(Path home) {
         try {
             Files.createDirectories(home);
-            FileChannel channel = FileChannel.open(file(home), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(file(home), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
                 return Optional.empty();

@@ -27,7 +27,7 @@ public final class Pieces extends InputStream {
     public int read(byte[] into, int from, int length) {
         if (length == 0) return 0;
         if (!fill()) return -1;
-        int got = Math.min(length, piece.length - at);
+        var got = Math.min(length, piece.length - at);
         System.arraycopy(piece, at, into, from, got);
         at += got;
         return got;

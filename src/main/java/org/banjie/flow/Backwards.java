@@ -46,7 +46,7 @@ final class Backwards {
         var walk = new Backwards(at.getModelInstance());
         walk.visit(at);
         walk.entered(at);
-        boolean whole = walk.seen.stream().noneMatch(CallActivity.class::isInstance);
+        var whole = walk.seen.stream().noneMatch(CallActivity.class::isInstance);
         return whole ? Optional.of(walk.approach()) : Optional.empty();
     }
 
@@ -61,8 +61,7 @@ final class Backwards {
     }
 
     private void visit(FlowNode node) {
-        boolean waitsForPeople =
-                node instanceof UserTask || message(node).findAny().isPresent();
+        var waitsForPeople = node instanceof UserTask || message(node).findAny().isPresent();
         if (seen.add(node) && !waitsForPeople) before(node);
     }
 

@@ -16,9 +16,9 @@ class ModelBeans {
     @Bean
     static CallableBeans callableBeans(ListableBeanFactory factory) {
         List<CallableBean> marked = new ArrayList<>();
-        for (String bean : factory.getBeanNamesForAnnotation(BpmnBean.class)) {
-            Class<?> type = ClassUtils.getUserClass(factory.getType(bean, false));
-            for (String name : type.getAnnotation(BpmnBean.class).value()) {
+        for (var bean : factory.getBeanNamesForAnnotation(BpmnBean.class)) {
+            var type = ClassUtils.getUserClass(factory.getType(bean, false));
+            for (var name : type.getAnnotation(BpmnBean.class).value()) {
                 marked.add(CallableBean.of(name, type, () -> factory.getBean(bean)));
             }
         }

@@ -1,8 +1,8 @@
 package org.banjie.forms;
 
 import java.util.List;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 
 /** A form that the server does not fully understand and therefore could not check as the browser does. */
 public class BrokenSchema extends Refusal {

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import org.banjie.forms.schema.AnswerShape;
 import org.banjie.forms.schema.Component;
 import org.banjie.forms.schema.Reader;
-import org.banjie.forms.schema.AnswerShape;
 
 /** A form as form-js 2.0 writes it, read once and ready to hold answers against. Cannot be changed; share it freely. */
 public final class FormSchema {

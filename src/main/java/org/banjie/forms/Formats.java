@@ -1,8 +1,5 @@
 package org.banjie.forms;
 
-import org.banjie.numbers.BankAccount;
-import org.banjie.numbers.CitizenId;
-import org.banjie.numbers.Uscc;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -15,6 +12,9 @@ import org.banjie.forms.reading.Flaw;
 import org.banjie.forms.reading.Instance;
 import org.banjie.forms.schema.Numbers;
 import org.banjie.jurisdiction.Unit;
+import org.banjie.numbers.BankAccount;
+import org.banjie.numbers.CitizenId;
+import org.banjie.numbers.Uscc;
 
 /**
  * The formats of our own that a field may ask for with {@code properties.format}. The browser's half, with the same

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.banjie.forms.feel.FormExpressions;
-import org.banjie.forms.reading.Instance;
 import org.banjie.forms.reading.FormReading;
+import org.banjie.forms.reading.Instance;
 import org.banjie.forms.schema.Plain;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,6 @@
 package org.banjie.forms;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.banjie.forms.reading.Flaw;
 import org.banjie.forms.schema.Component;
@@ -34,7 +33,7 @@ final class Wording {
         var chinese = field.rules().patternMessage();
         var english = field.property("patternErrorMessageEn");
         if (chinese.isEmpty() && english.isEmpty()) return general;
-        Object inChinese = chinese.isEmpty() ? general : chinese;
+        var inChinese = chinese.isEmpty() ? general : chinese;
         return new InputError(
                 general.path(), general.code(), Words.SAID, inChinese, english.isEmpty() ? inChinese : english);
     }
@@ -63,7 +62,7 @@ final class Wording {
 
     private MessageSourceResolvable label(Path path, Optional<Component> component) {
         var own = component.map(Component::label).orElseGet(() -> Words.same(path.toString()));
-        for (int at = path.steps().size() - 1; at > 0; at--) {
+        for (var at = path.steps().size() - 1; at > 0; at--) {
             if (path.steps().get(at) instanceof Integer row) return inRow(path, at, row, own);
         }
         return own;
@@ -91,8 +90,7 @@ final class Wording {
     }
 
     private static boolean isAt(Path at, Path wanted) {
-        List<Object> names =
-                wanted.steps().stream().filter(String.class::isInstance).toList();
+        var names = wanted.steps().stream().filter(String.class::isInstance).toList();
         return at.steps().equals(names);
     }
 }

@@ -38,34 +38,24 @@ final class ChainWalk implements ResultSetExtractor<Optional<Broken>> {
     @Override
     public Optional<Broken> extractData(ResultSet rs) throws SQLException {
         Optional<Broken> broken = Optional.empty();
-        while (broken.isEmpty() && rs.next()) {
-            broken = step(rs);
-        }
+        while (broken.isEmpty() && rs.next()) broken = step(rs);
         return broken.or(this::end);
     }
 
     private Optional<Broken> step(ResultSet rs) throws SQLException {
-        JournalEntry entry = entries.entry(rs);
+        var entry = entries.entry(rs);
         if (!entry.chain().equals(chain)) {
-            Optional<Broken> before = end();
-            if (before.isPresent()) {
-                return before;
-            }
+            var before = end();
+            if (before.isPresent()) return before;
             enter(entry.chain(), rs);
         }
         return rs.getBytes("head") == null ? fault(Fault.CHAIN_GONE, entry.seq()) : hold(entry, rs.getBytes("mac"));
     }
 
     private Optional<Broken> hold(JournalEntry entry, byte[] recorded) {
-        if (++checked % SAY_EVERY == 0) {
-            progress.accept(checked);
-        }
-        if (entry.seq() != seq + 1) {
-            return fault(Fault.ENTRY_GONE, seq + 1);
-        }
-        if (!Arrays.equals(codes.entry(mac, entry), recorded)) {
-            return fault(Fault.ENTRY_CHANGED, entry.seq());
-        }
+        if (++checked % SAY_EVERY == 0) progress.accept(checked);
+        if (entry.seq() != seq + 1) return fault(Fault.ENTRY_GONE, seq + 1);
+        if (!Arrays.equals(codes.entry(mac, entry), recorded)) return fault(Fault.ENTRY_CHANGED, entry.seq());
         seq = entry.seq();
         mac = recorded;
         return Optional.empty();

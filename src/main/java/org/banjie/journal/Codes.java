@@ -5,7 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Map;
 import java.util.TreeMap;
 import org.banjie.vault.Vault;
 import org.springframework.stereotype.Component;
@@ -32,7 +31,7 @@ class Codes {
             text(out, entry.by());
             text(out, entry.office());
             text(out, entry.verb());
-            for (Map.Entry<String, String> fact : new TreeMap<>(entry.detail()).entrySet()) {
+            for (var fact : new TreeMap<>(entry.detail()).entrySet()) {
                 text(out, fact.getKey());
                 text(out, fact.getValue());
             }
@@ -63,7 +62,7 @@ class Codes {
     }
 
     private static byte[] bytes(Writing writing) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+        var bytes = new ByteArrayOutputStream(256);
         try {
             writing.to(new DataOutputStream(bytes));
         } catch (IOException e) {
@@ -73,7 +72,7 @@ class Codes {
     }
 
     private static void text(DataOutputStream out, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes.length);
         out.write(bytes);
     }

@@ -1,7 +1,6 @@
 package org.banjie.journal;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -31,10 +30,11 @@ public class Journal {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Act act) {
-        JournalEntries.End end = entries.lock(act.chain());
+        var end = entries.lock(act.chain());
         // the database keeps microseconds
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        JournalEntry entry = new JournalEntry(act.chain(), end.length() + 1, at, act.by(), act.office(), act.verb(), act.detail());
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var entry =
+                new JournalEntry(act.chain(), end.length() + 1, at, act.by(), act.office(), act.verb(), act.detail());
         entries.append(entry, codes.entry(end.head(), entry));
     }
 

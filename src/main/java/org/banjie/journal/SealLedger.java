@@ -71,8 +71,8 @@ class SealLedger {
         /** The next whole line; one that was cut off by a crash ends the reading. */
         Optional<Seal> next() {
             try {
-                String line = left > 0 ? in.readLine() : null;
-                String[] words = line == null ? new String[0] : line.split(" ");
+                var line = left > 0 ? in.readLine() : null;
+                var words = line == null ? new String[0] : line.split(" ");
                 left -= line == null ? 0 : line.length() + 1;
                 return words.length == 2 && words[1].length() == 64
                         ? Optional.of(new Seal(

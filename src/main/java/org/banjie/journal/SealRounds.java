@@ -1,10 +1,8 @@
 package org.banjie.journal;
 
-import java.util.Optional;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
 import org.banjie.background.Work;
-import org.banjie.journal.Seals.Seal;
 import org.springframework.stereotype.Component;
 
 /** Seals what was written since the last round ({@code banjie.journal.seal-every}, five minutes), or on demand. */
@@ -28,7 +26,7 @@ public class SealRounds implements Work {
 
     /** Seals everything that is not being written to just now. */
     public synchronized void sealNow() {
-        Optional<Seal> seal = seals.next();
+        var seal = seals.next();
         while (seal.isPresent()) {
             ledger.append(seal.get());
             seal = seals.next();

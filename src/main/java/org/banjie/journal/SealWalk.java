@@ -29,21 +29,17 @@ final class SealWalk implements ResultSetExtractor<Optional<Broken>> {
     @Override
     public Optional<Broken> extractData(ResultSet rs) throws SQLException {
         Optional<Broken> broken = Optional.empty();
-        while (broken.isEmpty() && rs.next()) {
-            broken = hold(rs);
-        }
+        while (broken.isEmpty() && rs.next()) broken = hold(rs);
         // what is left in the ledger is not in the database
         return broken.or(() -> line.filter(left -> left.number() > last.number())
                 .map(left -> new Broken("", left.number(), Fault.SEAL_GONE)));
     }
 
     private Optional<Broken> hold(ResultSet rs) throws SQLException {
-        Seal seal = new Seal(rs.getLong("number"), rs.getBytes("mac"));
-        if (seal.number() != last.number() + 1) {
-            return fault(last.number() + 1, Fault.SEAL_GONE);
-        }
-        byte[] digest = seals.digest(seal.number());
-        byte[] code = codes.seal(
+        var seal = new Seal(rs.getLong("number"), rs.getBytes("mac"));
+        if (seal.number() != last.number() + 1) return fault(last.number() + 1, Fault.SEAL_GONE);
+        var digest = seals.digest(seal.number());
+        var code = codes.seal(
                 last.mac(),
                 seal.number(),
                 rs.getObject("at", OffsetDateTime.class).toInstant(),
@@ -57,9 +53,7 @@ final class SealWalk implements ResultSetExtractor<Optional<Broken>> {
     }
 
     private boolean agreesWithLedger(Seal seal) {
-        while (line.isPresent() && line.get().number() < seal.number()) {
-            line = ledger.next();
-        }
+        while (line.isPresent() && line.get().number() < seal.number()) line = ledger.next();
         return line.isEmpty()
                 || line.get().number() != seal.number()
                 || Arrays.equals(line.get().mac(), seal.mac());

@@ -1,7 +1,6 @@
 package org.banjie.journal;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -38,11 +37,9 @@ class Seals {
     /** Seals the chains that grew since the last seal, up to {@link #MOST}; nothing where none did, or another is at it. */
     @Transactional
     Optional<Seal> next() {
-        if (!alone()) {
-            return Optional.empty();
-        }
-        Seal last = last().orElse(new Seal(0, Codes.START));
-        int chains = gather(last.number() + 1);
+        if (!alone()) return Optional.empty();
+        var last = last().orElse(new Seal(0, Codes.START));
+        var chains = gather(last.number() + 1);
         return chains == 0 ? Optional.empty() : Optional.of(insert(last, chains));
     }
 
@@ -77,10 +74,10 @@ class Seals {
     }
 
     private Seal insert(Seal last, int chains) {
-        long number = last.number() + 1;
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        byte[] digest = digest(number);
-        byte[] mac = codes.seal(last.mac(), number, at, chains, digest);
+        var number = last.number() + 1;
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var digest = digest(number);
+        var mac = codes.seal(last.mac(), number, at, chains, digest);
         db.sql(
                         """
                 insert into journal_seal (number, at, chains, digest, mac)
@@ -97,7 +94,7 @@ class Seals {
 
     /** SHA-256 over the ends that seal took in, by chain. At most {@link #MOST}, so that they fit in memory. */
     byte[] digest(long seal) {
-        Sha256 digest = new Sha256();
+        var digest = new Sha256();
         db.sql("select chain, length, head from journal_seal_head where seal = :seal order by chain")
                 .param("seal", seal)
                 .query(Head.class)

@@ -64,7 +64,7 @@ class Verifier {
     }
 
     private static TransactionTemplate snapshot(PlatformTransactionManager transactions) {
-        TransactionTemplate snapshot = new TransactionTemplate(transactions);
+        var snapshot = new TransactionTemplate(transactions);
         snapshot.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         snapshot.setReadOnly(true);
@@ -72,8 +72,8 @@ class Verifier {
     }
 
     Verification everything(LongConsumer progress) {
-        ChainWalk walk = new ChainWalk(entries, codes, progress);
-        try (SealLedger.Reading lines = ledger.open()) {
+        var walk = new ChainWalk(entries, codes, progress);
+        try (var lines = ledger.open()) {
             return check(walk, () -> db.query(ENTRIES.formatted(""), walk)
                     .or(() -> emptyChain(""))
                     .or(() -> db.query(SEALS, new SealWalk(seals, codes, lines)))
@@ -82,14 +82,14 @@ class Verifier {
     }
 
     Verification chain(String chain) {
-        ChainWalk walk = new ChainWalk(entries, codes, checked -> {});
+        var walk = new ChainWalk(entries, codes, checked -> {});
         return check(walk, () -> db.query(ENTRIES.formatted("where e.chain = ?"), walk, chain)
                 .or(() -> emptyChain("chain = ? and", chain))
                 .or(() -> unmetHead("h.chain = ? and", chain)));
     }
 
     private Verification check(ChainWalk walk, Supplier<Optional<Broken>> checks) {
-        Optional<Broken> broken = snapshot.execute(status -> checks.get());
+        var broken = snapshot.execute(status -> checks.get());
         return new Verification(broken.isEmpty(), walk.checked(), broken.orElse(null));
     }
 

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionOperations;
@@ -56,12 +56,10 @@ public class Units {
 
     /** Whether a unit is that ancestor or lies in it; false for codes nobody knows. */
     public boolean within(String code, String ancestor) {
-        for (Unit unit = units.get(code);
+        for (var unit = units.get(code);
                 unit != null;
                 unit = find(unit.parent()).orElse(null)) {
-            if (unit.code().equals(ancestor)) {
-                return true;
-            }
+            if (unit.code().equals(ancestor)) return true;
         }
         return false;
     }
@@ -81,9 +79,9 @@ public class Units {
     }
 
     private Unit upTo(String code, UnitLevel level) {
-        Unit unit = get(code);
+        var unit = get(code);
         while (unit.level() != level) {
-            String parent = unit.parent();
+            var parent = unit.parent();
             unit = find(parent).orElseThrow(() -> none(code));
         }
         return unit;

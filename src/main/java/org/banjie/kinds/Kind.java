@@ -1,7 +1,5 @@
 package org.banjie.kinds;
 
-import org.banjie.words.Words;
-import org.banjie.casework.LettingIn;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -9,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.banjie.cases.ApplicantType;
+import org.banjie.casework.LettingIn;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.time.DayUnit;
+import org.banjie.words.Words;
 
 /**
  * A kind of application as its service guide {@code processes/<kind>/kind.yaml} describes it. From this and the model

@@ -19,8 +19,9 @@ public final class Pages {
     private Pages() {}
 
     public static <T> void each(Page<T> pages, Function<T, String> key, Consumer<T> act) {
-        for (var page = pages.after(""); !page.isEmpty(); page = pages.after(key.apply(page.get(page.size() - 1))))
+        for (var page = pages.after(""); !page.isEmpty(); page = pages.after(key.apply(page.get(page.size() - 1)))) {
             page.forEach(act);
+        }
     }
 
     public static <T> List<T> all(Page<T> pages, Function<T, String> key) {

@@ -35,11 +35,9 @@ public final class Sampling {
     /** Those with the smallest lots. */
     public static Set<String> draw(byte[] seed, Collection<String> numbers, int lots) {
         var digest = new Sha256();
-        String prefix = HEX.formatHex(seed) + " ";
+        var prefix = HEX.formatHex(seed) + " ";
         List<Lot> all = new ArrayList<>(numbers.size());
-        for (String number : numbers) {
-            all.add(new Lot(digest.add(prefix + number).end(), number));
-        }
+        for (var number : numbers) all.add(new Lot(digest.add(prefix + number).end(), number));
         all.sort((one, other) -> Arrays.compareUnsigned(one.hash(), other.hash()));
         var drawn = new TreeSet<String>();
         all.subList(0, lots).forEach(lot -> drawn.add(lot.number()));
@@ -49,7 +47,7 @@ public final class Sampling {
     /** SHA-256 of the numbers in the order of their bytes, each with a line end: of the file that can be downloaded. */
     public static byte[] hash(Collection<String> sorted) {
         var digest = new Sha256();
-        for (String number : sorted) digest.add(number + "\n");
+        for (var number : sorted) digest.add(number + "\n");
         return digest.end();
     }
 }

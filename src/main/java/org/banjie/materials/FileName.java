@@ -15,13 +15,13 @@ final class FileName {
      * hundred characters, and the ending of what the file really is.
      */
     static String clean(String given, FileType type) {
-        String name = Normalizer.normalize(given == null ? "" : given, Normalizer.Form.NFC);
+        var name = Normalizer.normalize(given == null ? "" : given, Normalizer.Form.NFC);
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         // control, format (such as right-to-left marks), surrogates without a partner
         name = name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "")
                 .replaceAll("[:*?\"<>|]", "_")
                 .strip();
-        String stem = name.replaceFirst("^\\.+", "")
+        var stem = name.replaceFirst("^\\.+", "")
                 .replaceFirst("\\.[^.]{0,10}$", "")
                 .strip();
         return shortened(stem.isEmpty() ? "文件" : stem) + "." + type.extension();

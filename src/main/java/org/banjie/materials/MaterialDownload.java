@@ -2,7 +2,6 @@ package org.banjie.materials;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.UUID;
 import org.banjie.site.Download;
 import org.springframework.stereotype.Component;
@@ -19,14 +18,14 @@ public class MaterialDownload {
 
     /** To be saved. */
     public void save(UUID id, HttpServletResponse response) throws IOException {
-        Material material = materials.get(id);
+        var material = materials.get(id);
         head(material).toSave(response);
         send(id, response);
     }
 
     /** To be shown in place. Browsers without HEIC get it to save. */
     public void show(UUID id, HttpServletResponse response) throws IOException {
-        Material material = materials.get(id);
+        var material = materials.get(id);
         head(material).toShow(response);
         send(id, response);
     }
@@ -36,7 +35,7 @@ public class MaterialDownload {
     }
 
     private void send(UUID id, HttpServletResponse response) throws IOException {
-        try (InputStream content = materials.open(id)) {
+        try (var content = materials.open(id)) {
             content.transferTo(response.getOutputStream());
         }
     }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -40,7 +39,7 @@ class Uploads {
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
-        try (Stream<Path> left = Files.list(folder)) {
+        try (var left = Files.list(folder)) {
             left.filter(Files::isRegularFile).forEach(Uploads::delete);
         }
         return folder.toAbsolutePath().normalize();

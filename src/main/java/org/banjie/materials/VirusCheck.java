@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.banjie.materials.inspection.ClamAv;
 import org.banjie.materials.inspection.FileFault;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,7 +46,7 @@ class VirusCheck {
     }
 
     private static ClamAv at(String address) {
-        int colon = address.lastIndexOf(':');
+        var colon = address.lastIndexOf(':');
         if (colon < 1 || !address.substring(colon + 1).matches("\\d{1,5}")) {
             throw new StartRefused(
                     "banjie.clamav is \"" + address + "\"; it must be host:port, for example 127.0.0.1:3310.");

@@ -19,20 +19,20 @@ public class DocumentDownload {
 
     /** To be saved. */
     public void save(UUID id, HttpServletResponse response) throws IOException {
-        byte[] pdf = documents.open(id);
+        var pdf = documents.open(id);
         head(id).toSave(response);
         response.getOutputStream().write(pdf);
     }
 
     /** To be shown in place. */
     public void show(UUID id, HttpServletResponse response) throws IOException {
-        byte[] pdf = documents.open(id);
+        var pdf = documents.open(id);
         head(id).toShow(response);
         response.getOutputStream().write(pdf);
     }
 
     private Download head(UUID id) {
-        Document document = documents.get(id);
+        var document = documents.get(id);
         return new Download(document.fileName(), MediaType.APPLICATION_PDF_VALUE, document.size());
     }
 }

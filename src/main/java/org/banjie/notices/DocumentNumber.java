@@ -13,10 +13,8 @@ record DocumentNumber(String series, int year, Integer serial) {
 
     /** Draws the next one, where the paper has numbers. */
     static DocumentNumber next(DocumentNumbers numbers, Organ organ, Paper paper, LocalDate today) {
-        if (paper.series() == null) {
-            return new DocumentNumber(null, today.getYear(), null);
-        }
-        String series = organ.letters() + paper.series();
+        if (paper.series() == null) return new DocumentNumber(null, today.getYear(), null);
+        var series = organ.letters() + paper.series();
         return new DocumentNumber(series, today.getYear(), numbers.next(series, today.getYear()));
     }
 

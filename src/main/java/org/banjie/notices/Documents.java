@@ -11,10 +11,9 @@ import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.notices.catalogue.Catalogue;
 import org.banjie.notices.catalogue.Organ;
-import org.banjie.notices.catalogue.Paper;
 import org.banjie.notices.print.Sheet;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -65,7 +64,7 @@ public class Documents {
      * @throws IllegalArgumentException when there is no such paper, or a fact is missing that it cannot do without
      */
     public UUID issue(String caseNo, String code, Map<String, Object> given) {
-        int round = Integer.parseInt(given.getOrDefault("round", 1).toString());
+        var round = Integer.parseInt(given.getOrDefault("round", 1).toString());
         alone(caseNo + "/" + code + "/" + round);
         return find(caseNo, code, round).map(Document::id).orElseGet(() -> print(caseNo, code, round, given));
     }
@@ -105,7 +104,7 @@ public class Documents {
      */
     @Transactional(readOnly = true)
     public byte[] open(UUID id) {
-        byte[] sealed = db.sql("select sealed from document where id = ?")
+        var sealed = db.sql("select sealed from document where id = ?")
                 .param(id)
                 .query(byte[].class)
                 .optional()
@@ -114,12 +113,12 @@ public class Documents {
     }
 
     private UUID print(String caseNo, String code, int round, Map<String, Object> given) {
-        Paper paper = catalogue.paper(required(given, "kind"), code).under(given);
-        Map<String, Object> facts = paper.facts(given);
-        LocalDate today = LocalDate.now(clock);
-        Organ organ = catalogue.organ(required(given, "organ"), today);
+        var paper = catalogue.paper(required(given, "kind"), code).under(given);
+        var facts = paper.facts(given);
+        var today = LocalDate.now(clock);
+        var organ = catalogue.organ(required(given, "organ"), today);
         var number = DocumentNumber.next(numbers, organ, paper, today);
-        Sheet sheet = composition.print(caseNo, paper, organ, number, facts, today);
+        var sheet = composition.print(caseNo, paper, organ, number, facts, today);
         journal.record(new Act(
                 caseNo,
                 given.getOrDefault("by", "system").toString(),
@@ -138,7 +137,7 @@ public class Documents {
             String title,
             Sheet sheet,
             LocalDate today) {
-        UUID id = UUID.randomUUID();
+        var id = UUID.randomUUID();
         db.sql(
                         """
                 insert into document (id, case_no, code, round, organ, series, year, serial, number, title, gaps,
@@ -186,10 +185,8 @@ public class Documents {
     }
 
     private static String required(Map<String, Object> given, String fact) {
-        Object value = given.get(fact);
-        if (value == null) {
-            throw new IllegalArgumentException("a document cannot be issued without " + fact);
-        }
+        var value = given.get(fact);
+        if (value == null) throw new IllegalArgumentException("a document cannot be issued without " + fact);
         return value.toString();
     }
 }

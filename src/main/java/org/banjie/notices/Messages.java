@@ -45,10 +45,10 @@ public class Messages {
      * @throws org.springframework.context.NoSuchMessageException when there is no such text
      */
     public UUID write(String caseNo, String phone, Locale language, String code, Object... arguments) {
-        Object[] said = Arrays.stream(arguments).map(a -> say(a, language)).toArray();
-        String text = texts.getMessage(key(code), said, language);
-        UUID id = UUID.randomUUID();
-        boolean reachable = phone != null && !phone.isBlank();
+        var said = Arrays.stream(arguments).map(a -> say(a, language)).toArray();
+        var text = texts.getMessage(key(code), said, language);
+        var id = UUID.randomUUID();
+        var reachable = phone != null && !phone.isBlank();
         var now = Timestamp.from(clock.instant());
         db.sql(
                         """
@@ -86,8 +86,8 @@ public class Messages {
     }
 
     private Message read(ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
-        Timestamp sent = row.getTimestamp("sent_at");
+        var id = row.getObject("id", UUID.class);
+        var sent = row.getTimestamp("sent_at");
         return new Message(
                 id,
                 row.getString("case_no"),
@@ -99,9 +99,7 @@ public class Messages {
     }
 
     private static Object say(Object argument, Locale language) {
-        if (!(argument instanceof LocalDate day)) {
-            return argument;
-        }
+        if (!(argument instanceof LocalDate day)) return argument;
         return language.getLanguage().equals("zh")
                 ? new ChineseDates().day(day)
                 : day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.banjie.background.Planned;
@@ -59,11 +58,9 @@ public class Outbox implements Work {
      * @return how many the gateway took
      */
     public int sendDue() {
-        int sent = 0;
+        var sent = 0;
         Optional<Boolean> taken;
-        while ((taken = next()).isPresent()) {
-            sent += taken.get() ? 1 : 0;
-        }
+        while ((taken = next()).isPresent()) sent += taken.get() ? 1 : 0;
         return sent;
     }
 
@@ -75,7 +72,7 @@ public class Outbox implements Work {
     private record Due(UUID id, String phone, String text, int tries) {}
 
     private Optional<Due> take() {
-        Instant now = clock.instant();
+        var now = clock.instant();
         return db.sql(
                         """
                 update message set next_try_at = :later where id = (
@@ -100,7 +97,7 @@ public class Outbox implements Work {
             return true;
         } catch (RuntimeException e) {
             // a gateway may quote the phone number in its complaint
-            String failure = e.toString().replaceAll("\\d{7,}", "*");
+            var failure = e.toString().replaceAll("\\d{7,}", "*");
             log.warn("Message {} was not taken (try {}): {}", due.id(), due.tries() + 1, failure);
             postpone(due, failure);
             return false;
@@ -108,9 +105,9 @@ public class Outbox implements Work {
     }
 
     private void postpone(Due due, String failure) {
-        int tries = due.tries() + 1;
-        Duration doubled = Duration.ofMinutes(1L << Math.min(tries, 10));
-        Duration wait = doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled;
+        var tries = due.tries() + 1;
+        var doubled = Duration.ofMinutes(1L << Math.min(tries, 10));
+        var wait = doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled;
         db.sql("update message set status = ?, tries = ?, next_try_at = ?, failure = ? where id = ?")
                 .params(
                         tries < TRIES ? "WAITING" : "FAILED",
@@ -122,7 +119,7 @@ public class Outbox implements Work {
     }
 
     private Due read(ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
+        var id = row.getObject("id", UUID.class);
         return new Due(
                 id,
                 vault.open(row.getBytes("phone"), Messages.phoneOf(id)),

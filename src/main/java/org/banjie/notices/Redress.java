@@ -2,7 +2,6 @@ package org.banjie.notices;
 
 import java.time.LocalDate;
 import org.banjie.notices.catalogue.Catalogue;
-import org.banjie.notices.catalogue.Remedies;
 import org.banjie.time.DayUnit;
 import org.banjie.time.calendar.WorkingCalendar;
 import org.springframework.stereotype.Component;
@@ -35,7 +34,7 @@ public class Redress {
 
     /** @param receivedOn when the applicant got the decision; null when that is not known */
     public Ways against(LocalDate decidedOn, LocalDate receivedOn) {
-        Remedies law = catalogue.remedies(decidedOn);
+        var law = catalogue.remedies(decidedOn);
         return new Ways(
                 law.reconsiderationTo(),
                 law.reconsiderationDays(),

@@ -43,10 +43,10 @@ public record BankAccount(String number) {
     }
 
     private static int luhn(String digits) {
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.charAt(digits.length() - 1 - i) - '0';
-            int doubled = i % 2 == 0 ? digit : digit * 2;
+        var sum = 0;
+        for (var i = 0; i < digits.length(); i++) {
+            var digit = digits.charAt(digits.length() - 1 - i) - '0';
+            var doubled = i % 2 == 0 ? digit : digit * 2;
             sum += doubled > 9 ? doubled - 9 : doubled;
         }
         return sum;

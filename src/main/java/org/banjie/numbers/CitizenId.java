@@ -66,8 +66,8 @@ public record CitizenId(String number) {
     }
 
     private static char check(String number) {
-        int sum = 0;
-        for (int i = 0; i < WEIGHTS.length; i++) sum += (number.charAt(i) - '0') * WEIGHTS[i];
+        var sum = 0;
+        for (var i = 0; i < WEIGHTS.length; i++) sum += (number.charAt(i) - '0') * WEIGHTS[i];
         return CHECKS.charAt(sum % 11);
     }
 

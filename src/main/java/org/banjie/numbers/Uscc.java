@@ -35,7 +35,7 @@ public record Uscc(String code) {
     /** Nothing if the text, once {@link #normal}, is a code. */
     public static Optional<Fault> fault(String text) {
         if (!SHAPE.matcher(text).matches()) return Optional.of(Fault.SHAPE);
-        boolean fits = check(text) == text.charAt(17) && organisationCheck(text) == text.charAt(16);
+        var fits = check(text) == text.charAt(17) && organisationCheck(text) == text.charAt(16);
         return fits ? Optional.empty() : Optional.of(Fault.CHECK);
     }
 
@@ -59,16 +59,17 @@ public record Uscc(String code) {
     }
 
     private static char check(String code) {
-        int sum = 0;
-        for (int i = 0; i < WEIGHTS.length; i++) sum += ALPHABET.indexOf(code.charAt(i)) * WEIGHTS[i];
+        var sum = 0;
+        for (var i = 0; i < WEIGHTS.length; i++) sum += ALPHABET.indexOf(code.charAt(i)) * WEIGHTS[i];
         return ALPHABET.charAt((31 - sum % 31) % 31);
     }
 
     private static char organisationCheck(String code) {
-        int sum = 0;
-        for (int i = 0; i < ORGANISATION_WEIGHTS.length; i++)
+        var sum = 0;
+        for (var i = 0; i < ORGANISATION_WEIGHTS.length; i++) {
             sum += Character.getNumericValue(code.charAt(8 + i)) * ORGANISATION_WEIGHTS[i];
-        int check = 11 - sum % 11;
+        }
+        var check = 11 - sum % 11;
         return check == 10 ? 'X' : check == 11 ? '0' : (char) ('0' + check);
     }
 }

@@ -8,13 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.access.SignedIn;
+import org.banjie.time.DayUnit;
 import org.banjie.time.calendar.CalendarDay;
 import org.banjie.time.calendar.CalendarYear;
 import org.banjie.time.calendar.CalendarYears;
-import org.banjie.time.DayUnit;
-import org.banjie.time.limits.LimitText;
-import org.banjie.time.calendar.Reckoning;
 import org.banjie.time.calendar.WorkingCalendar;
+import org.banjie.time.limits.LimitText;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -74,7 +73,7 @@ class CalendarCalls {
             @RequestParam @Min(0) @Max(3660) int days,
             @RequestParam DayUnit unit,
             Locale locale) {
-        Reckoning reckoning = calendar.reckon(from, days, unit);
+        var reckoning = calendar.reckon(from, days, unit);
         return new Deadline(reckoning.due(), reckoning.provisional(), text.of(reckoning, locale));
     }
 }

@@ -30,16 +30,16 @@ class CalendarDesk {
 
     /** Loads a year or puts another in its place. */
     void load(int year, String source, List<CalendarDay> days) {
-        Actor by = signedIn.demand(OversightRights.CALENDAR);
+        var by = signedIn.demand(OversightRights.CALENDAR);
         years.load(year, source, days, by.uid());
         record(year, by, "calendar-loaded", Map.of("source", source, "days", Integer.toString(days.size())));
     }
 
     /** Makes one day a holiday or a working day; an empty kind gives it back to the week. */
     void change(LocalDate day, Optional<CalendarDay.Kind> kind, String name) {
-        Actor by = signedIn.demand(OversightRights.CALENDAR);
+        var by = signedIn.demand(OversightRights.CALENDAR);
         years.change(day, kind, name, by.uid());
-        String now = kind.map(Enum::name).orElse("WEEK");
+        var now = kind.map(Enum::name).orElse("WEEK");
         record(day.getYear(), by, "calendar-day-changed", Map.of("day", day.toString(), "kind", now, "name", name));
     }
 

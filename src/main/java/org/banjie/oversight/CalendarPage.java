@@ -1,6 +1,5 @@
 package org.banjie.oversight;
 
-import org.banjie.site.Answer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,8 +9,9 @@ import java.util.stream.IntStream;
 import org.banjie.access.SignedIn;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.site.Answer;
 import org.banjie.time.calendar.CalendarDay;
 import org.banjie.time.calendar.CalendarFiles;
 import org.banjie.time.calendar.CalendarNotLoaded;
@@ -69,8 +69,8 @@ class CalendarPage {
     ModelAndView year(
             @PathVariable int year,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
-        CalendarYear shown = shown(year);
-        ModelAndView page = page(shown, shown.source(), CalendarFiles.text(shown.days()), List.of());
+        var shown = shown(year);
+        var page = page(shown, shown.source(), CalendarFiles.text(shown.days()), List.of());
         if (day != null && day.getYear() == year) {
             page.addObject("chosen", day).addObject("chosenDay", shown.day(day).orElse(null));
         }
@@ -132,9 +132,8 @@ class CalendarPage {
 
     /** Nothing that was typed is lost; what is wrong with a line of the text is shown at the text. */
     private ModelAndView refused(int year, String source, String text, List<InputError> errors) {
-        List<InputError> shown = errors.stream()
-                .map(error ->
-                        error.path().equals("source") ? error : error.at("text"))
+        var shown = errors.stream()
+                .map(error -> error.path().equals("source") ? error : error.at("text"))
                 .toList();
         return page(shown(year), source, text, shown);
     }
@@ -166,8 +165,8 @@ class CalendarPage {
 
     /** From the first loaded year to the one after the last, or after this year. */
     private List<Integer> choices() {
-        List<Integer> loaded = years.loaded();
-        int last = Math.max(loaded.get(loaded.size() - 1), LocalDate.now(clock).getYear()) + 1;
+        var loaded = years.loaded();
+        var last = Math.max(loaded.get(loaded.size() - 1), LocalDate.now(clock).getYear()) + 1;
         return IntStream.rangeClosed(loaded.get(0), last).boxed().toList();
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
 import org.banjie.access.SignedIn;
-import org.banjie.journal.JournalEntry;
 import org.banjie.journal.Journal;
+import org.banjie.journal.JournalEntry;
 import org.banjie.journal.SealRounds;
 import org.banjie.journal.Verification;
 import org.springframework.stereotype.Service;
@@ -29,10 +29,8 @@ class JournalDesk {
     /** Checks the whole journal as it is now, after sealing what was written since the last round. */
     Verification verify() {
         demand();
-        Verification verification = journal.verify();
-        if (verification.ok()) {
-            rounds.sealNow();
-        }
+        var verification = journal.verify();
+        if (verification.ok()) rounds.sealNow();
         return verification;
     }
 
@@ -46,7 +44,7 @@ class JournalDesk {
 
     /** A case from which the reader has to keep away reads like one that never was. */
     private String known(String chain) {
-        Actor actor = demand();
+        var actor = demand();
         return recusals.isRecused(chain, actor.uid()) ? "" : chain;
     }
 

@@ -46,7 +46,7 @@ class JournalPage {
             @RequestParam(defaultValue = "0") long after,
             Locale locale) {
         desk.demand();
-        ModelAndView page = new ModelAndView("oversight/journal")
+        var page = new ModelAndView("oversight/journal")
                 .addObject("chain", chain.strip())
                 .addObject("run", verifications.last().orElse(null));
         return chain.isBlank() ? page : look(page, chain.strip(), after, locale);
@@ -77,9 +77,9 @@ class JournalPage {
     }
 
     private Row row(JournalEntry entry, Locale locale) {
-        String who = staff.find(entry.by()).map(actor -> actor.name()).orElse(entry.by());
-        String office = units.find(entry.office()).map(Unit::name).orElse(entry.office());
-        String act = texts.getMessage("oversight.act." + entry.verb(), null, entry.verb(), locale);
+        var who = staff.find(entry.by()).map(actor -> actor.name()).orElse(entry.by());
+        var office = units.find(entry.office()).map(Unit::name).orElse(entry.office());
+        var act = texts.getMessage("oversight.act." + entry.verb(), null, entry.verb(), locale);
         return new Row(entry, who, office, act, entry.detail());
     }
 }

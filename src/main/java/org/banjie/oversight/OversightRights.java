@@ -8,11 +8,11 @@ final class OversightRights {
 
     static final Circle CALENDAR = Circle.of("oversight.may.calendar", Roles.ADMINISTRATOR);
 
-    static final Circle JOURNAL =
-            Circle.of("oversight.may.journal", Roles.AUDITOR, Roles.ADMINISTRATOR).saying("oversight.journal.barred");
+    static final Circle JOURNAL = Circle.of("oversight.may.journal", Roles.AUDITOR, Roles.ADMINISTRATOR)
+            .saying("oversight.journal.barred");
 
-    static final Circle RIGHTS =
-            Circle.of("oversight.may.rights", Roles.AUDITOR, Roles.ADMINISTRATOR).saying("oversight.rights.barred");
+    static final Circle RIGHTS = Circle.of("oversight.may.rights", Roles.AUDITOR, Roles.ADMINISTRATOR)
+            .saying("oversight.rights.barred");
 
     private OversightRights() {}
 }

@@ -46,7 +46,8 @@ class RightsPage {
 
     private List<Section> rooms(Role chosen) {
         return table.ofRooms().entrySet().stream()
-                .flatMap(room -> section(sentences.of("oversight.rights.room." + room.getKey()), room.getValue(), chosen))
+                .flatMap(room ->
+                        section(sentences.of("oversight.rights.room." + room.getKey()), room.getValue(), chosen))
                 .toList();
     }
 

@@ -33,7 +33,8 @@ class RightsTable {
     private final Elements elements;
 
     RightsTable(ObjectProvider<Circle> circles, Kinds kinds, Models models, Elements elements) {
-        this.circles = circles.stream().sorted(Comparator.comparing(Circle::name)).toList();
+        this.circles =
+                circles.stream().sorted(Comparator.comparing(Circle::name)).toList();
         this.kinds = kinds;
         this.models = models;
         this.elements = elements;
@@ -58,7 +59,8 @@ class RightsTable {
 
     private List<Right> of(Kind kind) {
         var rights = new ArrayList<Right>();
-        if (!kind.fillableBy().isEmpty()) rights.add(new Right(said("oversight.rights.hand-in"), staff(kind.fillableBy())));
+        if (!kind.fillableBy().isEmpty())
+            rights.add(new Right(said("oversight.rights.hand-in"), staff(kind.fillableBy())));
         rights.addAll(steps(kind));
         kind.exits().forEach(exit -> rights.add(new Right(exit.name(), staff(exit.roles()))));
         rights.addAll(sights(kind));

@@ -44,20 +44,18 @@ class Verifications {
     synchronized void start() {
         if (last == null || !last.running()) {
             last = new Run(clock.instant(), 0, true, null);
-            Thread thread = new Thread(this::run, "journal-verification");
+            var thread = new Thread(this::run, "journal-verification");
             thread.setDaemon(true);
             thread.start();
         }
     }
 
     private void run() {
-        Instant startedAt = last.startedAt();
+        var startedAt = last.startedAt();
         try {
-            Verification result = journal.verify(checked -> last = new Run(startedAt, checked, true, null));
+            var result = journal.verify(checked -> last = new Run(startedAt, checked, true, null));
             last = new Run(startedAt, result.checked(), false, result);
-            if (result.ok()) {
-                rounds.sealNow();
-            }
+            if (result.ok()) rounds.sealNow();
         } catch (RuntimeException e) {
             log.error("The verification of the journal broke off", e);
             last = new Run(startedAt, last.checked(), false, null);

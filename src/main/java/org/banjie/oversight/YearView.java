@@ -21,7 +21,7 @@ record YearView(int year, List<Month> months) {
     record Day(LocalDate date, String kind, String name) {}
 
     static YearView of(CalendarYear year) {
-        List<Month> months = IntStream.rangeClosed(1, 12)
+        var months = IntStream.rangeClosed(1, 12)
                 .mapToObj(number -> YearMonth.of(year.year(), number))
                 .map(month -> new Month(month, weeks(month, year)))
                 .toList();
@@ -30,12 +30,11 @@ record YearView(int year, List<Month> months) {
 
     private static List<List<Day>> weeks(YearMonth month, CalendarYear year) {
         List<List<Day>> weeks = new ArrayList<>();
-        LocalDate monday =
-                month.atDay(1).minusDays(month.atDay(1).getDayOfWeek().getValue() - 1L);
+        var monday = month.atDay(1).minusDays(month.atDay(1).getDayOfWeek().getValue() - 1L);
         while (!monday.isAfter(month.atEndOfMonth())) {
             List<Day> week = new ArrayList<>();
-            for (int i = 0; i < 7; i++) {
-                LocalDate date = monday.plusDays(i);
+            for (var i = 0; i < 7; i++) {
+                var date = monday.plusDays(i);
                 week.add(YearMonth.from(date).equals(month) ? day(date, year) : null);
             }
             weeks.add(week);

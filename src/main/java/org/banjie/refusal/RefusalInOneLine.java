@@ -13,7 +13,7 @@ final class RefusalInOneLine implements SpringBootExceptionReporter {
 
     @Override
     public boolean reportException(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StartRefused refused) {
                 System.err.println(refused.getMessage());
                 return true;

@@ -1,11 +1,11 @@
 package org.banjie.relatives;
 
-import org.banjie.access.Roles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.banjie.access.Actor;
 import org.banjie.access.Grant;
+import org.banjie.access.Roles;
 import org.banjie.access.StaffDirectory;
 import org.banjie.numbers.CitizenId;
 import org.banjie.relatives.register.Capacity;

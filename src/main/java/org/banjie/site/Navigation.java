@@ -19,14 +19,15 @@ public class Navigation {
      */
     public record Way(String name, String href, boolean here) {}
 
-    private static final List<MenuEntry> APPLICANTS =
-            List.of(new MenuEntry("site.nav.my", "/my", Set.of(), 0), new MenuEntry("site.nav.apply", "/intake", Set.of(), 0));
+    private static final List<MenuEntry> APPLICANTS = List.of(
+            new MenuEntry("site.nav.my", "/my", Set.of(), 0), new MenuEntry("site.nav.apply", "/intake", Set.of(), 0));
 
     private final List<MenuEntry> entries;
 
     Navigation(ObjectProvider<MenuEntry> entries) {
-        this.entries =
-                entries.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
+        this.entries = entries.stream()
+                .sorted(Comparator.comparingInt(MenuEntry::order))
+                .toList();
     }
 
     List<Way> ways(Visitor visitor, String here) {

@@ -1,10 +1,10 @@
 package org.banjie.site;
 
-import org.banjie.site.look.Here;
-import org.banjie.site.look.Look;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.banjie.site.look.Here;
+import org.banjie.site.look.Look;
 
 /**
  * What the frame of every page is drawn from; in templates {@code ${page}}.

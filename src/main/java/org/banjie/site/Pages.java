@@ -1,11 +1,11 @@
 package org.banjie.site;
 
-import org.banjie.site.look.Here;
-import org.banjie.site.look.Look;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.banjie.site.look.Here;
+import org.banjie.site.look.Look;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.web.bind.annotation.ControllerAdvice;

@@ -12,7 +12,9 @@ public class PublicEntries {
     private final List<PublicEntry> all;
 
     PublicEntries(ObjectProvider<PublicEntry> ways) {
-        this.all = ways.stream().sorted(Comparator.comparingInt(PublicEntry::order)).toList();
+        this.all = ways.stream()
+                .sorted(Comparator.comparingInt(PublicEntry::order))
+                .toList();
     }
 
     public List<PublicEntry> all() {

@@ -51,8 +51,8 @@ public final class QrCode {
 
     private String drawing() {
         var path = new StringBuilder();
-        for (int y = 0; y < modules.getHeight(); y++) {
-            for (int x = 0; x < modules.getWidth(); x++) {
+        for (var y = 0; y < modules.getHeight(); y++) {
+            for (var x = 0; x < modules.getWidth(); x++) {
                 if (modules.get(x, y)) path.append("M%d %dh1v1h-1z".formatted(x, y));
             }
         }
@@ -62,10 +62,8 @@ public final class QrCode {
 
     private BufferedImage picture() {
         var image = new BufferedImage(modules.getWidth(), modules.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
-        for (int y = 0; y < modules.getHeight(); y++) {
-            for (int x = 0; x < modules.getWidth(); x++) {
-                image.setRGB(x, y, modules.get(x, y) ? 0x000000 : 0xFFFFFF);
-            }
+        for (var y = 0; y < modules.getHeight(); y++) {
+            for (var x = 0; x < modules.getWidth(); x++) image.setRGB(x, y, modules.get(x, y) ? 0x000000 : 0xFFFFFF);
         }
         return image;
     }

@@ -25,13 +25,7 @@ class Counter {
     private final SweepingActs acts;
     private final Clock clock;
 
-    Counter(
-            Seasons seasons,
-            Visits visits,
-            Tickets tickets,
-            Line line,
-            SweepingActs acts,
-            Clock clock) {
+    Counter(Seasons seasons, Visits visits, Tickets tickets, Line line, SweepingActs acts, Clock clock) {
         this.seasons = seasons;
         this.visits = visits;
         this.tickets = tickets;

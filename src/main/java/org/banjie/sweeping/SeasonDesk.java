@@ -9,8 +9,8 @@ import java.util.Map;
 import org.banjie.flow.Rules;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,13 +28,7 @@ public class SeasonDesk {
     private final Clock clock;
 
     SeasonDesk(
-            SweepingDesk desk,
-            Seasons seasons,
-            Visits visits,
-            Line line,
-            Rules rules,
-            SweepingActs acts,
-            Clock clock) {
+            SweepingDesk desk, Seasons seasons, Visits visits, Line line, Rules rules, SweepingActs acts, Clock clock) {
         this.desk = desk;
         this.seasons = seasons;
         this.visits = visits;

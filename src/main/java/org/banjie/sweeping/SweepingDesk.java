@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.UUID;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
+import org.banjie.access.SignedIn;
 import org.banjie.access.applicants.ApplicantAccounts;
 import org.banjie.access.applicants.ApplicantKind;
-import org.banjie.access.SignedIn;
 import org.banjie.numbers.CitizenId;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
 
 /** Who may book for whom: people for themselves, stewards and dispatchers for whoever calls. */
@@ -43,7 +43,8 @@ public class SweepingDesk {
     Ticket see(UUID id) {
         var actor = signedIn.actor();
         return tickets.find(id)
-                .filter(ticket -> SweepingRights.BY_PHONE.has(actor) || actor.uid().equals(ticket.account()))
+                .filter(ticket ->
+                        SweepingRights.BY_PHONE.has(actor) || actor.uid().equals(ticket.account()))
                 .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-ticket", "sweeping.ticket.unknown"));
     }
 

@@ -1,6 +1,5 @@
 package org.banjie.sweeping;
 
-import org.banjie.words.Sentences;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -12,8 +11,9 @@ import org.banjie.access.ActorType;
 import org.banjie.access.SignedIn;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.words.Sentences;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +44,8 @@ class SweepingPage {
             SweepingDesk desk,
             Tokens tokens,
             SignedIn signedIn,
-            Clock clock, Sentences sentences) {
+            Clock clock,
+            Sentences sentences) {
         this.seasons = seasons;
         this.visits = visits;
         this.tickets = tickets;
@@ -116,9 +117,7 @@ class SweepingPage {
                 .addObject("typed", typed)
                 .addObject("full", false)
                 .addObject("errors", errors)
-                .addObject(
-                        "wrong",
-                        sentences.byPath(errors));
+                .addObject("wrong", sentences.byPath(errors));
         if (!errors.isEmpty()) page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return page;
     }

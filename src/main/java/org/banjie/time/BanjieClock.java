@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.StartRefused;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -58,14 +58,12 @@ public class BanjieClock extends Clock implements MovableClock {
      */
     @Override
     public synchronized void moveTo(Instant moment) {
-        Instant before = instant();
-        if (!training && !reliving) {
-            throw new Refusal(RefusalKind.BARRED, "not-training", "time.clock.not-training");
-        }
+        var before = instant();
+        if (!training && !reliving) throw new Refusal(RefusalKind.BARRED, "not-training", "time.clock.not-training");
         if (moment.isBefore(before)) {
             throw new Refusal(RefusalKind.INVALID, "clock-forward-only", "time.clock.forward-only");
         }
-        Duration ahead = Duration.between(real.instant(), moment);
+        var ahead = Duration.between(real.instant(), moment);
         if (!reliving) kept.getObject().write(ahead, real.instant());
         offset = ahead;
         events.publishEvent(new ClockMoved(before, moment));
@@ -73,8 +71,8 @@ public class BanjieClock extends Clock implements MovableClock {
 
     @Override
     public synchronized void relive(Instant from, Runnable history) {
-        Instant present = instant();
-        Duration before = offset;
+        var present = instant();
+        var before = offset;
         if (from.isAfter(present)) throw new IllegalArgumentException(from + " is not past");
         reliving = true;
         offset = Duration.between(real.instant(), from);
@@ -89,7 +87,7 @@ public class BanjieClock extends Clock implements MovableClock {
     }
 
     private Duration first(String start) {
-        Duration ahead = start.isBlank() ? Duration.ZERO : Duration.between(real.instant(), parsed(start));
+        var ahead = start.isBlank() ? Duration.ZERO : Duration.between(real.instant(), parsed(start));
         kept.getObject().write(ahead, real.instant());
         return ahead;
     }

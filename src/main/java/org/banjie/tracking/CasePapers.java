@@ -6,15 +6,15 @@ import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.PartnerAct;
 import org.banjie.cases.Case;
-import org.banjie.kinds.Kinds;
 import org.banjie.casework.facts.Rights;
+import org.banjie.kinds.Kinds;
 import org.banjie.kinds.Sight;
 import org.banjie.materials.Material;
 import org.banjie.materials.Materials;
 import org.banjie.notices.Document;
 import org.banjie.notices.Documents;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,8 +70,9 @@ class CasePapers {
     UUID material(Actor actor, String caseNo, UUID id) {
         var found = readable(actor, caseNo);
         var file = materials.get(id);
-        if (!file.subject().equals(found.caseNo()))
+        if (!file.subject().equals(found.caseNo())) {
             throw new Refusal(RefusalKind.NOT_FOUND, "no-such-material", "materials.no-such-material");
+        }
         if (!mayOpen(actor, found, file)) throw barred();
         return id;
     }
@@ -91,9 +92,7 @@ class CasePapers {
     private Case readable(Actor actor, String caseNo) {
         var found = rights.visible(actor, caseNo);
         actor.demandCall(PartnerAct.READ_CASE, found.kind());
-        if (rights.sight(actor, found).compareTo(Sight.MASKED) < 0) {
-            throw barred();
-        }
+        if (rights.sight(actor, found).compareTo(Sight.MASKED) < 0) throw barred();
         return found;
     }
 }

@@ -1,6 +1,5 @@
 package org.banjie.tracking;
 
-import org.banjie.tracking.standing.Remedies;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import org.banjie.casework.facts.Rights;
 import org.banjie.kinds.Sight;
 import org.banjie.notices.Redress;
 import org.banjie.tracking.CaseView.ApplicantView;
+import org.banjie.tracking.standing.Remedies;
 import org.banjie.vault.Mask;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -9,8 +9,8 @@ import org.banjie.access.Guesses;
 import org.banjie.access.SignedIn;
 import org.banjie.access.TooSoon;
 import org.banjie.casework.Joining;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,7 +54,8 @@ class JoinPage {
     @GetMapping("/my/{caseNo}/join")
     String join(@PathVariable String caseNo, Model model, HttpServletRequest request, HttpServletResponse response) {
         var actor = signedIn.actor();
-        if (actor.type() != ActorType.APPLICANT) throw new Refusal(RefusalKind.BARRED, "not-yours", "kinds.not-on-file");
+        if (actor.type() != ActorType.APPLICANT)
+            throw new Refusal(RefusalKind.BARRED, "not-yours", "kinds.not-on-file");
         try {
             join(actor, caseNo, request.getRemoteAddr());
             return "redirect:/my/" + caseNo;

@@ -1,12 +1,12 @@
 package org.banjie.tracking;
 
-import org.banjie.tracking.standing.Standings;
 import java.time.Instant;
 import java.util.Locale;
 import org.banjie.access.SignedIn;
-import org.banjie.kinds.own.ApplicantSteps;
 import org.banjie.casework.Exits;
+import org.banjie.kinds.own.ApplicantSteps;
 import org.banjie.notices.Messages;
+import org.banjie.tracking.standing.Standings;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

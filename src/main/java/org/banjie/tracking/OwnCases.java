@@ -1,7 +1,5 @@
 package org.banjie.tracking;
 
-import org.banjie.site.Slice;
-import org.banjie.tracking.standing.StandingText;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -9,10 +7,12 @@ import java.util.Locale;
 import org.banjie.access.Actor;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
-import org.banjie.kinds.own.ApplicantSteps;
 import org.banjie.casework.facts.CaseFiles;
-import org.banjie.refusal.RefusalKind;
+import org.banjie.kinds.own.ApplicantSteps;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.site.Slice;
+import org.banjie.tracking.standing.StandingText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,7 +49,8 @@ class OwnCases {
         var latest = before == null ? clock.instant().plusSeconds(1) : before;
         var shown = Slice.of(cases.ofAccount(actor.uid(), latest, PAGE + 1), PAGE);
         var waiting = steps.waitingAmong(shown.map(Case::caseNo).rows());
-        var rows = shown.map(one -> row(one, waiting.contains(one.caseNo()), locale)).rows();
+        var rows = shown.map(one -> row(one, waiting.contains(one.caseNo()), locale))
+                .rows();
         return new Listed(rows, shown.next(Case::handedInAt));
     }
 

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.banjie.access.Guesses;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Component;
 
 /** Finds a case for whoever holds its number and its code, and makes guessing either slow. */

@@ -1,7 +1,5 @@
 package org.banjie.tracking;
 
-import org.banjie.tracking.standing.Standing;
-import org.banjie.tracking.standing.Standings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,6 +9,8 @@ import org.banjie.access.TooSoon;
 import org.banjie.cases.Case;
 import org.banjie.notices.DocumentDownload;
 import org.banjie.refusal.Refusal;
+import org.banjie.tracking.standing.Standing;
+import org.banjie.tracking.standing.Standings;
 import org.banjie.vault.Mask;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

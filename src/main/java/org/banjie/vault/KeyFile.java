@@ -43,9 +43,8 @@ final class KeyFile {
     /** Makes the first keys; where another start was first, its keys stand. */
     void make() {
         List<String> lines = new ArrayList<>();
-        for (KeyPurpose purpose : KeyPurpose.values()) {
+        for (var purpose : KeyPurpose.values())
             lines.add(VaultKey.made(purpose, 1).line());
-        }
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
             write(HEAD + String.join("\n", lines) + "\n");
@@ -78,7 +77,7 @@ final class KeyFile {
 
     /** Whole or not at all: written beside it first, then linked into place, which fails where a file is already. */
     private void write(String text) throws IOException {
-        Path beside = Files.createTempFile(path.toAbsolutePath().getParent(), "vault", ".new", ownerOnly());
+        var beside = Files.createTempFile(path.toAbsolutePath().getParent(), "vault", ".new", ownerOnly());
         try {
             Files.writeString(beside, text, StandardCharsets.UTF_8, StandardOpenOption.SYNC);
             Files.createLink(path, beside);
@@ -91,10 +90,10 @@ final class KeyFile {
 
     private VaultKey key(String line) {
         try {
-            String[] words = line.split("\\s+");
-            byte[] secret = Base64.getDecoder().decode(words[2]);
+            var words = line.split("\\s+");
+            var secret = Base64.getDecoder().decode(words[2]);
             if (secret.length == VaultKey.BYTES) {
-                int id = Integer.parseInt(words[1]);
+                var id = Integer.parseInt(words[1]);
                 return new VaultKey(KeyPurpose.valueOf(words[0].toUpperCase(Locale.ROOT)), id, secret);
             }
         } catch (RuntimeException e) {

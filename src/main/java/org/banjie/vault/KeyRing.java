@@ -35,16 +35,14 @@ class KeyRing {
     KeyRing(JdbcClient db, Path path) {
         this.db = db;
         this.path = path;
-        KeyFile keyFile = new KeyFile(path);
-        List<Known> known = known();
+        var keyFile = new KeyFile(path);
+        var known = known();
         if (!keyFile.exists() && !known.isEmpty()) {
             throw new StartRefused("The vault's key file " + path.toAbsolutePath() + " is missing, but the database "
                     + "holds data sealed with its keys. Put the file back from its copy, or say where it is with "
                     + "banjie.vault.key-file.");
         }
-        if (!keyFile.exists()) {
-            keyFile.make();
-        }
+        if (!keyFile.exists()) keyFile.make();
         keyFile.read().forEach(this::take);
         hold(known);
     }
@@ -93,7 +91,7 @@ class KeyRing {
     }
 
     private void mustMatch(Known known) {
-        VaultKey key = keys.get(known.name());
+        var key = keys.get(known.name());
         if (key == null || !Arrays.equals(key.fingerprint(), known.fingerprint())) {
             throw new StartRefused(
                     "The vault's key file " + path.toAbsolutePath() + " does not belong to this database: key "

@@ -26,14 +26,10 @@ public final class Mask {
     }
 
     private static String keep(String value, int head, int tail) {
-        if (value == null) {
-            return null;
-        }
-        int[] points = value.codePoints().toArray();
-        int hidden = points.length - head - tail;
-        if (hidden <= 0) {
-            return "*".repeat(points.length);
-        }
+        if (value == null) return null;
+        var points = value.codePoints().toArray();
+        var hidden = points.length - head - tail;
+        if (hidden <= 0) return "*".repeat(points.length);
         return new String(points, 0, head) + "*".repeat(hidden) + new String(points, points.length - tail, tail);
     }
 }

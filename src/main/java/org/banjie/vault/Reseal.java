@@ -28,7 +28,7 @@ class Reseal {
                 .param(column.table())
                 .query(Long.class)
                 .single();
-        int count = 0;
+        var count = 0;
         for (long page = 0; page < pages && !shift.isOver(); page += column.pages()) {
             long from = page;
             count += transaction.execute(status -> some(column, from, vault));

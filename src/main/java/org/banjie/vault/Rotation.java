@@ -40,7 +40,7 @@ class Rotation implements Work {
     Map<String, Integer> reseal(Shift shift) {
         Map<String, Integer> done = new TreeMap<>();
         columns.forEach(column -> {
-            int count = all(column, shift);
+            var count = all(column, shift);
             if (count > 0) {
                 log.info("Sealed anew with the newest key: {} of {}", count, column);
                 done.put(column.toString(), count);
@@ -51,8 +51,9 @@ class Rotation implements Work {
 
     /** A row that somebody changed meanwhile may have moved to a page that was read already: until a pass finds none. */
     private int all(SealedColumn column, Shift shift) {
-        int all = 0;
-        for (int some = reseal.pass(column, vault, shift); some > 0; some = reseal.pass(column, vault, shift)) all += some;
+        var all = 0;
+        for (var some = reseal.pass(column, vault, shift); some > 0; some = reseal.pass(column, vault, shift))
+            all += some;
         return all;
     }
 }

@@ -41,11 +41,11 @@ public class Vault {
     }
 
     public byte[] sealBytes(byte[] clear, String context) {
-        VaultKey key = keys.sealing();
-        byte[] nonce = new byte[NONCE];
+        var key = keys.sealing();
+        var nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        byte[] head = head(key.id());
-        byte[] body = crypt(Cipher.ENCRYPT_MODE, key, nonce, head, context, clear);
+        var head = head(key.id());
+        var body = crypt(Cipher.ENCRYPT_MODE, key, nonce, head, context, clear);
         return ByteBuffer.allocate(HEAD + NONCE + body.length)
                 .put(head)
                 .put(nonce)
@@ -58,12 +58,11 @@ public class Vault {
         if (sealed.length < HEAD + NONCE + TAG_BITS / Byte.SIZE || sealed[0] != FORMAT) {
             throw new SealBroken("not a sealed value");
         }
-        ByteBuffer in = ByteBuffer.wrap(sealed);
-        byte[] head = take(in, HEAD);
-        byte[] nonce = take(in, NONCE);
-        int id = Short.toUnsignedInt(ByteBuffer.wrap(head).getShort(1));
-        VaultKey key =
-                keys.sealing(id).orElseThrow(() -> new SealBroken("sealed with key " + id + ", which is not here"));
+        var in = ByteBuffer.wrap(sealed);
+        var head = take(in, HEAD);
+        var nonce = take(in, NONCE);
+        var id = Short.toUnsignedInt(ByteBuffer.wrap(head).getShort(1));
+        var key = keys.sealing(id).orElseThrow(() -> new SealBroken("sealed with key " + id + ", which is not here"));
         return crypt(Cipher.DECRYPT_MODE, key, nonce, head, context, take(in, in.remaining()));
     }
 
@@ -97,7 +96,7 @@ public class Vault {
 
     private static byte[] crypt(int mode, VaultKey key, byte[] nonce, byte[] head, String context, byte[] in) {
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, key.aes(), new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(head);
             cipher.updateAAD(utf8(context));
@@ -112,7 +111,7 @@ public class Vault {
     }
 
     private static byte[] take(ByteBuffer in, int length) {
-        byte[] taken = new byte[length];
+        var taken = new byte[length];
         in.get(taken);
         return taken;
     }

@@ -13,7 +13,7 @@ record VaultKey(KeyPurpose purpose, int id, byte[] secret) {
     static final int BYTES = 32;
 
     static VaultKey made(KeyPurpose purpose, int id) {
-        byte[] secret = new byte[BYTES];
+        var secret = new byte[BYTES];
         new SecureRandom().nextBytes(secret);
         return new VaultKey(purpose, id, secret);
     }
@@ -21,11 +21,9 @@ record VaultKey(KeyPurpose purpose, int id, byte[] secret) {
     /** HMAC-SHA256 under this key. */
     byte[] hmac(byte[]... parts) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
+            var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-            for (byte[] part : parts) {
-                mac.update(part);
-            }
+            for (var part : parts) mac.update(part);
             return mac.doFinal();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has HmacSHA256", e);

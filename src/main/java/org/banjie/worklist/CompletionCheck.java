@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banjie.flow.models.Outcome;
 import org.banjie.flow.models.Step;
-import org.banjie.kinds.own.AnswerRules;
 import org.banjie.kinds.forms.FormCheck;
 import org.banjie.kinds.forms.Forms;
+import org.banjie.kinds.own.AnswerRules;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.worklist.items.WorkItem;
@@ -49,7 +49,7 @@ class CompletionCheck {
     static List<InputError> ending(Step step, Completion completion) {
         var outcome = step.outcome(String.valueOf(completion.outcome()));
         if (outcome.isEmpty()) return List.of(error("outcome", "unknown-outcome", codes(step)));
-        boolean silent = completion.reason() == null || completion.reason().isBlank();
+        var silent = completion.reason() == null || completion.reason().isBlank();
         return outcome.get().needsReason() && silent
                 ? List.of(error("reason", "reason-missing", outcome.get().name()))
                 : List.of();

@@ -3,8 +3,8 @@ package org.banjie.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
-import org.banjie.journal.JournalEntry;
 import org.banjie.journal.Journal;
+import org.banjie.journal.JournalEntry;
 import org.banjie.testing.BanjieTest;
 import org.banjie.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -39,11 +39,11 @@ class ApplicantSignInTest {
 
     @Test
     void with_the_code_an_applicant_is_in_and_sees_no_number_whole() {
-        Visit applicant = new Visit(http);
+        var applicant = new Visit(http);
         applicant.get("/sign-in");
-        ResponseEntity<String> asked = ask(applicant, "310117199001010013", "13800000001");
-        String next = asked.getHeaders().getLocation().getRawSchemeSpecificPart();
-        String id = next.replaceAll(".*[?&]id=([0-9a-f-]{36}).*", "$1");
+        var asked = ask(applicant, "310117199001010013", "13800000001");
+        var next = asked.getHeaders().getLocation().getRawSchemeSpecificPart();
+        var id = next.replaceAll(".*[?&]id=([0-9a-f-]{36}).*", "$1");
         applicant.post("/sign-in/code/check", "id", id, "code", codeOnPage(), "return", "/my");
         assertThat(applicant.last().getHeaders().getLocation()).hasPath("/my");
         assertThat(applicant.get("/api/v1/me").getBody())
@@ -53,9 +53,9 @@ class ApplicantSignInTest {
 
     @Test
     void every_error_is_told_at_once_beside_its_field() {
-        Visit applicant = new Visit(http);
+        var applicant = new Visit(http);
         applicant.get("/sign-in");
-        ResponseEntity<String> asked = ask(applicant, "11010519491231002" + "1", "1380000");
+        var asked = ask(applicant, "11010519491231002" + "1", "1380000");
         assertThat(asked.getStatusCode().value()).isEqualTo(422);
         assertThat(asked.getBody())
                 .contains("number-error", "phone-error", "身份证号码不对", "手机号码应为 11 位数字")
@@ -64,7 +64,7 @@ class ApplicantSignInTest {
 
     @Test
     void a_number_from_the_future_is_nobodys() {
-        Visit applicant = new Visit(http);
+        var applicant = new Visit(http);
         applicant.get("/sign-in");
         assertThat(ask(applicant, "310117202602100012", "13800000001")
                         .getStatusCode()
@@ -74,10 +74,10 @@ class ApplicantSignInTest {
 
     @Test
     void asking_again_at_once_is_told_how_long_to_wait() {
-        Visit applicant = new Visit(http);
+        var applicant = new Visit(http);
         applicant.get("/sign-in");
         ask(applicant, "310117199001010013", "13800000001");
-        ResponseEntity<String> again = ask(applicant, "310117199001010013", "13800000001");
+        var again = ask(applicant, "310117199001010013", "13800000001");
         assertThat(again.getStatusCode().value()).isEqualTo(429);
         assertThat(again.getHeaders().getFirst("Retry-After")).isEqualTo("60");
         assertThat(again.getBody()).contains("请过 1 分钟");
@@ -85,7 +85,7 @@ class ApplicantSignInTest {
 
     @Test
     void codes_are_for_administrators_and_each_look_is_on_record() {
-        Visit auditor = new Visit(http);
+        var auditor = new Visit(http);
         auditor.signIn("auditor", "banjie-demo", "/");
         assertThat(auditor.get("/access/codes").getStatusCode().value()).isEqualTo(403);
         codeOnPage();
@@ -108,8 +108,8 @@ class ApplicantSignInTest {
 
     @Test
     void too_many_wrong_passwords_are_told_how_long_to_wait() {
-        Visit guesser = new Visit(http);
-        for (int n = 0; n < 5; n++) guesser.signIn("competent-unit", "guess", "/");
+        var guesser = new Visit(http);
+        for (var n = 0; n < 5; n++) guesser.signIn("competent-unit", "guess", "/");
         assertThat(guesser.last().getStatusCode().value()).isEqualTo(401);
         guesser.signIn("competent-unit", "banjie-demo", "/");
         assertThat(guesser.last().getStatusCode().value()).isEqualTo(429);
@@ -122,9 +122,9 @@ class ApplicantSignInTest {
     }
 
     private String codeOnPage() {
-        Visit administrator = new Visit(http);
+        var administrator = new Visit(http);
         administrator.signIn("admin-1", "banjie-demo", "/access/codes");
-        String page = administrator.get("/access/codes").getBody();
+        var page = administrator.get("/access/codes").getBody();
         var code = Pattern.compile("<strong[^>]*>(\\d{6})</strong>").matcher(page);
         return code.find() ? code.group(1) : "";
     }

@@ -36,7 +36,7 @@ class DirectoryTest {
 
     @BeforeEach
     void asManager() throws Exception {
-        URI address = URI.create(directory.getUrls()[0]);
+        var address = URI.create(directory.getUrls()[0]);
         manager = new LDAPConnection(
                 address.getHost(), address.getPort(), directory.getUsername(), directory.getPassword());
         add("newcomer", "新人");
@@ -57,7 +57,7 @@ class DirectoryTest {
 
     @Test
     void a_disabled_account_is_out_with_its_next_request() throws Exception {
-        Visit visit = new Visit(http);
+        var visit = new Visit(http);
         visit.signIn("newcomer", "banjie-demo", "/");
         assertThat(visit.get("/api/v1/me").getStatusCode().value()).isEqualTo(200);
         change("nsAccountLock", "true");
@@ -67,7 +67,7 @@ class DirectoryTest {
 
     @Test
     void a_deleted_account_is_out_with_its_next_request() throws Exception {
-        Visit visit = new Visit(http);
+        var visit = new Visit(http);
         visit.signIn("newcomer", "banjie-demo", "/");
         manager.delete(dn("newcomer"));
         assertThat(visit.get("/api/v1/me").getStatusCode().value()).isEqualTo(401);
@@ -76,7 +76,7 @@ class DirectoryTest {
 
     @Test
     void a_disabled_accounts_session_does_not_come_back_with_the_account() throws Exception {
-        Visit visit = new Visit(http);
+        var visit = new Visit(http);
         visit.signIn("newcomer", "banjie-demo", "/");
         change("nsAccountLock", "true");
         visit.get("/api/v1/me");
@@ -87,7 +87,7 @@ class DirectoryTest {
     @Test
     void a_new_grant_is_felt_after_a_minute() throws Exception {
         staff.find("newcomer");
-        String auditors = "cn=auditor@310117,ou=groups,dc=banjie";
+        var auditors = "cn=auditor@310117,ou=groups,dc=banjie";
         manager.modify(auditors, new Modification(ModificationType.ADD, "member", dn("newcomer")));
         clock.advance(Duration.ofSeconds(61));
         assertThat(staff.find("newcomer")).get().matches(actor -> actor.holds("auditor", "310117"));
@@ -127,11 +127,11 @@ class DirectoryTest {
     void a_district_with_more_people_than_a_page_holds_is_read_whole() throws Exception {
         // the answer is kept for a minute: what was read before the newcomer came would be one short
         clock.advance(Duration.ofSeconds(61));
-        int before = staff.everyone().size();
-        for (int n = 0; n < 1200; n++) add("crowd-" + n, "众人");
+        var before = staff.everyone().size();
+        for (var n = 0; n < 1200; n++) add("crowd-" + n, "众人");
         clock.advance(Duration.ofSeconds(61));
         assertThat(staff.everyone()).hasSize(before + 1200);
-        for (int n = 0; n < 1200; n++) manager.delete(dn("crowd-" + n));
+        for (var n = 0; n < 1200; n++) manager.delete(dn("crowd-" + n));
     }
 
     private int signIn(String uid) {

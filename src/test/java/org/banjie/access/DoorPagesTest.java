@@ -37,13 +37,13 @@ class DoorPagesTest {
 
     @Test
     void the_first_screen_says_who_can_sign_in_on_every_screen_and_in_both_languages() {
-        for (Person person : List.of(
+        for (var person : List.of(
                 new Person(),
                 new Person().withWidth(360),
                 new Person().withLanguage("en"),
                 new Person().withLanguage("en").withWidth(360),
                 new Person().withLook("dark.large.high"))) {
-            Page page = browser.open(at("/"), person);
+            var page = browser.open(at("/"), person);
             assertThat(page.getByText("street-intake.310117001")).isVisible();
             browser.screenshot(page, "access/sign-in-" + person.width() + person.language() + person.look());
             browser.axe(page);
@@ -53,7 +53,7 @@ class DoorPagesTest {
 
     @Test
     void somebody_in_a_demonstration_chooses_an_account_and_enters_the_password() {
-        Page page = browser.open(at("/access/partners"));
+        var page = browser.open(at("/access/partners"));
         page.getByText("admin-1").click();
         assertThat(page.locator("#password")).isFocused();
         page.keyboard().type("banjie-demo");
@@ -71,7 +71,7 @@ class DoorPagesTest {
 
     @Test
     void an_applicant_gets_a_code_and_is_in() {
-        Page applicant = browser.open(at("/sign-in?return=/sign-in"), new Person().withWidth(360));
+        var applicant = browser.open(at("/sign-in?return=/sign-in"), new Person().withWidth(360));
         applicant.fill("#number", "310117199001010013");
         applicant.fill("#phone", "13800000001");
         applicant.getByText("获取验证码").click();
@@ -79,7 +79,7 @@ class DoorPagesTest {
         browser.axe(applicant);
         browser.fits(applicant);
         browser.screenshot(applicant, "access/code");
-        Page administrator = signedIn("admin-1", "/access/codes");
+        var administrator = signedIn("admin-1", "/access/codes");
         browser.screenshot(administrator, "access/codes");
         browser.axe(administrator);
         applicant.fill("#code", administrator.locator("strong.figure").first().innerText());
@@ -90,7 +90,7 @@ class DoorPagesTest {
 
     @Test
     void wrong_numbers_are_told_beside_their_fields_and_nothing_typed_is_lost() {
-        Page applicant = browser.open(at("/sign-in"));
+        var applicant = browser.open(at("/sign-in"));
         applicant.fill("#number", "110105194912310021");
         applicant.fill("#phone", "1380000");
         applicant.getByText("获取验证码").click();
@@ -102,11 +102,11 @@ class DoorPagesTest {
 
     @Test
     void a_form_works_on_after_signing_in_anew_in_another_tab() {
-        Page first = signedIn("admin-1", "/access/partners");
+        var first = signedIn("admin-1", "/access/partners");
         first.fill("#name", "大厅终端");
         first.check("#act-read-case");
         first.fill("#kinds", "funeral");
-        Page second = first.context().newPage();
+        var second = first.context().newPage();
         second.navigate(at("/sign-in"));
         enter(second, "admin-1");
         second.waitForURL(Pattern.compile(".*/access/codes"));
@@ -115,7 +115,7 @@ class DoorPagesTest {
     }
 
     private Page signedIn(String uid, String path) {
-        Page page = browser.open(at(path));
+        var page = browser.open(at(path));
         enter(page, uid);
         page.waitForURL(at(path));
         return page;

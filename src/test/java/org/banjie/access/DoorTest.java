@@ -12,7 +12,6 @@ import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
 
 /** What the door lets through, and what it says to those it does not. */
@@ -24,7 +23,7 @@ class DoorTest {
 
     @Test
     void every_answer_carries_the_strict_policy() {
-        HttpHeaders headers = http.getForEntity("/sign-in", String.class).getHeaders();
+        var headers = http.getForEntity("/sign-in", String.class).getHeaders();
         assertThat(headers.getFirst("Content-Security-Policy"))
                 .contains("script-src 'self';", "style-src 'self';", "img-src 'self' data:;", "font-src 'self';")
                 .contains("frame-ancestors 'none'", "form-action 'self'", "base-uri 'none'", "object-src 'none'")
@@ -37,7 +36,7 @@ class DoorTest {
 
     @Test
     void a_person_is_led_to_the_door_and_from_there_back() {
-        ResponseEntity<String> answer = new Visit(http).get("/worklist?box=todo");
+        var answer = new Visit(http).get("/worklist?box=todo");
         assertThat(answer.getStatusCode().value()).isEqualTo(302);
         assertThat(answer.getHeaders().getLocation())
                 .hasToString(http.getRootUri() + "/sign-in?return=%2Fworklist%3Fbox%3Dtodo");
@@ -45,12 +44,11 @@ class DoorTest {
 
     @Test
     void a_script_is_told_that_nobody_is_signed_in() throws Exception {
-        HttpHeaders headers = new HttpHeaders();
+        var headers = new HttpHeaders();
         headers.add("HX-Request", "true");
         headers.setAccept(List.of(MediaType.TEXT_HTML));
         headers.set("Accept-Language", "en");
-        ResponseEntity<JsonNode> answer =
-                http.exchange("/worklist", HttpMethod.GET, new HttpEntity<>(headers), JsonNode.class);
+        var answer = http.exchange("/worklist", HttpMethod.GET, new HttpEntity<>(headers), JsonNode.class);
         assertThat(answer.getStatusCode().value()).isEqualTo(401);
         assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(answer.getBody().get("title").textValue()).isEqualTo("Sign in first");
@@ -61,7 +59,7 @@ class DoorTest {
         LinkedMultiValueMap<String, String> form = new LinkedMultiValueMap<>();
         form.add("uid", "admin-1");
         form.add("password", "banjie-demo");
-        ResponseEntity<JsonNode> answer = http.postForEntity("/sign-in/staff", form, JsonNode.class);
+        var answer = http.postForEntity("/sign-in/staff", form, JsonNode.class);
         assertThat(answer.getStatusCode().value()).isEqualTo(403);
         assertThat(answer.getBody().get("type").textValue()).endsWith("csrf");
     }
@@ -74,8 +72,8 @@ class DoorTest {
 
     @Test
     void nobody_is_sent_to_another_site_after_signing_in() {
-        Visit visit = new Visit(http);
-        String page = visit.get("/sign-in?return=https://elsewhere.example/").getBody();
+        var visit = new Visit(http);
+        var page = visit.get("/sign-in?return=https://elsewhere.example/").getBody();
         assertThat(page).contains("name=\"return\" value=\"/\"").doesNotContain("elsewhere.example/\" ");
         visit.signIn("admin-1", "banjie-demo", "//elsewhere.example/x");
         assertThat(visit.last().getHeaders().getLocation()).hasToString(http.getRootUri() + "/");
@@ -83,11 +81,11 @@ class DoorTest {
 
     @Test
     void signing_in_changes_the_session_and_the_token() {
-        Visit visit = new Visit(http);
+        var visit = new Visit(http);
         visit.get("/sign-in");
         visit.signIn("admin-1", "banjie-demo", "/access/codes");
-        String session = visit.cookie("BANJIE");
-        String token = visit.cookie("XSRF-TOKEN");
+        var session = visit.cookie("BANJIE");
+        var token = visit.cookie("XSRF-TOKEN");
         visit.signIn("admin-2", "banjie-demo", "/access/codes");
         assertThat(visit.cookie("BANJIE")).isNotEqualTo(session);
         assertThat(visit.cookie("XSRF-TOKEN")).isNotEqualTo(token);
@@ -98,7 +96,7 @@ class DoorTest {
 
     @Test
     void a_script_of_an_old_page_works_on_after_signing_in_anew() {
-        Visit visit = new Visit(http);
+        var visit = new Visit(http);
         visit.get("/sign-in");
         visit.signIn("admin-1", "banjie-demo", "/");
         visit.signIn("admin-1", "banjie-demo", "/");

@@ -96,7 +96,7 @@ class OutsideDirectoryTest {
     @Test
     @Order(2)
     void a_directory_that_does_not_answer_lets_nobody_in_and_says_so() {
-        Visit visit = new Visit(http);
+        var visit = new Visit(http);
         visit.signIn("wangfang", "geheim", "/");
         assertThat(visit.get("/api/v1/me").getStatusCode().value()).isEqualTo(200);
         outside.shutDown(true);

@@ -16,7 +16,7 @@ class StaffSignInTest {
 
     @Test
     void staff_call_with_the_password_of_the_directory() {
-        JsonNode me =
+        var me =
                 http.withBasicAuth("street-intake.310117004", "banjie-demo").getForObject("/api/v1/me", JsonNode.class);
         assertThat(me.get("uid").textValue()).isEqualTo("street-intake.310117004");
         assertThat(me.get("grants")).hasSize(1);

@@ -34,8 +34,8 @@ class Visit {
     /** A form with its CSRF field, which is the cookie's value or what the page disguised it as. */
     ResponseEntity<String> post(String path, String... fields) {
         MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
-        for (int i = 0; i < fields.length; i += 2) form.add(fields[i], fields[i + 1]);
-        HttpHeaders headers = new HttpHeaders();
+        for (var i = 0; i < fields.length; i += 2) form.add(fields[i], fields[i + 1]);
+        var headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_FORM_URLENCODED);
         if (cookies.containsKey("XSRF-TOKEN")) headers.add("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN"));
         return send(HttpMethod.POST, path, form, headers);
@@ -43,7 +43,7 @@ class Visit {
 
     /** As htmx or fetch send it. */
     ResponseEntity<String> script(HttpMethod method, String path) {
-        HttpHeaders headers = new HttpHeaders();
+        var headers = new HttpHeaders();
         headers.add("HX-Request", "true");
         headers.add("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN"));
         return send(method, path, null, headers);
@@ -70,7 +70,7 @@ class Visit {
                         .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                         .collect(Collectors.joining("; ")));
         last = http.exchange(path, method, new HttpEntity<>(body, headers), String.class);
-        for (String header : last.getHeaders().getOrDefault(HttpHeaders.SET_COOKIE, List.of())) {
+        for (var header : last.getHeaders().getOrDefault(HttpHeaders.SET_COOKIE, List.of())) {
             HttpCookie.parse(header).forEach(cookie -> cookies.put(cookie.getName(), cookie.getValue()));
         }
         return last;

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.testing.BanjieTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,19 +61,19 @@ class ProblemsTest {
 
     @Test
     void who_is_barred_learns_why_in_the_language_asked_for() {
-        JsonNode chinese = no("recused", null, 403);
+        var chinese = no("recused", null, 403);
         assertThat(chinese.get("type").textValue()).endsWith("recused");
         assertThat(chinese.get("title").textValue()).isEqualTo("您需要回避");
         assertThat(chinese.get("detail").textValue()).isEqualTo("没有找到期限“x”。");
         assertThat(chinese.get("status").intValue()).isEqualTo(403);
-        JsonNode english = no("recused", "en-GB", 403);
+        var english = no("recused", "en-GB", 403);
         assertThat(english.get("title").textValue()).isEqualTo("You are recused");
         assertThat(english.get("detail").textValue()).isEqualTo("There is no limit \"x\".");
     }
 
     @Test
     void input_errors_come_all_at_once_with_their_places() {
-        JsonNode error = no("input", null, 422).get("errors").get(0);
+        var error = no("input", null, 422).get("errors").get(0);
         assertThat(error.get("path").textValue()).isEqualTo("members[1].idNo");
         assertThat(error.get("code").textValue()).isEqualTo("cn-id");
         assertThat(error.get("message").textValue()).isEqualTo("号码不对");
@@ -87,7 +87,7 @@ class ProblemsTest {
 
     @Test
     void a_fault_of_ours_shows_nothing_of_our_insides() {
-        JsonNode problem = no("bug", null, 500);
+        var problem = no("bug", null, 500);
         assertThat(problem.toString()).doesNotContain("310117199001010013", "IllegalState");
         assertThat(problem.get("reference").textValue()).hasSize(8);
     }
@@ -96,7 +96,7 @@ class ProblemsTest {
     void a_body_that_is_no_json_and_a_value_of_the_wrong_type_are_told_apart() {
         assertThat(post("{", MediaType.APPLICATION_JSON, 400).get("type").textValue())
                 .endsWith("/400");
-        JsonNode wrong = post("{\"members\": [{\"name\": \"a\", \"age\": \"old\"}]}", MediaType.APPLICATION_JSON, 422);
+        var wrong = post("{\"members\": [{\"name\": \"a\", \"age\": \"old\"}]}", MediaType.APPLICATION_JSON, 422);
         assertThat(wrong.get("errors").get(0).get("path").textValue()).isEqualTo("members[0].age");
         post("x", MediaType.TEXT_PLAIN, 415);
     }
@@ -112,15 +112,15 @@ class ProblemsTest {
 
     @Test
     void a_parameter_that_is_missing_or_no_date_is_named() {
-        JsonNode missing = call(HttpMethod.GET, "/api/v1/deadline?days=3&unit=WORKING", null, 422);
+        var missing = call(HttpMethod.GET, "/api/v1/deadline?days=3&unit=WORKING", null, 422);
         assertThat(missing.get("errors").get(0).get("path").textValue()).isEqualTo("from");
-        JsonNode wrong = call(HttpMethod.GET, "/api/v1/deadline?from=monday&days=3&unit=WORKING", null, 422);
+        var wrong = call(HttpMethod.GET, "/api/v1/deadline?from=monday&days=3&unit=WORKING", null, 422);
         assertThat(wrong.get("errors").get(0).get("code").textValue()).isEqualTo("type");
     }
 
     @Test
     void a_body_of_three_megabytes_is_refused_said_or_unsaid() {
-        String long3 = "{\"members\": [" + " ".repeat(3 << 20) + "]}";
+        var long3 = "{\"members\": [" + " ".repeat(3 << 20) + "]}";
         assertThat(post(long3, MediaType.APPLICATION_JSON, 413).get("type").textValue())
                 .endsWith("body-too-large");
     }
@@ -130,15 +130,15 @@ class ProblemsTest {
     }
 
     private JsonNode call(HttpMethod method, String path, String language, int status) {
-        HttpHeaders headers = new HttpHeaders();
+        var headers = new HttpHeaders();
         if (language != null) headers.set(HttpHeaders.ACCEPT_LANGUAGE, language);
         return problem(asStaff().exchange(path, method, new HttpEntity<>(headers), JsonNode.class), status);
     }
 
     private JsonNode post(String body, MediaType type, int status) {
-        HttpHeaders headers = new HttpHeaders();
+        var headers = new HttpHeaders();
         headers.setContentType(type);
-        HttpEntity<String> request = new HttpEntity<>(body, headers);
+        var request = new HttpEntity<>(body, headers);
         return problem(asStaff().exchange("/api/v1/test/family", HttpMethod.POST, request, JsonNode.class), status);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -116,14 +115,13 @@ class RepeatedCallsTest {
     void ten_at_once_make_one_and_are_all_told_the_same() throws Exception {
         var pool = Executors.newFixedThreadPool(10);
         try {
-            List<Callable<String>> calls = IntStream.range(0, 10)
+            var calls = IntStream.range(0, 10)
                     .<Callable<String>>mapToObj(
                             i -> () -> post("admin-1", key, "{\"what\": \"a\"}").getBody())
                     .toList();
             var answers = pool.invokeAll(calls);
-            for (var answer : answers) {
+            for (var answer : answers)
                 assertThat(answer.get()).isEqualTo(answers.get(0).get()).contains("\"count\":1");
-            }
         } finally {
             pool.shutdownNow();
         }
@@ -147,7 +145,7 @@ class RepeatedCallsTest {
     @Test
     void kept_answers_are_sealed() {
         post("admin-1", key, "{\"what\": \"a\"}");
-        byte[] kept = db.sql("select answer from api_answer where key = :key")
+        var kept = db.sql("select answer from api_answer where key = :key")
                 .param("key", key)
                 .query(byte[].class)
                 .single();
@@ -155,7 +153,7 @@ class RepeatedCallsTest {
     }
 
     private ResponseEntity<String> post(String uid, String key, String body) {
-        HttpHeaders headers = new HttpHeaders();
+        var headers = new HttpHeaders();
         headers.set(HttpHeaders.CONTENT_TYPE, "application/json");
         headers.set(RepeatedCalls.HEADER, key);
         return http.withBasicAuth(uid, "banjie-demo")

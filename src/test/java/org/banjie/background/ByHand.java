@@ -40,7 +40,7 @@ public class ByHand {
     /** That work, to the end, whatever the time. */
     public void does(String name) {
         var work = work(name);
-        for (boolean more = true; more; ) {
+        for (var more = true; more; ) {
             var round = rounds.go(work, Shift.OPEN);
             rows.ended(name, clock.instant(), round);
             more = round.more();
@@ -54,7 +54,7 @@ public class ByHand {
 
     /** As if it had failed that way too often. */
     public void setsAside(String name, Throwable thrown) {
-        for (int i = 0; i < WorkTasks.TRIES; i++) fails(name, thrown);
+        for (var i = 0; i < WorkTasks.TRIES; i++) fails(name, thrown);
         rows.setAside(name, clock.instant());
         client.cancel(Schedule.of(name));
     }

@@ -43,7 +43,7 @@ class InstancesTest {
 
         @Override
         public boolean piece(Shift shift) {
-            int piece = done() + 1;
+            var piece = done() + 1;
             installation.transaction.executeWithoutResult(status -> {
                 installation.db.sql("insert into done values (?)").param(piece).update();
                 beforeCommit.accept(piece);
@@ -138,7 +138,7 @@ class InstancesTest {
         var one = installation.started(endless);
         clock.advance(Duration.ofHours(1));
         waitFor(endless.begun);
-        long before = System.nanoTime();
+        var before = System.nanoTime();
         one.end();
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
         assertThat(installation.page(endless).all().get(0).next()).isEqualTo(clock.instant());

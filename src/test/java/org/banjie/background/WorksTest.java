@@ -200,7 +200,7 @@ class WorksTest {
         var byHand = installation.byHand(new Hourly());
         clock.advance(Duration.ofHours(1));
         byHand.runAnyDueExecutions();
-        for (int i = 0; i < 20; i++) installation.foreman.wake(Hourly.class);
+        for (var i = 0; i < 20; i++) installation.foreman.wake(Hourly.class);
         byHand.runAnyDueExecutions();
         byHand.runAnyDueExecutions();
         byHand.runAnyDueExecutions();
@@ -216,7 +216,7 @@ class WorksTest {
             return false;
         };
         var byHand = installation.byHand(new Hourly());
-        for (int i = 0; i < 15; i++) {
+        for (var i = 0; i < 15; i++) {
             clock.advance(Duration.ofHours(1));
             byHand.runAnyDueExecutions();
         }

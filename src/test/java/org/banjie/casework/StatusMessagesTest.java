@@ -2,10 +2,10 @@ package org.banjie.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.Household;
-import org.banjie.testing.story.Story;
 import org.banjie.notices.Message;
 import org.banjie.notices.Messages;
+import org.banjie.testing.story.Household;
+import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -46,7 +46,7 @@ public final class Fork {
 
     /** The next line it prints with that in it, or null when it ends without. */
     public String line(String part) throws IOException {
-        String line = output.readLine();
+        var line = output.readLine();
         while (line != null && !line.contains(part)) line = output.readLine();
         return line;
     }

@@ -21,8 +21,8 @@ class StartAndStopTest {
 
     @Test
     void it_tells_each_step_outlives_a_kill_and_stops_its_database_after_itself() throws Exception {
-        Fork first = program();
-        List<String> said = untilReady(first);
+        var first = program();
+        var said = untilReady(first);
         assertThat(String.join("\n", said))
                 .containsSubsequence(
                         "data folder",
@@ -37,7 +37,7 @@ class StartAndStopTest {
         assertThat(answer(said, "/actuator/health/readiness")).contains("UP");
         first.kill();
 
-        Fork second = program();
+        var second = program();
         said = untilReady(second);
         assertThat(String.join("\n", said)).contains("a killed program left behind");
         assertThat(answer(said, "/sign-in")).contains("banjie-demo");
@@ -54,7 +54,7 @@ class StartAndStopTest {
     private static List<String> untilReady(Fork program) throws Exception {
         List<String> said = new ArrayList<>();
         do {
-            String line = program.line("");
+            var line = program.line("");
             assertThat(line).as("it ended: %s", said).isNotNull();
             said.add(line);
         } while (!said.get(said.size() - 1).contains("Banjie is ready"));
@@ -62,16 +62,16 @@ class StartAndStopTest {
     }
 
     private static String answer(List<String> said, String path) throws Exception {
-        String address = said.get(said.size() - 1).replaceAll(".*(http://\\S+).*", "$1");
+        var address = said.get(said.size() - 1).replaceAll(".*(http://\\S+).*", "$1");
         return HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString())
                 .body();
     }
 
     private String serverLog() throws Exception {
-        StringBuilder all = new StringBuilder();
+        var all = new StringBuilder();
         try (var files = Files.list(home.resolve("pg/data/log"))) {
-            for (Path file : files.toList()) all.append(Files.readString(file));
+            for (var file : files.toList()) all.append(Files.readString(file));
         }
         return all.toString();
     }

@@ -1,6 +1,5 @@
 package org.banjie.flow;
 
-import org.banjie.flow.models.Deployments;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.banjie.flow.models.Deployments;
 import org.banjie.sets.FileSet;
 import org.banjie.sets.LiveSet;
 import org.springframework.beans.factory.BeanFactory;
@@ -26,7 +25,7 @@ public final class Edition {
 
     public static Edition of(String kind) {
         var edition = new Edition(kind);
-        for (String folder : List.of("processes", "forms")) edition.read(Path.of(folder, kind));
+        for (var folder : List.of("processes", "forms")) edition.read(Path.of(folder, kind));
         return edition;
     }
 
@@ -76,8 +75,8 @@ public final class Edition {
 
     private void read(Path folder) {
         if (!Files.isDirectory(folder)) return;
-        try (Stream<Path> all = Files.list(folder)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
+        try (var all = Files.list(folder)) {
+            for (var file : all.filter(Files::isRegularFile).toList()) {
                 files.put(kind + "/" + file.getFileName(), Files.readAllBytes(file));
             }
         } catch (IOException e) {

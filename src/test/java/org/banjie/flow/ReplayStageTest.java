@@ -17,7 +17,9 @@ class ReplayStageTest {
     void other_tables_answer_only_while_the_replay_lasts_and_only_to_its_thread() {
         stage.during(Map.of("amount", "amount:2"), () -> {
             assertThat(stage.tableOf("amount")).contains("amount:2");
-            assertThat(stage.tableOf("publicity")).as("not brought: the live one").isEmpty();
+            assertThat(stage.tableOf("publicity"))
+                    .as("not brought: the live one")
+                    .isEmpty();
             assertThat(CompletableFuture.supplyAsync(() -> stage.tableOf("amount"))
                             .join())
                     .isEmpty();
@@ -38,9 +40,8 @@ class ReplayStageTest {
     @Test
     void a_replay_inside_a_replay_gives_back_the_one_around_it() {
         stage.during(Map.of("amount", "amount:2"), () -> {
-            stage.during(
-                    Map.of("amount", "amount:3"),
-                    () -> assertThat(stage.tableOf("amount")).contains("amount:3"));
+            stage.during(Map.of("amount", "amount:3"), () -> assertThat(stage.tableOf("amount"))
+                    .contains("amount:3"));
             assertThat(stage.tableOf("amount")).contains("amount:2");
         });
     }

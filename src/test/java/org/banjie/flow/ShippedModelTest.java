@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShippedModelTest {
 
     static Stream<String> kinds() throws IOException {
-        try (Stream<Path> folders = Files.list(Path.of("processes"))) {
+        try (var folders = Files.list(Path.of("processes"))) {
             return folders
                     .filter(Files::isDirectory)
                     .map(folder -> folder.getFileName().toString())
@@ -32,9 +32,7 @@ class ShippedModelTest {
     @MethodSource("kinds")
     void a_shipped_kind_passes(String kind) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
-        for (String folder : List.of("processes", "forms")) {
-            read(Path.of(folder, kind), files);
-        }
+        for (var folder : List.of("processes", "forms")) read(Path.of(folder, kind), files);
 
         assertThat(GateOverBeans.markedIn(Banjie.class.getPackageName()).check(files))
                 .filteredOn(Finding::refuses)
@@ -43,8 +41,8 @@ class ShippedModelTest {
 
     private static void read(Path folder, Map<String, byte[]> files) throws IOException {
         if (Files.isDirectory(folder)) {
-            try (Stream<Path> all = Files.list(folder)) {
-                for (Path file : all.filter(Files::isRegularFile).toList()) {
+            try (var all = Files.list(folder)) {
+                for (var file : all.filter(Files::isRegularFile).toList()) {
                     files.put(folder.getFileName() + "/" + file.getFileName(), Files.readAllBytes(file));
                 }
             }

@@ -3,7 +3,6 @@ package org.banjie.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -77,22 +76,23 @@ class FormCasesInBrowserTest {
     private static List<String> differences(List<FormCase> rows) {
         var found = found(rows);
         var differences = new ArrayList<String>();
-        for (int i = 0; i < rows.size(); i++) {
+        for (var i = 0; i < rows.size(); i++) {
             var expected = rows.get(i).expectedPaths();
-            if (!found.get(i).equals(expected))
+            if (!found.get(i).equals(expected)) {
                 differences.add("%s: server %s, browser %s".formatted(rows.get(i), expected, found.get(i)));
+            }
         }
         return differences;
     }
 
     private static List<Set<String>> found(List<FormCase> rows) {
-        Page page = browser.open("http://127.0.0.1:" + pages.getAddress().getPort() + "/");
+        var page = browser.open("http://127.0.0.1:" + pages.getAddress().getPort() + "/");
         var cases = Desk.JSON.createArrayNode();
         rows.forEach(row -> cases.addObject().setAll(row.asJson()));
         var script = "([cases, today]) => allErringPaths(JSON.parse(cases), today).then(JSON.stringify)";
         var answer = Desk.json((String) page.evaluate(script, List.of(cases.toString(), "2026-02-09")));
         var found = new ArrayList<Set<String>>();
-        for (JsonNode paths : answer) found.add(texts(paths));
+        for (var paths : answer) found.add(texts(paths));
         return found;
     }
 

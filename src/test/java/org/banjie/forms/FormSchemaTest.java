@@ -77,7 +77,7 @@ class FormSchemaTest {
     @Test
     void a_form_nested_without_end_is_refused() {
         var nested = "{'id':'x','type':'text','text':'x'}";
-        for (int i = 0; i < 40; i++) nested = "{'id':'g" + i + "','type':'group','components':[" + nested + "]}";
+        for (var i = 0; i < 40; i++) nested = "{'id':'g" + i + "','type':'group','components':[" + nested + "]}";
         assertThat(problems(nested)).singleElement().asString().endsWith("too deep");
     }
 

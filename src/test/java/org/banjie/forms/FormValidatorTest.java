@@ -3,7 +3,6 @@ package org.banjie.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -99,7 +98,7 @@ class FormValidatorTest {
     }
 
     private static List<String> messages(String components, String answers, Locale locale) {
-        JsonNode given = Desk.json(answers);
+        var given = Desk.json(answers);
         return Desk.VALIDATOR.validate(schema(components), given).stream()
                 .map(error -> Desk.messages().getMessage(error, locale))
                 .toList();

@@ -73,7 +73,7 @@ class ShippedFormsTest {
         var schema = read(Path.of("forms/assistance/application.form"));
         var answers = (ObjectNode) GenericClient.answers(schema.json());
         var members = (ArrayNode) answers.path("members");
-        for (int i = 0; i < 299; i++) members.add(members.get(0).deepCopy());
+        for (var i = 0; i < 299; i++) members.add(members.get(0).deepCopy());
         assertThat(Desk.errors(schema, answers)).singleElement().satisfies(error -> {
             assertThat(error.path()).isEqualTo("members");
             assertThat(error.code()).isEqualTo("too-many-rows");
@@ -94,7 +94,7 @@ class ShippedFormsTest {
         for (var pair : new String[][] {
             {"label", "labelEn"}, {"dateLabel", "dateLabelEn"}, {"description", "descriptionEn"}, {"text", "textEn"}
         }) {
-            boolean isOption = json.has("value");
+            var isOption = json.has("value");
             var english =
                     (isOption ? json : json.path("properties")).path(pair[1]).asText();
             if (json.hasNonNull(pair[0]) && english.isBlank()) found.add(json.path("id") + " " + json.path(pair[0]));

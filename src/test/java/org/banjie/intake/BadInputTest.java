@@ -2,9 +2,9 @@ package org.banjie.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
-import com.fasterxml.jackson.databind.node.BooleanNode;
 import org.junit.jupiter.api.Test;
 
 /** Applications that cannot be taken, and what nobody asked for. */

@@ -14,11 +14,11 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import org.banjie.testing.BanjieTest;
+import org.banjie.testing.Family;
+import org.banjie.testing.TestClock;
 import org.banjie.testing.browser.Browser;
 import org.banjie.testing.browser.Door;
-import org.banjie.testing.Family;
 import org.banjie.testing.browser.Person;
-import org.banjie.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +64,7 @@ class IntakePagesTest {
 
     @Test
     void a_family_chooses_fills_in_uploads_checks_and_hands_in() {
-        int before = handedIn();
+        var before = handedIn();
         var page = door.applicant(Family.WANG, PHONE, "/intake", new Person().withWidth(360));
         look(page, "intake/choose-360");
         page.locator("[aria-labelledby=kind-assistance] form button").click();

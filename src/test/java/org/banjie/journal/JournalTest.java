@@ -52,7 +52,7 @@ class JournalTest {
     @BeforeEach
     void two_cases_of_three_acts(@Value("${banjie.home}") Path home) throws IOException {
         begunAnew(home);
-        for (String verb : List.of("submitted", "accepted", "decided")) {
+        for (var verb : List.of("submitted", "accepted", "decided")) {
             record(chain, verb);
             record(other, verb);
         }
@@ -66,7 +66,7 @@ class JournalTest {
 
     @Test
     void acts_come_back_in_order_and_in_full() {
-        List<JournalEntry> acts = journal.of(chain, 0, 10);
+        var acts = journal.of(chain, 0, 10);
         assertThat(acts).extracting(JournalEntry::verb).containsExactly("submitted", "accepted", "decided");
         assertThat(acts).extracting(JournalEntry::seq).containsExactly(1L, 2L, 3L);
         assertThat(acts.get(0).detail()).containsEntry("note", "“引号”\n换行 😀 \uFFFD");
@@ -76,7 +76,7 @@ class JournalTest {
     @Test
     void an_untouched_journal_holds() {
         rounds.sealNow();
-        Verification verification = journal.verify();
+        var verification = journal.verify();
         assertThat(verification.firstBroken()).isNull();
         assertThat(verification.checked()).isEqualTo(6);
         assertThat(journal.verify(chain).checked()).isEqualTo(3);
@@ -218,9 +218,7 @@ class JournalTest {
                         record(i % 2 == 0 ? chain : other + "/" + i % 20, "act" + i);
                         return null;
                     }));
-            for (var done : pool.invokeAll(work)) {
-                done.get();
-            }
+            for (var done : pool.invokeAll(work)) done.get();
         } finally {
             pool.shutdownNow();
         }

@@ -32,7 +32,7 @@ class FileNameTest {
 
     @Test
     void a_long_name_is_cut_between_characters() {
-        String name = FileName.clean("\uD842\uDFB7".repeat(300) + ".pdf", FileType.JPEG);
+        var name = FileName.clean("\uD842\uDFB7".repeat(300) + ".pdf", FileType.JPEG);
         assertThat(name).isEqualTo("\uD842\uDFB7".repeat(100) + ".jpg");
     }
 

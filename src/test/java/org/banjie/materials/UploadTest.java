@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -59,7 +57,7 @@ class UploadTest {
 
         @PutMapping("/material")
         String take(@RequestParam MultipartFile file) throws IOException {
-            try (InputStream in = file.getInputStream()) {
+            try (var in = file.getInputStream()) {
                 return "took " + in.transferTo(OutputStream.nullOutputStream()) + ", waiting " + waiting();
             }
         }
@@ -98,8 +96,8 @@ class UploadTest {
         try (var socket = new Socket("127.0.0.1", port)) {
             var sent = new AtomicLong();
             var sending = CompletableFuture.runAsync(() -> stream(socket, length, sayLength, sent));
-            String answer = read(socket);
-            long atAnswer = sent.get();
+            var answer = read(socket);
+            var atAnswer = sent.get();
             socket.close();
             sending.join();
             return new Answer(answer, atAnswer);
@@ -108,7 +106,7 @@ class UploadTest {
 
     private static String read(Socket socket) throws IOException {
         var text = new StringBuilder();
-        byte[] piece = new byte[4096];
+        var piece = new byte[4096];
         int got;
         while ((got = socket.getInputStream().read(piece)) > 0) {
             text.append(new String(piece, 0, got, StandardCharsets.UTF_8));
@@ -118,18 +116,18 @@ class UploadTest {
     }
 
     private static void stream(Socket socket, long length, boolean sayLength, AtomicLong sent) {
-        byte[] head = ("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n").getBytes();
-        byte[] end = "\r\n--b--\r\n".getBytes();
-        String lengthHeader =
+        var head = ("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n").getBytes();
+        var end = "\r\n--b--\r\n".getBytes();
+        var lengthHeader =
                 sayLength ? "Content-Length: " + (head.length + length + end.length) : "Transfer-Encoding: chunked";
         try {
             var out = new BufferedOutputStream(socket.getOutputStream(), 1 << 16);
             out.write(("PUT /material HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n"
                             + "Content-Type: multipart/form-data; boundary=b\r\n" + lengthHeader + "\r\n\r\n")
                     .getBytes());
-            byte[] zeros = new byte[1 << 16];
+            var zeros = new byte[1 << 16];
             write(out, head, head.length, sayLength);
-            for (long left = length; left > 0; left -= zeros.length) {
+            for (var left = length; left > 0; left -= zeros.length) {
                 write(out, zeros, (int) Math.min(left, zeros.length), sayLength);
                 sent.addAndGet(zeros.length);
             }
@@ -148,7 +146,7 @@ class UploadTest {
     }
 
     private static long waiting() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
+        try (var files = Files.list(FOLDER)) {
             return files.count();
         }
     }

@@ -14,9 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.banjie.refusal.Refusal;
 import org.banjie.testing.BanjieTest;
@@ -66,8 +64,8 @@ class DocumentsTest {
                 "terminated"
             })
     void every_paper_prints_with_head_and_signature_and_nothing_it_was_not_asked_for(String code) throws IOException {
-        UUID id = documents.issue(caseNo, code, facts());
-        byte[] pdf = documents.open(id);
+        var id = documents.issue(caseNo, code, facts());
+        var pdf = documents.open(id);
         Files.createDirectories(Path.of("target/papers"));
         Files.write(Path.of("target/papers", code + ".pdf"), pdf);
         assertThat(text(pdf))
@@ -78,7 +76,7 @@ class DocumentsTest {
 
     @Test
     void a_refusal_says_why_on_what_law_and_how_to_object() throws IOException {
-        String text = text(issued("refused", "reasons", List.of("家庭月人均可支配收入高于标准", "拥有第二套住房")));
+        var text = text(issued("refused", "reasons", List.of("家庭月人均可支配收入高于标准", "拥有第二套住房")));
         assertThat(text)
                 .contains("1．家庭月人均可支配收入高于标准", "2．拥有第二套住房")
                 .contains("《上海市社会救助条例》第十条")
@@ -102,7 +100,7 @@ class DocumentsTest {
 
     @Test
     void the_publicity_sheet_shows_name_size_amount_and_kind_only() throws IOException {
-        String text = text(documents.open(documents.issue(caseNo, "publicity", facts())));
+        var text = text(documents.open(documents.issue(caseNo, "publicity", facts())));
         assertThat(text).contains("王秀英", "3人", "1830.00元", "最低生活保障");
         assertThat(text).doesNotContain("900.00", "核对授权书", caseNo, "二维码");
     }
@@ -116,7 +114,7 @@ class DocumentsTest {
 
     @Test
     void a_step_that_is_run_twice_issues_once() {
-        UUID first = documents.issue(caseNo, "acceptance", facts());
+        var first = documents.issue(caseNo, "acceptance", facts());
         assertThat(documents.issue(caseNo, "acceptance", facts())).isEqualTo(first);
         assertThat(documents.issue(caseNo, "acceptance", facts("round", 2))).isNotEqualTo(first);
         assertThat(documents.of(caseNo)).extracting(Document::round).containsExactly(1, 2);
@@ -125,7 +123,7 @@ class DocumentsTest {
 
     @Test
     void at_the_same_moment_too() throws Exception {
-        List<UUID> ids = together(8, n -> () -> documents.issue(caseNo, "acceptance", facts()));
+        var ids = together(8, n -> () -> documents.issue(caseNo, "acceptance", facts()));
         assertThat(new HashSet<>(ids)).hasSize(1);
         assertThat(documents.of(caseNo)).hasSize(1);
     }
@@ -136,7 +134,7 @@ class DocumentsTest {
         together(12, n -> () -> {
             try {
                 return transactions.execute(status -> {
-                    UUID id = documents.issue(caseNo + n, "acceptance", facts("organ", "310117120"));
+                    var id = documents.issue(caseNo + n, "acceptance", facts("organ", "310117120"));
                     if (n % 3 == 0) throw new IllegalStateException("the step failed afterwards");
                     return id;
                 });
@@ -170,8 +168,8 @@ class DocumentsTest {
 
     @Test
     void what_is_stored_cannot_be_read_or_changed_in_the_database() {
-        UUID id = documents.issue(caseNo, "confirmed", facts());
-        byte[] sealed = db.sql("select sealed from document where id = ?")
+        var id = documents.issue(caseNo, "confirmed", facts());
+        var sealed = db.sql("select sealed from document where id = ?")
                 .param(id)
                 .query(byte[].class)
                 .single();
@@ -187,7 +185,7 @@ class DocumentsTest {
 
     @Test
     void a_paper_knows_its_size_and_digest() {
-        Document paper = documents.get(documents.issue(caseNo, "confirmed", facts()));
+        var paper = documents.get(documents.issue(caseNo, "confirmed", facts()));
         assertThat(documents.open(paper.id())).hasSize(paper.size());
         assertThat(paper.sha256()).matches("[0-9a-f]{64}");
         assertThat(paper.fileName()).isEqualTo("最低生活保障确认通知书 " + caseNo + ".pdf");
@@ -215,7 +213,7 @@ class DocumentsTest {
     }
 
     private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
+        try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
     }
@@ -228,9 +226,9 @@ class DocumentsTest {
         var threads = Executors.newFixedThreadPool(count);
         try {
             var tasks = new ArrayList<Callable<UUID>>();
-            for (int n = 0; n < count; n++) tasks.add(doing.as(n));
+            for (var n = 0; n < count; n++) tasks.add(doing.as(n));
             var ids = new ArrayList<UUID>();
-            for (Future<UUID> done : threads.invokeAll(tasks)) ids.add(done.get());
+            for (var done : threads.invokeAll(tasks)) ids.add(done.get());
             return ids;
         } finally {
             threads.shutdown();

@@ -90,7 +90,7 @@ class MessagesTest {
 
     @Test
     void a_message_the_gateway_cannot_take_does_not_hold_up_the_others() {
-        for (int i = 0; i < 5; i++) received();
+        for (var i = 0; i < 5; i++) received();
         int[] calls = {0};
         outbox((id, phone, text) -> {
                     if (calls[0]++ == 1) throw new IllegalStateException("no such number " + phone);
@@ -108,7 +108,7 @@ class MessagesTest {
     @Test
     void after_two_days_of_trying_it_is_given_up() {
         received();
-        for (int i = 0; i < 14; i++) {
+        for (var i = 0; i < 14; i++) {
             outbox(MessagesTest::isDown).sendDue();
             clock.advance(Duration.ofHours(6));
         }
@@ -119,10 +119,12 @@ class MessagesTest {
     @Test
     void nothing_of_the_database_is_held_while_the_gateway_is_waited_for_and_nobody_else_takes_the_message() {
         received();
-        int handed = outbox((id, phone, text) -> {
+        var handed = outbox((id, phone, text) -> {
                     assertThat(TransactionSynchronizationManager.isActualTransactionActive())
                             .isFalse();
-                    assertThat(outbox(this::deliver).sendDue()).as("another node").isZero();
+                    assertThat(outbox(this::deliver).sendDue())
+                            .as("another node")
+                            .isZero();
                 })
                 .sendDue();
         assertThat(handed).isEqualTo(1);
@@ -164,7 +166,7 @@ class MessagesTest {
     @Test
     void neither_number_nor_words_are_readable_in_the_database() {
         received();
-        String row = db.sql("select encode(phone, 'escape') || encode(body, 'escape') from message")
+        var row = db.sql("select encode(phone, 'escape') || encode(body, 'escape') from message")
                 .query(String.class)
                 .single();
         assertThat(row).doesNotContain(PHONE);

@@ -30,7 +30,7 @@ class BankAccountTest {
 
     @Test
     void every_single_wrong_digit_and_most_swaps_of_two_neighbours_are_found() {
-        for (int at = 0; at < RIGHT.length(); at++) {
+        for (var at = 0; at < RIGHT.length(); at++) {
             var wrong = new StringBuilder(RIGHT);
             wrong.setCharAt(at, (char) ('0' + (RIGHT.charAt(at) - '0' + 1) % 10));
             assertThat(BankAccount.fault(wrong.toString())).contains(Fault.CHECK);

@@ -20,7 +20,7 @@ class CitizenIdTest {
     @Test
     void every_single_wrong_digit_is_found() {
         var right = "310117199001010013";
-        for (int at = 0; at < 17; at++) {
+        for (var at = 0; at < 17; at++) {
             var wrong = new StringBuilder(right);
             wrong.setCharAt(at, (char) ('0' + (right.charAt(at) - '0' + 1) % 10));
             assertThat(CitizenId.fault(wrong.toString())).contains(Fault.CHECK);

@@ -30,7 +30,7 @@ class UsccTest {
 
     @Test
     void every_single_wrong_digit_is_found() {
-        for (int at = 0; at < 8; at++) {
+        for (var at = 0; at < 8; at++) {
             var wrong = new StringBuilder(RIGHT);
             wrong.setCharAt(at, (char) ('0' + (RIGHT.charAt(at) - '0' + 1) % 10));
             assertThat(Uscc.fault(wrong.toString())).contains(Fault.CHECK);

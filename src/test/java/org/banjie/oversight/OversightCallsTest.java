@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import org.banjie.journal.JournalEntry;
 import org.banjie.journal.Journal;
+import org.banjie.journal.JournalEntry;
 import org.banjie.testing.BanjieTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +26,7 @@ class OversightCallsTest {
 
     @Test
     void anybody_with_an_account_reads_the_calendar() {
-        JsonNode year = get("street-intake.310117004", "/api/v1/calendar/2026", 200);
+        var year = get("street-intake.310117004", "/api/v1/calendar/2026", 200);
         assertThat(year.get("days")).hasSize(39);
         assertThat(year.get("days").get(3).get("kind").textValue()).isEqualTo("WORKDAY");
         assertThat(year.get("source").textValue()).contains("2026");
@@ -45,9 +45,11 @@ class OversightCallsTest {
 
     @Test
     void an_administrator_loads_a_year_and_the_journal_knows() {
-        JsonNode loaded = put("admin-1", "/api/v1/calendar/2028", year2028(), 200);
+        var loaded = put("admin-1", "/api/v1/calendar/2028", year2028(), 200);
         assertThat(loaded.get("provisional").booleanValue()).isFalse();
-        assertThat(journal.of("calendar/2028", 0, 10)).extracting(JournalEntry::verb).contains("calendar-loaded");
+        assertThat(journal.of("calendar/2028", 0, 10))
+                .extracting(JournalEntry::verb)
+                .contains("calendar-loaded");
     }
 
     @Test
@@ -68,7 +70,7 @@ class OversightCallsTest {
 
     @Test
     void a_deadline_is_told_with_how_it_came_about() {
-        JsonNode deadline = get("admin-1", "/api/v1/deadline?from=2026-02-09&days=20&unit=WORKING", 200);
+        var deadline = get("admin-1", "/api/v1/deadline?from=2026-02-09&days=20&unit=WORKING", 200);
         assertThat(deadline.get("dueOn").textValue()).isEqualTo("2026-03-13");
         assertThat(deadline.get("explanation").textValue()).contains("春节2月15日–2月23日");
         assertThat(get("admin-1", "/api/v1/deadline?from=2026-02-10&days=7&unit=CALENDAR", 200)
@@ -79,7 +81,7 @@ class OversightCallsTest {
 
     @Test
     void auditors_and_administrators_verify_the_journal_and_nobody_else() {
-        JsonNode verification = get("auditor", "/api/v1/journal/verify", 200);
+        var verification = get("auditor", "/api/v1/journal/verify", 200);
         assertThat(verification.get("ok").booleanValue()).isTrue();
         assertThat(verification.get("firstBroken").isNull()).isTrue();
         get("admin-1", "/api/v1/journal/verify", 200);
@@ -92,7 +94,7 @@ class OversightCallsTest {
 
     @Test
     void the_openapi_document_lists_the_calls_with_problems_and_keys() {
-        JsonNode document = http.getForObject("/v3/api-docs", JsonNode.class);
+        var document = http.getForObject("/v3/api-docs", JsonNode.class);
         assertThat(document.at("/paths/~1api~1v1~1deadline/get/responses/default/content")
                         .toString())
                 .contains("application/problem+json");
@@ -120,7 +122,7 @@ class OversightCallsTest {
     }
 
     private static Map<String, Object> year2028() {
-        List<String> off = List.of(
+        var off = List.of(
                 "01-01", "01-25", "01-26", "01-27", "01-28", "04-04", "05-01", "05-02", "05-28", "10-01", "10-02",
                 "10-03");
         var days = off.stream()

@@ -41,7 +41,7 @@ class OversightPagesTest {
 
     @Test
     void an_administrator_makes_a_day_a_holiday_and_gives_it_back() {
-        Page page = signedIn("admin-1", "/oversight/calendar/2024", new Person());
+        var page = signedIn("admin-1", "/oversight/calendar/2024", new Person());
         look(page, "oversight-calendar");
         change(page, "2024年3月5日（星期二）", "放假", "临时放假");
         assertThat(calendar.isWorkingDay(LocalDate.parse("2024-03-05"))).isFalse();
@@ -51,7 +51,7 @@ class OversightPagesTest {
 
     @Test
     void what_is_wrong_with_a_pasted_notice_is_said_and_nothing_typed_is_lost() {
-        Page page = signedIn("admin-1", "/oversight/calendar/2027", new Person());
+        var page = signedIn("admin-1", "/oversight/calendar/2027", new Person());
         assertThat(page.locator(".message-warning")).containsText("尚未导入");
         look(page, "oversight-calendar-unloaded");
         page.getByLabel("放假和调休").fill("2027-01-01,holiday,元旦\n明年再说");
@@ -82,7 +82,7 @@ class OversightPagesTest {
 
     @Test
     void a_clerk_does_not_see_the_calendars_desk() {
-        Page page = signedIn("street-intake.310117004", "/oversight/calendar/2026", new Person());
+        var page = signedIn("street-intake.310117004", "/oversight/calendar/2026", new Person());
         assertThat(page.locator("h1")).hasText("您不能查看这一页");
     }
 
@@ -94,7 +94,7 @@ class OversightPagesTest {
                 "310117103",
                 "accepted",
                 Map.of("kind", "assistance"))));
-        Page page = signedIn("auditor", "/oversight/journal", new Person());
+        var page = signedIn("auditor", "/oversight/journal", new Person());
         look(page, "oversight-journal");
         page.getByLabel("受理编号").fill("DB-310117103-2026-000099");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("查看"))
@@ -111,13 +111,13 @@ class OversightPagesTest {
 
     @Test
     void an_unknown_number_teaches_what_one_looks_like() {
-        Page page = signedIn("auditor", "/oversight/journal?chain=nothing", new Person());
+        var page = signedIn("auditor", "/oversight/journal?chain=nothing", new Person());
         assertThat(page.locator(".empty-title")).hasText("没有这个编号的留痕");
     }
 
     @Test
     void the_api_can_be_read_without_signing_in_and_without_foreign_scripts() {
-        Page page = browser.open(address("/api-docs"));
+        var page = browser.open(address("/api-docs"));
         page.locator("summary")
                 .filter(new Locator.FilterOptions().setHasText("GET /api/v1/deadline"))
                 .click();
@@ -139,7 +139,7 @@ class OversightPagesTest {
     }
 
     private Page signedIn(String uid, String path, Person person) {
-        Page page = browser.open(
+        var page = browser.open(
                 address("/sign-in?return=" + path.replace("?", "%3F").replace("=", "%3D")), person);
         page.locator("input[name=uid]").fill(uid);
         page.locator("input[name=password]").fill("banjie-demo");

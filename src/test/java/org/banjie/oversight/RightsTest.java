@@ -68,7 +68,8 @@ class RightsTest extends DeskStory {
     void every_step_of_a_live_model_names_a_role_that_exists_or_is_left_to_the_case() {
         var rights = table.ofKinds();
         assertThat(rights.keySet()).containsExactlyInAnyOrderElementsOf(kinds.all());
-        rights.values().forEach(ofKind -> ofKind.forEach(right -> assertThat(Roles.ALL).containsAll(right.roles())));
+        rights.values()
+                .forEach(ofKind -> ofKind.forEach(right -> assertThat(Roles.ALL).containsAll(right.roles())));
     }
 
     @Test

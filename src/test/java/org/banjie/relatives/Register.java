@@ -1,11 +1,11 @@
 package org.banjie.relatives;
 
-import org.banjie.testing.story.Answered;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.banjie.testing.story.Answered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 

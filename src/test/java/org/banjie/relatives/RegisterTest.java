@@ -2,12 +2,12 @@ package org.banjie.relatives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.Dump;
-import org.banjie.testing.story.Story;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.banjie.testing.Dump;
+import org.banjie.testing.story.Story;
 import org.banjie.vault.SealedColumn;
 import org.banjie.vault.Vault;
 import org.junit.jupiter.api.AfterEach;

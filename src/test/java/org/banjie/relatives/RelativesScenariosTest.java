@@ -2,15 +2,15 @@ package org.banjie.relatives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.Json;
-import org.banjie.testing.story.Household;
-import org.banjie.testing.story.Story;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.banjie.background.ByHand;
+import org.banjie.testing.Json;
+import org.banjie.testing.story.Household;
+import org.banjie.testing.story.Story;
 import org.banjie.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

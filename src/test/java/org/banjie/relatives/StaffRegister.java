@@ -2,9 +2,9 @@ package org.banjie.relatives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.ApiClient;
 import java.util.List;
 import java.util.Map;
+import org.banjie.testing.story.ApiClient;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The register of staff as the district's assistance office keeps it over the API. */

@@ -2,10 +2,6 @@ package org.banjie.relatives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.Scan;
-import org.banjie.testing.story.Household;
-import org.banjie.testing.story.Story;
-import org.banjie.testing.story.Visitor;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +13,10 @@ import java.util.stream.IntStream;
 import org.banjie.access.Actor;
 import org.banjie.access.Grant;
 import org.banjie.access.StaffDirectory;
+import org.banjie.testing.Scan;
+import org.banjie.testing.story.Household;
+import org.banjie.testing.story.Story;
+import org.banjie.testing.story.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,8 +1,5 @@
 package org.banjie.site;
 
-import org.banjie.refusal.InputError;
-import org.banjie.refusal.Refusal;
-import org.banjie.refusal.RefusalKind;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -10,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;

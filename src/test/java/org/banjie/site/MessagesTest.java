@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every text is there in Chinese and in English, for every room. */
@@ -131,7 +130,7 @@ class MessagesTest {
     }
 
     private static List<Path> files(Path folder, String ending) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
+        try (var all = Files.walk(folder)) {
             return new ArrayList<>(all.filter(file -> file.toString().endsWith(ending))
                     .sorted()
                     .toList());

@@ -73,9 +73,11 @@ class QrCodeTest {
     }
 
     private static String read(BufferedImage image) throws Exception {
-        int width = image.getWidth();
+        var width = image.getWidth();
         var pixels = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
         var source = new RGBLuminanceSource(width, image.getHeight(), pixels);
-        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                .getText();
     }
 }

@@ -100,8 +100,7 @@ class SmsGatewayTest {
     }
 
     private SmsGateway gateway(String path, String key) {
-        var address =
-                URI.create("http://127.0.0.1:" + service.getAddress().getPort() + path);
+        var address = URI.create("http://127.0.0.1:" + service.getAddress().getPort() + path);
         return new SmsGateway(address, key, Duration.ofSeconds(1));
     }
 }

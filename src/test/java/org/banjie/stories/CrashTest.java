@@ -2,14 +2,14 @@ package org.banjie.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.relatives.Register;
-import org.banjie.testing.Hammer;
-import org.banjie.testing.story.Answered;
-import org.banjie.testing.story.ApiClient;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.banjie.embedded.Fork;
+import org.banjie.relatives.Register;
+import org.banjie.testing.Hammer;
+import org.banjie.testing.story.Answered;
+import org.banjie.testing.story.ApiClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,10 +38,10 @@ class CrashTest {
 
     @Test
     void what_was_answered_is_there_and_nothing_is_half_done() throws Exception {
-        int port = starts();
-        for (int round = 1; round <= ROUNDS; round++) {
+        var port = starts();
+        for (var round = 1; round <= ROUNDS; round++) {
             var threads = hammers(port);
-            int acts = 1 + moments.nextInt(40);
+            var acts = 1 + moments.nextInt(40);
             assertThat(answered.await(acts)).as("it works").isTrue();
             threads.get(0).join(1 + moments.nextInt(150));
             program.kill();

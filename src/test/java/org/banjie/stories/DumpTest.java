@@ -2,10 +2,6 @@ package org.banjie.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.Dump;
-import org.banjie.testing.Scan;
-import org.banjie.testing.story.Household;
-import org.banjie.testing.story.Story;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.banjie.testing.Dump;
+import org.banjie.testing.Scan;
+import org.banjie.testing.story.Household;
+import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Value;

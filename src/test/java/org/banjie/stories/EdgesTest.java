@@ -102,11 +102,12 @@ class EdgesTest extends Story {
     void a_second_refusal_before_the_first_is_answered_does_not_take_its_paper() {
         var caseNo = files(Household.of(3, "900"));
         does("street-intake." + STREET, caseNo, "Task_CheckCompleteness", "ACCEPT");
-        for (var reason : List.of("家中无人应门", "拒绝入户查看"))
+        for (var reason : List.of("家中无人应门", "拒绝入户查看")) {
             assertThat(as("street-investigator-1." + STREET)
                             .post("/cases/" + caseNo + "/exits/visit-refused", Map.of("reason", reason))
                             .ok())
                     .isTrue();
+        }
         timeline.settle();
         var told = papers().texts(caseNo, "visit-refused");
         assertThat(told).hasSize(2);
@@ -144,7 +145,7 @@ class EdgesTest extends Story {
     void three_hundred_members_are_one_error() {
         var household = Household.of(3, "900");
         var members = household.answers().withArray("members");
-        for (int i = 3; i < 300; i++) members.add(household.member(0).deepCopy());
+        for (var i = 3; i < 300; i++) members.add(household.member(0).deepCopy());
         var reply = as("street-intake." + STREET).post("/cases", household.application(VILLAGE));
         assertThat(reply.status()).isEqualTo(422);
         assertThat(reply.json().path("errors")).hasSize(1);

@@ -3,8 +3,6 @@ package org.banjie.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.browser.Clerk;
-import org.banjie.testing.story.DeskStory;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
@@ -16,9 +14,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.banjie.testing.browser.Door;
 import org.banjie.testing.Family;
+import org.banjie.testing.browser.Clerk;
+import org.banjie.testing.browser.Door;
 import org.banjie.testing.browser.Person;
+import org.banjie.testing.story.DeskStory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

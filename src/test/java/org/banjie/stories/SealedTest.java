@@ -2,9 +2,6 @@ package org.banjie.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.Household;
-import org.banjie.testing.story.Story;
-import org.banjie.testing.story.Walker;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -14,6 +11,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.banjie.testing.story.Household;
+import org.banjie.testing.story.Story;
+import org.banjie.testing.story.Walker;
 import org.banjie.vault.SealedColumn;
 import org.banjie.vault.Vault;
 import org.junit.jupiter.api.Test;

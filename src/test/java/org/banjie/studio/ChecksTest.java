@@ -2,7 +2,6 @@ package org.banjie.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.Story;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.banjie.sets.FileSet;
 import org.banjie.sets.ShippedSets;
 import org.banjie.studio.checks.Checks;
 import org.banjie.studio.checks.Remark;
+import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -37,9 +37,8 @@ class ChecksTest extends Story {
 
     @Test
     void what_comes_with_the_program_passes() throws Exception {
-        for (var set : ShippedSets.read()) {
+        for (var set : ShippedSets.read())
             assertThat(checks.of(set)).as(set.kind()).noneMatch(Remark::refuses);
-        }
     }
 
     @Test

@@ -2,15 +2,15 @@ package org.banjie.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.browser.Drawing;
-import org.banjie.testing.story.DeskStory;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.banjie.testing.browser.Drawing;
 import org.banjie.testing.browser.Person;
+import org.banjie.testing.story.DeskStory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,6 @@ package org.banjie.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.DeskStory;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -10,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.banjie.testing.story.DeskStory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -167,7 +167,7 @@ class EditorWordsTest extends DeskStory {
                 "text", ", \"text\": \"说明\"",
                 "group", ", \"components\": []",
                 "dynamiclist", ", \"path\": \"list\", \"components\": []");
-        boolean keyed = !List.of("text", "group", "dynamiclist").contains(type);
+        var keyed = !List.of("text", "group", "dynamiclist").contains(type);
         return "{\"type\": \"" + type + "\", \"id\": \"Field_" + type + "\", \"label\": \"一项\""
                 + (keyed ? ", \"key\": \"" + type + "\"" : "") + more.getOrDefault(type, "") + "}";
     }

@@ -3,7 +3,6 @@ package org.banjie.studio;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.DeskStory;
 import java.util.ArrayList;
 import java.util.List;
 import org.banjie.sets.LiveSets;
@@ -11,6 +10,7 @@ import org.banjie.sets.Sets;
 import org.banjie.studio.checks.Checks;
 import org.banjie.testing.ForeignModels;
 import org.banjie.testing.ForeignModels.Model;
+import org.banjie.testing.story.DeskStory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,7 +85,7 @@ class ForeignModelsTest extends DeskStory {
     private static List<Model> some(int every) {
         var all = ForeignModels.all();
         var some = new ArrayList<Model>();
-        for (int i = 0; i < all.size(); i += every) some.add(all.get(i));
+        for (var i = 0; i < all.size(); i += every) some.add(all.get(i));
         return some;
     }
 }

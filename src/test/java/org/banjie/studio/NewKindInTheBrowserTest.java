@@ -3,13 +3,13 @@ package org.banjie.studio;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.browser.Clerk;
-import org.banjie.testing.story.DeskStory;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
+import org.banjie.testing.browser.Clerk;
 import org.banjie.testing.browser.Person;
+import org.banjie.testing.story.DeskStory;
 import org.junit.jupiter.api.Test;
 
 /** Two administrators make a kind by clicking and typing; a minute later a clerk works a case of it. */

@@ -3,17 +3,17 @@ package org.banjie.studio;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.browser.Clerk;
-import org.banjie.testing.browser.Drawing;
-import org.banjie.testing.story.DeskStory;
-import org.banjie.testing.story.Household;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.banjie.flow.Edition;
 import org.banjie.background.ByHand;
+import org.banjie.flow.Edition;
+import org.banjie.testing.browser.Clerk;
+import org.banjie.testing.browser.Drawing;
+import org.banjie.testing.story.DeskStory;
+import org.banjie.testing.story.Household;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class SecondHomeVisitTest extends DeskStory {
     void a_second_home_visit() {
         Edition.restore("assistance", program);
         var running = cases();
-        int from = live();
+        var from = live();
         var page = signedIn("admin-1", "/studio/assistance");
         press(page, "开始草稿");
         draws(page);
@@ -135,7 +135,7 @@ class SecondHomeVisitTest extends DeskStory {
 
     private List<String> cases() {
         var all = new ArrayList<String>();
-        for (int i = 0; i < CASES; i++) all.add(at(i % 4));
+        for (var i = 0; i < CASES; i++) all.add(at(i % 4));
         return all;
     }
 

@@ -2,7 +2,6 @@ package org.banjie.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.Visitor;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.banjie.flow.gate.Corpus;
+import org.banjie.testing.story.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,7 +220,7 @@ class StudioAttackTest extends StudioStory {
     private static List<Corpus> hundred(int odd) {
         var chosen = new ArrayList<Corpus>();
         var all = Corpus.attacks();
-        for (int i = odd; i < all.size() && chosen.size() < 100; i += 2) {
+        for (var i = odd; i < all.size() && chosen.size() < 100; i += 2) {
             if (!NO_BEAN_HERE.contains(all.get(i).name())) chosen.add(all.get(i));
         }
         return chosen;
@@ -238,7 +238,7 @@ class StudioAttackTest extends StudioStory {
 
     private static Map<String, byte[]> many(int count) {
         var files = new LinkedHashMap<String, byte[]>();
-        for (int i = 0; i < count; i++) files.put("f" + i + ".form", "{}".getBytes());
+        for (var i = 0; i < count; i++) files.put("f" + i + ".form", "{}".getBytes());
         return files;
     }
 

@@ -3,11 +3,11 @@ package org.banjie.studio;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.DeskStory;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import org.banjie.testing.browser.Person;
+import org.banjie.testing.story.DeskStory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -92,7 +92,7 @@ class StudioGuideTest extends DeskStory {
         page.locator("[id='papers[0]'] summary").click();
         page.fill("[id='papers[0].title']", "受理通知书（新）");
         page.locator("button[value='bases.add']").click();
-        int last = page.locator("details[id^='bases[']").count() - 1;
+        var last = page.locator("details[id^='bases[']").count() - 1;
         page.selectOption("[id='bases[" + last + "].paper']", "withdrawn");
         page.fill("[id='bases[" + last + "].law']", "行政许可法");
         page.fill("[id='bases[" + last + "].article']", "第四十二条");

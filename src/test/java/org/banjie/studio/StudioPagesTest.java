@@ -2,13 +2,13 @@ package org.banjie.studio;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import org.banjie.testing.story.DeskStory;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.banjie.testing.browser.Person;
+import org.banjie.testing.story.DeskStory;
 import org.junit.jupiter.api.Test;
 
 /** The studio's pages, as two administrators use them. */
@@ -37,8 +37,9 @@ class StudioPagesTest extends DeskStory {
         says(page, "处必须改正");
         says(page, "MOON");
         keepsSilent(page, "批准这一版");
-        for (var person : SCREENS)
+        for (var person : SCREENS) {
             looksWell(signedIn("admin-2", "/studio/" + KIND, person), "kind-faulty-" + person.width());
+        }
         page.navigate(at("/studio/" + KIND + "/files/kind.yaml"));
         page.locator("#text").fill(guide.replace("{zh: 行政复议答复,", "{zh: 行政复议的答复,"));
         page.getByText("保存到草稿").click();

@@ -2,10 +2,10 @@ package org.banjie.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.ApiClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.banjie.embedded.Fork;
+import org.banjie.testing.story.ApiClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +29,7 @@ class StudioRestartTest {
         assertThat(first.put(path, "application/yaml", changed.getBytes(StandardCharsets.UTF_8), null)
                         .ok())
                 .isTrue();
-        int port = Integer.parseInt(this.port);
+        var port = Integer.parseInt(this.port);
         assertThat(new ApiClient(port, "admin-2")
                         .post("/models/" + KIND + "/draft/approve")
                         .ok())

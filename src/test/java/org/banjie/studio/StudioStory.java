@@ -2,11 +2,11 @@ package org.banjie.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.ApiClient;
-import org.banjie.testing.story.Story;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.banjie.testing.story.ApiClient;
+import org.banjie.testing.story.Story;
 
 /** Stories of administrators who change how the district works. */
 public abstract class StudioStory extends Story {

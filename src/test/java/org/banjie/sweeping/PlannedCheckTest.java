@@ -18,13 +18,15 @@ class PlannedCheckTest {
     @ParameterizedTest
     @CsvSource({"-1, false", "0, true", "40, true", "41, false"})
     void a_season_ends_no_sooner_than_it_begins_and_within_forty_days(int later, boolean right) {
-        assertThat(wrong(FIRST, FIRST.plusDays(later), SEVEN, 60, 8, 100, 10).isEmpty()).isEqualTo(right);
+        assertThat(wrong(FIRST, FIRST.plusDays(later), SEVEN, 60, 8, 100, 10).isEmpty())
+                .isEqualTo(right);
     }
 
     @ParameterizedTest
     @CsvSource({"9, 8, false", "10, 8, true", "60, 0, false", "60, 1, true", "10, 24, true", "10, 25, false"})
     void a_day_has_up_to_twenty_four_stretches_of_ten_minutes_and_more(int minutes, int slots, boolean right) {
-        assertThat(wrong(FIRST, FIRST, SEVEN, minutes, slots, 100, 10).isEmpty()).isEqualTo(right);
+        assertThat(wrong(FIRST, FIRST, SEVEN, minutes, slots, 100, 10).isEmpty())
+                .isEqualTo(right);
     }
 
     @ParameterizedTest
@@ -46,8 +48,8 @@ class PlannedCheckTest {
 
     private static List<String> wrong(
             LocalDate first, LocalDate last, LocalTime starts, int minutes, int slots, int quota, int green) {
-        var planned = new SeasonDesk.Planned(
-                1, Festival.QINGMING, first, last, null, starts, minutes, slots, quota, green);
+        var planned =
+                new SeasonDesk.Planned(1, Festival.QINGMING, first, last, null, starts, minutes, slots, quota, green);
         return PlannedCheck.check(planned).stream().map(InputError::path).toList();
     }
 }

@@ -2,7 +2,6 @@ package org.banjie.sweeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.Story;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.refusal.Refusal;
+import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

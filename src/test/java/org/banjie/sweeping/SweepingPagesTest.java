@@ -3,8 +3,6 @@ package org.banjie.sweeping;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.banjie.testing.story.Citizens;
-import org.banjie.testing.story.DeskStory;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.LoadState;
@@ -14,6 +12,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.banjie.testing.browser.Door;
 import org.banjie.testing.browser.Person;
+import org.banjie.testing.story.Citizens;
+import org.banjie.testing.story.DeskStory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -24,14 +24,14 @@ class WantedCheckTest {
 
     @Test
     void everything_wrong_is_said_at_once() {
-        assertThat(wrong(" ", "1", "2", -1, "3"))
-                .containsExactly("name", "idNo", "phone", "companions", "disability");
+        assertThat(wrong(" ", "1", "2", -1, "3")).containsExactly("name", "idNo", "phone", "companions", "disability");
     }
 
     @ParameterizedTest
     @CsvSource({"60, true", "61, false"})
     void a_name_has_at_most_sixty_characters(int length, boolean right) {
-        assertThat(wrong("张".repeat(length), ID, "13800000000", 0, "").isEmpty()).isEqualTo(right);
+        assertThat(wrong("张".repeat(length), ID, "13800000000", 0, "").isEmpty())
+                .isEqualTo(right);
     }
 
     @ParameterizedTest

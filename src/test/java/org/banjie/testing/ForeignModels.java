@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** Models other people have drawn with other tools, out of the archives the build puts into target/foreign. */
@@ -37,7 +36,7 @@ public final class ForeignModels {
     private static List<Model> in(Path archive) throws IOException {
         var models = new ArrayList<Model>();
         try (var zip = new ZipFile(archive.toFile())) {
-            for (ZipEntry entry : zip.stream().toList()) {
+            for (var entry : zip.stream().toList()) {
                 if (!entry.getName().matches(".*\\.(bpmn|bpmn2|bpmn20\\.xml)")) continue;
                 models.add(new Model(entry.getName(), zip.getInputStream(entry).readAllBytes()));
             }

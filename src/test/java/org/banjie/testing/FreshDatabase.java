@@ -15,7 +15,7 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestCluster cluster = TestCluster.running();
+        var cluster = TestCluster.running();
         Map<String, Object> settings = Map.of(
                 "spring.datasource.url", cluster.url(cluster.migratedDatabase()),
                 "spring.datasource.username", Cluster.USER,

@@ -1,15 +1,15 @@
 package org.banjie.testing;
 
-import org.banjie.testing.story.Answered;
-import org.banjie.testing.story.ApiClient;
-import org.banjie.testing.story.FormFiller;
-import org.banjie.testing.story.Household;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import org.banjie.testing.story.Answered;
 import org.banjie.testing.story.Answered.Ended;
+import org.banjie.testing.story.ApiClient;
+import org.banjie.testing.story.FormFiller;
+import org.banjie.testing.story.Household;
 
 /** A clerk in a hurry: hands in, and ends whatever step lies on the desk, until nobody answers any more. */
 public final class Hammer implements Runnable {

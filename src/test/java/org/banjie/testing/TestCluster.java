@@ -1,18 +1,16 @@
 package org.banjie.testing;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import liquibase.command.CommandScope;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
-import org.banjie.embedded.postgres.Cluster;
 import org.banjie.embedded.HomeLock;
+import org.banjie.embedded.postgres.Cluster;
 import org.springframework.boot.SpringApplication;
 
 /**
@@ -40,7 +38,7 @@ public final class TestCluster {
     /** The cluster of this JVM, started on first use. */
     public static synchronized TestCluster running() {
         if (running == null) {
-            Cluster cluster = Cluster.start(freeHome(), CARELESS);
+            var cluster = Cluster.start(freeHome(), CARELESS);
             // after the last Spring context is closed, not in a race with it
             SpringApplication.getShutdownHandlers().add(cluster::close);
             running = new TestCluster(cluster);
@@ -72,7 +70,7 @@ public final class TestCluster {
     }
 
     private String copyOf(String template) {
-        String name = "test_" + databases.incrementAndGet();
+        var name = "test_" + databases.incrementAndGet();
         replace(name, template);
         return name;
     }
@@ -83,7 +81,7 @@ public final class TestCluster {
     }
 
     private void migrate(String name) {
-        try (Connection connection = DriverManager.getConnection(url(name), Cluster.USER, password())) {
+        try (var connection = DriverManager.getConnection(url(name), Cluster.USER, password())) {
             var database =
                     DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
             new CommandScope("update")
@@ -98,9 +96,9 @@ public final class TestCluster {
 
     /** A second JVM on the same target/ takes the next folder. */
     private static Path freeHome() {
-        for (int n = 1; n <= 20; n++) {
-            Path home = Path.of("target", "postgres", Integer.toString(n));
-            Optional<HomeLock> lock = HomeLock.tryTake(home);
+        for (var n = 1; n <= 20; n++) {
+            var home = Path.of("target", "postgres", Integer.toString(n));
+            var lock = HomeLock.tryTake(home);
             if (lock.isPresent()) {
                 held = lock.get();
                 return home;

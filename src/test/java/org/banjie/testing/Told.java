@@ -26,8 +26,9 @@ public final class Told {
 
     private static void hasItsSentence(InputError error) {
         var room = error.key().replaceFirst("\\..*", "");
-        for (var name : List.of(room + ".properties", room + "_en.properties"))
+        for (var name : List.of(room + ".properties", room + "_en.properties")) {
             if (!read(name).containsKey(error.key())) throw new AssertionError(error.key() + " is not in " + name);
+        }
     }
 
     private static Properties read(String name) {

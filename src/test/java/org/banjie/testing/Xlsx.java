@@ -19,9 +19,9 @@ public final class Xlsx {
         var texts = new ArrayList<String>();
         var sheet = new StringBuilder("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">")
                 .append("<sheetData>");
-        for (int r = 0; r < rows.size(); r++) {
+        for (var r = 0; r < rows.size(); r++) {
             sheet.append("<row r=\"").append(r + 1).append("\">");
-            for (int c = 0; c < rows.get(r).size(); c++)
+            for (var c = 0; c < rows.get(r).size(); c++)
                 cell(sheet, texts, r, c, rows.get(r).get(c));
             sheet.append("</row>");
         }

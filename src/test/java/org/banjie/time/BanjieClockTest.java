@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -30,14 +29,14 @@ class BanjieClockTest {
 
     @BeforeEach
     void a_database_of_its_own() {
-        TestCluster cluster = TestCluster.running();
+        var cluster = TestCluster.running();
         kept = new TrainingOffset(JdbcClient.create(new DriverManagerDataSource(
                 cluster.url(cluster.migratedDatabase()), Cluster.USER, cluster.password())));
     }
 
     @Test
     void outside_training_it_shows_real_time_in_shanghai_and_stays_put() {
-        BanjieClock clock = start(false, "2026-02-09T01:00:00Z");
+        var clock = start(false, "2026-02-09T01:00:00Z");
         assertThat(clock.instant()).isCloseTo(Instant.now(), within(1, ChronoUnit.SECONDS));
         assertThat(clock.getZone()).hasToString("Asia/Shanghai");
         assertThatThrownBy(() -> clock.moveTo(Instant.now().plusSeconds(60))).isInstanceOf(Refusal.class);
@@ -45,15 +44,15 @@ class BanjieClockTest {
 
     @Test
     void a_training_clock_runs_on_from_its_start() {
-        BanjieClock clock = start(true, "2026-02-09T09:00:00+08:00");
+        var clock = start(true, "2026-02-09T09:00:00+08:00");
         assertThat(clock.instant()).isCloseTo(START, within(5, ChronoUnit.SECONDS));
         assertThat(clock.instant()).isAfterOrEqualTo(START);
     }
 
     @Test
     void it_moves_forward_only_and_tells() {
-        BanjieClock clock = start(true, START.toString());
-        Instant march = Instant.parse("2026-03-13T16:00:00Z");
+        var clock = start(true, START.toString());
+        var march = Instant.parse("2026-03-13T16:00:00Z");
         clock.moveTo(march);
         assertThat(clock.instant()).isBetween(march, march.plusSeconds(5));
         assertThat(told).singleElement().isInstanceOfSatisfying(ClockMoved.class, moved -> assertThat(moved.to())
@@ -63,15 +62,15 @@ class BanjieClockTest {
 
     @Test
     void a_restart_goes_on_from_where_it_was() {
-        Instant march = Instant.parse("2026-03-13T16:00:00Z");
+        var march = Instant.parse("2026-03-13T16:00:00Z");
         start(true, START.toString()).moveTo(march);
         assertThat(start(true, START.toString()).instant()).isBetween(march, march.plusSeconds(10));
     }
 
     @Test
     void the_same_clock_in_another_zone_moves_along() {
-        BanjieClock clock = start(true, START.toString());
-        Clock utc = clock.withZone(ZoneOffset.UTC);
+        var clock = start(true, START.toString());
+        var utc = clock.withZone(ZoneOffset.UTC);
         clock.moveTo(START.plus(Duration.ofDays(10)));
         assertThat(utc.instant()).isAfterOrEqualTo(START.plus(Duration.ofDays(10)));
         assertThat(utc.getZone()).isEqualTo(ZoneOffset.UTC);

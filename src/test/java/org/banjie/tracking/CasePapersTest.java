@@ -2,10 +2,10 @@ package org.banjie.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Who may read the papers of a case. */

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.banjie.flow.timers.Timeline;
-import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.BanjieTest;
+import org.banjie.testing.Family;
+import org.banjie.testing.TestClock;
 import org.banjie.testing.browser.Browser;
 import org.banjie.testing.browser.Door;
-import org.banjie.testing.Family;
 import org.banjie.testing.browser.Person;
-import org.banjie.testing.TestClock;
+import org.banjie.testing.story.ApiClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,7 +100,7 @@ class TrackingPagesTest {
                 .path("caseNo")
                 .asText();
         var page = browser.open(door.at("/tracking"));
-        for (int i = 0; i < 6; i++) {
+        for (var i = 0; i < 6; i++) {
             page.fill("#number", caseNo);
             page.fill("#code", "AAAAAAAAAA");
             page.locator("form[action='/tracking'] button").click();

@@ -29,7 +29,7 @@ class KeyRingTest {
 
     @BeforeEach
     void a_database_of_its_own() {
-        TestCluster cluster = TestCluster.running();
+        var cluster = TestCluster.running();
         db = JdbcClient.create(
                 new DriverManagerDataSource(cluster.url(cluster.migratedDatabase()), Cluster.USER, cluster.password()));
         file = home.resolve("vault.keys");
@@ -45,7 +45,7 @@ class KeyRingTest {
 
     @Test
     void a_later_start_opens_what_an_earlier_one_sealed() {
-        byte[] sealed = start().seal("1.50", "x");
+        var sealed = start().seal("1.50", "x");
         assertThat(start().open(sealed, "x")).isEqualTo("1.50");
     }
 
@@ -79,11 +79,11 @@ class KeyRingTest {
 
     @Test
     void an_added_key_seals_and_the_older_one_still_opens() throws IOException {
-        Vault before = start();
-        byte[] old = before.seal("x", "place");
-        byte[] index = before.blindIndex("idNo", "x");
+        var before = start();
+        var old = before.seal("x", "place");
+        var index = before.blindIndex("idNo", "x");
         addKey();
-        Vault after = start();
+        var after = start();
         assertThat(after.open(old, "place")).isEqualTo("x");
         assertThat(after.blindIndex("idNo", "x")).isEqualTo(index);
         assertThat(Arrays.copyOf(after.seal("x", "place"), 3)).isEqualTo(after.newestHead());
@@ -104,7 +104,7 @@ class KeyRingTest {
     }
 
     private void addKey() throws IOException {
-        String line = VaultKey.made(KeyPurpose.SEAL, 2).line() + "\n";
+        var line = VaultKey.made(KeyPurpose.SEAL, 2).line() + "\n";
         Files.writeString(file, line, StandardOpenOption.APPEND);
     }
 }

@@ -36,7 +36,7 @@ class RotationTest {
 
     @BeforeEach
     void a_database_of_its_own() {
-        TestCluster cluster = TestCluster.running();
+        var cluster = TestCluster.running();
         source = new DriverManagerDataSource(cluster.url(cluster.migratedDatabase()), Cluster.USER, cluster.password());
         db = JdbcClient.create(source);
         file = home.resolve("vault.keys");
@@ -47,7 +47,7 @@ class RotationTest {
     void every_value_is_sealed_anew_and_opens_as_before() throws IOException {
         write(start());
         addKey();
-        Vault changed = start();
+        var changed = start();
         assertThat(rotation(changed).reseal(Shift.OPEN)).isEqualTo(Map.of("letter.sealed", ROWS));
         assertThat(sealed())
                 .allSatisfy(value -> assertThat(Arrays.copyOf(value, 3)).isEqualTo(changed.newestHead()));
@@ -66,7 +66,7 @@ class RotationTest {
 
     private void write(Vault vault) {
         new TransactionTemplate(new DataSourceTransactionManager(source)).executeWithoutResult(status -> {
-            for (int no = 0; no < ROWS; no++) insert(no, vault.seal("text " + no, "letter/" + no));
+            for (var no = 0; no < ROWS; no++) insert(no, vault.seal("text " + no, "letter/" + no));
             insert(ROWS, null);
         });
     }
@@ -92,7 +92,7 @@ class RotationTest {
     }
 
     private void addKey() throws IOException {
-        String line = VaultKey.made(KeyPurpose.SEAL, 2).line() + "\n";
+        var line = VaultKey.made(KeyPurpose.SEAL, 2).line() + "\n";
         Files.writeString(file, line, StandardOpenOption.APPEND);
     }
 }

@@ -25,23 +25,23 @@ class VaultTest {
 
     @Test
     void a_sealed_value_does_not_show_what_it_holds() {
-        byte[] sealed = vault.seal(ID, "case/1/idNo");
+        var sealed = vault.seal(ID, "case/1/idNo");
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("3101");
         assertThat(vault.seal(ID, "case/1/idNo")).isNotEqualTo(sealed);
     }
 
     @Test
     void it_does_not_open_in_another_row_or_column() {
-        byte[] sealed = vault.seal(ID, "case/1/idNo");
+        var sealed = vault.seal(ID, "case/1/idNo");
         assertThatThrownBy(() -> vault.open(sealed, "case/2/idNo")).isInstanceOf(SealBroken.class);
         assertThatThrownBy(() -> vault.open(sealed, "case/1/phone")).isInstanceOf(SealBroken.class);
     }
 
     @Test
     void a_single_changed_bit_anywhere_is_noticed() {
-        byte[] sealed = vault.seal(ID, "case/1/idNo");
-        for (int i = 0; i < sealed.length; i++) {
-            byte[] changed = sealed.clone();
+        var sealed = vault.seal(ID, "case/1/idNo");
+        for (var i = 0; i < sealed.length; i++) {
+            var changed = sealed.clone();
             changed[i] ^= 1;
             assertThatThrownBy(() -> vault.open(changed, "case/1/idNo")).isInstanceOf(SealBroken.class);
         }

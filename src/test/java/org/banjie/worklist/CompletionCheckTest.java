@@ -31,7 +31,8 @@ class CompletionCheckTest {
 
     @Test
     void an_outcome_that_needs_no_reason_goes_without_one() {
-        assertThat(CompletionCheck.ending(STEP, new Completion("CONFIRM", null, null))).isEmpty();
+        assertThat(CompletionCheck.ending(STEP, new Completion("CONFIRM", null, null)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -44,7 +45,8 @@ class CompletionCheckTest {
 
     @Test
     void a_reason_of_one_character_is_a_reason() {
-        assertThat(CompletionCheck.ending(STEP, new Completion("REFUSE", "无", null))).isEmpty();
+        assertThat(CompletionCheck.ending(STEP, new Completion("REFUSE", "无", null)))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -2,13 +2,13 @@ package org.banjie.worklist;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import org.banjie.testing.story.DeskStory;
-import org.banjie.testing.story.Household;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByTextOptions;
 import org.banjie.access.Recusals;
 import org.banjie.testing.browser.Person;
+import org.banjie.testing.story.DeskStory;
+import org.banjie.testing.story.Household;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -3,8 +3,6 @@ package org.banjie.worklist;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.DeskStory;
-import org.banjie.testing.story.Household;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -13,6 +11,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.banjie.testing.browser.Person;
+import org.banjie.testing.story.DeskStory;
+import org.banjie.testing.story.Household;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -54,7 +54,7 @@ class FindAndFollowTest extends DeskStory {
     void a_list_costs_as_many_statements_for_many_rows_as_for_one_and_can_be_turned_over() {
         var caseNo = files(Household.of(3, "900"));
         var page = signedIn(CLERK, "/worklist");
-        int forOne = statementsOf(() -> page.navigate(at("/worklist")));
+        var forOne = statementsOf(() -> page.navigate(at("/worklist")));
         db.sql(
                         """
                 insert into work_item (task_id, case_no, kind, version, step, grp, for_applicant, area, applicant, since,
@@ -65,7 +65,7 @@ class FindAndFollowTest extends DeskStory {
                 """)
                 .param(caseNo)
                 .update();
-        int forMany = statementsOf(() -> page.navigate(at("/worklist")));
+        var forMany = statementsOf(() -> page.navigate(at("/worklist")));
         assertThat(forMany).isEqualTo(forOne);
         assertThat(page.locator("[data-row]")).hasCount(25);
         says(page, "第 1–25 件，共 300 件");

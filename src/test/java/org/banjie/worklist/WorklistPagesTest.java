@@ -3,8 +3,6 @@ package org.banjie.worklist;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.DeskStory;
-import org.banjie.testing.story.Household;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByTextOptions;
@@ -12,6 +10,8 @@ import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.banjie.testing.browser.Person;
+import org.banjie.testing.story.DeskStory;
+import org.banjie.testing.story.Household;
 import org.junit.jupiter.api.Test;
 
 /** The pages of the desk, as clerks use them. */

@@ -1,9 +1,9 @@
 package org.banjie.access.applicants;
 
-import org.banjie.access.Actor;
-import org.banjie.access.ActorType;
 import java.util.Set;
 import java.util.UUID;
+import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
 
 /** The account of an applicant, with what it goes by in clear: only for whom it belongs to and for their case. */
 public record ApplicantAccount(UUID id, ApplicantIdentity identity) {

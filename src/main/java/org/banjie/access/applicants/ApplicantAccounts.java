@@ -58,7 +58,7 @@ public class ApplicantAccounts {
     /** The account of somebody who has proved the phone; made where there is none. Tells with {@link ApplicantSignedIn}. */
     @Transactional
     public ApplicantAccount signIn(ApplicantIdentity identity) {
-        UUID id = UUID.randomUUID();
+        var id = UUID.randomUUID();
         db.sql(
                         """
                         insert into applicant_account (id, kind, number_index, number_sealed, phone_index, phone_sealed,
@@ -93,7 +93,7 @@ public class ApplicantAccounts {
     }
 
     private ApplicantAccount account(ResultSet row, int number) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
+        var id = row.getObject("id", UUID.class);
         return new ApplicantAccount(
                 id,
                 new ApplicantIdentity(

@@ -24,12 +24,9 @@ public record ApplicantIdentity(ApplicantKind kind, String number, String phone)
      * @throws Invalid with every error at once, at {@code number} and {@code phone}
      */
     public static ApplicantIdentity parse(ApplicantKind kind, String number, String phone, LocalDate today) {
-        ApplicantIdentity identity =
-                new ApplicantIdentity(kind, normal(kind == ApplicantKind.PHONE ? phone : number), normal(phone));
+        var identity = new ApplicantIdentity(kind, normal(kind == ApplicantKind.PHONE ? phone : number), normal(phone));
         List<InputError> errors = new ArrayList<>();
-        if (!identity.numberHolds(today)) {
-            errors.add(error("number", kind == ApplicantKind.PERSON ? "cn-id" : "uscc"));
-        }
+        if (!identity.numberHolds(today)) errors.add(error("number", kind == ApplicantKind.PERSON ? "cn-id" : "uscc"));
         if (!identity.phone.matches("1[3-9]\\d{9}")) errors.add(error("phone", "mobile"));
         if (!errors.isEmpty()) throw new Invalid(errors);
         return identity;

@@ -27,8 +27,8 @@ class Repeats {
     }
 
     synchronized boolean first(String uid, String address) {
-        String caller = uid + "\n" + address;
-        Instant before = seen.get(caller);
+        var caller = uid + "\n" + address;
+        var before = seen.get(caller);
         if (before != null && before.plus(HOUR).isAfter(clock.instant())) return false;
         seen.put(caller, clock.instant());
         return true;

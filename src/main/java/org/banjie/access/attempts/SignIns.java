@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.banjie.access.AccessAct;
 import org.banjie.access.Actor;
-import org.banjie.access.applicants.ApplicantAccount;
-import org.banjie.access.applicants.ApplicantAccounts;
 import org.banjie.access.StaffDirectory;
 import org.banjie.access.TooSoon;
+import org.banjie.access.applicants.ApplicantAccount;
+import org.banjie.access.applicants.ApplicantAccounts;
 import org.banjie.access.codes.OneTimeCodes;
 import org.banjie.access.directory.Passwords;
 import org.banjie.access.partners.PartnerKeys;
@@ -56,7 +56,7 @@ public class SignIns {
      * @throws TooSoon after too many failures
      */
     public Optional<Actor> staff(String uid, String password, String address, boolean call) {
-        String account = uid.strip().toLowerCase(Locale.ROOT);
+        var account = uid.strip().toLowerCase(Locale.ROOT);
         throttle.check(account, address);
         Optional<Actor> known = passwords.match(account, password) ? staff.find(account) : Optional.empty();
         if (known.isEmpty()) return refused(staff.find(account).map(Actor::uid).orElse("unknown"), account, address);
@@ -67,16 +67,16 @@ public class SignIns {
     /** An applicant, by the code sent to the phone. */
     public Optional<Actor> applicant(UUID id, String code, String address) {
         throttle.check(id.toString(), address);
-        Optional<Actor> known = codes.prove(id, code).map(accounts::signIn).map(ApplicantAccount::actor);
+        var known = codes.prove(id, code).map(accounts::signIn).map(ApplicantAccount::actor);
         if (known.isEmpty()) return refused("unknown", id.toString(), address);
         return welcome(known.get(), address, false);
     }
 
     /** Another system, by its key. */
     public Optional<Actor> partner(String key, String address) {
-        String account = "key " + key.split("\\.", 2)[0];
+        var account = "key " + key.split("\\.", 2)[0];
         throttle.check(account, address);
-        Optional<Actor> known = keys.caller(key);
+        var known = keys.caller(key);
         if (known.isEmpty()) return refused("unknown", account, address);
         return welcome(known.get(), address, true);
     }

@@ -45,7 +45,7 @@ class Throttle {
 
     /** @throws TooSoon while this account, or this address, has to wait */
     synchronized void check(String account, String address) {
-        Duration wait = max(wait(both(account, address), perAccount), wait(address, perAddress));
+        var wait = max(wait(both(account, address), perAccount), wait(address, perAddress));
         if (wait.compareTo(Duration.ZERO) > 0) throw new TooSoon(wait);
     }
 
@@ -60,7 +60,7 @@ class Throttle {
     }
 
     private void count(String key) {
-        Instant now = clock.instant();
+        var now = clock.instant();
         failures.merge(
                 key,
                 new Failures(1, now, now),
@@ -75,7 +75,7 @@ class Throttle {
     }
 
     private Duration length(int beyond) {
-        Duration length = firstWait.multipliedBy(1L << Math.min(beyond, 20));
+        var length = firstWait.multipliedBy(1L << Math.min(beyond, 20));
         return length.compareTo(longestWait) > 0 ? longestWait : length;
     }
 

@@ -67,7 +67,7 @@ class CodeRows {
     Optional<Duration> waitFor(ApplicantIdentity identity, Instant now, CodeRules rules) {
         lock(numberIndex(identity));
         lock(phoneIndex(identity));
-        Recent recent = recent("number_index", numberIndex(identity), now)
+        var recent = recent("number_index", numberIndex(identity), now)
                 .orLater(recent("phone_index", phoneIndex(identity), now));
         return recent.wait(now, rules);
     }
@@ -111,7 +111,7 @@ class CodeRows {
     }
 
     private Row row(ResultSet row, int number) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
+        var id = row.getObject("id", UUID.class);
         return new Row(
                 new ApplicantIdentity(
                         ApplicantKind.valueOf(row.getString("kind")),
@@ -129,7 +129,7 @@ class CodeRows {
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        var at = row.getObject(column, OffsetDateTime.class);
         return at == null ? Instant.MIN : at.toInstant();
     }
 

@@ -1,9 +1,9 @@
 package org.banjie.access.codes;
 
-import org.banjie.access.AccessRights;
 import java.util.List;
 import java.util.Map;
 import org.banjie.access.AccessAct;
+import org.banjie.access.AccessRights;
 import org.banjie.access.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
@@ -26,7 +26,7 @@ class CodesPage {
 
     @GetMapping("/access/codes")
     String page(Model model) {
-        String by = signedIn.demand(AccessRights.CODES).uid();
+        var by = signedIn.demand(AccessRights.CODES).uid();
         List<ShownCodes.Shown> codes = gateway instanceof ShownCodes shown ? shown.valid() : List.of();
         events.publishEvent(new AccessAct(by, "view-codes", Map.of("shown", Integer.toString(codes.size()))));
         model.addAttribute("codes", codes);

@@ -22,9 +22,9 @@ class Gateways {
 
     @Bean
     CodeGateway codeGateway(Environment settings, Clock clock, CodeRules rules, MessageSource texts) {
-        String gateway = settings.getRequiredProperty("banjie.codes.gateway");
+        var gateway = settings.getRequiredProperty("banjie.codes.gateway");
         if (SmsGateway.isAddress(gateway)) {
-            String key = settings.getProperty("banjie.codes.gateway-key", "");
+            var key = settings.getProperty("banjie.codes.gateway-key", "");
             return new SentCodes(new SmsGateway(URI.create(gateway), key, PATIENCE), texts);
         }
         if (gateway.equals("page") && settings.getProperty("banjie.demo", Boolean.class, false)) {

@@ -4,12 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.banjie.access.TooSoon;
 import org.banjie.access.applicants.ApplicantAccounts;
 import org.banjie.access.applicants.ApplicantIdentity;
-import org.banjie.access.TooSoon;
 import org.banjie.vault.Vault;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,8 +53,8 @@ public class OneTimeCodes {
      * @throws CodeNotSent when the gateway does not take it; then it was never asked for
      */
     public UUID ask(ApplicantIdentity identity) {
-        UUID id = UUID.randomUUID();
-        String code = "%06d".formatted(random.nextInt(1_000_000));
+        var id = UUID.randomUUID();
+        var code = "%06d".formatted(random.nextInt(1_000_000));
         transactions.executeWithoutResult(status -> keep(id, identity, code));
         try {
             if (accounts.accepts(identity)) gateway.send(identity, code);
@@ -80,7 +79,7 @@ public class OneTimeCodes {
     }
 
     private void keep(UUID id, ApplicantIdentity identity, String code) {
-        Instant now = clock.instant();
+        var now = clock.instant();
         rows.waitFor(identity, now, rules).ifPresent(wait -> {
             throw new TooSoon(wait);
         });

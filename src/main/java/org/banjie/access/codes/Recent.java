@@ -19,7 +19,7 @@ record Recent(int count, Instant first, Instant last) {
 
     Optional<Duration> wait(Instant now, CodeRules rules) {
         if (count == 0) return Optional.empty();
-        Instant next = last.plus(rules.resendAfter());
+        var next = last.plus(rules.resendAfter());
         if (count >= rules.perHour() && first.plus(HOUR).isAfter(next)) next = first.plus(HOUR);
         return next.isAfter(now) ? Optional.of(Duration.between(now, next)) : Optional.empty();
     }

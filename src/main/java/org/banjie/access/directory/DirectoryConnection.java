@@ -20,7 +20,7 @@ class DirectoryConnection {
 
     @Bean
     LdapContextSource contextSource(LdapConnectionDetails directory) {
-        String base = directory.getBase() == null ? "" : directory.getBase();
+        var base = directory.getBase() == null ? "" : directory.getBase();
         LdapContextSource source = new DefaultSpringSecurityContextSource(List.of(directory.getUrls()), base);
         if (directory.getUsername() != null) {
             source.setUserDn(directory.getUsername());

@@ -30,7 +30,7 @@ public class DirectoryPeople {
 
     /** An account that appeared a moment ago is found too: not knowing a name is reason to look again. */
     public Optional<DirectoryPerson> find(String uid) {
-        Optional<DirectoryPerson> known = current().find(uid);
+        var known = current().find(uid);
         return known.isPresent() || !isActive(uid) ? known : renewed().find(uid);
     }
 
@@ -44,7 +44,7 @@ public class DirectoryPeople {
 
     /** Asks the directory now: one small search, nothing remembered. */
     public boolean isActive(String uid) {
-        String filter = "(&%s%s(%s=%s))"
+        var filter = "(&%s%s(%s=%s))"
                 .formatted(
                         settings.peopleFilter(),
                         settings.activeFilter(),
@@ -62,9 +62,7 @@ public class DirectoryPeople {
     }
 
     private synchronized Snapshot current() {
-        if (snapshot == null || snapshot.olderThan(settings.cache(), clock.instant())) {
-            renewed();
-        }
+        if (snapshot == null || snapshot.olderThan(settings.cache(), clock.instant())) renewed();
         return snapshot;
     }
 

@@ -31,7 +31,7 @@ class PagedSearch {
     /** The cookie of the control belongs to one connection, hence the single context. */
     private List<DirContextOperations> pages(
             LdapOperations operations, String base, String filter, String... attributes) {
-        PagedResultsDirContextProcessor page = new PagedResultsDirContextProcessor(settings.pageSize());
+        var page = new PagedResultsDirContextProcessor(settings.pageSize());
         List<DirContextOperations> found = new ArrayList<>();
         do {
             found.addAll(operations.search(base, filter, controls(attributes), AS_IS, page));
@@ -42,7 +42,7 @@ class PagedSearch {
     private static final ContextMapper<DirContextOperations> AS_IS = context -> (DirContextOperations) context;
 
     private static SearchControls controls(String... attributes) {
-        SearchControls controls = new SearchControls();
+        var controls = new SearchControls();
         controls.setSearchScope(SearchControls.SUBTREE_SCOPE);
         controls.setReturningObjFlag(true);
         controls.setReturningAttributes(attributes);

@@ -16,7 +16,7 @@ public class Passwords {
     private final BindAuthenticator bind;
 
     Passwords(LdapContextSource source, DirectorySettings settings) {
-        String filter =
+        var filter =
                 "(&%s%s(%s={0}))".formatted(settings.peopleFilter(), settings.activeFilter(), settings.uidAttribute());
         this.bind = new BindAuthenticator(source);
         this.bind.setUserSearch(new FilterBasedLdapUserSearch(settings.people(), filter, source));

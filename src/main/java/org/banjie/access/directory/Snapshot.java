@@ -26,13 +26,12 @@ final class Snapshot {
     }
 
     static Snapshot taken(PagedSearch search, DirectorySettings settings, Instant now) {
-        Map<LdapName, Set<String>> groups = groupsByMember(search, settings);
+        var groups = groupsByMember(search, settings);
         // a directory takes Admin-1 and admin-1 for the same account
         Map<String, DirectoryPerson> people = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        String active = "(&%s%s)".formatted(settings.peopleFilter(), settings.activeFilter());
-        for (DirContextOperations entry :
-                search.all(settings.people(), active, settings.uidAttribute(), settings.nameAttribute())) {
-            DirectoryPerson person = person(entry, settings, groups);
+        var active = "(&%s%s)".formatted(settings.peopleFilter(), settings.activeFilter());
+        for (var entry : search.all(settings.people(), active, settings.uidAttribute(), settings.nameAttribute())) {
+            var person = person(entry, settings, groups);
             people.put(person.uid(), person);
         }
         return new Snapshot(now, people);
@@ -58,18 +57,18 @@ final class Snapshot {
 
     private static DirectoryPerson person(
             DirContextOperations entry, DirectorySettings settings, Map<LdapName, Set<String>> groups) {
-        String uid = entry.getStringAttribute(settings.uidAttribute());
-        String name = entry.getStringAttribute(settings.nameAttribute());
-        LdapName dn = LdapUtils.newLdapName(entry.getNameInNamespace());
+        var uid = entry.getStringAttribute(settings.uidAttribute());
+        var name = entry.getStringAttribute(settings.nameAttribute());
+        var dn = LdapUtils.newLdapName(entry.getNameInNamespace());
         return new DirectoryPerson(uid, name == null ? uid : name, groups.getOrDefault(dn, Set.of()));
     }
 
     private static Map<LdapName, Set<String>> groupsByMember(PagedSearch search, DirectorySettings settings) {
-        String member = settings.memberAttribute();
+        var member = settings.memberAttribute();
         Map<LdapName, Set<String>> groups = new HashMap<>();
-        for (DirContextOperations group : search.all(settings.groups(), "(cn=*@*)", "cn", member)) {
-            String[] members = group.getStringAttributes(member);
-            for (String dn : members == null ? new String[0] : members) {
+        for (var group : search.all(settings.groups(), "(cn=*@*)", "cn", member)) {
+            var members = group.getStringAttributes(member);
+            for (var dn : members == null ? new String[0] : members) {
                 groups.computeIfAbsent(LdapUtils.newLdapName(dn), none -> new HashSet<>())
                         .add(group.getStringAttribute("cn"));
             }

@@ -1,6 +1,5 @@
 package org.banjie.access.door;
 
-import org.banjie.access.attempts.SignIns;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorAuthentication;
 import org.banjie.access.TooSoon;
+import org.banjie.access.attempts.SignIns;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.ldap.NamingException;
@@ -35,7 +35,7 @@ class AuthorizationHeader extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            Optional<Actor> actor = actor(request);
+            var actor = actor(request);
             if (actor.isEmpty()) {
                 problems.answer(request, response, HttpStatus.UNAUTHORIZED, "wrong-credentials");
                 return;
@@ -53,7 +53,7 @@ class AuthorizationHeader extends OncePerRequestFilter {
     }
 
     private Optional<Actor> actor(HttpServletRequest request) {
-        String[] header = request.getHeader(HttpHeaders.AUTHORIZATION).split(" ", 2);
+        var header = request.getHeader(HttpHeaders.AUTHORIZATION).split(" ", 2);
         if (header.length < 2) return Optional.empty();
         return switch (header[0].toLowerCase(Locale.ROOT)) {
             case "basic" -> basic(header[1], request.getRemoteAddr());
@@ -64,8 +64,8 @@ class AuthorizationHeader extends OncePerRequestFilter {
 
     private Optional<Actor> basic(String encoded, String address) {
         try {
-            String pair = new String(Base64.getDecoder().decode(encoded.strip()), StandardCharsets.UTF_8);
-            int colon = pair.indexOf(':');
+            var pair = new String(Base64.getDecoder().decode(encoded.strip()), StandardCharsets.UTF_8);
+            var colon = pair.indexOf(':');
             if (colon < 0) return Optional.empty();
             return signIns.staff(pair.substring(0, colon), pair.substring(colon + 1), address, true);
         } catch (IllegalArgumentException notBase64) {

@@ -22,7 +22,7 @@ class Barred implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        String type = why instanceof CsrfException ? "csrf" : "barred";
+        var type = why instanceof CsrfException ? "csrf" : "barred";
         problems.answer(request, response, HttpStatus.FORBIDDEN, type);
     }
 }

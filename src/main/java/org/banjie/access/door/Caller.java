@@ -11,9 +11,9 @@ final class Caller {
     static boolean navigates(HttpServletRequest request) {
         if (request.getRequestURI().startsWith("/api/")) return false;
         if (request.getHeader("HX-Request") != null || request.getHeader("X-Requested-With") != null) return false;
-        String mode = request.getHeader("Sec-Fetch-Mode");
+        var mode = request.getHeader("Sec-Fetch-Mode");
         if (mode != null) return mode.equals("navigate");
-        String accept = request.getHeader("Accept");
+        var accept = request.getHeader("Accept");
         return accept != null && accept.contains("text/html");
     }
 }

@@ -30,7 +30,7 @@ class CsrfTokens implements CsrfTokenRequestHandler {
         if (StringUtils.hasText(request.getHeader(token.getHeaderName()))) {
             return plain.resolveCsrfTokenValue(request, token);
         }
-        String undisguised = disguised.resolveCsrfTokenValue(request, token);
+        var undisguised = disguised.resolveCsrfTokenValue(request, token);
         return undisguised != null ? undisguised : plain.resolveCsrfTokenValue(request, token);
     }
 }

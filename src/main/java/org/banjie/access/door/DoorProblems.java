@@ -38,7 +38,7 @@ class DoorProblems {
             response.sendError(status.value());
             return;
         }
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, text(request, type + ".detail", arguments));
+        var problem = ProblemDetail.forStatusAndDetail(status, text(request, type + ".detail", arguments));
         problem.setType(URI.create("/problems/" + type));
         problem.setTitle(text(request, type, arguments));
         problem.setInstance(URI.create(request.getRequestURI()));

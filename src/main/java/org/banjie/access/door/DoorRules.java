@@ -13,7 +13,7 @@ final class DoorRules {
 
     /** Whoever belongs to that circle. */
     static AuthorizationManager<RequestAuthorizationContext> of(Circle circle) {
-        return (who, where) -> new AuthorizationDecision(
-                who.get() instanceof ActorAuthentication known && circle.has(known.actor()));
+        return (who, where) ->
+                new AuthorizationDecision(who.get() instanceof ActorAuthentication known && circle.has(known.actor()));
     }
 }

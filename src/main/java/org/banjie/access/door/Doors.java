@@ -1,10 +1,10 @@
 package org.banjie.access.door;
 
-import org.banjie.access.attempts.SignIns;
-import org.banjie.access.AccessRights;
 import java.util.List;
+import org.banjie.access.AccessRights;
 import org.banjie.access.PublicPaths;
 import org.banjie.access.StaffDirectory;
+import org.banjie.access.attempts.SignIns;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -78,8 +78,7 @@ class Doors {
             List<PublicPaths> open,
             ApplicationEventPublisher events)
             throws Exception {
-        String[] patterns =
-                open.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
+        var patterns = open.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
         return http.securityContext(context -> context.securityContextRepository(sessions))
                 .addFilterBefore(new StaffStillEmployed(staff, problems, events), AuthorizationFilter.class)
                 .authorizeHttpRequests(all -> all.requestMatchers(patterns)
@@ -101,7 +100,7 @@ class Doors {
 
     @Bean
     CsrfTokenRepository csrfTokens() {
-        CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         return tokens;
     }

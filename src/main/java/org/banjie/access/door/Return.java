@@ -11,13 +11,13 @@ public final class Return {
     /** The page that was asked for; for a form that was sent, the page it was on. */
     static String to(HttpServletRequest request) {
         if (!request.getMethod().equals("GET")) return referrer(request);
-        String query = request.getQueryString();
+        var query = request.getQueryString();
         return local(request.getRequestURI() + (query == null ? "" : "?" + query));
     }
 
     /** The address if it lies on this site, else the home page. */
     public static String local(String address) {
-        boolean ours = address != null
+        var ours = address != null
                 && address.startsWith("/")
                 && !address.startsWith("//")
                 && address.chars().noneMatch(c -> c == '\\' || c <= ' ');
@@ -26,7 +26,7 @@ public final class Return {
 
     private static String referrer(HttpServletRequest request) {
         try {
-            URI from = URI.create(request.getHeader("Referer"));
+            var from = URI.create(request.getHeader("Referer"));
             if (!request.getServerName().equals(from.getHost())) return "/";
             return local(from.getRawPath() + (from.getRawQuery() == null ? "" : "?" + from.getRawQuery()));
         } catch (RuntimeException noneOrUnreadable) {

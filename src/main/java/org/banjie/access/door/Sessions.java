@@ -2,7 +2,6 @@ package org.banjie.access.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import org.banjie.access.AccessAct;
 import org.banjie.access.Actor;
@@ -37,11 +36,11 @@ public class Sessions {
 
     /** A new session and a new token: neither may be known to whoever had the browser before. */
     public void begin(HttpServletRequest request, HttpServletResponse response, Actor actor) {
-        HttpSession before = request.getSession(false);
+        var before = request.getSession(false);
         if (before != null) before.invalidate();
         request.getSession(true);
         tokens.saveToken(tokens.generateToken(request), request, response);
-        SecurityContextImpl context = new SecurityContextImpl(new ActorAuthentication(actor));
+        var context = new SecurityContextImpl(new ActorAuthentication(actor));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
     }
@@ -50,7 +49,7 @@ public class Sessions {
         signedIn.find()
                 .ifPresent(actor -> events.publishEvent(
                         new AccessAct(actor.uid(), "sign-out", Map.of("from", request.getRemoteAddr()))));
-        HttpSession session = request.getSession(false);
+        var session = request.getSession(false);
         if (session != null) session.invalidate();
         SecurityContextHolder.clearContext();
         tokens.saveToken(tokens.generateToken(request), request, response);

@@ -4,7 +4,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +40,7 @@ class StaffStillEmployed extends OncePerRequestFilter {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof ActorAuthentication known
                 && known.actor().staff()) {
             try {
-                Optional<Actor> now = now(known.actor().uid());
+                var now = now(known.actor().uid());
                 if (now.isEmpty()) end(known.actor(), request);
                 else SecurityContextHolder.setContext(new SecurityContextImpl(new ActorAuthentication(now.get())));
             } catch (NamingException unreachable) {
@@ -57,7 +56,7 @@ class StaffStillEmployed extends OncePerRequestFilter {
     }
 
     private void end(Actor actor, HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
+        var session = request.getSession(false);
         if (session != null) session.invalidate();
         SecurityContextHolder.clearContext();
         events.publishEvent(new AccessAct(actor.uid(), "signed-out-disabled", Map.of("from", request.getRemoteAddr())));

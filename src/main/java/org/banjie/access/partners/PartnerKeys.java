@@ -1,6 +1,5 @@
 package org.banjie.access.partners;
 
-import org.banjie.access.AccessRights;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.banjie.access.AccessAct;
+import org.banjie.access.AccessRights;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.Grant;
@@ -51,9 +51,9 @@ public class PartnerKeys {
     @Transactional
     public String issue(Actor by, String name, Set<PartnerAct> acts, Set<String> kinds) {
         AccessRights.KEYS.demand(by);
-        String id = HexFormat.of().formatHex(bytes(6));
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(32));
-        Set<String> grants = grants(acts, kinds);
+        var id = HexFormat.of().formatHex(bytes(6));
+        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(32));
+        var grants = grants(acts, kinds);
         db.sql(
                         """
                         insert into partner_key (id, name, secret_hash, grants, issued_by, issued_at)
@@ -75,7 +75,7 @@ public class PartnerKeys {
     @Transactional
     public void withdraw(Actor by, String id) {
         AccessRights.KEYS.demand(by);
-        int changed = db.sql(
+        var changed = db.sql(
                         """
                         update partner_key set withdrawn_by = :by, withdrawn_at = :now
                         where id = :id and withdrawn_at is null
@@ -107,7 +107,7 @@ public class PartnerKeys {
 
     /** The system a key belongs to, while the key holds. */
     public Optional<Actor> caller(String key) {
-        int dot = key.indexOf('.');
+        var dot = key.indexOf('.');
         if (dot < 0) return Optional.empty();
         return db.sql("select id, name, secret_hash, grants from partner_key where id = :id and withdrawn_at is null")
                 .param("id", key.substring(0, dot))
@@ -136,7 +136,7 @@ public class PartnerKeys {
     }
 
     private byte[] bytes(int count) {
-        byte[] bytes = new byte[count];
+        var bytes = new byte[count];
         random.nextBytes(bytes);
         return bytes;
     }

@@ -1,11 +1,10 @@
 package org.banjie.access.partners;
 
-import org.banjie.access.AccessRights;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.banjie.access.Actor;
+import org.banjie.access.AccessRights;
 import org.banjie.access.PartnerAct;
 import org.banjie.access.SignedIn;
 import org.springframework.http.HttpStatus;
@@ -42,8 +41,8 @@ class PartnersPage {
             @RequestParam String kinds,
             Model model,
             HttpServletResponse response) {
-        Actor by = signedIn.demand(AccessRights.KEYS);
-        Set<String> codes = codes(kinds);
+        var by = signedIn.demand(AccessRights.KEYS);
+        var codes = codes(kinds);
         if (name.isBlank() || name.length() > 60 || acts.isEmpty() || codes.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("failure", "access.partners.incomplete");

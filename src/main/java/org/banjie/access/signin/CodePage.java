@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
-import org.banjie.access.Actor;
 import org.banjie.access.TooSoon;
 import org.banjie.access.applicants.ApplicantIdentity;
 import org.banjie.access.applicants.ApplicantKind;
@@ -61,7 +59,7 @@ class CodePage {
             RedirectAttributes next,
             HttpServletResponse response) {
         try {
-            UUID id = codes.ask(ApplicantIdentity.parse(kind, number, phone, LocalDate.now(clock)));
+            var id = codes.ask(ApplicantIdentity.parse(kind, number, phone, LocalDate.now(clock)));
             next.addAttribute("id", id);
             next.addAttribute("return", Return.local(back));
             if (kind == ApplicantKind.PHONE) next.addAttribute("again", "phone");
@@ -101,7 +99,7 @@ class CodePage {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            Optional<Actor> actor = signIns.applicant(id, code, request.getRemoteAddr());
+            var actor = signIns.applicant(id, code, request.getRemoteAddr());
             if (actor.isPresent()) {
                 sessions.begin(request, response, actor.get());
                 return "redirect:" + Return.local(back);

@@ -45,7 +45,7 @@ class DemonstrationAccounts {
     List<Office> byOffice() {
         if (!shown) return List.of();
         Map<String, List<Person>> people = new TreeMap<>();
-        for (Actor actor : staff.everyone()) {
+        for (var actor : staff.everyone()) {
             actor.grants().stream()
                     .map(grant -> units.find(grant.unit()))
                     .flatMap(Optional::stream)
@@ -71,7 +71,7 @@ class DemonstrationAccounts {
     }
 
     private Post post(Grant grant) {
-        String village = units.find(grant.unit())
+        var village = units.find(grant.unit())
                 .filter(unit -> unit.level() == UnitLevel.VILLAGE)
                 .map(Unit::name)
                 .orElse("");

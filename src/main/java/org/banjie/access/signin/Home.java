@@ -1,8 +1,8 @@
 package org.banjie.access.signin;
 
-import org.banjie.access.Roles;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
+import org.banjie.access.Roles;
 import org.banjie.access.SignedIn;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -22,8 +22,7 @@ class Me {
     record Answer(String uid, String name, ActorType type, List<String> grants) {
 
         static Answer of(Actor actor) {
-            List<String> grants =
-                    actor.grants().stream().map(Grant::toString).sorted().toList();
+            var grants = actor.grants().stream().map(Grant::toString).sorted().toList();
             return new Answer(actor.uid(), actor.name(), actor.type(), grants);
         }
     }

@@ -22,7 +22,7 @@ class PhonePage {
 
     @GetMapping("/sign-in/phone")
     String page(@RequestParam(name = "return", defaultValue = "/") String back, Model model) {
-        boolean known = signedIn.find()
+        var known = signedIn.find()
                 .filter(actor -> actor.type() == ActorType.APPLICANT)
                 .isPresent();
         return known ? "redirect:" + Return.local(back) : view.phone(model, back);

@@ -2,12 +2,10 @@ package org.banjie.access.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
-import org.banjie.access.Actor;
 import org.banjie.access.TooSoon;
+import org.banjie.access.attempts.SignIns;
 import org.banjie.access.door.Return;
 import org.banjie.access.door.Sessions;
-import org.banjie.access.attempts.SignIns;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.ldap.NamingException;
@@ -48,7 +46,7 @@ class SignInPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            Optional<Actor> actor = signIns.staff(uid, password, request.getRemoteAddr(), false);
+            var actor = signIns.staff(uid, password, request.getRemoteAddr(), false);
             if (actor.isPresent()) {
                 sessions.begin(request, response, actor.get());
                 return "redirect:" + Return.local(back);

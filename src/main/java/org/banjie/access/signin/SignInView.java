@@ -1,12 +1,11 @@
 package org.banjie.access.signin;
 
-import org.banjie.words.Sentences;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.banjie.access.applicants.ApplicantKind;
 import org.banjie.access.door.Return;
 import org.banjie.refusal.InputError;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -41,7 +40,7 @@ class SignInView {
 
     @SuppressWarnings("unchecked")
     private Map<String, String> faults(Model model) {
-        List<InputError> errors = (List<InputError>) model.asMap().getOrDefault("errors", List.of());
+        var errors = (List<InputError>) model.asMap().getOrDefault("errors", List.of());
         return sentences.byPath(errors);
     }
 }

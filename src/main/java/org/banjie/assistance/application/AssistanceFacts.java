@@ -5,18 +5,18 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.banjie.assistance.application.decision.GrantWords;
+import org.banjie.assistance.application.entitlement.AssessmentWords;
+import org.banjie.assistance.application.entitlement.AssistanceTables;
+import org.banjie.assistance.application.entitlement.CaseHousehold;
+import org.banjie.assistance.application.entitlement.Proposal;
+import org.banjie.assistance.application.entitlement.Proposals;
+import org.banjie.assistance.application.publicity.Publicities;
+import org.banjie.assistance.application.publicity.PublicityPeriod;
 import org.banjie.cases.Case;
 import org.banjie.cases.Decision;
 import org.banjie.cases.Decisions;
 import org.banjie.kinds.own.CaseFacts;
-import org.banjie.assistance.application.decision.GrantWords;
-import org.banjie.assistance.application.entitlement.AssessmentWords;
-import org.banjie.assistance.application.entitlement.CaseHousehold;
-import org.banjie.assistance.application.entitlement.Proposal;
-import org.banjie.assistance.application.entitlement.Proposals;
-import org.banjie.assistance.application.entitlement.AssistanceTables;
-import org.banjie.assistance.application.publicity.Publicities;
-import org.banjie.assistance.application.publicity.PublicityPeriod;
 import org.springframework.stereotype.Component;
 
 /** What assistance adds to the facts of a case: the household, what the tables propose, the public notice. */

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.banjie.assistance.households.NewGrant.Person;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.assistance.households.NewGrant.Person;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,10 +50,10 @@ public class Grants {
         conflict(grant).ifPresent(refusal -> {
             throw refusal;
         });
-        long household = households.of(grant);
+        var household = households.of(grant);
         grant.members().forEach(person -> households.join(household, person));
         if (grant.category().excludesOthers()) households.keepOnly(household, grant.members());
-        long id = writer.add(household, grant, cycle.firstReview(grant));
+        var id = writer.add(household, grant, cycle.firstReview(grant));
         if (grant.amount() != null) amounts.set(id, grant.startsOn(), grant.amount(), grant.caseNo());
         grant.members().forEach(person -> addMember(id, person, grant));
         journal.record(new Act(grant.caseNo(), "system", grant.village(), "grant", Map.of("grant", "" + id)));
@@ -148,7 +148,8 @@ public class Grants {
     /** Two at once may both have found nobody; the index then lets one of them through. */
     private void addMember(long id, Person person, NewGrant grant) {
         try {
-            writer.addMember(id, households.index(person.idNo()), grant.category().excludesOthers());
+            writer.addMember(
+                    id, households.index(person.idNo()), grant.category().excludesOthers());
         } catch (DuplicateKeyException twice) {
             throw new Refusal(RefusalKind.CONFLICT, "in-live-grant", "households.in-live-grant", person.name(), "");
         }
@@ -161,7 +162,8 @@ public class Grants {
     }
 
     private static Refusal twice(Person person, Grant other) {
-        return new Refusal(RefusalKind.CONFLICT, "in-live-grant", "households.in-live-grant", person.name(), other.caseNo());
+        return new Refusal(
+                RefusalKind.CONFLICT, "in-live-grant", "households.in-live-grant", person.name(), other.caseNo());
     }
 
     public static Refusal unknown() {

@@ -48,12 +48,14 @@ class HouseholdsRoom {
 
     @Bean
     static SealedColumn grantAccountHolders() {
-        return SealedColumn.of("assistance_grant", "account_holder", (row, n) -> HouseholdSeals.holder(row.getString("case_no")));
+        return SealedColumn.of(
+                "assistance_grant", "account_holder", (row, n) -> HouseholdSeals.holder(row.getString("case_no")));
     }
 
     @Bean
     static SealedColumn grantAccountNumbers() {
-        return SealedColumn.of("assistance_grant", "account_no", (row, n) -> HouseholdSeals.account(row.getString("case_no")));
+        return SealedColumn.of(
+                "assistance_grant", "account_no", (row, n) -> HouseholdSeals.account(row.getString("case_no")));
     }
 
     @Bean

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -27,7 +26,7 @@ public class BulkCopy {
      * @param rows in the text format of COPY: cells apart by tabs, rows by line ends
      */
     public void write(String sql, CharSequence rows) {
-        Connection connection = DataSourceUtils.getConnection(database);
+        var connection = DataSourceUtils.getConnection(database);
         try {
             var bytes = new ByteArrayInputStream(rows.toString().getBytes(StandardCharsets.UTF_8));
             connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, bytes, 1 << 16);

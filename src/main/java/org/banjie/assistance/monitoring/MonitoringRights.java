@@ -7,8 +7,7 @@ import org.banjie.access.Roles;
 public final class MonitoringRights {
 
     /** Who imports, draws and names benefits. */
-    public static final Circle ACTING = Circle.of(
-                    "monitoring.may.act", Roles.DISTRICT_ASSISTANCE, Roles.ADMINISTRATOR)
+    public static final Circle ACTING = Circle.of("monitoring.may.act", Roles.DISTRICT_ASSISTANCE, Roles.ADMINISTRATOR)
             .saying("monitoring.barred");
 
     /** Who may look. */

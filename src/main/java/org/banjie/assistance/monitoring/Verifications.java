@@ -2,7 +2,6 @@ package org.banjie.assistance.monitoring;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,7 +45,7 @@ public class Verifications {
      */
     public Optional<String> open(long grant, ReviewCause cause, String detail, String by) {
         if (grants.find(grant).filter(Grant::live).isEmpty()) return Optional.empty();
-        String caseNo = reviews.open(grant, cause, detail, by);
+        var caseNo = reviews.open(grant, cause, detail, by);
         db.sql("insert into monitoring_review (case_no) values (?) on conflict do nothing")
                 .param(caseNo)
                 .update();
@@ -57,7 +56,7 @@ public class Verifications {
     @Transactional(readOnly = true)
     public Map<String, String> answers(Collection<String> cases) {
         var answers = new HashMap<String, String>();
-        List<String> asked = cases.stream().filter(Objects::nonNull).toList();
+        var asked = cases.stream().filter(Objects::nonNull).toList();
         if (asked.isEmpty()) return answers;
         db.sql("select case_no, answer from monitoring_review where case_no in (:cases) and answer is not null")
                 .param("cases", asked)

@@ -121,7 +121,7 @@ public class PaymentItems {
     }
 
     private PaymentItem item(ResultSet row) throws SQLException {
-        long id = row.getLong("id");
+        var id = row.getLong("id");
         var why = row.getBytes("why");
         return new PaymentItem(
                 id,

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.banjie.kinds.Settings;
 import org.banjie.assistance.households.paying.Account;
 import org.banjie.assistance.households.paying.Accounts;
 import org.banjie.assistance.households.paying.Payable;
 import org.banjie.assistance.households.paying.Payables;
+import org.banjie.kinds.Settings;
 import org.springframework.stereotype.Component;
 
 /** Fills a roster with what its street owes, the arrears of earlier months included, and holds it against that again. */
@@ -45,7 +45,7 @@ class RosterFilling {
 
     /** How many items are no longer owed as they stand: stopped, changed or moved since the roster was made. */
     int stale(Roster roster) {
-        int stale = 0;
+        var stale = 0;
         long last = 0;
         var page = items.page(roster.id(), last, PAGE);
         while (!page.isEmpty()) {
@@ -83,12 +83,13 @@ class RosterFilling {
     }
 
     private List<Payable> owed(List<Long> grants, LocalDate month) {
-        long back = Long.parseLong(settings.value("review", "arrearsMonths"));
+        var back = Long.parseLong(settings.value("review", "arrearsMonths"));
         return payables.of(grants, month.minusMonths(back), month);
     }
 
     private static String text(Payable owed) {
-        return PaymentItems.key(owed.grantId(), owed.month()) + "=" + owed.amount().toPlainString();
+        return PaymentItems.key(owed.grantId(), owed.month()) + "="
+                + owed.amount().toPlainString();
     }
 
     private static String text(PaymentItem item) {

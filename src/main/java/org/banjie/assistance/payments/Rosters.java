@@ -12,8 +12,8 @@ import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +30,13 @@ public class Rosters {
     private final Journal journal;
     private final Clock clock;
 
-    Rosters(RosterRows rows, PaymentItems items, RosterFilling making, RosterRights rights, Journal journal, Clock clock) {
+    Rosters(
+            RosterRows rows,
+            PaymentItems items,
+            RosterFilling making,
+            RosterRights rights,
+            Journal journal,
+            Clock clock) {
         this.rows = rows;
         this.items = items;
         this.making = making;
@@ -52,7 +58,7 @@ public class Rosters {
         var first = month.atDay(1);
         if (first.isAfter(LocalDate.now(clock))) throw conflict("month-to-come");
         if (rows.exists(street, first)) throw conflict("roster-there");
-        long id = add(street, first, actor);
+        var id = add(street, first, actor);
         var without = making.fill(rows.find(id).orElseThrow());
         rows.total(id);
         record(rows.find(id).orElseThrow(), actor, "roster-made");
@@ -73,8 +79,9 @@ public class Rosters {
     public void giveBack(Actor actor, long id, String reason) {
         var roster = lock(actor, id);
         rights.demand(actor, RosterRights.RETURNING, roster.street());
-        if (reason == null || reason.isBlank())
+        if (reason == null || reason.isBlank()) {
             throw new Invalid(List.of(new InputError("reason", "reason-missing", "payments.reason-missing")));
+        }
         if (roster.status() != RosterStatus.MADE && roster.status() != RosterStatus.CHECKED) throw conflict("not-now");
         items.voidAll(id);
         rows.returned(id, actor.uid(), reason.strip());
@@ -85,9 +92,10 @@ public class Rosters {
         var roster = lock(actor, id);
         rights.demand(actor, circle, roster.street());
         if (roster.status() != now) throw conflict("not-now");
-        if (actor.uid().equals(roster.madeBy()) || actor.uid().equals(roster.checkedBy()))
+        if (actor.uid().equals(roster.madeBy()) || actor.uid().equals(roster.checkedBy())) {
             throw new Refusal(RefusalKind.BARRED, "four-eyes", "payments.four-eyes");
-        int stale = making.stale(roster);
+        }
+        var stale = making.stale(roster);
         if (stale > 0) throw new Refusal(RefusalKind.CONFLICT, "roster-stale", "payments.roster-stale", stale);
         act.accept(roster);
         record(roster, actor, now == RosterStatus.MADE ? "roster-checked" : "roster-approved");

@@ -45,7 +45,7 @@ public class Opinions {
     }
 
     public void add(Opinion opinion) {
-        int no = count(opinion.caseNo()) + 1;
+        var no = count(opinion.caseNo()) + 1;
         var reason = opinion.reason();
         var own = OpinionColumns.of(opinion);
         db.sql(

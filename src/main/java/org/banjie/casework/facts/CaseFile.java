@@ -1,13 +1,13 @@
 package org.banjie.casework.facts;
 
-import org.banjie.kinds.Kind;
-import org.banjie.words.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.banjie.cases.Case;
 import org.banjie.cases.Decision;
+import org.banjie.kinds.Kind;
 import org.banjie.time.limits.StatutoryLimit;
+import org.banjie.words.Words;
 
 /**
  * A case as its pages and the API show it.

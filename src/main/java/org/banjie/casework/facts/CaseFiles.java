@@ -1,17 +1,17 @@
 package org.banjie.casework.facts;
 
-import org.banjie.kinds.Kind;
-import org.banjie.kinds.Kinds;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.banjie.cases.Case;
 import org.banjie.cases.Decisions;
-import org.banjie.flow.Progress;
-import org.banjie.flow.Progress.Visit;
 import org.banjie.casework.facts.CaseFile.StageState;
 import org.banjie.casework.facts.CaseFile.State;
+import org.banjie.flow.Progress;
+import org.banjie.flow.Progress.Visit;
+import org.banjie.kinds.Kind;
+import org.banjie.kinds.Kinds;
 import org.banjie.time.limits.Limits;
 import org.springframework.stereotype.Component;
 
@@ -49,15 +49,15 @@ public class CaseFiles {
 
     private static List<StageState> stages(Kind kind, Case found, List<Visit> visits) {
         var states = new ArrayList<StageState>();
-        boolean behind = visits.stream().anyMatch(visit -> visit.isNow() && inAnyStage(kind, visit));
-        boolean reached = false;
+        var behind = visits.stream().anyMatch(visit -> visit.isNow() && inAnyStage(kind, visit));
+        var reached = false;
         for (var stage : kind.stages()) {
             var here = visits.stream()
                     .filter(visit -> stage.steps().contains(visit.element()))
                     .toList();
-            boolean now = here.stream().anyMatch(Visit::isNow);
+            var now = here.stream().anyMatch(Visit::isNow);
             reached |= now;
-            boolean done = !here.isEmpty() && !now && !(behind && reached);
+            var done = !here.isEmpty() && !now && !(behind && reached);
             if (done || now || !found.status().isClosed()) states.add(state(stage, here, now, done));
         }
         return states;

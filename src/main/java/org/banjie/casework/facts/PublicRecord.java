@@ -1,10 +1,10 @@
 package org.banjie.casework.facts;
 
-import org.banjie.kinds.Kinds;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.banjie.cases.Case;
+import org.banjie.kinds.Kinds;
 import org.springframework.stereotype.Component;
 
 /** What may be made public about a case, as its service guide lists it (民发〔2021〕57号第二十四条), as far as it is known. */

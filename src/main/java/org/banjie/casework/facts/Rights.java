@@ -1,8 +1,5 @@
 package org.banjie.casework.facts;
 
-import org.banjie.kinds.Kind;
-import org.banjie.kinds.Kinds;
-import org.banjie.kinds.Sight;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,8 +10,11 @@ import org.banjie.access.Recusals;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.jurisdiction.Units;
-import org.banjie.refusal.RefusalKind;
+import org.banjie.kinds.Kind;
+import org.banjie.kinds.Kinds;
+import org.banjie.kinds.Sight;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.vault.Mask;
 import org.springframework.stereotype.Component;
 
@@ -43,12 +43,8 @@ public class Rights {
 
     /** How much of the case this person may see; a partner system only what it filed, and what it may call besides. */
     public Sight sight(Actor actor, Case found) {
-        if (actor.type() == ActorType.APPLICANT) {
-            return actor.uid().equals(found.account()) ? Sight.FULL : Sight.NONE;
-        }
-        if (actor.type() == ActorType.PARTNER) {
-            return actor.uid().equals(found.filedBy()) ? Sight.MASKED : Sight.NONE;
-        }
+        if (actor.type() == ActorType.APPLICANT) return actor.uid().equals(found.account()) ? Sight.FULL : Sight.NONE;
+        if (actor.type() == ActorType.PARTNER) return actor.uid().equals(found.filedBy()) ? Sight.MASKED : Sight.NONE;
         if (recusals.isRecused(found.caseNo(), actor.uid())) return Sight.NONE;
         return byGrant(actor, found);
     }
@@ -74,7 +70,7 @@ public class Rights {
     /** The name of an applicant as this person may read it wherever cases of that kind stand in a list. */
     public String nameFor(Actor actor, String kind, String name) {
         var sight = kinds.get(kind).sight();
-        boolean masked = actor.roles().stream()
+        var masked = actor.roles().stream()
                 .map(role -> sight.getOrDefault(role, Sight.NONE))
                 .max(Sight::compareTo)
                 .filter(most -> most == Sight.MASKED)

@@ -1,8 +1,5 @@
 package org.banjie.casework.papers;
 
-import org.banjie.kinds.Kind;
-import org.banjie.kinds.Kinds;
-import org.banjie.kinds.own.AnswerFacts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Clock;
@@ -14,6 +11,9 @@ import java.util.stream.Collectors;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.flow.Rules;
+import org.banjie.kinds.Kind;
+import org.banjie.kinds.Kinds;
+import org.banjie.kinds.own.AnswerFacts;
 import org.springframework.stereotype.Component;
 
 /** Which of a kind's papers are asked for: those of every application, and those its table adds for this one. */

@@ -1,12 +1,12 @@
 package org.banjie.casework.papers;
 
-import org.banjie.kinds.Kind;
-import org.banjie.words.Words;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.banjie.cases.Case;
+import org.banjie.kinds.Kind;
 import org.banjie.materials.Material;
 import org.banjie.materials.Materials;
+import org.banjie.words.Words;
 import org.springframework.stereotype.Component;
 
 /** The papers a kind asks for and what is there of each, of a draft or of a case. */

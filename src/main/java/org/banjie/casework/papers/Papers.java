@@ -96,8 +96,9 @@ public class Papers {
     /** Each time it was taken has a paper of its own, even when it is taken again before the first is printed. */
     private void afterExit(String caseNo, String paper, String code) {
         var rounds = opinions.exits(caseNo, code);
-        for (int round = 1; round <= rounds.size(); round++)
+        for (var round = 1; round <= rounds.size(); round++) {
             issue(caseNo, paper, round, Optional.of(rounds.get(round - 1)));
+        }
     }
 
     private void issue(String caseNo, String paper, int round, Optional<CaseMove> cause) {

@@ -33,15 +33,13 @@ public final class Directory implements LdapConnectionDetails, AutoCloseable {
     Directory(List<Staff> staff) throws LDAPSDKException {
         server = new InMemoryDirectoryServer(settings());
         branches();
-        for (Staff person : staff) {
-            add(person);
-        }
+        for (var person : staff) add(person);
         groups(staff);
         server.startListening();
     }
 
     private InMemoryDirectoryServerConfig settings() throws LDAPSDKException {
-        InMemoryDirectoryServerConfig settings = new InMemoryDirectoryServerConfig(BASE);
+        var settings = new InMemoryDirectoryServerConfig(BASE);
         settings.addAdditionalBindCredentials(MANAGER, managerPassword);
         settings.setAuthenticationRequiredOperationTypes(EnumSet.complementOf(EnumSet.of(OperationType.BIND)));
         settings.setListenerConfigs(
@@ -111,7 +109,7 @@ public final class Directory implements LdapConnectionDetails, AutoCloseable {
     }
 
     private static String random() {
-        byte[] bytes = new byte[16];
+        var bytes = new byte[16];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
     }

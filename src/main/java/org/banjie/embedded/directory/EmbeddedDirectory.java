@@ -1,7 +1,7 @@
 package org.banjie.embedded.directory;
 
-import org.banjie.embedded.StartProgress;
 import com.unboundid.util.LDAPSDKException;
+import org.banjie.embedded.StartProgress;
 import org.banjie.jurisdiction.Units;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +16,8 @@ class EmbeddedDirectory {
     Directory directory(Units units) throws LDAPSDKException {
         var staff = Staff.of(units);
         var directory = new Directory(staff);
-        StartProgress.step("LDAP 目录已就绪，演示账号 %d 个 · directory ready, %d demonstration accounts", staff.size(), staff.size());
+        StartProgress.step(
+                "LDAP 目录已就绪，演示账号 %d 个 · directory ready, %d demonstration accounts", staff.size(), staff.size());
         return directory;
     }
 }

@@ -1,6 +1,5 @@
 package org.banjie.embedded.postgres;
 
-import org.banjie.embedded.StartProgress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -9,10 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.banjie.embedded.StartProgress;
 import org.banjie.refusal.StartRefused;
 import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
@@ -36,9 +35,9 @@ final class Binaries {
      * @throws StartRefused when no binaries for this platform are on the class path
      */
     static Binaries under(Path folder) throws IOException {
-        URL archive = archive();
-        String version = versionIn(archive);
-        Path root = folder.toAbsolutePath().normalize().resolve("bin-" + version);
+        var archive = archive();
+        var version = versionIn(archive);
+        var root = folder.toAbsolutePath().normalize().resolve("bin-" + version);
         if (!Files.isDirectory(root)) {
             StartProgress.step("正在解开 PostgreSQL %1$s · unpacking PostgreSQL %1$s", version);
             unpack(archive, root);
@@ -56,8 +55,8 @@ final class Binaries {
     }
 
     private static URL archive() {
-        String name = "/postgres-%s-%s.txz".formatted(system(), architecture());
-        URL archive = Binaries.class.getResource(name);
+        var name = "/postgres-%s-%s.txz".formatted(system(), architecture());
+        var archive = Binaries.class.getResource(name);
         if (archive == null) {
             throw new StartRefused(
                     "没有本平台的 PostgreSQL · No embedded PostgreSQL for this platform (%s): set spring.datasource.url to an outside PostgreSQL 15+"
@@ -68,29 +67,25 @@ final class Binaries {
 
     /** The jar's name is the only place where the version is written. */
     private static String versionIn(URL archive) {
-        Matcher version = VERSION.matcher(archive.toString());
+        var version = VERSION.matcher(archive.toString());
         return version.find() ? version.group(1) : "0.0";
     }
 
     /** Into a neighbour first, so that a start that was cut short leaves no half-unpacked folder behind. */
     private static void unpack(URL archive, Path root) throws IOException {
-        Path half = root.resolveSibling(root.getFileName() + ".part");
+        var half = root.resolveSibling(root.getFileName() + ".part");
         FileSystemUtils.deleteRecursively(half);
         Files.createDirectories(half);
-        try (InputStream in = archive.openStream();
-                TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(in))) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                unpack(entry, tar, half);
-            }
+        try (var in = archive.openStream();
+                var tar = new TarArchiveInputStream(new XZInputStream(in))) {
+            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) unpack(entry, tar, half);
         }
         Files.move(half, root, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void unpack(TarArchiveEntry entry, InputStream content, Path into) throws IOException {
-        Path target = into.resolve(entry.getName()).normalize();
-        if (!target.startsWith(into)) {
-            throw new IOException("an archive entry leaves its folder: " + entry.getName());
-        }
+        var target = into.resolve(entry.getName()).normalize();
+        if (!target.startsWith(into)) throw new IOException("an archive entry leaves its folder: " + entry.getName());
         if (entry.isDirectory()) {
             Files.createDirectories(target);
         } else if (entry.isSymbolicLink()) {
@@ -110,12 +105,12 @@ final class Binaries {
     }
 
     private static String system() {
-        String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        var os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         return os.startsWith("mac") ? "darwin" : windows() ? "windows" : "linux";
     }
 
     private static String architecture() {
-        String arch = System.getProperty("os.arch");
+        var arch = System.getProperty("os.arch");
         return arch.equals("aarch64") ? "arm_64" : "x86_64";
     }
 

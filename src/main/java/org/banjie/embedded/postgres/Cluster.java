@@ -1,17 +1,13 @@
 package org.banjie.embedded.postgres;
 
-import org.banjie.embedded.HomeLock;
-import org.banjie.embedded.StartProgress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.banjie.embedded.HomeLock;
+import org.banjie.embedded.StartProgress;
 import org.banjie.embedded.postgres.Unprivileged.Outcome;
 import org.banjie.refusal.StartRefused;
 import org.slf4j.Logger;
@@ -62,7 +60,7 @@ public final class Cluster implements AutoCloseable {
      */
     public static Cluster start(Path home, Map<String, String> settings) {
         try {
-            Cluster cluster = new Cluster(home.toAbsolutePath().normalize().resolve("pg"));
+            var cluster = new Cluster(home.toAbsolutePath().normalize().resolve("pg"));
             cluster.start(settings);
             return cluster;
         } catch (IOException e) {
@@ -82,8 +80,8 @@ public final class Cluster implements AutoCloseable {
 
     /** Runs one statement as the superuser, for example {@code create database}. */
     public void administer(String sql) {
-        try (Connection connection = DriverManager.getConnection(url("postgres"), superuser());
-                Statement statement = connection.createStatement()) {
+        try (var connection = DriverManager.getConnection(url("postgres"), superuser());
+                var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException("embedded PostgreSQL refuses: " + sql, e);
@@ -94,17 +92,15 @@ public final class Cluster implements AutoCloseable {
     @Override
     public void close() {
         try {
-            Outcome stopped = control("stop", "-m", "fast", "-w", "-t", seconds());
-            if (!stopped.ok()) {
-                log.warn("PostgreSQL did not stop: {}", stopped.output());
-            }
+            var stopped = control("stop", "-m", "fast", "-w", "-t", seconds());
+            if (!stopped.ok()) log.warn("PostgreSQL did not stop: {}", stopped.output());
         } catch (IOException e) {
             log.warn("PostgreSQL did not stop", e);
         }
     }
 
     private void start(Map<String, String> settings) throws IOException {
-        boolean fresh = Files.notExists(marker());
+        var fresh = Files.notExists(marker());
         if (fresh) {
             initialise();
         } else {
@@ -126,7 +122,7 @@ public final class Cluster implements AutoCloseable {
         StartProgress.step("第一次启动，正在初始化 PostgreSQL · first start, making the PostgreSQL data folder");
         FileSystemUtils.deleteRecursively(data);
         Files.createDirectory(data);
-        Path password = folder.resolve("initdb.password");
+        var password = folder.resolve("initdb.password");
         Files.writeString(password, secret(SUPERUSER));
         unprivileged.own(password);
         unprivileged.own(data);
@@ -152,7 +148,7 @@ public final class Cluster implements AutoCloseable {
     }
 
     private void sameMajor() throws IOException {
-        String major = Files.readString(marker()).strip();
+        var major = Files.readString(marker()).strip();
         if (!major.equals(binaries.major())) {
             throw new StartRefused(
                     "数据由 PostgreSQL %1$s 写成 · The data in %2$s was written by PostgreSQL %1$s, this program brings %3$s: move it with pg_dump and pg_restore"
@@ -161,9 +157,10 @@ public final class Cluster implements AutoCloseable {
     }
 
     private void stopOrphan() throws IOException {
-        Postmaster postmaster = new Postmaster(data);
+        var postmaster = new Postmaster(data);
         if (postmaster.running()) {
-            StartProgress.step("上次没有正常结束，先停下遗留的 PostgreSQL · stopping the PostgreSQL that a killed program left behind");
+            StartProgress.step(
+                    "上次没有正常结束，先停下遗留的 PostgreSQL · stopping the PostgreSQL that a killed program left behind");
             succeed(control("stop", "-m", "fast", "-w", "-t", seconds()));
         }
         postmaster.forget();
@@ -174,7 +171,7 @@ public final class Cluster implements AutoCloseable {
      * program can have taken the port that was free a moment ago.
      */
     private void launch(Map<String, String> settings) throws IOException {
-        long until = System.nanoTime() + PATIENCE.toNanos();
+        var until = System.nanoTime() + PATIENCE.toNanos();
         Outcome started;
         do {
             port = freePort();
@@ -208,13 +205,13 @@ public final class Cluster implements AutoCloseable {
     }
 
     private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }
 
     private Properties superuser() {
-        Properties properties = new Properties();
+        var properties = new Properties();
         properties.setProperty("user", SUPERUSER);
         properties.setProperty("password", secret(SUPERUSER));
         return properties;

@@ -1,10 +1,10 @@
 package org.banjie.embedded.postgres;
 
+import java.nio.file.Path;
+import java.util.Map;
 import org.banjie.embedded.HomeFirst;
 import org.banjie.embedded.HomeLock;
 import org.banjie.embedded.StartProgress;
-import java.nio.file.Path;
-import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
@@ -22,9 +22,10 @@ class EmbeddedDatabase {
     /** @param held taken by {@link HomeFirst}; a parameter so that it is given up last */
     @Bean
     Cluster cluster(@Value("${banjie.home}") Path home, HomeLock held) {
-        long before = System.nanoTime();
-        Cluster cluster = Cluster.start(home, Map.of());
-        StartProgress.step("PostgreSQL 已启动（%1$.1f 秒）· PostgreSQL started (%1$.1f s)", (System.nanoTime() - before) / 1e9);
+        var before = System.nanoTime();
+        var cluster = Cluster.start(home, Map.of());
+        StartProgress.step(
+                "PostgreSQL 已启动（%1$.1f 秒）· PostgreSQL started (%1$.1f s)", (System.nanoTime() - before) / 1e9);
         return cluster;
     }
 

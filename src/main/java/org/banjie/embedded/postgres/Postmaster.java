@@ -32,9 +32,7 @@ final class Postmaster {
     }
 
     private Optional<Long> pid() throws IOException {
-        if (Files.notExists(file())) {
-            return Optional.empty();
-        }
+        if (Files.notExists(file())) return Optional.empty();
         return Files.readAllLines(file()).stream()
                 .findFirst()
                 .map(String::strip)

@@ -18,17 +18,15 @@ final class Secret {
 
     /** The secret of that file; made on first use: 32 random bytes in hexadecimal. */
     static String keptIn(Path file) throws IOException {
-        if (Files.notExists(file)) {
-            write(file);
-        }
+        if (Files.notExists(file)) write(file);
         return Files.readString(file).strip();
     }
 
     /** Into a neighbour first: a file cut short would be a password nobody has. */
     private static void write(Path file) throws IOException {
-        byte[] random = new byte[32];
+        var random = new byte[32];
         new SecureRandom().nextBytes(random);
-        Path half = file.resolveSibling(file.getFileName() + ".part");
+        var half = file.resolveSibling(file.getFileName() + ".part");
         Files.deleteIfExists(half);
         Files.createFile(half);
         if (Files.getFileStore(half).supportsFileAttributeView("posix")) {

@@ -34,14 +34,10 @@ final class Unprivileged {
      * @throws StartRefused when the program runs as root and neither way works
      */
     static Unprivileged here() throws IOException {
-        if (!root()) {
-            return new Unprivileged(AS_IS);
-        }
-        for (List<String> way : List.of(NAMESPACE, NOBODY)) {
-            Unprivileged candidate = new Unprivileged(way);
-            if (candidate.works()) {
-                return candidate;
-            }
+        if (!root()) return new Unprivileged(AS_IS);
+        for (var way : List.of(NAMESPACE, NOBODY)) {
+            var candidate = new Unprivileged(way);
+            if (candidate.works()) return candidate;
         }
         throw new StartRefused(
                 "不能以 root 启动 PostgreSQL · PostgreSQL does not run as root, and neither `unshare -U` nor `setpriv` works here: start Banjie as an ordinary user, or set spring.datasource.url");
@@ -53,10 +49,9 @@ final class Unprivileged {
      */
     void own(Path folder) throws IOException {
         if (prefix == AS_IS) return;
-        String account = prefix == NOBODY ? "nobody" : "root";
+        var account = prefix == NOBODY ? "nobody" : "root";
         if (!Files.getOwner(folder).getName().equals(account)) {
-            UserPrincipal owner =
-                    folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(account);
+            var owner = folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(account);
             Files.walkFileTree(folder, new Chown(owner));
         }
     }
@@ -82,9 +77,9 @@ final class Unprivileged {
         List<String> command = new ArrayList<>(prefix);
         command.add(program.toString());
         command.addAll(arguments);
-        Path output = Files.createTempFile("banjie-", ".out");
+        var output = Files.createTempFile("banjie-", ".out");
         try {
-            int exit =
+            var exit =
                     exit(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()));
             return new Outcome(
                     exit, Files.readString(output, StandardCharsets.UTF_8).strip());
@@ -104,7 +99,7 @@ final class Unprivileged {
     private static int exit(ProcessBuilder builder) throws IOException {
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         builder.environment().put("LC_ALL", "C.UTF-8");
-        Process process = builder.start();
+        var process = builder.start();
         process.getOutputStream().close();
         try {
             return process.waitFor();

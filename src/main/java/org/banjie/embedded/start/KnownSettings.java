@@ -3,14 +3,12 @@ package org.banjie.embedded.start;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.banjie.refusal.StartRefused;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
 import org.springframework.core.env.Environment;
@@ -28,8 +26,8 @@ final class KnownSettings {
 
     /** @throws StartRefused for a name below {@code banjie} that is not documented, wherever it was set */
     static void refuseOthers(Environment settings) {
-        Set<ConfigurationPropertyName> known = documented();
-        for (ConfigurationPropertySource source : ConfigurationPropertySources.get(settings)) {
+        var known = documented();
+        for (var source : ConfigurationPropertySources.get(settings)) {
             if (source instanceof IterableConfigurationPropertySource listed) {
                 listed.stream()
                         .filter(OURS::isAncestorOf)
@@ -50,7 +48,7 @@ final class KnownSettings {
     private static Set<ConfigurationPropertyName> documented() {
         try {
             Set<ConfigurationPropertyName> names = new TreeSet<>();
-            for (URL file :
+            for (var file :
                     Collections.list(KnownSettings.class.getClassLoader().getResources(DOCUMENTED))) {
                 new ObjectMapper()
                         .readTree(file)

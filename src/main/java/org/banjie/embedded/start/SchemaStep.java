@@ -1,7 +1,7 @@
 package org.banjie.embedded.start;
 
-import org.banjie.embedded.StartProgress;
 import liquibase.integration.spring.SpringLiquibase;
+import org.banjie.embedded.StartProgress;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +17,9 @@ class SchemaStep implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        if (bean instanceof SpringLiquibase)
+        if (bean instanceof SpringLiquibase) {
             StartProgress.step("数据表已就绪，正在启动流程引擎 · schema ready, starting the process engine");
+        }
         return bean;
     }
 }

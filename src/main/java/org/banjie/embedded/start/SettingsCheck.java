@@ -36,7 +36,7 @@ class SettingsCheck implements EnvironmentPostProcessor {
     }
 
     private static void contradictions(Environment settings) {
-        boolean demo = on(settings, "banjie.demo");
+        var demo = on(settings, "banjie.demo");
         if (!demo && on(settings, "banjie.training")) {
             throw new StartRefused(
                     "设置矛盾 · banjie.training=true needs banjie.demo=true: a practice system must not hold real cases");
@@ -49,7 +49,7 @@ class SettingsCheck implements EnvironmentPostProcessor {
             throw new StartRefused(
                     "设置矛盾 · banjie.demo=false refuses the demonstration accounts, so set spring.ldap.urls to the directory people sign in with");
         }
-        String database = settings.getProperty("spring.datasource.url", "");
+        var database = settings.getProperty("spring.datasource.url", "");
         if (!database.isEmpty() && !database.startsWith("jdbc:postgresql:")) {
             throw new StartRefused(
                     "设置有误 · spring.datasource.url must begin with jdbc:postgresql:, only PostgreSQL 15+ will do");
@@ -57,17 +57,17 @@ class SettingsCheck implements EnvironmentPostProcessor {
     }
 
     private static void flag(Environment settings, String name) {
-        String value = settings.getProperty(name, "false");
+        var value = settings.getProperty(name, "false");
         if (!value.equals("true") && !value.equals("false")) throw wrong(name, value, "true or false");
     }
 
     private static void whole(Environment settings, String name) {
-        String value = settings.getProperty(name, "0");
+        var value = settings.getProperty(name, "0");
         if (!value.matches("\\d{1,5}")) throw wrong(name, value, "a whole number from 0 to 99999");
     }
 
     private static void instant(Environment settings, String name) {
-        String value = settings.getProperty(name, "");
+        var value = settings.getProperty(name, "");
         try {
             if (!value.isEmpty()) OffsetDateTime.parse(value);
         } catch (DateTimeException e) {
@@ -76,7 +76,7 @@ class SettingsCheck implements EnvironmentPostProcessor {
     }
 
     private static void folder(Environment settings, String name) {
-        String value = settings.getProperty(name, "");
+        var value = settings.getProperty(name, "");
         try {
             if (value.isBlank() || Path.of(value).toFile().isFile()) throw wrong(name, value, "a folder");
         } catch (InvalidPathException e) {

@@ -1,11 +1,11 @@
 package org.banjie.embedded.start;
 
-import org.banjie.embedded.StartProgress;
-import org.banjie.embedded.directory.Directory;
-import org.banjie.embedded.directory.Staff;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.banjie.embedded.StartProgress;
+import org.banjie.embedded.directory.Directory;
+import org.banjie.embedded.directory.Staff;
 import org.banjie.jurisdiction.Units;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -48,8 +48,8 @@ class Welcome {
     /** A line for each post, with the units it is manned in. */
     private String accounts() {
         Map<String, TreeSet<String>> places = new TreeMap<>();
-        for (Staff person : Staff.of(units)) {
-            String[] uid = person.uid().split("\\.");
+        for (var person : Staff.of(units)) {
+            var uid = person.uid().split("\\.");
             places.computeIfAbsent(uid[0], none -> new TreeSet<>()).add(uid.length > 1 ? uid[1] : "");
         }
         var lines = new StringBuilder();

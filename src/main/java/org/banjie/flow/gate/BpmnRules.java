@@ -23,9 +23,7 @@ final class BpmnRules {
         new Ids(root, reading.findings()).check();
         Set<String> tasks = new HashSet<>();
         root.visit(node -> {
-            if (node.is("userTask") && node.attribute("id") != null) {
-                tasks.add(node.attribute("id"));
-            }
+            if (node.is("userTask") && node.attribute("id") != null) tasks.add(node.attribute("id"));
         });
         root.visit(node -> checkNode(node, tasks));
         checkExecutable(root);
@@ -50,20 +48,19 @@ final class BpmnRules {
 
     /** A case begins with an application, never by itself. */
     private void checkTimer(XmlNode timer) {
-        XmlNode event = timer.parent();
+        var event = timer.parent();
         if (event != null
                 && event.is("startEvent")
                 && event.parent() != null
                 && event.parent().is("process")) {
             reading.findings().error(timer, "timer-starts-process");
         }
-        if (timer.children().size() != 1) {
+        if (timer.children().size() != 1)
             reading.findings().error(timer, "timer-wants-one", timer.children().size());
-        }
     }
 
     private void checkAlone(XmlNode node) {
-        long same = node.parent().children().stream()
+        var same = node.parent().children().stream()
                 .filter(other -> other.is(node.localName()))
                 .count();
         if (same > 1) {
@@ -73,18 +70,14 @@ final class BpmnRules {
     }
 
     private void checkLoop(XmlNode loop) {
-        boolean counts = loop.children().stream().anyMatch(child -> child.is("loopCardinality"));
-        if (counts == has(loop, COLLECTION)) {
-            reading.findings().error(loop, "loop-wants-one");
-        }
+        var counts = loop.children().stream().anyMatch(child -> child.is("loopCardinality"));
+        if (counts == has(loop, COLLECTION)) reading.findings().error(loop, "loop-wants-one");
     }
 
     private void checkExecutable(XmlNode root) {
-        boolean any = root.children().stream()
+        var any = root.children().stream()
                 .anyMatch(node -> node.is("process") && "true".equals(node.attribute("isExecutable")));
-        if (!any) {
-            reading.findings().error(root, "nothing-to-execute");
-        }
+        if (!any) reading.findings().error(root, "nothing-to-execute");
     }
 
     private static boolean has(XmlNode node, QName attribute) {

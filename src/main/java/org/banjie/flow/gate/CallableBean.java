@@ -27,7 +27,7 @@ public record CallableBean(String name, Map<String, Method> methods, Supplier<Ob
     public static CallableBean of(String name, Class<?> type, Supplier<Object> instance) {
         require(Modifier.isPublic(type.getModifiers()), type + " is called by models and must be public");
         require(ModelExpression.isName(name), "'" + name + "' of " + type + " is not a name that a model can call");
-        Map<String, Method> methods = Arrays.stream(type.getDeclaredMethods())
+        var methods = Arrays.stream(type.getDeclaredMethods())
                 .filter(CallableBean::isCallable)
                 .collect(collectingAndThen(
                         toMap(m -> key(m.getName(), m.getParameterCount()), m -> m, CallableBean::twice, TreeMap::new),
@@ -81,9 +81,7 @@ public record CallableBean(String name, Map<String, Method> methods, Supplier<Ob
     }
 
     private static void require(boolean kept, String otherwise) {
-        if (!kept) {
-            throw new IllegalStateException(otherwise);
-        }
+        if (!kept) throw new IllegalStateException(otherwise);
     }
 
     @Override

@@ -15,8 +15,8 @@ public final class CallableBeans {
 
     /** @throws IllegalStateException when two beans have one name */
     public static CallableBeans of(Collection<CallableBean> beans) {
-        CallableBeans all = new CallableBeans();
-        for (CallableBean bean : beans) {
+        var all = new CallableBeans();
+        for (var bean : beans) {
             if (all.byName.put(bean.name(), bean) != null) {
                 throw new IllegalStateException("two beans want to be called '" + bean.name() + "' by models");
             }

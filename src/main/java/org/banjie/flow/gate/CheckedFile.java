@@ -54,7 +54,7 @@ final class CheckedFile {
             findings.fileError("too-large", file.length, ModelXml.LARGEST_FILE);
             return Optional.empty();
         }
-        Optional<XmlNode> read = ModelXml.read(file, findings);
+        var read = ModelXml.read(file, findings);
         root = read.orElse(null);
         return read;
     }

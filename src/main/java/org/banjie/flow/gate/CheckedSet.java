@@ -25,8 +25,7 @@ final class CheckedSet {
     /** What can be said of how the files' processes run, alone and calling each other. */
     void checkRunning() {
         checkCalls();
-        List<XmlNode> models =
-                files.stream().flatMap(file -> file.model().stream()).toList();
+        var models = files.stream().flatMap(file -> file.model().stream()).toList();
         new Tokens(models).crowded().ifPresent(node -> files.stream()
                 .filter(file -> file.model().filter(node.root()::equals).isPresent())
                 .forEach(file -> file.notes().error(node, "too-many-tokens", Tokens.MOST)));
@@ -34,10 +33,10 @@ final class CheckedSet {
 
     /** No process calls itself, not even by way of another. */
     private void checkCalls() {
-        Circles calls = new Circles();
+        var calls = new Circles();
         files.forEach(
                 file -> file.model().ifPresent(root -> root.children().forEach(process -> collect(calls, process))));
-        for (String process : calls.nodes()) {
+        for (var process : calls.nodes()) {
             files.stream().filter(file -> file.defines(process)).forEach(file -> file.notes()
                     .error(process, "process-calls-itself"));
         }
@@ -52,9 +51,7 @@ final class CheckedSet {
     }
 
     private void collect(CheckedFile file) {
-        if (!file.formId().isEmpty() && !forms.add(file.formId())) {
-            file.notes().fileError("id-twice", file.formId());
-        }
+        if (!file.formId().isEmpty() && !forms.add(file.formId())) file.notes().fileError("id-twice", file.formId());
         file.model().ifPresent(root -> root.children().forEach(node -> {
             collect(decisions, "decision", file, node);
             collect(processes, "process", file, node);
@@ -62,9 +59,7 @@ final class CheckedSet {
     }
 
     private static void collect(Set<String> ids, String tag, CheckedFile file, XmlNode node) {
-        if (node.is(tag) && !ids.add(node.attribute("id"))) {
-            file.notes().error(node, "id-twice", node.attribute("id"));
-        }
+        if (node.is(tag) && !ids.add(node.attribute("id"))) file.notes().error(node, "id-twice", node.attribute("id"));
     }
 
     private void checkNode(CheckedFile file, XmlNode node) {
@@ -79,8 +74,6 @@ final class CheckedSet {
     }
 
     private static void require(Set<String> there, String wanted, String rule, CheckedFile file, XmlNode node) {
-        if (!there.contains(wanted)) {
-            file.notes().error(node, rule, wanted);
-        }
+        if (!there.contains(wanted)) file.notes().error(node, rule, wanted);
     }
 }

@@ -26,13 +26,9 @@ final class Circles {
         Set<String> seen = new HashSet<>();
         Deque<String> next = new ArrayDeque<>(ways.get(node));
         while (!next.isEmpty()) {
-            String at = next.pop();
-            if (at.equals(node)) {
-                return true;
-            }
-            if (seen.add(at)) {
-                next.addAll(ways.getOrDefault(at, Set.of()));
-            }
+            var at = next.pop();
+            if (at.equals(node)) return true;
+            if (seen.add(at)) next.addAll(ways.getOrDefault(at, Set.of()));
         }
         return false;
     }

@@ -27,33 +27,29 @@ final class DmnRules {
     }
 
     private void checkCircles() {
-        Circles circles = new Circles();
+        var circles = new Circles();
         decisions.forEach((id, decision) -> needs(decision).forEach(needed -> circles.add(id, needed)));
         circles.nodes().forEach(id -> reading.findings().error(id, "decision-needs-itself"));
     }
 
     private void checkDecision(XmlNode decision) {
-        long logic = decision.children().stream()
+        var logic = decision.children().stream()
                 .filter(node -> node.is("decisionTable") || node.is("literalExpression"))
                 .count();
-        if (logic != 1) {
-            reading.findings().error(decision, "decision-wants-one");
-        }
+        if (logic != 1) reading.findings().error(decision, "decision-wants-one");
         decision.children().stream().filter(node -> node.is("decisionTable")).forEach(this::checkTable);
     }
 
     /** Rows as wide as the table, else the engine fails when the rule is asked. */
     private void checkTable(XmlNode table) {
-        long inputs = count(table, "input");
-        long outputs = count(table, "output");
-        for (XmlNode rule : table.children()) {
+        var inputs = count(table, "input");
+        var outputs = count(table, "output");
+        for (var rule : table.children()) {
             if (rule.is("rule") && (count(rule, "inputEntry") != inputs || count(rule, "outputEntry") != outputs)) {
                 reading.findings().error(rule, "rule-width", inputs, outputs);
             }
         }
-        if (outputs == 0) {
-            reading.findings().error(table, "decision-wants-one");
-        }
+        if (outputs == 0) reading.findings().error(table, "decision-wants-one");
     }
 
     private static List<String> needs(XmlNode decision) {

@@ -1,10 +1,8 @@
 package org.banjie.flow.gate;
 
-import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -43,16 +41,14 @@ enum ExpressionShape implements Shape {
         if (value.length() > LONGEST) {
             reading.findings().error(at, "value", name, value, Shape.words(this));
         } else {
-            List<String> parts = this == GRANTS ? List.of(COMMA_OUTSIDE.split(value, -1)) : List.of(value);
+            var parts = this == GRANTS ? List.of(COMMA_OUTSIDE.split(value, -1)) : List.of(value);
             parts.forEach(part -> checkOne(name, part, at, reading));
         }
     }
 
     private void checkOne(String name, String value, XmlNode at, Reading reading) {
-        if (literal != null && literal.matcher(value).matches()) {
-            return;
-        }
-        Optional<ModelExpression> read = ModelExpression.parse(value).filter(this::hasFormOfThisPlace);
+        if (literal != null && literal.matcher(value).matches()) return;
+        var read = ModelExpression.parse(value).filter(this::hasFormOfThisPlace);
         if (read.isEmpty()) {
             reading.findings().error(at, "value", name, value, Shape.words(this));
         } else {
@@ -65,10 +61,8 @@ enum ExpressionShape implements Shape {
     }
 
     private void checkNames(ModelExpression read, XmlNode at, Reading reading) {
-        for (String variable : read.variables()) {
-            if (reading.beans().find(variable).isPresent()) {
-                reading.findings().error(at, "bean-as-value", variable);
-            }
+        for (var variable : read.variables()) {
+            if (reading.beans().find(variable).isPresent()) reading.findings().error(at, "bean-as-value", variable);
         }
         if (read.isCall()) {
             reading.beans()
@@ -83,8 +77,8 @@ enum ExpressionShape implements Shape {
     }
 
     private void checkCall(CallableBean bean, ModelExpression read, XmlNode at, Reading reading) {
-        int arity = read.arguments().size();
-        Optional<Method> method = bean.method(read.method(), arity);
+        var arity = read.arguments().size();
+        var method = bean.method(read.method(), arity);
         if (method.isPresent()) {
             checkAnswer(method.get().getReturnType(), read, at, reading);
         } else if (bean.methodNames().contains(read.method())) {
@@ -95,7 +89,7 @@ enum ExpressionShape implements Shape {
     }
 
     private void checkAnswer(Class<?> answer, ModelExpression read, XmlNode at, Reading reading) {
-        boolean fits = answers.isEmpty() || answers.stream().anyMatch(wanted -> wanted.isAssignableFrom(answer));
+        var fits = answers.isEmpty() || answers.stream().anyMatch(wanted -> wanted.isAssignableFrom(answer));
         if (!fits && read.operator() == null) {
             reading.findings()
                     .error(at, "answer", read.bean(), read.method(), answer.getSimpleName(), Shape.words(this));

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
-import org.camunda.feel.api.ParseResult;
 import org.camunda.feel.syntaxtree.EveryItem;
 import org.camunda.feel.syntaxtree.Exp;
 import org.camunda.feel.syntaxtree.Filter;
@@ -138,15 +137,13 @@ final class Feel {
     }
 
     private void check(String text, boolean unaryTests) {
-        if (text.isBlank()) {
-            return;
-        }
+        if (text.isBlank()) return;
         if (text.length() > LONGEST) {
             complaint.say("feel-too-long", LONGEST);
             return;
         }
         try {
-            ParseResult read = unaryTests ? ENGINE.parseUnaryTests(text) : ENGINE.parseExpression(text);
+            var read = unaryTests ? ENGINE.parseUnaryTests(text) : ENGINE.parseExpression(text);
             if (read.isSuccess()) {
                 walk(read.parsedExpression().expression());
             } else {
@@ -158,10 +155,8 @@ final class Feel {
     }
 
     private void walk(Object part) {
-        int around = loops;
-        if (part instanceof Exp expression) {
-            checkPart(expression);
-        }
+        var around = loops;
+        if (part instanceof Exp expression) checkPart(expression);
         if (part instanceof Iterable<?> many) {
             walkAll(many.iterator());
         } else if (part instanceof Product whole) {
@@ -177,9 +172,7 @@ final class Feel {
             complaint.say("feel-part", words(part.getClass().getSimpleName()));
         }
         loops += loopsOf(part);
-        if (loops > DEEPEST_LOOP) {
-            complaint.say("feel-loops", DEEPEST_LOOP);
-        }
+        if (loops > DEEPEST_LOOP) complaint.say("feel-loops", DEEPEST_LOOP);
     }
 
     private static MessageSourceResolvable words(String part) {
@@ -187,22 +180,16 @@ final class Feel {
     }
 
     private static int loopsOf(Exp part) {
-        if (part instanceof For loop) {
-            return loop.iterators().size();
-        }
+        if (part instanceof For loop) return loop.iterators().size();
         return part instanceof Filter || part instanceof SomeItem || part instanceof EveryItem ? 1 : 0;
     }
 
     private void walkAll(Iterator<?> parts) {
-        while (parts.hasNext()) {
-            walk(parts.next());
-        }
+        while (parts.hasNext()) walk(parts.next());
     }
 
     private void checkFunction(String name) {
-        if (FUNCTIONS.contains(name) || more.contains(name)) {
-            return;
-        }
+        if (FUNCTIONS.contains(name) || more.contains(name)) return;
         if (CLOCKS.contains(name)) {
             complaint.say("feel-clock", name);
         } else {

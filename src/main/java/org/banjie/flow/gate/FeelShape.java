@@ -7,9 +7,7 @@ enum FeelShape implements Shape {
     FEEL_LANGUAGE {
         @Override
         public void check(String name, String value, XmlNode at, Reading reading) {
-            if (!NAMES_OF_FEEL.contains(value)) {
-                reading.findings().error(at, "feel-only", name, value);
-            }
+            if (!NAMES_OF_FEEL.contains(value)) reading.findings().error(at, "feel-only", name, value);
         }
     },
     FEEL_EXPRESSION {

@@ -38,11 +38,9 @@ final class Findings {
 
     /** Once is enough for the same words about the same element. */
     private void add(Severity severity, String element, String rule, Object... args) {
-        List<Object> shown = Arrays.stream(args).map(Findings::shown).toList();
-        Finding finding = new Finding(severity, file, element == null ? file : element, rule, shown);
-        if (found.size() < ENOUGH && !found.contains(finding)) {
-            found.add(finding);
-        }
+        var shown = Arrays.stream(args).map(Findings::shown).toList();
+        var finding = new Finding(severity, file, element == null ? file : element, rule, shown);
+        if (found.size() < ENOUGH && !found.contains(finding)) found.add(finding);
     }
 
     /** As a message shows it: numbers without grouping, lists with commas, nothing endless. */
@@ -50,9 +48,7 @@ final class Findings {
         if (arg instanceof Collection<?> many) {
             return String.join(", ", many.stream().map(String::valueOf).sorted().toList());
         }
-        if (arg instanceof Number number) {
-            return number.toString();
-        }
+        if (arg instanceof Number number) return number.toString();
         return arg instanceof String text && text.length() > LONGEST_QUOTE
                 ? text.substring(0, LONGEST_QUOTE) + "…"
                 : arg;

@@ -44,20 +44,18 @@ final class FormRules {
 
     /** The form's id, or empty after a finding says why it cannot be read. */
     Optional<String> check(byte[] file) {
-        Optional<JsonNode> form = read(file);
+        var form = read(file);
         form.ifPresent(this::checkForm);
         return form.map(json -> json.path("id").asText(""));
     }
 
     private Optional<JsonNode> read(byte[] file) {
         try {
-            JsonNode form = JSON.readTree(StandardCharsets.UTF_8
+            var form = JSON.readTree(StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(file))
                     .toString());
-            if (form != null && form.isObject()) {
-                return Optional.of(form);
-            }
+            if (form != null && form.isObject()) return Optional.of(form);
             findings.fileError("not-a-form");
         } catch (CharacterCodingException e) {
             findings.fileError("encoding");
@@ -76,24 +74,22 @@ final class FormRules {
     }
 
     private void checkComponent(JsonNode component) {
-        String type = component.path("type").asText();
-        String id = component.path("id").asText(null);
-        Map<String, String> allowed = VOCABULARY.component(type);
+        var type = component.path("type").asText();
+        var id = component.path("id").asText(null);
+        var allowed = VOCABULARY.component(type);
         if (++components > MOST_COMPONENTS) {
             findings.error(id, "too-many-elements", MOST_COMPONENTS);
         } else if (allowed == null || type.equals("default") && components > 1) {
             findings.error(id, "form-component", type, VOCABULARY.components().keySet());
         } else {
-            if (id != null && !ids.add(id)) {
-                findings.error(id, "id-twice", id);
-            }
+            if (id != null && !ids.add(id)) findings.error(id, "id-twice", id);
             checkProperties(component, id, allowed, "");
         }
     }
 
     private void checkProperties(JsonNode object, String id, Map<String, String> allowed, String path) {
         object.properties().forEach(property -> {
-            String shape = allowed.getOrDefault(property.getKey(), allowed.get("*"));
+            var shape = allowed.getOrDefault(property.getKey(), allowed.get("*"));
             if (shape == null || !FormShape.isName(property.getKey())) {
                 findings.error(id, "form-property", path + property.getKey(), allowed.keySet());
             } else {

@@ -2,7 +2,6 @@ package org.banjie.flow.gate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -38,10 +37,8 @@ enum FormShape {
     }
 
     void check(JsonNode value, Feel.Complaint complaint) {
-        if (value.isNull()) {
-            return;
-        }
-        boolean fits =
+        if (value.isNull()) return;
+        var fits =
                 switch (this) {
                     case FLAG -> value.isBoolean() || isFeel(value, complaint);
                     case NUMBER -> value.isNumber() || isNumberText(value) || isFeel(value, complaint);
@@ -54,9 +51,7 @@ enum FormShape {
                     case HIDDEN_WHEN -> value.isBoolean() || isCondition(value, complaint);
                     case PATTERN -> isPattern(value);
                 };
-        if (!fits) {
-            complaint.say("form-value", Shape.words(this));
-        }
+        if (!fits) complaint.say("form-value", Shape.words(this));
     }
 
     private static boolean isShort(JsonNode value) {
@@ -68,26 +63,20 @@ enum FormShape {
     }
 
     private static boolean isFeel(JsonNode value, Feel.Complaint complaint) {
-        if (!isShort(value) || !value.asText().startsWith("=")) {
-            return false;
-        }
+        if (!isShort(value) || !value.asText().startsWith("=")) return false;
         Feel.checkExpression(value.asText().substring(1), MORE_FUNCTIONS, complaint);
         return true;
     }
 
     private static boolean isCondition(JsonNode value, Feel.Complaint complaint) {
-        if (!isShort(value) || !value.asText().startsWith("=")) {
-            return false;
-        }
+        if (!isShort(value) || !value.asText().startsWith("=")) return false;
         Feel.checkUnaryTests(value.asText().substring(1), MORE_FUNCTIONS, complaint);
         return true;
     }
 
     private static boolean isValue(JsonNode value, Feel.Complaint complaint) {
         if (value.isArray()) {
-            for (JsonNode one : value) {
-                ANY.check(one, complaint);
-            }
+            for (var one : value) ANY.check(one, complaint);
             return value.size() <= 200;
         }
         return value.isNumber() || value.isBoolean() || isShort(value) && isHarmless(value, complaint);
@@ -95,9 +84,7 @@ enum FormShape {
 
     /** Nothing that a browser would take for more than words. */
     private static boolean isHarmless(JsonNode value, Feel.Complaint complaint) {
-        if (MARKUP.matcher(value.asText()).find()) {
-            complaint.say("form-markup", value.asText());
-        }
+        if (MARKUP.matcher(value.asText()).find()) complaint.say("form-markup", value.asText());
         return true;
     }
 
@@ -106,10 +93,8 @@ enum FormShape {
             Feel.checkExpression(text.substring(1), MORE_FUNCTIONS, complaint);
             return true;
         }
-        Matcher template = TEMPLATE.matcher(text);
-        while (template.find()) {
-            Feel.checkExpression(template.group(1), MORE_FUNCTIONS, complaint);
-        }
+        var template = TEMPLATE.matcher(text);
+        while (template.find()) Feel.checkExpression(template.group(1), MORE_FUNCTIONS, complaint);
         return !TEMPLATE.matcher(text).replaceAll("").contains("{{");
     }
 

@@ -2,7 +2,6 @@ package org.banjie.flow.gate;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -19,7 +18,7 @@ record FormVocabulary(
         Map<String, Map<String, String>> parts) {
 
     static FormVocabulary load() {
-        try (InputStream table = FormVocabulary.class.getResourceAsStream("form.yaml")) {
+        try (var table = FormVocabulary.class.getResourceAsStream("form.yaml")) {
             return new YAMLMapper().readValue(table, FormVocabulary.class);
         } catch (IOException e) {
             throw new IllegalStateException("what forms may contain cannot be read", e);
@@ -28,14 +27,10 @@ record FormVocabulary(
 
     /** Property to shape, or null for a component that is not allowed. */
     Map<String, String> component(String type) {
-        Map<String, String> own = components.get(type);
-        if (own == null) {
-            return null;
-        }
+        var own = components.get(type);
+        if (own == null) return null;
         Map<String, String> all = new LinkedHashMap<>(common);
-        if (own.containsKey("use")) {
-            all.putAll(field);
-        }
+        if (own.containsKey("use")) all.putAll(field);
         all.putAll(own);
         all.remove("use");
         return all;

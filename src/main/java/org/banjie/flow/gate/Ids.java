@@ -43,24 +43,18 @@ final class Ids {
     }
 
     private void collect(XmlNode node) {
-        String id = node.attribute("id");
-        if (id != null && !isOfProperty(node) && !ids.add(id)) {
-            findings.error(node, "id-twice", id);
-        }
+        var id = node.attribute("id");
+        if (id != null && !isOfProperty(node) && !ids.add(id)) findings.error(node, "id-twice", id);
     }
 
     private void checkReferences(XmlNode node) {
         node.attributes().forEach((name, value) -> checkReference(node, name.getLocalPart(), value));
-        if (!node.trimmedText().isEmpty()) {
-            checkReference(node, node.localName(), node.trimmedText());
-        }
+        if (!node.trimmedText().isEmpty()) checkReference(node, node.localName(), node.trimmedText());
     }
 
     private void checkReference(XmlNode node, String name, String value) {
-        String id = value.startsWith("#") ? value.substring(1) : value;
-        if (REFERENCES.contains(name) && !ids.contains(id)) {
-            findings.error(node, "refers-to-nothing", name, value);
-        }
+        var id = value.startsWith("#") ? value.substring(1) : value;
+        if (REFERENCES.contains(name) && !ids.contains(id)) findings.error(node, "refers-to-nothing", name, value);
     }
 
     /** A written property's id names the property within its step. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -61,10 +60,8 @@ record ModelExpression(
 
     /** Empty when the text has none of the shapes. */
     static Optional<ModelExpression> parse(String text) {
-        Matcher m = SHAPE.matcher(text.length() > LONGEST ? "" : text);
-        if (!m.matches() || m.group("not") != null && m.group("operator") != null) {
-            return Optional.empty();
-        }
+        var m = SHAPE.matcher(text.length() > LONGEST ? "" : text);
+        if (!m.matches() || m.group("not") != null && m.group("operator") != null) return Optional.empty();
         var read = new ModelExpression(
                 m.group("not") != null,
                 m.group("bean"),
@@ -105,10 +102,8 @@ record ModelExpression(
 
     private static List<String> arguments(String list) {
         List<String> arguments = new ArrayList<>();
-        Matcher each = ONE_ARGUMENT.matcher(list == null ? "" : list);
-        while (each.find()) {
-            arguments.add(each.group());
-        }
+        var each = ONE_ARGUMENT.matcher(list == null ? "" : list);
+        while (each.find()) arguments.add(each.group());
         return arguments;
     }
 }

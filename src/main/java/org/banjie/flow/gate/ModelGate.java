@@ -31,7 +31,7 @@ public class ModelGate {
      * @return what is wrong with it, in the order of the file; never throws for what the file contains
      */
     public List<Finding> check(String name, byte[] file) {
-        CheckedFile checked = new CheckedFile(name, file, beans);
+        var checked = new CheckedFile(name, file, beans);
         new CheckedSet(List.of(checked)).checkRunning();
         return checked.findings();
     }

@@ -35,14 +35,14 @@ final class ModelXml {
 
     /** The root element, or empty after a finding says why not. */
     static Optional<XmlNode> read(byte[] file, Findings findings) {
-        ModelXml xml = new ModelXml(findings);
+        var xml = new ModelXml(findings);
         xml.read(file);
         return xml.refused ? Optional.empty() : Optional.ofNullable(xml.root);
     }
 
     private void read(byte[] file) {
         try {
-            String text = StandardCharsets.UTF_8
+            var text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(file))
                     .toString();
@@ -61,7 +61,7 @@ final class ModelXml {
 
     /** The JDK's own reader, whatever else is on the class path: the engine's is of the same make. */
     private static XMLStreamReader open(String text) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
@@ -72,14 +72,12 @@ final class ModelXml {
     }
 
     private void readAll(XMLStreamReader reader) throws XMLStreamException {
-        String encoding = reader.getCharacterEncodingScheme();
+        var encoding = reader.getCharacterEncodingScheme();
         if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")
                 || reader.getVersion() != null && !reader.getVersion().equals("1.0")) {
             refuse("encoding");
         }
-        while (!refused && reader.hasNext()) {
-            take(reader.next(), reader);
-        }
+        while (!refused && reader.hasNext()) take(reader.next(), reader);
     }
 
     private void take(int event, XMLStreamReader reader) {
@@ -109,7 +107,7 @@ final class ModelXml {
     }
 
     private void attributes(XMLStreamReader reader) {
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
+        for (var i = 0; i < reader.getAttributeCount(); i++) {
             current.attributes().put(reader.getAttributeName(i), reader.getAttributeValue(i));
             if (reader.getAttributeValue(i).length() > LONGEST_TEXT) {
                 refuse("text-too-long", reader.getAttributeLocalName(i), LONGEST_TEXT);

@@ -20,10 +20,9 @@ interface Shape {
 
     /** The shape of that name in a vocabulary file: {@code label}, or a choice {@code =yes|no}, in which + is a space. */
     static Shape named(String name) {
-        if (name.startsWith("=")) {
+        if (name.startsWith("="))
             return new OneOf(Set.of(name.substring(1).replace('+', ' ').split("\\|")));
-        }
-        String constant = name.toUpperCase(Locale.ROOT).replace('-', '_');
+        var constant = name.toUpperCase(Locale.ROOT).replace('-', '_');
         return Stream.of(PlainShape.values(), ExpressionShape.values(), FeelShape.values())
                 .flatMap(Arrays::stream)
                 .filter(shape -> ((Enum<?>) shape).name().equals(constant))
@@ -34,7 +33,7 @@ interface Shape {
 
     /** The words that say what is allowed. */
     static MessageSourceResolvable words(Enum<?> shape) {
-        String key = "flow.gate.shape." + shape.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var key = "flow.gate.shape." + shape.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new DefaultMessageSourceResolvable(new String[] {key});
     }
 
@@ -43,9 +42,7 @@ interface Shape {
 
         @Override
         public void check(String name, String value, XmlNode at, Reading reading) {
-            if (!words.contains(value)) {
-                reading.findings().error(at, "not-one-of", name, value, List.copyOf(words));
-            }
+            if (!words.contains(value)) reading.findings().error(at, "not-one-of", name, value, List.copyOf(words));
         }
     }
 }

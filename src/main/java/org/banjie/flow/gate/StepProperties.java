@@ -40,25 +40,19 @@ final class StepProperties {
 
     void check() {
         Set<String> names = new HashSet<>();
-        for (XmlNode property : properties.children()) {
-            String name = property.attribute("name");
-            String value = property.attribute("value");
-            if (name == null || value == null) {
-                continue;
-            }
-            if (!names.add(name)) {
-                findings.error(property, "property-twice", name);
-            }
+        for (var property : properties.children()) {
+            var name = property.attribute("name");
+            var value = property.attribute("value");
+            if (name == null || value == null) continue;
+            if (!names.add(name)) findings.error(property, "property-twice", name);
             check(property, name, value);
         }
     }
 
     private void check(XmlNode property, String name, String value) {
-        boolean ofUserTask = properties.parent().parent() != null
+        var ofUserTask = properties.parent().parent() != null
                 && properties.parent().parent().is("userTask");
-        if (WORDS.matcher(name).matches()) {
-            return;
-        }
+        if (WORDS.matcher(name).matches()) return;
         if (ofUserTask && OUTCOME.matcher(name).matches()) {
             require(OUTCOME_VALUE.matcher(value).matches(), property, name, value, "outcome");
         } else if (ofUserTask && name.equals("limit")) {
@@ -73,17 +67,15 @@ final class StepProperties {
     }
 
     private void checkFourEyes(XmlNode property, String value) {
-        String own = properties.parent().parent().attribute("id");
-        for (String id : value.strip().split("\\s+")) {
-            if (!tasks.contains(id) || id.equals(own)) {
-                findings.error(property, "four-eyes", id);
-            }
+        var own = properties.parent().parent().attribute("id");
+        for (var id : value.strip().split("\\s+")) {
+            if (!tasks.contains(id) || id.equals(own)) findings.error(property, "four-eyes", id);
         }
     }
 
     private void require(boolean kept, XmlNode property, String name, String value, String convention) {
         if (!kept) {
-            String key = "flow.gate.shape." + convention;
+            var key = "flow.gate.shape." + convention;
             findings.error(property, "value", name, value, new DefaultMessageSourceResolvable(key));
         }
     }

@@ -32,13 +32,11 @@ final class Tokens {
 
     /** The first step found that a case could reach too many times at once. */
     Optional<XmlNode> crowded() {
-        for (int pass = 0; pass < PASSES; pass++) {
+        for (var pass = 0; pass < PASSES; pass++) {
             Map<XmlNode, Double> next = new HashMap<>();
-            for (XmlNode node : nodes) {
-                double count = Math.min(count(node) * repeats(node), 2.0 * MOST);
-                if (count > MOST) {
-                    return Optional.of(node);
-                }
+            for (var node : nodes) {
+                var count = Math.min(count(node) * repeats(node), 2.0 * MOST);
+                if (count > MOST) return Optional.of(node);
                 next.put(node, count);
             }
             tokens = next;
@@ -57,9 +55,7 @@ final class Tokens {
             callers.computeIfAbsent(node.attribute("calledElement"), called -> new ArrayList<>())
                     .add(node);
         }
-        if (node.attribute("id") != null && node.parent() != null && !node.is("sequenceFlow")) {
-            nodes.add(node);
-        }
+        if (node.attribute("id") != null && node.parent() != null && !node.is("sequenceFlow")) nodes.add(node);
     }
 
     private void connect(XmlNode source, XmlNode target) {
@@ -69,9 +65,7 @@ final class Tokens {
 
     private void attach(XmlNode step, XmlNode event) {
         sources(event).add(step);
-        if (!"false".equals(event.attribute("cancelActivity"))) {
-            interruptions.merge(step, 1, Integer::sum);
-        }
+        if (!"false".equals(event.attribute("cancelActivity"))) interruptions.merge(step, 1, Integer::sum);
     }
 
     private static Optional<XmlNode> sibling(XmlNode node, String id) {
@@ -91,23 +85,17 @@ final class Tokens {
                             .mapToDouble(this::of)
                             .sum();
         }
-        if (node.is("startEvent")) {
-            return of(node.parent());
-        }
-        if (node.is("subProcess") && "true".equals(node.attribute("triggeredByEvent"))) {
-            return of(node.parent());
-        }
+        if (node.is("startEvent")) return of(node.parent());
+        if (node.is("subProcess") && "true".equals(node.attribute("triggeredByEvent"))) return of(node.parent());
         var arriving = sources.getOrDefault(node, List.of()).stream().mapToDouble(source -> arriving(source, node));
         return JOINS.contains(node.localName()) ? arriving.max().orElse(0) : arriving.sum();
     }
 
     /** A choice is left one way or the other; so is a step that an event may interrupt. */
     private double arriving(XmlNode source, XmlNode at) {
-        double leaving = of(source) / repeats(source);
-        if (at.is("boundaryEvent") && "false".equals(at.attribute("cancelActivity"))) {
-            return leaving;
-        }
-        int choices = CHOICES.contains(source.localName()) ? waysOut.getOrDefault(source, 1) : 1;
+        var leaving = of(source) / repeats(source);
+        if (at.is("boundaryEvent") && "false".equals(at.attribute("cancelActivity"))) return leaving;
+        var choices = CHOICES.contains(source.localName()) ? waysOut.getOrDefault(source, 1) : 1;
         return leaving / (choices + interruptions.getOrDefault(source, 0));
     }
 
@@ -117,7 +105,7 @@ final class Tokens {
 
     /** How often a step is done each time it is reached. */
     private static double repeats(XmlNode node) {
-        for (XmlNode child : node.children()) {
+        for (var child : node.children()) {
             if (child.is("multiInstanceLoopCharacteristics")) {
                 return child.children().stream()
                         .filter(one ->

@@ -1,7 +1,6 @@
 package org.banjie.flow.gate;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,8 +33,8 @@ final class Vocabulary {
 
     /** The table of that name, {@code bpmn} or {@code dmn}. */
     static Vocabulary load(String name) {
-        try (InputStream table = Vocabulary.class.getResourceAsStream(name + ".vocabulary")) {
-            Vocabulary vocabulary = new Vocabulary();
+        try (var table = Vocabulary.class.getResourceAsStream(name + ".vocabulary")) {
+            var vocabulary = new Vocabulary();
             new String(table.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(String::strip)
@@ -54,15 +53,13 @@ final class Vocabulary {
 
     /** A name as the table says it, {@code camunda:property}; null when its namespace is not of the vocabulary. */
     String tag(QName name) {
-        String prefix = name.getNamespaceURI().isEmpty() ? null : prefixes.get(name.getNamespaceURI());
-        if (prefix == null) {
-            return null;
-        }
+        var prefix = name.getNamespaceURI().isEmpty() ? null : prefixes.get(name.getNamespaceURI());
+        if (prefix == null) return null;
         return prefix.equals("-") ? name.getLocalPart() : prefix + ":" + name.getLocalPart();
     }
 
     private void read(String line) {
-        String[] words = line.split("\\s+");
+        var words = line.split("\\s+");
         if (words[0].equals("namespace")) {
             prefixes.put(words[2], words[1]);
         } else if (words[0].startsWith("@")) {
@@ -80,16 +77,16 @@ final class Vocabulary {
 
     private static Element element(List<String> words) {
         Map<String, Attribute> attributes = new LinkedHashMap<>();
-        int at = 0;
+        var at = 0;
         for (; at < words.size() && !words.get(at).matches("[=>]"); at++) {
-            String word = words.get(at);
-            int end = word.lastIndexOf(word.contains(":=") ? ":=" : ":");
-            String name = word.substring(0, end);
+            var word = words.get(at);
+            var end = word.lastIndexOf(word.contains(":=") ? ":=" : ":");
+            var name = word.substring(0, end);
             attributes.put(
                     name.replace("!", ""), new Attribute(Shape.named(word.substring(end + 1)), name.endsWith("!")));
         }
-        boolean hasText = at < words.size() && words.get(at).equals("=");
-        Shape text = hasText ? Shape.named(words.get(at + 1)) : null;
+        var hasText = at < words.size() && words.get(at).equals("=");
+        var text = hasText ? Shape.named(words.get(at + 1)) : null;
         at = hasText ? at + 2 : at;
         return new Element(
                 attributes, text, new LinkedHashSet<>(words.subList(Math.min(at + 1, words.size()), words.size())));

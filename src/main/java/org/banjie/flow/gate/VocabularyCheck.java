@@ -31,7 +31,7 @@ final class VocabularyCheck {
     }
 
     private void checkChild(XmlNode parent, String parentTag, Element parentAllows, XmlNode child) {
-        String tag = vocabulary.tag(child.name());
+        var tag = vocabulary.tag(child.name());
         if (tag != null && parentAllows.children().contains(tag)) {
             checkElement(child, tag, vocabulary.find(parentTag, tag));
         } else if (tag == null) {
@@ -42,8 +42,8 @@ final class VocabularyCheck {
     }
 
     private void checkAttribute(XmlNode node, String tag, Element allowed, QName name, String value) {
-        String known = name.getNamespaceURI().isEmpty() ? name.getLocalPart() : vocabulary.tag(name);
-        Attribute attribute = known == null ? null : allowed.attributes().get(known);
+        var known = name.getNamespaceURI().isEmpty() ? name.getLocalPart() : vocabulary.tag(name);
+        var attribute = known == null ? null : allowed.attributes().get(known);
         if (attribute != null) {
             attribute.shape().check(known, value, node, reading);
         } else if (known == null) {

@@ -28,9 +28,7 @@ final class Waiting {
     /** A sub-process waits when something in it does, an event when it is of such a kind. */
     private void collect(XmlNode node) {
         if (WAITS.contains(node.localName())) {
-            for (XmlNode at = node; at != null; at = at.parent()) {
-                waiting.add(at.attribute("id"));
-            }
+            for (var at = node; at != null; at = at.parent()) waiting.add(at.attribute("id"));
         }
     }
 
@@ -43,8 +41,6 @@ final class Waiting {
     }
 
     private void add(String from, String to) {
-        if (from != null && to != null && !waiting.contains(from) && !waiting.contains(to)) {
-            circles.add(from, to);
-        }
+        if (from != null && to != null && !waiting.contains(from) && !waiting.contains(to)) circles.add(from, to);
     }
 }

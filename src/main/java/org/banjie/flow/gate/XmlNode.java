@@ -21,9 +21,7 @@ public final class XmlNode {
         this.name = name;
         this.parent = parent;
         this.line = line;
-        if (parent != null) {
-            parent.children.add(this);
-        }
+        if (parent != null) parent.children.add(this);
     }
 
     public QName name() {
@@ -73,10 +71,8 @@ public final class XmlNode {
 
     /** The id of this element or of the nearest one around it; null if none has one. */
     public String nearestId() {
-        for (XmlNode node = this; node != null; node = node.parent) {
-            if (node.attribute("id") != null) {
-                return node.attribute("id");
-            }
+        for (var node = this; node != null; node = node.parent) {
+            if (node.attribute("id") != null) return node.attribute("id");
         }
         return null;
     }

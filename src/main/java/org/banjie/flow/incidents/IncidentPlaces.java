@@ -16,7 +16,7 @@ final class IncidentPlaces {
     }
 
     private static void collect(ActivityInstance at, List<String> found) {
-        boolean leaf = at.getChildActivityInstances().length == 0 && at.getChildTransitionInstances().length == 0;
+        var leaf = at.getChildActivityInstances().length == 0 && at.getChildTransitionInstances().length == 0;
         if (leaf) found.add(at.getActivityId());
         for (var waiting : at.getChildTransitionInstances()) found.add(waiting.getActivityId());
         for (var child : at.getChildActivityInstances()) collect(child, found);

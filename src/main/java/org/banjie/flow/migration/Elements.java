@@ -43,7 +43,10 @@ public class Elements {
         public Set<String> roles() {
             return groups == null
                     ? Set.of()
-                    : ROLE.matcher(groups).results().map(match -> match.group(1)).collect(Collectors.toSet());
+                    : ROLE.matcher(groups)
+                            .results()
+                            .map(match -> match.group(1))
+                            .collect(Collectors.toSet());
         }
     }
 
@@ -67,7 +70,7 @@ public class Elements {
 
     private static Element element(FlowNode node) {
         var sort = node.getElementType().getTypeName();
-        boolean blank = node.getName() == null || node.getName().isBlank();
+        var blank = node.getName() == null || node.getName().isBlank();
         var groups = node instanceof UserTask task ? task.getCamundaCandidateGroups() : null;
         return new Element(
                 node.getId(),

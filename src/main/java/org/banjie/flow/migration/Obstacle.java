@@ -18,8 +18,9 @@ public record Obstacle(String element, String code, String detail) {
     private static String code(String failure) {
         if (failure.startsWith("There is no migration instruction")) return "no-counterpart";
         if (failure.contains("types of") || failure.contains("have the same type")) return "other-sort";
-        if (failure.contains("ancestor") || failure.contains("scope") || failure.contains("parent"))
+        if (failure.contains("ancestor") || failure.contains("scope") || failure.contains("parent")) {
             return "other-scope";
+        }
         if (failure.contains("async")) return "async";
         if (failure.contains("does not exist")) return "unknown-element";
         return "other";

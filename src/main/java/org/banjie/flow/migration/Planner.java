@@ -91,7 +91,7 @@ public class Planner {
     private Map<String, String> renamed(String from, String to, Map<String, String> explicit) {
         var renamed = new TreeMap<String, String>();
         explicit.forEach((source, target) -> {
-            boolean isNew = !elements.of(from).containsKey(target);
+            var isNew = !elements.of(from).containsKey(target);
             if (isNew && !elements.of(to).containsKey(source)) renamed.put(source, target);
         });
         return Map.copyOf(renamed);

@@ -14,8 +14,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationEventPublisher;
@@ -63,11 +61,11 @@ class StepsOfMovedCase {
     }
 
     private static Set<String> regroup(CommandContext context, String taskId) {
-        TaskEntity task = context.getTaskManager().findTaskById(taskId);
-        for (IdentityLink link : List.copyOf(task.getCandidates())) {
+        var task = context.getTaskManager().findTaskById(taskId);
+        for (var link : List.copyOf(task.getCandidates())) {
             if (link.getGroupId() != null) task.deleteGroupIdentityLink(link.getGroupId(), IdentityLinkType.CANDIDATE);
         }
-        Set<String> groups = task.getTaskDefinition().getCandidateGroupIdExpressions().stream()
+        var groups = task.getTaskDefinition().getCandidateGroupIdExpressions().stream()
                 .map(expression -> expression.getValue(task))
                 .flatMap(StepsOfMovedCase::words)
                 .collect(Collectors.toUnmodifiableSet());

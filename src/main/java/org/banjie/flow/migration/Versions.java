@@ -5,10 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,8 +45,9 @@ public class Versions {
                 .processDefinitionKey(model)
                 .processDefinitionVersion(number)
                 .singleResult();
-        if (found == null)
+        if (found == null) {
             throw new Refusal(RefusalKind.NOT_FOUND, "unknown-version", "flow.version.unknown", model, number);
+        }
         return version(found);
     }
 
@@ -95,7 +95,7 @@ public class Versions {
     }
 
     private Version version(ProcessDefinition found) {
-        Deployment deployment = repository
+        var deployment = repository
                 .createDeploymentQuery()
                 .deploymentId(found.getDeploymentId())
                 .singleResult();

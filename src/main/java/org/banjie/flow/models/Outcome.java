@@ -13,7 +13,7 @@ public record Outcome(String code, OutcomeNature nature, boolean needsReason, Wo
     static Outcome parse(String code, String declared) {
         var parts = declared.split("\\|");
         var nature = parts[0].strip();
-        boolean needsReason = nature.endsWith("!");
+        var needsReason = nature.endsWith("!");
         return new Outcome(
                 code,
                 OutcomeNature.valueOf(needsReason ? nature.substring(0, nature.length() - 1) : nature),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.banjie.flow.gate.Finding;
 import org.banjie.flow.gate.ModelGate;
-import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +34,7 @@ public class RuleTrial {
     }
 
     private List<Map<String, Object>> evaluate(byte[] table, String decision, Map<String, Object> facts) {
-        DmnEngine rules = engine.getDmnEngine();
+        var rules = engine.getDmnEngine();
         var parsed = rules.parseDecision(decision, new ByteArrayInputStream(table));
         return rules.evaluateDecisionTable(parsed, facts).stream()
                 .map(row -> row.getEntryMap())

@@ -1,9 +1,9 @@
 package org.banjie.flow.timers;
 
-import org.banjie.flow.BpmnBean;
 import java.util.Date;
-import org.banjie.time.limits.Limits;
+import org.banjie.flow.BpmnBean;
 import org.banjie.time.calendar.WorkingCalendar;
+import org.banjie.time.limits.Limits;
 
 /** The dates of statutory limits as a model's timers ask for them: {@code ${limits.due(caseNo, 'decision')}}. */
 @BpmnBean("limits")

@@ -1,8 +1,8 @@
 package org.banjie.flow.timers;
 
 import java.util.Date;
-import org.banjie.time.limits.LimitChanged;
 import org.banjie.time.calendar.WorkingCalendar;
+import org.banjie.time.limits.LimitChanged;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;

@@ -53,7 +53,7 @@ final class Coercion {
     private void list(Component list, Path at) {
         var rows = rows(list, at);
         at.put(target, new ArrayList<>());
-        for (int row = 0; row < rows; row++) {
+        for (var row = 0; row < rows; row++) {
             var place = at.row(row);
             var given = place.in(source);
             if (given != null && !(given instanceof Map)) flaw(place, "wrong-type", "object");

@@ -8,9 +8,9 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.banjie.forms.feel.FormExpressions;
+import org.banjie.forms.schema.FixedOrExpression;
 import org.banjie.forms.schema.Numbers;
 import org.banjie.forms.schema.Plain;
-import org.banjie.forms.schema.FixedOrExpression;
 import org.banjie.forms.schema.Type;
 
 /** The rules of form-js itself, as its viewer 2.0.0 applies them. */
@@ -55,7 +55,7 @@ final class FieldChecks {
     }
 
     private void required(FieldFlaws flaws) {
-        boolean unticked = flaws.component().type() == Type.CHECKBOX && Boolean.FALSE.equals(flaws.value());
+        var unticked = flaws.component().type() == Type.CHECKBOX && Boolean.FALSE.equals(flaws.value());
         if (flaws.component().rules().required() && (flaws.instance().isEmpty() || unticked)) flaws.add("required");
     }
 
@@ -74,8 +74,9 @@ final class FieldChecks {
     private void number(FieldFlaws flaws) {
         var number = Numbers.read(flaws.value()).orElse(BigDecimal.ZERO);
         var digits = flaws.component().json().path("decimalDigits");
-        if (digits.isNumber() && digits.asInt() >= 0 && Numbers.decimals(number) > digits.asInt())
+        if (digits.isNumber() && digits.asInt() >= 0 && Numbers.decimals(number) > digits.asInt()) {
             flaws.add(digits.asInt() == 0 ? "integer" : "decimal-digits", digits.asInt());
+        }
         var step = Numbers.read(flaws.component().json().path("increment").asText())
                 .orElse(BigDecimal.ZERO);
         if (step.signum() != 0 && number.remainder(step).signum() != 0) flaws.add("increment", step.toPlainString());
@@ -88,8 +89,9 @@ final class FieldChecks {
                 && moment.date() != null
                 && moment.date().isBefore(feel.today())) flaws.add("passed-date");
         var interval = settings.path("timeInterval").asInt();
-        if (interval > 0 && moment.time() != null && moment.time().getMinute() % interval != 0)
+        if (interval > 0 && moment.time() != null && moment.time().getMinute() % interval != 0) {
             flaws.add("time-interval", interval);
+        }
     }
 
     private void range(FieldFlaws flaws) {
@@ -98,13 +100,15 @@ final class FieldChecks {
         bound(flaws, "max", rules.max(), (value, bound) -> value.compareTo(bound) <= 0);
     }
 
-    private void bound(FieldFlaws flaws, String code, Optional<FixedOrExpression> term, BiPredicate<BigDecimal, BigDecimal> fits) {
+    private void bound(
+            FieldFlaws flaws, String code, Optional<FixedOrExpression> term, BiPredicate<BigDecimal, BigDecimal> fits) {
         var limit = limit(flaws, term);
         if (limit == null) return;
         var bound = Numbers.read(limit);
         var value = Numbers.read(flaws.value());
-        if (bound.isEmpty() || value.isEmpty() || !fits.test(value.get(), bound.get()))
+        if (bound.isEmpty() || value.isEmpty() || !fits.test(value.get(), bound.get())) {
             flaws.add(code, bound.map(BigDecimal::toPlainString).orElse("?"));
+        }
     }
 
     private void pattern(FieldFlaws flaws) {
@@ -135,8 +139,8 @@ final class FieldChecks {
 
     /** As JavaScript trims: the wide space and those that do not break count as white space. */
     private static int trimmedLength(String text) {
-        int from = 0;
-        int to = text.length();
+        var from = 0;
+        var to = text.length();
         while (from < to && isSpace(text.charAt(from))) from++;
         while (from < to && isSpace(text.charAt(to - 1))) to--;
         return to - from;

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.banjie.forms.feel.FormExpressions;
+import org.banjie.forms.schema.AnswerShape;
 import org.banjie.forms.schema.Component;
 import org.banjie.forms.schema.Path;
 import org.banjie.forms.schema.Plain;
-import org.banjie.forms.schema.AnswerShape;
 
 /**
  * Answers read through a form. What is hidden is found in rounds: a hidden answer is dropped, which may hide or show
@@ -35,7 +35,8 @@ public final class FormReading {
         this.feel = feel;
     }
 
-    public static FormReading of(Component form, AnswerShape shape, JsonNode answers, Map<String, Object> given, FormExpressions feel) {
+    public static FormReading of(
+            Component form, AnswerShape shape, JsonNode answers, Map<String, Object> given, FormExpressions feel) {
         var reading = new FormReading(given, feel);
         Guard.against(answers)
                 .ifPresentOrElse(reading.outright::add, () -> reading.read(form, shape, Plain.map(answers)));
@@ -84,7 +85,7 @@ public final class FormReading {
     private List<Instance> settled(Component form, Map<String, Object> values, Map<String, Object> untouched) {
         var backdrop = merged(given, untouched);
         var round = new ReadingRound(form, feel, values, merged(backdrop, values));
-        for (int i = 0; i < ROUNDS; i++) {
+        for (var i = 0; i < ROUNDS; i++) {
             var next = new ReadingRound(form, feel, values, merged(backdrop, round.kept()));
             var settled = next.kept().equals(round.kept());
             round = next;

@@ -1,7 +1,6 @@
 package org.banjie.forms.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.banjie.forms.schema.Path;
 
@@ -44,7 +43,7 @@ final class Guard {
 
     private static boolean isHandy(JsonNode json) {
         if ((json.isDouble() || json.isFloat()) && !Double.isFinite(json.doubleValue())) return false;
-        BigDecimal number = json.decimalValue();
+        var number = json.decimalValue();
         return Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= 2 * MOST_DIGITS;
     }
 }

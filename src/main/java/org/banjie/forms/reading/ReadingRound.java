@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.banjie.forms.feel.FormExpressions;
 import org.banjie.forms.feel.ExpressionScope;
+import org.banjie.forms.feel.FormExpressions;
 import org.banjie.forms.schema.Component;
-import org.banjie.forms.schema.Path;
 import org.banjie.forms.schema.FixedOrExpression;
+import org.banjie.forms.schema.Path;
 
 /** One look at the form with given values: what is on the page, and what is left of the values. */
 final class ReadingRound {
@@ -65,7 +65,7 @@ final class ReadingRound {
         var rows = (List<?>) at.in(values);
         at.put(kept, new ArrayList<>());
         instances.add(new Instance(list, at, rows, scope));
-        for (int i = 0; i < rows.size(); i++) {
+        for (var i = 0; i < rows.size(); i++) {
             var place = at.row(i);
             place.put(kept, new LinkedHashMap<>());
             var inside = scope.row(place.in(context), i);

@@ -74,7 +74,7 @@ record Value(Object plain) {
     }
 
     private static Value number(Component field, BigDecimal number, Object sent) {
-        boolean asText = field.json().path("serializeToString").asBoolean();
+        var asText = field.json().path("serializeToString").asBoolean();
         if (!asText) return new Value(number);
         return new Value(sent instanceof String ? sent : number.toPlainString());
     }

@@ -20,11 +20,9 @@ public final class AnswerShape {
     /** Adds the places of everything in {@code answers} that no component asks for to {@code found}. */
     public void strangers(Object answers, Path at, List<Path> found) {
         if (closed) return;
-        if (answers instanceof Map<?, ?> map) {
-            map.forEach((name, value) -> stranger((String) name, value, at, found));
-        }
+        if (answers instanceof Map<?, ?> map) map.forEach((name, value) -> stranger((String) name, value, at, found));
         if (rows != null && answers instanceof List<?> list) {
-            for (int i = 0; i < list.size(); i++) rows.strangers(list.get(i), at.row(i), found);
+            for (var i = 0; i < list.size(); i++) rows.strangers(list.get(i), at.row(i), found);
         }
     }
 

@@ -29,8 +29,9 @@ public record FieldRules(
         validate.fieldNames().forEachRemaining(name -> {
             if (!KNOWN.contains(name)) problems.accept("unknown rule validate." + name);
         });
-        if (!TYPES.contains(validate.path("validationType").asText()))
+        if (!TYPES.contains(validate.path("validationType").asText())) {
             problems.accept("unknown validationType " + validate.path("validationType"));
+        }
         return new FieldRules(
                 validate.path("required").asBoolean(),
                 number(validate.path("min"), problems),

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.banjie.forms.feel.FormExpressions;
 import org.banjie.forms.feel.ExpressionScope;
+import org.banjie.forms.feel.FormExpressions;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 
 /** A setting of a component that is either a fixed value or an expression that starts with an equals sign. */
@@ -46,7 +46,8 @@ public final class FixedOrExpression {
     private static Optional<FixedOrExpression> read(
             JsonNode json, Function<String, Optional<ParsedExpression>> reader, Consumer<String> problems) {
         if (json.isMissingNode() || json.isNull()) return Optional.empty();
-        if (!json.isTextual() || !FormExpressions.isExpression(json.asText())) return Optional.of(new FixedOrExpression(Plain.of(json), null));
+        if (!json.isTextual() || !FormExpressions.isExpression(json.asText()))
+            return Optional.of(new FixedOrExpression(Plain.of(json), null));
         var expression = reader.apply(json.asText());
         if (expression.isEmpty()) problems.accept("cannot read the expression " + json.asText());
         return expression.map(read -> new FixedOrExpression(null, read));

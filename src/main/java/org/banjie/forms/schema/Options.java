@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.banjie.forms.feel.FormExpressions;
 import org.banjie.forms.feel.ExpressionScope;
+import org.banjie.forms.feel.FormExpressions;
 
 /**
  * Where the values to choose from come from. form-js takes the first that is there of: a key of the data the form was
@@ -20,8 +20,9 @@ public record Options(String key, List<Object> fixed, Optional<FixedOrExpression
                 component.path("valuesKey").asText(),
                 values(Plain.of(component.path("values"))),
                 FixedOrExpression.read(component.path("valuesExpression"), problems));
-        if (options.key.isEmpty() && options.expression.isEmpty() && options.fixed.isEmpty())
+        if (options.key.isEmpty() && options.expression.isEmpty() && options.fixed.isEmpty()) {
             problems.accept("nothing to choose from");
+        }
         return options;
     }
 

@@ -44,7 +44,7 @@ public record Path(List<Object> steps) {
     /** Puts a value at this place, making the maps and rows on the way. */
     public void put(Map<String, Object> answers, Object value) {
         Object at = answers;
-        for (int i = 0; i < steps.size() - 1; i++) at = enter(at, steps.get(i), steps.get(i + 1));
+        for (var i = 0; i < steps.size() - 1; i++) at = enter(at, steps.get(i), steps.get(i + 1));
         set(at, steps.get(steps.size() - 1), value);
     }
 

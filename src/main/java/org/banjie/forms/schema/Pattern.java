@@ -47,7 +47,7 @@ public final class Pattern {
     private static String translated(String source) {
         var java = new StringBuilder();
         var inClass = false;
-        for (int at = 0; at < source.length(); at++) {
+        for (var at = 0; at < source.length(); at++) {
             var c = source.charAt(at);
             if (c == '\\' && at + 1 < source.length()) java.append(escape(source.charAt(++at), inClass));
             else if (inClass && (c == '[' || c == '&')) java.append('\\').append(c);

@@ -52,8 +52,9 @@ public final class Plain {
     /** What an expression gave, brought to the same form as answers. */
     public static Object normal(Object value) {
         if (value instanceof Number number) return new BigDecimal(number.toString()).stripTrailingZeros();
-        if (value instanceof List<?> list)
+        if (value instanceof List<?> list) {
             return list.stream().map(Plain::normal).collect(ArrayList::new, List::add, List::addAll);
+        }
         return value instanceof Temporal date ? date.toString() : value;
     }
 

@@ -2,11 +2,11 @@ package org.banjie.funeral.arrangement;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
-import org.banjie.kinds.own.FormChoices;
 import org.banjie.funeral.booking.FreeUnits;
 import org.banjie.funeral.booking.Part;
 import org.banjie.funeral.sea.SeaWords;
 import org.banjie.funeral.sea.Voyages;
+import org.banjie.kinds.own.FormChoices;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;

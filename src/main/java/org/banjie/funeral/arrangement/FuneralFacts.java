@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
-import org.banjie.kinds.own.CaseFacts;
 import org.banjie.funeral.arrangement.body.Bodies;
 import org.banjie.funeral.arrangement.body.Body;
 import org.banjie.funeral.arrangement.deceased.Deceased;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
 import org.banjie.funeral.arrangement.unclaimed.UnclaimedFacts;
 import org.banjie.funeral.arrangement.words.Answered;
+import org.banjie.kinds.own.CaseFacts;
 import org.banjie.time.limits.Limits;
 import org.springframework.stereotype.Component;
 

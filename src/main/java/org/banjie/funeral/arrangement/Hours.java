@@ -2,9 +2,9 @@ package org.banjie.funeral.arrangement;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.banjie.kinds.Settings;
 import org.banjie.funeral.arrangement.certificate.Certificates;
 import org.banjie.funeral.arrangement.deceased.Deceased;
+import org.banjie.kinds.Settings;
 import org.banjie.time.hours.HourLimit;
 import org.banjie.time.hours.HourLimits;
 import org.banjie.time.limits.LimitChanged;

@@ -1,9 +1,9 @@
 package org.banjie.funeral.arrangement;
 
-import org.banjie.access.Roles;
 import java.util.Set;
-import org.banjie.site.PublicEntry;
+import org.banjie.access.Roles;
 import org.banjie.site.MenuEntry;
+import org.banjie.site.PublicEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,7 +13,8 @@ class Ways {
 
     @Bean
     static MenuEntry funeralPricesSign() {
-        var readers = Set.of(Roles.FUNERAL_DISPATCHER, Roles.FUNERAL_WORKER, Roles.FUNERAL_DIRECTOR, Roles.FUNERAL_STEWARD);
+        var readers =
+                Set.of(Roles.FUNERAL_DISPATCHER, Roles.FUNERAL_WORKER, Roles.FUNERAL_DIRECTOR, Roles.FUNERAL_STEWARD);
         return new MenuEntry("funeral.prices.title", "/funeral/prices", readers, 72);
     }
 

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.cases.Case;
-import org.banjie.kinds.own.CaseFacts;
 import org.banjie.funeral.booking.Part;
 import org.banjie.funeral.booking.Storage;
 import org.banjie.funeral.sea.SeaWords;
+import org.banjie.kinds.own.CaseFacts;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -1,12 +1,12 @@
 package org.banjie.funeral.booking;
 
-import org.banjie.access.Roles;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.banjie.access.Actor;
+import org.banjie.access.Roles;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.springframework.stereotype.Component;

@@ -6,8 +6,8 @@ import org.banjie.funeral.booking.resources.Occupation;
 import org.banjie.funeral.booking.resources.Occupations;
 import org.banjie.funeral.booking.resources.ResourceType;
 import org.banjie.funeral.booking.resources.Resources;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -11,8 +11,8 @@ import org.banjie.access.Actor;
 import org.banjie.cases.Cases;
 import org.banjie.funeral.booking.BookingRows.Row;
 import org.banjie.funeral.booking.resources.Occupations;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,10 +1,10 @@
 package org.banjie.funeral.booking;
 
-import org.banjie.access.Roles;
 import java.time.Clock;
 import org.banjie.access.Actor;
-import org.banjie.refusal.RefusalKind;
+import org.banjie.access.Roles;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Component;
 
 /** Until when a booking may be moved or given back. */

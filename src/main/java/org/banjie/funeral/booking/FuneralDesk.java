@@ -8,8 +8,8 @@ import org.banjie.access.SignedIn;
 import org.banjie.cases.Cases;
 import org.banjie.casework.facts.Rights;
 import org.banjie.kinds.Sight;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
 
 /**

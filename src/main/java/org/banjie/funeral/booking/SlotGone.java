@@ -4,8 +4,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 
 /** What was wanted has gone to somebody else, or the hold ran out. Nothing of it is taken; what is free next is said. */
 public final class SlotGone extends Refusal {

@@ -1,6 +1,5 @@
 package org.banjie.funeral.sea;
 
-import org.banjie.access.Roles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
+import org.banjie.access.Roles;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Cases;
 import org.banjie.journal.Act;
@@ -15,8 +15,8 @@ import org.banjie.journal.Journal;
 import org.banjie.kinds.Settings;
 import org.banjie.notices.Messages;
 import org.banjie.refusal.Invalid;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

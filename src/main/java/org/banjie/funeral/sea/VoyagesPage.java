@@ -1,16 +1,15 @@
 package org.banjie.funeral.sea;
 
-import org.banjie.words.Sentences;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.banjie.access.Recusals;
 import org.banjie.funeral.prices.Item;
 import org.banjie.funeral.prices.PriceList;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
+import org.banjie.words.Sentences;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -49,7 +48,8 @@ class VoyagesPage {
             Recusals recusals,
             PriceList prices,
             MessageSource texts,
-            Clock clock, Sentences sentences) {
+            Clock clock,
+            Sentences sentences) {
         this.desk = desk;
         this.voyages = voyages;
         this.rows = rows;

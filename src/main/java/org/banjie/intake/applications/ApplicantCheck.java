@@ -34,8 +34,7 @@ public class ApplicantCheck {
         var errors = new ArrayList<InputError>();
         validator
                 .validate(forms.of(kind), JSON.valueToTree(person))
-                .forEach(error ->
-                        errors.add(error.at("applicant." + error.path())));
+                .forEach(error -> errors.add(error.at("applicant." + error.path())));
         if (errors.isEmpty() && isSomebodyElse(actor, person)) {
             errors.add(new InputError("applicant.idNo", "not-yourself", "intake.not-yourself"));
         }

@@ -1,7 +1,5 @@
 package org.banjie.intake.applications;
 
-import org.banjie.words.Words;
-import org.banjie.words.Sentences;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
@@ -13,6 +11,8 @@ import org.banjie.access.ActorType;
 import org.banjie.kinds.Kind;
 import org.banjie.refusal.InputError;
 import org.banjie.vault.Mask;
+import org.banjie.words.Sentences;
+import org.banjie.words.Words;
 import org.springframework.stereotype.Component;
 
 /** The lines of the shared form about the applicant, as the part {@code field} draws them. */
@@ -51,10 +51,9 @@ public class ApplicantFields {
                 .toList();
     }
 
-    private Field field(
-            JsonNode component, JsonNode value, Actor actor, List<InputError> errors, Locale locale) {
+    private Field field(JsonNode component, JsonNode value, Actor actor, List<InputError> errors, Locale locale) {
         var key = component.path("key").asText();
-        boolean fixed = actor.type() == ActorType.APPLICANT && OF_ACCOUNT.contains(key);
+        var fixed = actor.type() == ActorType.APPLICANT && OF_ACCOUNT.contains(key);
         var text = value.asText("").equals("null") ? "" : value.asText("");
         return new Field(
                 key,

@@ -18,9 +18,7 @@ class ApplicantForms {
     private final FormSchema reachable = read("person-reachable");
 
     ApplicantForms() throws IOException {
-        for (var type : ApplicantType.values()) {
-            forms.put(type, read(type.name().toLowerCase()));
-        }
+        for (var type : ApplicantType.values()) forms.put(type, read(type.name().toLowerCase()));
     }
 
     /** Where the identity number may follow, a person has to be within reach instead. */

@@ -3,14 +3,14 @@ package org.banjie.intake.applications;
 import java.util.Comparator;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
-import org.banjie.access.applicants.ApplicantAccounts;
 import org.banjie.access.Grant;
 import org.banjie.access.PartnerAct;
+import org.banjie.access.applicants.ApplicantAccounts;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Kind;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Component;
 
 /** At which desk an application is handed in, and who may do so. */

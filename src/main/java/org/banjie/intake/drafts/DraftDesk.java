@@ -1,8 +1,5 @@
 package org.banjie.intake.drafts;
 
-import org.banjie.intake.applications.Application;
-import org.banjie.intake.applications.Desks;
-import org.banjie.intake.applications.HandIn;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.UUID;
@@ -12,10 +9,13 @@ import org.banjie.access.ActorType;
 import org.banjie.access.applicants.ApplicantAccounts;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
+import org.banjie.intake.applications.Application;
+import org.banjie.intake.applications.Desks;
+import org.banjie.intake.applications.HandIn;
 import org.banjie.kinds.Kinds;
 import org.banjie.materials.Materials;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,6 +1,5 @@
 package org.banjie.intake.drafts;
 
-import org.banjie.intake.applications.Application;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
@@ -11,8 +10,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.banjie.refusal.RefusalKind;
+import org.banjie.intake.applications.Application;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,7 +52,7 @@ public class Drafts {
     }
 
     void save(String owner, UUID id, Application application) {
-        int saved = db.sql("update intake_draft set sealed = ?, updated_at = ? where id = ? and owner = ?")
+        var saved = db.sql("update intake_draft set sealed = ?, updated_at = ? where id = ? and owner = ?")
                 .params(seal(id, application), Timestamp.from(clock.instant()), id, owner)
                 .update();
         if (saved == 0) throw unknown();

@@ -1,11 +1,11 @@
 package org.banjie.intake.drafts;
 
-import org.banjie.intake.applications.ApplicationCheck;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.banjie.access.SignedIn;
+import org.banjie.intake.applications.ApplicationCheck;
 import org.banjie.kinds.Kinds;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
@@ -70,8 +70,7 @@ public class DraftsApi {
     public static List<InputError> inForm(List<InputError> errors) {
         return errors.stream()
                 .filter(DraftsApi::isOfAnswers)
-                .map(error ->
-                        error.at(error.path().replaceFirst("^answers\\.", "")))
+                .map(error -> error.at(error.path().replaceFirst("^answers\\.", "")))
                 .toList();
     }
 }

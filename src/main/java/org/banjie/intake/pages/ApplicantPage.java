@@ -1,8 +1,5 @@
 package org.banjie.intake.pages;
 
-import org.banjie.intake.applications.ApplicantCheck;
-import org.banjie.intake.applications.ApplicantFields;
-import org.banjie.intake.drafts.DraftDesk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +7,10 @@ import java.util.UUID;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.SignedIn;
+import org.banjie.intake.applications.ApplicantCheck;
+import org.banjie.intake.applications.ApplicantFields;
 import org.banjie.intake.applications.Application.Person;
+import org.banjie.intake.drafts.DraftDesk;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
 import org.banjie.refusal.InputError;
@@ -79,8 +79,7 @@ class ApplicantPage {
 
     private List<InputError> errors(Actor actor, Kind kind, Person person) {
         return check.check(actor, kind, person).stream()
-                .map(error ->
-                        error.at(error.path().replaceFirst("^applicant\\.", "")))
+                .map(error -> error.at(error.path().replaceFirst("^applicant\\.", "")))
                 .toList();
     }
 

@@ -1,16 +1,16 @@
 package org.banjie.intake.pages;
 
-import org.banjie.intake.applications.ApplicantFields;
-import org.banjie.intake.drafts.DraftDesk;
-import org.banjie.intake.drafts.DraftPapers;
-import org.banjie.intake.drafts.HandedIn;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.banjie.access.SignedIn;
-import org.banjie.kinds.Kinds;
 import org.banjie.casework.papers.PaperList;
+import org.banjie.intake.applications.ApplicantFields;
+import org.banjie.intake.drafts.DraftDesk;
+import org.banjie.intake.drafts.DraftPapers;
+import org.banjie.intake.drafts.HandedIn;
+import org.banjie.kinds.Kinds;
 import org.banjie.refusal.Invalid;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

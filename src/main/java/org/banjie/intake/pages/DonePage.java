@@ -1,7 +1,5 @@
 package org.banjie.intake.pages;
 
-import org.banjie.intake.drafts.Drafts;
-import org.banjie.intake.drafts.HandedIn;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -9,9 +7,11 @@ import java.util.stream.Stream;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
-import org.banjie.kinds.own.Guidance;
+import org.banjie.intake.drafts.Drafts;
+import org.banjie.intake.drafts.HandedIn;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
+import org.banjie.kinds.own.Guidance;
 import org.banjie.notices.TrackingAddress;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;

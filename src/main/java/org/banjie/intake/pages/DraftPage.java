@@ -1,15 +1,15 @@
 package org.banjie.intake.pages;
 
-import org.banjie.intake.applications.ApplicationCheck;
-import org.banjie.intake.drafts.DraftDesk;
-import org.banjie.intake.drafts.DraftsApi;
-import org.banjie.intake.drafts.HandedIn;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.banjie.access.SignedIn;
+import org.banjie.intake.applications.ApplicationCheck;
+import org.banjie.intake.drafts.DraftDesk;
+import org.banjie.intake.drafts.DraftsApi;
+import org.banjie.intake.drafts.HandedIn;
 import org.banjie.kinds.Kinds;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

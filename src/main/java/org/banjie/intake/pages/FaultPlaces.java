@@ -1,14 +1,14 @@
 package org.banjie.intake.pages;
 
-import org.banjie.words.Sentences;
-import org.banjie.intake.drafts.Draft;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.banjie.kinds.forms.Forms;
+import org.banjie.intake.drafts.Draft;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
+import org.banjie.kinds.forms.Forms;
 import org.banjie.refusal.InputError;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /** On which page of the application each error is mended. */

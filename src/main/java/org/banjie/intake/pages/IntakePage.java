@@ -1,17 +1,17 @@
 package org.banjie.intake.pages;
 
-import org.banjie.intake.applications.Desks;
-import org.banjie.intake.drafts.Draft;
-import org.banjie.intake.drafts.DraftDesk;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
+import org.banjie.intake.applications.Desks;
+import org.banjie.intake.drafts.Draft;
+import org.banjie.intake.drafts.DraftDesk;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

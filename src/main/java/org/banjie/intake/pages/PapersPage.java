@@ -1,11 +1,11 @@
 package org.banjie.intake.pages;
 
-import org.banjie.intake.drafts.DraftDesk;
-import org.banjie.intake.drafts.DraftPapers;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.banjie.access.SignedIn;
+import org.banjie.intake.drafts.DraftDesk;
+import org.banjie.intake.drafts.DraftPapers;
 import org.banjie.kinds.Kinds;
 import org.banjie.materials.MaterialDownload;
 import org.banjie.materials.UploadTrouble;

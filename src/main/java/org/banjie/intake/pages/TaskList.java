@@ -1,14 +1,14 @@
 package org.banjie.intake.pages;
 
+import java.util.List;
+import org.banjie.access.Actor;
+import org.banjie.casework.papers.PaperList;
 import org.banjie.intake.applications.ApplicationCheck;
 import org.banjie.intake.drafts.Draft;
 import org.banjie.intake.drafts.DraftPapers;
 import org.banjie.intake.drafts.DraftsApi;
-import java.util.List;
-import org.banjie.access.Actor;
 import org.banjie.intake.pages.Section.State;
 import org.banjie.kinds.Kinds;
-import org.banjie.casework.papers.PaperList;
 import org.springframework.stereotype.Component;
 
 /** How far an application is, part by part, and which part is next. */
@@ -34,7 +34,7 @@ class TaskList {
         var form = state(
                 errors.stream().noneMatch(DraftsApi::isOfAnswers),
                 !draft.application().answers().isEmpty());
-        int missing = (int)
+        var missing = (int)
                 papers.of(draft).stream().filter(PaperList.Line::isMissing).count();
         var ready = errors.isEmpty() ? State.UNTOUCHED : State.WAITING;
         return List.of(

@@ -48,7 +48,7 @@ class AnswerReading {
     }
 
     private void rows(JsonNode list, JsonNode answers) {
-        int row = 0;
+        var row = 0;
         for (var one : answers.path(list.path("path").asText())) {
             if (!inRow) begin(texts.getMessage("kinds.answers.row", new Object[] {values.label(list), ++row}, locale));
             row(list, one);
@@ -56,7 +56,7 @@ class AnswerReading {
     }
 
     private void row(JsonNode list, JsonNode answers) {
-        boolean outer = inRow;
+        var outer = inRow;
         inRow = true;
         walk(list, answers);
         inRow = outer;

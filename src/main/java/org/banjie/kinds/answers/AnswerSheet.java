@@ -1,11 +1,11 @@
 package org.banjie.kinds.answers;
 
-import org.banjie.kinds.Sight;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.forms.FormSchema;
 import org.banjie.jurisdiction.Units;
+import org.banjie.kinds.Sight;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

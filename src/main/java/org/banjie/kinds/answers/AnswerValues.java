@@ -1,6 +1,5 @@
 package org.banjie.kinds.answers;
 
-import org.banjie.kinds.Sight;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
+import org.banjie.kinds.Sight;
 import org.banjie.vault.Mask;
 import org.banjie.words.Words;
 import org.springframework.context.MessageSource;

@@ -1,11 +1,11 @@
 package org.banjie.kinds.forms;
 
-import org.banjie.kinds.own.AnswerRules;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.banjie.forms.FormSchema;
 import org.banjie.forms.FormValidator;
+import org.banjie.kinds.own.AnswerRules;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
@@ -31,10 +31,7 @@ public class FormCheck {
      * the form reads them: of the right type, and what is wrong left empty.
      */
     public Checked check(String kind, FormSchema schema, AnswerRules.Submission submission) {
-        var checked = validator.check(
-                schema,
-                submission.answers(),
-                offers.of(kind, submission.caseNo(), schema.id()));
+        var checked = validator.check(schema, submission.answers(), offers.of(kind, submission.caseNo(), schema.id()));
         var errors = new ArrayList<>(checked.errors());
         var read = new AnswerRules.Submission(submission.caseNo(), submission.outcome(), checked.answers());
         rules.stream()

@@ -1,6 +1,5 @@
 package org.banjie.kinds.forms;
 
-import org.banjie.kinds.own.KnownAnswers;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
+import org.banjie.kinds.own.KnownAnswers;
 import org.springframework.stereotype.Component;
 
 /** What a step's form opens with: the answers of the round before, so that a second round starts from the first. */

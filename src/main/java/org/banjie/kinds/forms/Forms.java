@@ -1,10 +1,10 @@
 package org.banjie.kinds.forms;
 
-import org.banjie.kinds.Kind;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.banjie.flow.models.Models;
 import org.banjie.forms.FormSchema;
+import org.banjie.kinds.Kind;
 import org.springframework.stereotype.Component;
 
 /** The forms of model versions, read once: a version's forms never change. */

@@ -1,9 +1,9 @@
 package org.banjie.kinds.forms;
 
-import org.banjie.kinds.own.FormChoices;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.banjie.kinds.own.FormChoices;
 import org.springframework.stereotype.Component;
 
 /** The {@link FormChoices} of whichever kind a form belongs to. */

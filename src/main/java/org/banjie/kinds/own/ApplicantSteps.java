@@ -1,6 +1,5 @@
 package org.banjie.kinds.own;
 
-import org.banjie.kinds.answers.AnswerSheet;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.banjie.access.Actor;
+import org.banjie.kinds.answers.AnswerSheet;
 
 /**
  * What waits for the applicants themselves: a correction, an answer to the check of means. The worklist, which keeps the

@@ -31,7 +31,7 @@ public final class ClamAv {
      * @throws IOException when the daemon is not there, or could not tell
      */
     public boolean isClean(InputStream content) throws IOException {
-        String answer = ask(content);
+        var answer = ask(content);
         if (answer.endsWith(" FOUND")) return false;
         if (answer.endsWith(": OK")) return true;
         throw new IOException("ClamAV could not tell: " + answer);
@@ -51,7 +51,7 @@ public final class ClamAv {
     }
 
     private static void send(InputStream content, DataOutputStream out) throws IOException {
-        byte[] piece = new byte[PIECE];
+        var piece = new byte[PIECE];
         int got;
         while ((got = content.readNBytes(piece, 0, PIECE)) > 0) {
             out.writeInt(got);

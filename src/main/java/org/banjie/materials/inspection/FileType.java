@@ -56,7 +56,7 @@ public enum FileType {
 
     /** The major brand at 8, the compatible ones from 16 to the end of the box. */
     private static boolean hasHeicBrand(byte[] head) {
-        for (int at = 8; at + 4 <= Math.min(head.length, Math.max(0, head[3])); at += 4) {
+        for (var at = 8; at + 4 <= Math.min(head.length, Math.max(0, head[3])); at += 4) {
             if (HEIC_BRANDS.contains(text(head, at, 4))) return true;
         }
         return false;

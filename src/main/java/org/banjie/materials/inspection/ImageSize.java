@@ -42,9 +42,9 @@ record ImageSize(long width, long height) {
     private static ImageSize jpeg(DataInputStream in) throws IOException {
         in.skipNBytes(2);
         while (true) {
-            int marker = marker(in);
+            var marker = marker(in);
             if (marker >= 0xD0 && marker <= 0xD8 || marker == 0x01) continue;
-            int length = in.readUnsignedShort();
+            var length = in.readUnsignedShort();
             if (marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC) {
                 in.skipNBytes(1);
                 long height = in.readUnsignedShort();
@@ -57,14 +57,14 @@ record ImageSize(long width, long height) {
 
     private static int marker(DataInputStream in) throws IOException {
         if (in.readUnsignedByte() != 0xFF) throw new IOException("no marker");
-        int marker = in.readUnsignedByte();
+        var marker = in.readUnsignedByte();
         while (marker == 0xFF) marker = in.readUnsignedByte();
         return marker;
     }
 
     private static ImageSize webp(DataInputStream in) throws IOException {
         in.skipNBytes(12);
-        String chunk = new String(in.readNBytes(4), StandardCharsets.ISO_8859_1);
+        var chunk = new String(in.readNBytes(4), StandardCharsets.ISO_8859_1);
         in.skipNBytes(4);
         return switch (chunk) {
             case "VP8X" -> {
@@ -73,7 +73,7 @@ record ImageSize(long width, long height) {
             }
             case "VP8L" -> {
                 in.skipNBytes(1);
-                long bits = little(in, 4);
+                var bits = little(in, 4);
                 yield positive(1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF));
             }
             case "VP8 " -> {
@@ -87,8 +87,8 @@ record ImageSize(long width, long height) {
     /** The largest of the sizes that the boxes meta / iprp / ipco / ispe name: the whole picture, not its tiles. */
     private static ImageSize heic(DataInputStream in) throws IOException {
         while (true) {
-            long length = Integer.toUnsignedLong(in.readInt());
-            String box = new String(in.readNBytes(4), StandardCharsets.ISO_8859_1);
+            var length = Integer.toUnsignedLong(in.readInt());
+            var box = new String(in.readNBytes(4), StandardCharsets.ISO_8859_1);
             if (length < 8) throw new IOException("a box of unknown length");
             if (box.equals("meta")) {
                 if (length > LARGEST_META) throw new IOException("no head");
@@ -99,9 +99,9 @@ record ImageSize(long width, long height) {
     }
 
     private static ImageSize largest(ByteBuffer meta) throws IOException {
-        ImageSize largest = new ImageSize(0, 0);
-        byte[] bytes = meta.array();
-        for (int at = 0; at + 16 <= bytes.length; at++) {
+        var largest = new ImageSize(0, 0);
+        var bytes = meta.array();
+        for (var at = 0; at + 16 <= bytes.length; at++) {
             // i s p e, version and flags, width, height
             if (meta.getInt(at) != 0x69737065) continue;
             var size = new ImageSize(
@@ -122,8 +122,8 @@ record ImageSize(long width, long height) {
 
     private static long little(DataInputStream in, int bytes) throws IOException {
         long value = 0;
-        for (int i = 0; i < bytes; i++) {
-            int next = in.read();
+        for (var i = 0; i < bytes; i++) {
+            var next = in.read();
             if (next < 0) throw new EOFException();
             value |= (long) next << 8 * i;
         }

@@ -24,9 +24,9 @@ public final class Inspection {
 
     private Optional<FileFault> picture(FileType type, InputStream content) {
         try {
-            ImageSize size = ImageSize.of(type, content);
+            var size = ImageSize.of(type, content);
             // the product of two 32 bit numbers can turn negative
-            boolean small = size.width() < 100_000 && size.height() < 100_000 && size.pixels() <= maxPixels;
+            var small = size.width() < 100_000 && size.height() < 100_000 && size.pixels() <= maxPixels;
             return small ? Optional.empty() : Optional.of(FileFault.TOO_MANY_PIXELS);
         } catch (IOException e) {
             return Optional.of(FileFault.DAMAGED);
@@ -35,7 +35,7 @@ public final class Inspection {
 
     private static Optional<FileFault> pdf(InputStream content) throws IOException {
         try (var scan = new PdfScan(MOST_UNFOLDED)) {
-            byte[] piece = new byte[64 << 10];
+            var piece = new byte[64 << 10];
             int got;
             while ((got = content.read(piece)) > 0) scan.take(piece, got);
             scan.take(new byte[] {'\n'}, 1);

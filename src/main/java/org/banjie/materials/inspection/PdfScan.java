@@ -59,8 +59,8 @@ final class PdfScan implements AutoCloseable {
     /** Takes the next bytes of the file. */
     void take(byte[] bytes, int length) {
         unfold(bytes, 0, length);
-        for (int i = 0; i < length; i++) {
-            int c = bytes[i] & 0xFF;
+        for (var i = 0; i < length; i++) {
+            var c = bytes[i] & 0xFF;
             if (streamIsNext && !isWhite(c)) {
                 streamIsNext = false;
                 openObjects();
@@ -170,8 +170,8 @@ final class PdfScan implements AutoCloseable {
     /** A name with its #xx written out: /J#61vaScript is JavaScript. */
     private static String plain(CharSequence name) {
         var out = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            int code = name.charAt(i) == '#' && i + 2 < name.length() ? hex(name, i + 1) : -1;
+        for (var i = 0; i < name.length(); i++) {
+            var code = name.charAt(i) == '#' && i + 2 < name.length() ? hex(name, i + 1) : -1;
             out.append(code < 0 ? name.charAt(i) : (char) code);
             if (code >= 0) i += 2;
         }
@@ -179,8 +179,8 @@ final class PdfScan implements AutoCloseable {
     }
 
     private static int hex(CharSequence name, int at) {
-        int high = Character.digit(name.charAt(at), 16);
-        int low = Character.digit(name.charAt(at + 1), 16);
+        var high = Character.digit(name.charAt(at), 16);
+        var low = Character.digit(name.charAt(at + 1), 16);
         return high < 0 || low < 0 ? -1 : high * 16 + low;
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,10 +64,8 @@ public class Catalogue {
     }
 
     private static <T> T read(String file, TypeReference<T> type) {
-        try (InputStream in = Catalogue.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalArgumentException(file + " is missing");
-            }
+        try (var in = Catalogue.class.getResourceAsStream(file)) {
+            if (in == null) throw new IllegalArgumentException(file + " is missing");
             return YAML.readValue(in, type);
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);

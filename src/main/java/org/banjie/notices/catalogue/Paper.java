@@ -66,7 +66,7 @@ public record Paper(
 
     /** The title with these facts in it. */
     public String title(Map<String, Object> facts) {
-        String filled = title;
+        var filled = title;
         for (var fact : facts.entrySet()) {
             filled = filled.replace("{" + fact.getKey() + "}", String.valueOf(fact.getValue()));
         }

@@ -14,7 +14,7 @@ public final class ChineseDates {
 
     /** 二〇二六年三月十三日, for signatures. */
     public String written(Object date) {
-        LocalDate day = LocalDate.parse(date.toString());
+        var day = LocalDate.parse(date.toString());
         return digits(day.getYear()) + "年" + number(day.getMonthValue()) + "月" + number(day.getDayOfMonth()) + "日";
     }
 
@@ -25,21 +25,19 @@ public final class ChineseDates {
 
     /** 2026年3月. */
     public String month(Object month) {
-        YearMonth value = YearMonth.parse(month.toString().substring(0, 7));
+        var value = YearMonth.parse(month.toString().substring(0, 7));
         return value.getYear() + "年" + value.getMonthValue() + "月";
     }
 
     private static String digits(int year) {
         var out = new StringBuilder();
-        for (char digit : Integer.toString(year).toCharArray()) {
-            out.append(DIGITS.charAt(digit - '0'));
-        }
+        for (var digit : Integer.toString(year).toCharArray()) out.append(DIGITS.charAt(digit - '0'));
         return out.toString();
     }
 
     /** 1 to 39 in words: 十, 十三, 二十, 三十一. */
     private static String number(int n) {
-        String tens = n < 10 ? "" : n < 20 ? "十" : DIGITS.charAt(n / 10) + "十";
+        var tens = n < 10 ? "" : n < 20 ? "十" : DIGITS.charAt(n / 10) + "十";
         return n % 10 == 0 ? tens : tens + DIGITS.charAt(n % 10);
     }
 }

@@ -51,9 +51,9 @@ public class PdfPrinter {
      * @return the PDF and the characters that could not be printed
      */
     public Sheet print(String template, Map<String, Object> model) {
-        String draft = html(template, model, List.of());
-        List<String> gaps = Characters.gaps(draft, typefaces()::has);
-        String html = gaps.isEmpty() ? draft : html(template, model, gaps);
+        var draft = html(template, model, List.of());
+        var gaps = Characters.gaps(draft, typefaces()::has);
+        var html = gaps.isEmpty() ? draft : html(template, model, gaps);
         return new Sheet(pdf(Characters.mark(html, typefaces()::has)), gaps);
     }
 
@@ -90,9 +90,7 @@ public class PdfPrinter {
     }
 
     private synchronized Typefaces typefaces() {
-        if (typefaces == null) {
-            typefaces = new Typefaces();
-        }
+        if (typefaces == null) typefaces = new Typefaces();
         return typefaces;
     }
 }

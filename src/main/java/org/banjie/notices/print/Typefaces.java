@@ -4,7 +4,6 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -24,7 +23,7 @@ class Typefaces {
     private record Typeface(String family, int weight, TrueTypeFont font, CmapLookup characters) {
 
         static Typeface load(String family, int weight, String file) {
-            try (InputStream in = Typefaces.class.getResourceAsStream("/notices/fonts/" + file)) {
+            try (var in = Typefaces.class.getResourceAsStream("/notices/fonts/" + file)) {
                 if (in == null) {
                     throw new IllegalStateException("notices/fonts/" + file
                             + " is missing: the front end's build cuts it (mvn generate-resources)");
@@ -52,7 +51,7 @@ class Typefaces {
 
     /** Makes the fonts known to one document; what it does not use of them is not embedded. */
     void addTo(PdfRendererBuilder builder, PDDocument document) throws IOException {
-        for (Typeface face : List.of(regular, bold, rare)) {
+        for (var face : List.of(regular, bold, rare)) {
             var supplier = new PDFontSupplier(PDType0Font.load(document, face.font, true));
             builder.useFont(supplier, face.family, face.weight, FontStyle.NORMAL, true);
         }

@@ -25,7 +25,7 @@ public class FoundedBy {
         long id = db.sql("select nextval(pg_get_serial_sequence('organisation_founder', 'id'))")
                 .query(Long.class)
                 .single();
-        boolean person = !founder.unit();
+        var person = !founder.unit();
         db.sql(
                         """
                 insert into organisation_founder (id, uscc, unit, name, unit_code, person_index, id_sealed)

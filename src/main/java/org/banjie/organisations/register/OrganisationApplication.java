@@ -106,7 +106,7 @@ public record OrganisationApplication(JsonNode answers) {
     }
 
     private static Founder founder(JsonNode row) {
-        boolean unit = row.path("type").asText("").equals("UNIT");
+        var unit = row.path("type").asText("").equals("UNIT");
         var number = unit
                 ? Uscc.normal(row.path("uscc").asText(""))
                 : CitizenId.normal(row.path("idNo").asText(""));

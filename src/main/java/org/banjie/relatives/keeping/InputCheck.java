@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.banjie.access.StaffDirectory;
-import org.banjie.numbers.CitizenId;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
+import org.banjie.numbers.CitizenId;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
 import org.banjie.relatives.register.Capacity;
 import org.banjie.relatives.register.Kinship;
 import org.banjie.relatives.register.NewRelation;
 import org.banjie.relatives.register.NewTerm;
-import org.banjie.refusal.InputError;
-import org.banjie.refusal.Invalid;
 import org.springframework.stereotype.Component;
 
 /** Reads what was typed into the register; every error at once. */

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.UUID;
 import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.relatives.register.NewTerm;
 import org.banjie.relatives.register.Persons;
 import org.banjie.relatives.register.Relations;
 import org.banjie.relatives.register.Terms;
-import org.banjie.refusal.RefusalKind;
-import org.banjie.refusal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

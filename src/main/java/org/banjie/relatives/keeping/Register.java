@@ -7,13 +7,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
+import org.banjie.refusal.Refusal;
 import org.banjie.relatives.register.Declarations;
 import org.banjie.relatives.register.Person;
 import org.banjie.relatives.register.Persons;
 import org.banjie.relatives.register.Sought;
 import org.banjie.relatives.register.Term;
 import org.banjie.relatives.register.Terms;
-import org.banjie.refusal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -7,8 +7,8 @@ import org.banjie.access.Roles;
 public final class RegisterRights {
 
     /** Who enters people and reads their files in full. */
-    public static final Circle KEEPING = Circle.of("relatives.may.keep", Roles.DISTRICT_ASSISTANCE)
-            .saying("relatives.barred");
+    public static final Circle KEEPING =
+            Circle.of("relatives.may.keep", Roles.DISTRICT_ASSISTANCE).saying("relatives.barred");
 
     /** Who may look. */
     public static final Circle LOOKING = Circle.of("relatives.may.look", Roles.DISTRICT_ASSISTANCE, Roles.AUDITOR)

@@ -2,8 +2,8 @@ package org.banjie.relatives.matching;
 
 import java.util.List;
 import org.banjie.kinds.own.AnswerRules;
-import org.banjie.relatives.filings.Filings;
 import org.banjie.refusal.InputError;
+import org.banjie.relatives.filings.Filings;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

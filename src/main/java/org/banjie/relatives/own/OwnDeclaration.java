@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.relatives.keeping.InputCheck;
 import org.banjie.relatives.keeping.Keeping;
 import org.banjie.relatives.keeping.RegisterRecord;
@@ -19,8 +21,6 @@ import org.banjie.relatives.register.Person;
 import org.banjie.relatives.register.Persons;
 import org.banjie.relatives.register.Relation;
 import org.banjie.relatives.register.Relations;
-import org.banjie.refusal.RefusalKind;
-import org.banjie.refusal.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,16 +1,15 @@
 package org.banjie.relatives.pages;
 
-import org.banjie.words.Sentences;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
+import org.banjie.refusal.InputError;
 import org.banjie.relatives.register.Capacity;
 import org.banjie.relatives.register.Kinship;
-import org.banjie.refusal.InputError;
+import org.banjie.words.Sentences;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -32,9 +31,7 @@ public class Offered {
         if (!errors.isEmpty()) page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return page.addObject("typed", typed)
                 .addObject("errors", errors)
-                .addObject(
-                        "wrong",
-                        sentences.byPath(errors))
+                .addObject("wrong", sentences.byPath(errors))
                 .addObject("kinships", Kinship.OF_OTHERS)
                 .addObject("capacities", Capacity.values())
                 .addObject("offices", offices());

@@ -29,7 +29,7 @@ public final class Here {
 
     /** The address if it lies on this site, else the home page: nobody is led elsewhere by a parameter. */
     static String local(String address) {
-        boolean ours = address.startsWith("/")
+        var ours = address.startsWith("/")
                 && !address.startsWith("//")
                 && address.chars().noneMatch(c -> c == '\\' || c < ' ');
         return ours ? address : "/";

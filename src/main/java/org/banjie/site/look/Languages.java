@@ -2,7 +2,6 @@ package org.banjie.site.look;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.Enumeration;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,7 +49,7 @@ class Languages implements WebMvcConfigurer {
 
     private static Locale asked(HttpServletRequest request) {
         if (request.getHeader("Accept-Language") == null) return CHINESE;
-        for (Enumeration<Locale> all = request.getLocales(); all.hasMoreElements(); ) {
+        for (var all = request.getLocales(); all.hasMoreElements(); ) {
             var language = all.nextElement().getLanguage();
             if (language.equals("zh")) return CHINESE;
             if (language.equals("en")) return ENGLISH;

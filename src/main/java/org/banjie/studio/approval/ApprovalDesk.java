@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.util.Map;
 import org.banjie.access.Actor;
 import org.banjie.flow.models.Deployments;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.sets.FileSet;
 import org.banjie.sets.LiveSet;
 import org.banjie.sets.LiveSets;
 import org.banjie.sets.Sets;
-import org.banjie.refusal.RefusalKind;
-import org.banjie.refusal.Refusal;
 import org.banjie.studio.Administrators;
 import org.banjie.studio.checks.Checks;
 import org.banjie.studio.drafts.Draft;
@@ -114,7 +114,7 @@ public class ApprovalDesk {
 
     /** What came with the program has no author here: then whoever approves it does not also publish it. */
     private void demandTwo(Draft draft, Approval approval, Actor by) {
-        boolean nobodys = drafts.authors(draft.id()).stream().allMatch(Actor.SYSTEM.uid()::equals);
+        var nobodys = drafts.authors(draft.id()).stream().allMatch(Actor.SYSTEM.uid()::equals);
         if (nobodys && approval.by().equals(by.uid())) throw fourEyes("studio.approval.alone");
     }
 

@@ -1,8 +1,8 @@
 package org.banjie.studio.approval;
 
 import java.util.List;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.studio.checks.Remark;
 
 /** The checks have found what keeps a draft from going live. */

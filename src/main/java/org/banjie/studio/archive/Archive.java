@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.banjie.sets.FileSet;
 import org.banjie.refusal.Invalid;
+import org.banjie.sets.FileSet;
 import org.banjie.studio.drafts.SetRules;
 
 /**
@@ -43,7 +43,7 @@ public final class Archive {
     public static FileSet read(String kind, byte[] archive) {
         var files = new TreeMap<String, byte[]>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
-            int total = 0;
+            var total = 0;
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.isDirectory()) continue;
                 var name = name(entry.getName());

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.banjie.kinds.Kinds;
-import org.banjie.sets.FileSet;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
+import org.banjie.sets.FileSet;
 import org.banjie.studio.drafts.SetRules;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -53,9 +53,9 @@ public class Template {
 
     private void demand(NewKind kind) {
         var errors = new ArrayList<InputError>();
-        if (kind.code() == null || !SetRules.isCode(kind.code()))
+        if (kind.code() == null || !SetRules.isCode(kind.code())) {
             errors.add(SetRules.error("code", "code", said(kind.code())));
-        else if (kinds.find(kind.code()).isPresent()) errors.add(SetRules.error("code", "code-taken", kind.code()));
+        } else if (kinds.find(kind.code()).isPresent()) errors.add(SetRules.error("code", "code-taken", kind.code()));
         words(NAME, "nameZh", kind.nameZh(), errors);
         words(NAME, "nameEn", kind.nameEn(), errors);
         if (!matches(Pattern.compile("[A-Z]{2,6}"), kind.prefix())) errors.add(SetRules.error("prefix", "prefix"));

@@ -34,13 +34,7 @@ class DraftCalls {
     private final Savings savings;
     private final Clock clock;
 
-    DraftCalls(
-            Keys keys,
-            DraftDesk desk,
-            Drafts drafts,
-            Approvals approvals,
-            Savings savings,
-            Clock clock) {
+    DraftCalls(Keys keys, DraftDesk desk, Drafts drafts, Approvals approvals, Savings savings, Clock clock) {
         this.keys = keys;
         this.desk = desk;
         this.drafts = drafts;

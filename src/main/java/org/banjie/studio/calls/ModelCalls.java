@@ -8,11 +8,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.sets.LiveSet;
 import org.banjie.sets.LiveSets;
 import org.banjie.sets.Sets;
-import org.banjie.refusal.RefusalKind;
-import org.banjie.refusal.Refusal;
 import org.banjie.studio.Administrators;
 import org.banjie.studio.Keys;
 import org.banjie.studio.drafts.Draft;
@@ -111,7 +111,7 @@ class ModelCalls {
                         input == null || input.hash() == null || set.hash().equals(input.hash()))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "no-version", "studio.version.none", kind));
-        boolean newest = live.find(kind).filter(wanted::equals).isPresent();
+        var newest = live.find(kind).filter(wanted::equals).isPresent();
         var comment = input == null ? "" : input.comment();
         return open(desk.start(
                 sets.get(wanted.hash()), newest ? Origin.LIVE : Origin.EARLIER, comment == null ? "" : comment));

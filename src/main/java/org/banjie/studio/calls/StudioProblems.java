@@ -2,7 +2,6 @@ package org.banjie.studio.calls;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Refusal;
@@ -49,7 +48,7 @@ class StudioProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unsound(Unsound unsound, Locale locale) {
         var problem = problem(HttpStatus.UNPROCESSABLE_ENTITY, unsound, locale);
-        List<InputError> errors = Said.all(unsound.remarks(), texts, locale).stream()
+        var errors = Said.all(unsound.remarks(), texts, locale).stream()
                 .map(said -> new InputError(said.file() + "#" + said.element(), said.rule(), said.message()))
                 .toList();
         problem.setProperty("errors", errors);

@@ -44,10 +44,10 @@ class Fields implements Check {
     }
 
     private static void used(SetReading draft, String file, String id, Consumer<Remark> say) {
-        boolean named = draft.nodes("userTask")
+        var named = draft.nodes("userTask")
                 .flatMap(task -> Stream.concat(Stream.of(String.valueOf(task.camunda("formRef"))), shown(task)))
                 .anyMatch(id::equals);
-        boolean first = draft.guide() != null && id.equals(draft.guide().form());
+        var first = draft.guide() != null && id.equals(draft.guide().form());
         if (!named && !first) say.accept(Remark.of(Remark.Severity.NOTE, file, file, "", "form-unused"));
     }
 

@@ -93,15 +93,14 @@ public class Guides implements Check {
                                     stage.steps() != null && stage.steps().contains(task.id())))
                     .forEach(task -> say.accept(task.warning("step-without-stage")));
         }
-        boolean defines =
-                draft.nodes("process").anyMatch(process -> process.id().equals(guide.model()));
+        var defines = draft.nodes("process").anyMatch(process -> process.id().equals(guide.model()));
         if (guide.model() != null && !defines) say.accept(error("guide-model", guide.model()));
         table(draft, guide.materialsTable(), "materialsTable", say);
         if (guide.limit() != null) table(draft, guide.limit().table(), "limit.table", say);
     }
 
     private static void table(SetReading draft, String table, String key, Consumer<Remark> say) {
-        boolean there = table == null
+        var there = table == null
                 || draft.tables().values().stream()
                         .flatMap(root -> root.children().stream())
                         .anyMatch(node -> node.is("decision") && table.equals(node.attribute("id")));

@@ -36,8 +36,7 @@ class TableFacts implements Check {
         if (draft.before() != null)
             expressions(draft.before()).flatMap(one -> names(one.xml())).forEach(known::add);
         var fields = Fields.keys(draft);
-        boolean more =
-                own.stream().anyMatch(one -> one.kind().equals(draft.set().kind()));
+        var more = own.stream().anyMatch(one -> one.kind().equals(draft.set().kind()));
         expressions(draft).forEach(asked -> names(asked.xml()).forEach(name -> {
             if (name.startsWith(ANSWERS)) {
                 var field = name.substring(ANSWERS.length());

@@ -40,7 +40,7 @@ public class CommentView {
     public ModelAndView on(ModelAndView page, String kind, String file, long before) {
         var draft = drafts.find(kind);
         var said = desk.of(kind, file, before, ROWS + 1);
-        boolean more = said.size() > ROWS;
+        var more = said.size() > ROWS;
         var rows = more ? said.subList(1, said.size()) : said;
         return page.addObject(
                 "comments",

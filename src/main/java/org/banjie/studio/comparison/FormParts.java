@@ -24,9 +24,10 @@ final class FormParts {
                 Flat.put(values, property.getKey(), property.getValue());
             }
         });
-        if (!id.isEmpty())
+        if (!id.isEmpty()) {
             parts.putIfAbsent(
                     id, new Part(id, name(component), component.path("type").asText(), values, ""));
+        }
         component.path("components").forEach(child -> collect(child, id));
     }
 

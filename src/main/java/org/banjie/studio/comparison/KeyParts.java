@@ -16,7 +16,7 @@ final class KeyParts {
     }
 
     private static void add(Map<String, Part> parts, String key, JsonNode value) {
-        boolean coded = value.isArray() && !value.isEmpty() && value.get(0).has("code");
+        var coded = value.isArray() && !value.isEmpty() && value.get(0).has("code");
         if (coded) {
             value.forEach(one -> add(parts, key + "." + one.path("code").asText(), one));
         } else {

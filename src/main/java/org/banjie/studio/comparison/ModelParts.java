@@ -61,7 +61,7 @@ final class ModelParts {
     /** An arrow that has no name is known by where it leads from and to. */
     private String nameOf(XmlNode node, String id) {
         var name = names.getOrDefault(id, "");
-        boolean leads = node.attribute("sourceRef") != null && node.attribute("targetRef") != null;
+        var leads = node.attribute("sourceRef") != null && node.attribute("targetRef") != null;
         if (!leads) return name;
         var way = called(node.attribute("sourceRef")) + " → " + called(node.attribute("targetRef"));
         return name.isEmpty() ? way : name + "：" + way;

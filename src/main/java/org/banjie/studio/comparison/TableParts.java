@@ -36,7 +36,7 @@ final class TableParts {
     private void row(XmlNode rule, List<String> columns) {
         var values = new LinkedHashMap<String, String>();
         var cells = children(rule, "inputEntry", "outputEntry");
-        for (int i = 0; i < cells.size(); i++) {
+        for (var i = 0; i < cells.size(); i++) {
             values.put(i < columns.size() ? columns.get(i) : Integer.toString(i + 1), text(cells.get(i)));
         }
         children(rule, "description").forEach(said -> values.put("description", said.trimmedText()));

@@ -1,12 +1,12 @@
 package org.banjie.studio.comparison;
 
 import java.util.Optional;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.sets.FileSet;
 import org.banjie.sets.LiveSet;
 import org.banjie.sets.LiveSets;
 import org.banjie.sets.Sets;
-import org.banjie.refusal.RefusalKind;
-import org.banjie.refusal.Refusal;
 import org.banjie.studio.drafts.Draft;
 import org.banjie.studio.drafts.Drafts;
 import org.springframework.stereotype.Component;
@@ -46,7 +46,7 @@ public class Versions {
 
     private Optional<String> saved(String kind, String rev) {
         if (!rev.matches("\\d{1,9}")) return Optional.empty();
-        int wanted = Integer.parseInt(rev);
+        var wanted = Integer.parseInt(rev);
         return drafts.find(kind).stream()
                 .flatMap(draft -> drafts.versions(draft.id(), wanted + 1, 1).stream())
                 .filter(version -> version.rev() == wanted)

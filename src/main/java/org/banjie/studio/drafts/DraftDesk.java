@@ -5,12 +5,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import org.banjie.access.Actor;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.sets.FileSet;
 import org.banjie.sets.LiveSet;
 import org.banjie.sets.LiveSets;
 import org.banjie.sets.Sets;
-import org.banjie.refusal.RefusalKind;
-import org.banjie.refusal.Refusal;
 import org.banjie.studio.Administrators;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -30,13 +30,7 @@ public class DraftDesk {
     private final LiveSets live;
     private final Clock clock;
 
-    DraftDesk(
-            Administrators administrators,
-            Drafts drafts,
-            Editors editors,
-            Sets sets,
-            LiveSets live,
-            Clock clock) {
+    DraftDesk(Administrators administrators, Drafts drafts, Editors editors, Sets sets, LiveSets live, Clock clock) {
         this.administrators = administrators;
         this.drafts = drafts;
         this.editors = editors;
@@ -123,7 +117,7 @@ public class DraftDesk {
     /** Makes a draft of what came with a newer program, if there is none open; once for each. */
     public void offered(String kind, String hash) {
         if (drafts.find(kind).isEmpty() && !drafts.began(kind, hash)) {
-        begin(sets.get(hash), Origin.SHIPPED, Actor.SYSTEM.uid(), "");
+            begin(sets.get(hash), Origin.SHIPPED, Actor.SYSTEM.uid(), "");
         }
     }
 

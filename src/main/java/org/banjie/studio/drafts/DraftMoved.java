@@ -1,8 +1,8 @@
 package org.banjie.studio.drafts;
 
-import org.banjie.sets.FileSet;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.sets.FileSet;
 
 /** Somebody else has saved since: nothing is overwritten, and whoever came second is shown both. */
 public class DraftMoved extends Refusal {

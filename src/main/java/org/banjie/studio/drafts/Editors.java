@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import org.banjie.access.Actor;
 import org.banjie.access.StaffDirectory;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Component;
 
 /** Who is editing a draft; somebody who has gone holds nobody up for longer than a few minutes. */

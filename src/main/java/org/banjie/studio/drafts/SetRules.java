@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.banjie.sets.FileSet;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
+import org.banjie.sets.FileSet;
 
 /** What may be kept as a set at all, whatever the files say: names, endings, numbers and sizes. */
 public final class SetRules {

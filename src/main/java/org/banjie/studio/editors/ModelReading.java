@@ -62,7 +62,7 @@ record ModelReading(Map<String, String> verbs, Set<String> timers, Set<String> f
 
     private static void each(Document model, String tag, BiConsumer<Element, String> act) {
         var found = model.getElementsByTagNameNS("*", tag);
-        for (int i = 0; i < found.getLength(); i++) {
+        for (var i = 0; i < found.getLength(); i++) {
             var element = (Element) found.item(i);
             act.accept(element, element.getAttribute("name").replaceAll("\\s+", " "));
         }

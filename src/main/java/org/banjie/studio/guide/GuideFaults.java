@@ -32,7 +32,7 @@ final class GuideFaults {
     private static void rows(Group group, Filled filled, List<InputError> errors) {
         var rows = filled.group(group.code());
         var seen = new HashSet<String>();
-        for (int i = 0; i < rows.size(); i++) {
+        for (var i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             var at = group.code() + "[" + i + "].";
             for (var field : group.fields()) {

@@ -114,7 +114,7 @@ class GuidePage {
     /** @throws Invalid when the file would not say what was filled in: it is written in a way that wants the text */
     private static byte[] written(YamlText yaml, List<Part> parts, Filled filled) {
         var text = yaml.with(filled.wanted(parts, yaml.tree()));
-        boolean kept = YamlText.of(text)
+        var kept = YamlText.of(text)
                 .filter(read -> Filled.of(parts, read.tree()).says(filled))
                 .isPresent();
         if (!kept) throw new Invalid(List.of(new InputError("", "as-text", "studio-guide.error.as-text")));

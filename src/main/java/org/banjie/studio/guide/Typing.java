@@ -28,9 +28,7 @@ final class Typing {
         var rows = new LinkedHashMap<String, List<Row>>();
         parts.forEach(part -> {
             part.fields().forEach(field -> values.put(field.path(), texts(sent, field.path(), field)));
-            if (part.group() != null) {
-                rows.put(part.group().code(), rows(part.group(), sent, all));
-            }
+            if (part.group() != null) rows.put(part.group().code(), rows(part.group(), sent, all));
         });
         return new Filled(values, rows);
     }

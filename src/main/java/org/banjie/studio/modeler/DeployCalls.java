@@ -1,6 +1,5 @@
 package org.banjie.studio.modeler;
 
-import org.banjie.words.Sentences;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
@@ -13,6 +12,7 @@ import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalStatus;
 import org.banjie.studio.Administrators;
+import org.banjie.words.Sentences;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /**
@@ -37,7 +36,13 @@ class DeployCalls {
     private final Clock clock;
     private final Sentences sentences;
 
-    DeployCalls(Administrators administrators, Landing landing, Problems problems, MessageSource texts, Clock clock, Sentences sentences) {
+    DeployCalls(
+            Administrators administrators,
+            Landing landing,
+            Problems problems,
+            MessageSource texts,
+            Clock clock,
+            Sentences sentences) {
         this.administrators = administrators;
         this.landing = landing;
         this.problems = problems;
@@ -55,7 +60,7 @@ class DeployCalls {
             throws IOException {
         administrators.demand();
         var files = new TreeMap<String, byte[]>();
-        for (MultipartFile file : request.getMultiFileMap().values().stream()
+        for (var file : request.getMultiFileMap().values().stream()
                 .flatMap(List::stream)
                 .toList()) {
             var given = String.valueOf(file.getOriginalFilename());

@@ -1,7 +1,6 @@
 package org.banjie.studio.modeler;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +9,12 @@ import java.util.stream.Stream;
 import org.banjie.flow.gate.ModelFile;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
+import org.banjie.refusal.Invalid;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.sets.FileSet;
 import org.banjie.sets.LiveSets;
 import org.banjie.sets.Sets;
-import org.banjie.refusal.Invalid;
-import org.banjie.refusal.RefusalKind;
-import org.banjie.refusal.Refusal;
 import org.banjie.studio.drafts.DraftDesk;
 import org.banjie.studio.drafts.Drafts;
 import org.banjie.studio.drafts.Edit;
@@ -50,7 +49,7 @@ class Landing {
 
     /** No more of a file than a set may have. */
     byte[] bytes(MultipartFile file) throws IOException {
-        try (InputStream in = file.getInputStream()) {
+        try (var in = file.getInputStream()) {
             var bytes = in.readNBytes(SetRules.LARGEST_FILE + 1);
             if (bytes.length > SetRules.LARGEST_FILE) {
                 throw new Refusal(
@@ -66,7 +65,7 @@ class Landing {
     Landed land(Map<String, byte[]> files, String comment) {
         if (files.isEmpty()) throw new Invalid(List.of(SetRules.error("", "no-files")));
         var kind = kind(files);
-        boolean known = live.find(kind).isPresent() || drafts.find(kind).isPresent();
+        var known = live.find(kind).isPresent() || drafts.find(kind).isPresent();
         if (!known) {
             var draft = desk.start(new FileSet(kind, new TreeMap<>(files)), Origin.MODELER, comment);
             return new Landed(sets.get(draft.hash()), draft.rev());

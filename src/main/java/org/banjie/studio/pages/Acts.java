@@ -1,8 +1,8 @@
 package org.banjie.studio.pages;
 
 import java.util.Locale;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -23,7 +23,7 @@ class Acts {
             act.run();
             done(kind, done, next, locale);
         } catch (Refusal refusal) {
-            boolean later = refusal.nature() != RefusalKind.BARRED || refusal.type().equals("four-eyes");
+            var later = refusal.nature() != RefusalKind.BARRED || refusal.type().equals("four-eyes");
             if (!later) throw refusal;
             next.addFlashAttribute("failed", texts.getMessage(refusal, locale));
         }

@@ -80,7 +80,7 @@ class ComparePage {
     }
 
     private Row row(Change change, Locale locale) {
-        boolean whole = change.element().equals(change.file());
+        var whole = change.element().equals(change.file());
         var where =
                 whole ? "" : change.name().isEmpty() ? change.element() : change.name() + "（" + change.element() + "）";
         var values = change.values().stream()
@@ -94,8 +94,9 @@ class ComparePage {
     }
 
     private String called(String version, Locale locale) {
-        if (version.startsWith("r"))
+        if (version.startsWith("r")) {
             return texts.getMessage("studio.version.save", new Object[] {version.substring(1)}, locale);
+        }
         return version.matches("\\d+")
                 ? texts.getMessage("studio.version.number", new Object[] {version}, locale)
                 : texts.getMessage("studio.version." + version, null, version, locale);

@@ -34,12 +34,7 @@ class FilePage {
     private final Acts acts;
     private final CommentView comments;
 
-    FilePage(
-            Administrators administrators,
-            Keys keys,
-            DraftDesk desk,
-            Acts acts,
-            CommentView comments) {
+    FilePage(Administrators administrators, Keys keys, DraftDesk desk, Acts acts, CommentView comments) {
         this.administrators = administrators;
         this.keys = keys;
         this.desk = desk;
@@ -95,8 +90,7 @@ class FilePage {
                 kind, "studio.done.removed", next, locale, () -> desk.save(kind, Edit.removal(name, etag, "")));
     }
 
-    private ModelAndView refused(
-            String kind, String name, String text, String etag, String theirs, Refusal why) {
+    private ModelAndView refused(String kind, String name, String text, String etag, String theirs, Refusal why) {
         var page = page(kind, name, text, etag, theirs, List.of(InputError.of("text", why)));
         page.setStatus(HttpStatus.CONFLICT);
         return page;

@@ -1,6 +1,5 @@
 package org.banjie.studio.pages;
 
-import org.banjie.words.Words;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.banjie.studio.Administrators;
 import org.banjie.studio.drafts.Draft;
 import org.banjie.studio.drafts.Drafts;
 import org.banjie.studio.drafts.Origin;
+import org.banjie.words.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;

@@ -1,10 +1,10 @@
 package org.banjie.studio.pages;
 
-import org.banjie.site.Answer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.refusal.InputError;
+import org.banjie.site.Answer;
 import org.banjie.studio.Administrators;
 import org.banjie.studio.archive.Archive;
 import org.banjie.studio.archive.NewKind;
@@ -31,11 +31,7 @@ class NewKindPage {
     private final DraftDesk desk;
     private final Acts acts;
 
-    NewKindPage(
-            Administrators administrators,
-            Template template,
-            DraftDesk desk,
-            Acts acts) {
+    NewKindPage(Administrators administrators, Template template, DraftDesk desk, Acts acts) {
         this.administrators = administrators;
         this.template = template;
         this.desk = desk;

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.studio.Administrators;
 import org.springframework.stereotype.Component;
 

@@ -14,16 +14,10 @@ class CalendarCheck {
 
     static List<InputError> errors(int year, String source, List<CalendarDay> days, List<CalendarDay> statutory) {
         List<InputError> errors = new ArrayList<>();
-        if (source.isBlank()) {
-            errors.add(error("source", "required", "time.calendar.no-source"));
-        }
-        if (days.isEmpty()) {
-            errors.add(error("days", "required", "time.calendar.no-days"));
-        }
+        if (source.isBlank()) errors.add(error("source", "required", "time.calendar.no-source"));
+        if (days.isEmpty()) errors.add(error("days", "required", "time.calendar.no-days"));
         Set<LocalDate> seen = new HashSet<>();
-        for (int i = 0; i < days.size(); i++) {
-            check(year, days.get(i), "days[" + i + "]", seen, errors);
-        }
+        for (var i = 0; i < days.size(); i++) check(year, days.get(i), "days[" + i + "]", seen, errors);
         checkStatutory(days, statutory, errors);
         return errors;
     }
@@ -32,20 +26,16 @@ class CalendarCheck {
         if (day.date().getYear() != year) {
             errors.add(error(path, "other-year", "time.calendar.other-year", day.date(), year));
         }
-        if (!seen.add(day.date())) {
-            errors.add(error(path, "twice", "time.calendar.twice", day.date()));
-        }
+        if (!seen.add(day.date())) errors.add(error(path, "twice", "time.calendar.twice", day.date()));
         if (day.kind() == CalendarDay.Kind.WORKDAY && !CalendarYear.isWeekend(day.date())) {
             errors.add(error(path, "workday-on-weekday", "time.calendar.workday-on-weekday", day.date()));
         }
-        if (day.name().isBlank()) {
-            errors.add(error(path, "required", "time.calendar.no-name", day.date()));
-        }
+        if (day.name().isBlank()) errors.add(error(path, "required", "time.calendar.no-name", day.date()));
     }
 
     /** No notice takes a statutory holiday away: where one is missing, part of the notice is. */
     private static void checkStatutory(List<CalendarDay> days, List<CalendarDay> statutory, List<InputError> errors) {
-        Set<LocalDate> off = days.stream()
+        var off = days.stream()
                 .filter(day -> day.kind() == CalendarDay.Kind.HOLIDAY)
                 .map(CalendarDay::date)
                 .collect(Collectors.toSet());
@@ -57,7 +47,7 @@ class CalendarCheck {
 
     /** Dates and years as they are written, without separators. */
     private static InputError error(String path, String code, String key, Object... arguments) {
-        Object[] asText = Arrays.stream(arguments).map(Object::toString).toArray();
+        var asText = Arrays.stream(arguments).map(Object::toString).toArray();
         return new InputError(path, code, key, asText);
     }
 }

@@ -1,7 +1,7 @@
 package org.banjie.time.calendar;
 
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 
 /** A date was to be reckoned into a year whose holidays nobody has loaded; the message says who is to load it. */
 public class CalendarNotLoaded extends Refusal {

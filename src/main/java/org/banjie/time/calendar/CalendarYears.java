@@ -60,7 +60,7 @@ public class CalendarYears {
 
     /** The year to reckon with: as published, or provisional. @throws CalendarNotLoaded where neither may be */
     public CalendarYear get(int year) {
-        CalendarYear there = known.get(year);
+        var there = known.get(year);
         return there != null ? there : remember(find(year));
     }
 
@@ -90,19 +90,16 @@ public class CalendarYears {
     @Transactional
     public void load(int year, String source, List<CalendarDay> days, String by) {
         var errors = CalendarCheck.errors(year, source, days, statutory(year));
-        if (!errors.isEmpty()) {
-            throw new Invalid("time.calendar.invalid", errors);
-        }
+        if (!errors.isEmpty()) throw new Invalid("time.calendar.invalid", errors);
         put(CalendarYear.of(year, source.strip(), days), by);
     }
 
     /** Makes one day of a loaded year a holiday or a working day of that name; an empty kind gives it back to the week. */
     @Transactional
     public void change(LocalDate date, Optional<CalendarDay.Kind> kind, String name, String by) {
-        CalendarYear year = published(date.getYear()).orElseThrow(() -> new CalendarNotLoaded(date.getYear()));
-        Stream<CalendarDay> others =
-                year.days().stream().filter(day -> !day.date().equals(date));
-        Stream<CalendarDay> changed = kind.map(k -> new CalendarDay(date, k, name)).stream();
+        var year = published(date.getYear()).orElseThrow(() -> new CalendarNotLoaded(date.getYear()));
+        var others = year.days().stream().filter(day -> !day.date().equals(date));
+        var changed = kind.map(k -> new CalendarDay(date, k, name)).stream();
         load(year.year(), year.source(), Stream.concat(others, changed).toList(), by);
     }
 
@@ -116,7 +113,7 @@ public class CalendarYears {
 
     /** A year that was put there meanwhile is newer than the one just read. */
     private CalendarYear remember(CalendarYear read) {
-        CalendarYear newer = known.putIfAbsent(read.year(), read);
+        var newer = known.putIfAbsent(read.year(), read);
         return newer != null ? newer : read;
     }
 
@@ -126,10 +123,8 @@ public class CalendarYears {
 
     /** Only for a year still to come: the notice of a past one has long been out, and is to be loaded. */
     private Optional<CalendarYear> provisional(int year) {
-        List<CalendarDay> statutory = statutory(year);
-        if (unloaded == UnloadedYear.BLOCK || statutory.isEmpty() || year < lastLoaded()) {
-            return Optional.empty();
-        }
+        var statutory = statutory(year);
+        if (unloaded == UnloadedYear.BLOCK || statutory.isEmpty() || year < lastLoaded()) return Optional.empty();
         log.warn(
                 "The holidays of {} are not loaded: dates in that year are provisional until an administrator "
                         + "loads its notice",
@@ -191,9 +186,7 @@ public class CalendarYears {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
-                if (status != STATUS_COMMITTED) {
-                    known.remove(year);
-                }
+                if (status != STATUS_COMMITTED) known.remove(year);
             }
         });
     }

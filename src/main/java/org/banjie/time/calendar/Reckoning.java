@@ -1,8 +1,8 @@
 package org.banjie.time.calendar;
 
-import org.banjie.time.DayUnit;
 import java.time.LocalDate;
 import java.util.List;
+import org.banjie.time.DayUnit;
 
 /**
  * A due date and how it came about.

@@ -1,7 +1,5 @@
 package org.banjie.time.calendar;
 
-import org.banjie.time.BanjieClock;
-import org.banjie.time.DayUnit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +7,8 @@ import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.banjie.time.BanjieClock;
+import org.banjie.time.DayUnit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +38,7 @@ public class WorkingCalendar {
 
     /** The last day of a limit of so many days from that day on. */
     public LocalDate due(LocalDate from, int length, DayUnit unit) {
-        LocalDate last = last(from, length, unit);
+        var last = last(from, length, unit);
         return unit == DayUnit.CALENDAR ? rolled(last) : last;
     }
 
@@ -49,8 +49,8 @@ public class WorkingCalendar {
 
     /** The same as {@link #due}, with how it came about. */
     public Reckoning reckon(LocalDate from, int length, DayUnit unit) {
-        LocalDate last = last(from, length, unit);
-        LocalDate due = unit == DayUnit.CALENDAR ? rolled(last) : last;
+        var last = last(from, length, unit);
+        var due = unit == DayUnit.CALENDAR ? rolled(last) : last;
         return new Reckoning(
                 from,
                 length,
@@ -64,9 +64,7 @@ public class WorkingCalendar {
 
     /** Working days after {@code from} up to and including {@code to}; negative where {@code to} is earlier. */
     public int workingDaysUntil(LocalDate from, LocalDate to) {
-        if (to.isBefore(from)) {
-            return -workingDaysUntil(to, from);
-        }
+        if (to.isBefore(from)) return -workingDaysUntil(to, from);
         return (int) from.plusDays(1)
                 .datesUntil(to.plusDays(1))
                 .filter(this::isWorkingDay)
@@ -75,8 +73,8 @@ public class WorkingCalendar {
 
     /** The day that lies so many working days before that day. */
     public LocalDate workingDaysBefore(LocalDate day, int count) {
-        LocalDate before = day;
-        for (int left = count; left > 0; ) {
+        var before = day;
+        for (var left = count; left > 0; ) {
             before = before.minusDays(1);
             left -= isWorkingDay(before) ? 1 : 0;
         }
@@ -89,15 +87,13 @@ public class WorkingCalendar {
     }
 
     private LocalDate last(LocalDate from, int length, DayUnit unit) {
-        if (length < 0) {
-            throw new IllegalArgumentException("a limit of " + length + " days");
-        }
+        if (length < 0) throw new IllegalArgumentException("a limit of " + length + " days");
         return unit == DayUnit.CALENDAR ? from.plusDays(length) : afterWorkingDays(from, length);
     }
 
     private LocalDate afterWorkingDays(LocalDate from, int length) {
-        LocalDate day = from;
-        for (int left = length; left > 0; ) {
+        var day = from;
+        for (var left = length; left > 0; ) {
             day = day.plusDays(1);
             left -= isWorkingDay(day) ? 1 : 0;
         }
@@ -105,10 +101,8 @@ public class WorkingCalendar {
     }
 
     private LocalDate rolled(LocalDate last) {
-        LocalDate day = last;
-        while (!isWorkingDay(day)) {
-            day = day.plusDays(1);
-        }
+        var day = last;
+        while (!isWorkingDay(day)) day = day.plusDays(1);
         return day;
     }
 

@@ -1,7 +1,7 @@
 package org.banjie.time.hours;
 
-import org.banjie.time.Light;
 import java.time.Instant;
+import org.banjie.time.Light;
 
 /**
  * A limit that the law counts in hours: from a moment on, by day and night, rest days included.

@@ -1,11 +1,11 @@
 package org.banjie.time.limits;
 
-import org.banjie.time.DayUnit;
-import org.banjie.time.calendar.Reckoning;
-import org.banjie.time.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.banjie.time.DayUnit;
+import org.banjie.time.calendar.Reckoning;
+import org.banjie.time.calendar.WorkingCalendar;
 import org.banjie.time.limits.Pauses.Pause;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +30,9 @@ class LimitDates {
     }
 
     Dates of(LocalDate startsOn, int length, DayUnit unit, List<Pause> pauses) {
-        int uncounted = pauses.stream().mapToInt(pause -> days(pause, unit)).sum();
-        Reckoning reckoning = calendar.reckon(startsOn, length + uncounted, unit);
-        LocalDate amberOn = calendar.workingDaysBefore(reckoning.due(), leads.workingDays(length, startsOn));
+        var uncounted = pauses.stream().mapToInt(pause -> days(pause, unit)).sum();
+        var reckoning = calendar.reckon(startsOn, length + uncounted, unit);
+        var amberOn = calendar.workingDaysBefore(reckoning.due(), leads.workingDays(length, startsOn));
         return new Dates(reckoning, uncounted, amberOn.isBefore(startsOn) ? startsOn : amberOn);
     }
 

@@ -1,7 +1,6 @@
 package org.banjie.time.limits;
 
 import org.banjie.time.calendar.CalendarChanged;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -29,9 +28,9 @@ class LimitReckoner {
     @EventListener
     @Transactional
     void on(CalendarChanged changed) {
-        int moved = 0;
+        var moved = 0;
         long last = 0;
-        List<LimitRow> batch = rows.touching(changed.year(), last, BATCH);
+        var batch = rows.touching(changed.year(), last, BATCH);
         while (!batch.isEmpty()) {
             moved += limits.reckonAnew(batch);
             last = batch.get(batch.size() - 1).id();

@@ -1,13 +1,13 @@
 package org.banjie.time.limits;
 
-import org.banjie.time.DayUnit;
-import org.banjie.time.calendar.CalendarLock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.banjie.time.DayUnit;
+import org.banjie.time.calendar.CalendarLock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -1,9 +1,5 @@
 package org.banjie.time.limits;
 
-import org.banjie.time.DayUnit;
-import org.banjie.time.calendar.CalendarDay;
-import org.banjie.time.calendar.Reckoning;
-import org.banjie.time.hours.HourLimit;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.banjie.time.DayUnit;
+import org.banjie.time.calendar.CalendarDay;
+import org.banjie.time.calendar.Reckoning;
+import org.banjie.time.hours.HourLimit;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -56,15 +56,13 @@ public class LimitText {
     }
 
     private void add(List<String> parts, String key, Locale locale, List<String> items) {
-        if (!items.isEmpty()) {
-            parts.add(text(key, locale, String.join(text("list", locale), items)));
-        }
+        if (!items.isEmpty()) parts.add(text(key, locale, String.join(text("list", locale), items)));
     }
 
     /** Days that follow each other under one name become one span. */
     private List<String> spans(List<CalendarDay> days, Locale locale) {
         List<List<CalendarDay>> spans = new ArrayList<>();
-        for (CalendarDay day : days) {
+        for (var day : days) {
             List<CalendarDay> open = spans.isEmpty() ? List.of() : spans.get(spans.size() - 1);
             if (open.isEmpty() || !continues(open.get(open.size() - 1), day)) {
                 spans.add(new ArrayList<>(List.of(day)));
@@ -80,11 +78,10 @@ public class LimitText {
     }
 
     private String span(List<CalendarDay> span, Locale locale) {
-        DateTimeFormatter brief =
-                DateTimeFormatter.ofPattern(messages.getMessage("time.date.short", null, locale), locale);
-        LocalDate first = span.get(0).date();
-        LocalDate last = span.get(span.size() - 1).date();
-        String dates = first.equals(last) ? brief.format(first) : brief.format(first) + "–" + brief.format(last);
+        var brief = DateTimeFormatter.ofPattern(messages.getMessage("time.date.short", null, locale), locale);
+        var first = span.get(0).date();
+        var last = span.get(span.size() - 1).date();
+        var dates = first.equals(last) ? brief.format(first) : brief.format(first) + "–" + brief.format(last);
         return text("span", locale, span.get(0).name(), dates);
     }
 

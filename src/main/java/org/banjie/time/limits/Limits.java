@@ -1,12 +1,12 @@
 package org.banjie.time.limits;
 
-import org.banjie.time.DayUnit;
-import org.banjie.time.calendar.Reckoning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.time.DayUnit;
+import org.banjie.time.calendar.Reckoning;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,10 +41,8 @@ public class Limits {
     public StatutoryLimit start(
             String subject, String code, LocalDate startsOn, int length, DayUnit unit, String basis) {
         rows.lockCalendar();
-        Optional<LimitRow> running = rows.lockOpen(subject, code);
-        if (running.isPresent()) {
-            return sameStart(running.get().limit(), startsOn);
-        }
+        var running = rows.lockOpen(subject, code);
+        if (running.isPresent()) return sameStart(running.get().limit(), startsOn);
         var reckoned = dates.of(startsOn, length, unit, List.of());
         return tell(rows.insert(new StatutoryLimit(
                 subject,
@@ -64,8 +62,8 @@ public class Limits {
     /** Gives a running limit another length, on another article: 20 to 45 working days where there is an objection. */
     public StatutoryLimit change(String subject, String code, int newLength, String basis) {
         rows.lockCalendar();
-        LimitRow row = open(subject, code);
-        StatutoryLimit limit = row.limit();
+        var row = open(subject, code);
+        var limit = row.limit();
         return limit.length() == newLength && limit.basis().equals(basis)
                 ? limit
                 : save(row, reckoned(row.id(), limit.withLength(newLength, basis)));
@@ -79,8 +77,8 @@ public class Limits {
      * @throws Refusal when the law knows no such reason, or the limit is paused or overdue
      */
     public StatutoryLimit pause(String subject, String code, String reason, LocalDate on, String note) {
-        LimitRow row = open(subject, code);
-        StatutoryLimit limit = row.limit();
+        var row = open(subject, code);
+        var limit = row.limit();
         refuseIf(limit.isPaused(), "limit-paused", "time.limit.paused", code);
         refuseIf(on.isAfter(limit.dueOn()), "limit-overdue", "time.limit.overdue", code);
         refuseIf(on.isBefore(limit.startsOn()), "limit-dates", "time.limit.dates", code);
@@ -92,8 +90,8 @@ public class Limits {
     /** Lets it run on: the day after that day is counted again, and the due date moves by the days not counted. */
     public StatutoryLimit resume(String subject, String code, LocalDate on) {
         rows.lockCalendar();
-        LimitRow row = open(subject, code);
-        StatutoryLimit limit = row.limit();
+        var row = open(subject, code);
+        var limit = row.limit();
         refuseIf(!limit.isPaused(), "limit-not-paused", "time.limit.not-paused", code);
         refuseIf(on.isBefore(limit.pausedOn()), "limit-dates", "time.limit.dates", code);
         pauses.end(row.id(), on);
@@ -175,8 +173,6 @@ public class Limits {
     }
 
     private static void refuseIf(boolean refused, String type, String key, String argument) {
-        if (refused) {
-            throw new Refusal(RefusalKind.CONFLICT, type, key, argument);
-        }
+        if (refused) throw new Refusal(RefusalKind.CONFLICT, type, key, argument);
     }
 }

@@ -1,8 +1,8 @@
 package org.banjie.time.limits;
 
+import java.time.LocalDate;
 import org.banjie.time.DayUnit;
 import org.banjie.time.calendar.WorkingCalendar;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** How far off a due day can be and still be near (临期), so that a list of what is near looks no further ahead. */

@@ -1,10 +1,10 @@
 package org.banjie.time.limits;
 
-import org.banjie.time.calendar.Reckoning;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.banjie.time.calendar.Reckoning;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,8 +1,8 @@
 package org.banjie.time.limits;
 
+import java.time.LocalDate;
 import org.banjie.time.DayUnit;
 import org.banjie.time.Light;
-import java.time.LocalDate;
 
 /**
  * A limit that the law or a promise sets for a case, with its due date worked out.
@@ -43,10 +43,8 @@ public record StatutoryLimit(
 
     /** The lamp on that day; while paused or once closed it stays as it was on that day. */
     public Light light(LocalDate today) {
-        LocalDate on = closedOn != null ? closedOn : pausedOn != null ? pausedOn : today;
-        if (on.isAfter(dueOn)) {
-            return Light.RED;
-        }
+        var on = closedOn != null ? closedOn : pausedOn != null ? pausedOn : today;
+        if (on.isAfter(dueOn)) return Light.RED;
         return on.isBefore(amberOn) ? Light.GREEN : Light.YELLOW;
     }
 

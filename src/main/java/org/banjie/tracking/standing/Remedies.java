@@ -21,8 +21,9 @@ public class Remedies {
 
     /** Empty for what the applicant asked for themselves. */
     public Optional<Redress.Ways> against(String caseNo, Decision decision) {
-        if (decision.nature() == CaseStatus.WITHDRAWN || decision.nature() == CaseStatus.TRANSFERRED)
+        if (decision.nature() == CaseStatus.WITHDRAWN || decision.nature() == CaseStatus.TRANSFERRED) {
             return Optional.empty();
+        }
         return Optional.of(
                 redress.against(decision.decidedOn(), serving.of(caseNo).orElse(null)));
     }

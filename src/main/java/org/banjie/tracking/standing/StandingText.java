@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.banjie.casework.facts.CaseFile;
 import org.banjie.casework.facts.CaseFile.State;
-import org.banjie.kinds.own.Guidance;
 import org.banjie.kinds.Kind;
+import org.banjie.kinds.own.Guidance;
 import org.banjie.time.limits.LimitText;
 import org.banjie.time.limits.StatutoryLimit;
 import org.springframework.context.MessageSource;
@@ -38,9 +38,9 @@ public class StandingText {
         if (file.found().status().isClosed() || running.isEmpty()) {
             return text("tracking.status." + file.found().status(), locale);
         }
-        boolean over = LocalDate.now(clock).isAfter(running.get().dueOn());
+        var over = LocalDate.now(clock).isAfter(running.get().dueOn());
         // what the administration opened runs against its applicant: it says what they owe, not when they are answered
-        boolean owed = file.kind().opening() == Kind.OpenedBy.ADMINISTRATION;
+        var owed = file.kind().opening() == Kind.OpenedBy.ADMINISTRATION;
         return text(
                 owed ? (over ? "tracking.owed-late" : "tracking.owed") : (over ? "tracking.late" : "tracking.now"),
                 locale,

@@ -4,9 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.cases.acts.Opinion;
-import org.banjie.flow.models.Models;
 import org.banjie.flow.Progress;
-import org.banjie.flow.models.Step;
+import org.banjie.flow.models.Models;
 import org.banjie.journal.JournalEntry;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
@@ -104,12 +103,12 @@ public class ActWording {
         }
 
         private String step(String id) {
-            Step step = models.step(version, id);
+            var step = models.step(version, id);
             return step == null ? id : step.name(locale);
         }
 
         private String outcome(String step, String code) {
-            Step known = step == null ? null : models.step(version, step);
+            var known = step == null ? null : models.step(version, step);
             return known == null
                     ? code
                     : known.outcome(code).map(one -> one.name(locale)).orElse(code);

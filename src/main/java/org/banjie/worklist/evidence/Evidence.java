@@ -3,9 +3,9 @@ package org.banjie.worklist.evidence;
 import java.util.List;
 import java.util.Map;
 import org.banjie.cases.Case;
-import org.banjie.kinds.answers.AnswerSheet;
 import org.banjie.casework.facts.CaseFile;
 import org.banjie.kinds.Sight;
+import org.banjie.kinds.answers.AnswerSheet;
 import org.banjie.materials.Material;
 import org.banjie.notices.Document;
 

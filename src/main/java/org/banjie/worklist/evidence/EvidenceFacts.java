@@ -4,14 +4,13 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.banjie.cases.Applicant;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.cases.Decision;
-import org.banjie.jurisdiction.Unit;
-import org.banjie.jurisdiction.Units;
 import org.banjie.casework.facts.CaseFile;
 import org.banjie.casework.facts.Facts;
+import org.banjie.jurisdiction.Unit;
+import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Sight;
 import org.banjie.site.look.Dates;
@@ -75,8 +74,8 @@ class EvidenceFacts {
 
     private void people(Pairs pairs, CaseFile file, Sight sight) {
         var found = file.found();
-        Applicant applicant = cases.applicant(found.caseNo());
-        boolean full = sight == Sight.FULL;
+        var applicant = cases.applicant(found.caseNo());
+        var full = sight == Sight.FULL;
         pairs.put("name", sight == Sight.MASKED ? Mask.name(applicant.name()) : applicant.name());
         pairs.put("idNo", full ? applicant.idNo() : Mask.idNo(applicant.idNo()));
         pairs.put("phone", full ? applicant.phone() : Mask.phone(applicant.phone()));

@@ -7,8 +7,8 @@ import org.banjie.access.Recusals;
 import org.banjie.cases.Case;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.flow.models.Models;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Component;
 
 /** Who may not do a step: not their office, recused, not appointed, or it needs a second pair of eyes. */
@@ -39,8 +39,9 @@ public class Eligibility {
         }
         if (recusals.isRecused(item.caseNo(), actor.uid())) throw barred("recused", item);
         if (!actor.grants().contains(item.office())) throw barred("not-your-office", item);
-        if (appointments.excludes(found.kind(), item.caseNo(), item.step(), actor.uid()))
+        if (appointments.excludes(found.kind(), item.caseNo(), item.step(), actor.uid())) {
             throw barred("not-appointed", item);
+        }
         if (authors(item).contains(actor.uid())) throw barred("four-eyes", item);
     }
 

@@ -70,7 +70,7 @@ public class StepLimits {
     /** The limit in hours of a step that counts from when it became ready. */
     public Optional<HourLimit> own(String caseNo, Step step, Instant since) {
         if (!isInHours(step) || named(step).isPresent()) return Optional.empty();
-        int hours = Integer.parseInt(step.limit().split(" ")[0]);
+        var hours = Integer.parseInt(step.limit().split(" ")[0]);
         var due = since.plus(Duration.ofHours(hours));
         return Optional.of(new HourLimit(caseNo, step.id(), since, hours, null, due, amber.of(since, due), null));
     }

@@ -2,8 +2,8 @@ package org.banjie.worklist.list;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 
 /** Where the next page of a list begins: after this value, and among equals after this task. Opaque to callers. */
 record Cursor(String value, String taskId) {

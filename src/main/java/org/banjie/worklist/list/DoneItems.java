@@ -50,7 +50,7 @@ public class DoneItems {
         var filter = new Filter().kind(query.kind()).text(query.q()).withoutCases(recusals.casesBarredFor(uid));
         var cursor = query.cursor() == null ? new Cursor("infinity", "") : Cursor.decode(query.cursor());
         var rows = rows(uid, query.limit() + 1, filter, cursor);
-        boolean more = rows.size() > query.limit();
+        var more = rows.size() > query.limit();
         var shown = more ? rows.subList(0, query.limit()) : rows;
         return new Page(
                 shown, more ? next(shown) : null, new Page.Count(shown.size(), !more && query.cursor() == null));

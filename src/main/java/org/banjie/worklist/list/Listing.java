@@ -1,6 +1,5 @@
 package org.banjie.worklist.list;
 
-import org.banjie.site.Slice;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
+import org.banjie.site.Slice;
 import org.banjie.time.limits.NearDays;
 import org.banjie.worklist.items.WorkItems;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,8 +50,8 @@ public class Listing {
         var weave = strands.of(actor, query.box());
         var count = count(actor, weave, filter(actor, query), WORTH_COUNTING);
         var cursor = query.cursor() == null ? null : Cursor.decode(query.cursor());
-        var shown = Slice.of(
-                rows(actor, query, weave, filter(actor, query).after(query.sort(), cursor)), query.limit());
+        var shown =
+                Slice.of(rows(actor, query, weave, filter(actor, query).after(query.sort(), cursor)), query.limit());
         return new Page(shown.rows(), shown.more() ? next(query.sort(), shown.rows()) : null, count);
     }
 

@@ -53,8 +53,9 @@ record Asked(String box, String kind, String q, String light, String sort, Strin
     }
 
     private static void add(UriComponentsBuilder address, String name, String value) {
-        if (value != null && !value.isBlank())
+        if (value != null && !value.isBlank()) {
             address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
+        }
     }
 
     private static String or(String text, String otherwise) {

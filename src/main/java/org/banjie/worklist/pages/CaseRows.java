@@ -6,10 +6,10 @@ import org.banjie.access.Actor;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseSearch;
 import org.banjie.cases.CaseStatus;
+import org.banjie.casework.facts.Rights;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Kinds;
-import org.banjie.casework.facts.Rights;
 import org.banjie.worklist.list.Follows;
 import org.springframework.stereotype.Component;
 

@@ -58,9 +58,8 @@ class FindPage {
         if (partial != null) return inFull(q, response);
         var actor = signedIn.actor();
         var hits = q.isBlank() ? List.<Case>of() : visible(actor, q.strip());
-        if (hits.size() == 1) {
+        if (hits.size() == 1)
             return new ModelAndView("redirect:/worklist/cases/" + hits.get(0).caseNo());
-        }
         return new ModelAndView("worklist/find")
                 .addObject("q", q.strip())
                 .addObject("rows", rows.of(actor, hits, locale))
@@ -79,7 +78,7 @@ class FindPage {
 
     /** Where a list is cut off, nothing that is kept from somebody may take the place of what they can see. */
     private List<Case> visible(Actor actor, String q) {
-        int most = MOST + recusals.casesBarredFor(actor.uid()).size();
+        var most = MOST + recusals.casesBarredFor(actor.uid()).size();
         return rights.visibleAmong(actor, hits(actor, q, most)).stream()
                 .limit(MOST)
                 .toList();

@@ -2,8 +2,8 @@ package org.banjie.worklist.pages;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 
 /** The words of a query as they stand in an address: {@code box=todo}. */
 final class Words {

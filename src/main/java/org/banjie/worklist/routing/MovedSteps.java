@@ -31,7 +31,7 @@ class MovedSteps {
 
     private void move(WorkItem item, WorkItem under) {
         items.change(under);
-        boolean loses = item.assignee() != null && under.assignee() == null;
+        var loses = item.assignee() != null && under.assignee() == null;
         if (loses) flow.assign(item.taskId(), null);
     }
 }

@@ -94,7 +94,7 @@ class OpenStep {
     /** Whoever has it keeps it, unless it went to another office or is not for them any more. */
     private static Who keeping(WorkItem item, Who who) {
         if (item.assignee() == null) return who;
-        boolean stays = who.grp().equals(item.who().grp()) && !who.barred().contains(item.assignee());
+        var stays = who.grp().equals(item.who().grp()) && !who.barred().contains(item.assignee());
         return stays ? who : new Who(who.grp(), who.forApplicant(), null, who.barred());
     }
 

@@ -32,9 +32,7 @@ class Routing {
         var away = recusals.of(caseNo);
         if (staff.holders(own).stream().map(Actor::uid).noneMatch(away::contains)) return own;
         var office = Optional.of(own);
-        while (office.isPresent() && !hasSomebody(office.get(), away, barred)) {
-            office = office.flatMap(superiors::of);
-        }
+        while (office.isPresent() && !hasSomebody(office.get(), away, barred)) office = office.flatMap(superiors::of);
         return office.orElse(own);
     }
 

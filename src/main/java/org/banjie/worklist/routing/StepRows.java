@@ -1,11 +1,11 @@
 package org.banjie.worklist.routing;
 
 import org.banjie.cases.Cases;
-import org.banjie.flow.models.Models;
 import org.banjie.flow.StepGone;
 import org.banjie.flow.StepReady;
-import org.banjie.kinds.own.AppointmentChanged;
+import org.banjie.flow.models.Models;
 import org.banjie.kinds.Kinds;
+import org.banjie.kinds.own.AppointmentChanged;
 import org.banjie.time.hours.HourLimitChanged;
 import org.banjie.time.limits.LimitChanged;
 import org.banjie.worklist.items.StepLimits;
@@ -60,8 +60,9 @@ class StepRows {
         if (!limit.isOpen()) return;
         for (var item : items.ofCase(limit.subject())) {
             var step = models.step(item.version(), item.step());
-            if (StepLimits.named(step).filter(limit.code()::equals).isPresent())
+            if (StepLimits.named(step).filter(limit.code()::equals).isPresent()) {
                 items.due(item.taskId(), stepLimits.of(item.caseNo(), step, item.since()));
+            }
         }
     }
 

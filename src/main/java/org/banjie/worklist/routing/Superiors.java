@@ -1,9 +1,9 @@
 package org.banjie.worklist.routing;
 
-import org.banjie.access.Roles;
 import java.util.Map;
 import java.util.Optional;
 import org.banjie.access.Grant;
+import org.banjie.access.Roles;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
 import org.springframework.stereotype.Component;

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.banjie.access.SignedIn;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.worklist.Completion;
 import org.banjie.worklist.Desk;
 import org.banjie.worklist.step.StepPage.Typed;
@@ -77,11 +77,10 @@ class StepActs {
             RedirectAttributes next,
             Locale locale) {
         var typed = new Typed(reason, to);
-        if (to.isBlank())
-            return page.show(id, typed, List.of(missing("to", "worklist.transfer.to.missing")), locale);
-        if (reason.isBlank())
-            return page.show(
-                    id, typed, List.of(missing("transfer-reason", "worklist.transfer.why.missing")), locale);
+        if (to.isBlank()) return page.show(id, typed, List.of(missing("to", "worklist.transfer.to.missing")), locale);
+        if (reason.isBlank()) {
+            return page.show(id, typed, List.of(missing("transfer-reason", "worklist.transfer.why.missing")), locale);
+        }
         try {
             desk.transfer(signedIn.actor(), id, to, reason.strip());
             next.addFlashAttribute("told", texts.getMessage("worklist.transferred", null, locale));

@@ -36,7 +36,7 @@ class StepViews {
 
     StepView of(Actor actor, WorkItem item, Locale locale) {
         var step = models.step(item.version(), item.step());
-        boolean mine = actor.uid().equals(item.assignee());
+        var mine = actor.uid().equals(item.assignee());
         return new StepView(
                 item.taskId(),
                 item.caseNo(),

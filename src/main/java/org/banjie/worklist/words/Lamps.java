@@ -73,8 +73,9 @@ public class Lamps {
         var hours = hourLamps.of(items, locale);
         var lamps = new HashMap<String, Lamp>(hours);
         for (var item : items) {
-            if (item.due().on() != null && !item.due().isInHours())
+            if (item.due().on() != null && !item.due().isInHours()) {
                 lamps.put(item.taskId(), lamp(item, running.get(item.caseNo()), locale));
+            }
         }
         return lamps;
     }

@@ -30,9 +30,7 @@ class ApplicantIdentityTest {
     void everything_wrong_is_told_at_once_each_at_its_place() {
         assertThat(errors(ApplicantKind.PERSON, "310117199001010014", "23812345678"))
                 .extracting(InputError::path, InputError::code)
-                .containsExactly(
-                        tuple("number", "cn-id"),
-                        tuple("phone", "mobile"));
+                .containsExactly(tuple("number", "cn-id"), tuple("phone", "mobile"));
     }
 
     @Test
@@ -50,7 +48,8 @@ class ApplicantIdentityTest {
         assertThat(errors(ApplicantKind.ORGANISATION, "91350100M000100Y44", PHONE))
                 .extracting(InputError::code)
                 .containsExactly("uscc");
-        assertThat(parse(ApplicantKind.ORGANISATION, "91350100M000100Y43", PHONE).number())
+        assertThat(parse(ApplicantKind.ORGANISATION, "91350100M000100Y43", PHONE)
+                        .number())
                 .isEqualTo("91350100M000100Y43");
     }
 
@@ -65,17 +64,23 @@ class ApplicantIdentityTest {
     @ParameterizedTest
     @ValueSource(strings = {"12812345678", "1381234567", "138123456789", "+8613812345678"})
     void a_mobile_number_has_eleven_digits_and_begins_with_13_to_19(String phone) {
-        assertThat(errors(ApplicantKind.PERSON, ID, phone)).extracting(InputError::code).containsExactly("mobile");
+        assertThat(errors(ApplicantKind.PERSON, ID, phone))
+                .extracting(InputError::code)
+                .containsExactly("mobile");
     }
 
     @Test
     void a_page_shows_nothing_of_the_day_of_birth() {
         assertThat(parse(ApplicantKind.PERSON, ID, PHONE).masked()).doesNotContain("1990");
-        assertThat(parse(ApplicantKind.PERSON, ID, PHONE)).asString().doesNotContain("1990").doesNotContain(PHONE);
+        assertThat(parse(ApplicantKind.PERSON, ID, PHONE))
+                .asString()
+                .doesNotContain("1990")
+                .doesNotContain(PHONE);
     }
 
     private static List<InputError> errors(ApplicantKind kind, String number, String phone) {
-        return catchThrowableOfType(Invalid.class, () -> parse(kind, number, phone)).errors();
+        return catchThrowableOfType(Invalid.class, () -> parse(kind, number, phone))
+                .errors();
     }
 
     private static ApplicantIdentity parse(ApplicantKind kind, String number, String phone) {

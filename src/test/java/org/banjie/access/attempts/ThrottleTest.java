@@ -46,14 +46,14 @@ class ThrottleTest {
 
     @Test
     void one_password_tried_on_many_accounts_waits_too() {
-        for (int n = 0; n < 50; n++) guesses(1, "clerk-" + n, "10.0.0.1");
+        for (var n = 0; n < 50; n++) guesses(1, "clerk-" + n, "10.0.0.1");
         waits("clerk-99", "10.0.0.1", 60);
         assertThatCode(trying("clerk-99", "10.0.0.2")).doesNotThrowAnyException();
     }
 
     @Test
     void a_big_office_behind_one_address_may_mistype_all_day() {
-        for (int n = 0; n < 200; n++) {
+        for (var n = 0; n < 200; n++) {
             guesses(1, "clerk-" + n, "10.0.0.1");
             clock.advance(Duration.ofSeconds(30));
             assertThatCode(trying("clerk-" + n, "10.0.0.1")).doesNotThrowAnyException();
@@ -70,13 +70,13 @@ class ThrottleTest {
 
     @Test
     void a_flood_of_names_does_not_fill_the_memory() {
-        for (int n = 0; n < 100_000; n++) throttle.failed("x".repeat(5_000) + n, "10.0." + n % 256 + "." + n % 251);
+        for (var n = 0; n < 100_000; n++) throttle.failed("x".repeat(5_000) + n, "10.0." + n % 256 + "." + n % 251);
         guesses(5, "admin-1", "10.9.9.9");
         waits("admin-1", "10.9.9.9", 60);
     }
 
     private void guesses(int times, String account, String address) {
-        for (int n = 0; n < times; n++) throttle.failed(account, address);
+        for (var n = 0; n < times; n++) throttle.failed(account, address);
     }
 
     private void waits(String account, String address, long seconds) {
@@ -91,7 +91,7 @@ class ThrottleTest {
     }
 
     private static MockEnvironment settings() {
-        MockEnvironment settings = new MockEnvironment()
+        var settings = new MockEnvironment()
                 .withProperty("banjie.sign-in.failures", "5")
                 .withProperty("banjie.sign-in.failures-per-address", "50")
                 .withProperty("banjie.sign-in.first-wait", "1m")

@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.banjie.access.TooSoon;
 import org.banjie.access.applicants.ApplicantAccounts;
 import org.banjie.access.applicants.ApplicantIdentity;
 import org.banjie.access.applicants.ApplicantKind;
-import org.banjie.access.TooSoon;
 import org.banjie.testing.BanjieTest;
 import org.banjie.testing.TestClock;
 import org.banjie.vault.Vault;
@@ -66,24 +65,24 @@ class OneTimeCodesTest {
 
     @Test
     void the_code_that_was_sent_proves_the_phone_once() {
-        UUID id = codes.ask(WANG);
-        String code = sent();
+        var id = codes.ask(WANG);
+        var code = sent();
         assertThat(codes.prove(id, code)).contains(WANG);
         assertThat(codes.prove(id, code)).isEmpty();
     }
 
     @Test
     void five_wrong_tries_void_it() {
-        UUID id = codes.ask(WANG);
-        String code = sent();
-        for (int n = 0; n < 5; n++) assertThat(codes.prove(id, wrong(code))).isEmpty();
+        var id = codes.ask(WANG);
+        var code = sent();
+        for (var n = 0; n < 5; n++) assertThat(codes.prove(id, wrong(code))).isEmpty();
         assertThat(codes.prove(id, code)).isEmpty();
     }
 
     @Test
     void tries_at_the_same_moment_are_counted_each() throws Exception {
-        UUID id = codes.ask(WANG);
-        String code = sent();
+        var id = codes.ask(WANG);
+        var code = sent();
         var pool = Executors.newFixedThreadPool(8);
         var tries = IntStream.range(0, 40)
                 .mapToObj(n -> pool.submit(() -> codes.prove(id, wrong(code))))
@@ -99,16 +98,16 @@ class OneTimeCodesTest {
 
     @Test
     void it_holds_for_five_minutes() {
-        UUID id = codes.ask(WANG);
-        String code = sent();
+        var id = codes.ask(WANG);
+        var code = sent();
         clock.advance(Duration.ofMinutes(5).plusSeconds(1));
         assertThat(codes.prove(id, code)).isEmpty();
     }
 
     @Test
     void another_is_sent_after_a_minute_and_voids_the_first() {
-        UUID first = codes.ask(WANG);
-        String firstCode = sent();
+        var first = codes.ask(WANG);
+        var firstCode = sent();
         clock.advance(Duration.ofSeconds(30));
         assertThatThrownBy(() -> codes.ask(WANG))
                 .asInstanceOf(InstanceOfAssertFactories.type(TooSoon.class))
@@ -124,7 +123,7 @@ class OneTimeCodesTest {
         String[] numbers = {
             "310117199001010013", "310227195503150024", "310117198802290014", "11010519491231002X", "310117199001010013"
         };
-        for (String number : numbers) {
+        for (var number : numbers) {
             codes.ask(new ApplicantIdentity(ApplicantKind.PERSON, number, WANG.phone()));
             clock.advance(Duration.ofMinutes(2));
         }
@@ -136,7 +135,7 @@ class OneTimeCodesTest {
     @Test
     void with_another_phone_nobody_gets_into_an_account_or_learns_that_there_is_one() {
         accounts.signIn(WANG);
-        int before = shown().valid().size();
+        var before = shown().valid().size();
         var thief = new ApplicantIdentity(ApplicantKind.PERSON, WANG.number(), "13900000009");
         assertThat(codes.ask(thief)).isNotNull();
         assertThat(shown().valid()).hasSize(before);
@@ -148,7 +147,7 @@ class OneTimeCodesTest {
     void neither_numbers_nor_codes_can_be_read_in_the_database() {
         codes.ask(WANG);
         accounts.signIn(WANG);
-        String rows = db.sql("select string_agg(t::text, ' ') from one_time_code t")
+        var rows = db.sql("select string_agg(t::text, ' ') from one_time_code t")
                         .query(String.class)
                         .single()
                 + db.sql("select string_agg(t::text, ' ') from applicant_account t")

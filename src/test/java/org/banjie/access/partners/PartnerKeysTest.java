@@ -8,8 +8,8 @@ import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.Grant;
 import org.banjie.access.PartnerAct;
-import org.banjie.journal.JournalEntry;
 import org.banjie.journal.Journal;
+import org.banjie.journal.JournalEntry;
 import org.banjie.refusal.Refusal;
 import org.banjie.testing.BanjieTest;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class PartnerKeysTest {
 
     @Test
     void a_key_says_who_calls_and_what_they_may() {
-        String key = issue(PartnerAct.CREATE_CASE, PartnerAct.READ_CASE);
+        var key = issue(PartnerAct.CREATE_CASE, PartnerAct.READ_CASE);
         assertThat(call(key).getBody())
                 .contains("\"name\":\"一网通办\"", "create-case@assistance", "read-case@assistance")
                 .doesNotContain("withdraw-case");
@@ -49,7 +49,7 @@ class PartnerKeysTest {
 
     @Test
     void beyond_its_kinds_and_acts_a_key_is_refused() {
-        Actor portal = keys.caller(issue(PartnerAct.CREATE_CASE)).orElseThrow();
+        var portal = keys.caller(issue(PartnerAct.CREATE_CASE)).orElseThrow();
         assertThat(portal.mayCall(PartnerAct.CREATE_CASE, "assistance")).isTrue();
         assertThat(portal.mayCall(PartnerAct.CREATE_CASE, "funeral")).isFalse();
         assertThatThrownBy(() -> portal.demandCall(PartnerAct.WITHDRAW_CASE, "assistance"))
@@ -58,14 +58,14 @@ class PartnerKeysTest {
 
     @Test
     void a_key_never_stands_for_a_role_of_staff() {
-        Actor portal = new Actor("partner:x", "x", ActorType.PARTNER, Set.of(Grant.parse("administrator@310117")));
+        var portal = new Actor("partner:x", "x", ActorType.PARTNER, Set.of(Grant.parse("administrator@310117")));
         assertThat(portal.holds("administrator")).isFalse();
         assertThat(portal.unitsFor("administrator")).isEmpty();
     }
 
     @Test
     void a_withdrawn_key_is_out_with_its_next_call() {
-        String key = issue(PartnerAct.READ_CASE);
+        var key = issue(PartnerAct.READ_CASE);
         assertThat(call(key).getStatusCode().value()).isEqualTo(200);
         keys.withdraw(ADMINISTRATOR, key.substring(0, key.indexOf('.')));
         assertThat(call(key).getStatusCode().value()).isEqualTo(401);
@@ -73,7 +73,7 @@ class PartnerKeysTest {
 
     @Test
     void a_changed_key_is_no_key() {
-        String key = issue(PartnerAct.READ_CASE);
+        var key = issue(PartnerAct.READ_CASE);
         assertThat(keys.caller(key.substring(0, key.length() - 2) + "xx")).isEmpty();
         assertThat(keys.caller("")).isEmpty();
         assertThat(keys.caller(".")).isEmpty();
@@ -81,10 +81,10 @@ class PartnerKeysTest {
 
     @Test
     void only_administrators_issue_keys_and_only_a_hash_is_kept() {
-        Actor auditor = new Actor("auditor", "审计", ActorType.STAFF, Set.of(Grant.parse("auditor@310117")));
+        var auditor = new Actor("auditor", "审计", ActorType.STAFF, Set.of(Grant.parse("auditor@310117")));
         assertThatThrownBy(() -> keys.issue(auditor, "x", Set.of(PartnerAct.READ_CASE), Set.of("assistance")))
                 .isInstanceOf(Refusal.class);
-        String secret = issue(PartnerAct.READ_CASE).split("\\.")[1];
+        var secret = issue(PartnerAct.READ_CASE).split("\\.")[1];
         assertThat(db.sql("select string_agg(t::text, ' ') from partner_key t")
                         .query(String.class)
                         .single())
@@ -93,7 +93,7 @@ class PartnerKeysTest {
 
     @Test
     void who_issued_which_key_is_on_record() {
-        String key = issue(PartnerAct.READ_CASE);
+        var key = issue(PartnerAct.READ_CASE);
         assertThat(journal.of("access/admin-1", 0, 1000))
                 .filteredOn(entry -> entry.verb().equals("issue-key"))
                 .extracting(JournalEntry::detail)
@@ -105,7 +105,7 @@ class PartnerKeysTest {
     }
 
     private ResponseEntity<String> call(String key) {
-        HttpHeaders headers = new HttpHeaders();
+        var headers = new HttpHeaders();
         headers.setBearerAuth(key);
         return http.exchange("/api/v1/me", HttpMethod.GET, new HttpEntity<>(headers), String.class);
     }

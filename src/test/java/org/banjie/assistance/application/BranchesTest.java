@@ -2,10 +2,10 @@ package org.banjie.assistance.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.Household;
-import org.banjie.testing.story.Story;
 import java.util.List;
 import java.util.Map;
+import org.banjie.testing.story.Household;
+import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.Test;
 
 /** The branches of the assistance model beside its main way. */

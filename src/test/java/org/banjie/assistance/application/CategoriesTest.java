@@ -2,14 +2,14 @@ package org.banjie.assistance.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.Json;
-import org.banjie.testing.story.Household;
-import org.banjie.testing.story.Story;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.banjie.testing.Json;
+import org.banjie.testing.story.Household;
+import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

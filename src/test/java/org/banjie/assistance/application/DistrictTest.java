@@ -2,10 +2,10 @@ package org.banjie.assistance.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.Household;
-import org.banjie.testing.story.Story;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Map;
+import org.banjie.testing.story.Household;
+import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 

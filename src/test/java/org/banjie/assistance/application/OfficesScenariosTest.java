@@ -2,13 +2,13 @@ package org.banjie.assistance.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
+import java.util.Map;
 import org.banjie.testing.Json;
 import org.banjie.testing.Scan;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
-import com.fasterxml.jackson.databind.node.TextNode;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

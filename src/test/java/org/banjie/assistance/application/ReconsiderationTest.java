@@ -2,9 +2,9 @@ package org.banjie.assistance.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.Story;
 import java.util.List;
 import java.util.Map;
+import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.Test;
 
 /** Somebody objects to a decision, and the street answers to the government in time; a kind without Java of its own. */

@@ -2,14 +2,14 @@ package org.banjie.assistance.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.Household;
-import org.banjie.testing.story.Story;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.banjie.access.Recusals;
+import org.banjie.testing.story.Household;
+import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,7 +84,7 @@ class ScenariosTest extends Story {
     void scenario_3() {
         var household = Household.of(3, "900");
         household.member(1).put("idNo", "110105194912310021");
-        int before = cases();
+        var before = cases();
         var reply = as("street-intake." + STREET).post("/cases", household.application(VILLAGE));
         assertThat(reply.status()).isEqualTo(422);
         assertThat(reply.json().findValuesAsText("path")).containsExactly("answers.members[1].idNo");

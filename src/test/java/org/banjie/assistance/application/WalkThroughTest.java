@@ -2,10 +2,10 @@ package org.banjie.assistance.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
 import org.banjie.testing.story.Walker;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The main job end to end, over the API alone, by a client that knows nothing of the flow. */

@@ -2,16 +2,16 @@ package org.banjie.assistance.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.FormFiller;
-import org.banjie.testing.story.Household;
-import org.banjie.testing.story.Story;
-import org.banjie.testing.story.Visitor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.banjie.testing.story.FormFiller;
+import org.banjie.testing.story.Household;
+import org.banjie.testing.story.Story;
+import org.banjie.testing.story.Visitor;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,7 +29,7 @@ class WholeFlowBench extends Story {
 
     @Test
     void figures() throws Exception {
-        long start = System.nanoTime();
+        var start = System.nanoTime();
         var cases = each(CASES, n -> files(Household.of(3, "900")));
         all(cases, "street-intake." + STREET, "Task_CheckCompleteness", "ACCEPT");
         all(cases, "street-investigator-1." + STREET, "Task_HomeVisit", "RECORDED");
@@ -42,7 +42,7 @@ class WholeFlowBench extends Story {
         all(cases, "street-leader." + STREET, "Task_Confirm", "CONFIRM");
         all(cases, "street-intake." + STREET, "Task_Serve", "SERVED");
         all(cases, "village-clerk." + VILLAGE, "Task_Publish", "PUBLISHED");
-        double seconds = (System.nanoTime() - start) / 1e9;
+        var seconds = (System.nanoTime() - start) / 1e9;
         assertThat(theCase(cases.get(CASES - 1)).path("status").asText()).isEqualTo("APPROVED");
         System.out.printf(
                 "%d cases from hand-in to publication, 9 steps each: %.2f a second%n", CASES, CASES / seconds);
@@ -75,7 +75,7 @@ class WholeFlowBench extends Story {
     }
 
     private static long timed(Runnable act) {
-        long start = System.nanoTime();
+        var start = System.nanoTime();
         act.run();
         return System.nanoTime() - start;
     }
@@ -88,8 +88,8 @@ class WholeFlowBench extends Story {
         var pool = Executors.newFixedThreadPool(CLIENTS);
         try {
             var jobs = new ArrayList<Callable<T>>();
-            for (int i = 0; i < count; i++) {
-                int n = i;
+            for (var i = 0; i < count; i++) {
+                var n = i;
                 jobs.add(() -> job.of(n));
             }
             var done = new ArrayList<T>();

@@ -2,17 +2,17 @@ package org.banjie.assistance.households;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.assistance.households.review.Review;
-import org.banjie.assistance.households.review.Reviews;
-import org.banjie.testing.story.ApiClient;
-import org.banjie.testing.story.Citizens;
-import org.banjie.testing.story.Story;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.banjie.assistance.households.NewGrant.Person;
+import org.banjie.assistance.households.review.Review;
+import org.banjie.assistance.households.review.Reviews;
 import org.banjie.background.ByHand;
+import org.banjie.testing.story.ApiClient;
+import org.banjie.testing.story.Citizens;
+import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -114,7 +114,7 @@ class AfterTheGrantTest extends Story {
 
     @Test
     void a_grant_for_a_year_is_looked_at_before_it_runs_out() {
-        long rigid = open(Category.RIGID, Citizens.born("19800808"), LocalDate.of(2027, 1, 31));
+        var rigid = open(Category.RIGID, Citizens.born("19800808"), LocalDate.of(2027, 1, 31));
         goesTo("2027-01-10T09:00");
         byHand.does("households.reviews");
         assertThat(reviews.openOf(rigid)).isPresent();

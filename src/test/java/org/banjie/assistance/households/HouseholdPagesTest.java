@@ -3,10 +3,6 @@ package org.banjie.assistance.households;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.assistance.households.review.Reviews;
-import org.banjie.testing.story.Citizens;
-import org.banjie.testing.story.DeskStory;
-import org.banjie.testing.story.Household;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.math.BigDecimal;
@@ -15,6 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.banjie.access.Recusals;
 import org.banjie.assistance.households.NewGrant.Person;
+import org.banjie.assistance.households.review.Reviews;
+import org.banjie.testing.story.Citizens;
+import org.banjie.testing.story.DeskStory;
+import org.banjie.testing.story.Household;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,7 +94,9 @@ class HouseholdPagesTest extends DeskStory {
         keepsSilent(page, head);
         keepsSilent(page, name);
         looks(page, "households-360");
-        looks(signedIn(AUDITOR, "/households", new org.banjie.testing.browser.Person().withWidth(360)), "households-list-360");
+        looks(
+                signedIn(AUDITOR, "/households", new org.banjie.testing.browser.Person().withWidth(360)),
+                "households-list-360");
     }
 
     @Test

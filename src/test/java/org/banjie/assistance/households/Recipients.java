@@ -1,11 +1,11 @@
 package org.banjie.assistance.households;
 
-import org.banjie.testing.story.Citizens;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.banjie.assistance.households.NewGrant.Person;
+import org.banjie.testing.story.Citizens;
 
 /** Households that receive something already. */
 public final class Recipients {
@@ -28,11 +28,11 @@ public final class Recipients {
 
     public Recipient in(String village, Category category, int members) {
         var people = new ArrayList<Person>();
-        for (int i = 0; i < members; i++) {
+        for (var i = 0; i < members; i++) {
             people.add(new Person("孙一", Citizens.born("19680101"), i == 0 ? "HEAD" : "CHILD"));
         }
         var caseNo = "DB-%s-2025-9%05d".formatted(village.substring(0, 9), ++last);
-        long id = grants.open(new NewGrant(
+        var id = grants.open(new NewGrant(
                 caseNo,
                 category,
                 village,
@@ -50,7 +50,7 @@ public final class Recipients {
 
     public List<Recipient> many(String village, int count) {
         var all = new ArrayList<Recipient>();
-        for (int i = 0; i < count; i++) all.add(in(village));
+        for (var i = 0; i < count; i++) all.add(in(village));
         return all;
     }
 }

@@ -3,10 +3,6 @@ package org.banjie.assistance.households;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.banjie.assistance.households.review.Reviews;
-import org.banjie.testing.story.Citizens;
-import org.banjie.testing.story.Household;
-import org.banjie.testing.story.Story;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,8 +10,12 @@ import java.util.List;
 import org.banjie.assistance.households.NewGrant.Person;
 import org.banjie.assistance.households.earlier.Earlier;
 import org.banjie.assistance.households.earlier.EarlierOnFile;
-import org.banjie.refusal.Refusal;
+import org.banjie.assistance.households.review.Reviews;
 import org.banjie.background.ByHand;
+import org.banjie.refusal.Refusal;
+import org.banjie.testing.story.Citizens;
+import org.banjie.testing.story.Household;
+import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -95,9 +95,9 @@ class RegisterOfHouseholdsTest extends Story {
 
     @Test
     void a_later_grant_of_the_same_head_goes_into_the_same_file_once_the_first_is_stopped() {
-        long first = grants.open(mla(wang, wangsSon));
+        var first = grants.open(mla(wang, wangsSon));
         grants.stop(first, LocalDate.of(2026, 3, 1), "HC-1", "street-leader." + STREET);
-        long second = grants.open(mla(wang));
+        var second = grants.open(mla(wang));
         assertThat(household(second)).isEqualTo(household(first));
         assertThat(membersOf(household(first))).hasSize(1);
         assertThat(grants.find(first).orElseThrow().status()).isEqualTo(GrantStatus.STOPPED);
@@ -106,7 +106,7 @@ class RegisterOfHouseholdsTest extends Story {
 
     @Test
     void the_amount_is_the_one_decided_last_for_the_month() {
-        long id = grants.open(mla(wang));
+        var id = grants.open(mla(wang));
         grants.change(id, new GrantChange(LocalDate.of(2026, 4, 1), new BigDecimal("500"), null, "HC-2", "x"));
         assertThat(grants.find(id).orElseThrow().amount()).isEqualByComparingTo("1830");
         goesTo("2026-04-02T09:00");
@@ -125,7 +125,7 @@ class RegisterOfHouseholdsTest extends Story {
 
     @Test
     void all_live_grants_are_walked_over_in_pages() {
-        long id = grants.open(mla(wang));
+        var id = grants.open(mla(wang));
         assertThat(grants.liveAfter(id - 1, 1)).extracting(grant -> grant.id()).containsExactly(id);
     }
 

@@ -2,14 +2,14 @@ package org.banjie.assistance.households;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.assistance.households.review.Reviews;
-import org.banjie.testing.story.Citizens;
-import org.banjie.testing.story.Story;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.banjie.assistance.households.NewGrant.Person;
+import org.banjie.assistance.households.review.Reviews;
+import org.banjie.testing.story.Citizens;
+import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

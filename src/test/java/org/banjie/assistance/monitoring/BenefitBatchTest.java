@@ -2,13 +2,13 @@ package org.banjie.assistance.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.assistance.households.Recipients;
-import org.banjie.testing.story.Story;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.banjie.assistance.households.Category;
 import org.banjie.assistance.households.Grants;
+import org.banjie.assistance.households.Recipients;
+import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -3,15 +3,15 @@ package org.banjie.assistance.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.banjie.testing.Dump;
-import org.banjie.testing.Xlsx;
-import org.banjie.testing.story.Story;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.banjie.background.ByHand;
+import org.banjie.testing.Dump;
+import org.banjie.testing.Xlsx;
+import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,7 +91,7 @@ class ImportsTest extends Story {
     @Test
     void an_import_that_was_cut_off_goes_on_and_no_row_counts_twice() {
         var many = new StringBuilder("身份证号,死亡日期\n");
-        for (int i = 0; i < 12_000; i++) many.append("310117199001010013,2026-01-05\n");
+        for (var i = 0; i < 12_000; i++) many.append("310117199001010013,2026-01-05\n");
         var taken = send("DEATH", many.toString().getBytes(StandardCharsets.UTF_8));
         thePowerFailsAtLine(7000);
         assertThatThrownBy(byHand::settle).isInstanceOf(RuntimeException.class);

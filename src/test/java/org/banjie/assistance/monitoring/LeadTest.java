@@ -2,16 +2,16 @@ package org.banjie.assistance.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.assistance.households.Recipients;
-import org.banjie.testing.story.Citizens;
-import org.banjie.testing.story.Household;
-import org.banjie.testing.story.Story;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.banjie.assistance.households.Category;
 import org.banjie.assistance.households.Grants;
+import org.banjie.assistance.households.Recipients;
 import org.banjie.background.ByHand;
+import org.banjie.testing.story.Citizens;
+import org.banjie.testing.story.Household;
+import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

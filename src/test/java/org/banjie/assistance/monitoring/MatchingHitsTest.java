@@ -2,15 +2,15 @@ package org.banjie.assistance.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.assistance.households.Recipients;
-import org.banjie.testing.story.Citizens;
-import org.banjie.testing.story.Story;
-import org.banjie.testing.story.Visitor;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import org.banjie.access.Recusals;
 import org.banjie.assistance.households.Grants;
+import org.banjie.assistance.households.Recipients;
 import org.banjie.background.ByHand;
+import org.banjie.testing.story.Citizens;
+import org.banjie.testing.story.Story;
+import org.banjie.testing.story.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -2,8 +2,6 @@ package org.banjie.assistance.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.assistance.households.Recipients;
-import org.banjie.testing.story.Story;
 import java.io.ByteArrayOutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -13,7 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.banjie.assistance.households.Grants;
+import org.banjie.assistance.households.Recipients;
 import org.banjie.background.ByHand;
+import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -89,8 +89,8 @@ class MonitoringBench extends Story {
     private static byte[] list(List<Recipients.Recipient> recipients) {
         var out = new ByteArrayOutputStream(ROWS * 48);
         out.writeBytes("身份证号,姓名,死亡日期\n".getBytes(StandardCharsets.UTF_8));
-        int every = ROWS / recipients.size();
-        for (int i = 0; i < ROWS; i++) {
+        var every = ROWS / recipients.size();
+        for (var i = 0; i < ROWS; i++) {
             var id = i % every == 0 ? recipients.get(i / every).idNo() : number(i);
             out.writeBytes((id + ",某某某,2026-01-05\n").getBytes(StandardCharsets.UTF_8));
         }
@@ -104,8 +104,8 @@ class MonitoringBench extends Story {
 
     private static String withCheck(String first17) {
         int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-        int sum = 0;
-        for (int i = 0; i < 17; i++) sum += weights[i] * (first17.charAt(i) - '0');
+        var sum = 0;
+        for (var i = 0; i < 17; i++) sum += weights[i] * (first17.charAt(i) - '0');
         return first17 + "10X98765432".charAt(sum % 11);
     }
 
@@ -115,12 +115,12 @@ class MonitoringBench extends Story {
 
     private static <T> T timed(String what, Job<T> job) {
         System.gc();
-        long before = used();
+        var before = used();
         pools().forEach(MemoryPoolMXBean::resetPeakUsage);
-        long start = System.nanoTime();
-        T result = job.run();
-        double seconds = (System.nanoTime() - start) / 1e9;
-        long peak = pools().stream()
+        var start = System.nanoTime();
+        var result = job.run();
+        var seconds = (System.nanoTime() - start) / 1e9;
+        var peak = pools().stream()
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
         System.out.printf(

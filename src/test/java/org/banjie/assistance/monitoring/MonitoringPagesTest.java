@@ -2,8 +2,6 @@ package org.banjie.assistance.monitoring;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import org.banjie.assistance.households.Recipients;
-import org.banjie.testing.story.DeskStory;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
@@ -11,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.banjie.assistance.households.Category;
 import org.banjie.assistance.households.Grants;
-import org.banjie.testing.browser.Person;
+import org.banjie.assistance.households.Recipients;
 import org.banjie.background.ByHand;
+import org.banjie.testing.browser.Person;
+import org.banjie.testing.story.DeskStory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

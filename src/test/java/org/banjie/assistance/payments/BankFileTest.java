@@ -2,8 +2,6 @@ package org.banjie.assistance.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.Dump;
-import org.banjie.testing.story.Citizens;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -12,6 +10,8 @@ import java.util.Map;
 import org.banjie.assistance.households.Category;
 import org.banjie.assistance.households.NewGrant;
 import org.banjie.assistance.households.NewGrant.Person;
+import org.banjie.testing.Dump;
+import org.banjie.testing.story.Citizens;
 import org.junit.jupiter.api.Test;
 
 /** The file the bank pays from. */
@@ -20,7 +20,7 @@ class BankFileTest extends PaymentStory {
     @Test
     void an_approved_roster_gives_a_file_with_whole_accounts_and_its_taking_is_on_record() {
         receives("1830", "2026-02-01");
-        long id = roster("2026-02");
+        var id = roster("2026-02");
         assertThat(maker().get("/rosters/" + id + "/bank-file").status()).isEqualTo(409);
         checker().post("/rosters/" + id + "/check");
         leader().post("/rosters/" + id + "/approve");
@@ -38,9 +38,10 @@ class BankFileTest extends PaymentStory {
     @Test
     void nobody_else_takes_it() {
         receives("1830", "2026-02-01");
-        long id = approved("2026-02");
-        for (var uid : new String[] {"auditor", "district-assistance", "street-leader." + street})
+        var id = approved("2026-02");
+        for (var uid : new String[] {"auditor", "district-assistance", "street-leader." + street}) {
             assertThat(as(uid).get("/rosters/" + id + "/bank-file").status()).isEqualTo(403);
+        }
         assertThat(as("street-intake." + STREET)
                         .get("/rosters/" + id + "/bank-file")
                         .status())
@@ -69,7 +70,8 @@ class BankFileTest extends PaymentStory {
                 .post("/households/deaths", Map.of("idNo", idNo, "diedOn", "2026-02-08", "source", "社区报告某某"));
         var dump = new Dump(db);
         assertThat(dump.tablesSaying("DB-DUMP-1")).contains("public.assistance_grant", "public.payment_item");
-        for (var secret : List.of(idNo, "6228481111111111116", "社区报告某某"))
+        for (var secret : List.of(idNo, "6228481111111111116", "社区报告某某")) {
             assertThat(dump.tablesSaying(secret)).as(secret).isEmpty();
+        }
     }
 }

@@ -2,8 +2,6 @@ package org.banjie.assistance.payments;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import org.banjie.testing.story.Citizens;
-import org.banjie.testing.story.DeskStory;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -15,6 +13,8 @@ import org.banjie.assistance.households.Category;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.NewGrant;
 import org.banjie.assistance.households.NewGrant.Person;
+import org.banjie.testing.story.Citizens;
+import org.banjie.testing.story.DeskStory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,7 +62,9 @@ class PaymentPagesTest extends DeskStory {
                 signedIn(
                         "auditor",
                         path,
-                        new org.banjie.testing.browser.Person().withLanguage("en").withWidth(360)),
+                        new org.banjie.testing.browser.Person()
+                                .withLanguage("en")
+                                .withWidth(360)),
                 "payments-360");
     }
 

@@ -2,18 +2,18 @@ package org.banjie.assistance.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.ApiClient;
-import org.banjie.testing.story.Citizens;
-import org.banjie.testing.story.Story;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.banjie.jurisdiction.Units;
 import org.banjie.assistance.households.Category;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.NewGrant;
 import org.banjie.assistance.households.NewGrant.Person;
+import org.banjie.jurisdiction.Units;
+import org.banjie.testing.story.ApiClient;
+import org.banjie.testing.story.Citizens;
+import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -82,7 +82,7 @@ public abstract class PaymentStory extends Story {
     }
 
     protected long approved(String month) {
-        long id = roster(month);
+        var id = roster(month);
         assertThat(checker().post("/rosters/" + id + "/check").status()).isEqualTo(204);
         assertThat(leader().post("/rosters/" + id + "/approve").status()).isEqualTo(204);
         return id;

@@ -2,9 +2,9 @@ package org.banjie.assistance.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.ApiClient;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.banjie.testing.story.ApiClient;
 import org.junit.jupiter.api.Test;
 
 /** What the bank sends back: all of a file is entered, or nothing. */
@@ -14,9 +14,9 @@ class ReconciliationTest extends PaymentStory {
 
     @Test
     void what_failed_is_owed_still_and_in_the_next_roster() {
-        long paid = receives("1830", "2026-02-01");
-        long failed = receives("500", "2026-02-01");
-        long id = approved("2026-02");
+        var paid = receives("1830", "2026-02-01");
+        var failed = receives("500", "2026-02-01");
+        var id = approved("2026-02");
         var items = itemIds(id);
         var sums = enter(id, line(id, items.get(0), "1830.00", "成功,") + line(id, items.get(1), "500", "失败,账号户名不符"));
         assertThat(sums.status()).as(sums.toString()).isEqualTo(200);
@@ -39,7 +39,7 @@ class ReconciliationTest extends PaymentStory {
     @Test
     void wrong_lines_are_told_one_by_one_and_nothing_is_entered() {
         receives("1830", "2026-02-01");
-        long id = approved("2026-02");
+        var id = approved("2026-02");
         long item = itemIds(id).get(0);
         var reply = enter(
                 id,
@@ -60,7 +60,7 @@ class ReconciliationTest extends PaymentStory {
     void another_amount_and_a_failure_without_a_reason_are_refused() {
         receives("1830", "2026-02-01");
         receives("500", "2026-02-01");
-        long id = approved("2026-02");
+        var id = approved("2026-02");
         var items = itemIds(id);
         var reply = enter(id, line(id, items.get(0), "1830.01", "成功,") + line(id, items.get(1), "500", "失败,"));
         assertThat(reply.json().path("errors").findValuesAsText("code")).containsExactly("amount", "no-reason");
@@ -70,7 +70,7 @@ class ReconciliationTest extends PaymentStory {
     void a_file_in_the_banks_old_encoding_is_read_too_and_the_same_answer_twice_is_refused() {
         receives("1830", "2026-02-01");
         receives("500", "2026-02-01");
-        long id = approved("2026-02");
+        var id = approved("2026-02");
         var items = itemIds(id);
         var file = HEAD + line(id, items.get(0), "1830.00", "失败,账户已销户");
         var first =

@@ -13,8 +13,8 @@ class RosterTest extends PaymentStory {
 
     @Test
     void three_people_sign_and_what_they_signed_stays() {
-        long grant = receives("1830", "2026-02-01");
-        long id = roster("2026-02");
+        var grant = receives("1830", "2026-02-01");
+        var id = roster("2026-02");
         assertThat(checker().post("/rosters/" + id + "/approve").status()).isEqualTo(403);
         assertThat(leader().post("/rosters/" + id + "/approve").status()).isEqualTo(409);
         assertThat(checker().post("/rosters/" + id + "/check").status()).isEqualTo(204);
@@ -29,7 +29,7 @@ class RosterTest extends PaymentStory {
     @Test
     void whoever_made_a_roster_neither_checks_nor_approves_it_whatever_roles_they_hold() {
         receives("1830", "2026-02-01");
-        long id = roster("2026-02");
+        var id = roster("2026-02");
         db.sql("update payment_roster set made_by = ? where id = ?")
                 .params("street-reviewer." + street, id)
                 .update();
@@ -40,8 +40,8 @@ class RosterTest extends PaymentStory {
 
     @Test
     void a_stopped_grant_is_not_paid_and_a_taper_until_its_end() {
-        long stopped = receives("1000", "2026-01-01");
-        long tapering = receives("2000", "2026-01-01");
+        var stopped = receives("1000", "2026-01-01");
+        var tapering = receives("2000", "2026-01-01");
         grants.stop(stopped, LocalDate.of(2026, 2, 1), "HC-2", "x");
         var taper = new GrantChange(
                 LocalDate.of(2026, 2, 1), new BigDecimal("700"), LocalDate.of(2026, 3, 31), "HC-3", "x");
@@ -57,8 +57,8 @@ class RosterTest extends PaymentStory {
 
     @Test
     void a_grant_stopped_after_the_roster_was_made_has_it_made_anew() {
-        long grant = receives("1000", "2026-02-01");
-        long id = roster("2026-02");
+        var grant = receives("1000", "2026-02-01");
+        var id = roster("2026-02");
         grants.stop(grant, LocalDate.of(2026, 2, 1), "HC-4", "x");
         assertThat(checker().post("/rosters/" + id + "/check").status()).isEqualTo(409);
         assertThat(checker()
@@ -70,7 +70,7 @@ class RosterTest extends PaymentStory {
 
     @Test
     void a_month_is_paid_once_also_when_the_household_moves() {
-        long grant = receives("1000", "2026-02-01");
+        var grant = receives("1000", "2026-02-01");
         approved("2026-02");
         var old = street;
         street = OTHER_STREET;
@@ -97,7 +97,7 @@ class RosterTest extends PaymentStory {
     @Test
     void other_streets_and_villages_see_no_roster_and_the_auditor_no_whole_name() {
         receives("1000", "2026-02-01");
-        long id = roster("2026-02");
+        var id = roster("2026-02");
         assertThat(as("street-intake." + STREET).get("/rosters/" + id).status()).isEqualTo(404);
         assertThat(as("village-clerk." + VILLAGE).get("/rosters").status()).isEqualTo(404);
         assertThat(as("district-assistance")
@@ -113,7 +113,7 @@ class RosterTest extends PaymentStory {
 
     @Test
     void a_grant_without_an_account_is_named_and_waits() {
-        long grant = receives("1000", "2026-02-01", null);
+        var grant = receives("1000", "2026-02-01", null);
         var made = maker().post("/rosters", Map.of("street", street, "month", "2026-02"));
         assertThat(made.json().path("withoutAccount").get(0).asText())
                 .isEqualTo(grants.find(grant).orElseThrow().caseNo());

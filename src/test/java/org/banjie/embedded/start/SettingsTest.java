@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.banjie.embedded.Fork;
-import org.banjie.embedded.HomeLock;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.banjie.embedded.Fork;
+import org.banjie.embedded.HomeLock;
 import org.banjie.refusal.StartRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,18 +66,18 @@ class SettingsTest {
 
     @Test
     void the_program_says_so_and_nothing_else_and_ends_with_an_error() throws Exception {
-        Fork start = Fork.of("org.banjie.Banjie", "--banjie.home=" + home, "--banjie.traning=true");
-        List<String> said = start.rest();
+        var start = Fork.of("org.banjie.Banjie", "--banjie.home=" + home, "--banjie.traning=true");
+        var said = start.rest();
         assertThat(said).singleElement().asString().contains("banjie.traning");
         assertThat(start.exit()).isNotZero();
     }
 
     @Test
     void a_second_start_of_the_whole_program_says_one_line_too() throws Exception {
-        try (HomeLock held = HomeLock.take(home)) {
+        try (var held = HomeLock.take(home)) {
             assertThat(held).isNotNull();
-            Fork start = Fork.of("org.banjie.Banjie", "--banjie.home=" + home);
-            List<String> said = start.rest();
+            var start = Fork.of("org.banjie.Banjie", "--banjie.home=" + home);
+            var said = start.rest();
             assertThat(said).singleElement().asString().contains("in use by another Banjie");
             assertThat(start.exit()).isNotZero();
         }
@@ -87,7 +86,7 @@ class SettingsTest {
     private static void check(String settings) {
         var environment = environment();
         Map<String, Object> given = new HashMap<>();
-        for (String one : settings.split(" ")) given.put(one.split("=", 2)[0], one.split("=", 2)[1]);
+        for (var one : settings.split(" ")) given.put(one.split("=", 2)[0], one.split("=", 2)[1]);
         environment.getPropertySources().addFirst(new MapPropertySource("given", given));
         new SettingsCheck().postProcessEnvironment(environment, null);
     }

@@ -20,7 +20,7 @@ class AttackTest {
     @ParameterizedTest
     @MethodSource("attacks")
     void an_attack_is_refused_for_what_it_tries(Corpus attack) {
-        List<Finding> findings = gate.check(attack.name(), attack.bytes());
+        var findings = gate.check(attack.name(), attack.bytes());
 
         assertThat(findings).anyMatch(Finding::refuses);
         assertThat(new TreeSet<>(findings.stream().map(Finding::rule).toList()))

@@ -28,7 +28,7 @@ class CallableBeansTest {
 
     @Test
     void two_beans_of_one_name_stop_the_start() {
-        CallableBean steps = CallableBean.of("steps", MarkedSteps.class, MarkedSteps::new);
+        var steps = CallableBean.of("steps", MarkedSteps.class, MarkedSteps::new);
 
         assertThatIllegalStateException().isThrownBy(() -> CallableBeans.of(List.of(steps, steps)));
     }

@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Files of the tests by folder. */
 public record Corpus(Path path) {
@@ -28,7 +26,7 @@ public record Corpus(Path path) {
     }
 
     static List<Corpus> of(String folder) {
-        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+        try (var files = Files.walk(Path.of(folder))) {
             return files.filter(Files::isRegularFile).sorted().map(Corpus::new).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -50,10 +48,8 @@ public record Corpus(Path path) {
     /** The rules named in the file's head. */
     Set<String> refusedFor() {
         Set<String> rules = new TreeSet<>();
-        Matcher head = REFUSED_FOR.matcher(new String(bytes(), StandardCharsets.ISO_8859_1).replace("\0", ""));
-        if (head.find()) {
-            rules.addAll(List.of(head.group(1).strip().split(" +")));
-        }
+        var head = REFUSED_FOR.matcher(new String(bytes(), StandardCharsets.ISO_8859_1).replace("\0", ""));
+        if (head.find()) rules.addAll(List.of(head.group(1).strip().split(" +")));
         rules.remove("--");
         return rules;
     }

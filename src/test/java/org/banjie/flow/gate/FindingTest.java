@@ -30,7 +30,7 @@ class FindingTest {
 
     @Test
     void names_the_step_and_what_it_may_call() {
-        Finding finding = only("service-expression-bean.bpmn");
+        var finding = only("service-expression-bean.bpmn");
 
         assertThat(finding.element()).isEqualTo("Step");
         assertThat(in(Locale.CHINESE, finding)).isEqualTo("模型不能调用 canary。可以调用的有：steps。");
@@ -39,7 +39,7 @@ class FindingTest {
 
     @Test
     void says_in_the_readers_language_what_a_value_should_be() {
-        Finding finding = only("timer-forever.bpmn");
+        var finding = only("timer-forever.bpmn");
 
         assertThat(in(Locale.CHINESE, finding))
                 .isEqualTo("timeCycle 的值“R/PT1S”不合要求。应是有限次的重复，间隔以分钟以上计，例如 R3/P1D，或给出这种文字的调用。");
@@ -55,7 +55,7 @@ class FindingTest {
     @ParameterizedTest
     @MethodSource("attacks")
     void has_words_in_both_languages(Corpus attack) {
-        for (Finding finding : gate.check(attack.name(), attack.bytes())) {
+        for (var finding : gate.check(attack.name(), attack.bytes())) {
             assertThat(in(Locale.CHINESE, finding))
                     .containsPattern("\\p{IsHan}")
                     .doesNotContainPattern("\\{\\d}");
@@ -64,11 +64,11 @@ class FindingTest {
     }
 
     private Finding only(String name) {
-        Corpus attack = attacks().stream()
+        var attack = attacks().stream()
                 .filter(file -> file.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        List<Finding> findings = gate.check(attack.name(), attack.bytes());
+        var findings = gate.check(attack.name(), attack.bytes());
         assertThat(findings).hasSize(1);
         return findings.get(0);
     }

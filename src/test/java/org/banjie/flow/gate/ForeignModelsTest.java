@@ -14,7 +14,7 @@ class ForeignModelsTest {
     void each_is_read_and_what_is_refused_has_a_reason() {
         var models = ForeignModels.all();
         assertThat(models).hasSizeGreaterThan(1_000);
-        int accepted = 0;
+        var accepted = 0;
         for (var model : models) {
             var findings = gate.check("foreign.bpmn", model.bytes());
             if (findings.stream().noneMatch(Finding::refuses)) accepted++;

@@ -27,10 +27,10 @@ class GarbageTest {
 
     @Test
     void nothing_and_noise_are_refused() {
-        for (int round = 0; round < ROUNDS; round++) {
-            byte[] noise = new byte[random.nextInt(2_000)];
+        for (var round = 0; round < ROUNDS; round++) {
+            var noise = new byte[random.nextInt(2_000)];
             random.nextBytes(noise);
-            for (String kind : KINDS) {
+            for (var kind : KINDS) {
                 assertThat(gate.check(kind, round == 0 ? new byte[0] : noise)).anyMatch(Finding::refuses);
             }
         }
@@ -39,9 +39,9 @@ class GarbageTest {
     @ParameterizedTest
     @MethodSource("files")
     void a_file_cut_off_anywhere_is_refused_or_read(Corpus file) {
-        byte[] whole = file.bytes();
-        for (int round = 0; round < 12; round++) {
-            byte[] cut = Arrays.copyOf(whole, random.nextInt(whole.length));
+        var whole = file.bytes();
+        for (var round = 0; round < 12; round++) {
+            var cut = Arrays.copyOf(whole, random.nextInt(whole.length));
             assertThat(gate.check(file.name(), cut)).isNotNull();
         }
     }
@@ -49,9 +49,9 @@ class GarbageTest {
     @ParameterizedTest
     @MethodSource("files")
     void a_file_with_bytes_changed_is_refused_or_read(Corpus file) {
-        for (int round = 0; round < 12; round++) {
-            byte[] changed = file.bytes();
-            for (int i = 0; i < 1 + round; i++) {
+        for (var round = 0; round < 12; round++) {
+            var changed = file.bytes();
+            for (var i = 0; i < 1 + round; i++) {
                 changed[random.nextInt(changed.length)] = (byte) (random.nextInt(95) + 32);
             }
             assertThat(gate.check(file.name(), changed)).isNotNull();
@@ -61,8 +61,8 @@ class GarbageTest {
     /** Well-formed nonsense: known and unknown elements put together at random. */
     @Test
     void random_elements_are_refused_or_read() {
-        for (int round = 0; round < ROUNDS * 5; round++) {
-            String xml = "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL'"
+        for (var round = 0; round < ROUNDS * 5; round++) {
+            var xml = "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL'"
                     + " xmlns:camunda='http://camunda.org/schema/1.0/bpmn'>" + anything(4) + "</definitions>";
             assertThat(gate.check("x.bpmn", xml.getBytes(StandardCharsets.UTF_8)))
                     .anyMatch(Finding::refuses);
@@ -70,9 +70,9 @@ class GarbageTest {
     }
 
     private String anything(int deep) {
-        StringBuilder xml = new StringBuilder();
-        for (int i = random.nextInt(4); i > 0; i--) {
-            String tag = one(
+        var xml = new StringBuilder();
+        for (var i = random.nextInt(4); i > 0; i--) {
+            var tag = one(
                     "process",
                     "userTask",
                     "sequenceFlow",
@@ -89,7 +89,7 @@ class GarbageTest {
                     "subProcess",
                     "properties",
                     "incoming");
-            String attribute = one(
+            var attribute = one(
                     "id='a'",
                     "id=''",
                     "name='${x}'",
@@ -149,7 +149,7 @@ class GarbageTest {
 
     @Test
     void a_file_that_is_too_large_is_not_even_read() {
-        for (String kind : KINDS) {
+        for (var kind : KINDS) {
             assertThat(gate.check(kind, new byte[3 * 1024 * 1024]))
                     .extracting(Finding::rule)
                     .containsExactly("too-large");
@@ -158,7 +158,7 @@ class GarbageTest {
 
     @Test
     void a_file_of_many_elements_is_refused() {
-        String xml = "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL'>" + "<message/>".repeat(30_000)
+        var xml = "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL'>" + "<message/>".repeat(30_000)
                 + "</definitions>";
         assertThat(gate.check("x.bpmn", xml.getBytes(StandardCharsets.UTF_8)))
                 .extracting(Finding::rule)

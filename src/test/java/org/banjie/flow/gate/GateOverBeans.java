@@ -3,7 +3,6 @@ package org.banjie.flow.gate;
 import java.util.ArrayList;
 import java.util.List;
 import org.banjie.flow.BpmnBean;
-import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
@@ -22,9 +21,9 @@ public final class GateOverBeans {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(BpmnBean.class));
         List<CallableBean> marked = new ArrayList<>();
-        for (BeanDefinition bean : scanner.findCandidateComponents(packageName)) {
-            Class<?> type = ClassUtils.resolveClassName(bean.getBeanClassName(), null);
-            for (String name : type.getAnnotation(BpmnBean.class).value()) {
+        for (var bean : scanner.findCandidateComponents(packageName)) {
+            var type = ClassUtils.resolveClassName(bean.getBeanClassName(), null);
+            for (var name : type.getAnnotation(BpmnBean.class).value()) {
                 marked.add(CallableBean.of(name, type, () -> null));
             }
         }

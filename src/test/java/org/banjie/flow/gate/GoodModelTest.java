@@ -31,7 +31,7 @@ class GoodModelTest {
 
     @Test
     void a_model_without_the_decision_and_form_it_names_does_not_pass() {
-        Map<String, byte[]> set = set();
+        var set = set();
         set.remove("everything.dmn");
         set.remove("everything.form");
 

@@ -1,6 +1,5 @@
 package org.banjie.funeral.arrangement;
 
-import org.banjie.testing.story.Story;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,6 +13,7 @@ import org.banjie.access.Grant;
 import org.banjie.funeral.booking.resources.Resource;
 import org.banjie.funeral.booking.resources.ResourceType;
 import org.banjie.funeral.booking.resources.Resources;
+import org.banjie.testing.story.Story;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A funeral home of a story's own, and families that need it. */

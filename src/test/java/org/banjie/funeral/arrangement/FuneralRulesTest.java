@@ -2,7 +2,6 @@ package org.banjie.funeral.arrangement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.Citizens;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.banjie.funeral.booking.Bookings;
 import org.banjie.funeral.booking.Wish;
 import org.banjie.funeral.booking.resources.ResourceType;
 import org.banjie.funeral.booking.resources.Resources;
+import org.banjie.testing.story.Citizens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -2,12 +2,12 @@ package org.banjie.funeral.arrangement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.ApiClient;
-import org.banjie.testing.story.Citizens;
-import org.banjie.testing.story.Story;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.banjie.testing.story.ApiClient;
+import org.banjie.testing.story.Citizens;
+import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Families that have lost somebody, and the people of the funeral home. */

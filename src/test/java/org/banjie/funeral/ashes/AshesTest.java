@@ -2,12 +2,12 @@ package org.banjie.funeral.ashes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.funeral.arrangement.FuneralStory;
-import org.banjie.testing.story.ApiClient;
 import java.util.Map;
+import org.banjie.background.ByHand;
+import org.banjie.funeral.arrangement.FuneralStory;
 import org.banjie.funeral.booking.Part;
 import org.banjie.funeral.booking.Storage;
-import org.banjie.background.ByHand;
+import org.banjie.testing.story.ApiClient;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

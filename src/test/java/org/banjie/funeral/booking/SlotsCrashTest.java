@@ -2,9 +2,6 @@ package org.banjie.funeral.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.ApiClient;
-import org.banjie.testing.story.Citizens;
-import org.banjie.testing.story.Household;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.banjie.embedded.Fork;
+import org.banjie.testing.story.ApiClient;
+import org.banjie.testing.story.Citizens;
+import org.banjie.testing.story.Household;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;

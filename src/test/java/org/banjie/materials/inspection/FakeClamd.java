@@ -30,7 +30,7 @@ public final class FakeClamd implements AutoCloseable {
 
     private void serve() {
         while (!socket.isClosed()) {
-            try (Socket client = socket.accept()) {
+            try (var client = socket.accept()) {
                 client.getOutputStream().write((answer(client) + "\0").getBytes(StandardCharsets.US_ASCII));
             } catch (IOException e) {
                 // the next one, or the end
@@ -42,11 +42,11 @@ public final class FakeClamd implements AutoCloseable {
         var in = new DataInputStream(client.getInputStream());
         if (!new String(in.readNBytes(10), StandardCharsets.US_ASCII).equals("zINSTREAM\0")) return "UNKNOWN COMMAND";
         var content = new ByteArrayOutputStream();
-        for (int length = in.readInt(); length != 0; length = in.readInt()) {
+        for (var length = in.readInt(); length != 0; length = in.readInt()) {
             content.write(in.readNBytes(length));
             if (content.size() > limit) return "INSTREAM size limit exceeded. ERROR";
         }
-        boolean found = content.toString(StandardCharsets.ISO_8859_1).contains(EICAR);
+        var found = content.toString(StandardCharsets.ISO_8859_1).contains(EICAR);
         return found ? "stream: Win.Test.EICAR_HDB-1 FOUND" : "stream: OK";
     }
 

@@ -101,7 +101,7 @@ class InspectionTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r", " \n"})
     void an_object_stream_is_looked_into_however_its_line_ends(String lineEnd) throws IOException {
-        byte[] script = packed("1 0 <</S/JavaScript/JS(app.alert(1))>>".getBytes());
+        var script = packed("1 0 <</S/JavaScript/JS(app.alert(1))>>".getBytes());
         assertThat(fault(FileType.PDF, objectStream("/Filter/FlateDecode", script, lineEnd)))
                 .contains(FileFault.ACTIVE);
     }
@@ -117,7 +117,7 @@ class InspectionTest {
 
     @Test
     void half_a_pdf_is_damaged() throws IOException {
-        byte[] whole = pdf(false, false);
+        var whole = pdf(false, false);
         assertThat(fault(FileType.PDF, Arrays.copyOf(whole, whole.length / 2))).contains(FileFault.DAMAGED);
     }
 
@@ -212,7 +212,7 @@ class InspectionTest {
 
     /** ftyp, then meta / iprp / ipco with the size of a tile and of the whole. */
     private static byte[] heic(int width, int height) {
-        ByteBuffer ipco = ByteBuffer.allocate(48);
+        var ipco = ByteBuffer.allocate(48);
         ipco.putInt(48).put("ipco".getBytes());
         ipco.putInt(20).put("ispe".getBytes()).putInt(0).putInt(512).putInt(512);
         ipco.putInt(20).put("ispe".getBytes()).putInt(0).putInt(width).putInt(height);

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.banjie.notices.catalogue.Catalogue;
 import org.banjie.notices.catalogue.Paper;
@@ -41,14 +39,14 @@ class PressTest {
 
     @Test
     void names_with_rare_characters_are_printed() throws IOException {
-        Sheet sheet = PRESS.print("refused", refusal("㐂𬭚𠮷", "理由"));
+        var sheet = PRESS.print("refused", refusal("㐂𬭚𠮷", "理由"));
         assertThat(sheet.gaps()).isEmpty();
         assertThat(text(sheet)).contains("㐂𬭚𠮷：");
     }
 
     @Test
     void a_character_no_font_has_is_marked_and_explained() throws IOException {
-        Sheet sheet = PRESS.print("refused", refusal("王\uD883\uDEDE", "理由"));
+        var sheet = PRESS.print("refused", refusal("王\uD883\uDEDE", "理由"));
         assertThat(sheet.gaps()).containsExactly("\uD883\uDEDE");
         assertThat(text(sheet)).contains("王〓（U+30EDE）：").contains("打印字库未收录的汉字").doesNotContain("#");
     }
@@ -67,7 +65,7 @@ class PressTest {
 
     @Test
     void it_has_a_language_a_title_and_tags_for_readers() throws IOException {
-        try (PDDocument pdf =
+        try (var pdf =
                 Loader.loadPDF(PRESS.print("refused", refusal("王某某", "理由")).pdf())) {
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("不予确认最低生活保障决定书");
@@ -79,10 +77,10 @@ class PressTest {
 
     @Test
     void every_font_is_embedded_and_only_what_is_used_of_it() throws IOException {
-        byte[] paper = PRESS.print("refused", refusal("王某某", "理由")).pdf();
+        var paper = PRESS.print("refused", refusal("王某某", "理由")).pdf();
         assertThat(paper.length).isLessThan(150_000);
-        try (PDDocument pdf = Loader.loadPDF(paper)) {
-            for (PDPage page : pdf.getPages()) {
+        try (var pdf = Loader.loadPDF(paper)) {
+            for (var page : pdf.getPages()) {
                 for (var name : page.getResources().getFontNames()) {
                     var font = page.getResources().getFont(name);
                     assertThat(font.isEmbedded()).isTrue();
@@ -94,7 +92,7 @@ class PressTest {
 
     @Test
     void a_long_paper_runs_over_pages_with_numbers() throws IOException {
-        String text = text(refusal("王某某", "理由".repeat(900)));
+        var text = text(refusal("王某某", "理由".repeat(900)));
         assertThat(text).contains("— 1 —", "— 2 —", "— 3 —");
         assertThat(text.replaceAll("— \\d —|\\s", "")).contains("理由".repeat(900));
     }
@@ -104,7 +102,7 @@ class PressTest {
     }
 
     private static String text(Sheet sheet) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(sheet.pdf())) {
+        try (var pdf = Loader.loadPDF(sheet.pdf())) {
             return new PDFTextStripper().getText(pdf);
         }
     }

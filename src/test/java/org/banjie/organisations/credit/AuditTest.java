@@ -27,7 +27,7 @@ class AuditTest extends CreditStory {
         var draw = as("registrar").post("/audits");
         assertThat(draw.status()).isEqualTo(201);
         timeline.settle();
-        int population = draw.json().path("population").asInt();
+        var population = draw.json().path("population").asInt();
         assertThat(draw.json().path("lots").asInt()).isEqualTo((population * 3 + 99) / 100);
         var id = draw.json().path("id").asLong();
         assertThat(as("auditor")

@@ -123,11 +123,12 @@ class BatchConcludeTest extends InspectionStory {
         reports(late);
         does("competent-unit", caseOf(late), "Task_PreReview", "AGREE");
         var why = new ArrayList<String>();
-        for (var one : List.of(late, dissented, idle, poor, moved))
+        for (var one : List.of(late, dissented, idle, poor, moved)) {
             why.add(db.sql("select array_to_string(exceptions, ',') from inspection_report where uscc = ?")
                     .param(one)
                     .query(String.class)
                     .single());
+        }
         assertThat(why).containsExactly("LATE", "DISSENT", "NO_ACTIVITY", "NET_ASSETS", "DIFFERS");
         assertThat(as(REGISTRAR).post("/inspection/rounds/2025/batches").status())
                 .isEqualTo(409);
@@ -199,17 +200,20 @@ class BatchConcludeTest extends InspectionStory {
         for (var change : List.of(
                 "update inspection_batch set lots = 0",
                 "update inspection_batch_report set drawn = not drawn",
-                "delete from inspection_batch_report"))
+                "delete from inspection_batch_report")) {
             assertThatThrownBy(() -> db.sql(change).update()).hasStackTraceContaining("stands as it was drawn");
+        }
     }
 
     @Test
     void strangers_are_kept_out() {
         clean(1);
-        for (var uid : List.of("street-intake." + STREET, "competent-unit", "district-assistance"))
+        for (var uid : List.of("street-intake." + STREET, "competent-unit", "district-assistance")) {
             assertThat(as(uid).get("/inspection/rounds/2025").status()).isEqualTo(403);
-        for (var uid : List.of("auditor", "admin-1", "district-approver"))
+        }
+        for (var uid : List.of("auditor", "admin-1", "district-approver")) {
             assertThat(as(uid).post("/inspection/rounds/2025/batches").status()).isEqualTo(403);
+        }
     }
 
     @Test
@@ -233,8 +237,9 @@ class BatchConcludeTest extends InspectionStory {
     void whoever_must_keep_away_does_not_find_the_case_in_any_list() {
         var uscc = clean(1).get(0);
         recusals.recuse(caseOf(uscc), REGISTRAR, "亲属", "system");
-        for (var path : List.of("/inspection/2025/clean", "/inspection/2025/reports?state=EXAMINE"))
+        for (var path : List.of("/inspection/2025/clean", "/inspection/2025/reports?state=EXAMINE")) {
             assertThat(Visitor.signedIn(port, REGISTRAR).get(path)).doesNotContain(caseOf(uscc));
+        }
         assertThat(Visitor.signedIn(port, "registrar-2").get("/inspection/2025/clean"))
                 .contains(caseOf(uscc));
     }

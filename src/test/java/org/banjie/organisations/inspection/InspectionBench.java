@@ -76,8 +76,8 @@ class InspectionBench extends InspectionStory {
         var bots = Executors.newFixedThreadPool(BOTS);
         try {
             var all = new ArrayList<Callable<T>>();
-            for (int i = 0; i < count; i++) {
-                int n = i;
+            for (var i = 0; i < count; i++) {
+                var n = i;
                 all.add(() -> job.of(n));
             }
             var results = new ArrayList<T>();
@@ -89,8 +89,8 @@ class InspectionBench extends InspectionStory {
     }
 
     private static <T> T timed(String what, Callable<T> job) throws Exception {
-        long start = System.nanoTime();
-        T result = job.call();
+        var start = System.nanoTime();
+        var result = job.call();
         System.out.printf("%s: %.1f s%n", what, (System.nanoTime() - start) / 1e9);
         return result;
     }

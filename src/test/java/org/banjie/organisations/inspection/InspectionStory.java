@@ -62,8 +62,9 @@ public abstract class InspectionStory extends Story {
                 .list()
                 .forEach(open -> as(REGISTRAR).post("/cases/" + open + "/exits/stop", Map.of("reason", "故事结束")));
         timeline.settle();
-        for (var trigger : new String[] {"inspection_batch", "inspection_batch_report"})
+        for (var trigger : new String[] {"inspection_batch", "inspection_batch_report"}) {
             db.sql("alter table " + trigger + " disable trigger user").update();
+        }
         for (var table : new String[] {
             "inspection_batch_act",
             "inspection_batch_report",
@@ -71,8 +72,9 @@ public abstract class InspectionStory extends Story {
             "inspection_report",
             "inspection_round"
         }) db.sql("delete from " + table).update();
-        for (var trigger : new String[] {"inspection_batch", "inspection_batch_report"})
+        for (var trigger : new String[] {"inspection_batch", "inspection_batch_report"}) {
             db.sql("alter table " + trigger + " enable trigger user").update();
+        }
         db.sql("update organisation set ended_on = '2026-01-01' where ended_on is null")
                 .update();
     }
@@ -104,7 +106,7 @@ public abstract class InspectionStory extends Story {
     }
 
     protected String enrolled(String type, String founded, boolean competentUnit) {
-        int no = next();
+        var no = next();
         var uscc = Uscc.of(type.equals("SERVICE") ? "52310117" : "51310117", "MJ%06d".formatted(700000 + no))
                 .code();
         db.sql(

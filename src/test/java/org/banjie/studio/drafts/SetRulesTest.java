@@ -18,7 +18,8 @@ class SetRulesTest {
 
     @Test
     void a_file_of_just_the_largest_size_is_kept_and_one_byte_more_is_not() {
-        assertThatCode(() -> SetRules.demand(set("a.bpmn", SetRules.LARGEST_FILE))).doesNotThrowAnyException();
+        assertThatCode(() -> SetRules.demand(set("a.bpmn", SetRules.LARGEST_FILE)))
+                .doesNotThrowAnyException();
         assertThat(faults(set("a.bpmn", SetRules.LARGEST_FILE + 1)))
                 .containsExactly(new InputError("a.bpmn", "file-too-large", "studio.set.file-too-large", 2));
     }
@@ -26,14 +27,16 @@ class SetRulesTest {
     @Test
     void many_files_each_small_enough_may_be_too_much_together() {
         var files = new TreeMap<String, byte[]>();
-        for (int i = 0; i < 5; i++) files.put(i + ".form", new byte[SetRules.LARGEST_FILE]);
-        assertThat(faults(new FileSet("stall", files))).extracting(InputError::code).containsExactly("set-too-large");
+        for (var i = 0; i < 5; i++) files.put(i + ".form", new byte[SetRules.LARGEST_FILE]);
+        assertThat(faults(new FileSet("stall", files)))
+                .extracting(InputError::code)
+                .containsExactly("set-too-large");
     }
 
     @Test
     void one_file_more_than_may_be_is_said_and_everything_else_wrong_with_it() {
         var files = new TreeMap<String, byte[]>();
-        for (int i = 0; i < SetRules.MOST_FILES; i++) files.put(i + ".form", new byte[0]);
+        for (var i = 0; i < SetRules.MOST_FILES; i++) files.put(i + ".form", new byte[0]);
         assertThatCode(() -> SetRules.demand(new FileSet("stall", files))).doesNotThrowAnyException();
         files.put("../etc.form", new byte[0]);
         assertThat(faults(new FileSet("new", files)))
@@ -61,7 +64,10 @@ class SetRulesTest {
 
     @Test
     void nothing_endless_and_nothing_that_moves_the_cursor_is_said_back() {
-        assertThat(SetRules.shown("a\u001b[2J" + "x".repeat(100))).hasSize(81).startsWith("a?[2J").endsWith("…");
+        assertThat(SetRules.shown("a\u001b[2J" + "x".repeat(100)))
+                .hasSize(81)
+                .startsWith("a?[2J")
+                .endsWith("…");
     }
 
     private static FileSet set(String name, int size) {

@@ -3,14 +3,14 @@ package org.banjie.studio.running;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.DeskStory;
-import org.banjie.testing.story.Household;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.banjie.background.ByHand;
 import org.banjie.flow.Edition;
 import org.banjie.testing.browser.Person;
-import org.banjie.background.ByHand;
+import org.banjie.testing.story.DeskStory;
+import org.banjie.testing.story.Household;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -70,7 +70,7 @@ class HeatPagesTest extends DeskStory {
     @Test
     void one_administrator_plans_and_tries_the_other_confirms() {
         var no = files(Household.of(3, "900"));
-        int from = live();
+        var from = live();
         Edition.of("assistance")
                 .replaceAll("assistance.bpmn", "\\bTask_CheckCompleteness\\b", "Task_Check")
                 .deploy(program);
@@ -110,7 +110,7 @@ class HeatPagesTest extends DeskStory {
                 .deploy(program);
         var no = files(Household.of(3, "900"));
         does(CLERK, no, "Task_CheckCompleteness", "CORRECT");
-        for (int tries = 1; tries <= 4; tries++) goesTo(today() + "T1" + tries + ":00");
+        for (var tries = 1; tries <= 4; tries++) goesTo(today() + "T1" + tries + ":00");
         var page = signedIn("admin-1", "/studio/running/incidents");
         says(page, "出具一次性告知单");
         look(page, "running-incidents");

@@ -3,13 +3,13 @@ package org.banjie.studio.running;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.banjie.testing.story.Household;
-import org.banjie.testing.story.Story;
 import java.util.Map;
 import org.banjie.flow.Edition;
 import org.banjie.flow.models.RefusedModel;
 import org.banjie.studio.running.impact.Impact;
 import org.banjie.studio.running.impact.Impacts;
+import org.banjie.testing.story.Household;
+import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -32,7 +32,7 @@ class ImpactTest extends Story {
     @Test
     void a_candidate_tells_where_cases_stand_who_is_missing_and_what_is_touched() {
         var no = files(Household.of(3, "900"));
-        int live = live();
+        var live = live();
         var before = rows();
         var impact = impacts.ofCandidate(
                 "assistance",
@@ -96,7 +96,7 @@ class ImpactTest extends Story {
 
     @Test
     void two_deployed_versions_are_compared_for_administrators_and_auditors_only() {
-        int from = live();
+        var from = live();
         Edition.of("assistance")
                 .replace("assistance.bpmn", "name=\"投诉举报：区级入户\"", "name=\"投诉举报：区级入户核查\"")
                 .deploy(program);

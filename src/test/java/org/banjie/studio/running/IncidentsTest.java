@@ -2,13 +2,13 @@ package org.banjie.studio.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.Household;
-import org.banjie.testing.story.Story;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import org.banjie.flow.Edition;
 import org.banjie.background.ByHand;
+import org.banjie.flow.Edition;
+import org.banjie.testing.story.Household;
+import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -39,7 +39,7 @@ class IncidentsTest extends Story {
         assertThat(incident.path("cause").asText()).startsWith("文书开不出来").doesNotContain("Exception");
         assertThat(stepsOpenFor(no)).isEmpty();
         assertThat(as(CLERK).get("/incidents").status()).isEqualTo(403);
-        int broken = live();
+        var broken = live();
         Edition.restore("assistance", program);
         moves(broken);
         assertThat(as("admin-1")
@@ -111,7 +111,7 @@ class IncidentsTest extends Story {
                 .deploy(program);
         var no = files(Household.of(3, "900"));
         does(CLERK, no, "Task_CheckCompleteness", "CORRECT");
-        for (int tries = 1; tries <= 4; tries++) goesTo(today() + "T1" + tries + ":00");
+        for (var tries = 1; tries <= 4; tries++) goesTo(today() + "T1" + tries + ":00");
         return no;
     }
 

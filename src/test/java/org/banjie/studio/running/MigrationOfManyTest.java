@@ -2,13 +2,13 @@ package org.banjie.studio.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.story.Household;
-import org.banjie.testing.story.Story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.banjie.flow.Edition;
 import org.banjie.background.ByHand;
+import org.banjie.flow.Edition;
+import org.banjie.testing.story.Household;
+import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -33,8 +33,8 @@ class MigrationOfManyTest extends Story {
     @Test
     void all_of_them_move_and_go_on() {
         var all = new ArrayList<String>();
-        for (int i = 0; i < CASES; i++) all.add(at(i % 4));
-        int from = live();
+        for (var i = 0; i < CASES; i++) all.add(at(i % 4));
+        var from = live();
         var before = rows(all);
         Edition.of("assistance")
                 .replaceAll("assistance.bpmn", "\\bTask_HomeVisit\\b", "Task_Visit")
@@ -48,7 +48,7 @@ class MigrationOfManyTest extends Story {
                         .path("id")
                         .asLong();
         assertThat(as("admin-2").post(path + "/confirm").ok()).isTrue();
-        long began = System.nanoTime();
+        var began = System.nanoTime();
         byHand.settle();
         System.out.printf("%d cases moved in %d ms%n", CASES, (System.nanoTime() - began) / 1_000_000);
         var answer = as("admin-1").get(path).json();
@@ -61,7 +61,7 @@ class MigrationOfManyTest extends Story {
                         .query(Long.class)
                         .single())
                 .isZero();
-        for (int i = 0; i < Math.min(CASES, 100); i++) goesOn(all.get(i), i % 4);
+        for (var i = 0; i < Math.min(CASES, 100); i++) goesOn(all.get(i), i % 4);
     }
 
     private String at(int place) {

@@ -56,7 +56,7 @@ class MigrationTest extends OrganisationStory {
         var items = items(no);
         var timers = timers(no);
         var limits = limits(no);
-        int from = live(ASSISTANCE);
+        var from = live(ASSISTANCE);
         // the visit has another id now, and its countersign still wants a second pair of eyes
         Edition.of(ASSISTANCE)
                 .replaceAll("assistance.bpmn", "\\bTask_HomeVisit\\b", "Task_Visit")
@@ -83,7 +83,7 @@ class MigrationTest extends OrganisationStory {
         var no = files(Household.of(3, "900"));
         isInvestigated(no);
         does("street-reviewer." + STREET, no, "Task_PreliminaryOpinion", "FAVOUR");
-        int from = live(ASSISTANCE);
+        var from = live(ASSISTANCE);
         Edition.of(ASSISTANCE)
                 .replaceAll("assistance.bpmn", "\\bTask_Publicise\\b", "Task_Post")
                 .replace("assistance.bpmn", "formRef=\"publicise\"", "formRef=\"post\"")
@@ -104,7 +104,7 @@ class MigrationTest extends OrganisationStory {
         does("street-intake." + STREET, no, "Task_CheckCompleteness", "ACCEPT");
         goesTo("2026-04-20T09:00");
         assertThat(overdue(no)).isEqualTo(1);
-        int from = live(ASSISTANCE);
+        var from = live(ASSISTANCE);
         Edition.of(ASSISTANCE)
                 .replace("assistance.bpmn", "versionTag=\"1.0\"", "versionTag=\"1.1\"")
                 .deploy(program);
@@ -125,7 +125,7 @@ class MigrationTest extends OrganisationStory {
         var items = items(no);
         var timers = timers(no);
         assertThat(items.toString()).contains("Task_Remind");
-        int from = live(ORGANISATIONS);
+        var from = live(ORGANISATIONS);
         Edition.of(ORGANISATIONS)
                 .replace("organisations.bpmn", "name=\"登记管理机关：催促答复\"", "name=\"登记管理机关：催办\"")
                 .deploy(program);
@@ -148,7 +148,7 @@ class MigrationTest extends OrganisationStory {
         assertThat(todo("registrar-2", no)).isEqualTo(1);
         assertThat(todo("registrar", no)).isZero();
         var items = items(no);
-        int from = live(AUDIT);
+        var from = live(AUDIT);
         Edition.of(AUDIT)
                 .replace("audit.bpmn", "name=\"检查人员：现场检查\"", "name=\"现场检查\"")
                 .deploy(program);
@@ -165,7 +165,7 @@ class MigrationTest extends OrganisationStory {
     void a_dry_run_changes_nothing_and_says_why_per_step_and_office() {
         Edition.restore(ASSISTANCE, program); // a version on which no other story's case runs
         var no = files(Household.of(3, "900"));
-        int from = live(ASSISTANCE);
+        var from = live(ASSISTANCE);
         Edition.of(ASSISTANCE)
                 .replaceAll("assistance.bpmn", "\\bTask_CheckCompleteness\\b", "Task_Check")
                 .deploy(program);
@@ -191,11 +191,11 @@ class MigrationTest extends OrganisationStory {
     @Test
     void it_takes_two_administrators_and_can_be_held_and_taken_back() {
         var no = files(Household.of(3, "900"));
-        int from = live(ASSISTANCE);
+        var from = live(ASSISTANCE);
         Edition.of(ASSISTANCE)
                 .replace("assistance.bpmn", "versionTag=\"1.0\"", "versionTag=\"1.2\"")
                 .deploy(program);
-        int to = live(ASSISTANCE);
+        var to = live(ASSISTANCE);
         var wanted = Map.of("from", from, "to", to, "dryRun", false);
         assertThat(as("street-intake." + STREET)
                         .post("/models/assistance/migrate", wanted)

@@ -74,7 +74,7 @@ final class Chromium implements CloseableResource {
 
     /** Without the sandbox for root, where Chromium refuses it; the pages are our own. */
     private static LaunchOptions options() {
-        boolean root = "root".equals(System.getProperty("user.name"));
+        var root = "root".equals(System.getProperty("user.name"));
         return new LaunchOptions().setArgs(root ? List.of("--no-sandbox") : List.of());
     }
 

@@ -75,7 +75,7 @@ public record Drawing(Page page) {
     private Point near(String flow) {
         var at = on(flow);
         page.keyboard().down("Control");
-        for (int turns = 0; turns < 40 && at.length() < LONG; turns++) {
+        for (var turns = 0; turns < 40 && at.length() < LONG; turns++) {
             page.mouse().move(at.x(), at.y());
             page.mouse().wheel(0, -100);
             at = on(flow);

@@ -13,8 +13,8 @@ public final class Citizens {
     }
 
     private static String withCheck(String first17) {
-        int sum = 0;
-        for (int i = 0; i < 17; i++) sum += WEIGHTS[i] * (first17.charAt(i) - '0');
+        var sum = 0;
+        for (var i = 0; i < 17; i++) sum += WEIGHTS[i] * (first17.charAt(i) - '0');
         return first17 + "10X98765432".charAt(sum % 11);
     }
 }

@@ -43,9 +43,9 @@ public class FormFiller {
     }
 
     private void list(JsonNode list, ObjectNode answers) {
-        int least = list.path("properties").path("minRepetitions").asInt(0);
+        var least = list.path("properties").path("minRepetitions").asInt(0);
         var rows = answers.putArray(list.path("path").asText());
-        for (int i = 0; i < least; i++) components(list, rows.addObject());
+        for (var i = 0; i < least; i++) components(list, rows.addObject());
     }
 
     private void field(JsonNode field, ObjectNode answers) {

@@ -21,7 +21,7 @@ public final class Household {
         answers.put("category", "MLA").put("registration", area);
         answers.put("authorisation", true).put("promise", true).put("consent", true);
         var rows = answers.putArray("members");
-        for (int i = 0; i < members; i++) {
+        for (var i = 0; i < members; i++) {
             rows.addObject()
                     .put("name", NAMES[i])
                     .put("relation", RELATIONS[i])

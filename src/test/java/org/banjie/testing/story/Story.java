@@ -2,7 +2,6 @@ package org.banjie.testing.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.testing.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,6 +11,7 @@ import java.util.Map;
 import org.banjie.flow.timers.Timeline;
 import org.banjie.notices.Documents;
 import org.banjie.testing.BanjieTest;
+import org.banjie.testing.Json;
 import org.banjie.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,6 +1,5 @@
 package org.banjie.testing.story;
 
-import org.banjie.assistance.payments.Accounts;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
+import org.banjie.assistance.payments.Accounts;
 
 /**
  * Walks the worklists of the demonstration accounts and does every step of one case it may do, choosing by the nature
@@ -39,19 +39,19 @@ public class Walker {
      */
     public void walk(String caseNo, Map<String, String> wish) {
         var wishes = new LinkedHashMap<>(wish);
-        boolean moved = true;
+        var moved = true;
         while (moved) moved = round(caseNo, wishes);
     }
 
     private boolean round(String caseNo, Map<String, String> wishes) {
-        boolean moved = false;
+        var moved = false;
         for (var uid : Accounts.all()) moved |= desk(uid, caseNo, wishes);
         return moved;
     }
 
     private boolean desk(String uid, String caseNo, Map<String, String> wishes) {
         var client = new ApiClient(port, uid);
-        boolean moved = false;
+        var moved = false;
         for (var item :
                 client.get("/worklist?box=todo&limit=100&q=" + caseNo).json().path("items")) {
             moved |= step(client, item.path("taskId").asText(), wishes);

@@ -17,7 +17,8 @@ class CalendarCheckTest {
 
     @Test
     void a_year_as_the_notice_says_it_is_taken() {
-        assertThat(errors(day("2026-02-17", HOLIDAY), day("2026-02-14", WORKDAY))).isEmpty();
+        assertThat(errors(day("2026-02-17", HOLIDAY), day("2026-02-14", WORKDAY)))
+                .isEmpty();
     }
 
     @Test

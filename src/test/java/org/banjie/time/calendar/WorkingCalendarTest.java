@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.banjie.time.DayUnit.CALENDAR;
 import static org.banjie.time.DayUnit.WORKING;
 
-import org.banjie.time.DayUnit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.banjie.time.DayUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +39,7 @@ class WorkingCalendarTest {
 
     @Test
     void the_seventh_day_of_publicity_is_kept_beside_the_day_it_rolls_to() {
-        Reckoning reckoning = calendar.reckon(day("2026-02-10"), 7, CALENDAR);
+        var reckoning = calendar.reckon(day("2026-02-10"), 7, CALENDAR);
         assertThat(reckoning.last()).isEqualTo("2026-02-17");
         assertThat(reckoning.due()).isEqualTo("2026-02-24");
     }
@@ -86,7 +86,7 @@ class WorkingCalendarTest {
 
     @Test
     void the_reckoning_names_what_was_skipped_and_what_was_worked() {
-        Reckoning reckoning = calendar.reckon(day("2026-02-09"), 20, WORKING);
+        var reckoning = calendar.reckon(day("2026-02-09"), 20, WORKING);
         assertThat(reckoning.holidays()).hasSize(9).allMatch(day -> day.name().equals("春节"));
         assertThat(reckoning.workingWeekends())
                 .extracting(CalendarDay::date)
@@ -111,19 +111,17 @@ class WorkingCalendarTest {
 
     @Test
     void two_thousand_starts_agree_with_counting_by_hand() {
-        List<LocalDate> working = day("2023-01-01")
+        var working = day("2023-01-01")
                 .datesUntil(day("2027-01-01"))
                 .filter(calendar::isWorkingDay)
                 .toList();
-        for (int i = 0; i + 45 < working.size(); i++) {
+        for (var i = 0; i + 45 < working.size(); i++) {
             assertThat(calendar.due(working.get(i), 45, WORKING)).isEqualTo(working.get(i + 45));
         }
     }
 
     private CalendarYear year(int year) {
-        if (!years.containsKey(year)) {
-            throw new CalendarNotLoaded(year);
-        }
+        if (!years.containsKey(year)) throw new CalendarNotLoaded(year);
         return years.get(year);
     }
 

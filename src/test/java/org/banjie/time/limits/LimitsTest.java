@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.banjie.time.DayUnit.CALENDAR;
 import static org.banjie.time.DayUnit.WORKING;
 
-import org.banjie.time.Light;
-import org.banjie.time.calendar.CalendarDay;
-import org.banjie.time.calendar.CalendarYears;
-import org.banjie.time.calendar.Reckoning;
-import org.banjie.time.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +13,10 @@ import java.util.UUID;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
 import org.banjie.testing.BanjieTest;
+import org.banjie.time.Light;
+import org.banjie.time.calendar.CalendarDay;
+import org.banjie.time.calendar.CalendarYears;
+import org.banjie.time.calendar.WorkingCalendar;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -51,7 +50,7 @@ class LimitsTest {
 
     @Test
     void accepted_on_the_ninth_of_february_it_is_due_on_the_thirteenth_of_march() {
-        StatutoryLimit limit = decision("2026-02-09");
+        var limit = decision("2026-02-09");
         assertThat(limit.dueOn()).isEqualTo("2026-03-13");
         assertThat(told()).containsExactly(limit);
         assertThat(limits.find(caseNo, "decision")).contains(limit);
@@ -59,7 +58,7 @@ class LimitsTest {
 
     @Test
     void the_lamp_turns_yellow_five_working_days_before_and_red_after_the_due_day() {
-        StatutoryLimit limit = decision("2026-02-09");
+        var limit = decision("2026-02-09");
         assertThat(limit.amberOn()).isEqualTo("2026-03-06");
         assertThat(limit.light(day("2026-03-05"))).isEqualTo(Light.GREEN);
         assertThat(limit.light(day("2026-03-06"))).isEqualTo(Light.YELLOW);
@@ -76,7 +75,7 @@ class LimitsTest {
 
     @Test
     void started_twice_it_is_one_limit() {
-        StatutoryLimit first = decision("2026-02-09");
+        var first = decision("2026-02-09");
         assertThat(decision("2026-02-09")).isEqualTo(first);
         assertThat(limits.of(caseNo)).hasSize(1);
         assertThat(told()).hasSize(1);
@@ -100,7 +99,7 @@ class LimitsTest {
     @Test
     void an_objection_makes_twenty_days_forty_five() {
         decision("2026-02-09");
-        StatutoryLimit longer = limits.change(caseNo, "decision", 45, "公示有异议");
+        var longer = limits.change(caseNo, "decision", 45, "公示有异议");
         assertThat(longer.dueOn()).isEqualTo("2026-04-20");
         assertThat(longer.basis()).isEqualTo("公示有异议");
     }
@@ -108,7 +107,7 @@ class LimitsTest {
     @Test
     void a_closed_limit_keeps_the_lamp_it_was_closed_with() {
         decision("2026-02-09");
-        StatutoryLimit closed = limits.close(caseNo, "decision", day("2026-03-02"));
+        var closed = limits.close(caseNo, "decision", day("2026-03-02"));
         assertThat(closed.light(day("2026-12-01"))).isEqualTo(Light.GREEN);
         assertThat(limits.close(caseNo, "decision", day("2026-04-01"))).isEqualTo(closed);
     }
@@ -116,9 +115,9 @@ class LimitsTest {
     @Test
     void a_hearing_of_three_working_days_moves_the_due_day_by_three_working_days() {
         decision("2026-02-09");
-        StatutoryLimit paused = limits.pause(caseNo, "decision", "HEARING", day("2026-03-02"), "听证通知书");
+        var paused = limits.pause(caseNo, "decision", "HEARING", day("2026-03-02"), "听证通知书");
         assertThat(paused.light(day("2026-06-01"))).isEqualTo(Light.GREEN);
-        StatutoryLimit resumed = limits.resume(caseNo, "decision", day("2026-03-05"));
+        var resumed = limits.resume(caseNo, "decision", day("2026-03-05"));
         assertThat(resumed.dueOn()).isEqualTo("2026-03-18");
         assertThat(resumed.isPaused()).isFalse();
     }
@@ -147,11 +146,11 @@ class LimitsTest {
 
     @Test
     void a_limit_into_a_year_without_notice_is_provisional_until_the_year_is_loaded() {
-        StatutoryLimit limit = limits.start(caseNo, "decision", day("2026-12-14"), 45, WORKING, BASIS);
+        var limit = limits.start(caseNo, "decision", day("2026-12-14"), 45, WORKING, BASIS);
         assertThat(limit.provisional()).isTrue();
         events.clear();
         calendar.load(2027, "通知", notice2027(), "admin-1");
-        StatutoryLimit moved = limits.find(caseNo, "decision").orElseThrow();
+        var moved = limits.find(caseNo, "decision").orElseThrow();
         assertThat(moved.provisional()).isFalse();
         assertThat(moved.dueOn()).isAfter(limit.dueOn());
         assertThat(told()).contains(moved);
@@ -159,9 +158,9 @@ class LimitsTest {
 
     @Test
     void one_changed_day_moves_the_open_limits_it_touches_and_no_other() {
-        StatutoryLimit touched = decision("2026-02-09");
-        StatutoryLimit early = limits.start(caseNo, "early", day("2026-01-05"), 5, WORKING, BASIS);
-        StatutoryLimit closed = limits.start(caseNo, "closed", day("2026-02-09"), 20, WORKING, BASIS);
+        var touched = decision("2026-02-09");
+        var early = limits.start(caseNo, "early", day("2026-01-05"), 5, WORKING, BASIS);
+        var closed = limits.start(caseNo, "closed", day("2026-02-09"), 20, WORKING, BASIS);
         limits.close(caseNo, "closed", day("2026-02-10"));
         calendar.change(day("2026-03-09"), Optional.of(CalendarDay.Kind.HOLIDAY), "临时放假", "admin-1");
         assertThat(limits.find(caseNo, "decision").orElseThrow().dueOn()).isEqualTo("2026-03-16");
@@ -203,7 +202,7 @@ class LimitsTest {
     @Test
     void the_lamp_says_how_the_date_was_computed() {
         decision("2026-02-09");
-        Reckoning reckoning = limits.reckoning(caseNo, "decision").orElseThrow();
+        var reckoning = limits.reckoning(caseNo, "decision").orElseThrow();
         assertThat(text.of(reckoning, Locale.SIMPLIFIED_CHINESE))
                 .isEqualTo("自2026年2月9日（星期一）的次日起算20个工作日；扣除春节2月15日–2月23日；"
                         + "调休上班计入：春节2月14日、春节2月28日；至2026年3月13日（星期五）24时届满。");
@@ -214,7 +213,7 @@ class LimitsTest {
 
     @Test
     void a_rolled_last_day_is_explained() {
-        Reckoning reckoning = working.reckon(day("2026-02-10"), 7, CALENDAR);
+        var reckoning = working.reckon(day("2026-02-10"), 7, CALENDAR);
         assertThat(text.of(reckoning, Locale.SIMPLIFIED_CHINESE))
                 .contains("期满日2026年2月17日（星期二）是休息日，顺延", "至2026年2月24日（星期二）24时届满");
     }
@@ -229,7 +228,7 @@ class LimitsTest {
 
     /** Made up, with bridging days round the Spring Festival. */
     private static List<CalendarDay> notice2027() {
-        String off =
+        var off =
                 "01-01 02-04 02-05 02-06 02-07 02-08 02-09 02-10 02-11 04-05 05-01 05-02 05-03 05-04 05-05 06-09 09-15"
                         + " 10-01 10-02 10-03 10-04 10-05 10-06 10-07";
         return java.util.Arrays.stream(off.split(" "))

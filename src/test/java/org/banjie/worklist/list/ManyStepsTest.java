@@ -73,7 +73,7 @@ class ManyStepsTest {
     }
 
     private long look(ManySteps steps, Query query) {
-        long before = steps.looked();
+        var before = steps.looked();
         assertThat(listing.page(clerk(), query).rows()).isNotEmpty();
         return steps.looked() - before;
     }

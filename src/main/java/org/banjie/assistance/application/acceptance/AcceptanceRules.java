@@ -2,10 +2,10 @@ package org.banjie.assistance.application.acceptance;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.banjie.assistance.application.entitlement.CaseHousehold;
+import org.banjie.assistance.application.entitlement.CategoryName;
 import org.banjie.cases.Cases;
 import org.banjie.kinds.own.AnswerRules;
-import org.banjie.assistance.application.entitlement.CategoryName;
-import org.banjie.assistance.application.entitlement.CaseHousehold;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +47,7 @@ class AcceptanceRules implements AnswerRules {
 
     /** @param proposed what the tables would take it for, asked only where it is to be told */
     static List<InputError> check(Submission submission, String category, Supplier<String> proposed) {
-        boolean said = !submission.answers().path("category").asText("").isBlank();
+        var said = !submission.answers().path("category").asText("").isBlank();
         if (!"ACCEPT".equals(submission.outcome()) || said || !OPEN.equals(category)) return List.of();
         var name = CategoryName.of(proposed.get());
         return List.of(new InputError("category", "category-open", "kinds.assistance.category-open", name));

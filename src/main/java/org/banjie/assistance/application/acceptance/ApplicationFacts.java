@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.banjie.kinds.own.AnswerFacts;
 import org.banjie.assistance.application.means.ApplicationForm;
+import org.banjie.kinds.own.AnswerFacts;
 import org.springframework.stereotype.Component;
 
 /** What the table of papers (T7) knows of an application. */

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.banjie.kinds.own.AnswerRules;
 import org.banjie.assistance.application.entitlement.AssistanceTables;
 import org.banjie.assistance.application.means.ApplicationForm;
+import org.banjie.kinds.own.AnswerRules;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
@@ -37,8 +37,9 @@ class ApplicationRules implements AnswerRules {
     public List<InputError> check(Submission submission) {
         var errors = new ArrayList<>(HouseholdRules.check(submission.answers()));
         var application = new ApplicationForm(submission.answers());
-        if (!application.category().isBlank())
+        if (!application.category().isBlank()) {
             errors.addAll(misplaced(application, tables.decide("assistance-jurisdiction", facts(application))));
+        }
         return errors;
     }
 
@@ -51,12 +52,11 @@ class ApplicationRules implements AnswerRules {
 
     /** Where to go, said at once, instead of a case that must be declined. @param row of the table of places */
     static List<InputError> misplaced(ApplicationForm application, Map<String, Object> row) {
-        boolean housed = !application.answers().path("residence").asText("").isBlank();
+        var housed = !application.answers().path("residence").asText("").isBlank();
         return switch ((String) row.get("place")) {
             case "HOME" -> List.of(error("category", "go-home", row.get("basis")));
             case "SHELTER" -> List.of(error("residenceStatus", "go-shelter", row.get("basis")));
-            case "RESIDENCE" ->
-                housed ? List.of() : List.of(error("residence", "residence-missing", row.get("basis")));
+            case "RESIDENCE" -> housed ? List.of() : List.of(error("residence", "residence-missing", row.get("basis")));
             default -> List.of();
         };
     }

@@ -55,7 +55,7 @@ final class HouseholdRules {
 
     private static void oneHead(List<Member> members, Findings found) {
         var heads = members.stream().filter(member -> member.is("HEAD")).toList();
-        boolean everyoneSaid = members.stream().noneMatch(member -> member.relation.isBlank());
+        var everyoneSaid = members.stream().noneMatch(member -> member.relation.isBlank());
         if (heads.isEmpty() && everyoneSaid && !members.isEmpty()) found.add("members", "head-missing");
         heads.stream().skip(1).forEach(head -> found.add(head.at("relation"), "head-twice", heads.get(0).name));
     }
@@ -84,17 +84,20 @@ final class HouseholdRules {
     }
 
     private static Optional<String> mismatch(Member head, Member member) {
-        if (member.is("PARENT", "GRANDPARENT") && !member.birth.isBefore(head.birth))
+        if (member.is("PARENT", "GRANDPARENT") && !member.birth.isBefore(head.birth)) {
             return Optional.of("elder-younger");
-        if (member.is("SON", "DAUGHTER", "GRANDCHILD") && !member.birth.isAfter(head.birth))
+        }
+        if (member.is("SON", "DAUGHTER", "GRANDCHILD") && !member.birth.isAfter(head.birth)) {
             return Optional.of("child-older");
+        }
         return Optional.empty();
     }
 
     private static void accountOfAMember(String holder, List<Member> members, Findings found) {
-        boolean known = members.stream().anyMatch(member -> member.name.equals(holder.strip()));
-        if (!holder.isBlank() && !members.isEmpty() && !known)
+        var known = members.stream().anyMatch(member -> member.name.equals(holder.strip()));
+        if (!holder.isBlank() && !members.isEmpty() && !known) {
             found.add("accountHolder", "holder-not-member", holder.strip());
+        }
     }
 
     private static final class Findings {

@@ -2,10 +2,10 @@ package org.banjie.assistance.application.decision;
 
 import java.util.List;
 import java.util.Optional;
-import org.banjie.kinds.own.AnswerRules;
-import org.banjie.assistance.application.entitlement.CategoryName;
 import org.banjie.assistance.application.entitlement.CaseHousehold;
+import org.banjie.assistance.application.entitlement.CategoryName;
 import org.banjie.assistance.application.entitlement.Proposal;
+import org.banjie.kinds.own.AnswerRules;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 

@@ -2,10 +2,10 @@ package org.banjie.assistance.application.decision;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
-import org.banjie.cases.Cases;
 import org.banjie.assistance.application.entitlement.Assessment;
 import org.banjie.assistance.application.entitlement.CaseHousehold;
 import org.banjie.assistance.application.entitlement.Proposal;
+import org.banjie.cases.Cases;
 import org.springframework.stereotype.Component;
 
 /**

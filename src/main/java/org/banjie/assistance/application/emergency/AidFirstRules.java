@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.banjie.kinds.own.AnswerRules;
-import org.banjie.assistance.application.entitlement.CaseHousehold;
 import org.banjie.assistance.application.entitlement.AssistanceTables;
+import org.banjie.assistance.application.entitlement.CaseHousehold;
+import org.banjie.kinds.own.AnswerRules;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
@@ -61,7 +61,8 @@ class AidFirstRules implements AnswerRules {
                 standard,
                 "members",
                 household.declared(caseNo).members());
-        return AssistanceTables.number(tables.decide("assistance-aid-first", asked).get("limit"));
+        return AssistanceTables.number(
+                tables.decide("assistance-aid-first", asked).get("limit"));
     }
 
     private static InputError tooMuch(BigDecimal most) {

@@ -19,7 +19,11 @@ public final class Assessment {
     private final List<Entitlement> entitled;
 
     Assessment(
-            AssistanceTables tables, Means means, Map<String, Object> facts, String standardBasis, List<Entitlement> entitled) {
+            AssistanceTables tables,
+            Means means,
+            Map<String, Object> facts,
+            String standardBasis,
+            List<Entitlement> entitled) {
         this.tables = tables;
         this.means = means;
         this.facts = facts;

@@ -30,8 +30,9 @@ public class AssessmentWords {
                 text("fact.income.of", locale, proposal.incomePerPerson(), proposal.standard()));
         said.put(text("fact.assets", locale), text("fact.assets.of", locale, proposal.assetsPerPerson()));
         said.put(text("fact.proposal", locale), proposed(proposal, locale));
-        if (assessment.entitled().size() > 1)
+        if (assessment.entitled().size() > 1) {
             said.put(text("fact.entitled", locale), entitled(assessment.entitled(), locale));
+        }
         return said;
     }
 

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.banjie.flow.Rules;
 import org.banjie.assistance.application.means.Circumstances;
 import org.banjie.assistance.application.means.Means;
+import org.banjie.flow.Rules;
 import org.springframework.stereotype.Component;
 
 /**

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.banjie.cases.CaseAnswers;
 import org.banjie.assistance.application.means.ApplicationForm;
 import org.banjie.assistance.application.means.Means;
 import org.banjie.assistance.application.means.MeansRegister;
 import org.banjie.assistance.application.means.SelfCare;
 import org.banjie.assistance.application.means.SelfCares;
+import org.banjie.cases.CaseAnswers;
 import org.springframework.stereotype.Component;
 
 /** The household of a case: what it has, who it is, and what the tables say of it today. */

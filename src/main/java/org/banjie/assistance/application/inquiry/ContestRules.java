@@ -21,7 +21,7 @@ class ContestRules implements AnswerRules {
 
     @Override
     public List<InputError> check(Submission submission) {
-        boolean said = !submission.answers().path("statement").asText("").isBlank();
+        var said = !submission.answers().path("statement").asText("").isBlank();
         if (said || !"CONTEST".equals(submission.outcome())) return List.of();
         return List.of(new InputError("statement", "contest-unsaid", "kinds.assistance.contest-unsaid"));
     }

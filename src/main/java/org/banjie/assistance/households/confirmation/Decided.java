@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.banjie.assistance.households.Category;
+import org.banjie.assistance.households.NewGrant;
+import org.banjie.assistance.households.NewGrant.Person;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Decision;
 import org.banjie.cases.Decisions;
-import org.banjie.assistance.households.Category;
-import org.banjie.assistance.households.NewGrant;
-import org.banjie.assistance.households.NewGrant.Person;
 import org.springframework.stereotype.Component;
 
 /** The grant that a confirmed application of social assistance amounts to, read from its answers and its decision. */

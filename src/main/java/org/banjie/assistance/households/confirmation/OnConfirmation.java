@@ -1,17 +1,17 @@
 package org.banjie.assistance.households.confirmation;
 
 import java.util.Map;
+import org.banjie.assistance.households.Grant;
+import org.banjie.assistance.households.Grants;
+import org.banjie.assistance.households.NewGrant;
+import org.banjie.assistance.households.ReviewCause;
+import org.banjie.assistance.households.review.Reviews;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
 import org.banjie.cases.StatusChanged;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.assistance.households.Grant;
-import org.banjie.assistance.households.Grants;
-import org.banjie.assistance.households.NewGrant;
-import org.banjie.assistance.households.ReviewCause;
-import org.banjie.assistance.households.review.Reviews;
 import org.banjie.relatives.FiledCases;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
+import org.banjie.assistance.households.Grants;
+import org.banjie.assistance.households.ReviewCause;
+import org.banjie.assistance.households.review.Reviews;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
 import org.banjie.background.Work;
 import org.banjie.kinds.Settings;
-import org.banjie.assistance.households.Grants;
-import org.banjie.assistance.households.ReviewCause;
-import org.banjie.assistance.households.review.Reviews;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -61,8 +61,14 @@ class ReviewRound implements Work {
         var notice = today.plusDays(Long.parseLong(settings.value(Reviews.KIND, "expiryNotice")));
         each(shift, after -> due.over(today, after, PAGE), id -> grants.expire(id));
         openHeldBack(shift);
-        each(shift, after -> due.toReview(today, after, PAGE), id -> reviews.open(id, ReviewCause.PERIODIC, "", SYSTEM));
-        each(shift, after -> due.expiring(today, notice, after, PAGE), id -> reviews.open(id, ReviewCause.EXPIRY, "", SYSTEM));
+        each(
+                shift,
+                after -> due.toReview(today, after, PAGE),
+                id -> reviews.open(id, ReviewCause.PERIODIC, "", SYSTEM));
+        each(
+                shift,
+                after -> due.expiring(today, notice, after, PAGE),
+                id -> reviews.open(id, ReviewCause.EXPIRY, "", SYSTEM));
         return false;
     }
 

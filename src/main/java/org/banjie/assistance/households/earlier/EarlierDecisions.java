@@ -27,7 +27,11 @@ class EarlierDecisions implements CaseFacts {
     private final MessageSource messages;
 
     EarlierDecisions(
-            CaseAnswers answers, EarlierOnFile households, SignedIn signedIn, Recusals recusals, MessageSource messages) {
+            CaseAnswers answers,
+            EarlierOnFile households,
+            SignedIn signedIn,
+            Recusals recusals,
+            MessageSource messages) {
         this.answers = answers;
         this.households = households;
         this.signedIn = signedIn;

@@ -5,18 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.banjie.access.Actor;
-import org.banjie.numbers.BankAccount;
-import org.banjie.assistance.households.paying.Account;
-import org.banjie.assistance.households.paying.Accounts;
-import org.banjie.assistance.households.deaths.Deaths;
 import org.banjie.assistance.households.Grant;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.ReviewCause;
+import org.banjie.assistance.households.deaths.Deaths;
+import org.banjie.assistance.households.paying.Account;
+import org.banjie.assistance.households.paying.Accounts;
 import org.banjie.assistance.households.review.Reviews;
+import org.banjie.numbers.BankAccount;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,12 +37,7 @@ class FileActs {
     private final FileRows rows;
     private final Accounts accounts;
 
-    FileActs(
-            HouseholdFiles files,
-            Reviews reviews,
-            Deaths deaths,
-            FileRows rows,
-            Accounts accounts) {
+    FileActs(HouseholdFiles files, Reviews reviews, Deaths deaths, FileRows rows, Accounts accounts) {
         this.files = files;
         this.reviews = reviews;
         this.deaths = deaths;
@@ -77,7 +72,7 @@ class FileActs {
         demand(file.mayChangeAccounts());
         var errors = new ArrayList<InputError>();
         var holder = account.holder() == null ? "" : account.holder().strip();
-        boolean member = file.members().stream()
+        var member = file.members().stream()
                 .anyMatch(one ->
                         one.member().leftOn() == null && one.member().name().equals(holder));
         if (!member) errors.add(error("holder", "holder"));

@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.banjie.access.Actor;
-import org.banjie.numbers.CitizenId;
-import org.banjie.jurisdiction.Units;
-import org.banjie.assistance.households.paying.Account;
-import org.banjie.assistance.households.paying.Accounts;
 import org.banjie.assistance.households.Grant;
 import org.banjie.assistance.households.GrantRows;
 import org.banjie.assistance.households.HouseholdRows;
-import org.banjie.assistance.households.paying.Payouts;
-import org.banjie.assistance.households.review.Review;
 import org.banjie.assistance.households.files.HouseholdFile.Line;
 import org.banjie.assistance.households.files.HouseholdFile.Listed;
 import org.banjie.assistance.households.files.HouseholdSearch.Found;
 import org.banjie.assistance.households.files.HouseholdSearch.Scope;
-import org.banjie.refusal.RefusalKind;
+import org.banjie.assistance.households.paying.Account;
+import org.banjie.assistance.households.paying.Accounts;
+import org.banjie.assistance.households.paying.Payouts;
+import org.banjie.assistance.households.review.Review;
+import org.banjie.jurisdiction.Units;
+import org.banjie.numbers.CitizenId;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.vault.Mask;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,7 +86,7 @@ class HouseholdFiles {
                         granted.stream().map(Grant::caseNo), reviews.stream().map(Review::caseNo))
                 .toList();
         if (cases.stream().anyMatch(rights.barred(actor)::contains)) throw unknown();
-        boolean full = rights.inFull(actor, household.street());
+        var full = rights.inFull(actor, household.street());
         return new HouseholdFile(
                 household,
                 units.get(household.street()).name() + " "

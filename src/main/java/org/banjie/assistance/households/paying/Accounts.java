@@ -1,11 +1,11 @@
 package org.banjie.assistance.households.paying;
 
-import org.banjie.assistance.households.Grant;
-import org.banjie.assistance.households.GrantWriter;
-import org.banjie.assistance.households.HouseholdSeals;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.banjie.assistance.households.Grant;
+import org.banjie.assistance.households.GrantWriter;
+import org.banjie.assistance.households.HouseholdSeals;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.vault.Vault;
@@ -45,7 +45,8 @@ public class Accounts {
                         new Account(
                                 row.getString("bank"),
                                 vault.open(
-                                        row.getBytes("account_holder"), HouseholdSeals.holder(row.getString("case_no"))),
+                                        row.getBytes("account_holder"),
+                                        HouseholdSeals.holder(row.getString("case_no"))),
                                 vault.open(
                                         row.getBytes("account_no"), HouseholdSeals.account(row.getString("case_no"))))))
                 .list();

@@ -1,10 +1,8 @@
 package org.banjie.assistance.households.review;
 
-import org.banjie.assistance.households.Grant;
-import org.banjie.assistance.households.Grants;
-import java.util.Optional;
 import org.banjie.access.Recusals;
 import org.banjie.access.Recused;
+import org.banjie.assistance.households.Grants;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +22,7 @@ class OnRecusal {
 
     @EventListener
     void recused(Recused kept) {
-        Optional<Grant> grant = grants.ofCase(kept.caseNo());
+        var grant = grants.ofCase(kept.caseNo());
         grant.stream()
                 .flatMap(one -> reviews.ofGrant(one.id()).stream())
                 .forEach(review -> recusals.recuse(review.caseNo(), kept.uid(), reason(kept.caseNo()), kept.by()));

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
-import org.banjie.flow.Rules;
 import org.banjie.assistance.households.Category;
 import org.banjie.assistance.households.Grant;
+import org.banjie.flow.Rules;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +34,7 @@ class ReviewEntitlement {
      * @return zero or less when the income is not below the standard
      */
     BigDecimal amount(Grant grant, BigDecimal monthlyIncome, LocalDate on) {
-        int members = Math.max(1, members(grant));
+        var members = Math.max(1, members(grant));
         var perPerson = monthlyIncome.divide(BigDecimal.valueOf(members), 2, RoundingMode.HALF_UP);
         var facts = Map.<String, Object>of(
                 "on",

@@ -26,7 +26,12 @@ class ReviewFacts implements CaseFacts {
     private final GrantRows grants;
     private final ReviewEntitlement entitlement;
 
-    ReviewFacts(Opinions opinions, ReviewProposals proposals, ReviewRows reviews, GrantRows grants, ReviewEntitlement entitlement) {
+    ReviewFacts(
+            Opinions opinions,
+            ReviewProposals proposals,
+            ReviewRows reviews,
+            GrantRows grants,
+            ReviewEntitlement entitlement) {
         this.opinions = opinions;
         this.proposals = proposals;
         this.reviews = reviews;

@@ -33,7 +33,8 @@ final class ReviewProposalFaults {
      * @param longestTaper months a grant of its category may run out in
      * @param amount what the tables give from a month on; null where an income is needed and missing
      */
-    record Against(BigDecimal now, LocalDate earliest, IntSupplier longestTaper, Function<LocalDate, BigDecimal> amount) {}
+    record Against(
+            BigDecimal now, LocalDate earliest, IntSupplier longestTaper, Function<LocalDate, BigDecimal> amount) {}
 
     static List<InputError> of(Kind kind, JsonNode form, Against held) {
         var faults = new ReviewProposalFaults(held, form);
@@ -64,15 +65,16 @@ final class ReviewProposalFaults {
     private boolean month() {
         var from = ReviewProposals.month(form);
         if (from == null) add("fromMonth", "month-missing");
-        else if (from.isBefore(held.earliest))
+        else if (from.isBefore(held.earliest)) {
             add("fromMonth", "month-past", held.earliest.toString().substring(0, 7));
+        }
         return from != null;
     }
 
     private void taper() {
         month();
-        int months = form.path("taperMonths").asInt();
-        int most = held.longestTaper.getAsInt();
+        var months = form.path("taperMonths").asInt();
+        var most = held.longestTaper.getAsInt();
         if (months < 1 || months > most) add("taperMonths", "taper-too-long", most);
         var amount = ReviewProposals.money(form, "amount");
         if (amount != null && amount.compareTo(held.now) > 0) add("amount", "not-less", held.now);

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.banjie.flow.Rules;
-import org.banjie.jurisdiction.Units;
-import org.banjie.kinds.own.AnswerRules;
 import org.banjie.assistance.households.Grant;
 import org.banjie.assistance.households.GrantRows;
 import org.banjie.assistance.households.review.ReviewProposal.Kind;
+import org.banjie.flow.Rules;
+import org.banjie.jurisdiction.Units;
+import org.banjie.kinds.own.AnswerRules;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +27,7 @@ class ReviewProposalRules implements AnswerRules {
     private final Clock clock;
 
     ReviewProposalRules(
-            ReviewRows reviews,
-            GrantRows grants,
-            ReviewProposals proposals,
-            Rules rules,
-            Units units,
-            Clock clock) {
+            ReviewRows reviews, GrantRows grants, ReviewProposals proposals, Rules rules, Units units, Clock clock) {
         this.reviews = reviews;
         this.grants = grants;
         this.proposals = proposals;

@@ -22,7 +22,12 @@ class ReviewProposals {
     private final GrantRows grants;
     private final ReviewEntitlement entitlement;
 
-    ReviewProposals(CaseAnswers answers, Opinions opinions, ReviewRows reviews, GrantRows grants, ReviewEntitlement entitlement) {
+    ReviewProposals(
+            CaseAnswers answers,
+            Opinions opinions,
+            ReviewRows reviews,
+            GrantRows grants,
+            ReviewEntitlement entitlement) {
         this.answers = answers;
         this.opinions = opinions;
         this.reviews = reviews;
@@ -47,7 +52,8 @@ class ReviewProposals {
         return switch (kind) {
             case KEEP -> new ReviewProposal(kind, null, null, null, null, reason);
             case TRANSFER ->
-                new ReviewProposal(kind, null, null, null, form.path("newVillage").asText(), reason);
+                new ReviewProposal(
+                        kind, null, null, null, form.path("newVillage").asText(), reason);
             case STOP -> new ReviewProposal(kind, from, null, null, null, reason);
             case INCREASE, REDUCE -> new ReviewProposal(kind, from, amount(grant, from, form), null, null, reason);
             case TAPER -> {

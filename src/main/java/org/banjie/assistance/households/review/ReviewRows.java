@@ -1,11 +1,11 @@
 package org.banjie.assistance.households.review;
 
-import org.banjie.assistance.households.HouseholdSeals;
-import org.banjie.assistance.households.ReviewCause;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.banjie.assistance.households.HouseholdSeals;
+import org.banjie.assistance.households.ReviewCause;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

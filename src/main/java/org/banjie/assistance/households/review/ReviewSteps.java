@@ -61,7 +61,7 @@ public class ReviewSteps {
         var opening = opening(caseNo);
         var since = LocalDate.parse(opening.path("since").asText());
         var due = LocalDate.parse(opening.path("dueOn").asText());
-        int days = (int) ChronoUnit.DAYS.between(since, due);
+        var days = (int) ChronoUnit.DAYS.between(since, due);
         cases.accept(caseNo);
         limits.start(
                 caseNo,
@@ -97,7 +97,7 @@ public class ReviewSteps {
 
     /** 增减停发通知书, printed for the household. */
     public void tell(String caseNo) {
-        boolean stopped = proposals.of(caseNo).kind() == ReviewProposal.Kind.STOP;
+        var stopped = proposals.of(caseNo).kind() == ReviewProposal.Kind.STOP;
         steps.issue(caseNo, stopped ? "stopped" : "change");
     }
 

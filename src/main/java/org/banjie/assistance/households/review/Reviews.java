@@ -1,11 +1,5 @@
 package org.banjie.assistance.households.review;
 
-import org.banjie.assistance.households.Grant;
-import org.banjie.assistance.households.GrantRows;
-import org.banjie.assistance.households.Grants;
-import org.banjie.assistance.households.HouseholdHeads;
-import org.banjie.assistance.households.ReviewCause;
-import org.banjie.assistance.households.ReviewCycle;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Clock;
@@ -14,13 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.banjie.access.Recusals;
+import org.banjie.assistance.households.Grant;
+import org.banjie.assistance.households.GrantRows;
+import org.banjie.assistance.households.Grants;
+import org.banjie.assistance.households.HouseholdHeads;
+import org.banjie.assistance.households.ReviewCause;
+import org.banjie.assistance.households.ReviewCycle;
 import org.banjie.cases.Applicant;
+import org.banjie.casework.Openings;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.kinds.own.Opening;
-import org.banjie.casework.Openings;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

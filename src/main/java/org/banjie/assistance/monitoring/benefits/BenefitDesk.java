@@ -2,16 +2,15 @@ package org.banjie.assistance.monitoring.benefits;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.banjie.access.SignedIn;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
+import org.banjie.access.SignedIn;
 import org.banjie.assistance.households.LiveGrants;
 import org.banjie.assistance.monitoring.MonitoringRights;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.site.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,7 +63,7 @@ class BenefitDesk {
     void exclude(long id, long grant, String reason) {
         var by = signedIn.demand(MonitoringRights.ACTING);
         open(id);
-        String why = reason == null || reason.isBlank() ? null : reason.strip();
+        var why = reason == null || reason.isBlank() ? null : reason.strip();
         if (why != null && why.length() > 500) throw no(RefusalKind.INVALID, "too-long", "reason-too-long");
         if (!entries.exclude(id, grant, why, by.uid())) throw no(RefusalKind.NOT_FOUND, "unknown-entry", "no-entry");
         var verb = why == null ? "benefit-included" : "benefit-excluded";
@@ -109,7 +108,8 @@ class BenefitDesk {
 
     /** Without those of cases this person must keep away from. */
     Page entries(long id, long after, int limit) {
-        Set<String> barred = recusals.casesBarredFor(signedIn.demand(MonitoringRights.LOOKING).uid());
+        var barred = recusals.casesBarredFor(
+                signedIn.demand(MonitoringRights.LOOKING).uid());
         var found = Slice.of(entries.page(id, after, limit + 1), limit);
         var rows = found.rows().stream()
                 .filter(one -> !barred.contains(one.caseNo()))
@@ -131,7 +131,10 @@ class BenefitDesk {
     private void record(long id, Actor by, String verb) {
         var sums = entries.sums(id);
         var detail = Map.of(
-                "households", Integer.toString(sums.households()), "total", sums.total().toPlainString());
+                "households",
+                Integer.toString(sums.households()),
+                "total",
+                sums.total().toPlainString());
         record(id, by, verb, detail);
     }
 

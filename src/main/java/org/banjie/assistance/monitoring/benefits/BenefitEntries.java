@@ -32,7 +32,7 @@ class BenefitEntries {
 
     void add(long batch, List<Payee> payees, BigDecimal perPerson) {
         var text = new StringBuilder(payees.size() * 80);
-        for (Payee one : payees) {
+        for (var one : payees) {
             text.append(batch).append('\t').append(one.id()).append('\t').append(one.caseNo());
             text.append('\t').append(one.street()).append('\t').append(one.persons());
             text.append('\t').append(perPerson.multiply(BigDecimal.valueOf(one.persons())));

@@ -26,17 +26,17 @@ final class BenefitProposalCheck {
     /** @throws Invalid with every error */
     static Sound of(BenefitProposal proposal) {
         var errors = new ArrayList<InputError>();
-        String name = text("name", proposal.name(), 60, errors);
-        String basis = text("basis", proposal.basis(), 300, errors);
-        LocalDate month = month(proposal.month(), errors);
-        BigDecimal amount = amount(proposal.amount(), errors);
-        Set<Category> categories = categories(proposal.categories(), errors);
+        var name = text("name", proposal.name(), 60, errors);
+        var basis = text("basis", proposal.basis(), 300, errors);
+        var month = month(proposal.month(), errors);
+        var amount = amount(proposal.amount(), errors);
+        var categories = categories(proposal.categories(), errors);
         if (!errors.isEmpty()) throw new Invalid(errors);
         return new Sound(name, month, amount, basis, categories);
     }
 
     private static String text(String path, String value, int most, List<InputError> errors) {
-        String plain = value == null ? "" : value.strip();
+        var plain = value == null ? "" : value.strip();
         if (plain.isEmpty()) errors.add(error(path, "required"));
         if (plain.length() > most) errors.add(error(path, "too-long"));
         return plain;

@@ -32,7 +32,7 @@ class BenefitsApi {
 
     @PostMapping
     ResponseEntity<Answer> propose(@RequestBody BenefitProposal proposal) {
-        long id = desk.propose(proposal);
+        var id = desk.propose(proposal);
         return ResponseEntity.created(URI.create("/api/v1" + BenefitsPage.PATH + "/" + id))
                 .body(one(id));
     }

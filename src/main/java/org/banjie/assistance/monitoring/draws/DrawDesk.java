@@ -5,18 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.banjie.access.SignedIn;
 import org.banjie.access.Actor;
-import org.banjie.background.Foreman;
-import org.banjie.jurisdiction.UnitLevel;
-import org.banjie.jurisdiction.Units;
+import org.banjie.access.SignedIn;
 import org.banjie.assistance.households.LiveGrants;
 import org.banjie.assistance.monitoring.MonitoringRights;
+import org.banjie.background.Foreman;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
+import org.banjie.jurisdiction.UnitLevel;
+import org.banjie.jurisdiction.Units;
 import org.banjie.lots.Drawing;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,9 +69,9 @@ public class DrawDesk {
 
     /** Draws for every street that has not been drawn this month. @return how many there were */
     public int drawAll() {
-        int count = 0;
+        var count = 0;
         for (var street : units.offices(UnitLevel.STREET)) {
-            boolean open = !draws.isDrawn(street.code(), month()) && grants.any(street.code());
+            var open = !draws.isDrawn(street.code(), month()) && grants.any(street.code());
             if (open) draw(street.code(), Actor.SYSTEM);
             if (open) count++;
         }

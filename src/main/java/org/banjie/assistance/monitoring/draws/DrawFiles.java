@@ -23,8 +23,8 @@ class DrawFiles {
 
     /** The exact text the published hash is of. */
     void population(SpotCheck draw, HttpServletResponse response) throws IOException {
-        Writer out = begin(draw, "population.txt", "text/plain", response);
-        String after = "";
+        var out = begin(draw, "population.txt", "text/plain", response);
+        var after = "";
         for (var page = draws.population(draw.id(), after, PAGE); !page.isEmpty(); ) {
             for (var one : page) out.write(one.number() + "\n");
             after = page.get(page.size() - 1).number();
@@ -35,9 +35,9 @@ class DrawFiles {
 
     /** With the reason for each: drawn by lot, or always checked. */
     void sample(SpotCheck draw, HttpServletResponse response) throws IOException {
-        Writer out = begin(draw, "sample.csv", "text/csv", response);
+        var out = begin(draw, "sample.csv", "text/csv", response);
         out.write("number,filed\n");
-        String after = "";
+        var after = "";
         for (var page = draws.sample(draw.id(), after, PAGE); !page.isEmpty(); ) {
             for (var one : page) out.write(one.number() + "," + one.filed() + "\n");
             after = page.get(page.size() - 1).number();
@@ -46,7 +46,8 @@ class DrawFiles {
         out.flush();
     }
 
-    private static Writer begin(SpotCheck draw, String name, String type, HttpServletResponse response) throws IOException {
+    private static Writer begin(SpotCheck draw, String name, String type, HttpServletResponse response)
+            throws IOException {
         response.setContentType(type + "; charset=UTF-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

@@ -5,8 +5,8 @@ import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
 import org.banjie.access.SignedIn;
 import org.banjie.access.StaffDirectory;
-import org.banjie.jurisdiction.Units;
 import org.banjie.assistance.monitoring.StreetAnswers;
+import org.banjie.jurisdiction.Units;
 import org.banjie.site.Slice;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -24,7 +24,13 @@ class DrawView {
     private final Recusals recusals;
     private final StreetAnswers answers;
 
-    DrawView(Draws draws, Units units, StaffDirectory staff, SignedIn signedIn, Recusals recusals, StreetAnswers answers) {
+    DrawView(
+            Draws draws,
+            Units units,
+            StaffDirectory staff,
+            SignedIn signedIn,
+            Recusals recusals,
+            StreetAnswers answers) {
         this.draws = draws;
         this.units = units;
         this.staff = staff;
@@ -42,7 +48,11 @@ class DrawView {
         return new ModelAndView("monitoring/draw")
                 .addObject("draw", draw)
                 .addObject("street", units.get(draw.street()).name())
-                .addObject("by", staff.find(draw.drawn().by()).map(Actor::name).orElse(draw.drawn().by()))
+                .addObject(
+                        "by",
+                        staff.find(draw.drawn().by())
+                                .map(Actor::name)
+                                .orElse(draw.drawn().by()))
                 .addObject("rows", rows(found.rows()))
                 .addObject("after", after)
                 .addObject("next", found.next(Draws.Sampled::number))

@@ -25,8 +25,9 @@ class Draws {
 
     /** @return its id, or nothing when that street has its draw of the month: there is no second one */
     Optional<Long> add(SpotCheck draw) {
-        return db.sql("insert into monitoring_draw (street, month, sample, " + Draw.COLUMNS
-                        + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (street, month) do nothing returning id")
+        return db.sql(
+                        "insert into monitoring_draw (street, month, sample, " + Draw.COLUMNS
+                                + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (street, month) do nothing returning id")
                 .params(draw.street(), draw.month(), draw.sample())
                 .params(draw.drawn().values())
                 .query(Long.class)
@@ -35,7 +36,7 @@ class Draws {
 
     void addPopulation(long draw, List<DrawnGrant> population, Set<String> drawn) {
         var text = new StringBuilder(population.size() * 60);
-        for (DrawnGrant one : population) {
+        for (var one : population) {
             text.append(draw).append('\t').append(one.number()).append('\t').append(one.grantId());
             text.append('\t').append(one.filed());
             text.append('\t')

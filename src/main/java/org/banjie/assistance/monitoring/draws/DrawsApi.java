@@ -66,7 +66,7 @@ class DrawsApi {
     /** 409 when that street has been drawn this month: there is no second draw. */
     @PostMapping
     ResponseEntity<Answer> draw(@RequestBody Wanted wanted) {
-        long id = desk.draw(wanted.street());
+        var id = desk.draw(wanted.street());
         return ResponseEntity.created(URI.create("/api/v1" + DrawsPage.PATH + "/" + id))
                 .body(Answer.of(desk.get(id)));
     }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.banjie.access.SignedIn;
+import org.banjie.assistance.monitoring.MonitoringRights;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
-import org.banjie.assistance.monitoring.MonitoringRights;
 import org.banjie.refusal.InputError;
 import org.banjie.site.Answer;
 import org.banjie.site.Slice;
@@ -37,13 +37,7 @@ class DrawsPage {
     private final Units units;
     private final SignedIn signedIn;
 
-    DrawsPage(
-            DrawDesk desk,
-            DrawView view,
-            DrawFiles files,
-            SpotCheckRecheck recheck,
-            Units units,
-            SignedIn signedIn) {
+    DrawsPage(DrawDesk desk, DrawView view, DrawFiles files, SpotCheckRecheck recheck, Units units, SignedIn signedIn) {
         this.desk = desk;
         this.view = view;
         this.files = files;

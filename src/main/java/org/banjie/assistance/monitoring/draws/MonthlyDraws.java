@@ -30,7 +30,7 @@ class MonthlyDraws implements Work {
     @Override
     public boolean piece(Shift shift) {
         if (LocalDate.now(clock).getDayOfMonth() < day) return false;
-        int drawn = desk.drawAll();
+        var drawn = desk.drawAll();
         if (drawn > 0) log.info("Spot checks of the month drawn in {} streets", drawn);
         return false;
     }

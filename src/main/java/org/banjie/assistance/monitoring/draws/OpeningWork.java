@@ -41,8 +41,8 @@ class OpeningWork implements Work {
     }
 
     private void open(Draws.Waiting one) {
-        String month = one.month().toString().substring(0, 7);
-        String detail = texts.getMessage("monitoring.draw.detail", new Object[] {month}, Locale.CHINESE);
+        var month = one.month().toString().substring(0, 7);
+        var detail = texts.getMessage("monitoring.draw.detail", new Object[] {month}, Locale.CHINESE);
         verifications
                 .open(one.grantId(), ReviewCause.SPOT_CHECK, detail, one.by())
                 .ifPresentOrElse(review -> draws.opened(one, review), () -> draws.over(one));

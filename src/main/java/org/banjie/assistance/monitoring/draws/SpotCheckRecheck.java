@@ -42,7 +42,8 @@ class SpotCheckRecheck {
     Result of(SpotCheck draw) {
         var all = Pages.all(after -> draws.population(draw.id(), after, PAGE), DrawnGrant::number);
         var numbers = all.stream().map(DrawnGrant::number).toList();
-        var filed = all.stream().filter(DrawnGrant::filed).map(DrawnGrant::number).toList();
+        var filed =
+                all.stream().filter(DrawnGrant::filed).map(DrawnGrant::number).toList();
         var expected = new HashSet<>(draw.drawn().pick(numbers));
         expected.addAll(filed);
         var stored = Pages.all(after -> draws.sample(draw.id(), after, PAGE), Draws.Sampled::number).stream()

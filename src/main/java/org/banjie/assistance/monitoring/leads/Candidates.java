@@ -5,14 +5,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.banjie.assistance.application.Exceedances;
+import org.banjie.assistance.households.FormerGrants;
+import org.banjie.assistance.households.FormerGrants.Former;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
 import org.banjie.cases.ClosedCases;
 import org.banjie.kinds.Settings;
-import org.banjie.assistance.application.Exceedances;
-import org.banjie.assistance.households.FormerGrants;
-import org.banjie.assistance.households.FormerGrants.Former;
 import org.springframework.stereotype.Component;
 
 /** Everybody the rule is asked about, some at a time: from what is on record already, nothing is collected anew. */
@@ -48,7 +48,7 @@ class Candidates {
     Batch former(String after, int limit) {
         var found = former.after(Long.parseLong(after), since(), limit);
         var all = found.stream().map(this::candidate).toList();
-        String cursor = found.isEmpty()
+        var cursor = found.isEmpty()
                 ? after
                 : Long.toString(found.get(found.size() - 1).id());
         return new Batch(all, cursor, found.size() < limit);
@@ -59,7 +59,7 @@ class Candidates {
         var since = since().atStartOfDay(clock.getZone()).toInstant();
         var found = closed.after(after, "assistance", CaseStatus.REJECTED, since, limit);
         var all = found.stream().map(this::candidate).toList();
-        String cursor = found.isEmpty() ? after : found.get(found.size() - 1).caseNo();
+        var cursor = found.isEmpty() ? after : found.get(found.size() - 1).caseNo();
         return new Batch(all, cursor, found.size() < limit);
     }
 

@@ -6,9 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.banjie.background.Foreman;
-import org.banjie.access.SignedIn;
 import org.banjie.access.Actor;
+import org.banjie.access.SignedIn;
 import org.banjie.assistance.monitoring.MonitoringRights;
 import org.banjie.background.Foreman;
 import org.banjie.journal.Act;
@@ -42,7 +41,7 @@ class LeadDesk {
 
     /** Begins the search of that month by itself, when nobody has. */
     void searchOnce(YearMonth month, ZoneId zone) {
-        boolean done = searches.last()
+        var done = searches.last()
                 .filter(last -> YearMonth.from(last.startedAt().atZone(zone)).equals(month))
                 .isPresent();
         if (!done) start(Actor.SYSTEM);

@@ -3,12 +3,12 @@ package org.banjie.assistance.monitoring.leads;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.banjie.assistance.households.Grants;
 import org.banjie.cases.Applicant;
 import org.banjie.cases.Cases;
-import org.banjie.kinds.own.Opening;
 import org.banjie.casework.Openings;
 import org.banjie.kinds.Settings;
-import org.banjie.assistance.households.Grants;
+import org.banjie.kinds.own.Opening;
 import org.banjie.vault.Vault;
 import org.springframework.stereotype.Component;
 

@@ -33,13 +33,13 @@ class LeadWork implements Work {
     }
 
     private void some(LeadSearch search) {
-        boolean former = search.source().equals("FORMER");
+        var former = search.source().equals("FORMER");
         var batch = former ? candidates.former(search.cursor(), BATCH) : candidates.declined(search.cursor(), BATCH);
-        int found = (int) batch.candidates().stream()
+        var found = (int) batch.candidates().stream()
                 .filter(one -> opening.consider(one, search.startedBy()))
                 .count();
-        String source = !batch.last() ? search.source() : former ? "DECLINED" : "DONE";
-        String cursor = batch.last() ? "" : batch.cursor();
+        var source = !batch.last() ? search.source() : former ? "DECLINED" : "DONE";
+        var cursor = batch.last() ? "" : batch.cursor();
         searches.progress(search.id(), source, cursor, batch.candidates().size(), found);
     }
 }

@@ -1,7 +1,6 @@
 package org.banjie.assistance.monitoring.leads;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.banjie.access.Recusals;
 import org.banjie.access.SignedIn;
 import org.banjie.assistance.monitoring.MonitoringRights;
@@ -37,7 +36,7 @@ class LeadsPage {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
             @RequestParam(defaultValue = "") String before) {
         var found = Slice.of(desk.page(on == null ? LocalDate.of(9999, 1, 1) : on, before, ROWS + 1), ROWS);
-        Set<String> barred = recusals.casesBarredFor(signedIn.actor().uid());
+        var barred = recusals.casesBarredFor(signedIn.actor().uid());
         return new ModelAndView("monitoring/leads")
                 .addObject("search", desk.last().orElse(null))
                 .addObject(

@@ -22,8 +22,8 @@ public final class Arrival {
         var utf8 = new Utf8Check();
         byte[] head = {};
         long size = 0;
-        byte[] piece = new byte[1 << 16];
-        for (int got = file.read(piece); got > 0; got = file.read(piece)) {
+        var piece = new byte[1 << 16];
+        for (var got = file.read(piece); got > 0; got = file.read(piece)) {
             if (size == 0) head = Arrays.copyOf(piece, Math.min(4, got));
             digest.add(piece, got);
             utf8.pass(piece, got);

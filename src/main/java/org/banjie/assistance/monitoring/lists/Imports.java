@@ -116,8 +116,8 @@ public class Imports {
     }
 
     private Import read(ResultSet row, int n) throws SQLException {
-        long id = row.getLong("id");
-        Timestamp finished = row.getTimestamp("finished_at");
+        var id = row.getLong("id");
+        var finished = row.getTimestamp("finished_at");
         return new Import(
                 id,
                 row.getString("list"),

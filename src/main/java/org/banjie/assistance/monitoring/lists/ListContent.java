@@ -23,8 +23,8 @@ public class ListContent {
 
     /** @return in how many pieces it is kept */
     public int keep(long id, InputStream file) throws IOException {
-        int number = 0;
-        for (byte[] piece = file.readNBytes(PIECE); piece.length > 0; piece = file.readNBytes(PIECE)) {
+        var number = 0;
+        for (var piece = file.readNBytes(PIECE); piece.length > 0; piece = file.readNBytes(PIECE)) {
             db.sql("insert into monitoring_chunk (import, number, sealed) values (?, ?, ?)")
                     .params(id, number, vault.sealBytes(piece, context(id, number)))
                     .update();
@@ -42,7 +42,7 @@ public class ListContent {
     }
 
     private byte[] read(long id, int number) {
-        byte[] sealed = db.sql("select sealed from monitoring_chunk where import = ? and number = ?")
+        var sealed = db.sql("select sealed from monitoring_chunk where import = ? and number = ?")
                 .params(id, number)
                 .query(byte[].class)
                 .single();

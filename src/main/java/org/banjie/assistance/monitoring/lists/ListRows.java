@@ -1,10 +1,10 @@
 package org.banjie.assistance.monitoring.lists;
 
-import org.banjie.assistance.monitoring.lists.format.ListRow;
-import org.banjie.assistance.monitoring.lists.format.RowFault;
 import java.util.HexFormat;
 import java.util.List;
 import org.banjie.assistance.monitoring.BulkCopy;
+import org.banjie.assistance.monitoring.lists.format.ListRow;
+import org.banjie.assistance.monitoring.lists.format.RowFault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,7 +30,7 @@ public class ListRows {
     public void addFaults(long id, List<RowFault> faults) {
         if (faults.isEmpty()) return;
         var text = new StringBuilder();
-        for (RowFault fault : faults) {
+        for (var fault : faults) {
             text.append(id).append('\t').append(fault.line()).append('\t').append(fault.field());
             text.append('\t').append(fault.code()).append('\n');
         }
@@ -56,7 +56,7 @@ public class ListRows {
 
     private static StringBuilder text(long id, List<ListRow> rows) {
         var text = new StringBuilder(rows.size() * 400);
-        for (ListRow row : rows) {
+        for (var row : rows) {
             text.append(id).append('\t').append(row.line()).append("\t\\\\x");
             HEX.formatHex(text, row.person()).append("\t\\\\x");
             HEX.formatHex(text, row.sealed()).append('\n');

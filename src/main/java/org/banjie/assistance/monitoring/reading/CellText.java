@@ -11,7 +11,7 @@ final class CellText {
     static String of(XMLStreamReader xml, String element) throws XMLStreamException {
         var text = new StringBuilder();
         while (xml.hasNext()) {
-            int event = xml.next();
+            var event = xml.next();
             if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals(element)) break;
             if (event != XMLStreamReader.START_ELEMENT) continue;
             if (xml.getLocalName().equals("t")) plain(xml, "t", text);
@@ -23,7 +23,7 @@ final class CellText {
     /** The characters up to the end of that element. */
     static void plain(XMLStreamReader xml, String element, StringBuilder into) throws XMLStreamException {
         while (xml.hasNext()) {
-            int event = xml.next();
+            var event = xml.next();
             if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals(element)) return;
             if (event == XMLStreamReader.CHARACTERS || event == XMLStreamReader.CDATA) {
                 if (into.length() + xml.getTextLength() > Limits.CELL) throw new BrokenFile("cell-too-long");

@@ -42,12 +42,12 @@ public final class CsvReader {
     /** Whatever of the three the first line has most of. */
     private static char separator(Reader in) throws IOException {
         in.mark(LOOK);
-        char[] head = new char[LOOK - 1];
-        int length = Math.max(0, in.read(head));
+        var head = new char[LOOK - 1];
+        var length = Math.max(0, in.read(head));
         in.reset();
-        String first = new String(head, 0, length).lines().findFirst().orElse("");
-        char best = ',';
-        for (char one : new char[] {';', '\t'}) {
+        var first = new String(head, 0, length).lines().findFirst().orElse("");
+        var best = ',';
+        for (var one : new char[] {';', '\t'}) {
             if (count(first, one) > count(first, best)) best = one;
         }
         return best;

@@ -11,8 +11,8 @@ final class SharedTexts {
     private int count;
 
     void add(String text) {
-        byte[] more = text.getBytes(StandardCharsets.UTF_8);
-        int from = end(count);
+        var more = text.getBytes(StandardCharsets.UTF_8);
+        var from = end(count);
         if (from + more.length > Limits.TEXTS_BYTES) throw new BrokenFile("too-many-texts");
         if (from + more.length > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(from + more.length, bytes.length * 2));
@@ -24,7 +24,7 @@ final class SharedTexts {
 
     String get(int index) {
         if (index < 0 || index >= count) throw new BrokenFile("not-a-workbook");
-        int from = end(index);
+        var from = end(index);
         return new String(bytes, from, ends[index] - from, StandardCharsets.UTF_8);
     }
 

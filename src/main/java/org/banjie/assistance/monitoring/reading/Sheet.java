@@ -22,7 +22,7 @@ final class Sheet {
 
     void read() throws XMLStreamException {
         while (xml.hasNext()) {
-            int event = xml.next();
+            var event = xml.next();
             if (event == XMLStreamReader.START_ELEMENT) begin();
             if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("row")) endRow();
         }
@@ -30,7 +30,7 @@ final class Sheet {
 
     private void begin() throws XMLStreamException {
         if (xml.getLocalName().equals("row")) {
-            String number = xml.getAttributeValue(null, "r");
+            var number = xml.getAttributeValue(null, "r");
             line = number == null ? line + 1 : number(number);
             cells = new ArrayList<>();
         } else if (xml.getLocalName().equals("c")) {
@@ -39,10 +39,10 @@ final class Sheet {
     }
 
     private void cell(String place, String type) throws XMLStreamException {
-        int column = place == null ? cells.size() : column(place);
+        var column = place == null ? cells.size() : column(place);
         if (column < 0) throw new BrokenFile("not-a-workbook");
         if (column >= Limits.COLUMNS) throw new BrokenFile("too-many-columns");
-        String value = "inlineStr".equals(type) ? CellText.of(xml, "c") : value();
+        var value = "inlineStr".equals(type) ? CellText.of(xml, "c") : value();
         while (cells.size() <= column) cells.add("");
         cells.set(column, ("s".equals(type) && !value.isEmpty() ? texts.get((int) number(value)) : value).strip());
     }
@@ -50,7 +50,7 @@ final class Sheet {
     private String value() throws XMLStreamException {
         var value = new StringBuilder();
         while (xml.hasNext()) {
-            int event = xml.next();
+            var event = xml.next();
             if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("c")) break;
             if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("v")) {
                 CellText.plain(xml, "v", value);
@@ -65,8 +65,8 @@ final class Sheet {
 
     /** AB12 stands in the 28th column, counted from 0 as 27. */
     private static int column(String place) {
-        int column = 0;
-        for (int i = 0; i < place.length() && Character.isLetter(place.charAt(i)); i++) {
+        var column = 0;
+        for (var i = 0; i < place.length() && Character.isLetter(place.charAt(i)); i++) {
             column = column * 26 + (Character.toUpperCase(place.charAt(i)) - 'A' + 1);
             if (column > Limits.COLUMNS) break;
         }

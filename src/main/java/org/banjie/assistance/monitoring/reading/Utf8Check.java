@@ -19,7 +19,7 @@ public final class Utf8Check {
 
     public void pass(byte[] bytes, int length) {
         if (!valid) return;
-        ByteBuffer in = ByteBuffer.allocate(rest.position() + length);
+        var in = ByteBuffer.allocate(rest.position() + length);
         in.put(rest.flip()).put(bytes, 0, length).flip();
         rest.clear();
         decode(in);

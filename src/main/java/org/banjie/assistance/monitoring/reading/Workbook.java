@@ -67,7 +67,7 @@ final class Workbook {
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
-            int got = super.read(into, from, length);
+            var got = super.read(into, from, length);
             count += Math.max(got, 0);
             if (count > Limits.INFLATED) throw new BrokenFile("too-large-inside");
             return got;

@@ -1,5 +1,12 @@
 package org.banjie.assistance.payments.bank;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.banjie.access.Actor;
 import org.banjie.assistance.payments.PaymentItem;
 import org.banjie.assistance.payments.PaymentItems;
 import org.banjie.assistance.payments.PaymentState;
@@ -8,19 +15,12 @@ import org.banjie.assistance.payments.Roster;
 import org.banjie.assistance.payments.RosterRights;
 import org.banjie.assistance.payments.RosterRows;
 import org.banjie.assistance.payments.RosterStatus;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import org.banjie.access.Actor;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,8 +53,9 @@ public class Reconciliation {
         var roster =
                 rows.lock(id).filter(one -> rights.mayRead(actor, one.street())).orElseThrow(RosterRights::unknown);
         rights.demand(actor, RosterRights.MAKING, roster.street());
-        if (roster.status() != RosterStatus.APPROVED)
+        if (roster.status() != RosterStatus.APPROVED) {
             throw new Refusal(RefusalKind.CONFLICT, "not-approved", "payments.not-approved");
+        }
         if (file.length > MOST) throw new Refusal(RefusalKind.TOO_LARGE, "too-large", "payments.too-large");
         var answers = checked(roster, file);
         answers.forEach(this::enter);

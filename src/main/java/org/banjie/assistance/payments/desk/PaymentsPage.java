@@ -1,14 +1,14 @@
 package org.banjie.assistance.payments.desk;
 
-import org.banjie.assistance.payments.Roster;
-import org.banjie.assistance.payments.RosterRights;
-import org.banjie.assistance.payments.Rosters;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.banjie.access.SignedIn;
+import org.banjie.assistance.payments.Roster;
+import org.banjie.assistance.payments.RosterRights;
+import org.banjie.assistance.payments.Rosters;
 import org.banjie.jurisdiction.Units;
 import org.banjie.site.Answer;
 import org.banjie.site.Slice;

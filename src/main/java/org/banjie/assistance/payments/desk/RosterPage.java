@@ -1,12 +1,5 @@
 package org.banjie.assistance.payments.desk;
 
-import org.banjie.assistance.payments.PaymentItem;
-import org.banjie.assistance.payments.Roster;
-import org.banjie.assistance.payments.RosterRights;
-import org.banjie.assistance.payments.RosterStatus;
-import org.banjie.assistance.payments.Rosters;
-import org.banjie.assistance.payments.bank.BankFiles;
-import org.banjie.assistance.payments.bank.Reconciliation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.YearMonth;
@@ -17,10 +10,17 @@ import java.util.Set;
 import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
 import org.banjie.access.StaffDirectory;
+import org.banjie.assistance.payments.PaymentItem;
+import org.banjie.assistance.payments.Roster;
+import org.banjie.assistance.payments.RosterRights;
+import org.banjie.assistance.payments.RosterStatus;
+import org.banjie.assistance.payments.Rosters;
+import org.banjie.assistance.payments.bank.BankFiles;
+import org.banjie.assistance.payments.bank.Reconciliation;
 import org.banjie.jurisdiction.Units;
-import org.banjie.site.Download;
 import org.banjie.refusal.InputError;
 import org.banjie.site.Answer;
+import org.banjie.site.Download;
 import org.banjie.site.Slice;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Controller;
@@ -110,9 +110,7 @@ class RosterPage {
 
     @PostMapping("/return")
     ModelAndView giveBack(
-            @PathVariable long id,
-            @RequestParam(defaultValue = "") String reason,
-            RedirectAttributes next) {
+            @PathVariable long id, @RequestParam(defaultValue = "") String reason, RedirectAttributes next) {
         return act(id, () -> rosters.giveBack(signedIn.actor(), id, reason), "returned", next);
     }
 
@@ -124,7 +122,8 @@ class RosterPage {
     }
 
     @PostMapping("/bank-return")
-    ModelAndView enter(@PathVariable long id, @RequestParam MultipartFile file, RedirectAttributes next) throws IOException {
+    ModelAndView enter(@PathVariable long id, @RequestParam MultipartFile file, RedirectAttributes next)
+            throws IOException {
         var content = file.getBytes();
         return act(id, () -> reconciliation.enter(signedIn.actor(), id, content), "entered", next);
     }
@@ -144,8 +143,9 @@ class RosterPage {
         var all = new ArrayList<Signed>();
         all.add(new Signed("MADE", name(roster.madeBy()), roster.madeAt()));
         if (roster.checkedBy() != null) all.add(new Signed("CHECKED", name(roster.checkedBy()), roster.checkedAt()));
-        if (roster.approvedBy() != null)
+        if (roster.approvedBy() != null) {
             all.add(new Signed("APPROVED", name(roster.approvedBy()), roster.approvedAt()));
+        }
         return all;
     }
 
@@ -157,14 +157,14 @@ class RosterPage {
     private Set<String> acts(Actor actor, Roster roster) {
         var street = roster.street();
         var acts = new HashSet<String>();
-        boolean fresh = !actor.uid().equals(roster.madeBy()) && !actor.uid().equals(roster.checkedBy());
+        var fresh = !actor.uid().equals(roster.madeBy()) && !actor.uid().equals(roster.checkedBy());
         switch (roster.status()) {
             case MADE -> add(acts, "check", RosterRights.CHECKING.has(actor, street) && fresh);
             case CHECKED -> add(acts, "approve", RosterRights.APPROVING.has(actor, street) && fresh);
             case APPROVED -> add(acts, "bank", RosterRights.MAKING.has(actor, street));
             case SETTLED, RETURNED -> {}
         }
-        boolean open = roster.status() == RosterStatus.MADE || roster.status() == RosterStatus.CHECKED;
+        var open = roster.status() == RosterStatus.MADE || roster.status() == RosterStatus.CHECKED;
         add(acts, "return", open && RosterRights.RETURNING.has(actor, street));
         return acts;
     }

@@ -1,16 +1,15 @@
 package org.banjie.assistance.payments.desk;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.banjie.access.Actor;
 import org.banjie.assistance.payments.PaymentItem;
 import org.banjie.assistance.payments.PaymentItems;
 import org.banjie.assistance.payments.PaymentSums;
 import org.banjie.assistance.payments.Roster;
 import org.banjie.assistance.payments.RosterRights;
 import org.banjie.assistance.payments.RosterRows;
-import org.banjie.assistance.payments.Rosters;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import org.banjie.access.Actor;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.vault.Mask;
 import org.springframework.stereotype.Service;
@@ -59,7 +58,7 @@ class RosterViews {
     }
 
     private List<PaymentItem> shown(Actor actor, String street, Collection<PaymentItem> found) {
-        boolean full = rights.inFull(actor, street);
+        var full = rights.inFull(actor, street);
         var barred = rights.barred(actor);
         return found.stream()
                 .map(item -> barred.contains(item.caseNo()) ? hidden(item) : masked(item, full))

@@ -1,11 +1,5 @@
 package org.banjie.assistance.payments.desk;
 
-import org.banjie.assistance.payments.PaymentItem;
-import org.banjie.assistance.payments.PaymentSums;
-import org.banjie.assistance.payments.Roster;
-import org.banjie.assistance.payments.Rosters;
-import org.banjie.assistance.payments.bank.BankFiles;
-import org.banjie.assistance.payments.bank.Reconciliation;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,6 +8,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.banjie.access.SignedIn;
+import org.banjie.assistance.payments.PaymentItem;
+import org.banjie.assistance.payments.PaymentSums;
+import org.banjie.assistance.payments.Roster;
+import org.banjie.assistance.payments.Rosters;
+import org.banjie.assistance.payments.bank.BankFiles;
+import org.banjie.assistance.payments.bank.Reconciliation;
 import org.banjie.site.Download;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;

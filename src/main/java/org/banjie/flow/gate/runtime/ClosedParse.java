@@ -21,19 +21,13 @@ class ClosedParse extends BpmnParse {
     @Override
     protected void parseRootElement() {
         refuse(rootElement);
-        if (!hasErrors()) {
-            super.parseRootElement();
-        }
+        if (!hasErrors()) super.parseRootElement();
     }
 
     private void refuse(Element element) {
-        if (ELEMENTS.contains(element.getTagName())) {
-            addError("refused: element " + element.getTagName(), element);
-        }
-        for (String name : element.attributes()) {
-            if (name.toLowerCase(Locale.ROOT).endsWith("class")) {
-                addError("refused: attribute " + name, element);
-            }
+        if (ELEMENTS.contains(element.getTagName())) addError("refused: element " + element.getTagName(), element);
+        for (var name : element.attributes()) {
+            if (name.toLowerCase(Locale.ROOT).endsWith("class")) addError("refused: attribute " + name, element);
         }
         element.elements().forEach(this::refuse);
     }

@@ -40,9 +40,7 @@ class GateAtDeployment extends AbstractProcessEnginePlugin implements Deployer {
             deployment.getResources().forEach((name, resource) -> files.put(name, resource.getBytes()));
             List<Finding> refusals =
                     gate.check(files).stream().filter(Finding::refuses).toList();
-            if (!refusals.isEmpty()) {
-                throw new RefusedByEngine("deployment " + deployment.getName() + ": " + refusals);
-            }
+            if (!refusals.isEmpty()) throw new RefusedByEngine("deployment " + deployment.getName() + ": " + refusals);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.beans.FeatureDescriptor;
 import java.lang.reflect.Method;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.Optional;
 import org.banjie.flow.gate.CallableBean;
 import org.banjie.flow.gate.CallableBeans;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -35,8 +34,8 @@ class ModelElResolver extends ELResolver {
         if (base != null) {
             throw new PropertyNotFoundException("refused: a model reads no properties, here '" + property + "'");
         }
-        String name = String.valueOf(property);
-        Optional<CallableBean> bean = beans.find(name);
+        var name = String.valueOf(property);
+        var bean = beans.find(name);
         if (bean.isPresent()) {
             context.setPropertyResolved(true);
             return bean.get();
@@ -45,7 +44,7 @@ class ModelElResolver extends ELResolver {
     }
 
     private static Object variable(ELContext context, String name) {
-        VariableScope scope = (VariableScope) context.getContext(VariableScope.class);
+        var scope = (VariableScope) context.getContext(VariableScope.class);
         if (scope != null && scope.hasVariable(name)) {
             context.setPropertyResolved(true);
             return scope.getVariable(name);
@@ -55,11 +54,11 @@ class ModelElResolver extends ELResolver {
 
     @Override
     public Object invoke(ELContext context, Object base, Object name, Class<?>[] types, Object[] arguments) {
-        int arity = arguments == null ? 0 : arguments.length;
+        var arity = arguments == null ? 0 : arguments.length;
         if (!(base instanceof CallableBean bean)) {
             throw new MethodNotFoundException("refused: only marked beans are called, not '" + name + "'");
         }
-        Method method = bean.method(String.valueOf(name), arity)
+        var method = bean.method(String.valueOf(name), arity)
                 .orElseThrow(() -> new MethodNotFoundException("refused: " + bean + " has no " + name + "/" + arity));
         context.setPropertyResolved(true);
         return call(bean, method, converted(context, method, arguments));
@@ -77,14 +76,14 @@ class ModelElResolver extends ELResolver {
 
     /** Numbers and texts into what the method wants; nothing stays nothing, and a bean is no value. */
     private static Object[] converted(ELContext context, Method method, Object[] arguments) {
-        ExpressionFactory factory = (ExpressionFactory) context.getContext(ExpressionFactory.class);
-        Object[] converted = new Object[method.getParameterCount()];
-        for (int i = 0; i < converted.length; i++) {
+        var factory = (ExpressionFactory) context.getContext(ExpressionFactory.class);
+        var converted = new Object[method.getParameterCount()];
+        for (var i = 0; i < converted.length; i++) {
             if (arguments[i] instanceof CallableBean) {
                 throw new MethodNotFoundException("refused: " + arguments[i] + " is not a value");
             }
-            Class<?> wanted = method.getParameterTypes()[i];
-            boolean nothing = arguments[i] == null && !wanted.isPrimitive();
+            var wanted = method.getParameterTypes()[i];
+            var nothing = arguments[i] == null && !wanted.isPrimitive();
             converted[i] = nothing ? null : factory.coerceToType(arguments[i], wanted);
         }
         return converted;

@@ -2,10 +2,10 @@ package org.banjie.funeral.arrangement.body;
 
 import org.banjie.access.Actor;
 import org.banjie.cases.CaseAnswers;
+import org.banjie.funeral.arrangement.words.Answered;
+import org.banjie.funeral.ashes.KeptAshes;
 import org.banjie.funeral.booking.Part;
 import org.banjie.funeral.booking.Storage;
-import org.banjie.funeral.ashes.KeptAshes;
-import org.banjie.funeral.arrangement.words.Answered;
 import org.springframework.stereotype.Component;
 
 /** Where body and ashes are put, as the forms say it: taken from what the home has, or refused. */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.banjie.numbers.CitizenId;
-import org.banjie.numbers.Uscc;
 import org.banjie.funeral.arrangement.words.Answered;
 import org.banjie.funeral.arrangement.words.Faults;
 import org.banjie.funeral.arrangement.words.Tables;
+import org.banjie.numbers.CitizenId;
+import org.banjie.numbers.Uscc;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 

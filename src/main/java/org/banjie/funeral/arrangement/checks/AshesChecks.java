@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
 import org.banjie.funeral.arrangement.relief.Reliefs;
+import org.banjie.funeral.arrangement.words.Answered;
+import org.banjie.funeral.arrangement.words.Faults;
 import org.banjie.funeral.sea.Seats;
 import org.banjie.funeral.sea.Voyage;
 import org.banjie.funeral.sea.Voyages;
-import org.banjie.funeral.arrangement.words.Answered;
-import org.banjie.funeral.arrangement.words.Faults;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 

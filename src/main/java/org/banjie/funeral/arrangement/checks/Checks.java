@@ -1,7 +1,7 @@
 package org.banjie.funeral.arrangement.checks;
 
-import org.banjie.kinds.own.AnswerRules;
 import org.banjie.funeral.arrangement.words.Answered;
+import org.banjie.kinds.own.AnswerRules;
 
 /** Rules over one form of a funeral. */
 abstract class Checks implements AnswerRules {

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.banjie.funeral.arrangement.body.Clearance;
+import org.banjie.funeral.arrangement.deceased.TheDeceased;
+import org.banjie.funeral.arrangement.words.Faults;
 import org.banjie.funeral.booking.BookingState;
 import org.banjie.funeral.booking.Bookings;
 import org.banjie.funeral.booking.Part;
-import org.banjie.funeral.arrangement.deceased.TheDeceased;
-import org.banjie.funeral.arrangement.words.Faults;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 

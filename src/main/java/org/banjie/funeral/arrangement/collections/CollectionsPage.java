@@ -1,6 +1,5 @@
 package org.banjie.funeral.arrangement.collections;
 
-import org.banjie.access.Roles;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.banjie.access.Recusals;
+import org.banjie.access.Roles;
 import org.banjie.access.SignedIn;
 import org.banjie.kinds.Settings;
 import org.banjie.site.MenuEntry;

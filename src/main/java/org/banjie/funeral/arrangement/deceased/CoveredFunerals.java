@@ -1,13 +1,13 @@
 package org.banjie.funeral.arrangement.deceased;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import org.banjie.cases.Applicant;
-import org.banjie.cases.ApplicantType;
-import org.banjie.jurisdiction.Units;
-import org.banjie.kinds.own.Opening;
-import org.banjie.casework.Openings;
 import org.banjie.assistance.households.Category;
 import org.banjie.assistance.households.deaths.RecipientDied;
+import org.banjie.cases.Applicant;
+import org.banjie.cases.ApplicantType;
+import org.banjie.casework.Openings;
+import org.banjie.jurisdiction.Units;
+import org.banjie.kinds.own.Opening;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -2,9 +2,9 @@ package org.banjie.funeral.arrangement.family;
 
 import java.util.List;
 import java.util.Locale;
+import org.banjie.kinds.Settings;
 import org.banjie.kinds.own.Guidance.Line;
 import org.banjie.kinds.own.Guidance.Section;
-import org.banjie.kinds.Settings;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

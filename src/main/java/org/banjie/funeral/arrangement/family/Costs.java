@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.banjie.kinds.own.Guidance.Line;
-import org.banjie.kinds.own.Guidance.Section;
 import org.banjie.funeral.arrangement.quote.Quote;
 import org.banjie.funeral.arrangement.quote.Quotes;
 import org.banjie.funeral.arrangement.relief.Subsidies;
+import org.banjie.kinds.own.Guidance.Line;
+import org.banjie.kinds.own.Guidance.Section;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

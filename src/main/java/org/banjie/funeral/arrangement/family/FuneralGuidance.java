@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseStatus;
-import org.banjie.kinds.own.Guidance;
 import org.banjie.funeral.arrangement.Hours;
 import org.banjie.funeral.arrangement.arranger.Arranger;
 import org.banjie.funeral.arrangement.arranger.Arrangers;
@@ -15,6 +14,7 @@ import org.banjie.funeral.arrangement.body.Bodies;
 import org.banjie.funeral.arrangement.certificate.Certificates;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
 import org.banjie.funeral.arrangement.quote.Quotes;
+import org.banjie.kinds.own.Guidance;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.banjie.kinds.own.Guidance.Line;
-import org.banjie.funeral.booking.Part;
-import org.banjie.funeral.booking.Storage;
 import org.banjie.funeral.ashes.Kept;
 import org.banjie.funeral.ashes.KeptAshes;
+import org.banjie.funeral.booking.Part;
+import org.banjie.funeral.booking.Storage;
 import org.banjie.funeral.sea.SeaWords;
 import org.banjie.funeral.sea.Seats;
+import org.banjie.kinds.own.Guidance.Line;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

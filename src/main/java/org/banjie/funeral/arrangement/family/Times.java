@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.cases.Case;
-import org.banjie.kinds.own.Guidance.Line;
 import org.banjie.funeral.booking.Booking;
 import org.banjie.funeral.booking.Bookings;
 import org.banjie.funeral.booking.Part;
+import org.banjie.kinds.own.Guidance.Line;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.banjie.kinds.own.DemonstrationRegister;
-import org.banjie.kinds.Settings;
+import org.banjie.funeral.booking.resources.Resources;
 import org.banjie.funeral.prices.PriceList;
 import org.banjie.funeral.prices.Publication;
-import org.banjie.funeral.booking.resources.Resources;
 import org.banjie.funeral.sea.Voyage;
 import org.banjie.funeral.sea.Voyages;
+import org.banjie.kinds.Settings;
+import org.banjie.kinds.own.DemonstrationRegister;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,10 +1,10 @@
 package org.banjie.funeral.arrangement.quote;
 
+import java.util.List;
+import org.banjie.access.SignedIn;
 import org.banjie.funeral.prices.Item;
 import org.banjie.funeral.prices.PriceList;
 import org.banjie.funeral.prices.Publication;
-import java.util.List;
-import org.banjie.access.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -1,18 +1,17 @@
 package org.banjie.funeral.arrangement.quote;
 
-import org.banjie.words.Sentences;
-import org.banjie.funeral.prices.PriceList;
-import org.banjie.funeral.prices.Publication;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.banjie.access.PublicPaths;
 import org.banjie.access.SignedIn;
+import org.banjie.funeral.prices.PriceList;
+import org.banjie.funeral.prices.Publication;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
+import org.banjie.words.Sentences;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

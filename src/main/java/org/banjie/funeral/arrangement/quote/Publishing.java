@@ -1,8 +1,5 @@
 package org.banjie.funeral.arrangement.quote;
 
-import org.banjie.access.Roles;
-import org.banjie.funeral.prices.PriceList;
-import org.banjie.funeral.prices.Publication;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import org.banjie.access.Actor;
 import org.banjie.access.Grant;
+import org.banjie.access.Roles;
+import org.banjie.funeral.arrangement.words.Faults;
+import org.banjie.funeral.prices.PriceList;
+import org.banjie.funeral.prices.Publication;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.funeral.arrangement.words.Faults;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

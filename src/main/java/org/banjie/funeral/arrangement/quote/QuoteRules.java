@@ -1,11 +1,11 @@
 package org.banjie.funeral.arrangement.quote;
 
-import org.banjie.funeral.prices.PriceList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.banjie.funeral.arrangement.words.Answered;
 import org.banjie.funeral.arrangement.words.Faults;
+import org.banjie.funeral.prices.PriceList;
 import org.banjie.refusal.InputError;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;

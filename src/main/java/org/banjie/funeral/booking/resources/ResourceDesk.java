@@ -1,6 +1,5 @@
 package org.banjie.funeral.booking.resources;
 
-import org.banjie.access.Roles;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,13 +7,14 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.banjie.access.Actor;
+import org.banjie.access.Roles;
 import org.banjie.access.SignedIn;
 import org.banjie.flow.Rules;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.refusal.Invalid;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

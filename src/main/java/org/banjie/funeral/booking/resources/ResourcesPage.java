@@ -1,12 +1,11 @@
 package org.banjie.funeral.booking.resources;
 
-import org.banjie.words.Sentences;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
+import org.banjie.words.Sentences;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,7 +31,8 @@ class ResourcesPage {
     private final MessageSource texts;
     private final Sentences sentences;
 
-    ResourcesPage(ResourceDesk desk, Resources resources, Occupations occupations, MessageSource texts, Sentences sentences) {
+    ResourcesPage(
+            ResourceDesk desk, Resources resources, Occupations occupations, MessageSource texts, Sentences sentences) {
         this.desk = desk;
         this.resources = resources;
         this.occupations = occupations;
@@ -143,11 +143,7 @@ class ResourcesPage {
 
     private ModelAndView with(ModelAndView page, ResourceInput typed, List<InputError> errors) {
         if (!errors.isEmpty()) page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        return page.addObject("typed", typed)
-                .addObject("errors", errors)
-                .addObject(
-                        "wrong",
-                        sentences.byPath(errors));
+        return page.addObject("typed", typed).addObject("errors", errors).addObject("wrong", sentences.byPath(errors));
     }
 
     private ModelAndView saved(String back, RedirectAttributes next, Locale locale) {

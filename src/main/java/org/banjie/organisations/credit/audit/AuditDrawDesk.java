@@ -71,8 +71,8 @@ class AuditDrawDesk {
      */
     long draw(BigDecimal percent) {
         var by = signedIn.demand(CreditRights.DRAWING);
-        int year = LocalDate.now(clock).getYear();
-        int round = draws.nextRound(year);
+        var year = LocalDate.now(clock).getYear();
+        var round = draws.nextRound(year);
         var least = share.on(LocalDate.now(clock));
         check(percent, round, least);
         var inspectors = pool.uids();
@@ -103,10 +103,12 @@ class AuditDrawDesk {
 
     private void check(BigDecimal percent, int round, AuditShare.Least least) {
         if (percent == null) return;
-        if (percent.signum() <= 0 || percent.compareTo(ALL) > 0)
+        if (percent.signum() <= 0 || percent.compareTo(ALL) > 0) {
             throw new Invalid(List.of(CreditFault.of("percent", "percent")));
-        if (round == 1 && percent.compareTo(least.percent()) < 0)
+        }
+        if (round == 1 && percent.compareTo(least.percent()) < 0) {
             throw new Invalid(List.of(CreditFault.of("percent", "share-too-small", least.percent(), least.basis())));
+        }
     }
 
     private static Refusal conflict(String type) {

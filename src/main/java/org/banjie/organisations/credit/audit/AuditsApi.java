@@ -77,7 +77,7 @@ class AuditsApi {
 
     @PostMapping
     ResponseEntity<Answer> draw(@RequestBody(required = false) Asked asked) {
-        long id = desk.draw(asked == null ? null : asked.percent());
+        var id = desk.draw(asked == null ? null : asked.percent());
         return ResponseEntity.created(URI.create("/api/v1/audits/" + id)).body(one(id));
     }
 

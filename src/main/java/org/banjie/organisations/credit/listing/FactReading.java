@@ -41,7 +41,7 @@ class FactReading {
         var fine = number("fine", typed.fine(), errors);
         if (text(typed.note()).length() > NOTE) errors.add(CreditFault.of("note", "too-long", name("note"), NOTE));
         if (!errors.isEmpty()) throw new Invalid(errors);
-        int of = year == null ? factOn.getYear() : year;
+        var of = year == null ? factOn.getYear() : year;
         return new Fact(uscc, typed.list(), typed.ground(), of, factOn, one, two, fine, text(typed.note()));
     }
 

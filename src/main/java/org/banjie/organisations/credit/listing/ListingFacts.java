@@ -45,10 +45,11 @@ class ListingFacts implements CaseFacts {
             facts.put("ground", sentences.onPaper("credit.ground." + proposal.ground()));
             facts.put("groundBasis", proposal.basis());
             facts.put("factYear", proposal.year());
-            if (proposal.outcome() != null)
+            if (proposal.outcome() != null) {
                 facts.put(
                         "decisionText",
                         sentences.onPaper("credit.paper." + proposal.outcome() + "." + proposal.list()));
+            }
         });
         given(found.caseNo(), "prepare", "facts").ifPresent(text -> facts.put("facts", text));
         given(found.caseNo(), "weigh", "finding").ifPresent(text -> facts.put("finding", text));

@@ -71,7 +71,7 @@ public class ListingSteps {
     public void openWindow(String caseNo) {
         door.letIn(caseNo);
         var served = answers.latest(caseNo, "serve-notice").orElseThrow().path("servedOn");
-        int days = Integer.parseInt(settings.value(KIND, "statementDays"));
+        var days = Integer.parseInt(settings.value(KIND, "statementDays"));
         limits.start(caseNo, STATEMENT, LocalDate.parse(served.asText()), days, DayUnit.WORKING, "社会组织信用信息管理办法（条次须核对）");
     }
 

@@ -24,7 +24,7 @@ class StatementRules implements AnswerRules {
 
     @Override
     public List<InputError> check(Submission submission) {
-        boolean silent = submission.answers().path("said").asText("").isBlank();
+        var silent = submission.answers().path("said").asText("").isBlank();
         return silent && "STATED".equals(submission.outcome())
                 ? List.of(CreditFault.of("said", "statement-empty"))
                 : List.of();

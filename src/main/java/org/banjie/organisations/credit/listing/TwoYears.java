@@ -36,14 +36,14 @@ class TwoYears implements Work {
     /** Broken off, it begins again: who was proposed is not proposed twice. */
     @Override
     public boolean piece(Shift shift) {
-        int opened = propose(shift);
+        var opened = propose(shift);
         if (opened > 0) log.info("{} organisations proposed for the list of serious dishonesty", opened);
         return false;
     }
 
     /** @return how many cases it opened */
     private int propose(Shift shift) {
-        int opened = 0;
+        var opened = 0;
         var seen = new HashSet<String>();
         long after = 0;
         for (var page = entries.page("ABNORMAL", after, PAGE); !page.isEmpty() && !shift.isOver(); ) {

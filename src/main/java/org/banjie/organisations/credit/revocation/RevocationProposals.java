@@ -41,7 +41,7 @@ class RevocationProposals {
 
     private void consider(Roll.Entry about, int year) {
         var told = years.until(about.uscc(), year);
-        int absences = RunOf.absences(told, year);
+        var absences = RunOf.absences(told, year);
         var facts = new HashMap<String, Object>();
         facts.put("on", LocalDate.now(clock));
         facts.put("type", about.type());

@@ -70,7 +70,7 @@ public class RevocationSteps {
     public void openWindow(String caseNo) {
         door.letIn(caseNo);
         var served = answers.latest(caseNo, "serve-intention").orElseThrow().path("servedOn");
-        int days = Integer.parseInt(settings.value(KIND, "hearingDays"));
+        var days = Integer.parseInt(settings.value(KIND, "hearingDays"));
         limits.start(caseNo, HEARING, LocalDate.parse(served.asText()), days, DayUnit.WORKING, "行政处罚法第六十四条、第八十五条");
     }
 

@@ -9,7 +9,7 @@ final class RunOf {
 
     /** Years without a gap, back from that one, in which it was absent. @param years newest first */
     static int absences(List<Years.Year> years, int last) {
-        int run = 0;
+        var run = 0;
         for (var one : years) {
             if (!one.absent() || one.year() != last - run) break;
             run++;
@@ -19,7 +19,7 @@ final class RunOf {
 
     /** Inspections one after the other that failed; a year without a conclusion counts neither way. */
     static int failures(List<Years.Year> years) {
-        int run = 0;
+        var run = 0;
         for (var one : years) {
             if (one.conclusion() == null) continue;
             if (!one.conclusion().equals("FAIL")) break;

@@ -53,7 +53,7 @@ class BatchApi {
     /** 409 when no clean report waits. */
     @PostMapping("/rounds/{year}/batches")
     ResponseEntity<Answer> draw(@PathVariable int year) {
-        long id = desk.draw(year);
+        var id = desk.draw(year);
         return ResponseEntity.created(URI.create("/api/v1/inspection/batches/" + id))
                 .body(one(id));
     }

@@ -82,7 +82,7 @@ class BatchDesk {
         var share =
                 Share.of(settings.value("inspection", "samplePercent"), settings.basis("inspection", "samplePercent"));
         var draw = drawing.oneAtLeast(population, share, by.uid());
-        long id = batches.add(year, draw, population);
+        var id = batches.add(year, draw, population);
         reports.putIntoBatch(id, population);
         var told = new HashMap<>(draw.told());
         told.put("batch", String.valueOf(id));
@@ -100,10 +100,11 @@ class BatchDesk {
         var by = signedIn.demand(InspectionRights.CONCLUDING);
         var batch = find(id);
         var sample = batches.sample(id);
-        long open = sample.stream().filter(one -> !one.isLookedAt()).count();
+        var open = sample.stream().filter(one -> !one.isLookedAt()).count();
         if (open > 0) throw new Refusal(RefusalKind.CONFLICT, "sample-open", "inspection.batch.sample-open", open);
-        if (!sample.stream().allMatch(Batches.Sampled::isPassed))
+        if (!sample.stream().allMatch(Batches.Sampled::isPassed)) {
             throw new Refusal(RefusalKind.CONFLICT, "sample-fails", "inspection.batch.sample-fails");
+        }
         end(batch, Batch.CONCLUDE, by, "batch-concluded");
         foreman.wake(ConcludingWork.class);
     }
@@ -116,8 +117,9 @@ class BatchDesk {
     }
 
     private void end(Batch batch, String verb, Actor by, String act) {
-        if (!batches.end(batch.id(), verb, by.uid(), InspectionRights.CONCLUDING.office(by)))
+        if (!batches.end(batch.id(), verb, by.uid(), InspectionRights.CONCLUDING.office(by))) {
             throw new Refusal(RefusalKind.CONFLICT, "batch-ended", "inspection.batch.ended");
+        }
         record(batch.year(), by, act, Map.of("batch", String.valueOf(batch.id())));
     }
 

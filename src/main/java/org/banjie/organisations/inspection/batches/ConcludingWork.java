@@ -82,11 +82,12 @@ class ConcludingWork implements Work {
     private void some(Batch batch) {
         var waiting = results.waiting(batch.id(), PIECE);
         waiting.forEach(caseNo -> one(batch, caseNo));
-        if (waiting.isEmpty())
+        if (waiting.isEmpty()) {
             transaction.executeWithoutResult(status -> {
                 batches.done(batch.id());
                 reports.letGoOf(batch.id());
             });
+        }
     }
 
     private void one(Batch batch, String caseNo) {
@@ -102,8 +103,9 @@ class ConcludingWork implements Work {
     private String pass(Batch batch, String caseNo) {
         cases.lock(caseNo);
         var report = reports.ofCase(caseNo);
-        if (report.state() != Report.State.EXAMINE || !Long.valueOf(batch.id()).equals(report.batch()))
+        if (report.state() != Report.State.EXAMINE || !Long.valueOf(batch.id()).equals(report.batch())) {
             return "MOVED_ON";
+        }
         if (recusals.isRecused(caseNo, batch.by())) return "RECUSED";
         if (opinions.authors(caseNo, fourEyes(caseNo)).contains(batch.by())) return "FOUR_EYES";
         var said = new Signature(caseNo, batch.by(), batch.office(), null, clock.instant());

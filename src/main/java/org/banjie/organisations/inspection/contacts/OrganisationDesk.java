@@ -47,7 +47,7 @@ public class OrganisationDesk {
     public void contacts(List<Contact> all) {
         var by = signedIn.demand(InspectionRights.CONCLUDING);
         var wrong = new ArrayList<InputError>();
-        for (int i = 0; i < all.size(); i++) check(all.get(i), "contacts[" + i + "]", i + 1, wrong);
+        for (var i = 0; i < all.size(); i++) check(all.get(i), "contacts[" + i + "]", i + 1, wrong);
         if (!wrong.isEmpty()) throw new Invalid(wrong);
         all.forEach(one -> {
             contacts.set(one.uscc(), one.phone(), by.uid());
@@ -58,18 +58,21 @@ public class OrganisationDesk {
     /** 慈善组织: holds from the next round that is opened. */
     public void charity(String uscc, boolean recognised) {
         var by = signedIn.demand(InspectionRights.CONCLUDING);
-        if (roll.find(uscc).isEmpty())
+        if (roll.find(uscc).isEmpty()) {
             throw new Invalid(List.of(InspectionFault.of("uscc", "unknown-organisation", uscc, 1)));
+        }
         if (recognised) charities.add(uscc, by.uid());
         else charities.remove(uscc);
         record(uscc, by, recognised ? "charity" : "no-charity");
     }
 
     private void check(Contact one, String path, int line, List<InputError> wrong) {
-        if (one.uscc() == null || roll.find(one.uscc()).isEmpty())
+        if (one.uscc() == null || roll.find(one.uscc()).isEmpty()) {
             wrong.add(InspectionFault.of(path + ".uscc", "unknown-organisation", String.valueOf(one.uscc()), line));
-        if (one.phone() == null || !one.phone().matches("1[3-9]\\d{9}"))
+        }
+        if (one.phone() == null || !one.phone().matches("1[3-9]\\d{9}")) {
             wrong.add(InspectionFault.of(path + ".phone", "mobile", line));
+        }
     }
 
     private void record(String uscc, Actor by, String verb) {

@@ -49,7 +49,7 @@ class Concluding {
         var by =
                 opinions.lastEnding(report.caseNo(), InspectionFindings.EXAMINE).orElseThrow();
         reports.concluded(report.caseNo(), conclusion.code(), today);
-        boolean silent = by.reason() == null || by.reason().isBlank();
+        var silent = by.reason() == null || by.reason().isBlank();
         decisions.follow(
                 by, nature(conclusion.code()), decision -> silent ? decision.because(conclusion.basis()) : decision);
         journal.record(new Act(

@@ -28,12 +28,14 @@ class ExaminationRules implements AnswerRules {
     public List<InputError> check(Submission submission) {
         var found = InspectionFindings.of(submission.answers());
         var wrong = new ArrayList<InputError>();
-        if (InspectionFindings.CLEAN.equals(submission.outcome()) && !found.isEmpty())
+        if (InspectionFindings.CLEAN.equals(submission.outcome()) && !found.isEmpty()) {
             wrong.add(InspectionFault.of("faults", "faults-listed"));
-        if ("FAULTS".equals(submission.outcome()) && found.isEmpty())
+        }
+        if ("FAULTS".equals(submission.outcome()) && found.isEmpty()) {
             wrong.add(InspectionFault.of("faults", "no-faults"));
+        }
         var seen = new HashSet<String>();
-        for (int i = 0; i < found.size(); i++) {
+        for (var i = 0; i < found.size(); i++) {
             if (!seen.add(found.get(i).code())) wrong.add(InspectionFault.of("faults[" + i + "].fault", "fault-twice"));
         }
         return wrong;

@@ -76,7 +76,7 @@ public class InspectionSteps {
 
     /** Fills the report in as far as the register and last year go; from today it is owed by the year's day. */
     public void begin(String caseNo) {
-        int year = answers.latest(caseNo, "opening").orElseThrow().path("year").asInt();
+        var year = answers.latest(caseNo, "opening").orElseThrow().path("year").asInt();
         var uscc = cases.applicant(caseNo).idNo();
         reports.opened(year, uscc, caseNo);
         var report = reports.ofCase(caseNo);

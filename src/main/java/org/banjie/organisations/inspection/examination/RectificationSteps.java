@@ -42,7 +42,7 @@ public class RectificationSteps {
 
     /** 责令改正: so many months to the corresponding day (民法典第二百零二条). */
     public void order(String caseNo) {
-        int months = Integer.parseInt(settings.value("inspection", "rectificationMonths"));
+        var months = Integer.parseInt(settings.value("inspection", "rectificationMonths"));
         var deadline = LocalDate.now(clock).plusMonths(months);
         rectifications.ordered(caseNo, owed.start(caseNo, deadline, "民办非企业单位年度检查办法：整改期限" + months + "个月"));
         cases.enter(caseNo, CaseStatus.CORRECTION);

@@ -24,8 +24,9 @@ public final class Comparison {
         Filing.FIGURES.stream().filter(figure -> !figure.equals("fund")).forEach(figure -> {
             var was = Filing.figure(lastYear, figure);
             var is = now.figure(figure);
-            if (was != null && is != null && was.compareTo(is) != 0)
+            if (was != null && is != null && was.compareTo(is) != 0) {
                 changes.add(new Change(figure, was.toPlainString(), is.toPlainString(), percent(was, is)));
+            }
         });
         changes.sort(Comparator.comparing((Change change) -> Math.abs(change.percent()))
                 .reversed());

@@ -71,8 +71,9 @@ public record Filing(JsonNode answers) {
         compare(different, "legalRep", registered.legalRep());
         compare(different, "competentUnit", registered.competentUnit());
         var fund = figure("fund");
-        if (fund != null && fund.compareTo(registered.fund()) != 0)
+        if (fund != null && fund.compareTo(registered.fund()) != 0) {
             different.put("fund", new String[] {registered.fund().toPlainString(), fund.toPlainString()});
+        }
         return different;
     }
 

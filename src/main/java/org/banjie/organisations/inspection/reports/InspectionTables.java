@@ -42,7 +42,7 @@ public class InspectionTables {
     public Duty duty(String type, boolean charity, LocalDate founded, int year) {
         var end = LocalDate.of(year, 12, 31);
         // founded on 1 January of the next year it is not a month, but a day after the year's end
-        int months =
+        var months =
                 founded.isAfter(end) ? -1 : (int) Period.between(founded, end).toTotalMonths();
         var row = one("duty", Map.of("type", type, "charity", charity, "months", months));
         return new Duty((String) row.get("duty"), (String) row.get("basis"));

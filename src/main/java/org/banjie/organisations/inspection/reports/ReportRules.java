@@ -29,8 +29,9 @@ class ReportRules implements AnswerRules {
         var wrong = new ArrayList<InputError>();
         var total = filing.figure("totalAssets");
         var net = filing.figure("netAssets");
-        if (total != null && net != null && net.compareTo(total) > 0)
+        if (total != null && net != null && net.compareTo(total) > 0) {
             wrong.add(InspectionFault.of("netAssets", "net-above-total"));
+        }
         return wrong;
     }
 }

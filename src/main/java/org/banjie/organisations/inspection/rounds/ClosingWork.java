@@ -48,9 +48,10 @@ class ClosingWork implements Work {
         var page = reports.in(round.year(), Report.State.OWED, round.cursorAt(), BATCH);
         page.forEach(report -> end(round, report));
         if (page.isEmpty()) rounds.goTo(round.year(), Round.State.CLOSED, "");
-        else
+        else {
             rounds.goTo(
                     round.year(), Round.State.CLOSING, page.get(page.size() - 1).uscc());
+        }
         return true;
     }
 

@@ -25,10 +25,12 @@ record NewDates(String reportBy, String registryBy, String basis) {
         var last = day(registryBy);
         if (first == null) wrong.add(InspectionFault.of("reportBy", "day-missing"));
         if (last == null) wrong.add(InspectionFault.of("registryBy", "day-missing"));
-        if (first != null && last != null && last.isBefore(first))
+        if (first != null && last != null && last.isBefore(first)) {
             wrong.add(InspectionFault.of("registryBy", "days-crossed"));
-        if (first != null && first.getYear() != year + 1)
+        }
+        if (first != null && first.getYear() != year + 1) {
             wrong.add(InspectionFault.of("reportBy", "day-of-other-year", year + 1));
+        }
         if (basis == null || basis.isBlank()) wrong.add(InspectionFault.of("basis", "basis-missing"));
         return wrong;
     }

@@ -63,9 +63,10 @@ class OpeningWork implements Work {
         var page = roll.page(round.cursorAt(), BATCH);
         page.forEach(entry -> one(round, entry));
         if (page.isEmpty()) rounds.goTo(round.year(), Round.State.OPEN, "");
-        else
+        else {
             rounds.goTo(
                     round.year(), Round.State.OPENING, page.get(page.size() - 1).uscc());
+        }
         return true;
     }
 

@@ -69,12 +69,14 @@ public class RoundDesk {
      */
     void open(int year) {
         var by = signedIn.demand(InspectionRights.KEEPING);
-        int now = LocalDate.now(clock).getYear();
-        if (year >= now || year < 1998)
+        var now = LocalDate.now(clock).getYear();
+        if (year >= now || year < 1998) {
             throw new Invalid(List.of(InspectionFault.of("year", "year-not-over", now - 1)));
+        }
         var dates = tables.dates(year);
-        if (!rounds.add(year, dates.reportBy(), dates.registryBy(), dates.basis(), roll.size(), by.uid()))
+        if (!rounds.add(year, dates.reportBy(), dates.registryBy(), dates.basis(), roll.size(), by.uid())) {
             throw new Refusal(RefusalKind.CONFLICT, "already-open", "inspection.round.again", String.valueOf(year));
+        }
         journal.record(Act.of(Round.chain(year), by, InspectionRights.KEEPING, "round-opened", Map.of()));
         foreman.wake(OpeningWork.class);
     }
@@ -109,8 +111,9 @@ public class RoundDesk {
     void close(int year) {
         var by = signedIn.demand(InspectionRights.KEEPING);
         var last = owed.rolled(found(year).registryBy());
-        if (!LocalDate.now(clock).isAfter(last))
+        if (!LocalDate.now(clock).isAfter(last)) {
             throw new Refusal(RefusalKind.CONFLICT, "too-early", "inspection.round.early", last);
+        }
         if (!rounds.close(year, by.uid())) throw busy(year);
         journal.record(Act.of(Round.chain(year), by, InspectionRights.KEEPING, "round-closed", Map.of()));
         foreman.wake(ClosingWork.class);

@@ -41,11 +41,12 @@ class ShiftingWork implements Work {
         var page = reports.in(round.year(), Report.State.OWED, round.cursorAt(), BATCH);
         page.forEach(report -> move(round, report));
         if (page.isEmpty()) rounds.goTo(round.year(), Round.State.OPEN, "");
-        else
+        else {
             rounds.goTo(
                     round.year(),
                     Round.State.SHIFTING,
                     page.get(page.size() - 1).uscc());
+        }
         return true;
     }
 

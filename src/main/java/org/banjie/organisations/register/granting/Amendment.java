@@ -107,7 +107,7 @@ class Amendment {
     }
 
     private void charter(String caseNo, Organisation organisation, LocalDate today) {
-        int version = certificates.approveCharter(organisation.uscc(), caseNo, today);
+        var version = certificates.approveCharter(organisation.uscc(), caseNo, today);
         changes.add(new Changes.Change(organisation.uscc(), caseNo, "CHARTER", null, String.valueOf(version), today));
     }
 

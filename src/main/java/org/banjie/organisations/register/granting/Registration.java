@@ -71,7 +71,7 @@ class Registration {
 
     /** A certificate that begins on that day and lasts as long as the settings say. */
     void certify(String uscc, String caseNo, LocalDate from) {
-        int years = Integer.parseInt(settings.value("organisations", "certificateYears"));
+        var years = Integer.parseInt(settings.value("organisations", "certificateYears"));
         certificates.add(uscc, caseNo, from, from.plusYears(years).minusDays(1));
     }
 

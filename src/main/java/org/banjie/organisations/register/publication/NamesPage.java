@@ -30,7 +30,7 @@ class NamesPage {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String brand) {
         var asked = name.strip();
-        boolean known = List.of("ASSOCIATION", "SERVICE").contains(type) && asked.length() <= LONGEST;
+        var known = List.of("ASSOCIATION", "SERVICE").contains(type) && asked.length() <= LONGEST;
         return new ModelAndView("organisations/names")
                 .addObject("type", type)
                 .addObject("name", asked)

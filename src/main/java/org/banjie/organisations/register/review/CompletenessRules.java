@@ -61,7 +61,7 @@ class CompletenessRules implements AnswerRules {
     private List<InputError> nothingNew(Submission submission) {
         if (opinions.countEndings(submission.caseNo(), "Task_CheckCompleteness", "CORRECT") == 0) return List.of();
         var told = gaps(answers.latest(submission.caseNo(), form()).orElseThrow());
-        boolean again = told.containsAll(gaps(submission.answers()));
+        var again = told.containsAll(gaps(submission.answers()));
         return again ? List.of() : List.of(RegisterFault.of("gaps", "asked-once"));
     }
 

@@ -55,7 +55,7 @@ public class Periods {
     /** 延长: what holds once the leader has allowed more time. @return whether it has become longer */
     public boolean extendSixty(String caseNo) {
         var row = sixty(caseNo);
-        boolean longer = limits.find(caseNo, SIXTY)
+        var longer = limits.find(caseNo, SIXTY)
                 .filter(running -> running.isOpen() && running.length() < days(row))
                 .isPresent();
         if (longer) limits.change(caseNo, SIXTY, days(row), (String) row.get("basis"));

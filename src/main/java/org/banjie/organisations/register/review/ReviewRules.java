@@ -36,10 +36,10 @@ abstract class ReviewRules implements AnswerRules {
         review.blocking(submission.caseNo())
                 .ifPresent(reply ->
                         wrong.add(RegisterFault.of("", "competent-unit-dissents", reply.reason(), reply.basis())));
-        boolean answered =
-                !submission.answers().path("dissentAnswer").asText("").isBlank();
-        if (!answered && !review.dissents(submission.caseNo()).isEmpty())
+        var answered = !submission.answers().path("dissentAnswer").asText("").isBlank();
+        if (!answered && !review.dissents(submission.caseNo()).isEmpty()) {
             wrong.add(RegisterFault.of("dissentAnswer", "dissent-unanswered"));
+        }
         return wrong;
     }
 
@@ -73,8 +73,9 @@ abstract class ReviewRules implements AnswerRules {
             var wrong = new ArrayList<>(againstDissent(submission));
             var applied = review.application(submission.caseNo());
             var sync = new OrganisationApplication(submission.answers()).items("sync");
-            if (applied.establishes() && !sync.containsAll(SYNC))
+            if (applied.establishes() && !sync.containsAll(SYNC)) {
                 wrong.add(RegisterFault.of("sync", "party-out-of-step"));
+            }
             wrong.addAll(recheck.of(applied));
             return wrong;
         }
@@ -111,7 +112,7 @@ abstract class ReviewRules implements AnswerRules {
                         case "DEREGISTRATION" -> "oldReturned";
                         default -> "";
                     };
-            boolean there = tick.isEmpty() || submission.answers().path(tick).asBoolean();
+            var there = tick.isEmpty() || submission.answers().path(tick).asBoolean();
             return there ? List.of() : List.of(RegisterFault.of(tick, "certificate-" + tick));
         }
     }

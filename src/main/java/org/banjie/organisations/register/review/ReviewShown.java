@@ -47,8 +47,7 @@ public class ReviewShown {
                         text("party." + reply.party(), locale),
                         text("opinion." + reply.outcome(), locale) + "　" + reply.reason()));
         application.uscc().ifPresent(uscc -> {
-            boolean may =
-                    officers.isLegalRep(uscc, cases.applicant(found.caseNo()).idNo());
+            var may = officers.isLegalRep(uscc, cases.applicant(found.caseNo()).idNo());
             shown.put(text("fact.applicant", locale), text("fact.applicant." + may, locale));
         });
         late(application, "consentOn", "consentDays", shown, locale);
@@ -59,7 +58,7 @@ public class ReviewShown {
     /** Late is not refused by the ordinances: the desk has to know of it. */
     private void late(
             OrganisationApplication application, String field, String time, Map<String, String> shown, Locale locale) {
-        int days = tables.time(time);
+        var days = tables.time(time);
         application
                 .day(field)
                 .filter(day -> day.plusDays(days).isBefore(LocalDate.now(clock)))

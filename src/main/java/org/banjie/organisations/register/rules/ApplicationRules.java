@@ -52,8 +52,9 @@ class ApplicationRules implements AnswerRules {
     private List<InputError> establishment(OrganisationApplication application) {
         if (application.type().isBlank()) return List.of();
         var place = tables.decide("place", Map.of("orgType", application.type()));
-        if (!"DISTRICT".equals(place.get("place")))
+        if (!"DISTRICT".equals(place.get("place"))) {
             return List.of(RegisterFault.of("orgType", "go-elsewhere", place.get("goTo"), place.get("basis")));
+        }
         var wrong = new ArrayList<InputError>();
         wrong.addAll(names.check("name", application.type(), application.name()));
         wrong.addAll(names.brand(application));

@@ -36,25 +36,29 @@ class FoundingRules {
     }
 
     private void members(OrganisationApplication founded, List<InputError> wrong) {
-        int persons = founded.count("memberPersons");
-        int units = founded.count("memberUnits");
+        var persons = founded.count("memberPersons");
+        var units = founded.count("memberUnits");
         var row = tables.decide("membership", Map.of("orgType", founded.type(), "persons", persons, "units", units));
-        if (row.get("enough").equals(false))
+        if (row.get("enough").equals(false)) {
             wrong.add(RegisterFault.of(
                     "memberPersons", "too-few-members", persons, units, persons + units, row.get("basis")));
+        }
     }
 
     private void funds(OrganisationApplication founded, List<InputError> wrong) {
         var row = tables.decide("fund", Map.of("orgType", founded.type()));
         var fund = founded.money("fund");
         var least = RegisterTables.number(row.get("minimum"));
-        if (fund.compareTo(least) < 0)
+        if (fund.compareTo(least) < 0) {
             wrong.add(RegisterFault.of("fund", "fund-too-small", least.toBigInteger(), row.get("basis")));
+        }
         var share = founded.money("nonStateFund").multiply(RegisterTables.number(row.get("shareIn")));
-        if (share.compareTo(fund.multiply(RegisterTables.number(row.get("shareOf")))) < 0)
+        if (share.compareTo(fund.multiply(RegisterTables.number(row.get("shareOf")))) < 0) {
             wrong.add(RegisterFault.of("nonStateFund", "share-too-small", row.get("shareBasis")));
-        if (founded.money("nonStateFund").compareTo(fund.max(BigDecimal.ZERO)) > 0)
+        }
+        if (founded.money("nonStateFund").compareTo(fund.max(BigDecimal.ZERO)) > 0) {
             wrong.add(RegisterFault.of("nonStateFund", "share-over-fund"));
+        }
     }
 
     private void premises(OrganisationApplication founded, List<InputError> wrong) {
@@ -64,8 +68,9 @@ class FoundingRules {
                 "premisesRight", founded.text("premisesRight"),
                 "premisesMonths", months(founded));
         var row = tables.decide("premises", facts);
-        if (row.get("enough").equals(false))
+        if (row.get("enough").equals(false)) {
             wrong.add(RegisterFault.of("premisesUntil", "premises-too-short", row.get("basis")));
+        }
     }
 
     /** The last day is a day of use, so a right until the eve of its anniversary is a whole year. */

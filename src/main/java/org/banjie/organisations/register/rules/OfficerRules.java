@@ -26,14 +26,16 @@ class OfficerRules {
         var wrong = new ArrayList<InputError>();
         var named = application.officers();
         var seen = new HashSet<String>();
-        for (int i = 0; i < named.size(); i++) {
+        for (var i = 0; i < named.size(); i++) {
             var path = "officers[" + i + "].idNo";
-            if (!named.get(i).idNo().isBlank() && !seen.add(named.get(i).idNo()))
+            if (!named.get(i).idNo().isBlank() && !seen.add(named.get(i).idNo())) {
                 wrong.add(RegisterFault.of(path, "officer-twice"));
+            }
             wrong.addAll(bars(path, application.type(), named.get(i), null));
         }
-        if (named.stream().filter(OrganisationApplication.Officer::legalRep).count() != 1)
+        if (named.stream().filter(OrganisationApplication.Officer::legalRep).count() != 1) {
             wrong.add(RegisterFault.of("officers", "one-legal-rep"));
+        }
         return wrong;
     }
 

@@ -62,8 +62,9 @@ class Wiring implements Check {
         if (due.isEmpty() || draft.guide() == null || draft.guide().limit() == null) return;
         if (!due.get().equals(draft.guide().limit().code())) return;
         if (!inWork(timer.xml())) say.accept(host(timer).error("limit-timer-early", due.get()));
-        if (draft.nodes("serviceTask").noneMatch(Wiring::accepts))
+        if (draft.nodes("serviceTask").noneMatch(Wiring::accepts)) {
             say.accept(host(timer).warning("limit-never-starts"));
+        }
     }
 
     /** Whether it lies in a part of the model that the case enters, rather than beside its beginning. */

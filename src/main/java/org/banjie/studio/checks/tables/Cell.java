@@ -64,8 +64,9 @@ record Cell(List<String> words, List<Range> ranges, boolean negated) {
     private static Optional<Range> range(String part) {
         try {
             var compared = COMPARED.matcher(part);
-            if (compared.matches())
+            if (compared.matches()) {
                 return Optional.of(Range.of(compared.group(1), value(compared.group(2)), isDate(part)));
+            }
             var between = BETWEEN.matcher(part);
             if (!between.matches()) return Optional.empty();
             return Optional.of(new Range(

@@ -31,8 +31,8 @@ record Column(String label, List<String> pieces, List<BitSet> rows) {
             if (cell.isEmpty()) return Optional.empty();
             cells.add(cell.get());
         }
-        boolean words = cells.stream().anyMatch(cell -> !cell.words().isEmpty());
-        boolean numbers = cells.stream().anyMatch(cell -> !cell.ranges().isEmpty());
+        var words = cells.stream().anyMatch(cell -> !cell.words().isEmpty());
+        var numbers = cells.stream().anyMatch(cell -> !cell.ranges().isEmpty());
         if (words && numbers) return Optional.empty();
         return Optional.of(numbers ? numbers(label, cells) : words(label, cells, options));
     }
@@ -80,7 +80,7 @@ record Column(String label, List<String> pieces, List<BitSet> rows) {
         var rows = cells.stream()
                 .map(cell -> {
                     var pieces = new BitSet();
-                    for (int i = 0; i < samples.size(); i++) {
+                    for (var i = 0; i < samples.size(); i++) {
                         if (cell.isAny() || fits.test(cell, samples.get(i))) pieces.set(i);
                     }
                     return pieces;

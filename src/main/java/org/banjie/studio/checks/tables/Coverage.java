@@ -101,8 +101,8 @@ public final class Coverage {
     /** Pieces that the same rows fit are looked at together. */
     private static Map<List<Integer>, List<String>> pieces(Column column, List<Integer> fitting) {
         var together = new LinkedHashMap<List<Integer>, List<String>>();
-        for (int piece = 0; piece < column.pieces().size(); piece++) {
-            int at = piece;
+        for (var piece = 0; piece < column.pieces().size(); piece++) {
+            var at = piece;
             var rest = fitting.stream()
                     .filter(row -> column.rows().get(row).get(at))
                     .toList();
@@ -114,8 +114,8 @@ public final class Coverage {
 
     private List<Pair> pairs(BiPredicate<Integer, Integer> meet) {
         var found = new ArrayList<Pair>();
-        for (int one = 0; one < rows; one++) {
-            for (int other = one + 1; other < rows && found.size() < ENOUGH; other++) {
+        for (var one = 0; one < rows; one++) {
+            for (var other = one + 1; other < rows && found.size() < ENOUGH; other++) {
                 if (meet.test(one, other)) found.add(new Pair(one + 1, other + 1));
             }
         }

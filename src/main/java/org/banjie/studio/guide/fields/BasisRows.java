@@ -43,7 +43,7 @@ public class BasisRows extends Group {
         var rows = new ArrayList<Row>();
         Tree.map(tree).forEach((paper, said) -> {
             var list = Tree.list(said, BASIS);
-            for (int i = 0; i < list.size(); i++) {
+            for (var i = 0; i < list.size(); i++) {
                 var values = values(list.get(i));
                 values.put(PAPER, List.of(paper));
                 rows.add(new Row(paper + "@" + i, values));
@@ -68,8 +68,8 @@ public class BasisRows extends Group {
     }
 
     private Item item(List<Row> before, Row row) {
-        int at = index(before, row);
-        boolean same = at >= 0 && before.get(at).one(PAPER).equals(row.one(PAPER));
+        var at = index(before, row);
+        var same = at >= 0 && before.get(at).one(PAPER).equals(row.one(PAPER));
         var change = change(same ? before.get(at) : null, row);
         change.remove(PAPER);
         return new Item(same ? Integer.parseInt(row.was().substring(row.was().lastIndexOf('@') + 1)) : -1, change);

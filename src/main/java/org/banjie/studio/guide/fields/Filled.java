@@ -20,9 +20,7 @@ public record Filled(Map<String, List<String>> values, Map<String, List<Row>> ro
         var rows = new LinkedHashMap<String, List<Row>>();
         parts.forEach(part -> {
             part.fields().forEach(field -> values.put(field.path(), Tree.texts(tree, field)));
-            if (part.group() != null) {
-                rows.put(part.group().code(), part.group().read(tree));
-            }
+            if (part.group() != null) rows.put(part.group().code(), part.group().read(tree));
         });
         return new Filled(values, rows);
     }

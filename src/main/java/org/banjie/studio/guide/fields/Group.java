@@ -56,7 +56,7 @@ public class Group {
             var values = values(entry);
             var name =
                     values.getOrDefault(key(), List.of("")).stream().findFirst().orElse("");
-            long twins = rows.stream()
+            var twins = rows.stream()
                     .filter(row -> row.was().startsWith(name + "#"))
                     .count();
             rows.add(new Row(name + "#" + twins, values));
@@ -76,7 +76,7 @@ public class Group {
                 code,
                 rows.stream()
                         .map(row -> {
-                            int at = index(before, row);
+                            var at = index(before, row);
                             return new Item(at, change(at < 0 ? null : before.get(at), row));
                         })
                         .toList());
@@ -91,7 +91,7 @@ public class Group {
     }
 
     public static int index(List<Row> rows, Row row) {
-        for (int i = 0; i < rows.size(); i++) {
+        for (var i = 0; i < rows.size(); i++) {
             if (!row.was().isEmpty() && rows.get(i).was().equals(row.was())) return i;
         }
         return -1;

@@ -31,8 +31,8 @@ public class Materials extends Group {
     @Override
     public Map<String, List<String>> values(Object entry) {
         var values = super.values(entry);
-        boolean must = "true".equals(Tree.at(entry, "required"));
-        boolean asked = "true".equals(Tree.at(entry, "onlyIfAsked"));
+        var must = "true".equals(Tree.at(entry, "required"));
+        var asked = "true".equals(Tree.at(entry, "onlyIfAsked"));
         values.put(WHEN, List.of(must ? ALWAYS : asked ? ASKED : MAY));
         return values;
     }

@@ -40,8 +40,8 @@ public class PaperRows extends Group {
         var before = read(tree);
         before.forEach(row -> wanted.put(row.was(), null));
         rows.forEach(row -> {
-            int at = index(before, row);
-            boolean same = at >= 0 && row.was().equals(row.one(CODE));
+            var at = index(before, row);
+            var same = at >= 0 && row.was().equals(row.one(CODE));
             var change = change(same ? before.get(at) : null, row);
             change.remove(CODE);
             wanted.put(row.one(CODE), change);

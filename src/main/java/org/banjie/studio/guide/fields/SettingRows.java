@@ -31,7 +31,7 @@ public class SettingRows extends Group {
         var rows = new ArrayList<Row>();
         Tree.map(tree, code()).forEach((name, all) -> {
             if (all instanceof List<?> list) {
-                for (int i = 0; i < list.size(); i++) {
+                for (var i = 0; i < list.size(); i++) {
                     var values = values(list.get(i));
                     values.put(NAME, List.of(name));
                     rows.add(new Row(name + "@" + i, values));
@@ -55,8 +55,8 @@ public class SettingRows extends Group {
     }
 
     private Item item(List<Row> before, Row row) {
-        int at = index(before, row);
-        boolean same = at >= 0 && before.get(at).one(NAME).equals(row.one(NAME));
+        var at = index(before, row);
+        var same = at >= 0 && before.get(at).one(NAME).equals(row.one(NAME));
         var change = change(same ? before.get(at) : null, row);
         change.remove(NAME);
         return new Item(same ? Integer.parseInt(row.was().substring(row.was().lastIndexOf('@') + 1)) : -1, change);

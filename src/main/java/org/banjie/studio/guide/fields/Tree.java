@@ -45,7 +45,7 @@ public final class Tree {
 
     @SuppressWarnings("unchecked")
     public static void put(Map<String, Object> wanted, String path, Object value) {
-        int dot = path.indexOf('.');
+        var dot = path.indexOf('.');
         if (dot < 0) {
             wanted.put(path, value);
         } else {
@@ -63,7 +63,7 @@ public final class Tree {
         if (field.sort().isList()) return inOrder(field, before, now);
         var text = now.isEmpty() ? "" : now.get(0);
         if (text.isEmpty()) return null;
-        boolean bare = field.sort() == Sort.NUMBER || field.sort() == Sort.DATE || text.matches("true|false");
+        var bare = field.sort() == Sort.NUMBER || field.sort() == Sort.DATE || text.matches("true|false");
         return bare ? new Bare(text) : text;
     }
 

@@ -20,7 +20,7 @@ final class Lists {
 
     void list(SequenceNode node, List<?> wanted, List<Splice> changes) {
         var items = items(node, wanted);
-        boolean asItWas = items.size() == node.getValue().size()
+        var asItWas = items.size() == node.getValue().size()
                 && IntStream.range(0, items.size()).allMatch(i -> items.get(i).at() == i);
         if (asItWas) {
             items.forEach(item -> patch.value(node.getValue().get(item.at()), item.value(), changes));
@@ -49,7 +49,7 @@ final class Lists {
     }
 
     private void block(SequenceNode node, List<Item> items, List<Splice> changes) {
-        int start = top(node);
+        var start = top(node);
         var ends = new ArrayList<Integer>();
         ends.add(start);
         node.getValue().forEach(item -> ends.add(yaml.lineEnd(yaml.end(item))));
@@ -69,9 +69,9 @@ final class Lists {
 
     /** A new entry is written as the first one is. */
     private String added(SequenceNode node, Item item) {
-        int dash = dash(node);
+        var dash = dash(node);
         var indent = " ".repeat(dash - yaml.lineStart(dash));
-        boolean lines = node.getValue().get(0) instanceof MappingNode first && YamlText.isBlock(first);
+        var lines = node.getValue().get(0) instanceof MappingNode first && YamlText.isBlock(first);
         var written = lines && item.value() instanceof Map<?, ?> map
                 ? Written.lines(map, indent + "  ")
                 : Written.flow(item.value());
@@ -80,8 +80,8 @@ final class Lists {
 
     /** Where the first entry begins, with the comments above it that stand as far in as it does. */
     private int top(SequenceNode node) {
-        int dash = dash(node);
-        int top = yaml.lineStart(dash);
+        var dash = dash(node);
+        var top = yaml.lineStart(dash);
         var comment = " ".repeat(dash - top) + "#";
         while (top > 0 && yaml.text().startsWith(comment, yaml.lineStart(top - 1))) top = yaml.lineStart(top - 1);
         return top;

@@ -43,12 +43,12 @@ final class Patch {
     private void scalar(Node node, Object wanted, List<Splice> changes) {
         var text = wanted instanceof Bare bare ? bare.text() : wanted;
         if (node instanceof ScalarNode there && there.getValue().equals(text)) return;
-        int start = yaml.start(node);
+        var start = yaml.start(node);
         var written = Written.flow(wanted);
         if (wanted instanceof String words && node instanceof ScalarNode there && isQuoted(there)) {
             written = Written.quoted(words);
         }
-        boolean nothingThere = yaml.end(node) == start;
+        var nothingThere = yaml.end(node) == start;
         changes.add(new Splice(start, yaml.end(node), nothingThere ? " " + written : written));
     }
 
@@ -92,14 +92,14 @@ final class Patch {
             List<Splice> changes) {
         var entries = node.getValue();
         var indent = " ".repeat(column(entries.get(0).getKeyNode()));
-        for (int i = 0; i < entries.size(); i++) {
+        for (var i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
             if (gone.contains(entry)) changes.add(removal(entries, i));
             else if (wanted.containsKey(key(entry))) entry(entry, wanted.get(key(entry)), indent, changes);
         }
         if (added.isEmpty()) return;
-        int end = yaml.lineEnd(yaml.end(node));
-        boolean open = end == yaml.text().length() && !yaml.text().endsWith("\n");
+        var end = yaml.lineEnd(yaml.end(node));
+        var open = end == yaml.text().length() && !yaml.text().endsWith("\n");
         changes.add(new Splice(
                 end,
                 end,
@@ -112,11 +112,11 @@ final class Patch {
     /** A list that begins or ceases to have entries does not stand where the lists that are there do. */
     private void entry(NodeTuple entry, Object wanted, String indent, List<Splice> changes) {
         var node = entry.getValueNode();
-        boolean filled = node instanceof SequenceNode list && !list.getValue().isEmpty();
+        var filled = node instanceof SequenceNode list && !list.getValue().isEmpty();
         if (!(wanted instanceof List<?> list) || filled && !list.isEmpty()) {
             value(node, wanted, changes);
         } else if (filled || !list.isEmpty()) {
-            int colon = yaml.text().indexOf(':', yaml.end(entry.getKeyNode())) + 1;
+            var colon = yaml.text().indexOf(':', yaml.end(entry.getKeyNode())) + 1;
             changes.add(new Splice(colon, Math.max(colon, yaml.end(node)), Written.behindKey(list, indent)));
         }
     }
@@ -124,8 +124,8 @@ final class Patch {
     /** Its lines; of the first key of a list's entry only what stands before the next key. */
     private Splice removal(List<NodeTuple> entries, int which) {
         var key = entries.get(which).getKeyNode();
-        int start = yaml.start(key);
-        int line = yaml.lineStart(start);
+        var start = yaml.start(key);
+        var line = yaml.lineStart(start);
         if (yaml.text().substring(line, start).isBlank()) {
             return new Splice(line, yaml.lineEnd(yaml.end(entries.get(which).getValueNode())), "");
         }
@@ -133,7 +133,7 @@ final class Patch {
     }
 
     private int column(Node node) {
-        int start = yaml.start(node);
+        var start = yaml.start(node);
         return start - yaml.lineStart(start);
     }
 

@@ -9,7 +9,7 @@ record Splice(int start, int end, String text) {
     /** That part of a text with the changes that lie in it; of changes that overlap the first one holds. */
     static String apply(String text, int start, int end, List<Splice> changes) {
         var made = new StringBuilder();
-        int at = start;
+        var at = start;
         var inOrder = changes.stream()
                 .sorted(Comparator.comparingInt(Splice::start).thenComparingInt(Splice::end))
                 .toList();

@@ -81,7 +81,7 @@ final class Written {
     static String scalar(String text) {
         try {
             var read = new Yaml(new LoaderOptions()).compose(new StringReader("{a: " + text + "}"));
-            boolean plain = read instanceof MappingNode map
+            var plain = read instanceof MappingNode map
                     && map.getValue().size() == 1
                     && map.getValue().get(0).getValueNode() instanceof ScalarNode value
                     && value.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN

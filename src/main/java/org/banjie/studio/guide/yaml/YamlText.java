@@ -81,7 +81,7 @@ public final class YamlText {
                 && !list.getValue().isEmpty()) {
             return end(list.getValue().get(list.getValue().size() - 1));
         }
-        int end = text.offsetByCodePoints(0, node.getEndMark().getIndex());
+        var end = text.offsetByCodePoints(0, node.getEndMark().getIndex());
         while (end > start(node) && Character.isWhitespace(text.charAt(end - 1))) end--;
         return end;
     }
@@ -92,7 +92,7 @@ public final class YamlText {
 
     /** Where the line ends, its line end included. */
     int lineEnd(int at) {
-        int end = text.indexOf('\n', at);
+        var end = text.indexOf('\n', at);
         return end < 0 ? text.length() : end + 1;
     }
 

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.banjie.flow.timers.Durations;
 import org.banjie.flow.models.Models;
 import org.banjie.flow.models.OutcomeNature;
 import org.banjie.flow.models.Step;
+import org.banjie.flow.timers.Durations;
 import org.banjie.kinds.Kind;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +65,7 @@ class Heat {
         var took = durations.since(kind.model(), from);
         var returns = returns(kind, from);
         var live = models.steps(models.live(kind.model()));
-        int most = open.values().stream().mapToInt(OpenSteps.Open::open).max().orElse(0);
+        var most = open.values().stream().mapToInt(OpenSteps.Open::open).max().orElse(0);
         var spots = new ArrayList<Spot>();
         for (var id : ids(live, open, took)) {
             var at = open.getOrDefault(id, new OpenSteps.Open(id, 0, null, 0));

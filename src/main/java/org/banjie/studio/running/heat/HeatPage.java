@@ -1,6 +1,5 @@
 package org.banjie.studio.running.heat;
 
-import org.banjie.site.Slice;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,8 +9,9 @@ import java.util.stream.Collectors;
 import org.banjie.flow.models.Models;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
-import org.banjie.studio.running.RunningAdministrators;
+import org.banjie.site.Slice;
 import org.banjie.studio.running.OfficeNames;
+import org.banjie.studio.running.RunningAdministrators;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -53,7 +53,7 @@ record ChangedDecision(String table, String output, String from, String to) {
         var to = words(now);
         if (from.equals(to)) return null;
         if (!figures(then) || !figures(now)) return new ChangedDecision(place.table(), place.output(), from, to);
-        int direction = sum(now).compareTo(sum(then));
+        var direction = sum(now).compareTo(sum(then));
         return new ChangedDecision(place.table(), place.output(), "", direction > 0 ? "+" : direction < 0 ? "-" : "±");
     }
 

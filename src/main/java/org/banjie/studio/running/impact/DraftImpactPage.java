@@ -7,8 +7,8 @@ import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.studio.Keys;
 import org.banjie.studio.running.OfficeNames;
-import org.springframework.http.HttpStatus;
 import org.banjie.words.Sentences;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -61,8 +61,7 @@ class DraftImpactPage {
 
     private List<InputError> errors(RefusedModel refused) {
         return refused.findings().stream()
-                .map(finding -> new InputError(
-                        finding.element(), finding.rule(), sentences.of(finding)))
+                .map(finding -> new InputError(finding.element(), finding.rule(), sentences.of(finding)))
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.banjie.studio.running.impact;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.banjie.access.Grant;
 import org.banjie.access.StaffDirectory;
@@ -27,7 +26,7 @@ class People {
 
     /** Steps whose role nobody holds in any office. */
     List<Impact.EmptyRole> emptyRoles(String version) {
-        Set<String> held = staff.everyone().stream()
+        var held = staff.everyone().stream()
                 .flatMap(actor -> actor.roles().stream())
                 .collect(Collectors.toSet());
         return elements.of(version).values().stream()

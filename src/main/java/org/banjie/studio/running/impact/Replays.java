@@ -32,7 +32,7 @@ class Replays {
         var found = closed.latest(kind, last);
         var ways = new LinkedHashMap<ChangedDecision, List<String>>();
         var failed = new ArrayList<String>();
-        int same = 0;
+        var same = 0;
         for (var one : found) {
             try {
                 var turned = ChangedDecision.between(asked(from, one), asked(to, one));

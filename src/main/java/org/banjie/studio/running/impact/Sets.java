@@ -2,15 +2,14 @@ package org.banjie.studio.running.impact;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.banjie.flow.models.Models;
 import org.banjie.flow.migration.Elements;
 import org.banjie.flow.migration.Plan;
 import org.banjie.flow.migration.Version;
 import org.banjie.flow.migration.Versions;
+import org.banjie.flow.models.Models;
 import org.springframework.stereotype.Component;
 
 /** What two versions' sets of files have in common: timers, papers, files. */
@@ -33,9 +32,7 @@ class Sets {
     Impact.Changes timers(Plan plan) {
         var kept = new TreeSet<String>();
         var added = new TreeSet<String>();
-        for (var timer : timersOf(plan.to())) {
-            (plan.moves().containsValue(timer.id()) ? kept : added).add(timer.name());
-        }
+        for (var timer : timersOf(plan.to())) (plan.moves().containsValue(timer.id()) ? kept : added).add(timer.name());
         var gone = new TreeSet<String>();
         for (var timer : timersOf(plan.from())) {
             if (!plan.moves().containsKey(timer.id())) gone.add(timer.name());
@@ -80,7 +77,7 @@ class Sets {
     }
 
     private List<Elements.Element> timersOf(String version) {
-        Map<String, Elements.Element> all = elements.of(version);
+        var all = elements.of(version);
         return all.values().stream().filter(Elements.Element::timer).toList();
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.banjie.flow.incidents.Incident;
 import org.banjie.flow.incidents.Incidents;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.studio.running.RunningAdministrators;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +47,7 @@ class IncidentDesk {
     /** @return how many are tried again */
     int retryAll() {
         var by = administrators.acting();
-        int tried = incidents.retryAll();
+        var tried = incidents.retryAll();
         administrators.record("studio/incidents", by, "incidents-retried", Map.of("count", Integer.toString(tried)));
         return tried;
     }

@@ -1,6 +1,5 @@
 package org.banjie.studio.running.incidents;
 
-import org.banjie.site.Slice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import org.banjie.flow.incidents.Incident;
 import org.banjie.flow.incidents.Incidents;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
+import org.banjie.site.Slice;
 import org.banjie.studio.running.RunningAdministrators;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.banjie.flow.incidents.Interventions;
 import org.banjie.flow.migration.Elements;
 import org.banjie.refusal.InputError;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.studio.running.RunningAdministrators;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -82,11 +82,11 @@ class RunningCasePage {
     }
 
     /** Nothing that was typed is lost. */
-    private ModelAndView refused(
-            Refusal refusal, String no, String from, String to, String reason, String path) {
+    private ModelAndView refused(Refusal refusal, String no, String from, String to, String reason, String path) {
         if (refusal.nature() == RefusalKind.BARRED || refusal.nature() == RefusalKind.NOT_FOUND) throw refusal;
         var page = page(no, from, to, reason, List.of(InputError.of(path, refusal)));
-        page.setStatus(refusal.nature() == RefusalKind.CONFLICT ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY);
+        page.setStatus(
+                refusal.nature() == RefusalKind.CONFLICT ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY);
         return page;
     }
 

@@ -23,8 +23,8 @@ public class DryRun {
     public record Kept(Obstacle obstacle, int cases) {}
 
     public Tried of(Plan plan, List<String> caseNos) {
-        int moved = 0;
-        int refused = 0;
+        var moved = 0;
+        var refused = 0;
         var kept = new LinkedHashMap<Obstacle, Integer>();
         for (var caseNo : caseNos) {
             var outcome = moving.tried(plan, caseNo);

@@ -8,8 +8,8 @@ import org.banjie.access.Actor;
 import org.banjie.background.Foreman;
 import org.banjie.flow.migration.Plan;
 import org.banjie.flow.migration.Versions;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.studio.running.RunningAdministrators;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -73,7 +73,8 @@ class MigrationDesk {
     Migration undo(long id) {
         var by = administrators.acting();
         var done = get(id);
-        if (done.dry() || !done.isOver()) throw new Refusal(RefusalKind.CONFLICT, "not-over", "studio-running.not-over");
+        if (done.dry() || !done.isOver())
+            throw new Refusal(RefusalKind.CONFLICT, "not-over", "studio-running.not-over");
         var wanted = new Wanted(done.toNumber(), done.fromNumber(), false, plans.back(done), null);
         var from = versions.get(done.model(), wanted.from());
         var plan = plans.plan(from, versions.get(done.model(), wanted.to()), wanted);
@@ -127,8 +128,8 @@ class MigrationDesk {
     }
 
     private long keep(Migration asked, Function<String, List<String>> pages, Actor by) {
-        long id = migrations.add(asked);
-        int total = 0;
+        var id = migrations.add(asked);
+        var total = 0;
         for (var some = pages.apply(""); !some.isEmpty(); some = pages.apply(some.get(some.size() - 1))) {
             rows.add(id, some);
             total += some.size();

@@ -1,6 +1,5 @@
 package org.banjie.studio.running.migration;
 
-import org.banjie.site.Slice;
 import java.util.List;
 import java.util.TreeMap;
 import org.banjie.access.Actor;
@@ -8,10 +7,11 @@ import org.banjie.access.StaffDirectory;
 import org.banjie.flow.migration.Elements;
 import org.banjie.flow.migration.Obstacle;
 import org.banjie.kinds.Kinds;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
-import org.banjie.studio.running.RunningAdministrators;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.site.Slice;
 import org.banjie.studio.running.OfficeNames;
+import org.banjie.studio.running.RunningAdministrators;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -110,7 +110,7 @@ class Migrations {
     }
 
     void enter(long id, State state) {
-        boolean over = state == State.DONE || state == State.STOPPED;
+        var over = state == State.DONE || state == State.STOPPED;
         db.sql("update studio_migration set state = ?, finished_at = ? where id = ?")
                 .params(state.name(), over ? Timestamp.from(clock.instant()) : null, id)
                 .update();

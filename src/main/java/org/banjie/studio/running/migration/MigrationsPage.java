@@ -1,7 +1,5 @@
 package org.banjie.studio.running.migration;
 
-import org.banjie.site.Answer;
-import org.banjie.site.Slice;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +13,8 @@ import org.banjie.flow.migration.Versions;
 import org.banjie.kinds.Kinds;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
+import org.banjie.site.Answer;
+import org.banjie.site.Slice;
 import org.banjie.studio.running.RunningAdministrators;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -95,7 +95,8 @@ class MigrationsPage {
         var wanted =
                 new Wanted(from, to, dryRun, mapping(fields), new HashSet<>(fields.getOrDefault("reset", List.of())));
         return Answer.to(
-                () -> "/studio/running/" + code + "/migrations/" + desk.ask(kinds.get(code).model(), wanted).id(),
+                () -> "/studio/running/" + code + "/migrations/"
+                        + desk.ask(kinds.get(code).model(), wanted).id(),
                 errors -> page(code, wanted, errors));
     }
 

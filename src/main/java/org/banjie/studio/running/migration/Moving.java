@@ -54,7 +54,7 @@ class Moving {
     /** Moves it and keeps the result in the migration's rows. */
     void one(Migration migration, Plan plan, String caseNo) {
         var outcome = tried(migration, plan, caseNo);
-        boolean kept = !migration.dry() && outcome.result() == Result.MOVED;
+        var kept = !migration.dry() && outcome.result() == Result.MOVED;
         if (!kept) rows.set(migration.id(), caseNo, outcome.result(), outcome.reasons());
     }
 
@@ -65,11 +65,11 @@ class Moving {
 
     /** @param migration null when nothing is kept */
     private Outcome tried(Migration migration, Plan plan, String caseNo) {
-        for (int round = 1; ; round++) {
+        for (var round = 1; ; round++) {
             try {
                 return new Outcome(move(migration, plan, caseNo), List.of());
             } catch (CannotMove cannot) {
-                boolean busy =
+                var busy =
                         cannot.obstacles().stream().anyMatch(one -> one.code().equals("busy"));
                 if (!busy || round == TRIES) return new Outcome(Result.REFUSED, cannot.obstacles());
             } catch (RuntimeException broken) {

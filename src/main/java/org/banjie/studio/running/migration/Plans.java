@@ -47,8 +47,9 @@ class Plans {
         List<InputError> errors = new ArrayList<>();
         if (from.number() == to.number()) errors.add(error("to", "same-version"));
         wanted.mapping().forEach((source, target) -> {
-            if (!elements.of(from.id()).containsKey(source))
+            if (!elements.of(from.id()).containsKey(source)) {
                 errors.add(error("mapping." + source, "unknown-step", source));
+            }
             if (!target.isBlank() && !elements.of(to.id()).containsKey(target)) {
                 errors.add(error("mapping." + source, "unknown-step", target));
             }

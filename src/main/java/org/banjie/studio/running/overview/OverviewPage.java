@@ -1,6 +1,5 @@
 package org.banjie.studio.running.overview;
 
-import java.util.List;
 import org.banjie.flow.Suspensions;
 import org.banjie.flow.incidents.Incidents;
 import org.banjie.flow.migration.Version;
@@ -48,11 +47,11 @@ class OverviewPage {
     }
 
     private Row row(Kind kind) {
-        List<Version> all = versions.of(kind.model());
+        var all = versions.of(kind.model());
         var counts = versions.running(kind.model());
         var live = all.get(0);
         long onLive = counts.getOrDefault(live.id(), 0L);
-        long running = counts.values().stream().mapToLong(Long::longValue).sum();
+        var running = counts.values().stream().mapToLong(Long::longValue).sum();
         var suspended = suspensions.find(kind.model()).orElse(null);
         return new Row(kind, live, onLive, running - onLive, suspended);
     }

@@ -18,9 +18,9 @@ class RandomChecksTest {
 
     @Test
     void the_share_is_kept_at_every_moment_and_a_case_is_drawn_once() {
-        int drawn = 0;
-        for (int all = 1; all <= 200; all++) {
-            boolean now = checks.draws("TK-" + all, "310117", 30, TODAY);
+        var drawn = 0;
+        for (var all = 1; all <= 200; all++) {
+            var now = checks.draws("TK-" + all, "310117", 30, TODAY);
             assertThat(checks.draws("TK-" + all, "310117", 30, TODAY)).isEqualTo(now);
             drawn += now ? 1 : 0;
             assertThat(drawn * 100).as("of " + all).isGreaterThanOrEqualTo(all * 30);

@@ -38,9 +38,12 @@ class ReviewProposalFaultsTest {
     void after_a_death_it_stops_with_the_month_that_followed_it() {
         var today = LocalDate.of(2026, 2, 10);
         var died = LocalDate.of(2025, 11, 30);
-        assertThat(ReviewProposalFaults.earliest(List.of(ReviewCause.DEATH), died, today)).isEqualTo("2025-12-01");
-        assertThat(ReviewProposalFaults.earliest(List.of(ReviewCause.HIT), died, today)).isEqualTo("2026-02-01");
-        assertThat(ReviewProposalFaults.earliest(List.of(ReviewCause.DEATH), today, today)).isEqualTo("2026-02-01");
+        assertThat(ReviewProposalFaults.earliest(List.of(ReviewCause.DEATH), died, today))
+                .isEqualTo("2025-12-01");
+        assertThat(ReviewProposalFaults.earliest(List.of(ReviewCause.HIT), died, today))
+                .isEqualTo("2026-02-01");
+        assertThat(ReviewProposalFaults.earliest(List.of(ReviewCause.DEATH), today, today))
+                .isEqualTo("2026-02-01");
     }
 
     @Test
@@ -91,9 +94,11 @@ class ReviewProposalFaultsTest {
     @Test
     void a_household_moves_to_a_village_of_another_street() {
         assertThat(ReviewProposalFaults.ofTransfer(true, () -> false)).isEmpty();
-        assertThat(ReviewProposalFaults.ofTransfer(true, () -> true)).extracting(InputError::code)
+        assertThat(ReviewProposalFaults.ofTransfer(true, () -> true))
+                .extracting(InputError::code)
                 .containsExactly("village-same-street");
-        assertThat(ReviewProposalFaults.ofTransfer(false, () -> false)).extracting(InputError::code)
+        assertThat(ReviewProposalFaults.ofTransfer(false, () -> false))
+                .extracting(InputError::code)
                 .containsExactly("village-missing");
     }
 

@@ -1,7 +1,6 @@
 package org.banjie.assistance.monitoring.benefits;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;

@@ -44,7 +44,7 @@ final class Bypass {
     private void runProcess(ProcessDefinition definition) {
         attempt(() -> engine.getFormService().getStartFormData(definition.getId()));
         attempt(() -> engine.getRuntimeService().startProcessInstanceById(definition.getId(), FACTS));
-        for (int round = 0; round < 2; round++) {
+        for (var round = 0; round < 2; round++) {
             doJobs(definition);
             doTasks(definition);
         }
@@ -78,9 +78,7 @@ final class Bypass {
 
     /** A variable that only an attack sets counts as a song. */
     private void remember(ProcessInstance instance) {
-        if (engine.getRuntimeService().getVariables(instance.getId()).containsKey("pwned")) {
-            Canary.sing();
-        }
+        if (engine.getRuntimeService().getVariables(instance.getId()).containsKey("pwned")) Canary.sing();
     }
 
     private void decide(String deployment) {

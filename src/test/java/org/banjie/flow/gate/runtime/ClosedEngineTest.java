@@ -47,7 +47,7 @@ class ClosedEngineTest {
 
     @Test
     void nothing_of_an_attack_runs_in_the_closed_engine() throws IOException {
-        ProcessEngine engine = Engines.on(Engines.database(), new RuntimeLayer(MarkedSteps.callable()));
+        var engine = Engines.on(Engines.database(), new RuntimeLayer(MarkedSteps.callable()));
 
         assertThat(singersIn(engine)).isEmpty();
     }
@@ -64,13 +64,11 @@ class ClosedEngineTest {
 
     private static Set<String> singersIn(ProcessEngine engine) throws IOException {
         Set<String> singers = new TreeSet<>();
-        Bypass bypass = new Bypass(engine);
+        var bypass = new Bypass(engine);
         Canary.sang();
-        for (Corpus attack : attacks()) {
+        for (var attack : attacks()) {
             bypass.run(attack);
-            if (Canary.sang()) {
-                singers.add(attack.name());
-            }
+            if (Canary.sang()) singers.add(attack.name());
         }
         engine.close();
         return singers;

@@ -18,7 +18,7 @@ final class Engines {
 
     /** A fresh database's address. */
     static String database() {
-        TestCluster cluster = TestCluster.running();
+        var cluster = TestCluster.running();
         return cluster.url(cluster.migratedDatabase());
     }
 

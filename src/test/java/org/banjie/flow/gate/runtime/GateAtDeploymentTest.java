@@ -21,7 +21,7 @@ class GateAtDeploymentTest {
 
     @Test
     void nobody_deploys_past_the_gate() {
-        ProcessEngine engine = Engines.on(Engines.database(), runtime, gate);
+        var engine = Engines.on(Engines.database(), runtime, gate);
 
         assertThatThrownBy(() -> deploy(engine, refused)).hasStackTraceContaining("user-assignee-literal.bpmn");
         assertThat(engine.getRepositoryService().createDeploymentQuery().count())
@@ -31,13 +31,13 @@ class GateAtDeploymentTest {
 
     @Test
     void a_case_on_an_older_model_goes_on_although_the_gate_grew_stricter() {
-        String database = Engines.database();
-        ProcessEngine before = Engines.on(database, runtime);
+        var database = Engines.database();
+        var before = Engines.on(database, runtime);
         deploy(before, refused);
         before.getRuntimeService().startProcessInstanceByKey("attack", Map.of("caseNo", "1"));
         before.close();
 
-        ProcessEngine after = Engines.on(database, runtime, gate);
+        var after = Engines.on(database, runtime, gate);
         var task = after.getTaskService().createTaskQuery().singleResult();
         after.getTaskService().complete(task.getId());
 

@@ -75,7 +75,7 @@ class ModelExpressionsTest {
     }
 
     private Object value(String text, Map<String, Object> variables) {
-        VariableScope scope = Mockito.mock(VariableScope.class);
+        var scope = Mockito.mock(VariableScope.class);
         variables.forEach((name, value) -> {
             Mockito.when(scope.hasVariable(name)).thenReturn(true);
             Mockito.when(scope.getVariable(name)).thenReturn(value);

@@ -125,7 +125,7 @@ class YamlTextTest {
 
     private static Map<String, Object> map(Object... pairs) {
         var map = new LinkedHashMap<String, Object>();
-        for (int i = 0; i < pairs.length; i += 2) map.put((String) pairs[i], pairs[i + 1]);
+        for (var i = 0; i < pairs.length; i += 2) map.put((String) pairs[i], pairs[i + 1]);
         return map;
     }
 }

@@ -1,11 +1,11 @@
 package org.banjie.assistance.monitoring.lists.desk;
 
-import org.banjie.assistance.monitoring.lists.Hits;
-import org.banjie.assistance.monitoring.lists.Import;
 import java.util.List;
-import org.banjie.jurisdiction.Units;
 import org.banjie.assistance.households.LiveGrants;
 import org.banjie.assistance.monitoring.StreetAnswers;
+import org.banjie.assistance.monitoring.lists.Hits;
+import org.banjie.assistance.monitoring.lists.Import;
+import org.banjie.jurisdiction.Units;
 import org.banjie.site.Slice;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +47,7 @@ class HitView {
         return shown.stream()
                 .map(hit -> {
                     var place = places.get(hit.grantId());
-                    String street = units.get(place.street()).name();
+                    var street = units.get(place.street()).name();
                     return new Row(hit.line(), place.caseNo(), street, hit.review(), said.get(hit.review()));
                 })
                 .toList();

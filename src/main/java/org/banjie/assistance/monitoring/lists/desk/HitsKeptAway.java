@@ -1,14 +1,13 @@
 package org.banjie.assistance.monitoring.lists.desk;
 
-import org.banjie.assistance.monitoring.lists.Import;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.banjie.access.Recusals;
 import org.banjie.access.SignedIn;
 import org.banjie.assistance.households.LiveGrants;
+import org.banjie.assistance.monitoring.lists.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,7 +44,7 @@ class HitsKeptAway {
     List<Import> from(List<Import> lists) {
         var unknown = grants();
         if (unknown.isEmpty() || lists.isEmpty()) return lists;
-        Map<Long, Hidden> hidden = db
+        var hidden = db
                 .sql(
                         """
                 select import as list, count(*) as hits, count(review) as opened from monitoring_hit

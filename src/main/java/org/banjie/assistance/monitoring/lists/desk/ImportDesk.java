@@ -1,5 +1,12 @@
 package org.banjie.assistance.monitoring.lists.desk;
 
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.banjie.access.Actor;
+import org.banjie.access.SignedIn;
+import org.banjie.assistance.monitoring.MonitoringRights;
 import org.banjie.assistance.monitoring.lists.Arrival;
 import org.banjie.assistance.monitoring.lists.Import;
 import org.banjie.assistance.monitoring.lists.ImportFile;
@@ -8,18 +15,11 @@ import org.banjie.assistance.monitoring.lists.ListContent;
 import org.banjie.assistance.monitoring.lists.format.ListKind;
 import org.banjie.assistance.monitoring.lists.format.ListKinds;
 import org.banjie.assistance.monitoring.lists.work.ReadingWork;
-import java.io.IOException;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
-import org.banjie.access.SignedIn;
-import org.banjie.access.Actor;
-import org.banjie.assistance.monitoring.MonitoringRights;
+import org.banjie.background.Foreman;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
-import org.banjie.background.Foreman;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,7 +92,7 @@ class ImportDesk {
 
     private long keep(Actor by, ListKind kind, String name, Arrival.Looks looks, InputStreamSource file)
             throws IOException {
-        long id = imports.next();
+        var id = imports.next();
         int chunks;
         try (var in = file.getInputStream()) {
             chunks = content.keep(id, in);
@@ -107,7 +107,7 @@ class ImportDesk {
     }
 
     private static String shown(String name) {
-        String plain = name == null ? "" : name.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
+        var plain = name == null ? "" : name.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
         return plain.substring(0, Math.min(plain.length(), 120));
     }
 

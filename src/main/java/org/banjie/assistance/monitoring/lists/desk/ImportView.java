@@ -1,14 +1,14 @@
 package org.banjie.assistance.monitoring.lists.desk;
 
-import org.banjie.assistance.monitoring.lists.Import;
-import org.banjie.assistance.monitoring.lists.format.ListKind;
-import org.banjie.assistance.monitoring.lists.format.ListKinds;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.access.Actor;
 import org.banjie.access.StaffDirectory;
+import org.banjie.assistance.monitoring.lists.Import;
+import org.banjie.assistance.monitoring.lists.format.ListKind;
+import org.banjie.assistance.monitoring.lists.format.ListKinds;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -69,7 +69,7 @@ class ImportView {
     }
 
     private Row row(Import list) {
-        String by = staff.find(list.uploadedBy()).map(Actor::name).orElse(list.uploadedBy());
+        var by = staff.find(list.uploadedBy()).map(Actor::name).orElse(list.uploadedBy());
         return new Row(list, kinds.get(list.list()), by);
     }
 }

@@ -1,10 +1,10 @@
 package org.banjie.assistance.monitoring.lists.desk;
 
-import org.banjie.assistance.monitoring.lists.Import;
-import org.banjie.assistance.monitoring.lists.ImportState;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
+import org.banjie.assistance.monitoring.lists.Import;
+import org.banjie.assistance.monitoring.lists.ImportState;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,19 +1,19 @@
 package org.banjie.assistance.monitoring.lists.desk;
 
-import org.banjie.assistance.monitoring.lists.Import;
-import org.banjie.assistance.monitoring.lists.format.ListKinds;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.access.SignedIn;
 import org.banjie.assistance.monitoring.MonitoringRights;
+import org.banjie.assistance.monitoring.lists.Import;
+import org.banjie.assistance.monitoring.lists.format.ListKinds;
 import org.banjie.refusal.InputError;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.site.Slice;
-import org.springframework.beans.factory.annotation.Value;
 import org.banjie.words.Sentences;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.unit.DataSize;
@@ -65,11 +65,12 @@ class ImportsPage {
 
     @PostMapping
     ModelAndView take(MultipartHttpServletRequest request, RedirectAttributes next) throws IOException {
-        String list = "";
+        var list = "";
         try {
             list = String.valueOf(request.getParameter("list"));
             var file = request.getFile("file");
-            if (file == null || file.isEmpty()) throw new Refusal(RefusalKind.INVALID, "empty", "monitoring.file.empty");
+            if (file == null || file.isEmpty())
+                throw new Refusal(RefusalKind.INVALID, "empty", "monitoring.file.empty");
             var taken = desk.take(list, file.getOriginalFilename(), file);
             next.addFlashAttribute("done", sentences.of("monitoring.import." + (taken.again() ? "again" : "taken")));
             return new ModelAndView("redirect:" + PATH + "/" + taken.id());

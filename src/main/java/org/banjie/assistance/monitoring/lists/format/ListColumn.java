@@ -22,7 +22,7 @@ public record ListColumn(String field, Type type, boolean required, Words name, 
     }
 
     boolean isHeadedBy(String header) {
-        String normal = header.replaceAll("[\\s_\\-*]", "");
+        var normal = header.replaceAll("[\\s_\\-*]", "");
         return headers.stream().anyMatch(normal::equalsIgnoreCase);
     }
 }

@@ -13,9 +13,9 @@ record ListHeader(Map<String, Integer> places) {
     /** @throws BrokenFile naming the first required column that is not there, or that is there twice */
     static ListHeader of(ListKind kind, List<String> heads) {
         var places = new HashMap<String, Integer>();
-        for (ListColumn column : kind.columns()) {
+        for (var column : kind.columns()) {
             var found = new ArrayList<Integer>();
-            for (int i = 0; i < heads.size(); i++) if (column.isHeadedBy(heads.get(i))) found.add(i);
+            for (var i = 0; i < heads.size(); i++) if (column.isHeadedBy(heads.get(i))) found.add(i);
             if (found.size() > 1) throw new BrokenFile("column-twice:" + column.field());
             if (found.isEmpty() && column.required()) throw new BrokenFile("no-column:" + column.field());
             if (!found.isEmpty()) places.put(column.field(), found.get(0));

@@ -16,8 +16,8 @@ public record ListKind(String code, Words name, String basis, Words hit, List<Li
 
     /** The hit in Chinese, for the case that verifies it; what the row does not say is put as 未载明. */
     public String worded(long line, Map<String, String> row) {
-        String text = hit.zh().replace("{line}", Long.toString(line));
-        for (ListColumn column : columns) {
+        var text = hit.zh().replace("{line}", Long.toString(line));
+        for (var column : columns) {
             text = text.replace("{" + column.field() + "}", row.getOrDefault(column.field(), "未载明"));
         }
         return text;

@@ -72,7 +72,7 @@ public final class ListReading implements RowSink {
         try {
             header = ListHeader.of(kind, cells);
         } catch (BrokenFile notThisOne) {
-            long alike = ListHeader.alike(kind, cells);
+            var alike = ListHeader.alike(kind, cells);
             if (alike > best) noHeader = notThisOne;
             best = Math.max(best, alike);
             if (++above == ABOVE) throw noHeader;

@@ -35,8 +35,8 @@ public final class RowCheck {
     /** Puts the values into shape, in place. @return everything that is wrong */
     List<RowFault> check(long line, Map<String, String> values) {
         var faults = new ArrayList<RowFault>();
-        for (ListColumn column : kind.columns()) {
-            String value = values.get(column.field());
+        for (var column : kind.columns()) {
+            var value = values.get(column.field());
             if (value == null) {
                 if (column.required()) faults.add(new RowFault(line, column.field(), "required"));
             } else {
@@ -57,15 +57,15 @@ public final class RowCheck {
     }
 
     private static Optional<String> id(ListColumn column, String value, Map<String, String> values) {
-        String id = CitizenId.normal(value);
+        var id = CitizenId.normal(value);
         values.put(column.field(), id);
-        boolean rounded = ROUNDED.matcher(value).matches();
+        var rounded = ROUNDED.matcher(value).matches();
         return CitizenId.fault(id)
                 .map(fault -> "cn-id-" + (rounded ? "rounded" : fault.name().toLowerCase(Locale.ROOT)));
     }
 
     private Optional<String> date(ListColumn column, String value, Map<String, String> values) {
-        Optional<LocalDate> day = day(value);
+        var day = day(value);
         if (day.isEmpty()) return Optional.of("date");
         if (day.get().isAfter(today)) return Optional.of("date-to-come");
         values.put(column.field(), day.get().toString());

@@ -1,11 +1,5 @@
 package org.banjie.assistance.monitoring.lists.work;
 
-import org.banjie.assistance.monitoring.lists.Hits;
-import org.banjie.assistance.monitoring.lists.Import;
-import org.banjie.assistance.monitoring.lists.ImportState;
-import org.banjie.assistance.monitoring.lists.Imports;
-import org.banjie.assistance.monitoring.lists.ListRows;
-import org.banjie.assistance.monitoring.lists.format.ListKinds;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -13,6 +7,12 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.assistance.monitoring.Verifications;
+import org.banjie.assistance.monitoring.lists.Hits;
+import org.banjie.assistance.monitoring.lists.Import;
+import org.banjie.assistance.monitoring.lists.ImportState;
+import org.banjie.assistance.monitoring.lists.Imports;
+import org.banjie.assistance.monitoring.lists.ListRows;
+import org.banjie.assistance.monitoring.lists.format.ListKinds;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
 import org.banjie.background.Work;
@@ -67,7 +67,7 @@ class HitOpeningWork implements Work {
     }
 
     private void open(Import list, Hits.Hit hit) {
-        String detail = kinds.get(list.list()).worded(hit.line(), said(list, hit));
+        var detail = kinds.get(list.list()).worded(hit.line(), said(list, hit));
         verifications
                 .open(hit.grantId(), ReviewCause.HIT, detail, list.uploadedBy())
                 .ifPresentOrElse(review -> hits.opened(hit.id(), review), () -> hits.over(hit.id()));
@@ -75,7 +75,7 @@ class HitOpeningWork implements Work {
 
     private Map<String, String> said(Import list, Hits.Hit hit) {
         try {
-            byte[] clear = vault.openBytes(hit.sealed(), ListRows.context(list.id(), hit.line()));
+            var clear = vault.openBytes(hit.sealed(), ListRows.context(list.id(), hit.line()));
             return json.readValue(clear, new TypeReference<Map<String, String>>() {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -38,7 +38,7 @@ class MatchingWork implements Work {
     }
 
     private void match(long id) {
-        int found = hits.match(id);
+        var found = hits.match(id);
         rows.forget(id);
         imports.matched(id, found);
         imports.enter(id, found == 0 ? ImportState.DONE : ImportState.OPENING);

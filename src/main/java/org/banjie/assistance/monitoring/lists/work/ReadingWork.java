@@ -1,5 +1,13 @@
 package org.banjie.assistance.monitoring.lists.work;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
 import org.banjie.assistance.monitoring.lists.Import;
 import org.banjie.assistance.monitoring.lists.ImportState;
 import org.banjie.assistance.monitoring.lists.Imports;
@@ -10,14 +18,6 @@ import org.banjie.assistance.monitoring.lists.format.ListKinds;
 import org.banjie.assistance.monitoring.lists.format.ListReading;
 import org.banjie.assistance.monitoring.lists.format.ListRow;
 import org.banjie.assistance.monitoring.lists.format.RowCheck;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Map;
 import org.banjie.assistance.monitoring.reading.BrokenFile;
 import org.banjie.assistance.monitoring.reading.CsvReader;
 import org.banjie.assistance.monitoring.reading.XlsxReader;
@@ -114,7 +114,7 @@ public class ReadingWork implements Work {
     }
 
     private ListRow seal(long id, long line, Map<String, String> values) {
-        byte[] person = vault.blindIndex("person", values.remove(ListKind.ID));
+        var person = vault.blindIndex("person", values.remove(ListKind.ID));
         try {
             return new ListRow(
                     line, person, vault.sealBytes(json.writeValueAsBytes(values), ListRows.context(id, line)));

@@ -2,11 +2,9 @@ package org.banjie.organisations.credit.audit.conflicts;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.banjie.access.Recusals;
-import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +45,7 @@ public class Conflicts {
                 .param(uscc)
                 .query(String.class)
                 .list());
-        List<Case> known = cases.ofPerson(uscc, CASES);
+        var known = cases.ofPerson(uscc, CASES);
         known.forEach(one -> away.addAll(recusals.of(one.caseNo())));
         away.retainAll(pool);
         return away;
