@@ -17,6 +17,7 @@ public class Build {
 
     private static final String NEEDED = "Node 20.19+ (or 22.12+) with npm is needed to build the pages, and %s."
             + " Install it (https://nodejs.org, or your system's nodejs and npm packages) and run the same command again.";
+    private static final String TSC = "node_modules/typescript/bin/tsc";
     private static final boolean WINDOWS =
             System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win");
 
@@ -35,12 +36,27 @@ public class Build {
     public static void main(String[] args) throws Exception {
         try {
             var build = new Build(Path.of(args[0]), Path.of(args[1]));
+            build.checks();
             build.pages();
             build.fonts();
         } catch (IllegalStateException e) {
             System.err.println("[pages] " + e.getMessage());
             System.exit(1);
         }
+    }
+
+    /** Types and tests of the scripts; before anything is made of them. */
+    private void checks() throws Exception {
+        var stamp = frontend.resolve("node_modules/.checks.sha256");
+        var inputs = hash(checked());
+        if (isDone(stamp, inputs)) return;
+        requireNode();
+        installWhenLockChanged();
+        System.out.println("[pages] checking types, testing the scripts");
+        run("node", TSC, "--noEmit");
+        run("node", TSC, "--noEmit", "--project", "test");
+        run("node", "scripts/tests.mjs");
+        Files.writeString(stamp, inputs);
     }
 
     private void pages() throws Exception {
@@ -90,6 +106,15 @@ public class Build {
             for (var bundle : List.of(room + ".properties", room + "_en.properties")) {
                 if (Files.exists(messages.resolve(bundle))) files.add(messages.resolve(bundle));
             }
+        }
+        return files;
+    }
+
+    private List<Path> checked() throws IOException {
+        var files = new ArrayList<>(inputs());
+        for (var name : List.of("tsconfig.json", "scripts/browser.mjs", "scripts/tests.mjs")) files.add(frontend.resolve(name));
+        try (Stream<Path> tests = Files.walk(frontend.resolve("test"))) {
+            tests.filter(Files::isRegularFile).sorted().forEach(files::add);
         }
         return files;
     }

@@ -11,8 +11,8 @@ export function UnitField(props: FieldProps) {
     const code = String(props.value ?? '');
     const withVillage = field.properties?.level !== 'street';
     const [street, setStreet] = useState(code.slice(0, STREET_DIGITS));
-    const streets = useUnits(field.properties?.district ?? '310117');
-    const villages = useUnits(withVillage ? street : '');
+    const streets = useUnits(field.properties?.district);
+    const villages = useUnits(withVillage && street ? street : NOTHING);
 
     useEffect(() => {
         if (code) setStreet(code.slice(0, STREET_DIGITS));
@@ -77,7 +77,11 @@ interface Units {
     again(): void;
 }
 
-function useUnits(parent: string): Units {
+/** Nothing to choose from yet. */
+const NOTHING = null;
+
+/** Those below a unit; without one every street there is. */
+function useUnits(parent: string | undefined | typeof NOTHING): Units {
     const [list, setList] = useState<Unit[]>();
     const [failed, setFailed] = useState(false);
     const [attempt, setAttempt] = useState(0);
@@ -85,7 +89,7 @@ function useUnits(parent: string): Units {
         let wanted = true;
         setList(undefined);
         setFailed(false);
-        if (parent) {
+        if (parent !== NOTHING) {
             unitsBelow(parent)
                 .then((units) => wanted && setList(units))
                 .catch(() => wanted && setFailed(true));

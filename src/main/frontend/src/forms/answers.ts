@@ -74,11 +74,11 @@ function row(field: Field, value: unknown): HTMLDivElement {
 }
 
 function said(field: Field, value: unknown): string | Promise<string> {
-    if (value === null || value === undefined || value === '') return '';
+    if (value === null || value === undefined || value === '' || Number.isNaN(value)) return '';
     if (Array.isArray(value)) return value.map((one) => option(field, one)).join(english ? ', ' : '、');
     if (field.type === 'checkbox') return text(value ? 'form.yes' : 'form.no');
     if (field.values) return option(field, value);
-    if (field.properties?.format === 'unit') return placeName(String(value), field.properties.district ?? '310117');
+    if (field.properties?.format === 'unit') return placeName(String(value));
     if (field.type === 'datetime') return date(String(value));
     return withUnit(field, String(value));
 }

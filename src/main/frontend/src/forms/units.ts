@@ -6,10 +6,10 @@ export interface Unit {
     name: string;
 }
 
-const asked = new Map<string, Promise<Unit[]>>();
+const asked = new Map<string | undefined, Promise<Unit[]>>();
 
-/** The offices right below a unit, asked for once. */
-export function unitsBelow(parent: string): Promise<Unit[]> {
+/** The offices right below a unit, or every street there is, asked for once. */
+export function unitsBelow(parent?: string): Promise<Unit[]> {
     if (!asked.has(parent)) {
         const answer = ask(parent);
         answer.catch(() => asked.delete(parent));
@@ -18,8 +18,8 @@ export function unitsBelow(parent: string): Promise<Unit[]> {
     return asked.get(parent)!;
 }
 
-async function ask(parent: string): Promise<Unit[]> {
-    const answer = await call(`/api/v1/units?parent=${encodeURIComponent(parent)}`);
+async function ask(parent?: string): Promise<Unit[]> {
+    const answer = await call('/api/v1/units' + (parent === undefined ? '' : `?parent=${encodeURIComponent(parent)}`));
     if (!answer.ok) throw new Error(`units: ${answer.status}`);
     return answer.json();
 }
@@ -28,9 +28,9 @@ export const DISTRICT_DIGITS = 6;
 export const STREET_DIGITS = 9;
 
 /** 岳阳街道 龙潭居委会: the names from the street down; the code itself when nobody knows it. */
-export async function placeName(code: string, district: string): Promise<string> {
+export async function placeName(code: string): Promise<string> {
     try {
-        const streets = await unitsBelow(district);
+        const streets = await unitsBelow(code.slice(0, DISTRICT_DIGITS));
         const street = streets.find((one) => code.startsWith(one.code));
         const villages = street && code.length > STREET_DIGITS ? await unitsBelow(street.code) : [];
         const village = villages.find((one) => one.code === code);

@@ -7,7 +7,7 @@ const words: Record<string, string> = {...chinese, ...own};
 /** The modeler's words in the page's language; what nobody has translated stays English. */
 function translate(template: string, values: Record<string, string> = {}): string {
     const known = english ? template : (words[template] ?? template);
-    return known.replace(/{([^}]+)}/g, (whole, name: string) => values[name] ?? whole);
+    return known.replace(/{([^}]+)}/g, (whole, name: string) => values[name.trim()] ?? whole);
 }
 
 export const Words = {translate: ['value', translate]};

@@ -2,6 +2,7 @@
 export const words: Record<string, string> = {
     '"value"': '"值"',
     '"value", "value", ...': '"值"，"值"……',
+    'e.g. { sample }': '例如 {sample}',
     'Activate hand tool': '移动画面',
     'Activate lasso tool': '框选',
     'Add cell description': '给这一格写说明',

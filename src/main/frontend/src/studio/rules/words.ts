@@ -4,7 +4,7 @@ import {words} from './dictionary.ts';
 
 function translate(template: string, values: Record<string, string> = {}): string {
     const known = english ? template : (words[template] ?? template);
-    return known.replace(/{([^}]+)}/g, (whole, name: string) => values[name] ?? whole);
+    return known.replace(/{([^}]+)}/g, (whole, name: string) => values[name.trim()] ?? whole);
 }
 
 export const Words = {translate: ['value', translate]};

@@ -1,10 +1,13 @@
 package org.banjie.api;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
+import org.banjie.refusal.RefusalStatus;
 import org.banjie.refusal.Refusal;
-import org.banjie.refusal.RefusalKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -38,10 +41,12 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> refused(Refusal refusal) {
-        var locale = LocaleContextHolder.getLocale();
-        var problem = problem(status(refusal.nature()), refusal.type(), title(refusal));
+        Locale locale = LocaleContextHolder.getLocale();
+        ProblemDetail problem = problem(RefusalStatus.of(refusal.nature()), refusal.type(), title(refusal));
         problem.setDetail(texts.getMessage(refusal, locale));
-        if (refusal instanceof Invalid invalid) problem.setProperty("errors", invalid.errors());
+        if (refusal instanceof Invalid invalid) {
+            problem.setProperty("errors", invalid.errors());
+        }
         return answer(problem, HttpHeaders.EMPTY);
     }
 
@@ -55,10 +60,12 @@ class Problems extends ResponseEntityExceptionHandler {
     /** What nobody foresaw: told without its insides, found in the log by its reference. */
     @ExceptionHandler
     ResponseEntity<Object> broken(Exception failure) throws Exception {
-        if (failure instanceof AuthenticationException || failure instanceof AccessDeniedException) throw failure;
-        var reference = UUID.randomUUID().toString().substring(0, 8);
+        if (failure instanceof AuthenticationException || failure instanceof AccessDeniedException) {
+            throw failure;
+        }
+        String reference = UUID.randomUUID().toString().substring(0, 8);
         log.error("Call failed, reference {}", reference, failure);
-        var problem = standard(HttpStatus.INTERNAL_SERVER_ERROR, "internal");
+        ProblemDetail problem = standard(HttpStatus.INTERNAL_SERVER_ERROR, "internal");
         problem.setProperty("reference", reference);
         return answer(problem, HttpHeaders.EMPTY);
     }
@@ -67,22 +74,24 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception failure, Object body, HttpHeaders headers, HttpStatusCode code, WebRequest request) {
-        var errors = faults.of(failure);
-        var status = faults.areContent(failure) ? HttpStatus.UNPROCESSABLE_ENTITY : code;
-        var problem = standard(status, Integer.toString(status.value()));
-        if (!errors.isEmpty()) problem.setProperty("errors", errors);
+        List<InputError> errors = faults.of(failure);
+        HttpStatusCode status = faults.areContent(failure) ? HttpStatus.UNPROCESSABLE_ENTITY : code;
+        ProblemDetail problem = standard(status, Integer.toString(status.value()));
+        if (!errors.isEmpty()) {
+            problem.setProperty("errors", errors);
+        }
         return answer(problem, headers);
     }
 
     private ProblemDetail standard(HttpStatusCode status, String type) {
-        var key = "api.problem." + type;
-        var problem = problem(status, type, text(key, text("api.problem.other", type)));
+        String key = "api.problem." + type;
+        ProblemDetail problem = problem(status, type, text(key, text("api.problem.other", type)));
         problem.setDetail(text(key + ".detail", text("api.problem.other.detail", type)));
         return problem;
     }
 
     private static ProblemDetail problem(HttpStatusCode status, String type, String title) {
-        var problem = ProblemDetail.forStatus(status);
+        ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setType(URI.create("/problems/" + type));
         problem.setTitle(title);
         return problem;
@@ -98,15 +107,5 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private String text(String key, String otherwise) {
         return texts.getMessage(key, null, otherwise, LocaleContextHolder.getLocale());
-    }
-
-    private static HttpStatus status(RefusalKind nature) {
-        return switch (nature) {
-            case NOT_FOUND -> HttpStatus.NOT_FOUND;
-            case BARRED -> HttpStatus.FORBIDDEN;
-            case CONFLICT -> HttpStatus.CONFLICT;
-            case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
-            case TOO_LARGE -> HttpStatus.PAYLOAD_TOO_LARGE;
-        };
     }
 }

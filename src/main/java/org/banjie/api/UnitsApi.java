@@ -28,13 +28,13 @@ class UnitsApi {
         this.units = units;
     }
 
-    /** The offices right below a unit, in the order of their codes; statistical zones are left out. */
+    /** The offices right below a unit, or every street, in the order of their codes; statistical zones are left out. */
     @GetMapping("/api/v1/units")
-    List<Choice> below(@RequestParam String parent) {
-        return units.children(units.get(parent).code()).stream()
-                .filter(Unit::isOffice)
-                .map(Choice::of)
-                .toList();
+    List<Choice> below(@RequestParam(required = false) String parent) {
+        var found = parent == null
+                ? units.offices(UnitLevel.STREET)
+                : units.children(units.get(parent).code());
+        return found.stream().filter(Unit::isOffice).map(Choice::of).toList();
     }
 
     /** Every name stands on a sign in the street. */

@@ -1,11 +1,14 @@
 package org.banjie.jurisdiction;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.banjie.files.Csv;
+import org.banjie.files.CsvRow;
 
 /** The units as published (统计用区划和城乡划分代码, 2023), and which of them are zones. */
 final class UnitFile {
@@ -14,20 +17,22 @@ final class UnitFile {
 
     /** Parents before children. */
     static List<Unit> shipped() {
-        var zones = rows("zones.csv").stream().map(cells -> cells[0]).collect(Collectors.toSet());
+        Set<String> zones = rows("zones.csv").stream().map(cells -> cells.get(0)).collect(Collectors.toSet());
         return rows("units.csv").stream().map(cells -> unit(cells, zones)).toList();
     }
 
-    private static Unit unit(String[] cells, Set<String> zones) {
-        var parent = cells[1].isEmpty() ? null : cells[1];
-        var level = UnitLevel.valueOf(cells[2].toUpperCase(Locale.ROOT));
-        return new Unit(cells[0], parent, level, cells[3], zones.contains(cells[0]) || zones.contains(cells[1]));
+    private static Unit unit(List<String> cells, Set<String> zones) {
+        String code = cells.get(0);
+        String above = cells.get(1);
+        UnitLevel level = UnitLevel.valueOf(cells.get(2).toUpperCase(Locale.ROOT));
+        boolean zone = zones.contains(code) || zones.contains(above);
+        return new Unit(code, above.isEmpty() ? null : above, level, cells.get(3), zone);
     }
 
-    private static List<String[]> rows(String name) {
-        try (var in = UnitFile.class.getResourceAsStream("/jurisdiction/" + name)) {
-            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().skip(1).map(line -> line.split(",")).toList();
+    private static List<List<String>> rows(String name) {
+        try (InputStream in = UnitFile.class.getResourceAsStream("/jurisdiction/" + name)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Csv.rows(text).stream().skip(1).map(CsvRow::cells).toList();
         } catch (IOException e) {
             throw new IllegalStateException(name, e);
         }

@@ -3,123 +3,86 @@ package org.banjie.materials;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.materials.inspection.FileFault;
-import org.banjie.materials.inspection.FileType;
-import org.banjie.materials.inspection.Inspection;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.core.io.InputStreamSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 
 /**
  * The papers of drafts and cases. A file is taken, in constant memory, when it is of a type that is known by its content
  * and nothing is wrong with it; a newer one takes an older one's place, which stays readable.
  */
-@Repository
-@Transactional
+@Service
 public class Materials {
 
-    private static final String COLUMNS =
-            """
-            select id, subject, code, name, type, size, chunks, sha256, scan, warning, added_by, added_at, handed_in_at,
-                   replaced_by, replaced_at
-            from material
-            """;
-
-    private final JdbcClient db;
+    private final MaterialRows rows;
     private final SealedContent content;
-    private final VirusCheck viruses;
+    private final FileCheck check;
     private final MaterialSettings settings;
-    private final Inspection inspection;
     private final Journal journal;
-    private final Clock clock;
+    private final TransactionTemplate transactions;
 
     Materials(
-            JdbcClient db,
+            MaterialRows rows,
             SealedContent content,
-            VirusCheck viruses,
+            FileCheck check,
             MaterialSettings settings,
             Journal journal,
-            Clock clock) {
-        this.db = db;
+            TransactionTemplate transactions) {
+        this.rows = rows;
         this.content = content;
-        this.viruses = viruses;
+        this.check = check;
         this.settings = settings;
         this.journal = journal;
-        this.inspection = new Inspection(settings.maxPixels());
-        this.clock = clock;
+        this.transactions = transactions;
     }
 
     /**
-     * Takes a file in place of the ones there are of the same code.
+     * Takes a file in place of the ones there are of the same code. Never called within a transaction: the virus scanner
+     * may be waited for.
      *
      * @param subject the draft or the case number
      * @param code which paper it is, as the kind's list of materials calls it
      * @param filename as the sender calls it; it is cleaned
-     * @param in the content; read only as far as the limit, never closed
+     * @param file the content, the same each time it is opened
      * @param by uid of who hands it in
      * @throws Refusal TOO_LARGE, for this file or with the ones there are; INVALID for every other {@link FileFault}; CONFLICT when the virus scanner is down
      */
-    public Material put(String subject, String code, String filename, InputStream in, String by) {
-        var id = take(subject, code, filename, in, by);
-        // of two at the same moment the later one counts
-        db.sql("select pg_advisory_xact_lock(hashtextextended('material/' || ? || '/' || ?, 0))")
-                .params(subject, code)
-                .query()
-                .listOfRows();
-        db.sql(
-                        """
-                update material set replaced_by = :by, replaced_at = :now
-                where subject = :subject and code = :code and replaced_at is null and id <> :id
-                """)
-                .param("by", by)
-                .param("now", now())
-                .param("subject", subject)
-                .param("code", code)
-                .param("id", id)
-                .update();
-        return recorded(get(id));
+    @Transactional(propagation = Propagation.NEVER)
+    public Material put(String subject, String code, String filename, InputStreamSource file, String by) {
+        var paper = new Paper(subject, code, filename, by);
+        return take(paper, file, id -> rows.replaceOthers(id, paper));
     }
 
     /** Takes a file beside the ones there are of the same code: a second page. Otherwise as {@link #put}. */
-    public Material add(String subject, String code, String filename, InputStream in, String by) {
-        return recorded(get(take(subject, code, filename, in, by)));
+    @Transactional(propagation = Propagation.NEVER)
+    public Material add(String subject, String code, String filename, InputStreamSource file, String by) {
+        return take(new Paper(subject, code, filename, by), file, id -> {});
     }
 
     /** The files that count, in the order they came. */
-    @Transactional(readOnly = true)
     public List<Material> of(String subject) {
-        return db.sql(COLUMNS + "where subject = ? and replaced_at is null order by arrival")
-                .param(subject)
-                .query(Material.class)
-                .list();
+        return rows.current(subject);
     }
 
     /** Every file, replaced ones too, in the order they came. */
-    @Transactional(readOnly = true)
     public List<Material> history(String subject) {
-        return db.sql(COLUMNS + "where subject = ? order by arrival")
-                .param(subject)
-                .query(Material.class)
-                .list();
+        return rows.all(subject);
     }
 
     /** @throws Refusal NOT_FOUND */
-    @Transactional(readOnly = true)
     public Material get(UUID id) {
-        return db.sql(COLUMNS + "where id = ?")
-                .param(id)
-                .query(Material.class)
-                .optional()
+        return rows.find(id)
                 .orElseThrow(
                         () -> new Refusal(RefusalKind.NOT_FOUND, "no-such-material", "materials.no-such-material"));
     }
@@ -130,12 +93,10 @@ public class Materials {
      * @throws org.banjie.vault.SealBroken while reading, when it is not what was handed in any more
      */
     public InputStream open(UUID id) {
-        var material = get(id);
-        return content.open(id, material.chunks());
+        return content.open(id, get(id).chunks());
     }
 
     /** What is there of the required papers and what is missing. */
-    @Transactional(readOnly = true)
     public Checklist checklist(String subject, List<Required> required) {
         return Checklist.of(required, of(subject));
     }
@@ -145,22 +106,9 @@ public class Materials {
      *
      * @param draft the draft, or the case number itself for a case that never was one
      */
+    @Transactional
     public void handIn(String draft, String caseNo, String by) {
-        db.sql("insert into material_case (case_no, handed_in_at) values (?, ?) on conflict do nothing")
-                .params(caseNo, now())
-                .update();
-        db.sql(
-                        """
-                update material set subject = :caseNo, handed_in_at = :now
-                where subject = :draft and handed_in_at is null
-                returning id
-                """)
-                .param("caseNo", caseNo)
-                .param("now", now())
-                .param("draft", draft)
-                .query(UUID.class)
-                .list()
-                .forEach(id -> record(get(id), by));
+        rows.handIn(draft, caseNo).forEach(id -> record(get(id), by));
     }
 
     /**
@@ -168,10 +116,62 @@ public class Materials {
      *
      * @throws Refusal CONFLICT once it has been handed in
      */
+    @Transactional
     public void remove(UUID id) {
-        var material = get(id);
-        if (material.handedInAt() != null) throw new Refusal(RefusalKind.CONFLICT, "handed-in", "materials.handed-in");
-        db.sql("delete from material where id = ?").param(id).update();
+        if (get(id).handedInAt() != null) throw new Refusal(RefusalKind.CONFLICT, "handed-in", "materials.handed-in");
+        rows.remove(id);
+    }
+
+    /** What is done with a paper once it is on file, in the same transaction. */
+    private interface Then {
+        void with(UUID id);
+    }
+
+    private Material take(Paper paper, InputStreamSource file, Then then) {
+        try {
+            var checked = check.look(file, room(paper));
+            return transactions.execute(status -> keep(paper, file, checked, then));
+        } catch (SealedContent.TooLarge e) {
+            throw tooLarge(paper);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Material keep(Paper paper, InputStreamSource file, CheckedFile checked, Then then) {
+        var id = UUID.randomUUID();
+        var kept = keep(id, file, room(paper));
+        if (!kept.sha256().equals(checked.sha256())) throw new IllegalStateException("kept is not what was checked");
+        rows.add(id, paper, checked, kept);
+        then.with(id);
+        return recorded(get(id));
+    }
+
+    private SealedContent.Kept keep(UUID id, InputStreamSource file, long most) {
+        try (var in = file.getInputStream()) {
+            return content.keep(id, in, most);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How large one more file may be. */
+    private long room(Paper paper) {
+        return Math.min(settings.maxSize().toBytes(), left(paper));
+    }
+
+    private long left(Paper paper) {
+        return settings.maxTotal().toBytes() - rows.size(paper.subject());
+    }
+
+    private Refusal tooLarge(Paper paper) {
+        return left(paper) < settings.maxSize().toBytes()
+                ? tooLarge("too-much", settings.maxTotal())
+                : tooLarge("too-large", settings.maxSize());
+    }
+
+    private static Refusal tooLarge(String type, DataSize limit) {
+        return new Refusal(RefusalKind.TOO_LARGE, type, "materials." + type, limit.toMegabytes());
     }
 
     /** What belongs to a draft is nobody's business yet and can vanish; what belongs to a case is on record. */
@@ -188,88 +188,5 @@ public class Materials {
                 "",
                 "material-added",
                 Map.of("code", file.code(), "id", file.id().toString(), "sha256", file.sha256())));
-    }
-
-    private UUID take(String subject, String code, String filename, InputStream in, String by) {
-        var id = UUID.randomUUID();
-        var room = settings.maxTotal().toBytes() - stored(subject);
-        try {
-            var head = in.readNBytes(SealedContent.PIECE);
-            var type = typeOf(head);
-            var kept =
-                    content.keep(id, head, in, Math.min(room, settings.maxSize().toBytes()));
-            var warning = inspect(id, kept.chunks(), type);
-            var scan = viruses.of(content.open(id, kept.chunks()));
-            register(id, subject, code, FileName.clean(filename, type), type, kept, scan, warning, by);
-            return id;
-        } catch (SealedContent.TooLarge e) {
-            throw room < settings.maxSize().toBytes()
-                    ? tooLarge("too-much", settings.maxTotal())
-                    : tooLarge("too-large", settings.maxSize());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static FileType typeOf(byte[] head) {
-        if (head.length == 0) throw refusal(FileFault.EMPTY);
-        return FileType.of(head).orElseThrow(() -> refusal(FileFault.WRONG_TYPE));
-    }
-
-    private FileFault inspect(UUID id, int chunks, FileType type) throws IOException {
-        var fault = inspection.of(type, content.open(id, chunks)).orElse(null);
-        if (fault != null && !fault.isWarning()) throw refusal(fault);
-        return fault;
-    }
-
-    private long stored(String subject) {
-        return db.sql("select coalesce(sum(size), 0) from material where subject = ?")
-                .param(subject)
-                .query(Long.class)
-                .single();
-    }
-
-    private static Refusal tooLarge(String type, DataSize limit) {
-        return new Refusal(RefusalKind.TOO_LARGE, type, "materials." + type, limit.toMegabytes());
-    }
-
-    static Refusal refusal(FileFault fault) {
-        return new Refusal(RefusalKind.INVALID, fault.key(), "materials." + fault.key());
-    }
-
-    private void register(
-            UUID id,
-            String subject,
-            String code,
-            String name,
-            FileType type,
-            SealedContent.Kept kept,
-            Scan scan,
-            FileFault warning,
-            String by) {
-        db.sql(
-                        """
-                insert into material (id, subject, code, name, type, size, chunks, sha256, scan, warning, added_by,
-                                      added_at, handed_in_at)
-                values (:id, :subject, :code, :name, :type, :size, :chunks, :sha256, :scan, :warning, :by, :now,
-                        (select cast(:now as timestamptz) from material_case where case_no = :subject))
-                """)
-                .param("id", id)
-                .param("subject", subject)
-                .param("code", code)
-                .param("name", name)
-                .param("type", type.name())
-                .param("size", kept.size())
-                .param("chunks", kept.chunks())
-                .param("sha256", kept.sha256())
-                .param("scan", scan.name())
-                .param("warning", warning == null ? null : warning.name())
-                .param("by", by)
-                .param("now", now())
-                .update();
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 }

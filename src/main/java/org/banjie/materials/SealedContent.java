@@ -27,16 +27,16 @@ class SealedContent {
     record Kept(int chunks, long size, String sha256) {}
 
     /**
-     * Keeps a content that begins with {@code head} and goes on with {@code rest}.
+     * Keeps a content.
      *
      * @param max bytes
      * @throws TooLarge as soon as more than that has come
      */
-    Kept keep(UUID id, byte[] head, InputStream rest, long max) throws IOException {
-        var digest = new Sha256();
+    Kept keep(UUID id, InputStream content, long max) throws IOException {
+        Sha256 digest = new Sha256();
         long size = 0;
-        var number = 0;
-        for (var piece = head; piece.length > 0; piece = rest.readNBytes(PIECE)) {
+        int number = 0;
+        for (byte[] piece = content.readNBytes(PIECE); piece.length > 0; piece = content.readNBytes(PIECE)) {
             size += piece.length;
             if (size > max) throw new TooLarge();
             digest.add(piece);
@@ -57,7 +57,7 @@ class SealedContent {
     }
 
     private byte[] read(UUID id, int number) {
-        var sealed = db.sql("select sealed from material_chunk where material = ? and number = ?")
+        byte[] sealed = db.sql("select sealed from material_chunk where material = ? and number = ?")
                 .params(id, number)
                 .query(byte[].class)
                 .single();
@@ -69,5 +69,5 @@ class SealedContent {
     }
 
     /** The limit was passed. */
-    static final class TooLarge extends IOException {}
+    static final class TooLarge extends RuntimeException {}
 }

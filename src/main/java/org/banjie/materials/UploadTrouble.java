@@ -1,10 +1,10 @@
 package org.banjie.materials;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.RefusalStatus;
+import org.banjie.refusal.Refusal;
 import org.banjie.words.Sentences;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.unit.DataSize;
@@ -39,12 +39,7 @@ public class UploadTrouble {
     public void tell(RuntimeException refused, Model model, HttpServletResponse response) {
         var reason = refused instanceof Refusal refusal ? refusal : tooLarge();
         if (reason.nature() == RefusalKind.NOT_FOUND || reason.nature() == RefusalKind.BARRED) throw reason;
-        response.setStatus(
-                switch (reason.nature()) {
-                    case TOO_LARGE -> HttpStatus.PAYLOAD_TOO_LARGE.value();
-                    case CONFLICT -> HttpStatus.CONFLICT.value();
-                    default -> HttpStatus.UNPROCESSABLE_ENTITY.value();
-                });
+        response.setStatus(RefusalStatus.of(reason.nature()).value());
         model.addAttribute("trouble", sentences.of(reason));
     }
 

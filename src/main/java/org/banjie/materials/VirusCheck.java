@@ -32,7 +32,7 @@ class VirusCheck {
      */
     Scan of(InputStream content) {
         if (scanner == null) return Scan.NOT_SCANNED;
-        if (!isClean(content)) throw Materials.refusal(FileFault.VIRUS);
+        if (!isClean(content)) throw FileCheck.refusal(FileFault.VIRUS);
         return Scan.CLEAN;
     }
 

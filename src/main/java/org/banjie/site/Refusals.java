@@ -1,15 +1,15 @@
 package org.banjie.site;
 
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalStatus;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.banjie.refusal.Refusal;
-import org.banjie.refusal.RefusalKind;
+import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
@@ -44,8 +44,8 @@ class Refusals implements HandlerExceptionResolver, Ordered {
     }
 
     private ModelAndView explain(Refusal refusal, HttpServletRequest request) {
-        var locale = RequestContextUtils.getLocale(request);
-        var status = status(refusal.nature());
+        Locale locale = RequestContextUtils.getLocale(request);
+        var status = RefusalStatus.of(refusal.nature());
         return new ModelAndView("site/error", status)
                 .addObject("page", pages.page(request, locale))
                 .addObject("status", status.value())
@@ -66,15 +66,5 @@ class Refusals implements HandlerExceptionResolver, Ordered {
         return accepted != null
                 && accepted.contains(MediaType.TEXT_HTML_VALUE)
                 && !request.getRequestURI().startsWith("/api/");
-    }
-
-    private static HttpStatus status(RefusalKind nature) {
-        return switch (nature) {
-            case NOT_FOUND -> HttpStatus.NOT_FOUND;
-            case BARRED -> HttpStatus.FORBIDDEN;
-            case CONFLICT -> HttpStatus.CONFLICT;
-            case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
-            case TOO_LARGE -> HttpStatus.PAYLOAD_TOO_LARGE;
-        };
     }
 }

@@ -120,9 +120,7 @@ class StepPage {
         var found = own.get(signedIn.actor(), caseNo);
         try {
             for (var file : request.getFiles("file")) {
-                try (var content = file.getInputStream()) {
-                    materials.add(signedIn.actor(), found.caseNo(), code, file.getOriginalFilename(), content);
-                }
+                materials.add(signedIn.actor(), found.caseNo(), code, file.getOriginalFilename(), file);
             }
             return "redirect:/my/" + caseNo + "/steps/" + task;
         } catch (Refusal | MultipartException refused) {

@@ -1,6 +1,8 @@
 package org.banjie.api;
 
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -28,6 +30,15 @@ class UnitsApiTest {
         web.perform(get("/api/v1/units").param("parent", "310117001"))
                 .andExpect(jsonPath("$[*].level", hasItem("VILLAGE")))
                 .andExpect(jsonPath("$[*].level", not(hasItem("STREET"))));
+    }
+
+    @Test
+    void without_a_parent_every_street_of_the_house_can_be_chosen() throws Exception {
+        web.perform(get("/api/v1/units"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].code").value("310117001"))
+                .andExpect(jsonPath("$[*].level", everyItem(is("STREET"))))
+                .andExpect(jsonPath("$[*].code", not(hasItem("310117501"))));
     }
 
     @Test

@@ -8,20 +8,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Random;
 import java.util.UUID;
-import org.banjie.journal.Journal;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.banjie.journal.JournalEntry;
+import org.banjie.journal.Journal;
 import org.banjie.materials.inspection.FakeClamd;
-import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.banjie.testing.BanjieTest;
 import org.banjie.vault.SealBroken;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 
@@ -44,7 +49,7 @@ class MaterialsTest {
     Journal journal;
 
     @Autowired
-    Clock clock;
+    MaterialRows rows;
 
     @Autowired
     TransactionTemplate transactions;
@@ -53,8 +58,8 @@ class MaterialsTest {
 
     @Test
     void what_was_handed_in_comes_out_again() throws IOException {
-        var file = png(700_000);
-        var material = put("id", "身份证 正面.jpg", file);
+        byte[] file = png(700_000);
+        Material material = put("id", "身份证 正面.jpg", file);
         assertThat(read(material)).isEqualTo(file);
         assertThat(material.name()).isEqualTo("身份证 正面.png");
         assertThat(material.size()).isEqualTo(file.length);
@@ -65,7 +70,7 @@ class MaterialsTest {
 
     @Test
     void it_cannot_be_read_in_the_database_nor_put_together_in_another_way() {
-        var material = put("id", "a.png", png(600_000));
+        Material material = put("id", "a.png", png(600_000));
         var sealed = db.sql("select sealed from material_chunk where material = ?")
                 .param(material.id())
                 .query(byte[].class)
@@ -101,7 +106,7 @@ class MaterialsTest {
     @Test
     void two_gigabytes_are_refused_after_twenty_megabytes_and_leave_nothing() {
         var endless = new Endless(2L << 30);
-        assertThatThrownBy(() -> materials.put(draft, "id", "a.png", endless, "u"))
+        assertThatThrownBy(() -> materials.put(draft, "id", "a.png", () -> endless, "u"))
                 .isInstanceOfSatisfying(Refusal.class, no -> {
                     assertThat(no.nature()).isEqualTo(RefusalKind.TOO_LARGE);
                     assertThat(no.getArguments()).containsExactly(20L);
@@ -112,9 +117,9 @@ class MaterialsTest {
 
     @Test
     void twenty_megabytes_exactly_are_taken() throws IOException {
-        var material = materials.put(draft, "id", "a.png", new Endless(20L << 20), "u");
+        Material material = materials.put(draft, "id", "a.png", () -> new Endless(20L << 20), "u");
         assertThat(material.size()).isEqualTo(20L << 20);
-        try (var in = materials.open(material.id())) {
+        try (InputStream in = materials.open(material.id())) {
             assertThat(in.transferTo(OutputStream.nullOutputStream())).isEqualTo(20L << 20);
         }
     }
@@ -123,17 +128,17 @@ class MaterialsTest {
     void all_files_together_have_a_limit_too() {
         var small = materials(
                 new VirusCheck(""), new MaterialSettings(DataSize.ofMegabytes(1), DataSize.ofMegabytes(2), 1000));
-        small.put(draft, "id", "a.png", new Endless(1_000_000), "u");
-        small.put(draft, "id", "a.png", new Endless(1_000_000), "u");
-        assertThatThrownBy(() -> small.put(draft, "id", "a.png", new Endless(200_000), "u"))
+        small.put(draft, "id", "a.png", () -> new Endless(1_000_000), "u");
+        small.put(draft, "id", "a.png", () -> new Endless(1_000_000), "u");
+        assertThatThrownBy(() -> small.put(draft, "id", "a.png", () -> new Endless(200_000), "u"))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.type()).isEqualTo("too-much"));
     }
 
     @Test
     void a_newer_file_takes_the_place_of_the_older_which_stays_readable() throws IOException {
-        var first = put("id", "a.png", png(10));
-        var second = put("id", "b.png", png(20));
+        Material first = put("id", "a.png", png(10));
+        Material second = put("id", "b.png", png(20));
         put("authorisation", "c.png", png(30));
         assertThat(materials.of(draft)).extracting(Material::name).containsExactly("b.png", "c.png");
         assertThat(materials.history(draft)).extracting(Material::name).containsExactly("a.png", "b.png", "c.png");
@@ -145,17 +150,17 @@ class MaterialsTest {
     @Test
     void a_second_page_stands_beside_the_first() {
         put("id", "front.png", png(10));
-        materials.add(draft, "id", "back.png", new ByteArrayInputStream(png(20)), "applicant:1");
+        materials.add(draft, "id", "back.png", new ByteArrayResource(png(20)), "applicant:1");
         assertThat(materials.of(draft)).extracting(Material::name).containsExactly("front.png", "back.png");
     }
 
     @Test
     void before_hand_in_a_file_can_be_taken_back_and_afterwards_not() {
-        var gone = put("id", "a.png", png(10));
+        Material gone = put("id", "a.png", png(10));
         materials.remove(gone.id());
         assertThat(materials.history(draft)).isEmpty();
-        var stays = put("id", "b.png", png(10));
-        var caseNo = handIn();
+        Material stays = put("id", "b.png", png(10));
+        String caseNo = handIn();
         assertThatThrownBy(() -> materials.remove(stays.id()))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.nature()).isEqualTo(RefusalKind.CONFLICT));
@@ -166,8 +171,8 @@ class MaterialsTest {
     void from_hand_in_on_every_file_is_on_record_without_its_name() {
         put("id", "张三身份证.png", png(10));
         assertThat(journal.of(draft, 0, 9)).isEmpty();
-        var caseNo = handIn();
-        materials.put(caseNo, "id", "张三身份证.png", new ByteArrayInputStream(png(20)), "applicant:1");
+        String caseNo = handIn();
+        materials.put(caseNo, "id", "张三身份证.png", new ByteArrayResource(png(20)), "applicant:1");
         assertThat(journal.of(caseNo, 0, 9))
                 .extracting(JournalEntry::verb)
                 .containsExactly("material-added", "material-added");
@@ -176,8 +181,8 @@ class MaterialsTest {
 
     @Test
     void a_case_handed_in_without_files_keeps_those_that_come_later() {
-        var caseNo = handIn();
-        var later = materials.put(caseNo, "id", "a.png", new ByteArrayInputStream(png(20)), "street-intake");
+        String caseNo = handIn();
+        Material later = materials.put(caseNo, "id", "a.png", new ByteArrayResource(png(20)), "street-intake");
         assertThatThrownBy(() -> materials.remove(later.id())).isInstanceOf(Refusal.class);
         assertThat(journal.of(caseNo, 0, 9)).hasSize(1);
     }
@@ -186,15 +191,42 @@ class MaterialsTest {
     void with_a_scanner_a_clean_file_is_marked_and_an_infected_one_refused() throws IOException {
         try (var clamd = new FakeClamd(30 << 20)) {
             var checked = materials(new VirusCheck("127.0.0.1:" + clamd.port()), settings());
-            assertThat(checked.put(draft, "id", "a.png", new ByteArrayInputStream(png(600_000)), "u")
+            assertThat(checked.put(draft, "id", "a.png", new ByteArrayResource(png(600_000)), "u")
                             .scan())
                     .isEqualTo(Scan.CLEAN);
-            var infected = (new String(png(300_000), StandardCharsets.ISO_8859_1) + FakeClamd.EICAR)
+            byte[] infected = (new String(png(300_000), StandardCharsets.ISO_8859_1) + FakeClamd.EICAR)
                     .getBytes(StandardCharsets.ISO_8859_1);
-            assertThatThrownBy(() -> checked.put(draft, "x", "a.png", new ByteArrayInputStream(infected), "u"))
+            assertThatThrownBy(() -> checked.put(draft, "x", "a.png", new ByteArrayResource(infected), "u"))
                     .isInstanceOfSatisfying(
                             Refusal.class, no -> assertThat(no.type()).isEqualTo("virus"));
         }
+    }
+
+    @Test
+    void nothing_of_the_database_is_held_while_the_scanner_looks_and_no_room_may_call_from_within_a_transaction() {
+        var looked = new ArrayList<Boolean>();
+        var scanner = new VirusCheck("") {
+            @Override
+            Scan of(InputStream content) {
+                looked.add(TransactionSynchronizationManager.isActualTransactionActive());
+                return Scan.CLEAN;
+            }
+        };
+        var checked = materials(scanner, settings());
+        checked.put(draft, "id", "a.png", new ByteArrayResource(png(10)), "u");
+        assertThat(looked).containsExactly(false);
+        assertThatThrownBy(() -> transactions.executeWithoutResult(status -> put("id", "b.png", png(10))))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void a_file_that_changes_between_being_checked_and_being_kept_is_not_taken() {
+        var times = new AtomicInteger();
+        InputStreamSource turning =
+                () -> new ByteArrayInputStream(png(times.incrementAndGet() < 5 ? 600 : 700));
+        assertThatThrownBy(() -> materials.put(draft, "id", "a.png", turning, "u"))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(materials.history(draft)).isEmpty();
     }
 
     @Test
@@ -204,14 +236,14 @@ class MaterialsTest {
             nobody = clamd.port();
         }
         var checked = materials(new VirusCheck("127.0.0.1:" + nobody), settings());
-        assertThatThrownBy(() -> checked.put(draft, "id", "a.png", new ByteArrayInputStream(png(10)), "u"))
+        assertThatThrownBy(() -> checked.put(draft, "id", "a.png", new ByteArrayResource(png(10)), "u"))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.type()).isEqualTo("virus-check-down"));
     }
 
     @Test
     void a_browser_may_save_or_show_a_file_and_run_nothing() throws IOException {
-        var material = put("id", "身份证\".png", png(300_000));
+        Material material = put("id", "身份证\".png", png(300_000));
         var saved = new MockHttpServletResponse();
         download.save(material.id(), saved);
         assertThat(saved.getContentAsByteArray()).isEqualTo(png(300_000));
@@ -243,17 +275,17 @@ class MaterialsTest {
     }
 
     private Material put(String code, String name, byte[] file) {
-        return materials.put(draft, code, name, new ByteArrayInputStream(file), "applicant:1");
+        return materials.put(draft, code, name, new ByteArrayResource(file), "applicant:1");
     }
 
     private String handIn() {
-        var caseNo = "DB-" + UUID.randomUUID();
+        String caseNo = "DB-" + UUID.randomUUID();
         materials.handIn(draft, caseNo, "applicant:1");
         return caseNo;
     }
 
     private byte[] read(Material material) throws IOException {
-        try (var in = materials.open(material.id())) {
+        try (InputStream in = materials.open(material.id())) {
             return in.readAllBytes();
         }
     }
@@ -262,19 +294,15 @@ class MaterialsTest {
         return new MaterialSettings(DataSize.ofMegabytes(20), DataSize.ofMegabytes(400), 100_000_000);
     }
 
-    /** Another room with other settings, each call in a transaction. */
-    private Taking materials(VirusCheck viruses, MaterialSettings settings) {
-        var room = new Materials(db, content, viruses, settings, journal, clock);
-        return (subject, code, name, in, by) -> transactions.execute(status -> room.put(subject, code, name, in, by));
-    }
-
-    private interface Taking {
-        Material put(String subject, String code, String name, InputStream in, String by);
+    /** Another room with other settings. */
+    private Materials materials(VirusCheck viruses, MaterialSettings settings) {
+        var check = new FileCheck(settings, viruses);
+        return new Materials(rows, content, check, settings, journal, transactions);
     }
 
     /** A picture of ten by ten, with noise behind it. */
     private static byte[] png(int length) {
-        var file = new byte[Math.max(length, 64)];
+        byte[] file = new byte[Math.max(length, 64)];
         new Random(length).nextBytes(file);
         byte[] head = {
             (byte) 0x89,
@@ -320,7 +348,7 @@ class MaterialsTest {
         @Override
         public int read() {
             if (given == length) return -1;
-            var next = given < head.length ? head[(int) given] & 0xFF : 0;
+            int next = given < head.length ? head[(int) given] & 0xFF : 0;
             given++;
             return next;
         }
@@ -332,7 +360,7 @@ class MaterialsTest {
                 into[from] = (byte) read();
                 return 1;
             }
-            var got = (int) Math.min(count, length - given);
+            int got = (int) Math.min(count, length - given);
             given += got;
             return got;
         }

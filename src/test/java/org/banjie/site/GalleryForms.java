@@ -92,7 +92,7 @@ class GalleryForms {
 
     @ResponseBody
     @GetMapping("/api/v1/units")
-    List<Map<String, String>> units(@RequestParam String parent) {
+    List<Map<String, String>> units(@RequestParam(defaultValue = "310117") String parent) {
         if (parent.equals("310117")) {
             return List.of(Map.of("code", "310117001", "name", "岳阳街道"), Map.of("code", "310117103", "name", "泗泾镇"));
         }

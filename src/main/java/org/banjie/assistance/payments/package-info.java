@@ -2,6 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "access",
+            "files",
             "jurisdiction",
             "refusal",
             "site",

@@ -1,16 +1,16 @@
 package org.banjie.casework.papers;
 
-import java.io.InputStream;
-import org.banjie.access.Actor;
-import org.banjie.access.PartnerAct;
-import org.banjie.cases.Case;
 import org.banjie.casework.facts.Rights;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.Sight;
+import org.banjie.access.Actor;
+import org.banjie.access.PartnerAct;
+import org.banjie.cases.Case;
 import org.banjie.materials.Material;
 import org.banjie.materials.Materials;
-import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 
 /** Papers that come in after the application: by the applicant, the desk on their behalf, or a partner system. */
@@ -32,13 +32,13 @@ public class HandedInMaterials {
      *
      * @throws Refusal BARRED when this person may not, CONFLICT when the case is closed, INVALID for an unknown code
      */
-    public Material put(Actor actor, String caseNo, String code, String filename, InputStream content) {
+    public Material put(Actor actor, String caseNo, String code, String filename, InputStreamSource content) {
         demandListed(open(actor, caseNo), code);
         return kept(materials.put(caseNo, code, filename, content, actor.uid()), actor);
     }
 
     /** As {@link #put}, beside the files that are there: a second page, or what was asked for later. */
-    public Material add(Actor actor, String caseNo, String code, String filename, InputStream content) {
+    public Material add(Actor actor, String caseNo, String code, String filename, InputStreamSource content) {
         demandListed(open(actor, caseNo), code);
         return kept(materials.add(caseNo, code, filename, content, actor.uid()), actor);
     }

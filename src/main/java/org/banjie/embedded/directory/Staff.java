@@ -1,6 +1,7 @@
 package org.banjie.embedded.directory;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.banjie.jurisdiction.Unit;
@@ -18,23 +19,22 @@ public record Staff(String uid, String name, String group) {
     private static final int VILLAGES_A_STREET = 2;
 
     public static List<Staff> of(Units units) {
-        var names = Stream.generate(EnclosedList.lines("names.txt")::stream)
+        Iterator<String> names = Stream.generate(EnclosedList.lines("names.txt")::stream)
                 .flatMap(all -> all)
                 .iterator();
         List<Staff> staff = new ArrayList<>();
-        for (var line : EnclosedList.lines("staff.csv")
-                .subList(1, EnclosedList.lines("staff.csv").size())) {
-            var cells = line.split(",");
-            for (var unit : places(cells[2], units)) {
-                var uid = cells[2].equals("district") ? cells[0] : cells[0] + "." + unit.code();
-                staff.add(new Staff(uid, names.next(), cells[1] + "@" + unit.code()));
+        for (List<String> row : EnclosedList.rows("staff.csv")) {
+            for (Unit unit : places(row.get(2), units)) {
+                String uid = row.get(2).equals("district") ? row.get(0) : row.get(0) + "." + unit.code();
+                staff.add(new Staff(uid, names.next(), row.get(1) + "@" + unit.code()));
             }
         }
         return staff;
     }
 
     private static List<Unit> places(String where, Units units) {
-        var streets = EnclosedList.lines("streets.txt").stream().map(units::get).toList();
+        List<Unit> streets =
+                EnclosedList.lines("streets.txt").stream().map(units::get).toList();
         return switch (where) {
             case "district" -> List.of(units.districtOf(streets.get(0).code()));
             case "street" -> streets;

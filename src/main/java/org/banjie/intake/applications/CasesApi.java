@@ -41,7 +41,7 @@ class CasesApi {
     Map<String, Object> material(
             @PathVariable String caseNo, @PathVariable String code, @RequestParam MultipartFile file)
             throws IOException {
-        var kept = materials.put(signedIn.actor(), caseNo, code, file.getOriginalFilename(), file.getInputStream());
+        var kept = materials.put(signedIn.actor(), caseNo, code, file.getOriginalFilename(), file);
         return Map.of("code", code, "id", kept.id(), "name", kept.name(), "size", kept.size());
     }
 }

@@ -1,16 +1,17 @@
 package org.banjie.intake.drafts;
 
-import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.banjie.access.Actor;
-import org.banjie.casework.papers.PaperList;
 import org.banjie.kinds.Kinds;
+import org.banjie.casework.papers.PaperList;
 import org.banjie.materials.Material;
 import org.banjie.materials.Materials;
-import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The files of a draft: added, looked at and taken back by its owner, until they go along with the case. */
@@ -39,7 +40,8 @@ public class DraftPapers {
     }
 
     /** @throws Refusal NOT_FOUND for another's draft, INVALID for a paper not asked for; and as {@link Materials#add} */
-    public void add(Actor actor, UUID draft, String code, String filename, InputStream content) {
+    @Transactional(propagation = Propagation.NEVER)
+    public void add(Actor actor, UUID draft, String code, String filename, InputStreamSource content) {
         var kind = kinds.get(drafts.get(actor, draft).kind());
         if (kind.materials().stream().noneMatch(paper -> paper.code().equals(code))) {
             throw new Refusal(RefusalKind.INVALID, "unknown-material", "kinds.unknown-material", code);

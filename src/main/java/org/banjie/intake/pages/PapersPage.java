@@ -63,13 +63,10 @@ class PapersPage {
             @PathVariable String code,
             MultipartHttpServletRequest request,
             Model model,
-            HttpServletResponse response)
-            throws IOException {
+            HttpServletResponse response) {
         try {
             for (var file : request.getFiles("file")) {
-                try (var content = file.getInputStream()) {
-                    papers.add(signedIn.actor(), id, code, file.getOriginalFilename(), content);
-                }
+                papers.add(signedIn.actor(), id, code, file.getOriginalFilename(), file);
             }
             return "redirect:/intake/" + id + "/papers";
         } catch (Refusal | MultipartException refused) {

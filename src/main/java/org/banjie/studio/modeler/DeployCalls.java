@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalStatus;
 import org.banjie.studio.Administrators;
 import org.banjie.words.Sentences;
 import org.springframework.context.MessageSource;
@@ -81,12 +82,11 @@ class DeployCalls {
 
     @ExceptionHandler
     ResponseEntity<Refused> refused(Refusal refusal, HttpServletRequest request, Locale locale) {
+        // the Modeler looks into a 400 for what is wrong with the files, and into no other
         var status =
                 switch (refusal.nature()) {
-                    case BARRED -> HttpStatus.FORBIDDEN;
-                    case CONFLICT -> HttpStatus.CONFLICT;
-                    case TOO_LARGE -> HttpStatus.PAYLOAD_TOO_LARGE;
-                    default -> HttpStatus.BAD_REQUEST;
+                    case INVALID, NOT_FOUND -> HttpStatus.BAD_REQUEST;
+                    default -> RefusalStatus.of(refusal.nature());
                 };
         var said = new StringBuilder(texts.getMessage(refusal, locale));
         if (refusal instanceof Invalid invalid) {

@@ -1,6 +1,7 @@
 package org.banjie.time.calendar;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.banjie.files.Csv;
 
 /** Reads the calendar's text form, one day a line: {@code 2026-02-14,workday,春节}; a heading line is passed over. */
 public final class CalendarFiles {
@@ -20,10 +22,10 @@ public final class CalendarFiles {
         Map<Integer, List<CalendarDay>> byYear = days(resource("calendar.csv")).stream()
                 .collect(Collectors.groupingBy(day -> day.date().getYear(), TreeMap::new, Collectors.toList()));
         List<CalendarYear> years = new ArrayList<>();
-        for (var line : lines(resource("calendar-sources.csv"))) {
-            var cells = line.split(",", 2);
-            var year = Integer.parseInt(cells[0]);
-            years.add(CalendarYear.of(year, cells[1], byYear.getOrDefault(year, List.of())));
+        for (String line : lines(resource("calendar-sources.csv"))) {
+            List<String> cells = Csv.cells(line);
+            int year = Integer.parseInt(cells.get(0));
+            years.add(CalendarYear.of(year, cells.get(1), byYear.getOrDefault(year, List.of())));
         }
         return years;
     }
@@ -40,8 +42,10 @@ public final class CalendarFiles {
     /** Those days as text, as {@link #days} reads them. */
     public static String text(List<CalendarDay> days) {
         return days.stream()
-                .map(day -> day.date() + "," + day.kind().name().toLowerCase(Locale.ROOT) + "," + day.name())
-                .collect(Collectors.joining("\n"));
+                .map(day -> Csv.row(day.date(), day.kind().name().toLowerCase(Locale.ROOT), day.name()))
+                .collect(Collectors.joining())
+                .replace("\r\n", "\n")
+                .strip();
     }
 
     /** A line that does not say date, holiday or workday, and name. */
@@ -53,11 +57,12 @@ public final class CalendarFiles {
 
     private static CalendarDay day(String line) {
         try {
-            var cells = line.split(",", 3);
+            List<String> cells = Csv.cells(line);
+            if (cells.size() != 3) throw new IllegalArgumentException("not three cells");
             return new CalendarDay(
-                    LocalDate.parse(cells[0].strip()),
-                    CalendarDay.Kind.valueOf(cells[1].strip().toUpperCase(Locale.ROOT)),
-                    cells[2].strip());
+                    LocalDate.parse(cells.get(0)),
+                    CalendarDay.Kind.valueOf(cells.get(1).toUpperCase(Locale.ROOT)),
+                    cells.get(2));
         } catch (RuntimeException e) {
             throw new NotADay(line, e);
         }
@@ -71,7 +76,7 @@ public final class CalendarFiles {
     }
 
     private static String resource(String name) {
-        try (var in = CalendarFiles.class.getResourceAsStream("/time/" + name)) {
+        try (InputStream in = CalendarFiles.class.getResourceAsStream("/time/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(name, e);

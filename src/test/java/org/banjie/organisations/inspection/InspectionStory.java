@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.banjie.worklist.Completion;
 import org.banjie.worklist.Desk;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
 
 /** Years of inspections: organisations on the register, rounds, and organisations that report by themselves. */
 public abstract class InspectionStory extends Story {
@@ -188,7 +188,7 @@ public abstract class InspectionStory extends Story {
     protected void reportsWithoutWaiting(String uscc, Map<String, ?> answers) {
         var actor = organisation(uscc);
         var caseNo = caseOf(uscc);
-        materials.put(actor, caseNo, "accounts", "报表.png", new ByteArrayInputStream(PAPER));
+        materials.put(actor, caseNo, "accounts", "报表.png", new ByteArrayResource(PAPER));
         var filled = prefilled(caseNo);
         filled.put("activities", 6)
                 .put("work", "影展六次")

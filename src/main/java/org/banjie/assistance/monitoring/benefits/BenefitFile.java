@@ -10,8 +10,9 @@ import org.banjie.access.SignedIn;
 import org.banjie.assistance.households.paying.Account;
 import org.banjie.assistance.households.paying.Accounts;
 import org.banjie.assistance.monitoring.MonitoringRights;
-import org.banjie.refusal.Refusal;
+import org.banjie.files.Csv;
 import org.banjie.refusal.RefusalKind;
+import org.banjie.refusal.Refusal;
 import org.springframework.stereotype.Component;
 
 /** The file a bank pays a benefit from, in the columns of a roster's file; each taking is on record. */
@@ -46,12 +47,11 @@ class BenefitFile {
 
     void write(Benefit batch, OutputStream to) throws IOException {
         Writer out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
-        out.write('\uFEFF');
+        out.write(Csv.BOM);
         out.write(HEAD);
         long after = 0;
         for (var page = entries.page(batch.id(), after, PAGE); !page.isEmpty(); ) {
-            var known =
-                    accounts.of(page.stream().map(BenefitEntries.Entry::grantId).toList());
+            var known = accounts.of(page.stream().map(BenefitEntries.Entry::grantId).toList());
             for (var one : page) if (one.excluded() == null) out.write(row(batch, one, known));
             after = page.get(page.size() - 1).grantId();
             page = entries.page(batch.id(), after, PAGE);
@@ -62,22 +62,14 @@ class BenefitFile {
     /** Without an account the line stays, so that the sum is right and the gap is seen. */
     private static String row(Benefit batch, BenefitEntries.Entry one, Map<Long, Account> known) {
         var account = known.getOrDefault(one.grantId(), new Account("", "", ""));
-        return String.join(
-                        ",",
-                        "B" + batch.id(),
-                        one.caseNo(),
-                        quoted(account.holder()),
-                        quoted(account.number()),
-                        quoted(account.bank()),
-                        one.amount().toPlainString(),
-                        batch.month().toString().substring(0, 7),
-                        quoted(batch.name()))
-                + "\r\n";
-    }
-
-    /** A cell that begins like a formula is not run by a spreadsheet. */
-    private static String quoted(String text) {
-        var plain = text == null ? "" : text.replace("\"", "\"\"");
-        return "\"" + (plain.matches("[=+@\\-\\t].*") ? "'" + plain : plain) + "\"";
+        return Csv.row(
+                "B" + batch.id(),
+                one.caseNo(),
+                account.holder(),
+                account.number(),
+                account.bank(),
+                one.amount().toPlainString(),
+                batch.month().toString().substring(0, 7),
+                batch.name());
     }
 }

@@ -6,39 +6,37 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
-import java.util.List;
+import org.banjie.files.BrokenCsv;
+import org.banjie.files.Csv;
+import org.banjie.files.CsvRow;
 
-/**
- * Reads CSV as spreadsheets write it (RFC 4180), whatever stands between the cells: comma, semicolon or tab. Holds one
- * row in memory.
- */
+/** Reads a list as CSV, whatever stands between its cells: comma, semicolon or tab. Holds one row in memory. */
 public final class CsvReader {
 
-    private static final int END = -1;
     private static final int LOOK = 8192;
 
-    private final Reader in;
-    private final RowSink sink;
-    private final char separator;
-    private final StringBuilder cell = new StringBuilder();
-    private List<String> cells = new ArrayList<>();
-    private long line = 1;
-    private long begin = 1;
-    private boolean quoted;
-
-    private CsvReader(Reader in, RowSink sink, char separator) {
-        this.in = in;
-        this.sink = sink;
-        this.separator = separator;
-    }
+    private CsvReader() {}
 
     /** @throws BrokenFile when it is not a table */
     public static void read(InputStream file, Charset charset, RowSink sink) throws IOException {
         var in = new BufferedReader(new InputStreamReader(file, charset), LOOK);
         in.mark(1);
-        if (in.read() != '\uFEFF') in.reset();
-        new CsvReader(in, sink, separator(in)).rows();
+        if (in.read() != Csv.BOM.charAt(0)) in.reset();
+        var bounded = new BoundedReader(in);
+        try {
+            Csv.read(bounded, separator(in), row -> {
+                bounded.nextRow();
+                take(row, sink);
+            });
+        } catch (BrokenCsv open) {
+            throw new BrokenFile("open-quote");
+        }
+    }
+
+    private static void take(CsvRow row, RowSink sink) {
+        if (row.cells().size() > Limits.COLUMNS) throw new BrokenFile("too-many-columns");
+        if (row.cells().stream().anyMatch(cell -> cell.length() > Limits.CELL)) throw new BrokenFile("cell-too-long");
+        if (!row.isBlank()) sink.row(row.line(), row.cells());
     }
 
     /** Whatever of the three the first line has most of. */
@@ -57,61 +55,5 @@ public final class CsvReader {
 
     private static long count(String text, char wanted) {
         return text.chars().filter(c -> c == wanted).count();
-    }
-
-    private void rows() throws IOException {
-        int c;
-        while ((c = in.read()) != END) {
-            if (quoted) inQuotes(c);
-            else outside(c);
-        }
-        if (quoted) throw new BrokenFile("open-quote");
-        if (cell.length() > 0 || !cells.isEmpty()) endRow();
-    }
-
-    private void inQuotes(int c) throws IOException {
-        if (c != '"') {
-            if (c == '\n') line++;
-            add(c);
-            return;
-        }
-        in.mark(1);
-        if (in.read() == '"') {
-            add('"');
-        } else {
-            in.reset();
-            quoted = false;
-        }
-    }
-
-    private void outside(int c) {
-        if (c == '"' && cell.toString().isBlank()) {
-            cell.setLength(0);
-            quoted = true;
-        } else if (c == separator) {
-            endCell();
-        } else if (c == '\n') {
-            endRow();
-            begin = ++line;
-        } else if (c != '\r') {
-            add(c);
-        }
-    }
-
-    private void add(int c) {
-        if (cell.length() == Limits.CELL) throw new BrokenFile("cell-too-long");
-        cell.append((char) c);
-    }
-
-    private void endCell() {
-        if (cells.size() == Limits.COLUMNS) throw new BrokenFile("too-many-columns");
-        cells.add(cell.toString().strip());
-        cell.setLength(0);
-    }
-
-    private void endRow() {
-        endCell();
-        if (cells.stream().anyMatch(one -> !one.isEmpty())) sink.row(begin, cells);
-        cells = new ArrayList<>();
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.banjie.files.BrokenCsv;
+import org.banjie.files.Csv;
 import org.banjie.refusal.InputError;
 
 /**
@@ -27,12 +29,15 @@ record BankAnswer(int line, long roster, long item, BigDecimal amount, boolean p
     /** Reads a file; what is wrong with its lines goes into {@code errors}, each by its line. */
     static List<BankAnswer> read(byte[] file, List<InputError> errors) {
         var answers = new ArrayList<BankAnswer>();
-        var lines = Csv.text(file).split("\r?\n", -1);
-        for (var i = 1; i < lines.length; i++) {
-            if (lines[i].isBlank()) continue;
-            var answer = read(i + 1, Csv.fields(lines[i]));
-            if (answer == null) errors.add(error(i + 1, "unreadable"));
-            else answers.add(answer);
+        try {
+            for (var row : Csv.rows(Csv.text(file))) {
+                if (row.line() == 1) continue;
+                var answer = read((int) row.line(), row.cells());
+                if (answer == null) errors.add(error((int) row.line(), "unreadable"));
+                else answers.add(answer);
+            }
+        } catch (BrokenCsv open) {
+            errors.add(error((int) open.line(), "unreadable"));
         }
         if (answers.isEmpty() && errors.isEmpty()) errors.add(error(1, "empty"));
         return answers;

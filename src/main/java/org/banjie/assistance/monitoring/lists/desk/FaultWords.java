@@ -1,5 +1,10 @@
 package org.banjie.assistance.monitoring.lists.desk;
 
+import org.banjie.assistance.monitoring.lists.Import;
+import org.banjie.assistance.monitoring.lists.ListRows;
+import org.banjie.assistance.monitoring.lists.format.ListKinds;
+import org.banjie.assistance.monitoring.lists.format.RowFault;
+import org.banjie.files.Csv;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -7,10 +12,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.banjie.assistance.monitoring.lists.Import;
-import org.banjie.assistance.monitoring.lists.ListRows;
-import org.banjie.assistance.monitoring.lists.format.ListKinds;
-import org.banjie.assistance.monitoring.lists.format.RowFault;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,7 @@ class FaultWords {
     Lines page(Import list, long after, int limit, Locale locale) {
         var found = rows.faults(list.id(), after, limit + 1);
         if (found.size() <= limit) return new Lines(words(list, found, locale), null);
-        var cut = found.get(limit).line();
+        long cut = found.get(limit).line();
         var whole = found.stream().filter(fault -> fault.line() < cut).toList();
         return new Lines(words(list, whole, locale), cut - 1);
     }
@@ -48,12 +49,12 @@ class FaultWords {
     /** All of them as CSV that spreadsheets open, however many there are. */
     void write(Import list, OutputStream to, Locale locale) throws IOException {
         Writer out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
-        out.write('\uFEFF');
-        out.write(String.join(",", text("line", locale), text("column", locale), text("what", locale)) + "\r\n");
+        out.write(Csv.BOM);
+        out.write(Csv.row(text("line", locale), text("column", locale), text("what", locale)));
         Long after = 0L;
         while (after != null) {
             var page = page(list, after, PAGE, locale);
-            for (var line : page.lines()) out.write(csv(line));
+            for (Line line : page.lines()) out.write(Csv.row(line.line(), line.column(), line.what()));
             after = page.next();
         }
         out.flush();
@@ -67,10 +68,6 @@ class FaultWords {
                         kind.column(fault.field()).name().in(locale),
                         texts.getMessage("monitoring.fault." + fault.code(), null, locale)))
                 .toList();
-    }
-
-    private static String csv(Line line) {
-        return line.line() + ",\"" + line.column() + "\",\"" + line.what() + "\"\r\n";
     }
 
     private String text(String key, Locale locale) {

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {limitFields} from '../src/studio/model/limit.ts';
+import {property} from '../src/studio/model/reading.ts';
+import type {Business, Element, Get} from '../src/studio/model/services.ts';
+
+function step(limit: string): Element {
+    const holder = {$type: 'camunda:Properties', values: [{name: 'limit', value: limit}]};
+    return {id: 's', type: 'bpmn:UserTask', businessObject: {$type: 'bpmn:UserTask', id: 's', extensionElements: {values: [holder]}} as unknown as Business};
+}
+
+const services: Record<string, unknown> = {
+    bpmnFactory: {create: (type: string, attributes: object) => ({$type: type, ...attributes})},
+    modeling: {updateProperties: (element: Element, changes: object) => Object.assign(element.businessObject, changes)},
+};
+const get = ((name: string) => services[name]) as Get;
+
+/** The panel's two fields for that step. */
+function fields(element: Element): {count: HTMLInputElement; unit: HTMLSelectElement} {
+    const [first, second] = limitFields(get, element);
+    return {count: first!.querySelector('input')!, unit: second!.querySelector('select')!};
+}
+
+function set(input: HTMLInputElement | HTMLSelectElement, value: string): void {
+    input.value = value;
+    input.dispatchEvent(new Event('change'));
+}
+
+test('days and unit are changed one after the other and both are kept', () => {
+    const element = step('5 WORKING');
+    const {count, unit} = fields(element);
+    assert.deepEqual([count.value, unit.value], ['5', 'WORKING']);
+    set(unit, 'CALENDAR');
+    set(count, '7');
+    assert.equal(property(element.businessObject, 'limit'), '7 CALENDAR');
+});
+
+test('what is no number of days is no limit', () => {
+    for (const typed of ['', '0', '-1', '1.5', '五']) {
+        const element = step('5 WORKING');
+        set(fields(element).count, typed);
+        assert.equal(property(element.businessObject, 'limit'), '', typed);
+    }
+});
+
+test('a limit that belongs to the whole case is told and cannot be changed here', () => {
+    const told = limitFields(get, step('HOURS cremation'));
+    assert.equal(told.length, 1);
+    assert.match(told[0]!.textContent!, /cremation/);
+});
