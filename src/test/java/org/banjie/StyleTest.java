@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.StatementTree;
@@ -21,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +45,7 @@ class StyleTest {
     private static List<Path> sources() throws IOException {
         var all = new ArrayList<Path>();
         for (var root : List.of("src/main/java", "src/test/java")) {
-            try (Stream<Path> files = Files.walk(Path.of(root))) {
+            try (var files = Files.walk(Path.of(root))) {
                 files.filter(file -> file.toString().endsWith(".java")).forEach(all::add);
             }
         }
