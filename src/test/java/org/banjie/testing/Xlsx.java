@@ -21,8 +21,9 @@ public final class Xlsx {
                 .append("<sheetData>");
         for (var r = 0; r < rows.size(); r++) {
             sheet.append("<row r=\"").append(r + 1).append("\">");
-            for (var c = 0; c < rows.get(r).size(); c++)
+            for (var c = 0; c < rows.get(r).size(); c++) {
                 cell(sheet, texts, r, c, rows.get(r).get(c));
+            }
             sheet.append("</row>");
         }
         sheet.append("</sheetData></worksheet>");
