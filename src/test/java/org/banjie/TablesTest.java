@@ -38,7 +38,7 @@ class TablesTest {
             "funeral/arrangement/deceased/DeceasedRows.java cases",
             "studio/running/heat/OpenSteps.java work_done",
             "studio/running/heat/OpenSteps.java work_item",
-            "studio/running/impact/Standing.java work_item",
+            "studio/running/impact/StandingCases.java work_item",
             "studio/running/migration/MigrationCases.java work_item");
 
     @Test
@@ -77,8 +77,9 @@ class TablesTest {
         var owners = new TreeMap<String, String>();
         for (var file : under(DB, ".sql")) {
             var found = CREATED.matcher(read(file));
-            while (found.find())
+            while (found.find()) {
                 owners.put(found.group(1), DB.relativize(file).getName(0).toString());
+            }
         }
         return owners;
     }

@@ -1,13 +1,10 @@
 package org.banjie.api;
 
 import java.net.URI;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.banjie.refusal.RefusalStatus;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -41,12 +38,10 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> refused(Refusal refusal) {
-        Locale locale = LocaleContextHolder.getLocale();
-        ProblemDetail problem = problem(RefusalStatus.of(refusal.nature()), refusal.type(), title(refusal));
+        var locale = LocaleContextHolder.getLocale();
+        var problem = problem(RefusalStatus.of(refusal.nature()), refusal.type(), title(refusal));
         problem.setDetail(texts.getMessage(refusal, locale));
-        if (refusal instanceof Invalid invalid) {
-            problem.setProperty("errors", invalid.errors());
-        }
+        if (refusal instanceof Invalid invalid) problem.setProperty("errors", invalid.errors());
         return answer(problem, HttpHeaders.EMPTY);
     }
 
@@ -60,12 +55,10 @@ class Problems extends ResponseEntityExceptionHandler {
     /** What nobody foresaw: told without its insides, found in the log by its reference. */
     @ExceptionHandler
     ResponseEntity<Object> broken(Exception failure) throws Exception {
-        if (failure instanceof AuthenticationException || failure instanceof AccessDeniedException) {
-            throw failure;
-        }
-        String reference = UUID.randomUUID().toString().substring(0, 8);
+        if (failure instanceof AuthenticationException || failure instanceof AccessDeniedException) throw failure;
+        var reference = UUID.randomUUID().toString().substring(0, 8);
         log.error("Call failed, reference {}", reference, failure);
-        ProblemDetail problem = standard(HttpStatus.INTERNAL_SERVER_ERROR, "internal");
+        var problem = standard(HttpStatus.INTERNAL_SERVER_ERROR, "internal");
         problem.setProperty("reference", reference);
         return answer(problem, HttpHeaders.EMPTY);
     }
@@ -74,24 +67,22 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception failure, Object body, HttpHeaders headers, HttpStatusCode code, WebRequest request) {
-        List<InputError> errors = faults.of(failure);
-        HttpStatusCode status = faults.areContent(failure) ? HttpStatus.UNPROCESSABLE_ENTITY : code;
-        ProblemDetail problem = standard(status, Integer.toString(status.value()));
-        if (!errors.isEmpty()) {
-            problem.setProperty("errors", errors);
-        }
+        var errors = faults.of(failure);
+        var status = faults.areContent(failure) ? HttpStatus.UNPROCESSABLE_ENTITY : code;
+        var problem = standard(status, Integer.toString(status.value()));
+        if (!errors.isEmpty()) problem.setProperty("errors", errors);
         return answer(problem, headers);
     }
 
     private ProblemDetail standard(HttpStatusCode status, String type) {
-        String key = "api.problem." + type;
-        ProblemDetail problem = problem(status, type, text(key, text("api.problem.other", type)));
+        var key = "api.problem." + type;
+        var problem = problem(status, type, text(key, text("api.problem.other", type)));
         problem.setDetail(text(key + ".detail", text("api.problem.other.detail", type)));
         return problem;
     }
 
     private static ProblemDetail problem(HttpStatusCode status, String type, String title) {
-        ProblemDetail problem = ProblemDetail.forStatus(status);
+        var problem = ProblemDetail.forStatus(status);
         problem.setType(URI.create("/problems/" + type));
         problem.setTitle(title);
         return problem;

@@ -79,20 +79,17 @@ public final class Csv {
                 .setFormat(READ.builder().setDelimiter(separator).get())
                 .get()) {
             var records = parser.iterator();
-            for (var row = next(parser, records); row != null; row = next(parser, records)) {
-                sink.accept(row);
-            }
+            for (var row = next(parser, records); row != null; row = next(parser, records)) sink.accept(row);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static CsvRow next(CSVParser parser, Iterator<CSVRecord> records) {
-        long line = parser.getCurrentLineNumber() + 1;
+        var line = parser.getCurrentLineNumber() + 1;
         try {
             if (!records.hasNext()) return null;
-            return new CsvRow(
-                    line, records.next().stream().map(String::strip).toList());
+            return new CsvRow(line, records.next().stream().map(String::strip).toList());
         } catch (UncheckedIOException e) {
             throw e.getCause() instanceof CSVException ? new BrokenCsv(line, e) : e;
         }

@@ -1,7 +1,6 @@
 package org.banjie.jurisdiction;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -17,21 +16,21 @@ final class UnitFile {
 
     /** Parents before children. */
     static List<Unit> shipped() {
-        Set<String> zones = rows("zones.csv").stream().map(cells -> cells.get(0)).collect(Collectors.toSet());
+        var zones = rows("zones.csv").stream().map(cells -> cells.get(0)).collect(Collectors.toSet());
         return rows("units.csv").stream().map(cells -> unit(cells, zones)).toList();
     }
 
     private static Unit unit(List<String> cells, Set<String> zones) {
-        String code = cells.get(0);
-        String above = cells.get(1);
-        UnitLevel level = UnitLevel.valueOf(cells.get(2).toUpperCase(Locale.ROOT));
-        boolean zone = zones.contains(code) || zones.contains(above);
+        var code = cells.get(0);
+        var above = cells.get(1);
+        var level = UnitLevel.valueOf(cells.get(2).toUpperCase(Locale.ROOT));
+        var zone = zones.contains(code) || zones.contains(above);
         return new Unit(code, above.isEmpty() ? null : above, level, cells.get(3), zone);
     }
 
     private static List<List<String>> rows(String name) {
-        try (InputStream in = UnitFile.class.getResourceAsStream("/jurisdiction/" + name)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        try (var in = UnitFile.class.getResourceAsStream("/jurisdiction/" + name)) {
+            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return Csv.rows(text).stream().skip(1).map(CsvRow::cells).toList();
         } catch (IOException e) {
             throw new IllegalStateException(name, e);

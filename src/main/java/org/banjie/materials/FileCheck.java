@@ -34,7 +34,7 @@ class FileCheck {
      * @throws Refusal INVALID for what cannot be taken, CONFLICT when the virus scanner is down
      */
     CheckedFile look(InputStreamSource file, long most) throws IOException {
-        byte[] head = head(file);
+        var head = head(file);
         if (head.length == 0) throw refusal(FileFault.EMPTY);
         var type = FileType.of(head).orElseThrow(() -> refusal(FileFault.WRONG_TYPE));
         var sha256 = sha256(file, most);
@@ -51,7 +51,7 @@ class FileCheck {
         var sha256 = new Sha256();
         long size = 0;
         try (var in = file.getInputStream()) {
-            for (byte[] piece = next(in); piece.length > 0; piece = next(in)) {
+            for (var piece = next(in); piece.length > 0; piece = next(in)) {
                 size += piece.length;
                 if (size > most) throw new SealedContent.TooLarge();
                 sha256.add(piece);
@@ -66,7 +66,7 @@ class FileCheck {
 
     private FileFault inspected(InputStreamSource file, FileType type) throws IOException {
         try (var in = file.getInputStream()) {
-            FileFault fault = inspection.of(type, in).orElse(null);
+            var fault = inspection.of(type, in).orElse(null);
             if (fault != null && !fault.isWarning()) throw refusal(fault);
             return fault;
         }

@@ -33,10 +33,10 @@ class SealedContent {
      * @throws TooLarge as soon as more than that has come
      */
     Kept keep(UUID id, InputStream content, long max) throws IOException {
-        Sha256 digest = new Sha256();
+        var digest = new Sha256();
         long size = 0;
-        int number = 0;
-        for (byte[] piece = content.readNBytes(PIECE); piece.length > 0; piece = content.readNBytes(PIECE)) {
+        var number = 0;
+        for (var piece = content.readNBytes(PIECE); piece.length > 0; piece = content.readNBytes(PIECE)) {
             size += piece.length;
             if (size > max) throw new TooLarge();
             digest.add(piece);
@@ -57,7 +57,7 @@ class SealedContent {
     }
 
     private byte[] read(UUID id, int number) {
-        byte[] sealed = db.sql("select sealed from material_chunk where material = ? and number = ?")
+        var sealed = db.sql("select sealed from material_chunk where material = ? and number = ?")
                 .params(id, number)
                 .query(byte[].class)
                 .single();

@@ -1,9 +1,9 @@
 package org.banjie.materials;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.RefusalStatus;
-import org.banjie.refusal.Refusal;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;

@@ -59,8 +59,9 @@ class RightsTable {
 
     private List<Right> of(Kind kind) {
         var rights = new ArrayList<Right>();
-        if (!kind.fillableBy().isEmpty())
+        if (!kind.fillableBy().isEmpty()) {
             rights.add(new Right(said("oversight.rights.hand-in"), staff(kind.fillableBy())));
+        }
         rights.addAll(steps(kind));
         kind.exits().forEach(exit -> rights.add(new Right(exit.name(), staff(exit.roles()))));
         rights.addAll(sights(kind));

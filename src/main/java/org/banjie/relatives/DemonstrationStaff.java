@@ -64,7 +64,7 @@ class DemonstrationStaff implements SmartLifecycle {
     }
 
     private void enter(List<Actor> everyone) {
-        int serial = 0;
+        var serial = 0;
         for (var one : everyone) {
             var posts = one.grants().stream()
                     .filter(grant -> POSTS.containsKey(grant.role()))

@@ -1,12 +1,11 @@
 package org.banjie.site;
 
-import org.banjie.refusal.Refusal;
-import org.banjie.refusal.RefusalStatus;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalStatus;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
@@ -44,7 +43,7 @@ class Refusals implements HandlerExceptionResolver, Ordered {
     }
 
     private ModelAndView explain(Refusal refusal, HttpServletRequest request) {
-        Locale locale = RequestContextUtils.getLocale(request);
+        var locale = RequestContextUtils.getLocale(request);
         var status = RefusalStatus.of(refusal.nature());
         return new ModelAndView("site/error", status)
                 .addObject("page", pages.page(request, locale))

@@ -74,7 +74,7 @@ class Counter {
     }
 
     private UUID place(Visit visit, Season season, Holder holder, Wanted wanted, Green green, Actor by) {
-        int party = wanted.companions() + 1;
+        var party = wanted.companions() + 1;
         Optional<UUID> taken = Optional.empty();
         // a question of this moment too, without sealing anything
         if (green == null && !wanted.queue() && visit.left() < party) throw refused("full", "sweeping.full");

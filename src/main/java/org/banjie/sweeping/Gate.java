@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.banjie.access.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +54,7 @@ public class Gate {
      */
     public Checked check(long place, String token, Instant at, String gate, Actor by) {
         var shown = at == null || at.isAfter(clock.instant()) ? clock.instant() : at;
-        Optional<Ticket> found = tokens.arrival(token).flatMap(tickets::byArrival);
+        var found = tokens.arrival(token).flatMap(tickets::byArrival);
         if (found.isEmpty()) return new Checked(token, Result.FORGED, 0, "", null);
         var ticket = found.get();
         var visit = visits.get(ticket.slot());
@@ -64,7 +63,7 @@ public class Gate {
     }
 
     private Result result(Ticket ticket, long place, Instant shown, Instant told, String gate, Actor by) {
-        LocalDate day = shown.atZone(clock.getZone()).toLocalDate();
+        var day = shown.atZone(clock.getZone()).toLocalDate();
         if (ticket.place() != place) return Result.OTHER_PLACE;
         if (!ticket.day().equals(day)) return Result.OTHER_DAY;
         if (ticket.state() == TicketState.USED) return again(ticket, told, gate, by);

@@ -46,7 +46,7 @@ class GateApi {
     @PostMapping("/checks")
     List<Gate.Checked> check(@RequestBody Checks told) {
         var by = desk.demandPhone();
-        boolean readable = told.checks() != null
+        var readable = told.checks() != null
                 && told.checks().size() <= CHECKS
                 && told.gate() != null
                 && told.gate().length() <= 40;

@@ -34,7 +34,7 @@ class Line {
     @Transactional
     void moveUp(long slot) {
         var visit = visits.lock(slot);
-        int free = visit.quota() - visit.taken();
+        var free = visit.quota() - visit.taken();
         for (var first = tickets.firstInLine(slot);
                 first.isPresent() && first.get().party() <= free;
                 first = tickets.firstInLine(slot)) {

@@ -51,7 +51,7 @@ class MadeUpSeason implements DemonstrationRegister {
                 .atTime(LocalTime.parse(rule.get("openAt").toString()))
                 .atZone(clock.getZone())
                 .toInstant();
-        long place = seasons.addPlace("MY-1", "松江演示墓园", "Songjiang demonstration cemetery");
+        var place = seasons.addPlace("MY-1", "松江演示墓园", "Songjiang demonstration cemetery");
         var season = new Season(
                 0, place, first.getYear(), next, opens, number(rule, "companions"), number(rule, "greenAge"));
         seasons.add(season).ifPresent(id -> first.datesUntil(first.plusDays(2L * AROUND + 1))
@@ -59,7 +59,7 @@ class MadeUpSeason implements DemonstrationRegister {
     }
 
     private void plan(long season, LocalDate day) {
-        for (int i = 0; i < SLOTS; i++) {
+        for (var i = 0; i < SLOTS; i++) {
             var starts = OPENS.plusMinutes((long) i * MINUTES);
             visits.add(season, day, starts, starts.plusMinutes(MINUTES), QUOTA, GREEN);
         }

@@ -66,7 +66,7 @@ public class SeasonDesk {
         if (seasons.places().stream().anyMatch(one -> one.code().equals(code.strip()))) {
             throw new Invalid(List.of(error("place.taken", "taken")));
         }
-        long id = seasons.addPlace(code.strip(), name.strip(), nameEn.strip());
+        var id = seasons.addPlace(code.strip(), name.strip(), nameEn.strip());
         acts.season(0, "sweeping-place-added", by, Map.of("place", code.strip()));
         return id;
     }
@@ -107,7 +107,7 @@ public class SeasonDesk {
     }
 
     private void addDay(long season, LocalDate day, Planned planned) {
-        for (int i = 0; i < planned.slots(); i++) {
+        for (var i = 0; i < planned.slots(); i++) {
             var starts = planned.starts().plusMinutes((long) i * planned.minutes());
             visits.add(season, day, starts, starts.plusMinutes(planned.minutes()), planned.quota(), planned.green());
         }

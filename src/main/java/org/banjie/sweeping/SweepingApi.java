@@ -143,7 +143,7 @@ class SweepingApi {
     }
 
     private TicketView view(Ticket ticket) {
-        boolean valid = ticket.state() == TicketState.BOOKED || ticket.state() == TicketState.USED;
+        var valid = ticket.state() == TicketState.BOOKED || ticket.state() == TicketState.USED;
         return new TicketView(
                 ticket.id(),
                 ticket.state(),

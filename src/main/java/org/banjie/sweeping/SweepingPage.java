@@ -93,7 +93,7 @@ class SweepingPage {
     @GetMapping("/tickets/{id}")
     ModelAndView ticket(@PathVariable UUID id) {
         var ticket = desk.see(id);
-        boolean valid = ticket.state() == TicketState.BOOKED || ticket.state() == TicketState.USED;
+        var valid = ticket.state() == TicketState.BOOKED || ticket.state() == TicketState.USED;
         return new ModelAndView("sweeping/ticket")
                 .addObject("own", own(ticket))
                 .addObject("token", valid ? tokens.of(ticket.arrival()) : null)

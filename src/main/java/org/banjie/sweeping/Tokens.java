@@ -36,8 +36,8 @@ class Tokens {
     Optional<Long> arrival(String token) {
         var parts = token.replaceAll("\\s", "").toUpperCase(Locale.ROOT).split("-");
         if (parts.length != 2 || !parts[0].matches("[0-9A-Z]{1,12}")) return Optional.empty();
-        long arrival = Long.parseLong(parts[0], 36);
-        boolean ours = MessageDigest.isEqual(
+        var arrival = Long.parseLong(parts[0], 36);
+        var ours = MessageDigest.isEqual(
                 code(arrival).getBytes(StandardCharsets.US_ASCII), parts[1].getBytes(StandardCharsets.UTF_8));
         return ours ? Optional.of(arrival) : Optional.empty();
     }
@@ -48,11 +48,11 @@ class Tokens {
     }
 
     private String code(long arrival) {
-        byte[] mac = vault.hmac(
+        var mac = vault.hmac(
                 "sweeping-ticket",
                 ByteBuffer.allocate(Long.BYTES).putLong(arrival).array());
         var code = new StringBuilder(CODE);
-        for (int i = 0; i < CODE; i++) code.append(LETTERS.charAt(mac[i] & 31));
+        for (var i = 0; i < CODE; i++) code.append(LETTERS.charAt(mac[i] & 31));
         return code.toString();
     }
 }

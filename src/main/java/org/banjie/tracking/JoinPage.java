@@ -54,8 +54,9 @@ class JoinPage {
     @GetMapping("/my/{caseNo}/join")
     String join(@PathVariable String caseNo, Model model, HttpServletRequest request, HttpServletResponse response) {
         var actor = signedIn.actor();
-        if (actor.type() != ActorType.APPLICANT)
+        if (actor.type() != ActorType.APPLICANT) {
             throw new Refusal(RefusalKind.BARRED, "not-yours", "kinds.not-on-file");
+        }
         try {
             join(actor, caseNo, request.getRemoteAddr());
             return "redirect:/my/" + caseNo;

@@ -52,8 +52,9 @@ class Rotation implements Work {
     /** A row that somebody changed meanwhile may have moved to a page that was read already: until a pass finds none. */
     private int all(SealedColumn column, Shift shift) {
         var all = 0;
-        for (var some = reseal.pass(column, vault, shift); some > 0; some = reseal.pass(column, vault, shift))
+        for (var some = reseal.pass(column, vault, shift); some > 0; some = reseal.pass(column, vault, shift)) {
             all += some;
+        }
         return all;
     }
 }

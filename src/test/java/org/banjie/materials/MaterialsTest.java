@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.banjie.journal.JournalEntry;
 import org.banjie.journal.Journal;
+import org.banjie.journal.JournalEntry;
 import org.banjie.materials.inspection.FakeClamd;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.testing.BanjieTest;
 import org.banjie.vault.SealBroken;
 import org.junit.jupiter.api.Test;
@@ -58,8 +58,8 @@ class MaterialsTest {
 
     @Test
     void what_was_handed_in_comes_out_again() throws IOException {
-        byte[] file = png(700_000);
-        Material material = put("id", "身份证 正面.jpg", file);
+        var file = png(700_000);
+        var material = put("id", "身份证 正面.jpg", file);
         assertThat(read(material)).isEqualTo(file);
         assertThat(material.name()).isEqualTo("身份证 正面.png");
         assertThat(material.size()).isEqualTo(file.length);
@@ -70,7 +70,7 @@ class MaterialsTest {
 
     @Test
     void it_cannot_be_read_in_the_database_nor_put_together_in_another_way() {
-        Material material = put("id", "a.png", png(600_000));
+        var material = put("id", "a.png", png(600_000));
         var sealed = db.sql("select sealed from material_chunk where material = ?")
                 .param(material.id())
                 .query(byte[].class)
@@ -117,9 +117,9 @@ class MaterialsTest {
 
     @Test
     void twenty_megabytes_exactly_are_taken() throws IOException {
-        Material material = materials.put(draft, "id", "a.png", () -> new Endless(20L << 20), "u");
+        var material = materials.put(draft, "id", "a.png", () -> new Endless(20L << 20), "u");
         assertThat(material.size()).isEqualTo(20L << 20);
-        try (InputStream in = materials.open(material.id())) {
+        try (var in = materials.open(material.id())) {
             assertThat(in.transferTo(OutputStream.nullOutputStream())).isEqualTo(20L << 20);
         }
     }
@@ -137,8 +137,8 @@ class MaterialsTest {
 
     @Test
     void a_newer_file_takes_the_place_of_the_older_which_stays_readable() throws IOException {
-        Material first = put("id", "a.png", png(10));
-        Material second = put("id", "b.png", png(20));
+        var first = put("id", "a.png", png(10));
+        var second = put("id", "b.png", png(20));
         put("authorisation", "c.png", png(30));
         assertThat(materials.of(draft)).extracting(Material::name).containsExactly("b.png", "c.png");
         assertThat(materials.history(draft)).extracting(Material::name).containsExactly("a.png", "b.png", "c.png");
@@ -156,11 +156,11 @@ class MaterialsTest {
 
     @Test
     void before_hand_in_a_file_can_be_taken_back_and_afterwards_not() {
-        Material gone = put("id", "a.png", png(10));
+        var gone = put("id", "a.png", png(10));
         materials.remove(gone.id());
         assertThat(materials.history(draft)).isEmpty();
-        Material stays = put("id", "b.png", png(10));
-        String caseNo = handIn();
+        var stays = put("id", "b.png", png(10));
+        var caseNo = handIn();
         assertThatThrownBy(() -> materials.remove(stays.id()))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.nature()).isEqualTo(RefusalKind.CONFLICT));
@@ -171,7 +171,7 @@ class MaterialsTest {
     void from_hand_in_on_every_file_is_on_record_without_its_name() {
         put("id", "张三身份证.png", png(10));
         assertThat(journal.of(draft, 0, 9)).isEmpty();
-        String caseNo = handIn();
+        var caseNo = handIn();
         materials.put(caseNo, "id", "张三身份证.png", new ByteArrayResource(png(20)), "applicant:1");
         assertThat(journal.of(caseNo, 0, 9))
                 .extracting(JournalEntry::verb)
@@ -181,8 +181,8 @@ class MaterialsTest {
 
     @Test
     void a_case_handed_in_without_files_keeps_those_that_come_later() {
-        String caseNo = handIn();
-        Material later = materials.put(caseNo, "id", "a.png", new ByteArrayResource(png(20)), "street-intake");
+        var caseNo = handIn();
+        var later = materials.put(caseNo, "id", "a.png", new ByteArrayResource(png(20)), "street-intake");
         assertThatThrownBy(() -> materials.remove(later.id())).isInstanceOf(Refusal.class);
         assertThat(journal.of(caseNo, 0, 9)).hasSize(1);
     }
@@ -194,7 +194,7 @@ class MaterialsTest {
             assertThat(checked.put(draft, "id", "a.png", new ByteArrayResource(png(600_000)), "u")
                             .scan())
                     .isEqualTo(Scan.CLEAN);
-            byte[] infected = (new String(png(300_000), StandardCharsets.ISO_8859_1) + FakeClamd.EICAR)
+            var infected = (new String(png(300_000), StandardCharsets.ISO_8859_1) + FakeClamd.EICAR)
                     .getBytes(StandardCharsets.ISO_8859_1);
             assertThatThrownBy(() -> checked.put(draft, "x", "a.png", new ByteArrayResource(infected), "u"))
                     .isInstanceOfSatisfying(
@@ -222,8 +222,7 @@ class MaterialsTest {
     @Test
     void a_file_that_changes_between_being_checked_and_being_kept_is_not_taken() {
         var times = new AtomicInteger();
-        InputStreamSource turning =
-                () -> new ByteArrayInputStream(png(times.incrementAndGet() < 5 ? 600 : 700));
+        InputStreamSource turning = () -> new ByteArrayInputStream(png(times.incrementAndGet() < 5 ? 600 : 700));
         assertThatThrownBy(() -> materials.put(draft, "id", "a.png", turning, "u"))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(materials.history(draft)).isEmpty();
@@ -243,7 +242,7 @@ class MaterialsTest {
 
     @Test
     void a_browser_may_save_or_show_a_file_and_run_nothing() throws IOException {
-        Material material = put("id", "身份证\".png", png(300_000));
+        var material = put("id", "身份证\".png", png(300_000));
         var saved = new MockHttpServletResponse();
         download.save(material.id(), saved);
         assertThat(saved.getContentAsByteArray()).isEqualTo(png(300_000));
@@ -279,13 +278,13 @@ class MaterialsTest {
     }
 
     private String handIn() {
-        String caseNo = "DB-" + UUID.randomUUID();
+        var caseNo = "DB-" + UUID.randomUUID();
         materials.handIn(draft, caseNo, "applicant:1");
         return caseNo;
     }
 
     private byte[] read(Material material) throws IOException {
-        try (InputStream in = materials.open(material.id())) {
+        try (var in = materials.open(material.id())) {
             return in.readAllBytes();
         }
     }
@@ -302,7 +301,7 @@ class MaterialsTest {
 
     /** A picture of ten by ten, with noise behind it. */
     private static byte[] png(int length) {
-        byte[] file = new byte[Math.max(length, 64)];
+        var file = new byte[Math.max(length, 64)];
         new Random(length).nextBytes(file);
         byte[] head = {
             (byte) 0x89,
@@ -348,7 +347,7 @@ class MaterialsTest {
         @Override
         public int read() {
             if (given == length) return -1;
-            int next = given < head.length ? head[(int) given] & 0xFF : 0;
+            var next = given < head.length ? head[(int) given] & 0xFF : 0;
             given++;
             return next;
         }
@@ -360,7 +359,7 @@ class MaterialsTest {
                 into[from] = (byte) read();
                 return 1;
             }
-            int got = (int) Math.min(count, length - given);
+            var got = (int) Math.min(count, length - given);
             given += got;
             return got;
         }

@@ -59,8 +59,9 @@ public final class Register {
                 .query(String.class)
                 .set();
         answered.ended().forEach((task, end) -> {
-            if (!there.contains(task + end.caseNo() + end.step() + end.outcome() + end.by()))
+            if (!there.contains(task + end.caseNo() + end.step() + end.outcome() + end.by())) {
                 missing.add(end.toString());
+            }
         });
         return missing;
     }

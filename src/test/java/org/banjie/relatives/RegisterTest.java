@@ -186,7 +186,7 @@ class RegisterTest extends Story {
 
     @Test
     void the_list_is_read_page_by_page_and_by_office() {
-        for (int i = 0; i < 5; i++) {
+        for (var i = 0; i < 5; i++) {
             var term = Map.of(
                     "post",
                     "委员",

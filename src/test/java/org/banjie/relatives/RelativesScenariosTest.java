@@ -2,7 +2,6 @@ package org.banjie.relatives;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -317,7 +316,7 @@ class RelativesScenariosTest extends Story {
     }
 
     private List<String> acts(String uid, String caseNo) {
-        JsonNode journal = as(uid).get("/cases/" + caseNo + "/journal").json();
+        var journal = as(uid).get("/cases/" + caseNo + "/journal").json();
         return journal.findValuesAsText("act");
     }
 }

@@ -29,8 +29,9 @@ public final class StaffRegister {
     /** Enters somebody with a post there since 2020, unless they are in already; tells their id. */
     public String has(String uid, String name, String office, String capacity) {
         var known = keeper.get("/relatives/staff?limit=100").json().path("items");
-        for (var one : known)
+        for (var one : known) {
             if (one.path("uid").asText().equals(uid)) return one.path("id").asText();
+        }
         var term = Map.of("post", "经办", "office", office, "capacity", capacity, "startsOn", "2020-01-01");
         var reply = keeper.post(
                 "/relatives/staff", Map.of("name", name, "uid", uid, "idNo", idNo(), "terms", List.of(term)));
@@ -48,8 +49,8 @@ public final class StaffRegister {
     /** A right number that nobody has had yet in these tests. */
     public static synchronized String idNo() {
         var digits = "31019919800101%03d".formatted(++people);
-        int sum = 0;
-        for (int i = 0; i < WEIGHTS.length; i++) sum += WEIGHTS[i] * (digits.charAt(i) - '0');
+        var sum = 0;
+        for (var i = 0; i < WEIGHTS.length; i++) sum += WEIGHTS[i] * (digits.charAt(i) - '0');
         return digits + "10X98765432".charAt(sum % 11);
     }
 }

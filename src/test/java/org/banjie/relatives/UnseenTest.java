@@ -110,14 +110,14 @@ class UnseenTest extends Story {
 
     /** Accepted if it was not, else found again before it is confirmed. */
     private void isFiled(String caseNo) {
-        for (int i = 0; filings(caseNo).isEmpty() && i < 12; i++) {
+        for (var i = 0; filings(caseNo).isEmpty() && i < 12; i++) {
             for (var step : stepsOpenFor(caseNo)) anybodyDoes("", caseNo, step);
         }
     }
 
     private void isWorkedOn(Random dice, String uid, String caseNo, int acts) {
         if (dice.nextBoolean()) as(uid).get("/cases/" + caseNo);
-        for (int i = 0; i < acts && !stepsOpenFor(caseNo).isEmpty(); i++) {
+        for (var i = 0; i < acts && !stepsOpenFor(caseNo).isEmpty(); i++) {
             var open = stepsOpenFor(caseNo);
             var step = open.get(dice.nextInt(open.size()));
             as(uid).post("/tasks/" + taskOf(caseNo, step) + "/claim");
@@ -166,8 +166,9 @@ class UnseenTest extends Story {
         for (var part : List.of("", "/journal", "/documents", "/materials", "/documents/" + new UUID(0, 1))) {
             all.put("GET " + part, as(uid).get("/cases/" + caseNo + part).toString());
         }
-        for (var file : files)
+        for (var file : files) {
             all.put("GET " + file, as(uid).get("/cases/" + caseNo + file).toString());
+        }
         all.put(
                 "PUT",
                 as(uid).upload("/cases/" + caseNo + "/materials/id-card", "证.png", Scan.png())

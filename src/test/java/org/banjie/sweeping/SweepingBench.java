@@ -75,12 +75,12 @@ class SweepingBench extends Story {
                 .list();
         goesTo("2026-03-21T08:00");
         var people = new ArrayList<Wanted>();
-        for (int i = 0; i < REQUESTS; i++) {
+        for (var i = 0; i < REQUESTS; i++) {
             people.add(new Wanted(slots.get(i % 6), "某某", number(i), "13800001111", 0, "", false));
         }
-        long start = System.nanoTime();
+        var start = System.nanoTime();
         var answers = rush(people);
-        double seconds = (System.nanoTime() - start) / 1e9;
+        var seconds = (System.nanoTime() - start) / 1e9;
         assertThat(answers).as("everyone gets an answer").hasSize(REQUESTS);
         assertThat(answers).extracting(Answer::what).containsOnly("booked", "full");
         assertThat(answers).filteredOn(one -> one.what().equals("booked")).hasSize(PLACES);
@@ -92,7 +92,7 @@ class SweepingBench extends Story {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(PLACES);
-        double worst = passedBy(answers, slots);
+        var worst = passedBy(answers, slots);
         tell(answers, seconds, worst);
         assertThat(worst).as("first come, first served, in milliseconds").isLessThan(GRAIN);
     }
@@ -104,7 +104,7 @@ class SweepingBench extends Story {
         for (var wanted : people) {
             threads.submit(() -> {
                 go.await();
-                long arrival = System.nanoTime();
+                var arrival = System.nanoTime();
                 var what = answer(wanted);
                 answers.add(new Answer(wanted.slot(), arrival, System.nanoTime(), what));
                 return null;
@@ -130,12 +130,12 @@ class SweepingBench extends Story {
     private static double passedBy(List<Answer> answers, List<Long> slots) {
         double worst = 0;
         for (var slot : slots) {
-            long last = answers.stream()
+            var last = answers.stream()
                     .filter(one -> one.slot() == slot && one.what().equals("booked"))
                     .mapToLong(Answer::arrival)
                     .max()
                     .orElseThrow();
-            long first = answers.stream()
+            var first = answers.stream()
                     .filter(one -> one.slot() == slot && one.what().equals("full"))
                     .mapToLong(Answer::arrival)
                     .min()
@@ -164,8 +164,8 @@ class SweepingBench extends Story {
     private static String number(int i) {
         int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
         var first17 = "3101171980" + "%02d%02d%03d".formatted(1 + i / 28_000, 1 + i / 1000 % 28, i % 1000);
-        int sum = 0;
-        for (int n = 0; n < 17; n++) sum += weights[n] * (first17.charAt(n) - '0');
+        var sum = 0;
+        for (var n = 0; n < 17; n++) sum += weights[n] * (first17.charAt(n) - '0');
         return first17 + "10X98765432".charAt(sum % 11);
     }
 }

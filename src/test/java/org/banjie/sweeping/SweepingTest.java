@@ -67,17 +67,17 @@ class SweepingTest extends Story {
         }
         assertThat(answers).as("everybody has an answer").allMatch(Ticket.class::isInstance);
         var tickets = answers.stream().map(Ticket.class::cast).toList();
-        int booked = tickets.stream()
+        var booked = tickets.stream()
                 .filter(one -> one.state() == TicketState.BOOKED)
                 .mapToInt(Ticket::party)
                 .sum();
         assertThat(booked).isBetween(28, 30).isEqualTo(number("taken", slot(0)));
-        long lastServed = tickets.stream()
+        var lastServed = tickets.stream()
                 .filter(one -> one.state() == TicketState.BOOKED)
                 .mapToLong(Ticket::arrival)
                 .max()
                 .orElseThrow();
-        long firstWaiting = tickets.stream()
+        var firstWaiting = tickets.stream()
                 .filter(one -> one.state() == TicketState.WAITING)
                 .mapToLong(Ticket::arrival)
                 .min()
@@ -88,7 +88,7 @@ class SweepingTest extends Story {
     @Test
     void who_waits_moves_up_in_order_when_somebody_cancels_and_is_told() {
         var first = books("19800101", 4, false);
-        for (int i = 0; i < 5; i++) books("19800101", 4, false);
+        for (var i = 0; i < 5; i++) books("19800101", 4, false);
         assertThat(refusal(() -> books("19800101", 0, false))).isEqualTo("full");
         var three = books("19800101", 2, true);
         var one = books("19800101", 0, true);
@@ -109,7 +109,7 @@ class SweepingTest extends Story {
     @Test
     void a_small_party_does_not_pass_a_large_one_that_waits_before_it() {
         var pair = books("19800101", 1, false);
-        for (int i = 0; i < 7; i++) books("19800101", 3, false);
+        for (var i = 0; i < 7; i++) books("19800101", 3, false);
         var four = books("19800101", 3, true);
         var single = books("19800101", 0, true);
         reservations.cancel(pair.id(), citizen());
@@ -126,7 +126,7 @@ class SweepingTest extends Story {
 
     @Test
     void the_green_channel_keeps_places_for_people_of_seventy_and_for_disabled_people() {
-        for (int i = 0; i < 6; i++) books("19800101", 4, false);
+        for (var i = 0; i < 6; i++) books("19800101", 4, false);
         assertThat(refusal(() -> books("19560405", 0, false)))
                 .as("69 on the day")
                 .isEqualTo("full");

@@ -1,15 +1,15 @@
 package org.banjie.casework.papers;
 
-import org.banjie.casework.facts.Rights;
-import org.banjie.kinds.Kinds;
-import org.banjie.kinds.Sight;
 import org.banjie.access.Actor;
 import org.banjie.access.PartnerAct;
 import org.banjie.cases.Case;
+import org.banjie.casework.facts.Rights;
+import org.banjie.kinds.Kinds;
+import org.banjie.kinds.Sight;
 import org.banjie.materials.Material;
 import org.banjie.materials.Materials;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 

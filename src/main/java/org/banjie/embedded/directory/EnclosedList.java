@@ -1,7 +1,6 @@
 package org.banjie.embedded.directory;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,7 +22,7 @@ final class EnclosedList {
     }
 
     private static String text(String name) {
-        try (InputStream in = EnclosedList.class.getResourceAsStream("/embedded/" + name)) {
+        try (var in = EnclosedList.class.getResourceAsStream("/embedded/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);

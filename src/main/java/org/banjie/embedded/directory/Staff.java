@@ -1,7 +1,6 @@
 package org.banjie.embedded.directory;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.banjie.jurisdiction.Unit;
@@ -19,13 +18,13 @@ public record Staff(String uid, String name, String group) {
     private static final int VILLAGES_A_STREET = 2;
 
     public static List<Staff> of(Units units) {
-        Iterator<String> names = Stream.generate(EnclosedList.lines("names.txt")::stream)
+        var names = Stream.generate(EnclosedList.lines("names.txt")::stream)
                 .flatMap(all -> all)
                 .iterator();
         List<Staff> staff = new ArrayList<>();
-        for (List<String> row : EnclosedList.rows("staff.csv")) {
-            for (Unit unit : places(row.get(2), units)) {
-                String uid = row.get(2).equals("district") ? row.get(0) : row.get(0) + "." + unit.code();
+        for (var row : EnclosedList.rows("staff.csv")) {
+            for (var unit : places(row.get(2), units)) {
+                var uid = row.get(2).equals("district") ? row.get(0) : row.get(0) + "." + unit.code();
                 staff.add(new Staff(uid, names.next(), row.get(1) + "@" + unit.code()));
             }
         }
@@ -33,8 +32,7 @@ public record Staff(String uid, String name, String group) {
     }
 
     private static List<Unit> places(String where, Units units) {
-        List<Unit> streets =
-                EnclosedList.lines("streets.txt").stream().map(units::get).toList();
+        var streets = EnclosedList.lines("streets.txt").stream().map(units::get).toList();
         return switch (where) {
             case "district" -> List.of(units.districtOf(streets.get(0).code()));
             case "street" -> streets;

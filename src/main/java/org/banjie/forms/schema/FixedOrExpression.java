@@ -46,8 +46,9 @@ public final class FixedOrExpression {
     private static Optional<FixedOrExpression> read(
             JsonNode json, Function<String, Optional<ParsedExpression>> reader, Consumer<String> problems) {
         if (json.isMissingNode() || json.isNull()) return Optional.empty();
-        if (!json.isTextual() || !FormExpressions.isExpression(json.asText()))
+        if (!json.isTextual() || !FormExpressions.isExpression(json.asText())) {
             return Optional.of(new FixedOrExpression(Plain.of(json), null));
+        }
         var expression = reader.apply(json.asText());
         if (expression.isEmpty()) problems.accept("cannot read the expression " + json.asText());
         return expression.map(read -> new FixedOrExpression(null, read));

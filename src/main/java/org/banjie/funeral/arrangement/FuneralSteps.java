@@ -139,7 +139,7 @@ public class FuneralSteps {
 
     /** The morning of the day on which the family is called again. */
     public Date callBackOn(String caseNo) {
-        long days = Long.parseLong(settings.value("funeral", "callBackDays"));
+        var days = Long.parseLong(settings.value("funeral", "callBackDays"));
         return Date.from(LocalDate.now(clock)
                 .plusDays(days)
                 .atTime(8, 0)

@@ -115,7 +115,7 @@ class AshesDesk {
     void bury(String caseNo) {
         var by = acting(caseNo).demand(DIRECTOR);
         var kept = here(caseNo);
-        boolean over = kept.state() == State.NOTICED && LocalDate.now(clock).isAfter(kept.claimBy());
+        var over = kept.state() == State.NOTICED && LocalDate.now(clock).isAfter(kept.claimBy());
         if (!over) throw refused("notice-runs");
         ashes.end(caseNo, State.ECO, by);
         record(by, caseNo, "ashes-eco-buried", Map.of());
@@ -130,8 +130,9 @@ class AshesDesk {
 
     private Actor acting(String caseNo) {
         var by = reader();
-        if (recusals.isRecused(caseNo, by.uid()))
+        if (recusals.isRecused(caseNo, by.uid())) {
             throw new Refusal(RefusalKind.NOT_FOUND, "unknown-case", "cases.unknown", caseNo);
+        }
         return by;
     }
 

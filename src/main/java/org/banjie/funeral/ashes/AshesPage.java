@@ -103,7 +103,7 @@ class AshesPage {
     }
 
     private static ModelAndView rows(ModelAndView page, List<?> found) {
-        boolean more = found.size() > ROWS;
+        var more = found.size() > ROWS;
         return page.addObject("rows", more ? found.subList(0, ROWS) : found).addObject("more", more);
     }
 }

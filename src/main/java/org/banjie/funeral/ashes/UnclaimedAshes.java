@@ -50,7 +50,7 @@ class UnclaimedAshes implements Work {
 
     @Override
     public boolean piece(Shift shift) {
-        int found = once();
+        var found = once();
         if (found > 0) log.info("{} ashes are unclaimed for as long as the ordinance waits", found);
         return found > 0;
     }

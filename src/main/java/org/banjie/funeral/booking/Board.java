@@ -85,18 +85,16 @@ class Board {
     }
 
     private Cell free(Resource hall, Instant start, Instant end) {
-        boolean past = !start.isAfter(clock.instant());
+        var past = !start.isAfter(clock.instant());
         var local = start.atZone(clock.getZone()).toLocalDateTime().toString();
         return new Cell(start, end, null, null, null, null, past ? null : hall.id() + "@" + local.substring(0, 16));
     }
 
     private static Cell taken(Occupation one, Map<Long, BookingRows.Row> known, Set<String> barred) {
         var span = one.span();
-        if (one.booking() == null) {
-            return new Cell(span.starts(), span.ends(), null, null, null, one.reason(), null);
-        }
+        if (one.booking() == null) return new Cell(span.starts(), span.ends(), null, null, null, one.reason(), null);
         var row = known.get(one.booking());
-        boolean hidden = row == null || barred.contains(row.caseNo());
+        var hidden = row == null || barred.contains(row.caseNo());
         return new Cell(
                 span.starts(),
                 span.ends(),

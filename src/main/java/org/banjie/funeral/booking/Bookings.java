@@ -71,7 +71,7 @@ public class Bookings {
         rows.lockDay(wish.start());
         earlier.ifPresent(one -> giveWay(one, by));
         var until = clock.instant().plus(times.hold());
-        long id = rows.add(caseNo, wish.part(), BookingState.HELD, until, by.uid());
+        var id = rows.add(caseNo, wish.part(), BookingState.HELD, until, by.uid());
         taking.take(id, wish, by.uid());
         var booking = views.get(id);
         acts.record(booking, "booking-held", by, acts.places(booking));

@@ -50,7 +50,7 @@ class Confirming {
     boolean expireIfDue(long id) {
         cases.lock(rows.find(id).orElseThrow(BookingViews::unknown).caseNo());
         var row = rows.lock(id);
-        boolean due = row.state() == BookingState.HELD && !row.isHeldAt(clock.instant());
+        var due = row.state() == BookingState.HELD && !row.isHeldAt(clock.instant());
         if (due || rows.isUntold(id)) expire(id);
         return due;
     }

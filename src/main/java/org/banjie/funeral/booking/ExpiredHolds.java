@@ -30,7 +30,7 @@ public class ExpiredHolds implements Work {
 
     /** @return how many ended */
     public int endAll() {
-        int ended = 0;
+        var ended = 0;
         for (var row : rows.due(ONCE)) {
             try {
                 ended += confirming.expireIfDue(row.id()) ? 1 : 0;

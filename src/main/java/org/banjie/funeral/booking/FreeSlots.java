@@ -46,7 +46,7 @@ public class FreeSlots {
         var found = new ArrayList<Slot>();
         var day = wish.start().atZone(clock.getZone()).toLocalDate();
         var stock = read(day, DAYS_AHEAD);
-        for (int ahead = 0; ahead < DAYS_AHEAD && found.size() < ALTERNATIVES; ahead++) {
+        for (var ahead = 0; ahead < DAYS_AHEAD && found.size() < ALTERNATIVES; ahead++) {
             near(wish, day.plusDays(ahead), wish.start().plus(Duration.ofDays(ahead)), stock).stream()
                     .limit(ALTERNATIVES - found.size())
                     .forEach(found::add);

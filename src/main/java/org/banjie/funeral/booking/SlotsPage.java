@@ -94,12 +94,12 @@ class SlotsPage {
             @RequestParam(defaultValue = "") String back,
             Locale locale) {
         var answer = done(id, () -> desk.move(id, wanted(to, cause)), locale);
-        boolean toBoard = answer.getStatus() == null && back.equals("board");
+        var toBoard = answer.getStatus() == null && back.equals("board");
         return toBoard ? new ModelAndView("redirect:/funeral/board?day=" + dayOf(to)) : answer;
     }
 
     private Move wanted(String to, Move.Cause cause) {
-        int at = to.indexOf('@');
+        var at = to.indexOf('@');
         if (!to.matches("\\d{1,18}@\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d")) throw BookingViews.unknown();
         var start = LocalDateTime.parse(to.substring(at + 1))
                 .atZone(clock.getZone())
@@ -124,8 +124,8 @@ class SlotsPage {
 
     private ModelAndView booking(Booking booking, List<InputError> errors) {
         var day = booking.starts().atZone(clock.getZone()).toLocalDate();
-        boolean movable = booking.state() == BookingState.CONFIRMED && booking.part() == Part.CEREMONY;
-        boolean late = movable && !clock.instant().isBefore(bookings.movableUntil(booking));
+        var movable = booking.state() == BookingState.CONFIRMED && booking.part() == Part.CEREMONY;
+        var late = movable && !clock.instant().isBefore(bookings.movableUntil(booking));
         return new ModelAndView("bookings/booking")
                 .addObject("booking", booking)
                 .addObject("errors", errors)

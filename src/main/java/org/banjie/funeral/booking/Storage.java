@@ -61,8 +61,8 @@ public class Storage {
         var own = rows.live(caseNo, part).map(views::of);
         if (own.filter(one -> code == null || has(one, code)).isPresent()) return own.get();
         if (own.isPresent()) giveBack(caseNo, part, by);
-        long unit = code == null ? free.first(part) : free.get(part, code);
-        long id = rows.add(caseNo, part, BookingState.CONFIRMED, null, by.uid());
+        var unit = code == null ? free.first(part) : free.get(part, code);
+        var id = rows.add(caseNo, part, BookingState.CONFIRMED, null, by.uid());
         occupations.take(unit, Span.open(clock.instant()), id, by.uid());
         var booking = views.get(id);
         acts.record(booking, "storage-allocated", by, acts.places(booking));

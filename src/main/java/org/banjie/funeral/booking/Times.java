@@ -28,7 +28,7 @@ class Times {
     /** Until when what begins then may be moved by the family. */
     Instant changeUntil(Instant start) {
         var row = row();
-        int days = Integer.parseInt(row.get("changeDaysBefore").toString());
+        var days = Integer.parseInt(row.get("changeDaysBefore").toString());
         return start.atZone(clock.getZone())
                 .toLocalDate()
                 .minusDays(days)

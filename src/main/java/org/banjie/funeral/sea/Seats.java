@@ -88,7 +88,7 @@ public class Seats {
     }
 
     private Refusal none(Voyage voyage, int party) {
-        boolean open = voyage.takesOn(LocalDate.now(clock));
+        var open = voyage.takesOn(LocalDate.now(clock));
         var instead = alternatives(party);
         var type = open ? "voyage-full" : "voyage-closed";
         var key = "voyages." + type + (instead.isEmpty() ? ".none" : "");

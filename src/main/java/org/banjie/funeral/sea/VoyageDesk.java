@@ -72,7 +72,7 @@ class VoyageDesk {
     long add(VoyageInput typed) {
         var by = demand();
         var read = reading.read(typed);
-        long id = voyages.add(read);
+        var id = voyages.add(read);
         record(by, read.code(), "voyage-added", Map.of("seats", Integer.toString(read.seats())));
         return id;
     }
@@ -80,13 +80,15 @@ class VoyageDesk {
     /** Nobody sails: whoever was on it is told, and has no seats any more. Said twice changes nothing. */
     void callOff(long id, String reason) {
         var by = demand();
-        if (reason == null || reason.isBlank() || reason.strip().length() > 200)
+        if (reason == null || reason.isBlank() || reason.strip().length() > 200) {
             throw new Invalid(List.of(reading.error("reason", "reason")));
+        }
         voyages.lock(List.of(id));
         var voyage = voyages.get(id);
         if (!voyages.callOff(id, reason.strip())) return;
-        for (var page = rows.on(id, 0, PAGE); !page.isEmpty(); page = rows.on(id, 0, PAGE))
+        for (var page = rows.on(id, 0, PAGE); !page.isEmpty(); page = rows.on(id, 0, PAGE)) {
             page.forEach(seat -> tell(seat, voyage, by));
+        }
         record(by, voyage.code(), "voyage-called-off", Map.of());
     }
 
@@ -103,8 +105,9 @@ class VoyageDesk {
 
     private Actor acting(String caseNo) {
         var by = demand();
-        if (recusals.isRecused(caseNo, by.uid()))
+        if (recusals.isRecused(caseNo, by.uid())) {
             throw new Refusal(RefusalKind.NOT_FOUND, "unknown-case", "cases.unknown", caseNo);
+        }
         return by;
     }
 

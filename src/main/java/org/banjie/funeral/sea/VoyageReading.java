@@ -91,7 +91,7 @@ class VoyageReading {
     }
 
     private int seats(String typed, List<InputError> errors) {
-        boolean number = typed != null && typed.strip().matches("[1-9]\\d{0,3}");
+        var number = typed != null && typed.strip().matches("[1-9]\\d{0,3}");
         if (number && Integer.parseInt(typed.strip()) <= MOST_SEATS) return Integer.parseInt(typed.strip());
         errors.add(error("seats", "seats"));
         return 1;

@@ -118,7 +118,7 @@ class VoyagesPage {
     private ModelAndView list(long before, VoyageInput typed, List<InputError> errors) {
         desk.demand();
         var found = voyages.page(before == 0 ? null : voyages.get(before), ROWS + 1);
-        boolean more = found.size() > ROWS;
+        var more = found.size() > ROWS;
         return with("voyages/voyages", errors)
                 .addObject("typed", typed)
                 .addObject("rows", more ? found.subList(0, ROWS) : found)
@@ -133,7 +133,7 @@ class VoyagesPage {
         var barred = recusals.casesBarredFor(desk.demand().uid());
         var voyage = voyages.get(id);
         var found = rows.on(id, after, ROWS + 1);
-        boolean more = found.size() > ROWS;
+        var more = found.size() > ROWS;
         return with("voyages/voyage", errors)
                 .addObject("voyage", voyage)
                 .addObject("seats", more ? found.subList(0, ROWS) : found)

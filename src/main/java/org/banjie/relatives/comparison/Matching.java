@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +36,7 @@ public class Matching {
 
     /** The same for candidates that were looked up for many cases at once. */
     public List<Hit> hits(Collection<Candidate> found, Set<String> offices) {
-        Map<UUID, List<Candidate>> byPerson = found.stream()
+        var byPerson = found.stream()
                 .filter(one -> offices.contains(one.office()) && scope.counts(one.capacity()))
                 .sorted(Comparator.comparing(Candidate::relation))
                 .collect(Collectors.groupingBy(Candidate::person));

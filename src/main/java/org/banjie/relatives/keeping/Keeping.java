@@ -57,7 +57,7 @@ public class Keeping {
         var uid = check.uid(typed.uid(), "uid", errors);
         var idNo = check.idNo(typed.idNo(), "idNo", errors);
         var posts = new ArrayList<NewTerm>();
-        for (int i = 0; i < typed.terms().size(); i++) {
+        for (var i = 0; i < typed.terms().size(); i++) {
             posts.add(check.term(typed.terms().get(i), onePost ? "" : "terms[" + i + "].", errors));
         }
         errors.raise();

@@ -1,7 +1,6 @@
 package org.banjie.relatives.keeping;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.banjie.access.Actor;
 import org.banjie.cases.Case;
@@ -67,7 +66,7 @@ class PersonFiles {
     private List<Filing> filings(Person person, Actor reader) {
         var all = filings.ofPerson(person.id(), FILINGS);
         var caseNos = all.stream().map(Filing::caseNo).collect(Collectors.toSet());
-        Set<String> visible = rights.visibleAmong(reader, search.all(caseNos)).stream()
+        var visible = rights.visibleAmong(reader, search.all(caseNos)).stream()
                 .map(Case::caseNo)
                 .collect(Collectors.toSet());
         return all.stream().filter(one -> visible.contains(one.caseNo())).toList();

@@ -50,7 +50,7 @@ public class Register {
     /** A page by name. */
     public List<Entry> page(Sought sought, Persons.Place after, int most) {
         record.listed(reader());
-        int year = LocalDate.now(clock).getYear();
+        var year = LocalDate.now(clock).getYear();
         var found = persons.page(sought, year, after, most);
         var ids = found.stream().map(Person::id).toList();
         var posts = terms.of(ids).stream().collect(Collectors.groupingBy(Term::person));

@@ -39,7 +39,7 @@ class ConfirmationRule implements AnswerRules {
             events.publishEvent(new LateHit(caseNo));
             return List.of(error("filing-found"));
         }
-        boolean waits = filings.of(caseNo).stream().anyMatch(filing -> filing.ended() == null);
+        var waits = filings.of(caseNo).stream().anyMatch(filing -> filing.ended() == null);
         return waits ? List.of(error("district-visit-missing")) : List.of();
     }
 

@@ -3,7 +3,6 @@ package org.banjie.relatives.matching;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.banjie.cases.Case;
@@ -73,7 +72,7 @@ class Declared {
 
     /** Two of one name are none. */
     private Optional<Person> meant(String name, Set<String> offices) {
-        List<Person> found = persons.named(name, offices, LocalDate.now(clock));
+        var found = persons.named(name, offices, LocalDate.now(clock));
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 

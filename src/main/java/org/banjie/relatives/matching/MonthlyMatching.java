@@ -68,7 +68,7 @@ class MonthlyMatching implements Work {
     }
 
     private void run(LiveGrants all, Shift shift) {
-        int seen = 0;
+        var seen = 0;
         for (var page = all.after(0, PAGE); !page.isEmpty() && !shift.isOver(); ) {
             page(page);
             seen += page.size();
@@ -79,7 +79,7 @@ class MonthlyMatching implements Work {
 
     private void page(List<LiveGrant> page) {
         var persons = page.stream().flatMap(grant -> grant.persons().stream()).toList();
-        Map<ByteBuffer, List<Candidate>> found = candidates.of(persons, LocalDate.now(clock)).stream()
+        var found = candidates.of(persons, LocalDate.now(clock)).stream()
                 .collect(Collectors.groupingBy(Candidate::relative));
         if (!found.isEmpty()) page.forEach(grant -> file(grant, found));
     }

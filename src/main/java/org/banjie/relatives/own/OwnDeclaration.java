@@ -101,14 +101,12 @@ class OwnDeclaration {
     void declare(List<RelationInput> typed, boolean pledge) {
         var errors = check.errors();
         var added = new ArrayList<NewRelation>();
-        for (int i = 0; i < typed.size(); i++) {
-            added.add(check.relation(typed.get(i), "relations[" + i + "].", errors));
-        }
+        for (var i = 0; i < typed.size(); i++) added.add(check.relation(typed.get(i), "relations[" + i + "].", errors));
         check.pledge(pledge, errors);
         errors.raise();
         var me = me();
         added.forEach(one -> relations.add(me.id(), one, today()));
-        boolean none = relations.of(me.id()).stream().allMatch(one -> one.endedOn() != null);
+        var none = relations.of(me.id()).stream().allMatch(one -> one.endedOn() != null);
         declarations.add(me.id(), today(), none);
         record.of(staff(), "declared", me.id());
     }

@@ -69,7 +69,7 @@ class OwnPage {
     }
 
     private ModelAndView page(Map<String, ?> typed, List<InputError> errors) {
-        int year = LocalDate.now(clock).getYear();
+        var year = LocalDate.now(clock).getYear();
         var mine = own.read().orElse(null);
         return offered.on(new ModelAndView("relatives/mine"), typed, errors)
                 .addObject("mine", mine)

@@ -87,7 +87,7 @@ public class RegisterCalls {
             @RequestParam(defaultValue = "false") boolean undeclared,
             @RequestParam(required = false) UUID after,
             @RequestParam(defaultValue = "25") int limit) {
-        int most = Math.max(1, Math.min(limit, MOST));
+        var most = Math.max(1, Math.min(limit, MOST));
         var found = register.page(new Sought(q, office, undeclared), register.after(after), most + 1);
         var shown = found.size() > most ? found.subList(0, most) : found;
         var next = found.size() > most ? shown.get(most - 1).person().id() : null;

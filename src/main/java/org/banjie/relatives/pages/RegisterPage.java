@@ -54,7 +54,7 @@ class RegisterPage {
             @RequestParam(defaultValue = "false") boolean undeclared,
             @RequestParam(required = false) UUID after) {
         var found = register.page(new Sought(q, office, undeclared), register.after(after), ROWS + 1);
-        boolean more = found.size() > ROWS;
+        var more = found.size() > ROWS;
         var shown = more ? found.subList(0, ROWS) : found;
         return offered.on(new ModelAndView("relatives/register"), Map.of(), List.of())
                 .addObject("q", q.strip())

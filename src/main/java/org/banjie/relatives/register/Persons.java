@@ -32,7 +32,7 @@ public class Persons {
     /** Enters somebody. @throws Refusal CONFLICT when the number or the account is there already */
     public UUID add(String uid, String name, String idNo) {
         var id = UUID.randomUUID();
-        int added = db.sql(
+        var added = db.sql(
                         """
                 insert into relatives_person (id, uid, name, id_index, id_sealed, entered_at)
                 values (:id, :uid, :name, :index, :sealed, :at) on conflict do nothing

@@ -65,9 +65,7 @@ public class Filer {
         clock.start(filing);
         keepAway(wanted, filing);
         journal.record(new Act(found.caseNo(), SYSTEM, found.street(), "filed", Map.of("number", filingNo)));
-        if (wanted.falseNo()) {
-            journal.record(new Act(filingNo, SYSTEM, found.street(), "false-declaration", Map.of()));
-        }
+        if (wanted.falseNo()) journal.record(new Act(filingNo, SYSTEM, found.street(), "false-declaration", Map.of()));
         events.publishEvent(new Filed(found.caseNo(), filingNo, wanted.late()));
     }
 

@@ -64,7 +64,7 @@ class VisitClock {
     }
 
     private void follow(Filing filing, StatutoryLimit limit) {
-        int days = (int) ChronoUnit.DAYS.between(limit.startsOn(), limit.dueOn());
+        var days = (int) ChronoUnit.DAYS.between(limit.startsOn(), limit.dueOn());
         var running = limits.find(filing.filingNo(), own().code()).filter(StatutoryLimit::isOpen);
         if (running.isPresent()) limits.change(filing.filingNo(), own().code(), days, WITHIN);
         else limits.start(filing.filingNo(), own().code(), limit.startsOn(), days, DayUnit.CALENDAR, WITHIN);

@@ -1,7 +1,6 @@
 package org.banjie.time.calendar;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,9 +21,9 @@ public final class CalendarFiles {
         Map<Integer, List<CalendarDay>> byYear = days(resource("calendar.csv")).stream()
                 .collect(Collectors.groupingBy(day -> day.date().getYear(), TreeMap::new, Collectors.toList()));
         List<CalendarYear> years = new ArrayList<>();
-        for (String line : lines(resource("calendar-sources.csv"))) {
-            List<String> cells = Csv.cells(line);
-            int year = Integer.parseInt(cells.get(0));
+        for (var line : lines(resource("calendar-sources.csv"))) {
+            var cells = Csv.cells(line);
+            var year = Integer.parseInt(cells.get(0));
             years.add(CalendarYear.of(year, cells.get(1), byYear.getOrDefault(year, List.of())));
         }
         return years;
@@ -57,7 +56,7 @@ public final class CalendarFiles {
 
     private static CalendarDay day(String line) {
         try {
-            List<String> cells = Csv.cells(line);
+            var cells = Csv.cells(line);
             if (cells.size() != 3) throw new IllegalArgumentException("not three cells");
             return new CalendarDay(
                     LocalDate.parse(cells.get(0)),
@@ -76,7 +75,7 @@ public final class CalendarFiles {
     }
 
     private static String resource(String name) {
-        try (InputStream in = CalendarFiles.class.getResourceAsStream("/time/" + name)) {
+        try (var in = CalendarFiles.class.getResourceAsStream("/time/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(name, e);

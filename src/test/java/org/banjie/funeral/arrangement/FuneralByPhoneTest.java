@@ -51,8 +51,9 @@ class FuneralByPhoneTest extends FuneralStory {
 
     @AfterEach
     void tidy() {
-        for (var table : List.of("one_time_code", "applicant_account", "intake_draft"))
+        for (var table : List.of("one_time_code", "applicant_account", "intake_draft")) {
             db.sql("delete from " + table).update();
+        }
     }
 
     @Test
@@ -128,7 +129,7 @@ class FuneralByPhoneTest extends FuneralStory {
         assertThat(stranger.locator("main")).containsText("登记的不是您的手机号");
         stranger.navigate(door.at("/my/" + caseNo));
         assertThat(stranger.locator("main")).not().containsText("王");
-        for (int i = 0; i < 6; i++) stranger.navigate(door.at("/my/BZ-310117004-2026-90000" + i + "/join"));
+        for (var i = 0; i < 6; i++) stranger.navigate(door.at("/my/BZ-310117004-2026-90000" + i + "/join"));
         assertThat(stranger.locator("main")).containsText("尝试的次数太多");
         var family =
                 browser.open(door.at("/sign-in/phone?return=/my/" + caseNo + "/join"), new Person().withLanguage("en"));

@@ -34,8 +34,9 @@ class FuneralFamilyPagesTest extends FuneralStory {
 
     @AfterEach
     void tidy() {
-        for (var table : List.of("one_time_code", "applicant_account", "intake_draft"))
+        for (var table : List.of("one_time_code", "applicant_account", "intake_draft")) {
             db.sql("delete from " + table).update();
+        }
     }
 
     @Test

@@ -30,7 +30,7 @@ public record FuneralHome(Resources resources, JdbcClient db) {
     }
 
     public long has(ResourceType type, String code, String opens, String closes) {
-        boolean hall = type == ResourceType.HALL;
+        var hall = type == ResourceType.HALL;
         return resources.add(new Resource(
                 0,
                 type,

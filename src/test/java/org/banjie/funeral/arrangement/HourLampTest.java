@@ -121,11 +121,13 @@ class HourLampTest extends FuneralStory {
 
     private String lampOf(String caseNo, String step) {
         var items = as(DISPATCHER).get("/worklist?limit=100").json().path("items");
-        for (var item : items)
+        for (var item : items) {
             if (item.path("caseNo").asText().equals(caseNo)
-                    && item.path("step").asText().equals(step))
+                    && item.path("step").asText().equals(step)) {
                 return item.path("light").asText() + " "
                         + item.path("dueAt").asText("null").replace(":00+", "+");
+            }
+        }
         return "none";
     }
 

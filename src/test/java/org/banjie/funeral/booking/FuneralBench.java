@@ -56,18 +56,18 @@ class FuneralBench extends Story {
     @Test
     void figures() throws Exception {
         var home = new FuneralHome(resources, db);
-        for (int i = 0; i < 10; i++) home.has(ResourceType.HALL, "H" + i, "07:00", "14:00");
-        for (int i = 10; i < 40; i++) home.has(ResourceType.FURNACE, "F" + i, "06:00", "18:00");
-        for (int i = 10; i < 40; i++) home.has(ResourceType.VEHICLE, "V" + i, "00:00", "23:59");
+        for (var i = 0; i < 10; i++) home.has(ResourceType.HALL, "H" + i, "07:00", "14:00");
+        for (var i = 10; i < 40; i++) home.has(ResourceType.FURNACE, "F" + i, "06:00", "18:00");
+        for (var i = 10; i < 40; i++) home.has(ResourceType.VEHICLE, "V" + i, "00:00", "23:59");
         db.sql("update funeral_resource set active_until = '2026-02-15' where type = 'HALL'")
                 .update();
         var slots = DAYS.stream().flatMap(day -> free.on(day).stream()).toList();
         assertThat(slots).hasSize(SLOTS);
         var families = new ArrayList<String>();
-        for (int i = 0; i < FAMILIES; i++) families.add(home.family());
-        long start = System.nanoTime();
-        int won = allAtOnce(families, slots);
-        double seconds = (System.nanoTime() - start) / 1e9;
+        for (var i = 0; i < FAMILIES; i++) families.add(home.family());
+        var start = System.nanoTime();
+        var won = allAtOnce(families, slots);
+        var seconds = (System.nanoTime() - start) / 1e9;
         check(won);
         tell(won, seconds);
         holdsEnd(home);
@@ -77,7 +77,7 @@ class FuneralBench extends Story {
         var won = new AtomicInteger();
         var go = new CountDownLatch(1);
         var threads = Executors.newFixedThreadPool(50);
-        for (int i = 0; i < families.size(); i++) {
+        for (var i = 0; i < families.size(); i++) {
             var random = new Random(i);
             var family = families.get(i);
             threads.submit(() -> {
@@ -96,7 +96,7 @@ class FuneralBench extends Story {
     private boolean books(String family, Slot first, Random random) {
         var next = first;
         while (true) {
-            long start = System.nanoTime();
+            var start = System.nanoTime();
             try {
                 var held = bookings.hold(family, Wish.ceremony(next.hall().id(), next.start()), FAMILY);
                 bookings.confirm(held.id(), FAMILY);
@@ -136,9 +136,7 @@ class FuneralBench extends Story {
 
     private void holdsEnd(FuneralHome home) {
         long vehicles = 10;
-        for (int i = 0; i < vehicles; i++) {
-            bookings.hold(home.family(), Wish.transport(at("2026-02-20T10:00")), FAMILY);
-        }
+        for (var i = 0; i < vehicles; i++) bookings.hold(home.family(), Wish.transport(at("2026-02-20T10:00")), FAMILY);
         clock.advance(Duration.ofMinutes(15));
         assertThat(expired.endAll()).isLessThanOrEqualTo((int) vehicles);
         assertThat(db.sql("select count(*) from funeral_booking where state = 'HELD'")

@@ -44,7 +44,7 @@ class SlotsCrashTest {
     void what_was_answered_is_there_no_quota_is_passed_and_nothing_is_half_booked() throws Exception {
         starts();
         aPlaceAndAHome();
-        for (int round = 1; round <= ROUNDS; round++) {
+        for (var round = 1; round <= ROUNDS; round++) {
             var answered = new CountDownLatch(20 + moments.nextInt(60));
             var threads = IntStream.range(0, 8)
                     .mapToObj(n -> new Thread(() -> rush(n, answered)))
@@ -100,11 +100,12 @@ class SlotsCrashTest {
         season.put("opensAt", "2020-01-01T00:00:00Z");
         assertThat(dispatcher().post("/sweeping/seasons", season).status()).isEqualTo(201);
         for (var type : List.of("HALL", "FURNACE", "VEHICLE")) {
-            for (int i = 0; i < 4; i++)
+            for (var i = 0; i < 4; i++) {
                 assertThat(dispatcher()
                                 .post("/funeral/resources", resource(type, i))
                                 .ok())
                         .isTrue();
+            }
         }
     }
 

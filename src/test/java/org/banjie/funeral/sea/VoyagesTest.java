@@ -98,7 +98,7 @@ class VoyagesTest extends FuneralStory {
         var family = isCremated(firstCall());
         does(DISPATCHER, family, "Task_Ashes", "CHOSEN", Map.of("way", "SEA"));
         does(DISPATCHER, family, "Task_Sea", "DONE", Map.of("voyage", "V1", "seats", 2));
-        long id = id("V1");
+        var id = id("V1");
         assertThat(as(WORKER)
                         .post("/funeral/voyages/" + id + "/call-off", Map.of("reason", "大风"))
                         .status())

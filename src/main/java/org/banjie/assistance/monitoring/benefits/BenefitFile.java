@@ -11,8 +11,8 @@ import org.banjie.assistance.households.paying.Account;
 import org.banjie.assistance.households.paying.Accounts;
 import org.banjie.assistance.monitoring.MonitoringRights;
 import org.banjie.files.Csv;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Component;
 
 /** The file a bank pays a benefit from, in the columns of a roster's file; each taking is on record. */
@@ -51,7 +51,8 @@ class BenefitFile {
         out.write(HEAD);
         long after = 0;
         for (var page = entries.page(batch.id(), after, PAGE); !page.isEmpty(); ) {
-            var known = accounts.of(page.stream().map(BenefitEntries.Entry::grantId).toList());
+            var known =
+                    accounts.of(page.stream().map(BenefitEntries.Entry::grantId).toList());
             for (var one : page) if (one.excluded() == null) out.write(row(batch, one, known));
             after = page.get(page.size() - 1).grantId();
             page = entries.page(batch.id(), after, PAGE);

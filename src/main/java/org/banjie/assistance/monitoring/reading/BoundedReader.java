@@ -22,14 +22,14 @@ final class BoundedReader extends FilterReader {
 
     @Override
     public int read() throws IOException {
-        int c = super.read();
+        var c = super.read();
         if (c >= 0) count(1);
         return c;
     }
 
     @Override
     public int read(char[] into, int from, int length) throws IOException {
-        int got = super.read(into, from, length);
+        var got = super.read(into, from, length);
         count(Math.max(got, 0));
         return got;
     }

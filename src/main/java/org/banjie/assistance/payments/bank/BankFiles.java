@@ -1,5 +1,9 @@
 package org.banjie.assistance.payments.bank;
 
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.Map;
+import org.banjie.access.Actor;
 import org.banjie.assistance.payments.PaymentItem;
 import org.banjie.assistance.payments.PaymentItems;
 import org.banjie.assistance.payments.PaymentState;
@@ -7,16 +11,12 @@ import org.banjie.assistance.payments.Roster;
 import org.banjie.assistance.payments.RosterRights;
 import org.banjie.assistance.payments.RosterRows;
 import org.banjie.assistance.payments.RosterStatus;
-import java.nio.charset.StandardCharsets;
-import java.time.YearMonth;
-import java.util.Map;
-import org.banjie.access.Actor;
 import org.banjie.files.Csv;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.jurisdiction.Units;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,10 +55,11 @@ public class BankFiles {
         var roster =
                 rows.find(id).filter(one -> rights.mayRead(actor, one.street())).orElseThrow(RosterRights::unknown);
         rights.demand(actor, RosterRights.MAKING, roster.street());
-        if (roster.status() != RosterStatus.APPROVED)
+        if (roster.status() != RosterStatus.APPROVED) {
             throw new Refusal(RefusalKind.CONFLICT, "not-approved", "payments.not-approved");
+        }
         var text = new StringBuilder(Csv.BOM).append(HEAD).append("\r\n");
-        int count = write(roster, text);
+        var count = write(roster, text);
         journal.record(new Act(
                 "roster/" + id,
                 actor.uid(),
@@ -73,7 +74,7 @@ public class BankFiles {
     }
 
     private int write(Roster roster, StringBuilder text) {
-        int count = 0;
+        var count = 0;
         long last = 0;
         var page = items.page(roster.id(), last, PAGE);
         while (!page.isEmpty()) {

@@ -1,6 +1,5 @@
 package org.banjie.funeral.arrangement.body;
 
-import java.util.List;
 import java.util.Map;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.acts.StepEnded;
@@ -79,9 +78,10 @@ public class BodySteps {
 
     /** @throws Refusal CONFLICT {@code not-cleared}: nothing is cremated without certificate and two pairs of eyes */
     public void clearForCremation(String caseNo) {
-        List<String> missing = clearance.missingForCremation(caseNo);
-        if (!missing.isEmpty())
+        var missing = clearance.missingForCremation(caseNo);
+        if (!missing.isEmpty()) {
             throw new Refusal(RefusalKind.CONFLICT, "not-cleared", "funeral.not-cleared", String.join(", ", missing));
+        }
         record(caseNo, "cleared-for-cremation", Map.of());
     }
 

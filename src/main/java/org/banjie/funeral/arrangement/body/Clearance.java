@@ -35,7 +35,7 @@ public class Clearance {
         if (!certificates.of(caseNo).verified()) missing.add("no-certificate");
         if (bodies.find(caseNo).isEmpty()) missing.add("no-body");
         if (!quotes.confirmed(caseNo)) missing.add("not-confirmed");
-        boolean undecided = unclaimed
+        var undecided = unclaimed
                 .find(caseNo)
                 .filter(one -> one.isNobodys() && !one.isDecided())
                 .isPresent();
@@ -48,7 +48,7 @@ public class Clearance {
         var missing = new ArrayList<>(missing(caseNo));
         var first = opinions.lastEnding(caseNo, FIRST);
         var second = opinions.lastEnding(caseNo, SECOND);
-        boolean two = first.isPresent()
+        var two = first.isPresent()
                 && second.isPresent()
                 && second.get().outcome().equals("SIGNED")
                 && !first.get().by().equals(second.get().by());

@@ -31,8 +31,8 @@ class Extensions {
     }
 
     LocalDate extend(String caseNo) {
-        int days = Integer.parseInt(settings.value("funeral", "extensionDays"));
-        int length = limits.find(caseNo, LIMIT).orElseThrow().length() + days;
+        var days = Integer.parseInt(settings.value("funeral", "extensionDays"));
+        var length = limits.find(caseNo, LIMIT).orElseThrow().length() + days;
         var until = limits.change(caseNo, LIMIT, length, BASIS).dueOn();
         db.sql(
                         """

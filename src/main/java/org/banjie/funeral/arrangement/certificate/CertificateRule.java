@@ -30,8 +30,9 @@ public class CertificateRule {
     public List<InputError> wrong(Answered said) {
         if (!said.text("certificate").equals("VERIFIED")) return List.of();
         var missing = new ArrayList<InputError>();
-        for (var field : List.of("certForm", "certNumber", "certIssuedOn"))
+        for (var field : List.of("certForm", "certNumber", "certIssuedOn")) {
             if (!said.has(field)) missing.add(faults.of(field, "certificate-incomplete"));
+        }
         return missing.isEmpty() ? fits(said) : missing;
     }
 
@@ -39,7 +40,7 @@ public class CertificateRule {
         var issued = said.day("certIssuedOn").orElseThrow();
         var row = tables.decide("certificate", Map.of("issuedOn", issued, "form", said.text("certForm")));
         if (row.isEmpty()) return List.of(faults.of("certForm", "certificate-form", issued));
-        boolean free = row.get().get("number").equals("FREE");
+        var free = row.get().get("number").equals("FREE");
         return free || isUniform(said.text("certNumber"))
                 ? List.of()
                 : List.of(

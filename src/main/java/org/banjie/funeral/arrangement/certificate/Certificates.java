@@ -33,9 +33,9 @@ public class Certificates {
     public void record(String caseNo, Answered said, String by) {
         if (!said.has("certificate") || of(caseNo).verified()) return;
         var state = said.text("certificate");
-        if (state.equals("VERIFIED"))
+        if (state.equals("VERIFIED")) {
             verify(caseNo, said.text("certForm"), said.text("certNumber"), said, "certIssuedOn", by);
-        else keep(caseNo, state);
+        } else keep(caseNo, state);
     }
 
     /** The police has let the body go: its paper is the certificate. */

@@ -76,7 +76,7 @@ final class ArrangerChecks {
             var wrong = new ArrayList<InputError>();
             if (!said.ticked("agreed")) wrong.add(faults.of("agreed", "not-agreed"));
             if (!said.has("signature")) wrong.add(faults.of("signature", "no-signature"));
-            boolean shown =
+            var shown =
                     arrangers.find(submission.caseNo()).filter(Arranger::shown).isPresent();
             if (!shown) wrong.add(faults.of("", "arranger-provisional"));
             return wrong;

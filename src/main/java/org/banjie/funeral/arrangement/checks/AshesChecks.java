@@ -36,7 +36,7 @@ final class AshesChecks {
         @Override
         public List<InputError> check(Submission submission) {
             if (CHANGE.equals(submission.outcome())) return List.of();
-            boolean ahead = said(submission)
+            var ahead = said(submission)
                     .day("until")
                     .filter(day -> day.isAfter(LocalDate.now(clock)))
                     .isPresent();
@@ -77,12 +77,13 @@ final class AshesChecks {
         /** Anybody may come along, whatever is paid for it. */
         private void tooMany(String caseNo, Answered said, List<InputError> wrong) {
             var subsidy = reliefs.subsidy("SEA", deceased.get(caseNo).registered());
-            if (subsidy != null && said.count("seats") > subsidy.seats())
+            if (subsidy != null && said.count("seats") > subsidy.seats()) {
                 wrong.add(faults.of("seats", "too-many-seats", subsidy.seats()));
+            }
         }
 
         private void full(String caseNo, Voyage voyage, int party, List<InputError> wrong) {
-            boolean own = seats.of(caseNo)
+            var own = seats.of(caseNo)
                     .filter(seat -> seat.voyage() == voyage.id() && seat.party() >= party)
                     .isPresent();
             if (own || party <= voyage.left()) return;

@@ -33,7 +33,7 @@ final class CremationChecks {
         @Override
         public List<InputError> check(Submission submission) {
             if (!said(submission).text("held").equals("HELD")) return List.of();
-            boolean booked = bookings.of(submission.caseNo()).stream()
+            var booked = bookings.of(submission.caseNo()).stream()
                     .anyMatch(one -> one.part() == Part.CEREMONY && one.state() == BookingState.CONFIRMED);
             return booked ? List.of() : List.of(faults.of("held", "hall-not-booked"));
         }
@@ -74,7 +74,7 @@ final class CremationChecks {
         @Override
         public List<InputError> check(Submission submission) {
             if (!"DEMANDED".equals(submission.outcome())) return List.of();
-            boolean ahead = said(submission)
+            var ahead = said(submission)
                     .day("answerBy")
                     .filter(day -> day.isAfter(LocalDate.now(clock)))
                     .isPresent();
@@ -97,7 +97,7 @@ final class CremationChecks {
         @Override
         public List<InputError> check(Submission submission) {
             var said = said(submission);
-            boolean known =
+            var known =
                     said.has("registered") || deceased.get(submission.caseNo()).registered() != null;
             return said.text("way").equals("SEA") && !known
                     ? List.of(faults.of("registered", "registered-unknown"))

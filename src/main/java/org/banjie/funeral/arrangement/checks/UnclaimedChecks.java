@@ -37,13 +37,15 @@ final class UnclaimedChecks {
         public List<InputError> check(Submission submission) {
             var said = said(submission);
             var wrong = new ArrayList<InputError>();
-            boolean unnamed = said.text(NOBODY).equals("UNNAMED");
-            if ("COLLECT".equals(submission.outcome()) && !unnamed && !said.has("deceasedName"))
+            var unnamed = said.text(NOBODY).equals("UNNAMED");
+            if ("COLLECT".equals(submission.outcome()) && !unnamed && !said.has("deceasedName")) {
                 wrong.add(faults.of("deceasedName", "name-missing"));
+            }
             if (!isNobodys(said)) return wrong;
             if (said.has("relation")) wrong.add(faults.of("relation", "nobody-has-arranger"));
-            for (var field : List.of("policeOffice", "policeNoticeNo", "policeNoticeOn"))
+            for (var field : List.of("policeOffice", "policeNoticeNo", "policeNoticeOn")) {
                 if (!said.has(field)) wrong.add(faults.of(field, "police-notice"));
+            }
             return wrong;
         }
     }
@@ -104,7 +106,7 @@ final class UnclaimedChecks {
             var said = said(submission);
             var wrong = new ArrayList<InputError>();
             if (!said.has("consentNo")) wrong.add(faults.of("consentNo", "police-consent"));
-            boolean dated = said.day("consentOn")
+            var dated = said.day("consentOn")
                     .filter(day -> !day.isAfter(LocalDate.now(clock)))
                     .isPresent();
             if (!dated) wrong.add(faults.of("consentOn", "police-consent"));
@@ -127,7 +129,7 @@ final class UnclaimedChecks {
 
         @Override
         public List<InputError> check(Submission submission) {
-            boolean kept = said(submission).text("way").equals("STORAGE");
+            var kept = said(submission).text("way").equals("STORAGE");
             return kept || !bodies.isNobodys(submission.caseNo()) ? List.of() : List.of(faults.of("way", "ashes-kept"));
         }
     }

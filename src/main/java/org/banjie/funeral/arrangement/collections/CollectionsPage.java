@@ -66,7 +66,7 @@ class CollectionsPage {
         if (!actor.holds(DIRECTOR)) actor.demand(DISPATCHER);
         var barred = recusals.casesBarredFor(actor.uid());
         var found = waiting.page(after, ROWS + 1);
-        boolean more = found.size() > ROWS;
+        var more = found.size() > ROWS;
         var shown = more ? found.subList(0, ROWS) : found;
         return new ModelAndView(view)
                 .addObject("lines", lines(shown, barred))
@@ -86,7 +86,7 @@ class CollectionsPage {
     /** Whoever must keep away sees that somebody waits, and not who. */
     private Line line(Waiting.Row row, Duration hours, Set<String> barred) {
         var due = row.knownAt().plus(hours);
-        boolean hidden = barred.contains(row.caseNo());
+        var hidden = barred.contains(row.caseNo());
         return new Line(
                 hidden ? null : row.caseNo(),
                 hidden ? null : row.deceased(),

@@ -92,7 +92,7 @@ class FuneralGuidance implements Guidance {
     }
 
     private String sentence(Case found, Way way, Locale locale) {
-        boolean waiting = way == Way.CALL || way == Way.COMING;
+        var waiting = way == Way.CALL || way == Way.COMING;
         return waiting
                 ? say(
                         "way." + way,

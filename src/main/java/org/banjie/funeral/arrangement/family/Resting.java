@@ -34,7 +34,7 @@ class Resting {
 
     /** Whether the ashes are where the family wanted them, or on their way. */
     boolean isPlaced(String caseNo) {
-        boolean gone = kept.find(caseNo).map(Kept::endedOn).isPresent();
+        var gone = kept.find(caseNo).map(Kept::endedOn).isPresent();
         return gone
                 || storage.of(caseNo, Part.NICHE).isPresent()
                 || seats.of(caseNo).isPresent();

@@ -30,7 +30,7 @@ class Times {
     }
 
     List<Line> of(Case found, Locale locale) {
-        boolean joined = found.account() != null;
+        var joined = found.account() != null;
         var live = bookings.of(found.caseNo()).stream()
                 .filter(booking -> booking.state().isLive())
                 .filter(booking -> booking.part() == Part.CEREMONY || booking.part() == Part.TRANSPORT)

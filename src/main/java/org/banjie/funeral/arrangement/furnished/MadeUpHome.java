@@ -40,8 +40,9 @@ class MadeUpHome implements DemonstrationRegister {
     public void furnish(LocalDate today) {
         var plan = Plan.read();
         var from = LocalDate.now(clock);
-        for (var group : plan.resources())
+        for (var group : plan.resources()) {
             IntStream.rangeClosed(1, group.count()).forEach(n -> resources.add(group.resource(n, from)));
+        }
         plan.prices()
                 .forEach((item, amount) ->
                         prices.publish(new Publication(item, from, amount, plan.priceBasis()), "system"));
@@ -50,13 +51,13 @@ class MadeUpHome implements DemonstrationRegister {
 
     /** The next that one can still give notice for. */
     private void sail(Plan.Sailings sailings, LocalDate today) {
-        long months = Long.parseLong(settings.value("funeral", "seaNoticeMonths"));
+        var months = Long.parseLong(settings.value("funeral", "seaNoticeMonths"));
         var days = Stream.iterate(today.getYear(), year -> year + 1)
                 .flatMap(year -> sailings.days().stream().map(day -> day.atYear(year)))
                 .filter(day -> day.minusMonths(months).isAfter(today))
                 .limit(CODES.length)
                 .toList();
-        for (int i = 0; i < CODES.length; i++) {
+        for (var i = 0; i < CODES.length; i++) {
             var day = days.get(i);
             var sails = day.atTime(sailings.at()).atZone(clock.getZone()).toInstant();
             voyages.add(new Voyage(

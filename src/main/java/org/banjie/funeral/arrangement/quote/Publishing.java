@@ -51,8 +51,9 @@ class Publishing {
         if (!may(actor)) throw new Refusal(RefusalKind.BARRED, "not-your-office", "funeral.prices.barred");
         var wrong = wrong(price);
         if (!wrong.isEmpty()) throw new Invalid(wrong);
-        if (!list.publish(price, actor.uid()))
+        if (!list.publish(price, actor.uid())) {
             throw new Refusal(RefusalKind.CONFLICT, "price-stands", "funeral.prices.stands");
+        }
         journal.record(new Act(
                 "funeral-prices",
                 actor.uid(),
@@ -67,14 +68,16 @@ class Publishing {
     private List<InputError> wrong(Publication price) {
         var wrong = new ArrayList<InputError>();
         if (!list.byCode().containsKey(String.valueOf(price.item()))) wrong.add(faults.of("item", "not-on-list"));
-        if (price.from() == null || price.from().isBefore(LocalDate.now(clock)))
+        if (price.from() == null || price.from().isBefore(LocalDate.now(clock))) {
             wrong.add(faults.of("from", "price-day"));
+        }
         if (price.amount() == null
                 || price.amount().signum() < 0
                 || price.amount().scale() > 2
                 || price.amount().precision() > 12) wrong.add(faults.of("amount", "price-amount"));
-        if (price.basis() == null || price.basis().isBlank() || price.basis().length() > 200)
+        if (price.basis() == null || price.basis().isBlank() || price.basis().length() > 200) {
             wrong.add(faults.of("basis", "price-basis"));
+        }
         return wrong;
     }
 

@@ -27,13 +27,14 @@ public class QuoteRules {
         var seen = new HashSet<String>();
         var wrong = new ArrayList<InputError>();
         var rows = said.rows("items");
-        for (int i = 0; i < rows.size(); i++) {
+        for (var i = 0; i < rows.size(); i++) {
             var code = rows.get(i).text("item");
             var path = "items[" + i + "].item";
             var item = listed.get(code);
             if (item == null) wrong.add(faults.of(path, "not-on-list"));
-            else if (item.amount() == null)
+            else if (item.amount() == null) {
                 wrong.add(faults.of(path, "price-unpublished", item.name(LocaleContextHolder.getLocale())));
+            }
             if (!seen.add(code)) wrong.add(faults.of(path, "item-twice"));
         }
         return wrong;

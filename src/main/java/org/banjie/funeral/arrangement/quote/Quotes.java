@@ -83,7 +83,7 @@ public class Quotes {
     }
 
     Quote next(String caseNo, BigDecimal total, BigDecimal relief, String basis) {
-        int no = of(caseNo).map(Quote::no).orElse(0) + 1;
+        var no = of(caseNo).map(Quote::no).orElse(0) + 1;
         var payable = relief == null ? total : total.subtract(relief);
         return new Quote(caseNo, no, total, relief, payable, basis, LocalDate.now(clock), null);
     }

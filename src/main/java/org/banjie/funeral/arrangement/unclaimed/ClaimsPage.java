@@ -2,7 +2,6 @@ package org.banjie.funeral.arrangement.unclaimed;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.banjie.access.PublicPaths;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
 import org.banjie.kinds.Settings;
@@ -37,7 +36,7 @@ class ClaimsPage {
 
     @GetMapping("/funeral/claims")
     String show(Model model) {
-        List<Notice> notices = bodies.published(LocalDate.now(clock)).stream()
+        var notices = bodies.published(LocalDate.now(clock)).stream()
                 .map(one -> new Notice(nameOf(one), one))
                 .toList();
         model.addAttribute("notices", notices);

@@ -80,7 +80,7 @@ public class UnclaimedSteps {
     /** The public notice begins; the days to cremate run on from its end. */
     public void publish(String caseNo) {
         var today = LocalDate.now(clock);
-        int days = Integer.parseInt(settings.value("funeral", "claimNoticeDays"));
+        var days = Integer.parseInt(settings.value("funeral", "claimNoticeDays"));
         var until = calendar.due(today, days, DayUnit.CALENDAR);
         bodies.publish(caseNo, said(caseNo, "claim-notice").text("description"), today, until);
         wait(caseNo, until);
@@ -111,8 +111,8 @@ public class UnclaimedSteps {
 
     private void wait(String caseNo, LocalDate until) {
         var limit = limits.find(caseNo, LIMIT).orElseThrow();
-        int after = Integer.parseInt(settings.value("funeral", "afterNoticeDays"));
-        int length = (int) ChronoUnit.DAYS.between(limit.startsOn(), until) + after;
+        var after = Integer.parseInt(settings.value("funeral", "afterNoticeDays"));
+        var length = (int) ChronoUnit.DAYS.between(limit.startsOn(), until) + after;
         if (length > limit.length()) limits.change(caseNo, LIMIT, length, BASIS);
     }
 

@@ -24,8 +24,9 @@ public class Unclaiming {
     public void take(String caseNo, Answered said) {
         if (!said.has("nobody") || said.text("nobody").equals("NONE")) return;
         bodies.open(caseNo, said);
-        if (deceased.get(caseNo).name() == null)
+        if (deceased.get(caseNo).name() == null) {
             deceased.learn(
                     caseNo, new Answered(JsonNodeFactory.instance.objectNode().put("deceasedName", NAMELESS)));
+        }
     }
 }

@@ -79,7 +79,7 @@ class ResourceDesk {
         var by = demand();
         var read = reading.read(0, type, typed);
         if (resources.isCodeTaken(read.code())) throw new Invalid(List.of(reading.error("code.taken")));
-        long id = resources.add(read);
+        var id = resources.add(read);
         record(by, read.code(), "resource-added", Map.of("type", type.name()));
         return id;
     }

@@ -56,10 +56,10 @@ class ResourceReading {
     }
 
     private void order(Resource read, List<InputError> errors) {
-        boolean hours =
+        var hours =
                 read.opens() == null || read.closes() == null || read.opens().isBefore(read.closes());
         if (!hours) errors.add(error("closes"));
-        boolean days = read.activeFrom() == null
+        var days = read.activeFrom() == null
                 || read.activeUntil() == null
                 || !read.activeUntil().isBefore(read.activeFrom());
         if (!days) errors.add(error("activeUntil"));
@@ -71,7 +71,7 @@ class ResourceReading {
     }
 
     private int number(String typed, String path, int least, int most, List<InputError> errors) {
-        boolean fits = typed != null
+        var fits = typed != null
                 && typed.strip().matches("\\d{1,6}")
                 && Integer.parseInt(typed.strip()) >= least
                 && Integer.parseInt(typed.strip()) <= most;

@@ -107,7 +107,7 @@ class ResourcesPage {
     private ModelAndView list(ResourceType type, String after, ResourceInput typed, List<InputError> errors) {
         desk.demand();
         var found = resources.page(type, after, ROWS + 1);
-        boolean more = found.size() > ROWS;
+        var more = found.size() > ROWS;
         return with(new ModelAndView("bookings/resources"), typed, errors)
                 .addObject("type", type)
                 .addObject("types", ResourceType.values())

@@ -73,8 +73,9 @@ class MigrationDesk {
     Migration undo(long id) {
         var by = administrators.acting();
         var done = get(id);
-        if (done.dry() || !done.isOver())
+        if (done.dry() || !done.isOver()) {
             throw new Refusal(RefusalKind.CONFLICT, "not-over", "studio-running.not-over");
+        }
         var wanted = new Wanted(done.toNumber(), done.fromNumber(), false, plans.back(done), null);
         var from = versions.get(done.model(), wanted.from());
         var plan = plans.plan(from, versions.get(done.model(), wanted.to()), wanted);

@@ -1,10 +1,5 @@
 package org.banjie.assistance.monitoring.lists.desk;
 
-import org.banjie.assistance.monitoring.lists.Import;
-import org.banjie.assistance.monitoring.lists.ListRows;
-import org.banjie.assistance.monitoring.lists.format.ListKinds;
-import org.banjie.assistance.monitoring.lists.format.RowFault;
-import org.banjie.files.Csv;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -12,6 +7,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.banjie.assistance.monitoring.lists.Import;
+import org.banjie.assistance.monitoring.lists.ListRows;
+import org.banjie.assistance.monitoring.lists.format.ListKinds;
+import org.banjie.assistance.monitoring.lists.format.RowFault;
+import org.banjie.files.Csv;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +41,7 @@ class FaultWords {
     Lines page(Import list, long after, int limit, Locale locale) {
         var found = rows.faults(list.id(), after, limit + 1);
         if (found.size() <= limit) return new Lines(words(list, found, locale), null);
-        long cut = found.get(limit).line();
+        var cut = found.get(limit).line();
         var whole = found.stream().filter(fault -> fault.line() < cut).toList();
         return new Lines(words(list, whole, locale), cut - 1);
     }
@@ -54,7 +54,7 @@ class FaultWords {
         Long after = 0L;
         while (after != null) {
             var page = page(list, after, PAGE, locale);
-            for (Line line : page.lines()) out.write(Csv.row(line.line(), line.column(), line.what()));
+            for (var line : page.lines()) out.write(Csv.row(line.line(), line.column(), line.what()));
             after = page.next();
         }
         out.flush();

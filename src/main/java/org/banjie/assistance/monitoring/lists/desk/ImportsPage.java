@@ -69,8 +69,9 @@ class ImportsPage {
         try {
             list = String.valueOf(request.getParameter("list"));
             var file = request.getFile("file");
-            if (file == null || file.isEmpty())
+            if (file == null || file.isEmpty()) {
                 throw new Refusal(RefusalKind.INVALID, "empty", "monitoring.file.empty");
+            }
             var taken = desk.take(list, file.getOriginalFilename(), file);
             next.addFlashAttribute("done", sentences.of("monitoring.import." + (taken.again() ? "again" : "taken")));
             return new ModelAndView("redirect:" + PATH + "/" + taken.id());
