@@ -8,7 +8,8 @@ import java.util.zip.Inflater;
 /**
  * Reads a PDF from end to end in constant memory, as names, and into its object streams, where names can hide. It does
  * not follow the file's own directory, which an attacker writes; it looks at every byte, wherever a viewer might be
- * sent. What it cannot look into (an object stream packed in another way, or that unfolds without end) it says so of.
+ * sent. What it cannot look into (an object stream packed in another way, or that unfolds without end) it says so of. Why
+ * PDFBox does not do this: docs/adr/a-pdf-is-scanned-not-opened.md.
  */
 final class PdfScan implements AutoCloseable {
 
@@ -31,6 +32,9 @@ final class PdfScan implements AutoCloseable {
             "Predictor",
             "F");
 
+    /** How far from its end a file may say where its directory is; what mail adds behind it is let pass. */
+    private static final int END = 2048;
+
     private static final int LONGEST_NAME = 127;
     private static final int NAMES_OF_AN_OBJECT = 512;
 
@@ -49,7 +53,8 @@ final class PdfScan implements AutoCloseable {
     private boolean attached;
     private boolean encrypted;
     private boolean opaque;
-    private boolean complete;
+    private long seen;
+    private long lastEnd = -1;
 
     /** @param mostUnfolded how many bytes the object streams of the file may unfold to */
     PdfScan(long mostUnfolded) {
@@ -87,9 +92,9 @@ final class PdfScan implements AutoCloseable {
         return opaque;
     }
 
-    /** It has the end that every PDF has. */
+    /** It ends as every PDF does; one made for the web has such an end near its beginning too. */
     boolean isComplete() {
-        return complete;
+        return lastEnd >= 0 && seen - lastEnd <= END;
     }
 
     @Override
@@ -99,6 +104,7 @@ final class PdfScan implements AutoCloseable {
     }
 
     private void take(int c) {
+        seen++;
         if (isRegular(c)) {
             if (word.length() < LONGEST_NAME) word.append((char) c);
             return;
@@ -117,7 +123,7 @@ final class PdfScan implements AutoCloseable {
         } else if (lastWordIs("obj")) {
             names.clear();
         } else if (lastWordIs("startxref")) {
-            complete = true;
+            lastEnd = seen;
         } else if (lastWordIs("stream")) {
             streamIsNext = names.contains("ObjStm");
         }

@@ -1,8 +1,10 @@
 package org.banjie.assistance.monitoring.reading;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -25,17 +27,18 @@ final class Workbook {
         void read(XMLStreamReader xml) throws XMLStreamException;
     }
 
-    /** Reads one part. @return false when the workbook has none of that name */
-    static boolean read(Source source, String name, PartReader reader) throws IOException {
+    /** Reads those parts, in whatever order they come by. @return how many of them there are */
+    static int read(Source source, Map<String, PartReader> parts) throws IOException {
+        var found = 0;
         try (var zip = new ZipInputStream(source.open())) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    parse(zip, reader);
-                    return true;
-                }
+            for (var entry = zip.getNextEntry(); entry != null && found < parts.size(); entry = zip.getNextEntry()) {
+                var reader = parts.get(entry.getName());
+                if (reader == null) continue;
+                parse(zip, reader);
+                found++;
             }
-            return false;
-        } catch (ZipException | IllegalArgumentException e) {
+            return found;
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new BrokenFile("not-a-workbook");
         }
     }
@@ -56,7 +59,7 @@ final class Workbook {
         return factory;
     }
 
-    /** A few kilobytes may unpack to many gigabytes. */
+    /** One part: a few kilobytes may unpack to many gigabytes. */
     private static final class Counted extends FilterInputStream {
 
         private long count;
@@ -72,5 +75,9 @@ final class Workbook {
             if (count > Limits.INFLATED) throw new BrokenFile("too-large-inside");
             return got;
         }
+
+        /** The parser is through with its part; others come after it. */
+        @Override
+        public void close() {}
     }
 }

@@ -2,14 +2,15 @@ package org.banjie.assistance.monitoring.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads the first sheet of an Excel workbook (ECMA-376), row by row: twice over the file, once for its texts. */
+/**
+ * Reads the first visible sheet of an Excel workbook (ECMA-376), row by row: several times over the file, for its parts
+ * stand in it in any order (docs/adr/workbooks-are-read-by-hand.md).
+ */
 public final class XlsxReader {
-
-    private static final String SHEET = "xl/worksheets/sheet1.xml";
-    private static final String TEXTS = "xl/sharedStrings.xml";
 
     private XlsxReader() {}
 
@@ -18,13 +19,13 @@ public final class XlsxReader {
         InputStream open() throws IOException;
     }
 
-    /** @throws BrokenFile when it is not a workbook, or has no first sheet */
+    /** @throws BrokenFile when it is not a workbook, or no sheet of it can be seen */
     public static void read(Source source, RowSink sink) throws IOException {
+        var parts = WorkbookParts.of(source::open);
         var texts = new SharedTexts();
-        Workbook.read(source::open, TEXTS, xml -> texts(xml, texts));
-        if (!Workbook.read(source::open, SHEET, xml -> new Sheet(xml, texts, sink).read())) {
-            throw new BrokenFile("not-a-workbook");
-        }
+        if (parts.texts() != null) Workbook.read(source::open, Map.of(parts.texts(), xml -> texts(xml, texts)));
+        Workbook.PartReader sheet = xml -> new Sheet(xml, texts, sink).read();
+        if (Workbook.read(source::open, Map.of(parts.sheet(), sheet)) == 0) throw new BrokenFile("not-a-workbook");
     }
 
     private static void texts(XMLStreamReader xml, SharedTexts into) throws XMLStreamException {
