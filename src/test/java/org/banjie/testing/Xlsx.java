@@ -42,7 +42,11 @@ public final class Xlsx {
                 cell(sheet, r, c, rows.get(r).get(c));
             sheet.append("</row>");
         }
-        return part(state, "worksheet", "worksheets/" + file, sheet.append("</sheetData></worksheet>").toString());
+        return part(
+                state,
+                "worksheet",
+                "worksheets/" + file,
+                sheet.append("</sheetData></worksheet>").toString());
     }
 
     /** A tab that is a diagram and has no cells. */
@@ -65,7 +69,8 @@ public final class Xlsx {
         all.put("xl/_rels/workbook.xml.rels", relationships(relations.toString()));
         all.put(
                 "xl/workbook.xml",
-                "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets>%s</sheets></workbook>".formatted(MAIN, RELATIONS, tabs));
+                "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets>%s</sheets></workbook>"
+                        .formatted(MAIN, RELATIONS, tabs));
         all.put("_rels/.rels", relationships(relationship("rId1", "officeDocument", "xl/workbook.xml")));
         return zip(all);
     }

@@ -123,7 +123,8 @@ class InspectionTest {
 
     @Test
     void half_of_a_pdf_made_for_the_web_is_damaged_although_it_has_an_end_near_its_beginning() throws IOException {
-        var first = "%PDF-1.7\n1 0 obj<</Linearized 1>>endobj\nxref\n0 1\ntrailer<</Root 2 0 R>>\nstartxref\n0\n%%EOF\n";
+        var first =
+                "%PDF-1.7\n1 0 obj<</Linearized 1>>endobj\nxref\n0 1\ntrailer<</Root 2 0 R>>\nstartxref\n0\n%%EOF\n";
         var rest = "2 0 obj<</Length 9000>>stream\n" + "x".repeat(9000) + "\nendstream\nendobj\n";
         assertThat(fault(FileType.PDF, (first + rest).getBytes())).contains(FileFault.DAMAGED);
         assertThat(fault(FileType.PDF, (first + rest + "startxref\n99\n%%EOF\n").getBytes()))
@@ -135,8 +136,10 @@ class InspectionTest {
         var script = "1 0 obj<</S/JavaScript/JS(x)>>endobj\n";
         var none = "1 0 obj<<>>endobj\n";
         var end = "startxref\n0\n%%EOF";
-        assertThat(fault(FileType.PDF, ("%PDF-1.7\n" + script + none + end).getBytes())).contains(FileFault.ACTIVE);
-        assertThat(fault(FileType.PDF, ("%PDF-1.7\n" + none + script + end).getBytes())).contains(FileFault.ACTIVE);
+        assertThat(fault(FileType.PDF, ("%PDF-1.7\n" + script + none + end).getBytes()))
+                .contains(FileFault.ACTIVE);
+        assertThat(fault(FileType.PDF, ("%PDF-1.7\n" + none + script + end).getBytes()))
+                .contains(FileFault.ACTIVE);
     }
 
     @Test

@@ -38,7 +38,8 @@ record WorkbookParts(String sheet, String texts) {
     /** The relations of the tabs that are not hidden, from left to right. */
     private static void visible(XMLStreamReader xml, List<String> tabs) throws XMLStreamException {
         while (xml.hasNext()) {
-            if (xml.next() != XMLStreamReader.START_ELEMENT || !xml.getLocalName().equals("sheet")) continue;
+            if (xml.next() != XMLStreamReader.START_ELEMENT
+                    || !xml.getLocalName().equals("sheet")) continue;
             if (tabs.size() == Limits.PARTS) throw new BrokenFile("not-a-workbook");
             var state = xml.getAttributeValue(null, "state");
             if (state == null || state.equals("visible")) tabs.add(relation(xml));

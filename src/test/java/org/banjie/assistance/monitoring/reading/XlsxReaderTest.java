@@ -45,15 +45,15 @@ class XlsxReaderTest {
 
     @Test
     void numbers_days_and_gaps_stay_where_and_what_they_are() throws IOException {
-        rows(Xlsx.of(List.of(
-                Arrays.asList("序号", null, "死亡日期"), List.of(), Arrays.asList(1, 3.1E17, 46027))));
+        rows(Xlsx.of(List.of(Arrays.asList("序号", null, "死亡日期"), List.of(), Arrays.asList(1, 3.1E17, 46027))));
         assertThat(read).containsExactly("1 [序号, , 死亡日期]", "3 [1, 3.1E17, 46027]");
     }
 
     @Test
     void what_other_programs_write_is_read_too() throws IOException {
-        rows(one(
-                """
+        rows(
+                one(
+                        """
                 <x:worksheet xmlns:x="urn:strict"><x:sheetData><x:row>
                 <x:c t="inlineStr"><x:is><x:r><x:t>陈</x:t></x:r><x:r><x:t>阿婆</x:t></x:r><x:rPh><x:t>chen</x:t></x:rPh></x:is></x:c>
                 <x:c t="d"><x:v>2026-01-05</x:v></x:c><x:c t="str"><x:f>A1</x:f><x:v>from a formula</x:v></x:c>
@@ -118,9 +118,7 @@ class XlsxReaderTest {
     /** A workbook whose one sheet is written by hand. */
     private static byte[] one(String sheet) {
         var parts = new LinkedHashMap<String, String>();
-        parts.put(
-                "xl/workbook.xml",
-                "<w xmlns:r=\"urn:r\"><sheets><sheet name=\"a\" r:id=\"one\"/></sheets></w>");
+        parts.put("xl/workbook.xml", "<w xmlns:r=\"urn:r\"><sheets><sheet name=\"a\" r:id=\"one\"/></sheets></w>");
         parts.put(
                 "xl/_rels/workbook.xml.rels",
                 "<r><Relationship Id=\"one\" Type=\"urn/worksheet\" Target=\"/" + SHEET + "\"/></r>");
