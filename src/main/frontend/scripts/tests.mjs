@@ -26,8 +26,18 @@ await build({
     },
 });
 
-const files = tests.map((name) => join(built, name.replace(/\.tsx?$/, '.mjs')));
-const options = ['--import', join(frontend, 'scripts/browser.mjs'), '--test', '--test-reporter=spec', ...files];
-const run = spawnSync(process.execPath, options, {cwd: frontend, encoding: 'utf8'});
-if (run.status !== 0) console.error(run.stdout + run.stderr);
-process.exit(run.status ?? 1);
+// each file in a process of its own: what one leaves running ends with it and cannot end the others early
+const counted = (output, word) => Number(output.match(new RegExp(`^\\S* ?${word} (\\d+)$`, 'm'))?.[1] ?? 0);
+let passed = 0;
+for (const name of tests) {
+    const file = join(built, name.replace(/\.tsx?$/, '.mjs'));
+    const options = ['--import', join(frontend, 'scripts/browser.mjs'), '--test-reporter=spec', file];
+    const run = spawnSync(process.execPath, options, {cwd: frontend, encoding: 'utf8'});
+    const passedHere = counted(run.stdout, 'pass');
+    if (run.status !== 0 || passedHere === 0) {
+        console.error(`${name}: ended with ${run.status}, ${passedHere} passed\n${run.stdout}${run.stderr}`);
+        process.exit(1);
+    }
+    passed += passedHere;
+}
+console.log(`[pages] ${passed} tests of the scripts passed`);

@@ -50,7 +50,7 @@ record WorkbookParts(String sheet, String texts) {
     private static String relation(XMLStreamReader xml) {
         for (var i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals("id") && xml.getAttributeNamespace(i) != null)
-                return xml.getAttributeValue(i);
+                { return xml.getAttributeValue(i); }
         }
         throw new BrokenFile("not-a-workbook");
     }
