@@ -38,11 +38,16 @@ public final class Xlsx {
         var sheet = new StringBuilder("<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
         for (var r = 0; r < rows.size(); r++) {
             sheet.append("<row r=\"").append(r + 1).append("\">");
-            for (var c = 0; c < rows.get(r).size(); c++)
+            for (var c = 0; c < rows.get(r).size(); c++) {
                 cell(sheet, r, c, rows.get(r).get(c));
+            }
             sheet.append("</row>");
         }
-        return part(state, "worksheet", "worksheets/" + file, sheet.append("</sheetData></worksheet>").toString());
+        return part(
+                state,
+                "worksheet",
+                "worksheets/" + file,
+                sheet.append("</sheetData></worksheet>").toString());
     }
 
     /** A tab that is a diagram and has no cells. */
@@ -65,7 +70,8 @@ public final class Xlsx {
         all.put("xl/_rels/workbook.xml.rels", relationships(relations.toString()));
         all.put(
                 "xl/workbook.xml",
-                "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets>%s</sheets></workbook>".formatted(MAIN, RELATIONS, tabs));
+                "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets>%s</sheets></workbook>"
+                        .formatted(MAIN, RELATIONS, tabs));
         all.put("_rels/.rels", relationships(relationship("rId1", "officeDocument", "xl/workbook.xml")));
         return zip(all);
     }

@@ -38,7 +38,8 @@ record WorkbookParts(String sheet, String texts) {
     /** The relations of the tabs that are not hidden, from left to right. */
     private static void visible(XMLStreamReader xml, List<String> tabs) throws XMLStreamException {
         while (xml.hasNext()) {
-            if (xml.next() != XMLStreamReader.START_ELEMENT || !xml.getLocalName().equals("sheet")) continue;
+            if (xml.next() != XMLStreamReader.START_ELEMENT
+                    || !xml.getLocalName().equals("sheet")) continue;
             if (tabs.size() == Limits.PARTS) throw new BrokenFile("not-a-workbook");
             var state = xml.getAttributeValue(null, "state");
             if (state == null || state.equals("visible")) tabs.add(relation(xml));
@@ -48,8 +49,9 @@ record WorkbookParts(String sheet, String texts) {
     /** The only attribute that is called id in a namespace of its own: r:id. */
     private static String relation(XMLStreamReader xml) {
         for (var i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals("id") && xml.getAttributeNamespace(i) != null)
+            if (xml.getAttributeLocalName(i).equals("id") && xml.getAttributeNamespace(i) != null) {
                 return xml.getAttributeValue(i);
+            }
         }
         throw new BrokenFile("not-a-workbook");
     }
