@@ -354,6 +354,7 @@ class MaterialsTest {
 
         @Override
         public int read(byte[] into, int from, int count) {
+            if (count == 0) return 0;
             if (given == length) return -1;
             if (given < head.length) {
                 into[from] = (byte) read();
