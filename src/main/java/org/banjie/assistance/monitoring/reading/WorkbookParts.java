@@ -49,8 +49,9 @@ record WorkbookParts(String sheet, String texts) {
     /** The only attribute that is called id in a namespace of its own: r:id. */
     private static String relation(XMLStreamReader xml) {
         for (var i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals("id") && xml.getAttributeNamespace(i) != null)
-                { return xml.getAttributeValue(i); }
+            if (xml.getAttributeLocalName(i).equals("id") && xml.getAttributeNamespace(i) != null) {
+                return xml.getAttributeValue(i);
+            }
         }
         throw new BrokenFile("not-a-workbook");
     }
