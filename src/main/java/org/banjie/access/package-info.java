@@ -1,4 +1,4 @@
 /** Floor 0: who is signed in and what they may do where. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"files", "jurisdiction", "numbers", "refusal", "site", "sms", "vault", "words"})
+        allowedDependencies = {"files", "jurisdiction", "numbers", "refusal", "site", "sms", "time", "vault", "words"})
 package org.banjie.access;

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.banjie.access.TooSoon;
+import org.banjie.time.ClockMoved;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +59,12 @@ class Throttle {
     /** The account starts afresh; the address does not, or one good password would cover for guessing others. */
     synchronized void succeeded(String account, String address) {
         failures.remove(both(account, address));
+    }
+
+    /** What was counted before a training clock was put back lies ahead of it, and would shut the door until then. */
+    @EventListener
+    synchronized void on(ClockMoved moved) {
+        if (!moved.to().isAfter(moved.from())) failures.clear();
     }
 
     private void count(String key) {
