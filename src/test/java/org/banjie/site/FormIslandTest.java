@@ -231,7 +231,7 @@ class FormIslandTest {
         assertThat(page.locator(".error-summary")).isFocused();
         page.getByLabel("理由").fill("缺少授权书");
         page.getByText("退回至街道受理").click();
-        assertThat(page.getByText("DB-2026-000123")).isVisible();
+        page.waitForURL("**/gallery/handed-in");
         assertThat(server.handedIn.path("outcome").asText()).isEqualTo("RETURN");
         assertThat(server.handedIn.path("reason").asText()).isEqualTo("缺少授权书");
         assertThat(server.handedIn.path("answers").path("category").asText()).isEqualTo("MLA");

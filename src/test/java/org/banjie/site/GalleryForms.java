@@ -31,14 +31,19 @@ class GalleryForms {
     String draft = "{}";
     JsonNode handedIn;
 
+    /** What a page of an earlier test still sends while it is being closed must not become this test's draft. */
+    private int round;
+
     void reset() {
+        round++;
         refuseWith = 0;
         draft = "{}";
         handedIn = null;
     }
 
     @GetMapping("/gallery/form")
-    String page() {
+    String page(Model model) {
+        model.addAttribute("round", round);
         return "gallery/form";
     }
 
@@ -68,9 +73,9 @@ class GalleryForms {
     }
 
     @PutMapping("/gallery/form/answers")
-    ResponseEntity<Void> keep(@RequestBody String answers) {
+    ResponseEntity<Void> keep(@RequestBody String answers, @RequestParam int round) {
         if (refuseWith != 0) return ResponseEntity.status(refuseWith).build();
-        draft = answers;
+        if (round == this.round) draft = answers;
         return ResponseEntity.noContent().build();
     }
 
