@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.banjie.access.Circle;
 import org.banjie.access.PublicPaths;
 import org.banjie.site.MenuEntry;
+import org.banjie.site.PublicEntry;
 import org.banjie.vault.SealedColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +26,11 @@ class SweepingRoom {
     @Bean
     static MenuEntry sweepingGateEntry() {
         return new MenuEntry("sweeping.sign.gate", "/sweeping/gate", SweepingRights.BY_PHONE.roles(), 64);
+    }
+
+    @Bean
+    static PublicEntry sweepingPublicEntry() {
+        return new PublicEntry("sweeping.public", "sweeping.public.text", "/sweeping", 40);
     }
 
     @Bean
@@ -61,6 +67,6 @@ class SweepingRoom {
         return SealedColumn.of(
                 "sweeping_ticket",
                 name + "_sealed",
-                (row, n) -> Holders.context(row.getObject("id", UUID.class), name));
+                (row, n) -> TicketSeals.context(row.getObject("id", UUID.class), name));
     }
 }

@@ -2,6 +2,8 @@ package org.banjie.sweeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.banjie.sweeping.tickets.Reservations;
+import org.banjie.sweeping.tickets.Wanted;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

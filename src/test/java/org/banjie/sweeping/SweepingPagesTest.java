@@ -113,7 +113,9 @@ class SweepingPagesTest extends DeskStory {
         page.getByLabel("节日").selectOption("DONGZHI");
         page.getByLabel("第一天").fill("2026-12-20");
         page.locator("form[action$=seasons] button").click();
-        assertThat(page.locator(".error-summary")).containsText("请填写起止日期");
+        assertThat(page.locator("#last-error")).containsText("请填写最后一天");
+        assertThat(page.locator("#quota-error")).containsText("每段名额请填 0 或更大的整数");
+        assertThat(page.getByLabel("节日")).hasValue("DONGZHI");
         assertThat(page.getByLabel("第一天")).hasValue("2026-12-20");
         page.getByLabel("最后一天").fill("2026-12-22");
         page.getByLabel("每段名额").fill("200");
@@ -121,6 +123,11 @@ class SweepingPagesTest extends DeskStory {
         looksWell(page, "seasons");
         page.locator("form[action$=seasons] button").click();
         page.waitForURL(Pattern.compile(".*/sweeping/seasons/\\d+"));
+        page.locator("form.one-line input[name=green]").first().fill("");
+        page.locator("form.one-line input").evaluateAll("all => all.forEach(one => one.required = false)");
+        page.locator("form.one-line button").first().click();
+        assertThat(page.locator(".rows .field-error")).containsText("名额不能少于已预约的人数");
+        assertThat(page.locator("form.one-line input[name=green]").first()).hasValue("");
         page.locator("form[action$=days] button").first().click();
         says(page, "当日不限流");
         looksWell(page, "season");

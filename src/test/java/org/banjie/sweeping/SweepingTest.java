@@ -3,6 +3,11 @@ package org.banjie.sweeping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.banjie.sweeping.tickets.Green;
+import org.banjie.sweeping.tickets.Reservations;
+import org.banjie.sweeping.tickets.Ticket;
+import org.banjie.sweeping.tickets.TicketState;
+import org.banjie.sweeping.tickets.Wanted;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -34,11 +34,6 @@ class Ways {
     }
 
     @Bean
-    static PublicEntry sweepingWay() {
-        return new PublicEntry("funeral.open.sweeping", "funeral.open.sweeping.text", "/sweeping", 40);
-    }
-
-    @Bean
     static PublicEntry funeralClaimsWay() {
         return new PublicEntry("funeral.open.claims", "funeral.open.claims.text", "/funeral/claims", 50);
     }

@@ -1,0 +1,125 @@
+package org.banjie.sweeping.booking;
+
+import org.banjie.sweeping.seasons.Place;
+import org.banjie.sweeping.seasons.Season;
+import org.banjie.sweeping.seasons.Seasons;
+import org.banjie.sweeping.seasons.Visit;
+import org.banjie.sweeping.seasons.Visits;
+import org.banjie.sweeping.tickets.Ticket;
+import org.banjie.sweeping.tickets.TicketState;
+import org.banjie.sweeping.tickets.Tickets;
+import org.banjie.sweeping.tickets.Tokens;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.banjie.access.ActorType;
+import org.banjie.access.SignedIn;
+import org.banjie.refusal.InputError;
+import org.banjie.site.Answer;
+import org.banjie.words.Sentences;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where people reserve, look at their ticket and give it back; stewards do the same for whoever calls. */
+@Controller
+@RequestMapping("/sweeping")
+class SweepingPage {
+
+    private final Seasons seasons;
+    private final Visits visits;
+    private final Tickets tickets;
+    private final SweepingDesk desk;
+    private final Tokens tokens;
+    private final SignedIn signedIn;
+    private final Clock clock;
+    private final Sentences sentences;
+
+    SweepingPage(
+            Seasons seasons,
+            Visits visits,
+            Tickets tickets,
+            SweepingDesk desk,
+            Tokens tokens,
+            SignedIn signedIn,
+            Clock clock,
+            Sentences sentences) {
+        this.seasons = seasons;
+        this.visits = visits;
+        this.tickets = tickets;
+        this.desk = desk;
+        this.tokens = tokens;
+        this.signedIn = signedIn;
+        this.clock = clock;
+        this.sentences = sentences;
+    }
+
+    /** A season with its days, as the page shows it. */
+    record Shown(Season season, Place place, boolean open, Map<LocalDate, List<Visit>> days) {}
+
+    /** A ticket of one's own. */
+    record Own(Ticket ticket, Visit visit, Place place) {}
+
+    @GetMapping
+    ModelAndView all() {
+        return new ModelAndView("sweeping/all")
+                .addObject(
+                        "seasons", seasons.current().stream().map(this::shown).toList())
+                .addObject("mine", desk.mine().stream().map(this::own).toList())
+                .addObject("now", clock.instant());
+    }
+
+    @GetMapping("/slots/{id}")
+    ModelAndView form(@PathVariable long id) {
+        return form(id, BookingForm.EMPTY, List.of());
+    }
+
+    @PostMapping("/slots/{id}")
+    ModelAndView book(@PathVariable long id, @ModelAttribute("typed") BookingForm typed) {
+        return Answer.to(
+                () -> "/sweeping/tickets/" + desk.book(typed.wanted(id)).id(), errors -> form(id, typed, errors));
+    }
+
+    @GetMapping("/tickets/{id}")
+    ModelAndView ticket(@PathVariable UUID id) {
+        var ticket = desk.see(id);
+        return new ModelAndView("sweeping/ticket")
+                .addObject("own", own(ticket))
+                .addObject("token", ticket.opensGate() ? tokens.of(ticket.arrival()) : null)
+                .addObject("before", ticket.state() == TicketState.WAITING ? tickets.before(ticket) : 0);
+    }
+
+    @PostMapping("/tickets/{id}/cancel")
+    String cancel(@PathVariable UUID id) {
+        desk.cancel(id);
+        return "redirect:/sweeping/tickets/" + id;
+    }
+
+    private ModelAndView form(long id, BookingForm typed, List<InputError> errors) {
+        var visit = visits.get(id);
+        var season = seasons.get(visit.season());
+        return new ModelAndView("sweeping/slot")
+                .addObject("visit", visit)
+                .addObject("season", season)
+                .addObject("place", seasons.place(season.place()))
+                .addObject("byPhone", signedIn.actor().type() == ActorType.STAFF)
+                .addObject("typed", typed)
+                .addObject("full", errors.stream().anyMatch(one -> one.code().equals("full")))
+                .addObject("errors", errors)
+                .addObject("wrong", sentences.byPath(errors));
+    }
+
+    private Shown shown(Season season) {
+        return new Shown(season, seasons.place(season.place()), !clock.instant().isBefore(season.opensAt()), visits.byDay(season.id(), LocalDate.now(clock)));
+    }
+
+    private Own own(Ticket ticket) {
+        return new Own(ticket, visits.get(ticket.slot()), seasons.place(ticket.place()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Who may book for whom, on pages and for programs. */
+package org.banjie.sweeping.booking;

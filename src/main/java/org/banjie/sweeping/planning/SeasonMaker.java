@@ -1,0 +1,42 @@
+package org.banjie.sweeping.planning;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.banjie.sweeping.seasons.Seasons;
+import org.banjie.sweeping.seasons.Visits;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes a planned season with the stretches of its days. */
+@Component
+@Transactional
+class SeasonMaker {
+
+    private final Seasons seasons;
+    private final Visits visits;
+    private final SeasonRules rules;
+
+    SeasonMaker(Seasons seasons, Visits visits, SeasonRules rules) {
+        this.seasons = seasons;
+        this.visits = visits;
+        this.rules = rules;
+    }
+
+    /** @return its id, or nothing when the place has that festival of the year already */
+    Optional<Long> make(PlannedSeason planned) {
+        var id = seasons.add(rules.season(planned));
+        id.ifPresent(season -> planned.days().forEach(day -> addDay(season, day, planned)));
+        return id;
+    }
+
+    private void addDay(long season, LocalDate day, PlannedSeason planned) {
+        planned.beginnings()
+                .forEach(starts -> visits.add(
+                        season,
+                        day,
+                        starts,
+                        starts.plusMinutes(planned.minutes()),
+                        planned.quota(),
+                        planned.green()));
+    }
+}

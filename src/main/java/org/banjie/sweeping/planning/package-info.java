@@ -1,0 +1,2 @@
+/** What dispatchers decide: places, seasons, quotas, and the days on which they count. */
+package org.banjie.sweeping.planning;

@@ -1,0 +1,2 @@
+/** The festivals at each place and the stretches of their days. */
+package org.banjie.sweeping.seasons;

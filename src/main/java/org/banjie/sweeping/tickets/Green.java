@@ -1,0 +1,7 @@
+package org.banjie.sweeping.tickets;
+
+/** Why somebody may use the green channel. */
+public enum Green {
+    AGE,
+    DISABLED
+}
