@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import org.banjie.background.WorkState;
 import org.banjie.site.Answer;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,12 +22,12 @@ class BackgroundPage {
 
     private final BackgroundDesk desk;
     private final WorkWords words;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
-    BackgroundPage(BackgroundDesk desk, WorkWords words, MessageSource texts) {
+    BackgroundPage(BackgroundDesk desk, WorkWords words, Sentences sentences) {
         this.desk = desk;
         this.words = words;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     /** What waits for somebody comes first. */
@@ -62,14 +62,14 @@ class BackgroundPage {
         return Answer.to(
                 () -> {
                     deed.run();
-                    return done(what, name, next, locale);
+                    return done(what, name, next);
                 },
                 refused -> page(locale).addObject("refused", refused.get(0)));
     }
 
-    private String done(String what, String name, RedirectAttributes next, Locale locale) {
-        var work = texts.getMessage("background.work." + name, null, locale);
-        next.addFlashAttribute("done", texts.getMessage("background." + what, new Object[] {work}, locale));
+    private String done(String what, String name, RedirectAttributes next) {
+        var work = sentences.of("background.work." + name);
+        next.addFlashAttribute("done", sentences.of("background." + what, work));
         return PATH;
     }
 }

@@ -19,7 +19,7 @@ import org.banjie.time.calendar.CalendarYear;
 import org.banjie.time.calendar.CalendarYears;
 import org.banjie.time.limits.LimitText;
 import org.banjie.time.limits.Limits;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +40,7 @@ class CalendarPage {
     private final Limits limits;
     private final LimitText words;
     private final SignedIn signedIn;
-    private final MessageSource texts;
+    private final Sentences sentences;
     private final Clock clock;
 
     CalendarPage(
@@ -49,14 +49,14 @@ class CalendarPage {
             Limits limits,
             LimitText words,
             SignedIn signedIn,
-            MessageSource texts,
+            Sentences sentences,
             Clock clock) {
         this.years = years;
         this.desk = desk;
         this.limits = limits;
         this.words = words;
         this.signedIn = signedIn;
-        this.texts = texts;
+        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -83,12 +83,11 @@ class CalendarPage {
             @PathVariable int year,
             @RequestParam String source,
             @RequestParam String text,
-            RedirectAttributes next,
-            Locale locale) {
+            RedirectAttributes next) {
         return Answer.to(
                 () -> {
                     desk.load(year, source, days(text));
-                    return saved(year, "oversight.calendar.loaded", next, locale, Integer.toString(year));
+                    return saved(year, "oversight.calendar.loaded", next, Integer.toString(year));
                 },
                 errors -> refused(year, source, text, errors));
     }
@@ -115,7 +114,7 @@ class CalendarPage {
         return Answer.to(
                 () -> {
                     desk.change(day, wanted, name.strip());
-                    return saved(year, "oversight.calendar.day.saved", next, locale, words.day(day, locale));
+                    return saved(year, "oversight.calendar.day.saved", next, words.day(day, locale));
                 },
                 errors -> {
                     var shown = shown(year);
@@ -125,8 +124,8 @@ class CalendarPage {
                 });
     }
 
-    private String saved(int year, String key, RedirectAttributes next, Locale locale, Object... arguments) {
-        next.addFlashAttribute("done", texts.getMessage(key, arguments, locale));
+    private String saved(int year, String key, RedirectAttributes next, Object... arguments) {
+        next.addFlashAttribute("done", sentences.of(key, arguments));
         return "/oversight/calendar/" + year;
     }
 

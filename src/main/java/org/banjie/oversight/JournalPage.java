@@ -1,13 +1,12 @@
 package org.banjie.oversight;
 
-import java.util.Locale;
 import java.util.Map;
 import org.banjie.access.StaffDirectory;
 import org.banjie.journal.JournalEntry;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
 import org.banjie.site.Slice;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,14 +25,14 @@ class JournalPage {
     private final Verifications verifications;
     private final StaffDirectory staff;
     private final Units units;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
-    JournalPage(JournalDesk desk, Verifications verifications, StaffDirectory staff, Units units, MessageSource texts) {
+    JournalPage(JournalDesk desk, Verifications verifications, StaffDirectory staff, Units units, Sentences sentences) {
         this.desk = desk;
         this.verifications = verifications;
         this.staff = staff;
         this.units = units;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     /** An entry in words. */
@@ -43,13 +42,12 @@ class JournalPage {
     @GetMapping
     ModelAndView page(
             @RequestParam(defaultValue = "") String chain,
-            @RequestParam(defaultValue = "0") long after,
-            Locale locale) {
+            @RequestParam(defaultValue = "0") long after) {
         desk.demand();
         var page = new ModelAndView("oversight/journal")
                 .addObject("chain", chain.strip())
                 .addObject("run", verifications.last().orElse(null));
-        return chain.isBlank() ? page : look(page, chain.strip(), after, locale);
+        return chain.isBlank() ? page : look(page, chain.strip(), after);
     }
 
     @PostMapping("/verify")
@@ -68,18 +66,18 @@ class JournalPage {
                 .addObject("run", verifications.last().orElse(null));
     }
 
-    private ModelAndView look(ModelAndView page, String chain, long after, Locale locale) {
+    private ModelAndView look(ModelAndView page, String chain, long after) {
         var shown = Slice.of(desk.of(chain, after, ROWS + 1), ROWS);
-        return page.addObject("rows", shown.map(entry -> row(entry, locale)).rows())
+        return page.addObject("rows", shown.map(entry -> row(entry)).rows())
                 .addObject("after", after)
                 .addObject("next", shown.next(JournalEntry::seq))
                 .addObject("sound", desk.verify(chain));
     }
 
-    private Row row(JournalEntry entry, Locale locale) {
+    private Row row(JournalEntry entry) {
         var who = staff.find(entry.by()).map(actor -> actor.name()).orElse(entry.by());
         var office = units.find(entry.office()).map(Unit::name).orElse(entry.office());
-        var act = texts.getMessage("oversight.act." + entry.verb(), null, entry.verb(), locale);
+        var act = sentences.ofOr("oversight.act." + entry.verb(), entry.verb());
         return new Row(entry, who, office, act, entry.detail());
     }
 }

@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.util.Locale;
 import org.banjie.background.When;
 import org.banjie.background.WorkState;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /** A work that runs by itself, in words. */
 @Component
 class WorkWords {
 
-    private final MessageSource texts;
+    private final Sentences sentences;
 
-    WorkWords(MessageSource texts) {
-        this.texts = texts;
+    WorkWords(Sentences sentences) {
+        this.sentences = sentences;
     }
 
     /**
@@ -55,6 +55,6 @@ class WorkWords {
     }
 
     private String text(String key, Locale locale, Object... arguments) {
-        return texts.getMessage("background." + key, arguments, locale);
+        return sentences.in(locale, "background." + key, arguments);
     }
 }

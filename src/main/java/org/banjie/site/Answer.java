@@ -1,6 +1,7 @@
 package org.banjie.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.banjie.refusal.InputError;
@@ -16,6 +17,9 @@ import org.springframework.web.servlet.ModelAndView;
  */
 public final class Answer {
 
+    private static final Map<RefusalKind, HttpStatus> OF_THE_FORM =
+            Map.of(RefusalKind.INVALID, HttpStatus.UNPROCESSABLE_ENTITY, RefusalKind.CONFLICT, HttpStatus.CONFLICT);
+
     private Answer() {}
 
     /**
@@ -26,15 +30,16 @@ public final class Answer {
         return to(deed, "", again);
     }
 
-    /** As above, with the field beside which a conflict is said. */
+    /** As above, with the field beside which a conflict is said, and whatever is wrong with the one thing asked for. */
     public static ModelAndView to(Supplier<String> deed, String field, Function<List<InputError>, ModelAndView> again) {
         try {
             return new ModelAndView("redirect:" + deed.get());
         } catch (Invalid invalid) {
             return with(HttpStatus.UNPROCESSABLE_ENTITY, again.apply(invalid.errors()));
         } catch (Refusal refusal) {
-            if (refusal.nature() != RefusalKind.CONFLICT) throw refusal;
-            return with(HttpStatus.CONFLICT, again.apply(List.of(InputError.of(field, refusal))));
+            var status = OF_THE_FORM.get(refusal.nature());
+            if (status == null) throw refusal;
+            return with(status, again.apply(List.of(InputError.of(field, refusal))));
         }
     }
 

@@ -1,20 +1,22 @@
 package org.banjie.tracking;
 
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import org.banjie.access.SignedIn;
 import org.banjie.casework.Exits;
 import org.banjie.kinds.Kind;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
-import org.springframework.http.HttpStatus;
+import org.banjie.site.Answer;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Withdrawal and whatever else an applicant may set off: why, what it does, and only then it is done. */
 @Controller
@@ -34,30 +36,40 @@ class ExitPage {
     }
 
     @GetMapping
-    String ask(@PathVariable String caseNo, @PathVariable String code, Model model, Locale locale) {
-        model.addAttribute("found", own.get(signedIn.actor(), caseNo));
-        model.addAttribute("exit", exit(caseNo, code));
-        model.addAttribute("name", exit(caseNo, code).name().in(locale));
-        return "tracking/exit";
+    ModelAndView ask(@PathVariable String caseNo, @PathVariable String code, Locale locale) {
+        return ask(caseNo, code, "", List.of(), locale);
     }
 
     @PostMapping
-    String take(
+    ModelAndView take(
             @PathVariable String caseNo,
             @PathVariable String code,
             @RequestParam(defaultValue = "") String reason,
-            Model model,
-            Locale locale,
-            HttpServletResponse response) {
-        own.get(signedIn.actor(), caseNo);
-        if (!reason.isBlank() && reason.length() <= LONGEST) {
-            exits.take(signedIn.actor(), caseNo, code, reason.strip());
-            return "redirect:/my/" + caseNo + "?done";
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        model.addAttribute("fault", reason.isBlank() ? "kinds.exit-reason" : "tracking.exit.too-long");
-        model.addAttribute("reason", reason);
-        return ask(caseNo, code, model, locale);
+            Locale locale) {
+        var actor = signedIn.actor();
+        own.get(actor, caseNo);
+        return Answer.to(
+                () -> {
+                    if (reason.length() > LONGEST) throw new Invalid(List.of(tooLong()));
+                    exits.take(actor, caseNo, code, reason.strip());
+                    return "/my/" + caseNo + "?done";
+                },
+                "reason",
+                errors -> ask(caseNo, code, reason, errors, locale));
+    }
+
+    private ModelAndView ask(String caseNo, String code, String reason, List<InputError> errors, Locale locale) {
+        var exit = exit(caseNo, code);
+        return new ModelAndView("tracking/exit")
+                .addObject("found", own.get(signedIn.actor(), caseNo))
+                .addObject("exit", exit)
+                .addObject("name", exit.name().in(locale))
+                .addObject("reason", reason)
+                .addObject("errors", errors);
+    }
+
+    private static InputError tooLong() {
+        return new InputError("reason", "too-long", "tracking.exit.too-long", LONGEST);
     }
 
     private Kind.Exit exit(String caseNo, String code) {

@@ -16,7 +16,7 @@ public class Sentences {
 
     private final MessageSource texts;
 
-    Sentences(MessageSource texts) {
+    public Sentences(MessageSource texts) {
         this.texts = texts;
     }
 
@@ -31,6 +31,19 @@ public class Sentences {
     /** In the language of somebody who is not asking just now. */
     public String in(Locale locale, String key, Object... arguments) {
         return texts.getMessage(key, arguments, locale);
+    }
+
+    public String in(Locale locale, MessageSourceResolvable said) {
+        return texts.getMessage(said, locale);
+    }
+
+    /** What has no words in the bundles is said as it stands: a code from outside, say. */
+    public String ofOr(String key, String otherwise) {
+        return inOr(LocaleContextHolder.getLocale(), key, otherwise);
+    }
+
+    public String inOr(Locale locale, String key, String otherwise, Object... arguments) {
+        return texts.getMessage(key, arguments, otherwise, locale);
     }
 
     /** As papers say it: they are Chinese, whoever prints them. */

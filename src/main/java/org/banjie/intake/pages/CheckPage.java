@@ -1,6 +1,5 @@
 package org.banjie.intake.pages;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -11,14 +10,13 @@ import org.banjie.intake.drafts.DraftDesk;
 import org.banjie.intake.drafts.DraftPapers;
 import org.banjie.intake.drafts.HandedIn;
 import org.banjie.kinds.Kinds;
-import org.banjie.refusal.Invalid;
-import org.springframework.http.HttpStatus;
+import org.banjie.site.Answer;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Everything once more before it is handed in, each part with a way back to it; and the handing in. */
 @Controller
@@ -51,33 +49,30 @@ class CheckPage {
     }
 
     @GetMapping
-    String show(@PathVariable UUID id, Model model, Locale locale) {
+    ModelAndView show(@PathVariable UUID id, Locale locale) {
         var actor = signedIn.actor();
-        if (handedIn.caseOf(actor.uid(), id).isPresent()) return "redirect:/intake/" + id + "/done";
+        if (handedIn.caseOf(actor.uid(), id).isPresent()) return new ModelAndView("redirect:/intake/" + id + "/done");
         var draft = drafts.get(actor, id);
         var kind = kinds.get(draft.kind());
         var lines = papers.of(draft);
-        model.addAttribute("draft", draft);
-        model.addAttribute("kind", kind);
-        model.addAttribute("fields", fields.of(actor, kind, draft.application().applicant(), List.of(), locale));
-        model.addAttribute("lines", lines);
-        model.addAttribute(
-                "missing", lines.stream().filter(PaperList.Line::isMissing).toList());
-        return "intake/check";
+        return new ModelAndView("intake/check")
+                .addObject("draft", draft)
+                .addObject("kind", kind)
+                .addObject("fields", fields.of(actor, kind, draft.application().applicant(), List.of(), locale))
+                .addObject("lines", lines)
+                .addObject(
+                        "missing", lines.stream().filter(PaperList.Line::isMissing).toList());
     }
 
     /** Sent twice, it leads to the same confirmation. */
     @PostMapping
-    String handIn(@PathVariable UUID id, Model model, Locale locale, HttpServletResponse response) {
+    ModelAndView handIn(@PathVariable UUID id, Locale locale) {
         var actor = signedIn.actor();
-        try {
-            drafts.handIn(actor, id);
-            return "redirect:/intake/" + id + "/done";
-        } catch (Invalid invalid) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            var draft = drafts.get(actor, id);
-            model.addAttribute("faults", places.of(draft, invalid.errors()));
-            return show(id, model, locale);
-        }
+        return Answer.to(
+                () -> {
+                    drafts.handIn(actor, id);
+                    return "/intake/" + id + "/done";
+                },
+                errors -> show(id, locale).addObject("faults", places.of(drafts.get(actor, id), errors)));
     }
 }

@@ -13,7 +13,7 @@ import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.own.Guidance;
 import org.banjie.notices.TrackingAddress;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +29,7 @@ class DonePage {
     private final Kinds kinds;
     private final List<Guidance> guidance;
     private final TrackingAddress tracking;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
     DonePage(
             SignedIn signedIn,
@@ -38,14 +38,14 @@ class DonePage {
             Kinds kinds,
             List<Guidance> guidance,
             TrackingAddress tracking,
-            MessageSource texts) {
+            Sentences sentences) {
         this.signedIn = signedIn;
         this.handedIn = handedIn;
         this.cases = cases;
         this.kinds = kinds;
         this.guidance = guidance;
         this.tracking = tracking;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     @GetMapping("/intake/{id}/done")
@@ -80,25 +80,23 @@ class DonePage {
                         Stream.of(told.sentence()),
                         ready,
                         Stream.of(
-                                text("intake.done.news", locale),
+                                text("intake.done.news"),
                                 text(
-                                        "intake.done.contact",
-                                        locale,
-                                        kind.contact().in(locale))))
+                                        "intake.done.contact", kind.contact().in(locale))))
                 .flatMap(lines -> lines)
                 .toList();
     }
 
     private List<String> usual(Kind kind, Locale locale) {
-        var unit = texts.getMessage("time.unit." + kind.limit().unit(), null, locale);
+        var unit = sentences.of("time.unit." + kind.limit().unit());
         return List.of(
-                text("intake.done.papers", locale),
-                text("intake.done.limit", locale, kind.limit().days() + "", unit),
-                text("intake.done.news", locale),
-                text("intake.done.contact", locale, kind.contact().in(locale)));
+                text("intake.done.papers"),
+                text("intake.done.limit", kind.limit().days() + "", unit),
+                text("intake.done.news"),
+                text("intake.done.contact", kind.contact().in(locale)));
     }
 
-    private String text(String key, Locale locale, Object... arguments) {
-        return texts.getMessage(key, arguments, locale);
+    private String text(String key, Object... arguments) {
+        return sentences.of(key, arguments);
     }
 }

@@ -1,27 +1,27 @@
 package org.banjie.kinds.answers;
 
+import org.banjie.words.Sentences;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.kinds.answers.AnswerSheet.Line;
 import org.banjie.kinds.answers.AnswerSheet.Section;
-import org.springframework.context.MessageSource;
 
 /** One walk through a form beside its answers. */
 class AnswerReading {
 
     private final AnswerValues values;
-    private final MessageSource texts;
+    private final Sentences sentences;
     private final Locale locale;
     private final List<Section> sections = new ArrayList<>();
 
     /** Inside a row of a list: what is grouped there stays together under the row's heading. */
     private boolean inRow;
 
-    AnswerReading(AnswerValues values, MessageSource texts, Locale locale) {
+    AnswerReading(AnswerValues values, Sentences sentences, Locale locale) {
         this.values = values;
-        this.texts = texts;
+        this.sentences = sentences;
         this.locale = locale;
     }
 
@@ -50,7 +50,7 @@ class AnswerReading {
     private void rows(JsonNode list, JsonNode answers) {
         var row = 0;
         for (var one : answers.path(list.path("path").asText())) {
-            if (!inRow) begin(texts.getMessage("kinds.answers.row", new Object[] {values.label(list), ++row}, locale));
+            if (!inRow) begin(sentences.in(locale, "kinds.answers.row", values.label(list), ++row));
             row(list, one);
         }
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.banjie.forms.FormSchema;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Sight;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /** The answers to a form in words, for people to read: labels and choices in their language, places by name. */
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 public class AnswerSheet {
 
     private final Units units;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
-    AnswerSheet(Units units, MessageSource texts) {
+    AnswerSheet(Units units, Sentences sentences) {
         this.units = units;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     /** A part of a form, or one row of a list in it. */
@@ -35,7 +35,7 @@ public class AnswerSheet {
      */
     public List<Section> of(FormSchema schema, JsonNode answers, Sight sight, Locale locale) {
         if (sight.compareTo(Sight.MASKED) < 0) return List.of();
-        var values = new AnswerValues(units, texts, sight, locale);
-        return new AnswerReading(values, texts, locale).of(schema.json(), answers);
+        var values = new AnswerValues(units, sentences, sight, locale);
+        return new AnswerReading(values, sentences, locale).of(schema.json(), answers);
     }
 }

@@ -1,5 +1,6 @@
 package org.banjie.kinds.answers;
 
+import org.banjie.words.Sentences;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,6 @@ import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Sight;
 import org.banjie.vault.Mask;
 import org.banjie.words.Words;
-import org.springframework.context.MessageSource;
 
 /** Single answers and labels in words, covered for those who may not read all of them. */
 class AnswerValues {
@@ -27,13 +27,13 @@ class AnswerValues {
     private static final List<String> LABELS = List.of("label", "dateLabel", "timeLabel");
 
     private final Units units;
-    private final MessageSource texts;
+    private final Sentences sentences;
     private final Sight sight;
     private final Locale locale;
 
-    AnswerValues(Units units, MessageSource texts, Sight sight, Locale locale) {
+    AnswerValues(Units units, Sentences sentences, Sight sight, Locale locale) {
         this.units = units;
-        this.texts = texts;
+        this.sentences = sentences;
         this.sight = sight;
         this.locale = locale;
     }
@@ -105,6 +105,6 @@ class AnswerValues {
     }
 
     private String text(String key) {
-        return texts.getMessage("kinds.answers." + key, null, locale);
+        return sentences.in(locale, "kinds.answers." + key);
     }
 }

@@ -3,14 +3,13 @@ package org.banjie.relatives.own;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.banjie.refusal.InputError;
-import org.banjie.refusal.Invalid;
 import org.banjie.relatives.pages.Offered;
 import org.banjie.relatives.pages.PersonPage;
-import org.springframework.context.MessageSource;
+import org.banjie.site.Answer;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,13 +26,13 @@ class OwnPage {
 
     private final OwnDeclaration own;
     private final Offered offered;
-    private final MessageSource texts;
+    private final Sentences sentences;
     private final Clock clock;
 
-    OwnPage(OwnDeclaration own, Offered offered, MessageSource texts, Clock clock) {
+    OwnPage(OwnDeclaration own, Offered offered, Sentences sentences, Clock clock) {
         this.own = own;
         this.offered = offered;
-        this.texts = texts;
+        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -43,29 +42,29 @@ class OwnPage {
     }
 
     @PostMapping("/relations")
-    ModelAndView add(@RequestParam Map<String, String> typed, RedirectAttributes next, Locale locale) {
-        return after(typed, () -> own.add(PersonPage.relation(typed)), "relatives.saved", next, locale);
+    ModelAndView add(@RequestParam Map<String, String> typed, RedirectAttributes next) {
+        return after(typed, () -> own.add(PersonPage.relation(typed)), "relatives.saved", next);
     }
 
     @PostMapping("/relations/{relation}/end")
-    ModelAndView end(@PathVariable UUID relation, RedirectAttributes next, Locale locale) {
-        return after(Map.of(), () -> own.end(relation), "relatives.saved", next, locale);
+    ModelAndView end(@PathVariable UUID relation, RedirectAttributes next) {
+        return after(Map.of(), () -> own.end(relation), "relatives.saved", next);
     }
 
     @PostMapping("/declaration")
-    ModelAndView declare(@RequestParam(defaultValue = "false") boolean pledge, RedirectAttributes next, Locale locale) {
-        return after(Map.of(), () -> own.declare(List.of(), pledge), "relatives.mine.declared", next, locale);
+    ModelAndView declare(@RequestParam(defaultValue = "false") boolean pledge, RedirectAttributes next) {
+        return after(Map.of(), () -> own.declare(List.of(), pledge), "relatives.mine.declared", next);
     }
 
     private ModelAndView after(
-            Map<String, String> typed, Runnable act, String done, RedirectAttributes next, Locale locale) {
-        try {
-            act.run();
-        } catch (Invalid invalid) {
-            return page(typed, invalid.errors());
-        }
-        next.addFlashAttribute("done", texts.getMessage(done, null, locale));
-        return new ModelAndView("redirect:/relatives/mine");
+            Map<String, String> typed, Runnable act, String done, RedirectAttributes next) {
+        return Answer.to(
+                () -> {
+                    act.run();
+                    next.addFlashAttribute("done", sentences.of(done));
+                    return "/relatives/mine";
+                },
+                errors -> page(typed, errors));
     }
 
     private ModelAndView page(Map<String, ?> typed, List<InputError> errors) {

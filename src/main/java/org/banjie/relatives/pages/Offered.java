@@ -10,7 +10,6 @@ import org.banjie.refusal.InputError;
 import org.banjie.relatives.register.Capacity;
 import org.banjie.relatives.register.Kinship;
 import org.banjie.words.Sentences;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -28,7 +27,6 @@ public class Offered {
 
     /** The page with its lists, what was typed and what is wrong with it. */
     public ModelAndView on(ModelAndView page, Map<String, ?> typed, List<InputError> errors) {
-        if (!errors.isEmpty()) page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return page.addObject("typed", typed)
                 .addObject("errors", errors)
                 .addObject("wrong", sentences.byPath(errors))

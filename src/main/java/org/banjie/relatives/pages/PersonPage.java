@@ -1,19 +1,18 @@
 package org.banjie.relatives.pages;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.banjie.access.SignedIn;
 import org.banjie.refusal.InputError;
-import org.banjie.refusal.Invalid;
 import org.banjie.relatives.keeping.Keeping;
 import org.banjie.relatives.keeping.Register;
 import org.banjie.relatives.keeping.RegisterRights;
 import org.banjie.relatives.keeping.RelationInput;
 import org.banjie.relatives.keeping.TermInput;
 import org.banjie.relatives.register.Posts;
-import org.springframework.context.MessageSource;
+import org.banjie.site.Answer;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,16 +32,16 @@ public class PersonPage {
     private final Offered offered;
     private final Posts posts;
     private final SignedIn signedIn;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
     PersonPage(
-            Register register, Keeping keeping, Offered offered, Posts posts, SignedIn signedIn, MessageSource texts) {
+            Register register, Keeping keeping, Offered offered, Posts posts, SignedIn signedIn, Sentences sentences) {
         this.register = register;
         this.keeping = keeping;
         this.offered = offered;
         this.posts = posts;
         this.signedIn = signedIn;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     @GetMapping
@@ -52,25 +51,25 @@ public class PersonPage {
 
     @PostMapping("/terms")
     ModelAndView addTerm(
-            @PathVariable UUID id, @RequestParam Map<String, String> typed, RedirectAttributes next, Locale locale) {
-        return after(id, typed, () -> keeping.addTerm(id, term(typed)), next, locale);
+            @PathVariable UUID id, @RequestParam Map<String, String> typed, RedirectAttributes next) {
+        return after(id, typed, () -> keeping.addTerm(id, term(typed)), next);
     }
 
     @PostMapping("/terms/{term}/end")
-    ModelAndView endTerm(@PathVariable UUID id, @PathVariable long term, RedirectAttributes next, Locale locale) {
-        return after(id, Map.of(), () -> keeping.endTerm(id, term), next, locale);
+    ModelAndView endTerm(@PathVariable UUID id, @PathVariable long term, RedirectAttributes next) {
+        return after(id, Map.of(), () -> keeping.endTerm(id, term), next);
     }
 
     @PostMapping("/relations")
     ModelAndView addRelation(
-            @PathVariable UUID id, @RequestParam Map<String, String> typed, RedirectAttributes next, Locale locale) {
-        return after(id, typed, () -> keeping.addRelation(id, relation(typed)), next, locale);
+            @PathVariable UUID id, @RequestParam Map<String, String> typed, RedirectAttributes next) {
+        return after(id, typed, () -> keeping.addRelation(id, relation(typed)), next);
     }
 
     @PostMapping("/relations/{relation}/end")
     ModelAndView endRelation(
-            @PathVariable UUID id, @PathVariable UUID relation, RedirectAttributes next, Locale locale) {
-        return after(id, Map.of(), () -> keeping.endRelation(id, relation), next, locale);
+            @PathVariable UUID id, @PathVariable UUID relation, RedirectAttributes next) {
+        return after(id, Map.of(), () -> keeping.endRelation(id, relation), next);
     }
 
     static TermInput term(Map<String, String> typed) {
@@ -88,14 +87,14 @@ public class PersonPage {
 
     /** Back to the page with what was done, or with everything that is wrong and nothing lost. */
     private ModelAndView after(
-            UUID id, Map<String, String> typed, Runnable act, RedirectAttributes next, Locale locale) {
-        try {
-            act.run();
-        } catch (Invalid invalid) {
-            return page(id, typed, invalid.errors());
-        }
-        next.addFlashAttribute("done", texts.getMessage("relatives.saved", null, locale));
-        return new ModelAndView("redirect:/relatives/" + id);
+            UUID id, Map<String, String> typed, Runnable act, RedirectAttributes next) {
+        return Answer.to(
+                () -> {
+                    act.run();
+                    next.addFlashAttribute("done", sentences.of("relatives.saved"));
+                    return "/relatives/" + id;
+                },
+                errors -> page(id, typed, errors));
     }
 
     private ModelAndView page(UUID id, Map<String, ?> typed, List<InputError> errors) {

@@ -1,20 +1,19 @@
 package org.banjie.relatives.pages;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.banjie.access.SignedIn;
 import org.banjie.refusal.InputError;
-import org.banjie.refusal.Invalid;
-import org.banjie.refusal.Refusal;
 import org.banjie.relatives.keeping.Keeping;
 import org.banjie.relatives.keeping.PersonInput;
 import org.banjie.relatives.keeping.Register;
 import org.banjie.relatives.keeping.RegisterRights;
 import org.banjie.relatives.register.Posts;
 import org.banjie.relatives.register.Sought;
-import org.springframework.context.MessageSource;
+import org.banjie.site.Answer;
+import org.banjie.site.Slice;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,16 +34,16 @@ class RegisterPage {
     private final Offered offered;
     private final Posts posts;
     private final SignedIn signedIn;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
     RegisterPage(
-            Register register, Keeping keeping, Offered offered, Posts posts, SignedIn signedIn, MessageSource texts) {
+            Register register, Keeping keeping, Offered offered, Posts posts, SignedIn signedIn, Sentences sentences) {
         this.register = register;
         this.keeping = keeping;
         this.offered = offered;
         this.posts = posts;
         this.signedIn = signedIn;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     @GetMapping
@@ -53,18 +52,17 @@ class RegisterPage {
             @RequestParam(defaultValue = "") String office,
             @RequestParam(defaultValue = "false") boolean undeclared,
             @RequestParam(required = false) UUID after) {
-        var found = register.page(new Sought(q, office, undeclared), register.after(after), ROWS + 1);
-        var more = found.size() > ROWS;
-        var shown = more ? found.subList(0, ROWS) : found;
+        var sought = new Sought(q, office, undeclared);
+        var shown = Slice.of(register.page(sought, register.after(after), ROWS + 1), ROWS);
         return offered.on(new ModelAndView("relatives/register"), Map.of(), List.of())
                 .addObject("q", q.strip())
                 .addObject("office", office.strip())
                 .addObject("undeclared", undeclared)
-                .addObject("rows", shown)
+                .addObject("rows", shown.rows())
                 .addObject("posts", posts)
                 .addObject("keeps", keeps())
                 .addObject("first", after == null)
-                .addObject("next", more ? shown.get(ROWS - 1).person().id() : null);
+                .addObject("next", shown.next(entry -> entry.person().id()));
     }
 
     @GetMapping("/new")
@@ -73,19 +71,17 @@ class RegisterPage {
     }
 
     @PostMapping
-    ModelAndView enter(@RequestParam Map<String, String> typed, RedirectAttributes next, Locale locale) {
+    ModelAndView enter(@RequestParam Map<String, String> typed, RedirectAttributes next) {
         var term = PersonPage.term(typed);
         var person = new PersonInput(typed.get("name"), typed.get("uid"), typed.get("idNo"), List.of(term));
-        try {
-            var id = keeping.enter(person, true);
-            next.addFlashAttribute("done", texts.getMessage("relatives.entered", null, locale));
-            return new ModelAndView("redirect:/relatives/" + id);
-        } catch (Invalid invalid) {
-            return form(typed, invalid.errors());
-        } catch (Refusal there) {
-            if (!there.type().equals("already-there")) throw there;
-            return form(typed, List.of(InputError.of("idNo", there)));
-        }
+        return Answer.to(
+                () -> {
+                    var id = keeping.enter(person, true);
+                    next.addFlashAttribute("done", sentences.of("relatives.entered"));
+                    return "/relatives/" + id;
+                },
+                "idNo",
+                errors -> form(typed, errors));
     }
 
     private ModelAndView form(Map<String, ?> typed, List<InputError> errors) {

@@ -11,7 +11,7 @@ import org.banjie.studio.checks.Checks;
 import org.banjie.studio.comparison.Versions;
 import org.banjie.studio.drafts.DraftDesk;
 import org.banjie.studio.drafts.Origin;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +33,7 @@ class ArchiveCalls {
     private final Template template;
     private final DraftDesk desk;
     private final Checks checks;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
     ArchiveCalls(
             Administrators administrators,
@@ -42,14 +42,14 @@ class ArchiveCalls {
             Template template,
             DraftDesk desk,
             Checks checks,
-            MessageSource texts) {
+            Sentences sentences) {
         this.administrators = administrators;
         this.keys = keys;
         this.versions = versions;
         this.template = template;
         this.desk = desk;
         this.checks = checks;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     /** @param version what {@link Versions} calls it */
@@ -75,7 +75,7 @@ class ArchiveCalls {
 
     private ResponseEntity<Saved> started(FileSet set, Origin origin, Locale locale) {
         var draft = desk.start(set, origin, "");
-        var findings = Said.all(checks.of(set), texts, locale);
+        var findings = Said.all(checks.of(set), sentences, locale);
         return ResponseEntity.status(HttpStatus.CREATED)
                 .eTag(set.hash())
                 .body(new Saved(set.kind(), draft.rev(), draft.hash(), set.hash(), findings));

@@ -10,7 +10,7 @@ import org.banjie.studio.checks.Checks;
 import org.banjie.studio.comments.CommentDesk;
 import org.banjie.studio.drafts.DraftDesk;
 import org.banjie.studio.drafts.Drafts;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -28,7 +28,7 @@ class PublishCalls {
     private final Drafts drafts;
     private final CommentDesk comments;
     private final Checks checks;
-    private final MessageSource texts;
+    private final Sentences sentences;
     private final Clock clock;
 
     PublishCalls(
@@ -38,7 +38,7 @@ class PublishCalls {
             Drafts drafts,
             CommentDesk comments,
             Checks checks,
-            MessageSource texts,
+            Sentences sentences,
             Clock clock) {
         this.keys = keys;
         this.drafts = drafts;
@@ -46,7 +46,7 @@ class PublishCalls {
         this.desk = desk;
         this.approvals = approvals;
         this.checks = checks;
-        this.texts = texts;
+        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -66,7 +66,7 @@ class PublishCalls {
         var set = desk.content(keys.kind(key));
         var remarks = checks.of(set);
         return new Checked(
-                remarks.stream().noneMatch(remark -> remark.refuses()), set.hash(), Said.all(remarks, texts, locale));
+                remarks.stream().noneMatch(remark -> remark.refuses()), set.hash(), Said.all(remarks, sentences, locale));
     }
 
     @PostMapping("/draft/approve")

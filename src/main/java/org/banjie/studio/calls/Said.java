@@ -1,9 +1,9 @@
 package org.banjie.studio.calls;
 
+import org.banjie.words.Sentences;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.studio.checks.Remark;
-import org.springframework.context.MessageSource;
 
 /**
  * A finding as programs get it.
@@ -15,7 +15,7 @@ import org.springframework.context.MessageSource;
  */
 public record Said(String severity, String file, String element, String name, String rule, String message) {
 
-    public static List<Said> all(List<Remark> remarks, MessageSource texts, Locale locale) {
+    public static List<Said> all(List<Remark> remarks, Sentences sentences, Locale locale) {
         return remarks.stream()
                 .map(remark -> new Said(
                         remark.severity().name(),
@@ -23,7 +23,7 @@ public record Said(String severity, String file, String element, String name, St
                         remark.element(),
                         remark.name(),
                         remark.rule(),
-                        texts.getMessage(remark, locale)))
+                        sentences.in(locale, remark)))
                 .toList();
     }
 }

@@ -12,7 +12,7 @@ import org.banjie.studio.drafts.DraftDesk;
 import org.banjie.studio.drafts.Edit;
 import org.banjie.studio.drafts.Etags;
 import org.banjie.studio.drafts.SetFiles;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -24,21 +24,21 @@ class Savings {
     private final Sets sets;
     private final Checks checks;
     private final Kinds kinds;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
-    Savings(DraftDesk desk, Sets sets, Checks checks, Kinds kinds, MessageSource texts) {
+    Savings(DraftDesk desk, Sets sets, Checks checks, Kinds kinds, Sentences sentences) {
         this.desk = desk;
         this.sets = sets;
         this.checks = checks;
         this.kinds = kinds;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     ResponseEntity<Saved> save(String kind, Edit edit, Locale locale) {
         var draft = desk.save(kind, edit);
         var set = sets.get(draft.hash());
         var etag = edit.file() == null ? set.hash() : Etags.of(set, edit.file());
-        var findings = Said.all(checks.of(set), texts, locale);
+        var findings = Said.all(checks.of(set), sentences, locale);
         return ResponseEntity.ok().eTag(etag).body(new Saved(kind, draft.rev(), draft.hash(), etag, findings));
     }
 

@@ -8,7 +8,7 @@ import org.banjie.refusal.Refusal;
 import org.banjie.studio.approval.Unsound;
 import org.banjie.studio.drafts.DraftMoved;
 import org.banjie.studio.drafts.Etags;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -22,16 +22,16 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StudioProblems {
 
-    private final MessageSource texts;
+    private final Sentences sentences;
 
-    StudioProblems(MessageSource texts) {
-        this.texts = texts;
+    StudioProblems(Sentences sentences) {
+        this.sentences = sentences;
     }
 
     /** Both are in the answer: what is there now, and what was sent, so that nothing typed is lost. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> moved(DraftMoved moved, Locale locale) {
-        var problem = problem(HttpStatus.CONFLICT, moved, locale);
+    ResponseEntity<ProblemDetail> moved(DraftMoved moved) {
+        var problem = problem(HttpStatus.CONFLICT, moved);
         var file = moved.yours().file();
         problem.setProperty("etag", file == null ? moved.theirs().hash() : Etags.of(moved.theirs(), file));
         if (file != null) {
@@ -47,18 +47,18 @@ class StudioProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unsound(Unsound unsound, Locale locale) {
-        var problem = problem(HttpStatus.UNPROCESSABLE_ENTITY, unsound, locale);
-        var errors = Said.all(unsound.remarks(), texts, locale).stream()
+        var problem = problem(HttpStatus.UNPROCESSABLE_ENTITY, unsound);
+        var errors = Said.all(unsound.remarks(), sentences, locale).stream()
                 .map(said -> new InputError(said.file() + "#" + said.element(), said.rule(), said.message()))
                 .toList();
         problem.setProperty("errors", errors);
         return answer(problem);
     }
 
-    private ProblemDetail problem(HttpStatus status, Refusal refusal, Locale locale) {
-        var problem = ProblemDetail.forStatusAndDetail(status, texts.getMessage(refusal, locale));
+    private ProblemDetail problem(HttpStatus status, Refusal refusal) {
+        var problem = ProblemDetail.forStatusAndDetail(status, sentences.of(refusal));
         problem.setType(URI.create("/problems/" + refusal.type()));
-        problem.setTitle(texts.getMessage("studio.problem." + refusal.type(), null, locale));
+        problem.setTitle(sentences.of("studio.problem." + refusal.type()));
         return problem;
     }
 

@@ -1,11 +1,9 @@
 package org.banjie.studio.comments;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.banjie.refusal.Invalid;
 import org.banjie.studio.Keys;
 import org.banjie.words.Sentences;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,13 +18,11 @@ class CommentPage {
 
     private final Keys keys;
     private final CommentDesk desk;
-    private final MessageSource texts;
     private final Sentences sentences;
 
-    CommentPage(Keys keys, CommentDesk desk, MessageSource texts, Sentences sentences) {
+    CommentPage(Keys keys, CommentDesk desk, Sentences sentences) {
         this.keys = keys;
         this.desk = desk;
-        this.texts = texts;
         this.sentences = sentences;
     }
 
@@ -37,12 +33,11 @@ class CommentPage {
             @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "") String element,
             @RequestParam(defaultValue = "") String text,
-            RedirectAttributes next,
-            Locale locale) {
+            RedirectAttributes next) {
         var kind = keys.kind(key);
         try {
             desk.say(kind, new CommentInput(on, element, text));
-            next.addFlashAttribute("commentDone", texts.getMessage("studio.comment.written", null, locale));
+            next.addFlashAttribute("commentDone", sentences.of("studio.comment.written"));
         } catch (Invalid invalid) {
             var words = invalid.errors().stream().map(sentences::of).collect(Collectors.joining(" "));
             next.addFlashAttribute("commentFailed", words);

@@ -12,8 +12,7 @@ import org.banjie.refusal.RefusalKind;
 import org.banjie.sets.FileSet;
 import org.banjie.studio.Keys;
 import org.banjie.studio.drafts.DraftDesk;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.banjie.words.Sentences;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,14 +29,14 @@ class EditorCalls {
     private final DraftDesk desk;
     private final Vocabularies vocabularies;
     private final RuleTrial trial;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
-    EditorCalls(Keys keys, DraftDesk desk, Vocabularies vocabularies, RuleTrial trial, MessageSource texts) {
+    EditorCalls(Keys keys, DraftDesk desk, Vocabularies vocabularies, RuleTrial trial, Sentences sentences) {
         this.keys = keys;
         this.desk = desk;
         this.vocabularies = vocabularies;
         this.trial = trial;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     /** @param facts by the names of the table's inputs, as typed */
@@ -65,7 +64,7 @@ class EditorCalls {
                     .map(finding -> new InputError(
                             finding.element(),
                             finding.rule(),
-                            texts.getMessage(finding, LocaleContextHolder.getLocale())))
+                            sentences.of(finding)))
                     .toList());
         }
     }

@@ -1,7 +1,6 @@
 package org.banjie.studio.editors;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
@@ -11,7 +10,7 @@ import org.banjie.studio.Keys;
 import org.banjie.studio.checks.Checks;
 import org.banjie.studio.comments.CommentView;
 import org.banjie.studio.drafts.DraftDesk;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +33,7 @@ class EditorPage {
     private final Checks checks;
     private final Administrators administrators;
     private final CommentView comments;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
     EditorPage(
             Keys keys,
@@ -42,20 +41,20 @@ class EditorPage {
             Checks checks,
             Administrators administrators,
             CommentView comments,
-            MessageSource texts) {
+            Sentences sentences) {
         this.keys = keys;
         this.desk = desk;
         this.checks = checks;
         this.administrators = administrators;
         this.comments = comments;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     /** @param element null for what is about the whole file */
     record Finding(String severity, String element, String name, String message) {}
 
     @GetMapping
-    ModelAndView edit(@PathVariable String key, @PathVariable String name, Locale locale) {
+    ModelAndView edit(@PathVariable String key, @PathVariable String name) {
         var kind = keys.kind(key);
         var editor = EDITORS.get(name.substring(name.lastIndexOf('.') + 1));
         if (editor == null || !administrators.mayChange()) return asText(kind, name);
@@ -66,25 +65,25 @@ class EditorPage {
                 .addObject("name", name)
                 .addObject("editor", editor)
                 .addObject("mayChange", true)
-                .addObject("findings", findings(set, name, locale));
+                .addObject("findings", findings(set, name));
         return comments.on(page, kind, name);
     }
 
     /** The findings alone, asked for again after each save. */
     @GetMapping("/findings")
-    ModelAndView findings(@PathVariable String key, @PathVariable String name, Locale locale) {
+    ModelAndView findings(@PathVariable String key, @PathVariable String name) {
         var set = desk.content(keys.kind(key));
-        return new ModelAndView("studio/editor :: findings").addObject("findings", findings(set, name, locale));
+        return new ModelAndView("studio/editor :: findings").addObject("findings", findings(set, name));
     }
 
-    private List<Finding> findings(FileSet set, String name, Locale locale) {
+    private List<Finding> findings(FileSet set, String name) {
         return checks.of(set).stream()
                 .filter(remark -> remark.file().equals(name))
                 .map(remark -> new Finding(
                         remark.severity().name(),
                         remark.element().equals(name) ? null : remark.element(),
                         remark.name().isEmpty() ? remark.element() : remark.name(),
-                        texts.getMessage(remark, locale)))
+                        sentences.of(remark)))
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import org.banjie.access.StaffDirectory;
 import org.banjie.flow.models.Models;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,16 +36,16 @@ class Vocabularies {
     private final Kinds kinds;
     private final Models models;
     private final StaffDirectory staff;
-    private final MessageSource texts;
+    private final Sentences sentences;
     private final Map<String, Held> read = new ConcurrentHashMap<>();
 
     private record Held(String version, ModelReading reading) {}
 
-    Vocabularies(Kinds kinds, Models models, StaffDirectory staff, MessageSource texts) {
+    Vocabularies(Kinds kinds, Models models, StaffDirectory staff, Sentences sentences) {
         this.kinds = kinds;
         this.models = models;
         this.staff = staff;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     /** @param draftForms ids of forms in the draft besides those of the live model */
@@ -112,7 +112,7 @@ class Vocabularies {
     private Said said(String code, String prefix) {
         return new Said(
                 code,
-                texts.getMessage(prefix + code, null, code, Locale.SIMPLIFIED_CHINESE),
-                texts.getMessage(prefix + code, null, code, Locale.ENGLISH));
+                sentences.inOr(Locale.SIMPLIFIED_CHINESE, prefix + code, code),
+                sentences.inOr(Locale.ENGLISH, prefix + code, code));
     }
 }

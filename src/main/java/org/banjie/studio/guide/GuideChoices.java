@@ -18,7 +18,7 @@ import org.banjie.flow.gate.ModelFile;
 import org.banjie.flow.gate.XmlNode;
 import org.banjie.sets.FileSet;
 import org.banjie.studio.guide.fields.Option;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +30,11 @@ class GuideChoices {
     private static final String APPLICANT = "applicant";
 
     private final StaffDirectory staff;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
-    GuideChoices(StaffDirectory staff, MessageSource texts) {
+    GuideChoices(StaffDirectory staff, Sentences sentences) {
         this.staff = staff;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     /** @param form id of the application form; @param papers titles of the papers by their codes */
@@ -43,7 +43,7 @@ class GuideChoices {
                 .flatMap(person -> person.roles().stream())
                 .distinct()
                 .sorted()
-                .map(role -> new Option(role, texts.getMessage("access.role." + role, null, role, locale)))
+                .map(role -> new Option(role, sentences.inOr(locale, "access.role." + role, role)))
                 .toList();
         return new Offered(
                 roles,
@@ -58,8 +58,8 @@ class GuideChoices {
                 papers.entrySet().stream()
                         .map(paper -> new Option(paper.getKey(), named(paper.getValue(), paper.getKey())))
                         .toList(),
-                (group, value) -> texts.getMessage("studio-guide." + group + "." + value, null, value, locale),
-                texts.getMessage("studio-guide.role.applicant", null, locale));
+                (group, value) -> sentences.inOr(locale, "studio-guide." + group + "." + value, value),
+                sentences.in(locale, "studio-guide.role.applicant"));
     }
 
     interface Naming {

@@ -7,20 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.banjie.refusal.Refusal;
 import org.banjie.sets.FileSet;
+import org.banjie.site.Answer;
 import org.banjie.studio.Administrators;
 import org.banjie.studio.Keys;
 import org.banjie.studio.drafts.DraftDesk;
-import org.banjie.studio.drafts.DraftMoved;
 import org.banjie.studio.drafts.Edit;
 import org.banjie.studio.drafts.Etags;
 import org.banjie.studio.guide.fields.Filled;
 import org.banjie.studio.guide.fields.Part;
 import org.banjie.studio.guide.fields.Tree;
 import org.banjie.studio.guide.yaml.YamlText;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +42,7 @@ class GuidePage {
     private final DraftDesk desk;
     private final GuideChoices choices;
     private final GuideView view;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
     GuidePage(
             Administrators administrators,
@@ -52,13 +50,13 @@ class GuidePage {
             DraftDesk desk,
             GuideChoices choices,
             GuideView view,
-            MessageSource texts) {
+            Sentences sentences) {
         this.administrators = administrators;
         this.keys = keys;
         this.desk = desk;
         this.choices = choices;
         this.view = view;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     /** What is read by auditors, or cannot be read as a guide at all, is shown as text. */
@@ -96,19 +94,15 @@ class GuidePage {
             return view.show(set, file, parts, filled, List.of(), locale).addObject("etag", etag);
         }
         var filled = Typing.read(parts, sent, false);
-        var errors = GuideFaults.of(parts, filled);
-        if (!errors.isEmpty()) return refused(view.show(set, file, parts, filled, errors, locale), etag, 422);
-        try {
-            desk.save(set.kind(), Edit.file(file, written(yaml, parts, filled), etag, comment, false));
-            next.addFlashAttribute("done", texts.getMessage("studio-guide.saved", null, locale));
-            return new ModelAndView("redirect:/studio/" + set.kind() + "/edit/" + file);
-        } catch (DraftMoved moved) {
-            return moved(moved, set, file, parts, filled, locale);
-        } catch (Invalid invalid) {
-            return refused(view.show(set, file, parts, filled, invalid.errors(), locale), etag, 422);
-        } catch (Refusal locked) {
-            return refused(view.show(set, file, parts, filled, List.of(InputError.of("", locked)), locale), etag, 409);
-        }
+        return Answer.to(
+                () -> {
+                    var errors = GuideFaults.of(parts, filled);
+                    if (!errors.isEmpty()) throw new Invalid(errors);
+                    desk.save(set.kind(), Edit.file(file, written(yaml, parts, filled), etag, comment, false));
+                    next.addFlashAttribute("done", sentences.of("studio-guide.saved"));
+                    return "/studio/" + set.kind() + "/edit/" + file;
+                },
+                errors -> again(set, file, etag, parts, filled, errors, locale));
     }
 
     /** @throws Invalid when the file would not say what was filled in: it is written in a way that wants the text */
@@ -121,17 +115,17 @@ class GuidePage {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Both are on the page: what was typed in the fields, and above them what the other one saved otherwise. */
-    private ModelAndView moved(
-            DraftMoved moved, FileSet set, String file, List<Part> parts, Filled filled, Locale locale) {
-        var theirs = moved.theirs()
-                .text(file)
+    /** What was typed is in the fields; above them is what somebody else has saved otherwise meanwhile. */
+    private ModelAndView again(
+            FileSet was, String file, String etag, List<Part> parts, Filled filled, List<InputError> errors, Locale locale) {
+        var page = view.show(was, file, parts, filled, errors, locale);
+        var now = desk.content(was.kind());
+        if (Etags.of(now, file).equals(etag)) return page.addObject("etag", etag);
+        now.text(file)
                 .flatMap(YamlText::of)
                 .map(yaml -> Filled.of(parts, yaml.tree()))
-                .orElse(null);
-        var page = view.show(set, file, parts, filled, List.of(InputError.of("", moved)), locale);
-        if (theirs != null) page.addObject("theirs", view.differences(parts, theirs, filled, locale));
-        return refused(page, Etags.of(moved.theirs(), file), 409);
+                .ifPresent(theirs -> page.addObject("theirs", view.differences(parts, theirs, filled, locale)));
+        return page.addObject("etag", Etags.of(now, file));
     }
 
     private List<Part> parts(FileSet set, String file, YamlText yaml, List<String> typed, Locale locale) {
@@ -155,10 +149,5 @@ class GuidePage {
 
     private static String file(HttpServletRequest request) {
         return request.getRequestURI().endsWith(FileSet.PAPERS) ? FileSet.PAPERS : FileSet.GUIDE;
-    }
-
-    private static ModelAndView refused(ModelAndView page, String etag, int status) {
-        page.setStatus(HttpStatus.valueOf(status));
-        return page.addObject("etag", etag);
     }
 }

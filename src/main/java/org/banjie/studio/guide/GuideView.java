@@ -13,7 +13,6 @@ import org.banjie.studio.guide.fields.Field;
 import org.banjie.studio.guide.fields.Filled;
 import org.banjie.studio.guide.fields.Part;
 import org.banjie.words.Sentences;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -23,13 +22,11 @@ class GuideView {
 
     private final Checks checks;
     private final CommentView comments;
-    private final MessageSource texts;
     private final Sentences sentences;
 
-    GuideView(Checks checks, CommentView comments, MessageSource texts, Sentences sentences) {
+    GuideView(Checks checks, CommentView comments, Sentences sentences) {
         this.checks = checks;
         this.comments = comments;
-        this.texts = texts;
         this.sentences = sentences;
     }
 
@@ -43,7 +40,7 @@ class GuideView {
             FileSet set, String file, List<Part> parts, Filled filled, List<InputError> errors, Locale locale) {
         var findings = checks.of(set).stream()
                 .filter(remark -> remark.file().equals(file))
-                .map(remark -> new Finding(remark.severity().name(), texts.getMessage(remark, locale)))
+                .map(remark -> new Finding(remark.severity().name(), sentences.in(locale, remark)))
                 .toList();
         var page = new ModelAndView("studio/guide")
                 .addObject("kind", set.kind())
@@ -69,7 +66,7 @@ class GuideView {
             part.fields().stream()
                     .filter(field -> !sorted(theirs, field).equals(sorted(yours, field)))
                     .forEach(field -> found.add(new Difference(
-                            texts.getMessage("studio-guide." + field.path(), null, locale),
+                            sentences.in(locale, "studio-guide." + field.path()),
                             String.join(" ", theirs.many(field.path())))));
             if (part.group() != null) rows(part, theirs, yours, locale, found);
         });
@@ -78,7 +75,7 @@ class GuideView {
 
     private void rows(Part part, Filled theirs, Filled yours, Locale locale, List<Difference> found) {
         var group = part.group();
-        var label = texts.getMessage("studio-guide.part." + part.code(), null, locale);
+        var label = sentences.in(locale, "studio-guide.part." + part.code());
         var mine = yours.group(group.code()).stream()
                 .map(row -> Filled.sorted(row.values()))
                 .toList();

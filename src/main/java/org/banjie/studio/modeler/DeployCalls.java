@@ -13,7 +13,6 @@ import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalStatus;
 import org.banjie.studio.Administrators;
 import org.banjie.words.Sentences;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -32,7 +31,6 @@ class DeployCalls {
     private final Administrators administrators;
     private final Landing landing;
     private final Problems problems;
-    private final MessageSource texts;
     private final Clock clock;
     private final Sentences sentences;
 
@@ -40,13 +38,11 @@ class DeployCalls {
             Administrators administrators,
             Landing landing,
             Problems problems,
-            MessageSource texts,
             Clock clock,
             Sentences sentences) {
         this.administrators = administrators;
         this.landing = landing;
         this.problems = problems;
-        this.texts = texts;
         this.clock = clock;
         this.sentences = sentences;
     }
@@ -81,14 +77,14 @@ class DeployCalls {
     }
 
     @ExceptionHandler
-    ResponseEntity<Refused> refused(Refusal refusal, HttpServletRequest request, Locale locale) {
+    ResponseEntity<Refused> refused(Refusal refusal, HttpServletRequest request) {
         // the Modeler looks into a 400 for what is wrong with the files, and into no other
         var status =
                 switch (refusal.nature()) {
                     case INVALID, NOT_FOUND -> HttpStatus.BAD_REQUEST;
                     default -> RefusalStatus.of(refusal.nature());
                 };
-        var said = new StringBuilder(texts.getMessage(refusal, locale));
+        var said = new StringBuilder(sentences.of(refusal));
         if (refusal instanceof Invalid invalid) {
             invalid.errors().forEach(error -> said.append(' ').append(sentences.of(error)));
         }

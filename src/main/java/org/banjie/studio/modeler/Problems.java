@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.banjie.sets.FileSet;
 import org.banjie.studio.checks.Checks;
 import org.banjie.studio.checks.Remark;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /** What the checks say, in the shape the Modeler shows at the elements. */
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 class Problems {
 
     private final Checks checks;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
-    Problems(Checks checks, MessageSource texts) {
+    Problems(Checks checks, Sentences sentences) {
         this.checks = checks;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     /** Null when nothing keeps the draft from going live. */
@@ -35,16 +35,13 @@ class Problems {
                             remark.file(), file -> new Refused.OfFile(new ArrayList<>(), new ArrayList<>()));
                     (remark.refuses() ? of.errors() : of.warnings()).add(problem(remark, locale));
                 });
-        var first = texts.getMessage(remarks.get(0), locale);
-        var message = texts.getMessage(
-                "studio.modeler.refused",
-                new Object[] {remarks.stream().filter(Remark::refuses).count(), first},
-                locale);
+        var first = sentences.in(locale, remarks.get(0));
+        var message = sentences.in(locale, "studio.modeler.refused", remarks.stream().filter(Remark::refuses).count(), first);
         return new Refused("ParseException", message, 22, details);
     }
 
     private Refused.Problem problem(Remark remark, Locale locale) {
-        var said = texts.getMessage(remark, locale);
+        var said = sentences.in(locale, remark);
         var words = remark.name().isEmpty() ? said : remark.name() + "：" + said;
         return new Refused.Problem(words, 1, 1, remark.element(), List.of(remark.element()));
     }

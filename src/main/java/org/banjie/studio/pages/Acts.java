@@ -3,7 +3,7 @@ package org.banjie.studio.pages;
 import java.util.Locale;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -11,10 +11,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 class Acts {
 
-    private final MessageSource texts;
+    private final Sentences sentences;
 
-    Acts(MessageSource texts) {
-        this.texts = texts;
+    Acts(Sentences sentences) {
+        this.sentences = sentences;
     }
 
     /** What is not theirs at all is refused as everywhere; what does not go right now is said on the page. */
@@ -25,7 +25,7 @@ class Acts {
         } catch (Refusal refusal) {
             var later = refusal.nature() != RefusalKind.BARRED || refusal.type().equals("four-eyes");
             if (!later) throw refusal;
-            next.addFlashAttribute("failed", texts.getMessage(refusal, locale));
+            next.addFlashAttribute("failed", sentences.in(locale, refusal));
         }
         next.addAttribute("kind", kind);
         return "redirect:/studio/{kind}";
@@ -33,7 +33,7 @@ class Acts {
 
     /** Where somebody who has done it goes on, told that it is done. */
     String done(String kind, String done, RedirectAttributes next, Locale locale) {
-        next.addFlashAttribute("done", texts.getMessage(done, null, locale));
+        next.addFlashAttribute("done", sentences.in(locale, done));
         next.addAttribute("kind", kind);
         return "/studio/{kind}";
     }

@@ -8,7 +8,7 @@ import org.banjie.studio.Keys;
 import org.banjie.studio.comparison.Change;
 import org.banjie.studio.comparison.Comparison;
 import org.banjie.studio.comparison.Versions;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,14 +27,14 @@ class ComparePage {
     private final Keys keys;
     private final Versions versions;
     private final Drawings drawings;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
-    ComparePage(Administrators administrators, Keys keys, Versions versions, Drawings drawings, MessageSource texts) {
+    ComparePage(Administrators administrators, Keys keys, Versions versions, Drawings drawings, Sentences sentences) {
         this.administrators = administrators;
         this.keys = keys;
         this.versions = versions;
         this.drawings = drawings;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     /** @param values what was changed, with the properties called by words people know */
@@ -54,14 +54,14 @@ class ComparePage {
         var changes = Comparison.of(was, is);
         return new ModelAndView("studio/compare")
                 .addObject("kind", kind)
-                .addObject("from", called(from, locale))
-                .addObject("to", called(to, locale))
+                .addObject("from", called(from))
+                .addObject("to", called(to))
                 .addObject("count", changes.size())
                 .addObject(
                         "rows",
                         changes.stream()
                                 .limit(MOST)
-                                .map(change -> row(change, locale))
+                                .map(change -> row(change))
                                 .toList())
                 .addObject("cut", changes.size() > MOST)
                 .addObject("versions", Map.of("from", from, "to", to))
@@ -79,26 +79,26 @@ class ComparePage {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private Row row(Change change, Locale locale) {
+    private Row row(Change change) {
         var whole = change.element().equals(change.file());
         var where =
                 whole ? "" : change.name().isEmpty() ? change.element() : change.name() + "（" + change.element() + "）";
         var values = change.values().stream()
-                .map(value -> new Change.Value(property(value.property(), locale), value.before(), value.after()))
+                .map(value -> new Change.Value(property(value.property()), value.before(), value.after()))
                 .toList();
         return new Row(change.sort().name(), change.file(), where, values);
     }
 
-    private String property(String name, Locale locale) {
-        return texts.getMessage("studio.property." + name, null, name, locale);
+    private String property(String name) {
+        return sentences.ofOr("studio.property." + name, name);
     }
 
-    private String called(String version, Locale locale) {
+    private String called(String version) {
         if (version.startsWith("r")) {
-            return texts.getMessage("studio.version.save", new Object[] {version.substring(1)}, locale);
+            return sentences.of("studio.version.save", version.substring(1));
         }
         return version.matches("\\d+")
-                ? texts.getMessage("studio.version.number", new Object[] {version}, locale)
-                : texts.getMessage("studio.version." + version, null, version, locale);
+                ? sentences.of("studio.version.number", version)
+                : sentences.ofOr("studio.version." + version, version);
     }
 }

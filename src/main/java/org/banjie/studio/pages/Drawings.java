@@ -7,17 +7,17 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.banjie.sets.FileSet;
 import org.banjie.studio.comparison.Change;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /** The models of a comparison as drawings: what came on the one as it is now, what went on the one as it was. */
 @Component
 class Drawings {
 
-    private final MessageSource texts;
+    private final Sentences sentences;
 
-    Drawings(MessageSource texts) {
-        this.texts = texts;
+    Drawings(Sentences sentences) {
+        this.sentences = sentences;
     }
 
     /**
@@ -55,6 +55,6 @@ class Drawings {
     }
 
     private String word(Change.Sort sort, Locale locale) {
-        return texts.getMessage("studio.sort." + sort, null, locale);
+        return sentences.in(locale, "studio.sort." + sort);
     }
 }

@@ -4,16 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.refusal.InputError;
-import org.banjie.refusal.Invalid;
-import org.banjie.refusal.Refusal;
+import org.banjie.site.Answer;
 import org.banjie.studio.Administrators;
 import org.banjie.studio.Keys;
 import org.banjie.studio.comments.CommentView;
 import org.banjie.studio.drafts.DraftDesk;
-import org.banjie.studio.drafts.DraftMoved;
 import org.banjie.studio.drafts.Edit;
 import org.banjie.studio.drafts.Etags;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,19 +60,13 @@ class FilePage {
         var kind = keys.kind(key);
         // a browser sends every line end as CR LF
         var bytes = text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
-        try {
-            desk.save(kind, Edit.file(name, bytes, etag, comment, false));
-            return new ModelAndView("redirect:" + acts.done(kind, "studio.done.saved", next, locale));
-        } catch (DraftMoved moved) {
-            var theirs = moved.theirs().text(name).orElse("");
-            return refused(kind, name, text, Etags.of(moved.theirs(), name), theirs, moved);
-        } catch (Invalid invalid) {
-            var page = page(kind, name, text, etag, null, invalid.errors());
-            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return page;
-        } catch (Refusal locked) {
-            return refused(kind, name, text, etag, null, locked);
-        }
+        return Answer.to(
+                () -> {
+                    desk.save(kind, Edit.file(name, bytes, etag, comment, false));
+                    return acts.done(kind, "studio.done.saved", next, locale);
+                },
+                "text",
+                errors -> again(kind, name, text, etag, errors));
     }
 
     @PostMapping("/remove")
@@ -90,10 +81,12 @@ class FilePage {
                 kind, "studio.done.removed", next, locale, () -> desk.save(kind, Edit.removal(name, etag, "")));
     }
 
-    private ModelAndView refused(String kind, String name, String text, String etag, String theirs, Refusal why) {
-        var page = page(kind, name, text, etag, theirs, List.of(InputError.of("text", why)));
-        page.setStatus(HttpStatus.CONFLICT);
-        return page;
+    /** With what was typed, and above it what somebody else has saved meanwhile. */
+    private ModelAndView again(String kind, String name, String text, String etag, List<InputError> errors) {
+        var now = desk.content(kind);
+        var moved = !Etags.of(now, name).equals(etag);
+        var theirs = moved ? now.text(name).orElse("") : null;
+        return page(kind, name, text, Etags.of(now, name), theirs, errors);
     }
 
     /** @param theirs what somebody else has saved meanwhile; null where nobody has */

@@ -3,17 +3,17 @@ package org.banjie.studio.pages;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.studio.checks.Remark;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /** What the checks say, as a page shows it. */
 @Component
 class FindingWords {
 
-    private final MessageSource texts;
+    private final Sentences sentences;
 
-    FindingWords(MessageSource texts) {
-        this.texts = texts;
+    FindingWords(Sentences sentences) {
+        this.sentences = sentences;
     }
 
     /** @param where name of the element and its id; the file alone where the whole of it is meant */
@@ -22,7 +22,7 @@ class FindingWords {
     List<Line> inWords(List<Remark> remarks, Locale locale) {
         return remarks.stream()
                 .map(remark -> new Line(
-                        remark.severity().name(), remark.file(), where(remark), texts.getMessage(remark, locale)))
+                        remark.severity().name(), remark.file(), where(remark), sentences.in(locale, remark)))
                 .toList();
     }
 

@@ -11,17 +11,17 @@ import org.banjie.time.DayUnit;
 import org.banjie.time.calendar.CalendarDay;
 import org.banjie.time.calendar.Reckoning;
 import org.banjie.time.hours.HourLimit;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /** Says in words how a due date came about: what a lamp tells on hover and focus. */
 @Component
 public class LimitText {
 
-    private final MessageSource messages;
+    private final Sentences sentences;
 
-    LimitText(MessageSource messages) {
-        this.messages = messages;
+    LimitText(Sentences sentences) {
+        this.sentences = sentences;
     }
 
     /** 自2026年2月9日（星期一）的次日起算20个工作日；扣除春节2月15日–2月23日；调休上班计入：2月14日、2月28日；至…24时届满。 */
@@ -51,7 +51,7 @@ public class LimitText {
 
     /** A date with its weekday: 2026年3月13日（星期五）. */
     public String day(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofPattern(messages.getMessage("time.date.pattern", null, locale), locale)
+        return DateTimeFormatter.ofPattern(sentences.in(locale, "time.date.pattern"), locale)
                 .format(day);
     }
 
@@ -78,7 +78,7 @@ public class LimitText {
     }
 
     private String span(List<CalendarDay> span, Locale locale) {
-        var brief = DateTimeFormatter.ofPattern(messages.getMessage("time.date.short", null, locale), locale);
+        var brief = DateTimeFormatter.ofPattern(sentences.in(locale, "time.date.short"), locale);
         var first = span.get(0).date();
         var last = span.get(span.size() - 1).date();
         var dates = first.equals(last) ? brief.format(first) : brief.format(first) + "–" + brief.format(last);
@@ -86,10 +86,10 @@ public class LimitText {
     }
 
     private String unit(Reckoning reckoning, Locale locale) {
-        return messages.getMessage("time.unit." + reckoning.unit(), null, locale);
+        return sentences.in(locale, "time.unit." + reckoning.unit());
     }
 
     private String text(String key, Locale locale, Object... arguments) {
-        return messages.getMessage("time.reckoning." + key, arguments, locale);
+        return sentences.in(locale, "time.reckoning." + key, arguments);
     }
 }

@@ -9,20 +9,20 @@ import org.banjie.kinds.Kind;
 import org.banjie.kinds.own.Guidance;
 import org.banjie.time.limits.LimitText;
 import org.banjie.time.limits.StatutoryLimit;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /** Says in one plain sentence how a case stands: 正在办理“街镇提出初审意见”，预计3月13日前有结果。 */
 @Component
 public class StandingText {
 
-    private final MessageSource texts;
+    private final Sentences sentences;
     private final LimitText days;
     private final Guidances guidances;
     private final Clock clock;
 
-    StandingText(MessageSource texts, LimitText days, Guidances guidances, Clock clock) {
-        this.texts = texts;
+    StandingText(Sentences sentences, LimitText days, Guidances guidances, Clock clock) {
+        this.sentences = sentences;
         this.days = days;
         this.guidances = guidances;
         this.clock = clock;
@@ -57,6 +57,6 @@ public class StandingText {
     }
 
     private String text(String key, Locale locale, Object... arguments) {
-        return texts.getMessage(key, arguments, locale);
+        return sentences.in(locale, key, arguments);
     }
 }

@@ -13,7 +13,7 @@ import org.banjie.notices.Documents;
 import org.banjie.time.limits.LimitText;
 import org.banjie.time.limits.Limits;
 import org.banjie.tracking.standing.Standing.Verdict;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +30,7 @@ public class Standings {
     private final Remedies remedies;
     private final Units units;
     private final Guidances guidances;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
     Standings(
             CaseFiles files,
@@ -41,7 +41,7 @@ public class Standings {
             Remedies remedies,
             Units units,
             Guidances guidances,
-            MessageSource texts) {
+            Sentences sentences) {
         this.files = files;
         this.words = words;
         this.limits = limits;
@@ -50,7 +50,7 @@ public class Standings {
         this.remedies = remedies;
         this.units = units;
         this.guidances = guidances;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     /** @param applicant the name as this reader may see it */
@@ -87,7 +87,7 @@ public class Standings {
 
     private Verdict verdict(Case found, Decision decision, Locale locale) {
         return new Verdict(
-                texts.getMessage("tracking.outcome." + decision.nature(), null, locale),
+                sentences.in(locale, "tracking.outcome." + decision.nature()),
                 decision.reason(),
                 decision.amount(),
                 decision.startsOn(),

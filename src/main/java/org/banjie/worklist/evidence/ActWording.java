@@ -12,7 +12,7 @@ import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Kind;
 import org.banjie.worklist.words.Colleagues;
 import org.banjie.worklist.words.Names;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /** Says in words what was done on a case: opinions and entries of the journal. */
@@ -23,14 +23,14 @@ public class ActWording {
     private final Progress progress;
     private final Units units;
     private final Colleagues colleagues;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
-    ActWording(Models models, Progress progress, Units units, Colleagues colleagues, MessageSource texts) {
+    ActWording(Models models, Progress progress, Units units, Colleagues colleagues, Sentences sentences) {
         this.models = models;
         this.progress = progress;
         this.units = units;
         this.colleagues = colleagues;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     /** Something that was done: when, by whom and where, what, how it ended, and why. */
@@ -80,7 +80,7 @@ public class ActWording {
             var step = detail.get("step");
             var what = kind.exit(entry.verb())
                     .map(exit -> exit.name().in(locale))
-                    .orElseGet(() -> texts.getMessage("worklist.act." + entry.verb(), null, entry.verb(), locale));
+                    .orElseGet(() -> sentences.inOr(locale, "worklist.act." + entry.verb(), entry.verb()));
             return new Line(
                     entry.at(),
                     names.of(entry.by()),
@@ -131,7 +131,7 @@ public class ActWording {
         }
 
         private String text(String key, Object... arguments) {
-            return texts.getMessage(key, arguments, locale);
+            return sentences.in(locale, key, arguments);
         }
     }
 }

@@ -16,7 +16,7 @@ import org.banjie.kinds.Sight;
 import org.banjie.site.look.Dates;
 import org.banjie.time.limits.StatutoryLimit;
 import org.banjie.vault.Mask;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /** The main facts of a case as names and values; to those who see only what is public, only what the kind publishes. */
@@ -27,14 +27,14 @@ class EvidenceFacts {
     private final Facts facts;
     private final Units units;
     private final Dates dates;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
-    EvidenceFacts(Cases cases, Facts facts, Units units, Dates dates, MessageSource texts) {
+    EvidenceFacts(Cases cases, Facts facts, Units units, Dates dates, Sentences sentences) {
         this.cases = cases;
         this.facts = facts;
         this.units = units;
         this.dates = dates;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     Map<String, String> of(CaseFile file, Sight sight, Locale locale) {
@@ -101,7 +101,7 @@ class EvidenceFacts {
     }
 
     private String status(Case found, Locale locale) {
-        return texts.getMessage("worklist.status." + found.status(), null, locale);
+        return sentences.in(locale, "worklist.status." + found.status());
     }
 
     private String place(String code) {
@@ -127,7 +127,7 @@ class EvidenceFacts {
 
         void put(String key, String value) {
             if (value != null && !value.isBlank()) {
-                all.put(texts.getMessage("worklist.fact." + key, null, key, locale), value);
+                all.put(sentences.inOr(locale, "worklist.fact." + key, key), value);
             }
         }
     }

@@ -5,11 +5,9 @@ import org.banjie.access.SignedIn;
 import org.banjie.casework.Exits;
 import org.banjie.casework.facts.Rights;
 import org.banjie.kinds.Kinds;
-import org.banjie.refusal.InputError;
-import org.banjie.refusal.Refusal;
-import org.banjie.refusal.RefusalKind;
+import org.banjie.site.Answer;
 import org.banjie.worklist.list.Follows;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,7 +27,7 @@ class CaseActs {
     private final Exits exits;
     private final Follows follows;
     private final CaseSheet sheet;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
     CaseActs(
             SignedIn signedIn,
@@ -38,14 +36,14 @@ class CaseActs {
             Exits exits,
             Follows follows,
             CaseSheet sheet,
-            MessageSource texts) {
+            Sentences sentences) {
         this.signedIn = signedIn;
         this.rights = rights;
         this.kinds = kinds;
         this.exits = exits;
         this.follows = follows;
         this.sheet = sheet;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     @PostMapping("/follow")
@@ -71,16 +69,16 @@ class CaseActs {
             RedirectAttributes next,
             Locale locale) {
         var actor = signedIn.actor();
-        try {
-            exits.take(actor, caseNo, code, reason.strip());
-        } catch (Refusal refusal) {
-            if (refusal.nature() != RefusalKind.INVALID) throw refusal;
-            return sheet.show(caseNo, InputError.of(code + "-reason", refusal), reason, locale);
-        }
-        var exit = kinds.get(rights.visible(actor, caseNo).kind()).exit(code).orElseThrow();
-        var told =
-                texts.getMessage("worklist.exit.done", new Object[] {exit.name().in(locale)}, locale);
-        next.addFlashAttribute("told", told);
-        return new ModelAndView("redirect:/worklist/cases/{caseNo}");
+        return Answer.to(
+                () -> {
+                    exits.take(actor, caseNo, code, reason.strip());
+                    var exit = kinds.get(rights.visible(actor, caseNo).kind())
+                            .exit(code)
+                            .orElseThrow();
+                    next.addFlashAttribute("told", sentences.of("worklist.exit.done", exit.name()));
+                    return "/worklist/cases/{caseNo}";
+                },
+                code + "-reason",
+                errors -> sheet.show(caseNo, errors.get(0), reason, locale));
     }
 }

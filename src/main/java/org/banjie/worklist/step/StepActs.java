@@ -10,7 +10,7 @@ import org.banjie.refusal.RefusalKind;
 import org.banjie.worklist.Completion;
 import org.banjie.worklist.Desk;
 import org.banjie.worklist.step.StepPage.Typed;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,13 +28,13 @@ class StepActs {
     private final SignedIn signedIn;
     private final Desk desk;
     private final StepPage page;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
-    StepActs(SignedIn signedIn, Desk desk, StepPage page, MessageSource texts) {
+    StepActs(SignedIn signedIn, Desk desk, StepPage page, Sentences sentences) {
         this.signedIn = signedIn;
         this.desk = desk;
         this.page = page;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     @GetMapping
@@ -53,7 +53,7 @@ class StepActs {
             desk.claim(signedIn.actor(), id);
         } catch (Refusal refusal) {
             if (!refusal.type().equals("taken")) return late(id, Typed.NOTHING, refusal, locale);
-            next.addFlashAttribute("warning", texts.getMessage(refusal, locale));
+            next.addFlashAttribute("warning", sentences.of(refusal));
         }
         return new ModelAndView("redirect:/worklist/tasks/{id}");
     }
@@ -62,7 +62,7 @@ class StepActs {
     ModelAndView release(@PathVariable String id, RedirectAttributes next, Locale locale) {
         try {
             desk.release(signedIn.actor(), id);
-            next.addFlashAttribute("told", texts.getMessage("worklist.released", null, locale));
+            next.addFlashAttribute("told", sentences.of("worklist.released"));
             return new ModelAndView("redirect:/worklist");
         } catch (Refusal refusal) {
             return late(id, Typed.NOTHING, refusal, locale);
@@ -83,7 +83,7 @@ class StepActs {
         }
         try {
             desk.transfer(signedIn.actor(), id, to, reason.strip());
-            next.addFlashAttribute("told", texts.getMessage("worklist.transferred", null, locale));
+            next.addFlashAttribute("told", sentences.of("worklist.transferred"));
             return new ModelAndView("redirect:/worklist");
         } catch (Refusal refusal) {
             return late(id, typed, refusal, locale);

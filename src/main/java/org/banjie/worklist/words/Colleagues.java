@@ -7,7 +7,7 @@ import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
 import org.banjie.access.StaffDirectory;
 import org.banjie.worklist.items.WorkItem;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /** Who else is there: names for lists, and who could take a step over. */
@@ -16,17 +16,17 @@ public class Colleagues {
 
     private final StaffDirectory staff;
     private final Recusals recusals;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
-    Colleagues(StaffDirectory staff, Recusals recusals, MessageSource texts) {
+    Colleagues(StaffDirectory staff, Recusals recusals, Sentences sentences) {
         this.staff = staff;
         this.recusals = recusals;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     public Names names(Locale locale) {
         var all = staff.everyone().stream().collect(Collectors.toMap(Actor::uid, Actor::name, (a, b) -> a));
-        return new Names(all, texts, locale);
+        return new Names(all, sentences, locale);
     }
 
     /** Colleagues of the step's office who may do it, without who has it now. */

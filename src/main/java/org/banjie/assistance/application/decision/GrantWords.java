@@ -3,17 +3,17 @@ package org.banjie.assistance.application.decision;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.banjie.assistance.application.entitlement.Proposal;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /** How the printed papers, which are in Chinese, put what is granted. */
 @Component
 public class GrantWords {
 
-    private final MessageSource messages;
+    private final Sentences sentences;
 
-    GrantWords(MessageSource messages) {
-        this.messages = messages;
+    GrantWords(Sentences sentences) {
+        this.sentences = sentences;
     }
 
     /** As it stands on a public notice: 每月1830.00元. */
@@ -40,6 +40,6 @@ public class GrantWords {
     }
 
     private String say(String key, Object... facts) {
-        return messages.getMessage("kinds.assistance.grant." + key, facts, Locale.CHINA);
+        return sentences.in(Locale.CHINA, "kinds.assistance.grant." + key, facts);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /** What the tables say of a household, in words, for whoever decides. */
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 public class AssessmentWords {
 
     private final CaseHousehold household;
-    private final MessageSource messages;
+    private final Sentences sentences;
 
-    AssessmentWords(CaseHousehold household, MessageSource messages) {
+    AssessmentWords(CaseHousehold household, Sentences sentences) {
         this.household = household;
-        this.messages = messages;
+        this.sentences = sentences;
     }
 
     /** Nothing is said of an application that is not whole enough to be reckoned. */
@@ -50,6 +50,6 @@ public class AssessmentWords {
     }
 
     private String text(String key, Locale locale, Object... facts) {
-        return messages.getMessage("kinds.assistance." + key, facts, locale);
+        return sentences.in(locale, "kinds.assistance." + key, facts);
     }
 }

@@ -10,7 +10,7 @@ import org.banjie.access.SignedIn;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.kinds.own.CaseFacts;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /** What was granted or refused to the people of an application before, for whoever takes it in and decides on it. */
@@ -24,19 +24,19 @@ class EarlierDecisions implements CaseFacts {
     private final EarlierOnFile households;
     private final SignedIn signedIn;
     private final Recusals recusals;
-    private final MessageSource messages;
+    private final Sentences sentences;
 
     EarlierDecisions(
             CaseAnswers answers,
             EarlierOnFile households,
             SignedIn signedIn,
             Recusals recusals,
-            MessageSource messages) {
+            Sentences sentences) {
         this.answers = answers;
         this.households = households;
         this.signedIn = signedIn;
         this.recusals = recusals;
-        this.messages = messages;
+        this.sentences = sentences;
     }
 
     @Override
@@ -62,21 +62,21 @@ class EarlierDecisions implements CaseFacts {
         others.removeIf(one -> !one.kind().equals(found.kind())
                 || one.caseNo().equals(found.caseNo())
                 || barred.contains(one.caseNo()));
-        return Map.of(messages.getMessage("households.earlier", null, locale), told(others, locale));
+        return Map.of(sentences.in(locale, "households.earlier"), told(others, locale));
     }
 
     private String told(List<Earlier> earlier, Locale locale) {
-        if (earlier.isEmpty()) return messages.getMessage("households.earlier.none", null, locale);
+        if (earlier.isEmpty()) return sentences.in(locale, "households.earlier.none");
         var lines =
                 earlier.stream().limit(AT_MOST).map(one -> line(one, locale)).toList();
         var more = earlier.size() - lines.size();
-        var said = String.join(messages.getMessage("households.earlier.and", null, locale), lines);
-        return more == 0 ? said : said + messages.getMessage("households.earlier.more", new Object[] {more}, locale);
+        var said = String.join(sentences.in(locale, "households.earlier.and"), lines);
+        return more == 0 ? said : said + sentences.in(locale, "households.earlier.more", more);
     }
 
     private String line(Earlier one, Locale locale) {
-        var outcome = messages.getMessage("households.earlier." + one.outcome(), null, one.outcome(), locale);
+        var outcome = sentences.inOr(locale, "households.earlier." + one.outcome(), one.outcome());
         var facts = new Object[] {one.caseNo(), outcome, String.valueOf(one.on())};
-        return messages.getMessage("households.earlier.line", facts, locale);
+        return sentences.in(locale, "households.earlier.line", facts);
     }
 }

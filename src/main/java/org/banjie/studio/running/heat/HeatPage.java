@@ -12,7 +12,7 @@ import org.banjie.kinds.Kinds;
 import org.banjie.site.Slice;
 import org.banjie.studio.running.OfficeNames;
 import org.banjie.studio.running.RunningAdministrators;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -35,7 +35,7 @@ class HeatPage {
     private final OpenSteps steps;
     private final Models models;
     private final OfficeNames offices;
-    private final MessageSource texts;
+    private final Sentences sentences;
     private final Clock clock;
 
     HeatPage(
@@ -45,7 +45,7 @@ class HeatPage {
             OpenSteps steps,
             Models models,
             OfficeNames offices,
-            MessageSource texts,
+            Sentences sentences,
             Clock clock) {
         this.administrators = administrators;
         this.kinds = kinds;
@@ -53,7 +53,7 @@ class HeatPage {
         this.steps = steps;
         this.models = models;
         this.offices = offices;
-        this.texts = texts;
+        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -65,7 +65,7 @@ class HeatPage {
         return new ModelAndView("studio/running/heat")
                 .addObject("kind", kind)
                 .addObject("spots", spots)
-                .addObject("drawn", drawn(spots, locale))
+                .addObject("drawn", drawn(spots))
                 .addObject("days", Heat.PAST.toDays());
     }
 
@@ -107,15 +107,14 @@ class HeatPage {
     }
 
     /** What the drawing says at each step: {@code id|level|words}, one a line. */
-    private String drawn(List<Heat.Spot> spots, Locale locale) {
+    private String drawn(List<Heat.Spot> spots) {
         return spots.stream()
                 .filter(spot -> spot.live() && spot.open() > 0)
-                .map(spot -> spot.step() + "|" + spot.level() + "|" + words(spot, locale))
+                .map(spot -> spot.step() + "|" + spot.level() + "|" + words(spot))
                 .collect(Collectors.joining("\n"));
     }
 
-    private String words(Heat.Spot spot, Locale locale) {
-        return texts.getMessage(
-                "studio-running.heat.label", new Object[] {spot.open(), spot.oldest(), spot.late()}, locale);
+    private String words(Heat.Spot spot) {
+        return sentences.of("studio-running.heat.label", spot.open(), spot.oldest(), spot.late());
     }
 }

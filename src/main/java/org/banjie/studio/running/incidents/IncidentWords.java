@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.banjie.flow.incidents.Incident;
 import org.banjie.flow.migration.Elements;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /** An incident in words: at which step, and what went wrong, without anything personal the failure may have named. */
@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 class IncidentWords {
 
     private final Elements elements;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
-    IncidentWords(Elements elements, MessageSource texts) {
+    IncidentWords(Elements elements, Sentences sentences) {
         this.elements = elements;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     String step(Incident incident) {
@@ -24,10 +24,10 @@ class IncidentWords {
     }
 
     String cause(Incident incident, Locale locale) {
-        var sort = texts.getMessage("studio-running.cause." + incident.cause(), null, locale);
+        var sort = sentences.in(locale, "studio-running.cause." + incident.cause());
         if (incident.refusal() == null) return sort;
         var unsaid = new Object[5];
         Arrays.fill(unsaid, "…");
-        return sort + texts.getMessage(incident.refusal(), unsaid, "", locale);
+        return sort + sentences.inOr(locale, incident.refusal(), "", unsaid);
     }
 }

@@ -11,7 +11,7 @@ import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
 import org.banjie.site.Slice;
 import org.banjie.studio.running.RunningAdministrators;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,7 +36,7 @@ class IncidentsPage {
     private final IncidentWords words;
     private final CaseDesk cases;
     private final Kinds kinds;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
     IncidentsPage(
             RunningAdministrators administrators,
@@ -45,14 +45,14 @@ class IncidentsPage {
             IncidentWords words,
             CaseDesk cases,
             Kinds kinds,
-            MessageSource texts) {
+            Sentences sentences) {
         this.administrators = administrators;
         this.desk = desk;
         this.incidents = incidents;
         this.words = words;
         this.cases = cases;
         this.kinds = kinds;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     record Row(Incident incident, String kind, String step, String cause) {}
@@ -72,25 +72,25 @@ class IncidentsPage {
     }
 
     @PostMapping("/{id}/retry")
-    String retry(@PathVariable String id, RedirectAttributes next, Locale locale) {
+    String retry(@PathVariable String id, RedirectAttributes next) {
         desk.retry(id);
-        return done(next, "studio-running.incident.retried", locale);
+        return done(next, "studio-running.incident.retried");
     }
 
     @PostMapping("/retry")
-    String retryAll(RedirectAttributes next, Locale locale) {
-        return done(next, "studio-running.incidents.retried", locale, desk.retryAll());
+    String retryAll(RedirectAttributes next) {
+        return done(next, "studio-running.incidents.retried", desk.retryAll());
     }
 
     @PostMapping("/endings/{id}/{verb}")
-    String ending(@PathVariable long id, @PathVariable String verb, RedirectAttributes next, Locale locale) {
+    String ending(@PathVariable long id, @PathVariable String verb, RedirectAttributes next) {
         if (verb.equals("confirm")) cases.confirmEnd(id);
         else cases.dropEnd(id);
-        return done(next, "studio-running.end." + (verb.equals("confirm") ? "done" : "dropped"), locale);
+        return done(next, "studio-running.end." + (verb.equals("confirm") ? "done" : "dropped"));
     }
 
-    private String done(RedirectAttributes next, String key, Locale locale, Object... arguments) {
-        next.addFlashAttribute("done", texts.getMessage(key, arguments, locale));
+    private String done(RedirectAttributes next, String key, Object... arguments) {
+        next.addFlashAttribute("done", sentences.of(key, arguments));
         return "redirect:" + PATH;
     }
 

@@ -1,14 +1,13 @@
 package org.banjie.studio.running.incidents;
 
 import java.util.List;
-import java.util.Locale;
 import org.banjie.flow.incidents.Interventions;
 import org.banjie.flow.migration.Elements;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.studio.running.RunningAdministrators;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,7 +31,7 @@ class RunningCasePage {
     private final Interventions interventions;
     private final Elements elements;
     private final CaseDesk desk;
-    private final MessageSource texts;
+    private final Sentences sentences;
     private final TransactionTemplate transaction;
 
     RunningCasePage(
@@ -40,13 +39,13 @@ class RunningCasePage {
             Interventions interventions,
             Elements elements,
             CaseDesk desk,
-            MessageSource texts,
+            Sentences sentences,
             TransactionTemplate transaction) {
         this.administrators = administrators;
         this.interventions = interventions;
         this.elements = elements;
         this.desk = desk;
-        this.texts = texts;
+        this.sentences = sentences;
         this.transaction = transaction;
     }
 
@@ -61,21 +60,20 @@ class RunningCasePage {
             @RequestParam String from,
             @RequestParam String to,
             @RequestParam String reason,
-            RedirectAttributes next,
-            Locale locale) {
+            RedirectAttributes next) {
         try {
             desk.move(no, from, to, reason);
-            return done(no, next, "studio-running.case.moved", locale);
+            return done(no, next, "studio-running.case.moved");
         } catch (Refusal refusal) {
             return refused(refusal, no, from, to, reason, "reason");
         }
     }
 
     @PostMapping("/end")
-    ModelAndView end(@PathVariable String no, @RequestParam String reason, RedirectAttributes next, Locale locale) {
+    ModelAndView end(@PathVariable String no, @RequestParam String reason, RedirectAttributes next) {
         try {
             desk.askToEnd(no, reason);
-            return done(no, next, "studio-running.case.end.asked", locale);
+            return done(no, next, "studio-running.case.end.asked");
         } catch (Refusal refusal) {
             return refused(refusal, no, "", "", reason, "end-reason");
         }
@@ -90,8 +88,8 @@ class RunningCasePage {
         return page;
     }
 
-    private ModelAndView done(String no, RedirectAttributes next, String key, Locale locale) {
-        next.addFlashAttribute("done", texts.getMessage(key, null, locale));
+    private ModelAndView done(String no, RedirectAttributes next, String key) {
+        next.addFlashAttribute("done", sentences.of(key));
         return new ModelAndView("redirect:/studio/running/cases/" + no);
     }
 

@@ -1,7 +1,6 @@
 package org.banjie.studio.running.incidents;
 
-import java.util.Locale;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,27 +12,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SuspensionPage {
 
     private final SuspensionDesk desk;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
-    SuspensionPage(SuspensionDesk desk, MessageSource texts) {
+    SuspensionPage(SuspensionDesk desk, Sentences sentences) {
         this.desk = desk;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     @PostMapping("/studio/running/{kind}/suspend")
-    String suspend(@PathVariable String kind, @RequestParam String reason, RedirectAttributes next, Locale locale) {
+    String suspend(@PathVariable String kind, @RequestParam String reason, RedirectAttributes next) {
         desk.suspend(kind, reason);
-        return done(next, "studio-running.suspended", locale);
+        return done(next, "studio-running.suspended");
     }
 
     @PostMapping("/studio/running/{kind}/resume")
-    String resume(@PathVariable String kind, RedirectAttributes next, Locale locale) {
+    String resume(@PathVariable String kind, RedirectAttributes next) {
         desk.resume(kind);
-        return done(next, "studio-running.resumed", locale);
+        return done(next, "studio-running.resumed");
     }
 
-    private String done(RedirectAttributes next, String key, Locale locale) {
-        next.addFlashAttribute("done", texts.getMessage(key, null, locale));
+    private String done(RedirectAttributes next, String key) {
+        next.addFlashAttribute("done", sentences.of(key));
         return "redirect:/studio/running";
     }
 }
