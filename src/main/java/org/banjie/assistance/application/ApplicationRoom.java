@@ -1,5 +1,6 @@
 package org.banjie.assistance.application;
 
+import org.banjie.assistance.application.model.AssistanceModel;
 import org.banjie.kinds.own.NamedInJava;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,18 +12,18 @@ class ApplicationRoom {
     @Bean
     static NamedInJava assistanceNamedInJava() {
         return NamedInJava.steps(
-                "assistance",
-                "Task_CheckCompleteness",
-                "Task_AidFirst",
-                "Task_AssistVisit",
-                "Task_HomeVisit",
-                "Task_HomeVisitCosign",
-                "Task_EconomicCheck",
-                "Task_Recheck",
-                "Task_SelfCare",
-                "Task_CaseConference",
-                "Task_PreliminaryOpinion",
-                "Task_DistrictVisit",
-                "Task_DistrictVisitCosign");
+                AssistanceModel.KIND,
+                AssistanceModel.CHECK_COMPLETENESS,
+                AssistanceModel.AID_FIRST,
+                AssistanceModel.ASSIST_VISIT,
+                AssistanceModel.HOME_VISIT,
+                AssistanceModel.HOME_VISIT_COSIGN,
+                AssistanceModel.ECONOMIC_CHECK,
+                AssistanceModel.RECHECK,
+                AssistanceModel.SELF_CARE,
+                AssistanceModel.CASE_CONFERENCE,
+                AssistanceModel.PRELIMINARY_OPINION,
+                AssistanceModel.DISTRICT_VISIT,
+                AssistanceModel.DISTRICT_VISIT_COSIGN);
     }
 }

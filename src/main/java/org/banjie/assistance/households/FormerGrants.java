@@ -39,9 +39,9 @@ public class FormerGrants {
                 where g.id > :id and g.status in ('STOPPED', 'ENDED') and g.ends_on >= :since
                   and not exists (
                       select from assistance_grant l
-                      where l.household = g.household and l.status in ('LIVE', 'SUSPENDED'))
+                      where l.household = g.household and l.status in %s)
                 order by g.id limit :limit
-                """)
+                """.formatted(GrantStatus.RUNNING))
                 .param("id", id)
                 .param("since", since)
                 .param("limit", limit)

@@ -30,6 +30,6 @@ public record Grant(
         boolean filed) {
 
     public boolean live() {
-        return status == GrantStatus.LIVE || status == GrantStatus.SUSPENDED;
+        return status.runs();
     }
 }

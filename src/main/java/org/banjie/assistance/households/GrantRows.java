@@ -55,9 +55,9 @@ public class GrantRows {
         return query(
                         """
                 join grant_member m on m.grant_id = g.id
-                where m.person_index = :person and (not :live or g.status in ('LIVE', 'SUSPENDED'))
+                where m.person_index = :person and (not :live or g.status in %s)
                 order by g.starts_on desc, g.id desc limit 50
-                """)
+                """.formatted(GrantStatus.RUNNING))
                 .param("person", person)
                 .param("live", liveOnly)
                 .query(Grant.class)
@@ -86,7 +86,7 @@ public class GrantRows {
     }
 
     List<Grant> liveAfter(long id, int limit) {
-        return query("where g.id > :id and g.status in ('LIVE', 'SUSPENDED') order by g.id limit :limit")
+        return query("where g.id > :id and g.status in %s order by g.id limit :limit".formatted(GrantStatus.RUNNING))
                 .param("id", id)
                 .param("limit", limit)
                 .query(Grant.class)

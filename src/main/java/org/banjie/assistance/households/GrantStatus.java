@@ -8,5 +8,12 @@ public enum GrantStatus {
     /** Ended by decision. */
     STOPPED,
     /** Ended by time: a taper or a limited grant has run out. */
-    ENDED
+    ENDED;
+
+    /** In SQL: where a household has a grant, paid or held back. */
+    public static final String RUNNING = "('LIVE', 'SUSPENDED')";
+
+    public boolean runs() {
+        return this == LIVE || this == SUSPENDED;
+    }
 }

@@ -38,7 +38,7 @@ class HouseholdsRoom {
 
     @Bean
     static NamedInJava reviewNamedInJava() {
-        return NamedInJava.steps("review", "Task_Verify", "Task_Propose", "Task_Decide");
+        return NamedInJava.steps(ReviewModel.KIND, ReviewModel.VERIFY, ReviewModel.PROPOSE, ReviewModel.DECIDE);
     }
 
     @Bean

@@ -30,8 +30,8 @@ public class LiveGrants {
         return db.sql(
                         """
                 select id, case_no, filed from assistance_grant
-                where street = ? and status in ('LIVE', 'SUSPENDED')
-                """)
+                where street = ? and status in %s
+                """.formatted(GrantStatus.RUNNING))
                 .param(street)
                 .query(LiveGrant.class)
                 .list();
@@ -40,8 +40,8 @@ public class LiveGrants {
     public boolean any(String street) {
         return db.sql(
                         """
-                select exists (select from assistance_grant where street = ? and status in ('LIVE', 'SUSPENDED'))
-                """)
+                select exists (select from assistance_grant where street = ? and status in %s)
+                """.formatted(GrantStatus.RUNNING))
                 .param(street)
                 .query(Boolean.class)
                 .single();

@@ -43,21 +43,21 @@ class CreditRoom {
 
     @Bean
     static NamedInJava auditNamedInJava() {
-        return NamedInJava.steps("audit", "Task_Record", "Task_Cosign");
+        return NamedInJava.steps("audit", CreditModel.RECORD, CreditModel.COSIGN);
     }
 
     @Bean
     static NamedInJava revocationNamedInJava() {
-        return NamedInJava.steps("revocation", "Task_Answer", "Task_LegalReview", "Task_Decide");
+        return NamedInJava.steps("revocation", CreditModel.ANSWER, CreditModel.LEGAL_REVIEW, CreditModel.DECIDE);
     }
 
     @Bean
     static NamedInJava listingNamedInJava() {
-        return NamedInJava.steps("listing", "Task_Decide");
+        return NamedInJava.steps("listing", CreditModel.DECIDE);
     }
 
     @Bean
     static NamedInJava removalNamedInJava() {
-        return NamedInJava.steps("removal", "Task_Decide");
+        return NamedInJava.steps("removal", CreditModel.DECIDE);
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Rulings {
 
-    private static final String DECIDE = "Task_Decide";
+    private static final String DECIDE = CreditModel.DECIDE;
 
     private final Opinions opinions;
     private final Decisions decisions;

@@ -35,7 +35,7 @@ public class InspectionRoom {
 
     @Bean
     static NamedInJava inspectionNamedInJava() {
-        return NamedInJava.steps("inspection", "Task_Report", "Task_PreReview", "Task_Examine")
+        return NamedInJava.steps(InspectionModel.KIND, InspectionModel.REPORT, InspectionModel.PRE_REVIEW, InspectionModel.EXAMINE)
                 .sending("Msg_Missed", "Msg_ConcludeClean");
     }
 }

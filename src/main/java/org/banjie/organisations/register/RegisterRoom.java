@@ -43,13 +43,13 @@ class RegisterRoom {
     @Bean
     static NamedInJava organisationsNamedInJava() {
         return NamedInJava.steps(
-                "organisations",
-                "Task_CheckCompleteness",
-                "Task_CompetentUnit",
-                "Task_CompetentUnitConfirm",
-                "Task_IndustryRegulator",
-                "Task_PartyBuilding",
-                "Task_OtherOffices",
-                "Task_Decide");
+                RegisterModel.KIND,
+                RegisterModel.CHECK_COMPLETENESS,
+                RegisterModel.COMPETENT_UNIT,
+                RegisterModel.COMPETENT_UNIT_CONFIRM,
+                RegisterModel.INDUSTRY_REGULATOR,
+                RegisterModel.PARTY_BUILDING,
+                RegisterModel.OTHER_OFFICES,
+                RegisterModel.DECIDE);
     }
 }

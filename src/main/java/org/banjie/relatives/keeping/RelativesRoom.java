@@ -1,5 +1,6 @@
 package org.banjie.relatives.keeping;
 
+import org.banjie.relatives.RelativesModel;
 import java.util.Set;
 import java.util.UUID;
 import org.banjie.access.Circle;
@@ -37,7 +38,7 @@ class RelativesRoom {
 
     @Bean
     static NamedInJava relativesNamedInJava() {
-        return NamedInJava.steps("relatives", "Task_DistrictVisit", "Task_DistrictVisitCosign")
+        return NamedInJava.steps(RelativesModel.KIND, RelativesModel.DISTRICT_VISIT, RelativesModel.DISTRICT_VISIT_COSIGN)
                 .sending("Msg_CaseClosed");
     }
 

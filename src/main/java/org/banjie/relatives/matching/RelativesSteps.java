@@ -1,5 +1,6 @@
 package org.banjie.relatives.matching;
 
+import org.banjie.relatives.RelativesModel;
 import java.time.LocalDate;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.acts.Opinions;
@@ -61,8 +62,8 @@ public class RelativesSteps {
         filings.visited(
                 filingNo,
                 LocalDate.parse(record.path("visitedOn").asText()),
-                by(filingNo, "Task_DistrictVisit"),
-                by(filingNo, "Task_DistrictVisitCosign"));
+                by(filingNo, RelativesModel.DISTRICT_VISIT),
+                by(filingNo, RelativesModel.DISTRICT_VISIT_COSIGN));
     }
 
     private String by(String filingNo, String step) {

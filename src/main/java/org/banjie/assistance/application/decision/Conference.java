@@ -1,5 +1,6 @@
 package org.banjie.assistance.application.decision;
 
+import org.banjie.assistance.application.model.AssistanceModel;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Conference {
 
-    private static final String STEP = "Task_CaseConference";
+    private static final String STEP = AssistanceModel.CASE_CONFERENCE;
     private static final String FORM = "case-conference";
     private static final String AGREED = "AGREED";
 

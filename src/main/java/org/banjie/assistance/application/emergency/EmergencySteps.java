@@ -1,5 +1,6 @@
 package org.banjie.assistance.application.emergency;
 
+import org.banjie.assistance.application.model.AssistanceModel;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -62,7 +63,7 @@ public class EmergencySteps {
 
     /** Paid now; the papers are due by the end of the case's limit, and the alarm rings then. */
     public void payFirst(String caseNo) {
-        var opinion = opinions.lastEnding(caseNo, "Task_AidFirst").orElseThrow();
+        var opinion = opinions.lastEnding(caseNo, AssistanceModel.AID_FIRST).orElseThrow();
         var amount = new BigDecimal(
                 answers.latest(caseNo, "aid-first").orElseThrow().path("amount").asText());
         var limit = kinds.get(cases.get(caseNo).kind()).limit().code();

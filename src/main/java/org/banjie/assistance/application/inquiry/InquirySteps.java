@@ -1,5 +1,6 @@
 package org.banjie.assistance.application.inquiry;
 
+import org.banjie.assistance.application.model.AssistanceModel;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -56,14 +57,14 @@ public class InquirySteps {
     /** A home visit is on record once two investigators have signed it (民发〔2021〕57号第十六条). */
     public void recordVisit(String caseNo) {
         var on = latest(caseNo, "home-visit").path("visitedOn").asText();
-        visits.add(caseNo, LocalDate.parse(on), by(caseNo, "Task_HomeVisit"), by(caseNo, "Task_HomeVisitCosign"));
+        visits.add(caseNo, LocalDate.parse(on), by(caseNo, AssistanceModel.HOME_VISIT), by(caseNo, AssistanceModel.HOME_VISIT_COSIGN));
     }
 
     /** What the check centre found counts from now on; where it gave no figure, what the family declared. */
     public void recordCheck(String caseNo) {
-        var last = opinions.lastEnding(caseNo, "Task_EconomicCheck", "Task_Recheck")
+        var last = opinions.lastEnding(caseNo, AssistanceModel.ECONOMIC_CHECK, AssistanceModel.RECHECK)
                 .orElseThrow();
-        var form = last.step().equals("Task_Recheck") ? "recheck" : "economic-check";
+        var form = last.step().equals(AssistanceModel.RECHECK) ? "recheck" : "economic-check";
         register.add(caseNo, new CheckResult(latest(caseNo, form)).over(household.declared(caseNo)));
     }
 
@@ -79,14 +80,14 @@ public class InquirySteps {
         var row = tables.decide("assistance-self-care", Map.of("on", today, "failed", failed));
         var care = new BigDecimal(row.get("care").toString());
         selfCares.add(
-                caseNo, new SelfCare(failed, (String) row.get("level"), care, today, by(caseNo, "Task_SelfCare")));
+                caseNo, new SelfCare(failed, (String) row.get("level"), care, today, by(caseNo, AssistanceModel.SELF_CARE)));
     }
 
     /** The district has seen for itself, with two people (民发〔2021〕57号第二十条). */
     public void recordDistrictVisit(String caseNo) {
         var on = latest(caseNo, "district-visit").path("visitedOn").asText();
         visits.addOfDistrict(
-                caseNo, LocalDate.parse(on), by(caseNo, "Task_DistrictVisit"), by(caseNo, "Task_DistrictVisitCosign"));
+                caseNo, LocalDate.parse(on), by(caseNo, AssistanceModel.DISTRICT_VISIT), by(caseNo, AssistanceModel.DISTRICT_VISIT_COSIGN));
     }
 
     private JsonNode latest(String caseNo, String form) {

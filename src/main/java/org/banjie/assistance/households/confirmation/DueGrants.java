@@ -2,6 +2,7 @@ package org.banjie.assistance.households.confirmation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.banjie.assistance.households.GrantStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,8 +21,8 @@ class DueGrants {
         return db.sql(
                         """
                 select id from assistance_grant
-                where status in ('LIVE', 'SUSPENDED') and ends_on < :today and id > :after order by id limit :limit
-                """)
+                where status in %s and ends_on < :today and id > :after order by id limit :limit
+                """.formatted(GrantStatus.RUNNING))
                 .param("today", today)
                 .param("after", after)
                 .param("limit", limit)

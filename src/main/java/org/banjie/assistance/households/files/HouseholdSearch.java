@@ -26,15 +26,15 @@ class HouseholdSearch {
                 order by h.id desc limit :limit) h
             left join lateral (
                 select x.category, x.status from assistance_grant x where x.household = h.id
-                order by x.status in ('LIVE', 'SUSPENDED') desc, x.id desc limit 1) g on true
+                order by x.status in %s desc, x.id desc limit 1) g on true
             order by h.id desc
             """;
 
-    private static final String NEWEST = SELECT.formatted("(:before = 0 or h.id < :before)");
+    private static final String NEWEST = select("(:before = 0 or h.id < :before)");
     private static final String NAMED =
-            SELECT.formatted("h.id in (select n.household from household_member n where n.name like :name)");
+            select("h.id in (select n.household from household_member n where n.name like :name)");
     private static final String OF_PERSON =
-            SELECT.formatted("h.id in (select n.household from household_member n where n.person_index = :person)");
+            select("h.id in (select n.household from household_member n where n.person_index = :person)");
 
     private final JdbcClient db;
 
@@ -79,6 +79,10 @@ class HouseholdSearch {
                         scope.units().stream().map(HouseholdSearch::prefix).toArray(String[]::new))
                 .param("barred", scope.barred().toArray(String[]::new))
                 .param("limit", scope.limit());
+    }
+
+    private static String select(String which) {
+        return SELECT.formatted(which, GrantStatus.RUNNING);
     }
 
     private static String prefix(String text) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import org.banjie.relatives.LiveGrant;
+import org.banjie.assistance.households.GrantStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,9 +27,9 @@ class GrantsForMatching implements org.banjie.relatives.LiveGrants {
                        array(select m.person_index from household_member m
                              where m.household = g.household and m.left_on is null) as persons
                 from assistance_grant g
-                where g.status in ('LIVE', 'SUSPENDED') and g.id > :id
+                where g.status in %s and g.id > :id
                 order by g.id limit :limit
-                """)
+                """.formatted(GrantStatus.RUNNING))
                 .param("id", id)
                 .param("limit", limit)
                 .query(GrantsForMatching::grant)

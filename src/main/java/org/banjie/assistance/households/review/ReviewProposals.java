@@ -1,5 +1,6 @@
 package org.banjie.assistance.households.review;
 
+import org.banjie.assistance.households.ReviewModel;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewProposals {
 
-    static final String STEP = "Task_Propose";
+    static final String STEP = ReviewModel.PROPOSE;
     static final String FORM = "propose";
 
     private final CaseAnswers answers;

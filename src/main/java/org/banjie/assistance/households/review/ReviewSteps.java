@@ -1,5 +1,6 @@
 package org.banjie.assistance.households.review;
 
+import org.banjie.assistance.households.ReviewModel;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -80,7 +81,7 @@ public class ReviewSteps {
     /** 决定: what was proposed holds from the month it names; nothing is paid or stopped by anything else. */
     public void apply(String caseNo) {
         var proposed = proposals.of(caseNo);
-        var opinion = opinions.lastEnding(caseNo, "Task_Decide").orElseThrow();
+        var opinion = opinions.lastEnding(caseNo, ReviewModel.DECIDE).orElseThrow();
         enactment.of(rows.get(caseNo), proposed, opinion.by());
         decisions.follow(opinion, CaseStatus.APPROVED, decision -> decided(decision, proposed));
         limits.close(caseNo, LIMIT, LocalDate.now(clock));

@@ -1,5 +1,6 @@
 package org.banjie.organisations.credit.revocation;
 
+import org.banjie.organisations.credit.CreditModel;
 import java.util.List;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.kinds.own.AnswerRules;
@@ -30,7 +31,7 @@ class RevocationDecisionRules implements AnswerRules {
     @Override
     public List<InputError> check(Submission submission) {
         if (!"REVOKE".equals(submission.outcome())) return List.of();
-        boolean sound = opinions.lastEnding(submission.caseNo(), "Task_LegalReview")
+        boolean sound = opinions.lastEnding(submission.caseNo(), CreditModel.LEGAL_REVIEW)
                 .map(review -> review.outcome().equals("SOUND"))
                 .orElse(false);
         return sound ? List.of() : List.of(CreditFault.of("", "not-sound"));

@@ -1,5 +1,6 @@
 package org.banjie.organisations.credit.revocation;
 
+import org.banjie.organisations.credit.CreditModel;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.banjie.cases.CaseAnswers;
@@ -79,7 +80,7 @@ public class RevocationSteps {
     }
 
     public boolean asksForHearing(String caseNo) {
-        return opinions.lastEnding(caseNo, "Task_Answer")
+        return opinions.lastEnding(caseNo, CreditModel.ANSWER)
                 .map(answer -> answer.outcome().equals("HEARING"))
                 .orElse(false);
     }
@@ -89,7 +90,7 @@ public class RevocationSteps {
         rulings.record(caseNo, CaseStatus.APPROVED);
         revocations.close(caseNo, "REVOKED", today());
         var revoked = revocations.find(caseNo).orElseThrow();
-        var by = opinions.lastEnding(caseNo, "Task_Decide").orElseThrow().by();
+        var by = opinions.lastEnding(caseNo, CreditModel.DECIDE).orElseThrow().by();
         // before the register forgets it: those that have ended are on no roll
         proposals.found(Fact.of(revoked.uscc(), "SERIOUS", "REVOKED", revoked.year(), today()), "system");
         register.revoke(revoked.uscc(), caseNo, by);

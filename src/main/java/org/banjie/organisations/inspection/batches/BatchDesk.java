@@ -13,7 +13,7 @@ import org.banjie.lots.Drawing;
 import org.banjie.lots.Share;
 import org.banjie.organisations.inspection.InspectionRights;
 import org.banjie.organisations.inspection.reports.CleanReports;
-import org.banjie.organisations.inspection.reports.Reports;
+import org.banjie.organisations.inspection.reports.ReportWriter;
 import org.banjie.organisations.inspection.rounds.Round;
 import org.banjie.organisations.inspection.rounds.RoundDesk;
 import org.banjie.refusal.Refusal;
@@ -33,7 +33,7 @@ class BatchDesk {
     private final RoundDesk rounds;
     private final CleanReports clean;
     private final Batches batches;
-    private final Reports reports;
+    private final ReportWriter writer;
     private final Drawing drawing;
     private final Settings settings;
     private final Foreman foreman;
@@ -44,7 +44,7 @@ class BatchDesk {
             RoundDesk rounds,
             CleanReports clean,
             Batches batches,
-            Reports reports,
+            ReportWriter writer,
             Drawing drawing,
             Settings settings,
             Foreman foreman) {
@@ -53,7 +53,7 @@ class BatchDesk {
         this.rounds = rounds;
         this.clean = clean;
         this.batches = batches;
-        this.reports = reports;
+        this.writer = writer;
         this.drawing = drawing;
         this.settings = settings;
         this.foreman = foreman;
@@ -83,7 +83,7 @@ class BatchDesk {
                 Share.of(settings.value("inspection", "samplePercent"), settings.basis("inspection", "samplePercent"));
         var draw = drawing.oneAtLeast(population, share, by.uid());
         var id = batches.add(year, draw, population);
-        reports.putIntoBatch(id, population);
+        writer.putIntoBatch(id, population);
         var told = new HashMap<>(draw.told());
         told.put("batch", String.valueOf(id));
         record(year, by, DRAWN, told);
@@ -113,7 +113,7 @@ class BatchDesk {
     void giveUp(long id) {
         var by = signedIn.demand(InspectionRights.CONCLUDING);
         end(find(id), Batch.GIVE_UP, by, "batch-given-up");
-        reports.letGoOf(id);
+        writer.letGoOf(id);
     }
 
     private void end(Batch batch, String verb, Actor by, String act) {

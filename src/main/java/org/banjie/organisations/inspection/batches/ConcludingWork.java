@@ -18,6 +18,7 @@ import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.organisations.inspection.examination.InspectionFindings;
 import org.banjie.organisations.inspection.reports.Report;
+import org.banjie.organisations.inspection.reports.ReportWriter;
 import org.banjie.organisations.inspection.reports.Reports;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,7 @@ class ConcludingWork implements Work {
     private final Batches batches;
     private final BatchResults results;
     private final Reports reports;
+    private final ReportWriter writer;
     private final Cases cases;
     private final Opinions opinions;
     private final Recusals recusals;
@@ -48,7 +50,7 @@ class ConcludingWork implements Work {
     ConcludingWork(
             Batches batches,
             BatchResults results,
-            Reports reports,
+            Reports reports, ReportWriter writer,
             Cases cases,
             Opinions opinions,
             Recusals recusals,
@@ -61,6 +63,7 @@ class ConcludingWork implements Work {
         this.batches = batches;
         this.results = results;
         this.reports = reports;
+        this.writer = writer;
         this.cases = cases;
         this.opinions = opinions;
         this.recusals = recusals;
@@ -85,7 +88,7 @@ class ConcludingWork implements Work {
         if (waiting.isEmpty()) {
             transaction.executeWithoutResult(status -> {
                 batches.done(batch.id());
-                reports.letGoOf(batch.id());
+                writer.letGoOf(batch.id());
             });
         }
     }

@@ -10,7 +10,7 @@ import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.organisations.inspection.InspectionConcluded;
 import org.banjie.organisations.inspection.reports.Report;
-import org.banjie.organisations.inspection.reports.Reports;
+import org.banjie.organisations.inspection.reports.ReportWriter;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,7 @@ class Concluding {
 
     private final Opinions opinions;
     private final Decisions decisions;
-    private final Reports reports;
+    private final ReportWriter writer;
     private final InspectionFindings findings;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -29,14 +29,14 @@ class Concluding {
     Concluding(
             Opinions opinions,
             Decisions decisions,
-            Reports reports,
+            ReportWriter writer,
             InspectionFindings findings,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.opinions = opinions;
         this.decisions = decisions;
-        this.reports = reports;
+        this.writer = writer;
         this.findings = findings;
         this.journal = journal;
         this.events = events;
@@ -48,7 +48,7 @@ class Concluding {
         var conclusion = findings.conclusion(report);
         var by =
                 opinions.lastEnding(report.caseNo(), InspectionFindings.EXAMINE).orElseThrow();
-        reports.concluded(report.caseNo(), conclusion.code(), today);
+        writer.concluded(report.caseNo(), conclusion.code(), today);
         var silent = by.reason() == null || by.reason().isBlank();
         decisions.follow(
                 by, nature(conclusion.code()), decision -> silent ? decision.because(conclusion.basis()) : decision);

@@ -1,5 +1,6 @@
 package org.banjie.organisations.inspection.examination;
 
+import org.banjie.organisations.inspection.InspectionModel;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class InspectionFindings {
 
-    public static final String EXAMINE = "Task_Examine";
+    public static final String EXAMINE = InspectionModel.EXAMINE;
 
     /** The outcome of an examination that found nothing; what is concluded together ends so too. */
     public static final String CLEAN = "CLEAN";

@@ -7,6 +7,7 @@ import org.banjie.cases.Cases;
 import org.banjie.flow.BpmnBean;
 import org.banjie.kinds.Settings;
 import org.banjie.organisations.inspection.RectificationMissed;
+import org.banjie.organisations.inspection.reports.ReportWriter;
 import org.banjie.organisations.inspection.reports.Reports;
 import org.banjie.organisations.inspection.rounds.ReportDeadline;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,7 +17,7 @@ import org.springframework.context.ApplicationEventPublisher;
 public class RectificationSteps {
 
     private final Reports reports;
-    private final Rectifications rectifications;
+    private final ReportWriter writer;
     private final Cases cases;
     private final ReportDeadline owed;
     private final Settings settings;
@@ -25,14 +26,14 @@ public class RectificationSteps {
 
     RectificationSteps(
             Reports reports,
-            Rectifications rectifications,
+            ReportWriter writer,
             Cases cases,
             ReportDeadline owed,
             Settings settings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reports = reports;
-        this.rectifications = rectifications;
+        this.writer = writer;
         this.cases = cases;
         this.owed = owed;
         this.settings = settings;
@@ -44,23 +45,23 @@ public class RectificationSteps {
     public void order(String caseNo) {
         var months = Integer.parseInt(settings.value("inspection", "rectificationMonths"));
         var deadline = LocalDate.now(clock).plusMonths(months);
-        rectifications.ordered(caseNo, owed.start(caseNo, deadline, "民办非企业单位年度检查办法：整改期限" + months + "个月"));
+        writer.orderedToRectify(caseNo, owed.start(caseNo, deadline, "民办非企业单位年度检查办法：整改期限" + months + "个月"));
         cases.enter(caseNo, CaseStatus.CORRECTION);
     }
 
     public void rectified(String caseNo) {
-        rectifications.reported(caseNo, LocalDate.now(clock));
+        writer.rectified(caseNo, LocalDate.now(clock));
         cases.enter(caseNo, CaseStatus.IN_REVIEW);
     }
 
     public void notMended(String caseNo) {
-        rectifications.reported(caseNo, null);
+        writer.rectified(caseNo, null);
         cases.enter(caseNo, CaseStatus.CORRECTION);
         if (LocalDate.now(clock).isAfter(reports.ofCase(caseNo).rectifyBy())) missed(caseNo);
     }
 
     public void mended(String caseNo) {
-        rectifications.mended(caseNo, LocalDate.now(clock));
+        writer.mended(caseNo, LocalDate.now(clock));
         owed.met(caseNo);
     }
 
@@ -70,7 +71,7 @@ public class RectificationSteps {
     }
 
     private void missed(String caseNo) {
-        if (!rectifications.missed(caseNo)) return;
+        if (!writer.missedRectification(caseNo)) return;
         var report = reports.ofCase(caseNo);
         events.publishEvent(new RectificationMissed(report.uscc(), report.year(), report.rectifyBy()));
     }

@@ -1,5 +1,6 @@
 package org.banjie.organisations.inspection.examination;
 
+import org.banjie.organisations.inspection.InspectionModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ class Scrutiny {
     }
 
     private boolean dissents(String caseNo) {
-        return opinions.lastEnding(caseNo, "Task_PreReview")
+        return opinions.lastEnding(caseNo, InspectionModel.PRE_REVIEW)
                 .filter(opinion -> opinion.outcome().equals("DISAGREE"))
                 .isPresent();
     }

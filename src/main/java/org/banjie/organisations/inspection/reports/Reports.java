@@ -24,30 +24,6 @@ public class Reports {
         this.db = db;
     }
 
-    public void add(int year, String uscc, String name, String type, boolean competent, Duty duty) {
-        db.sql(
-                        """
-                insert into inspection_report (year, uscc, name, type, competent, duty, duty_basis, state)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                """)
-                .params(
-                        year,
-                        uscc,
-                        name,
-                        type,
-                        competent,
-                        duty.code(),
-                        duty.basis(),
-                        duty.state().name())
-                .update();
-    }
-
-    public void opened(int year, String uscc, String caseNo) {
-        db.sql("update inspection_report set case_no = ? where year = ? and uscc = ?")
-                .params(caseNo, year, uscc)
-                .update();
-    }
-
     Optional<Report> find(int year, String uscc) {
         return db.sql(COLUMNS + "where year = ? and uscc = ?")
                 .params(year, uscc)
@@ -83,50 +59,6 @@ public class Reports {
                     counts.put(row.getString(1), row.getInt(2));
                 });
         return counts;
-    }
-
-    /** The report is there; the day of the first one stands. One that comes again is in no batch any more. */
-    public void received(String caseNo, LocalDate on, boolean late, JsonNode figures) {
-        db.sql(
-                        """
-                update inspection_report set late = case when received_on is null then ? else late end,
-                    received_on = coalesce(received_on, ?), figures = ?::jsonb,
-                    state = case when competent then 'PRE_REVIEW' else 'EXAMINE' end, clean = false, exceptions = '{}', batch = null
-                where case_no = ?
-                """)
-                .params(late, on, figures.toString(), caseNo)
-                .update();
-    }
-
-    public void ready(String caseNo, List<String> exceptions) {
-        db.sql("update inspection_report set state = 'EXAMINE', exceptions = ?, clean = ? where case_no = ?")
-                .params(exceptions.toArray(String[]::new), exceptions.isEmpty(), caseNo)
-                .update();
-    }
-
-    public void goTo(String caseNo, Report.State state) {
-        db.sql("update inspection_report set state = ? where case_no = ?")
-                .params(state.name(), caseNo)
-                .update();
-    }
-
-    public void concluded(String caseNo, String conclusion, LocalDate on) {
-        db.sql("update inspection_report set state = 'CONCLUDED', conclusion = ?, concluded_on = ? where case_no = ?")
-                .params(conclusion, on, caseNo)
-                .update();
-    }
-
-    public void putIntoBatch(long batch, List<String> caseNos) {
-        db.sql("update inspection_report set batch = ? where case_no = any(?)")
-                .params(batch, caseNos.toArray(String[]::new))
-                .update();
-    }
-
-    /** What was not concluded may go into another batch. */
-    public void letGoOf(long batch) {
-        db.sql("update inspection_report set batch = null where batch = ? and conclusion is null")
-                .param(batch)
-                .update();
     }
 
     private static Report report(ResultSet row, int n) throws SQLException {

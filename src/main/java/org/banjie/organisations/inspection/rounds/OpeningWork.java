@@ -10,7 +10,7 @@ import org.banjie.kinds.own.Opening;
 import org.banjie.organisations.inspection.contacts.Charities;
 import org.banjie.organisations.inspection.contacts.Contacts;
 import org.banjie.organisations.inspection.reports.InspectionTables;
-import org.banjie.organisations.inspection.reports.Reports;
+import org.banjie.organisations.inspection.reports.ReportWriter;
 import org.banjie.organisations.register.Roll;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,7 +23,7 @@ class OpeningWork implements Work {
     private static final int BATCH = 200;
 
     private final Rounds rounds;
-    private final Reports reports;
+    private final ReportWriter writer;
     private final Roll roll;
     private final InspectionTables tables;
     private final Contacts contacts;
@@ -34,7 +34,7 @@ class OpeningWork implements Work {
 
     OpeningWork(
             Rounds rounds,
-            Reports reports,
+            ReportWriter writer,
             Roll roll,
             InspectionTables tables,
             Contacts contacts,
@@ -43,7 +43,7 @@ class OpeningWork implements Work {
             ReportDeadline owed,
             TransactionTemplate transaction) {
         this.rounds = rounds;
-        this.reports = reports;
+        this.writer = writer;
         this.roll = roll;
         this.tables = tables;
         this.contacts = contacts;
@@ -72,7 +72,7 @@ class OpeningWork implements Work {
 
     private void one(Round round, Roll.Entry entry) {
         var duty = tables.duty(entry.type(), charities.has(entry.uscc()), entry.establishedOn(), round.year());
-        reports.add(round.year(), entry.uscc(), entry.name(), entry.type(), entry.competentUnit() != null, duty);
+        writer.add(round.year(), entry.uscc(), entry.name(), entry.type(), entry.competentUnit() != null, duty);
         if (duty.isInspection()) openings.open(opening(round, entry));
     }
 

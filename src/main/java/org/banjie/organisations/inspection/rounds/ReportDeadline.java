@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.banjie.organisations.inspection.reports.Report;
 import org.banjie.time.DayUnit;
 import org.banjie.time.calendar.WorkingCalendar;
 import org.banjie.time.limits.Limits;
@@ -17,11 +18,13 @@ public class ReportDeadline {
     /** The kind's limit, which lists, lamps and the applicant's pages follow. */
     static final String LIMIT = "owed";
 
+    private final Rounds rounds;
     private final Limits limits;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    ReportDeadline(Limits limits, WorkingCalendar calendar, Clock clock) {
+    ReportDeadline(Rounds rounds, Limits limits, WorkingCalendar calendar, Clock clock) {
+        this.rounds = rounds;
         this.limits = limits;
         this.calendar = calendar;
         this.clock = clock;
@@ -30,6 +33,20 @@ public class ReportDeadline {
     /** The last day: a rest day rolls on to the next working day. */
     public LocalDate rolled(LocalDate deadline) {
         return calendar.due(deadline, 0, DayUnit.CALENDAR);
+    }
+
+    /** The year's day for a report, rolled. */
+    public LocalDate of(Report report) {
+        return rolled(yearly(report));
+    }
+
+    /** From today it is owed by the year's day. */
+    public void start(Report report) {
+        start(report.caseNo(), yearly(report), report.dutyBasis());
+    }
+
+    private LocalDate yearly(Report report) {
+        return rounds.find(report.year()).orElseThrow().deadline(report.competent());
     }
 
     /** @return the last day, rolled */

@@ -1,5 +1,6 @@
 package org.banjie.organisations.register.granting;
 
+import org.banjie.organisations.register.RegisterModel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -24,8 +25,8 @@ import org.banjie.refusal.RefusalKind;
 @BpmnBean("organisations")
 public class OrganisationsSteps {
 
-    private static final String CHECK = "Task_CheckCompleteness";
-    private static final String DECIDE = "Task_Decide";
+    private static final String CHECK = RegisterModel.CHECK_COMPLETENESS;
+    private static final String DECIDE = RegisterModel.DECIDE;
     private static final Set<String> CERTIFIED = Set.of("ESTABLISHMENT", "CHANGE", "RENEWAL");
     private static final Set<String> ANNOUNCED = Set.of("ESTABLISHMENT", "CHANGE", "DEREGISTRATION");
 

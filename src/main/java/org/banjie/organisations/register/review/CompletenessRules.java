@@ -1,5 +1,6 @@
 package org.banjie.organisations.register.review;
 
+import org.banjie.organisations.register.RegisterModel;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +60,7 @@ class CompletenessRules implements AnswerRules {
     }
 
     private List<InputError> nothingNew(Submission submission) {
-        if (opinions.countEndings(submission.caseNo(), "Task_CheckCompleteness", "CORRECT") == 0) return List.of();
+        if (opinions.countEndings(submission.caseNo(), RegisterModel.CHECK_COMPLETENESS, "CORRECT") == 0) return List.of();
         var told = gaps(answers.latest(submission.caseNo(), form()).orElseThrow());
         var again = told.containsAll(gaps(submission.answers()));
         return again ? List.of() : List.of(RegisterFault.of("gaps", "asked-once"));

@@ -1,5 +1,6 @@
 package org.banjie.organisations.register.review;
 
+import org.banjie.organisations.register.RegisterModel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,10 +83,10 @@ public class JointReview {
 
     private static Map<String, String[]> steps() {
         var steps = new LinkedHashMap<String, String[]>();
-        steps.put(Roles.COMPETENT_UNIT, new String[] {"Task_CompetentUnit", "Task_CompetentUnitConfirm"});
-        steps.put(Roles.INDUSTRY_REGULATOR, new String[] {"Task_IndustryRegulator"});
-        steps.put(Roles.PARTY_BUILDING, new String[] {"Task_PartyBuilding"});
-        steps.put("others", new String[] {"Task_OtherOffices"});
+        steps.put(Roles.COMPETENT_UNIT, new String[] {RegisterModel.COMPETENT_UNIT, RegisterModel.COMPETENT_UNIT_CONFIRM});
+        steps.put(Roles.INDUSTRY_REGULATOR, new String[] {RegisterModel.INDUSTRY_REGULATOR});
+        steps.put(Roles.PARTY_BUILDING, new String[] {RegisterModel.PARTY_BUILDING});
+        steps.put("others", new String[] {RegisterModel.OTHER_OFFICES});
         return steps;
     }
 }

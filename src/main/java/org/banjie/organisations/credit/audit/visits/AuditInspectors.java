@@ -1,5 +1,6 @@
 package org.banjie.organisations.credit.audit.visits;
 
+import org.banjie.organisations.credit.CreditModel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditInspectors implements Appointed {
 
-    private static final Set<String> STEPS = Set.of("Task_Record", "Task_Cosign");
+    private static final Set<String> STEPS = Set.of(CreditModel.RECORD, CreditModel.COSIGN);
 
     private final AuditDraws draws;
     private final Inspectors inspectors;

@@ -1,0 +1,2 @@
+/** What the model of an application for assistance calls its steps. */
+package org.banjie.assistance.application.model;

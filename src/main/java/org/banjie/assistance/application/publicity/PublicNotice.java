@@ -1,0 +1,56 @@
+package org.banjie.assistance.application.publicity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.banjie.assistance.application.entitlement.AssistanceTables;
+import org.banjie.assistance.application.entitlement.Proposals;
+import org.banjie.cases.CaseStatus;
+import org.banjie.cases.Cases;
+import org.banjie.time.limits.Limits;
+import org.springframework.stereotype.Component;
+
+/** Putting a proposal before the public (公示), and ending that before its time. */
+@Component
+public class PublicNotice {
+
+    /** Code of the limit that the model's publicity timer waits for. */
+    private static final String LIMIT = "publicity";
+
+    private final Cases cases;
+    private final Proposals proposals;
+    private final Publicities publicities;
+    private final AssistanceTables tables;
+    private final Limits limits;
+    private final Clock clock;
+
+    PublicNotice(
+            Cases cases,
+            Proposals proposals,
+            Publicities publicities,
+            AssistanceTables tables,
+            Limits limits,
+            Clock clock) {
+        this.cases = cases;
+        this.proposals = proposals;
+        this.publicities = publicities;
+        this.tables = tables;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** The notice has been posted: its days are counted from today (民发〔2021〕57号第十九条). */
+    public void start(String caseNo) {
+        var today = LocalDate.now(clock);
+        var category = proposals.latest(caseNo).orElseThrow().category();
+        var period = PublicityPeriod.of(tables, category, today);
+        var limit = limits.start(caseNo, LIMIT, today, period.days(), period.unit(), period.basis());
+        publicities.add(caseNo, new Publicity(today, limit.dueOn()));
+        cases.enter(caseNo, CaseStatus.PUBLICISED);
+    }
+
+    /** Somebody objects: the case goes back into review. */
+    public void end(String caseNo) {
+        limits.close(caseNo, LIMIT, LocalDate.now(clock));
+        cases.enter(caseNo, CaseStatus.IN_REVIEW);
+    }
+}

@@ -1,0 +1,13 @@
+package org.banjie.assistance.households;
+
+/** Ids of the steps in the model of the review of a grant that Java asks for by name. */
+public final class ReviewModel {
+
+    public static final String KIND = "review";
+
+    public static final String VERIFY = "Task_Verify";
+    public static final String PROPOSE = "Task_Propose";
+    public static final String DECIDE = "Task_Decide";
+
+    private ReviewModel() {}
+}

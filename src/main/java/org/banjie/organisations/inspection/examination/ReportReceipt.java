@@ -1,0 +1,64 @@
+package org.banjie.organisations.inspection.examination;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.banjie.cases.CaseStatus;
+import org.banjie.cases.Cases;
+import org.banjie.organisations.inspection.reports.InspectionTables;
+import org.banjie.organisations.inspection.reports.Report;
+import org.banjie.organisations.inspection.reports.ReportWriter;
+import org.banjie.organisations.inspection.rounds.ReportDeadline;
+import org.springframework.stereotype.Component;
+
+/** A report on its way: it comes in, is sent back or goes on to the registry. */
+@Component
+class ReportReceipt {
+
+    private final Cases cases;
+    private final ReportWriter writer;
+    private final Scrutiny scrutiny;
+    private final InspectionTables tables;
+    private final ReportDeadline owed;
+    private final Clock clock;
+
+    ReportReceipt(
+            Cases cases,
+            ReportWriter writer,
+            Scrutiny scrutiny,
+            InspectionTables tables,
+            ReportDeadline owed,
+            Clock clock) {
+        this.cases = cases;
+        this.writer = writer;
+        this.scrutiny = scrutiny;
+        this.tables = tables;
+        this.owed = owed;
+        this.clock = clock;
+    }
+
+    /** Late is marked, and no more than that (C2); the day of the first report stands. */
+    void receive(Report report) {
+        var caseNo = report.caseNo();
+        var today = LocalDate.now(clock);
+        var late = tables.isLate(ChronoUnit.DAYS.between(owed.of(report), today));
+        writer.received(caseNo, today, late, scrutiny.filing(caseNo).figures());
+        owed.met(caseNo);
+        if (report.receivedOn() == null) cases.accept(caseNo, today);
+        else cases.enter(caseNo, CaseStatus.IN_REVIEW);
+    }
+
+    void sendBack(String caseNo) {
+        writer.goTo(caseNo, Report.State.RETURNED);
+        cases.enter(caseNo, CaseStatus.CORRECTION);
+    }
+
+    /** On to the registry, with what has to be looked at. */
+    void ready(Report report) {
+        var found = scrutiny.exceptions(report);
+        writer.ready(
+                report.caseNo(),
+                found.stream().map(InspectionTables.Notable::code).toList());
+        cases.enter(report.caseNo(), CaseStatus.IN_REVIEW);
+    }
+}
