@@ -3,6 +3,9 @@ package org.banjie.organisations.credit;
 /** Ids of the steps in the models of a listing, a removal, a revocation and an audit that Java asks for by name. */
 public final class CreditModel {
 
+    /** Code of the kind that puts an organisation on a list. */
+    public static final String LISTING = "listing";
+
     /** Of listings, removals and revocations alike. */
     public static final String DECIDE = "Task_Decide";
 

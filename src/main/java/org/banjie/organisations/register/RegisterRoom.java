@@ -6,11 +6,13 @@ import org.banjie.access.Roles;
 import org.banjie.kinds.own.NamedInJava;
 import org.banjie.site.MenuEntry;
 import org.banjie.vault.SealedColumn;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the register of organisations brings to the house. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RegisterSettings.class)
 class RegisterRoom {
 
     /** In the header for those who work with it; outside it anybody may read the register. */

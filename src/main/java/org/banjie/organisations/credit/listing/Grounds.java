@@ -1,5 +1,6 @@
 package org.banjie.organisations.credit.listing;
 
+import org.banjie.organisations.credit.CreditModel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -69,7 +70,7 @@ class Grounds {
     }
 
     private LocalDate penaltiesFrom(LocalDate on) {
-        return on.minusYears(Long.parseLong(settings.value(ListingSteps.KIND, "penaltyYears")));
+        return on.minusYears(Long.parseLong(settings.value(CreditModel.LISTING, "penaltyYears")));
     }
 
     private static int letters(Fact fact) {

@@ -1,5 +1,6 @@
 package org.banjie.organisations.credit.listing;
 
+import org.banjie.organisations.credit.CreditModel;
 import java.util.List;
 import org.banjie.kinds.own.AnswerRules;
 import org.banjie.organisations.credit.CreditFault;
@@ -20,7 +21,7 @@ class ListingDecisionRules implements AnswerRules {
 
     @Override
     public String kind() {
-        return ListingSteps.KIND;
+        return CreditModel.LISTING;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.banjie.organisations.credit.listing;
 
+import org.banjie.organisations.credit.CreditModel;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -33,13 +34,13 @@ class ListingFacts implements CaseFacts {
 
     @Override
     public String kind() {
-        return ListingSteps.KIND;
+        return CreditModel.LISTING;
     }
 
     @Override
     public Map<String, Object> of(Case found) {
         var facts = new HashMap<String, Object>();
-        facts.put("statementDays", settings.value(ListingSteps.KIND, "statementDays"));
+        facts.put("statementDays", settings.value(CreditModel.LISTING, "statementDays"));
         rows.find(found.caseNo()).ifPresent(proposal -> {
             facts.put("uscc", proposal.uscc());
             facts.put("ground", sentences.onPaper("credit.ground." + proposal.ground()));

@@ -1,5 +1,6 @@
 package org.banjie.organisations.credit.listing;
 
+import org.banjie.organisations.credit.CreditModel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -19,8 +20,6 @@ import org.banjie.time.limits.Limits;
 /** The verbs of the listing model: {@code ${listing.list(caseNo)}}. */
 @BpmnBean("listing")
 public class ListingSteps {
-
-    static final String KIND = "listing";
 
     private static final String STATEMENT = "statement";
 
@@ -71,7 +70,7 @@ public class ListingSteps {
     public void openWindow(String caseNo) {
         door.letIn(caseNo);
         var served = answers.latest(caseNo, "serve-notice").orElseThrow().path("servedOn");
-        var days = Integer.parseInt(settings.value(KIND, "statementDays"));
+        var days = Integer.parseInt(settings.value(CreditModel.LISTING, "statementDays"));
         limits.start(caseNo, STATEMENT, LocalDate.parse(served.asText()), days, DayUnit.WORKING, "社会组织信用信息管理办法（条次须核对）");
     }
 

@@ -1,5 +1,6 @@
 package org.banjie.organisations.credit.listing;
 
+import org.banjie.organisations.credit.CreditModel;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Clock;
@@ -70,7 +71,7 @@ public class Proposals {
     }
 
     private String open(Fact fact, Roll.Entry about, Grounds.Ground ground, String by) {
-        var caseNo = cases.open(ListingSteps.KIND, fact.list(), about, answers(fact), by);
+        var caseNo = cases.open(CreditModel.LISTING, fact.list(), about, answers(fact), by);
         rows.add(caseNo, fact, ground.basis(), LocalDate.now(clock), by);
         return caseNo;
     }

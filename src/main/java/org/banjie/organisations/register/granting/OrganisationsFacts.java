@@ -14,12 +14,12 @@ import org.banjie.organisations.register.Officers;
 import org.banjie.organisations.register.Organisation;
 import org.banjie.organisations.register.OrganisationApplication;
 import org.banjie.organisations.register.Organisations;
+import org.banjie.organisations.register.RegisterSettings;
 import org.banjie.organisations.register.review.JointReview;
 import org.banjie.organisations.register.review.Periods;
 import org.banjie.organisations.register.review.ReviewShown;
 import org.banjie.time.limits.Limits;
 import org.banjie.words.Sentences;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What registration adds to the facts of a case: the organisation, what was registered, answers to dissent. */
@@ -36,7 +36,7 @@ class OrganisationsFacts implements CaseFacts {
     private final ReviewShown shown;
     private final Limits limits;
     private final Sentences sentences;
-    private final String address;
+    private final RegisterSettings settings;
 
     OrganisationsFacts(
             CaseAnswers answers,
@@ -49,8 +49,7 @@ class OrganisationsFacts implements CaseFacts {
             ReviewShown shown,
             Limits limits,
             Sentences sentences,
-            @Value("${banjie.organisations.public-address:http://127.0.0.1:${server.port:8080}/organisations/{uscc}}")
-                    String address) {
+            RegisterSettings settings) {
         this.answers = answers;
         this.opinions = opinions;
         this.register = register;
@@ -61,7 +60,7 @@ class OrganisationsFacts implements CaseFacts {
         this.shown = shown;
         this.limits = limits;
         this.sentences = sentences;
-        this.address = address;
+        this.settings = settings;
     }
 
     @Override
@@ -109,7 +108,7 @@ class OrganisationsFacts implements CaseFacts {
         facts.put("scope", one.scope());
         facts.put("fund", one.fund().stripTrailingZeros().toPlainString());
         facts.put("competentUnit", one.competentUnit());
-        facts.put("verifyAt", address.replace("{uscc}", one.uscc()));
+        facts.put("verifyAt", settings.publicAddress().replace("{uscc}", one.uscc()));
         officers.legalRep(one.uscc()).ifPresent(post -> facts.put("legalRep", post.name()));
         certificates.current(one.uscc()).ifPresent(certificate -> {
             facts.put("validFrom", certificate.validFrom());
