@@ -54,7 +54,7 @@ class RelativesScenariosTest extends Story {
         }
 
         @Bean
-        LiveGrants listedGrants(List<LiveGrant> paidGrants) {
+        GrantsToMatch listedGrants(List<LiveGrant> paidGrants) {
             return (id, limit) -> paidGrants.stream()
                     .filter(grant -> grant.id() > id)
                     .limit(limit)

@@ -3,7 +3,7 @@ package org.banjie.sweeping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.banjie.sweeping.tickets.Reservations;
-import org.banjie.sweeping.tickets.Wanted;
+import org.banjie.sweeping.tickets.WantedTicket;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -76,9 +76,9 @@ class SweepingBench extends Story {
                 .query(Long.class)
                 .list();
         goesTo("2026-03-21T08:00");
-        var people = new ArrayList<Wanted>();
+        var people = new ArrayList<WantedTicket>();
         for (var i = 0; i < REQUESTS; i++) {
-            people.add(new Wanted(slots.get(i % 6), "某某", number(i), "13800001111", 0, "", false));
+            people.add(new WantedTicket(slots.get(i % 6), "某某", number(i), "13800001111", 0, "", false));
         }
         var start = System.nanoTime();
         var answers = rush(people);
@@ -99,7 +99,7 @@ class SweepingBench extends Story {
         assertThat(worst).as("first come, first served, in milliseconds").isLessThan(GRAIN);
     }
 
-    private List<Answer> rush(List<Wanted> people) throws InterruptedException {
+    private List<Answer> rush(List<WantedTicket> people) throws InterruptedException {
         var answers = new ConcurrentLinkedQueue<Answer>();
         var go = new CountDownLatch(1);
         var threads = Executors.newFixedThreadPool(200);
@@ -118,7 +118,7 @@ class SweepingBench extends Story {
         return new ArrayList<>(answers);
     }
 
-    private String answer(Wanted wanted) {
+    private String answer(WantedTicket wanted) {
         var citizen = new Actor("applicant:" + UUID.randomUUID(), "", ActorType.APPLICANT, Set.of());
         try {
             reservations.book(wanted, citizen);

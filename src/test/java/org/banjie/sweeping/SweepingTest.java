@@ -7,7 +7,7 @@ import org.banjie.sweeping.tickets.Green;
 import org.banjie.sweeping.tickets.Reservations;
 import org.banjie.sweeping.tickets.Ticket;
 import org.banjie.sweeping.tickets.TicketState;
-import org.banjie.sweeping.tickets.Wanted;
+import org.banjie.sweeping.tickets.WantedTicket;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -292,7 +292,7 @@ class SweepingTest extends Story {
 
     private Ticket books(String idNo, long slot, int companions, String disability, boolean queue) {
         return reservations.book(
-                new Wanted(slot, "赵先生", idNo, "13800001111", companions, disability, queue), citizen());
+                new WantedTicket(slot, "赵先生", idNo, "13800001111", companions, disability, queue), citizen());
     }
 
     private static Actor citizen() {

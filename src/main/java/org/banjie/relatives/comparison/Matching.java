@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 public class Matching {
 
     private final Candidates candidates;
-    private final Scope scope;
+    private final ComparisonScope scope;
     private final Clock clock;
 
-    Matching(Candidates candidates, Scope scope, Clock clock) {
+    Matching(Candidates candidates, ComparisonScope scope, Clock clock) {
         this.candidates = candidates;
         this.scope = scope;
         this.clock = clock;

@@ -21,7 +21,7 @@ public record Filing(
         UUID hint,
         Kinship relation,
         String basis,
-        Origin origin,
+        FilingOrigin origin,
         boolean late,
         boolean falseNo,
         LocalDate foundOn,

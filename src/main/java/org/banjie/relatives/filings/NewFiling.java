@@ -18,6 +18,6 @@ public record NewFiling(
         String staff,
         Kinship relation,
         String basis,
-        Origin origin,
+        FilingOrigin origin,
         boolean late,
         boolean falseNo) {}

@@ -10,7 +10,7 @@ import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.relatives.register.NewTerm;
 import org.banjie.relatives.register.Persons;
-import org.banjie.relatives.register.Relations;
+import org.banjie.relatives.register.StaffRelations;
 import org.banjie.relatives.register.Terms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +23,7 @@ public class Keeping {
     private final SignedIn signedIn;
     private final Persons persons;
     private final Terms terms;
-    private final Relations relations;
+    private final StaffRelations relations;
     private final InputCheck check;
     private final RegisterRecord record;
     private final Clock clock;
@@ -32,7 +32,7 @@ public class Keeping {
             SignedIn signedIn,
             Persons persons,
             Terms terms,
-            Relations relations,
+            StaffRelations relations,
             InputCheck check,
             RegisterRecord record,
             Clock clock) {

@@ -12,7 +12,7 @@ import org.banjie.relatives.register.Declarations;
 import org.banjie.relatives.register.Person;
 import org.banjie.relatives.register.Persons;
 import org.banjie.relatives.register.Relation;
-import org.banjie.relatives.register.Relations;
+import org.banjie.relatives.register.StaffRelations;
 import org.banjie.relatives.register.Terms;
 import org.banjie.vault.Mask;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ class PersonFiles {
 
     private final Persons persons;
     private final Terms terms;
-    private final Relations relations;
+    private final StaffRelations relations;
     private final Declarations declarations;
     private final Filings filings;
     private final CaseSearch search;
@@ -34,7 +34,7 @@ class PersonFiles {
     PersonFiles(
             Persons persons,
             Terms terms,
-            Relations relations,
+            StaffRelations relations,
             Declarations declarations,
             Filings filings,
             CaseSearch search,

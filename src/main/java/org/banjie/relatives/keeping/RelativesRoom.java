@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.banjie.access.Circle;
 import org.banjie.kinds.own.NamedInJava;
 import org.banjie.relatives.register.Persons;
-import org.banjie.relatives.register.Relations;
+import org.banjie.relatives.register.StaffRelations;
 import org.banjie.site.MenuEntry;
 import org.banjie.vault.SealedColumn;
 import org.springframework.context.annotation.Bean;
@@ -62,6 +62,6 @@ class RelativesRoom {
         return SealedColumn.of(
                 "relatives_relation",
                 name + "_sealed",
-                (row, n) -> Relations.context(row.getObject("id", UUID.class), name));
+                (row, n) -> StaffRelations.context(row.getObject("id", UUID.class), name));
     }
 }

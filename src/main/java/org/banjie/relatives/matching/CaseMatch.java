@@ -12,7 +12,7 @@ import org.banjie.relatives.comparison.Matching;
 import org.banjie.relatives.filings.Filing;
 import org.banjie.relatives.filings.Filings;
 import org.banjie.relatives.filings.NewFiling;
-import org.banjie.relatives.filings.Origin;
+import org.banjie.relatives.filings.FilingOrigin;
 import org.banjie.relatives.register.Posts;
 import org.banjie.relatives.separation.Filer;
 import org.banjie.vault.Vault;
@@ -56,11 +56,11 @@ class CaseMatch {
     }
 
     /** Files every hit, and at acceptance whatever the applicant declared besides. */
-    void run(String caseNo, Origin origin) {
+    void run(String caseNo, FilingOrigin origin) {
         var found = cases.get(caseNo);
         answers.latest(caseNo, Household.FORM).map(Household::new).ifPresent(household -> {
             file(caseNo, hits(found, household), household.saysNo(), origin);
-            if (origin == Origin.ACCEPTANCE) declared.file(found, household);
+            if (origin == FilingOrigin.ACCEPTANCE) declared.file(found, household);
         });
     }
 
@@ -78,7 +78,7 @@ class CaseMatch {
     }
 
     /** Files the hits of a case. */
-    void file(String caseNo, List<Hit> hits, boolean saidNo, Origin origin) {
+    void file(String caseNo, List<Hit> hits, boolean saidNo, FilingOrigin origin) {
         hits.stream()
                 .map(hit -> new NewFiling(
                         caseNo,
@@ -89,7 +89,7 @@ class CaseMatch {
                         hit.relation(),
                         hit.basis(),
                         origin,
-                        origin == Origin.MONTHLY,
+                        origin == FilingOrigin.MONTHLY,
                         saidNo))
                 .forEach(filer::open);
     }

@@ -5,7 +5,7 @@ import org.banjie.cases.StatusChanged;
 import org.banjie.flow.Flow;
 import org.banjie.relatives.filings.Filing;
 import org.banjie.relatives.filings.Filings;
-import org.banjie.relatives.filings.Origin;
+import org.banjie.relatives.filings.FilingOrigin;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -30,14 +30,14 @@ class CaseWatch {
     @EventListener
     void changed(StatusChanged change) {
         switch (change.status()) {
-            case ACCEPTED -> match(change.caseNo(), Origin.ACCEPTANCE);
-            case PUBLICISED -> match(change.caseNo(), Origin.CONFIRMATION);
+            case ACCEPTED -> match(change.caseNo(), FilingOrigin.ACCEPTANCE);
+            case PUBLICISED -> match(change.caseNo(), FilingOrigin.CONFIRMATION);
             case REJECTED, WITHDRAWN, TERMINATED, TRANSFERRED -> endFilings(change.caseNo());
             default -> {}
         }
     }
 
-    private void match(String caseNo, Origin origin) {
+    private void match(String caseNo, FilingOrigin origin) {
         if (cases.get(caseNo).kind().equals(Household.KIND)) match.run(caseNo, origin);
     }
 

@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.banjie.cases.Case;
-import org.banjie.relatives.comparison.Scope;
+import org.banjie.relatives.comparison.ComparisonScope;
 import org.banjie.relatives.filings.Filings;
 import org.banjie.relatives.filings.NewFiling;
-import org.banjie.relatives.filings.Origin;
+import org.banjie.relatives.filings.FilingOrigin;
 import org.banjie.relatives.register.Kinship;
 import org.banjie.relatives.register.Person;
 import org.banjie.relatives.register.Persons;
@@ -27,10 +27,10 @@ class Declared {
     private final Filings filings;
     private final Filer filer;
     private final Handling handling;
-    private final Scope scope;
+    private final ComparisonScope scope;
     private final Clock clock;
 
-    Declared(Persons persons, Filings filings, Filer filer, Handling handling, Scope scope, Clock clock) {
+    Declared(Persons persons, Filings filings, Filer filer, Handling handling, ComparisonScope scope, Clock clock) {
         this.persons = persons;
         this.filings = filings;
         this.filer = filer;
@@ -41,7 +41,7 @@ class Declared {
 
     /** Files each relative whom no match has found; once a case. */
     void file(Case found, Household household) {
-        if (filings.of(found.caseNo()).stream().anyMatch(filing -> filing.origin() == Origin.DECLARED)) return;
+        if (filings.of(found.caseNo()).stream().anyMatch(filing -> filing.origin() == FilingOrigin.DECLARED)) return;
         var offices = handling.offices(found);
         household.declared().forEach(relative -> file(found.caseNo(), relative, offices));
     }
@@ -59,7 +59,7 @@ class Declared {
                 relative.name() + "（" + relative.post() + "）",
                 relation,
                 basis.get(),
-                Origin.DECLARED,
+                FilingOrigin.DECLARED,
                 false,
                 false));
     }

@@ -1,6 +1,6 @@
 package org.banjie.relatives.matching;
 
-import org.banjie.relatives.filings.Origin;
+import org.banjie.relatives.filings.FilingOrigin;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -23,6 +23,6 @@ class LateHits {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_ROLLBACK)
     void file(LateHit hit) {
-        anew.executeWithoutResult(status -> match.run(hit.caseNo(), Origin.CONFIRMATION));
+        anew.executeWithoutResult(status -> match.run(hit.caseNo(), FilingOrigin.CONFIRMATION));
     }
 }

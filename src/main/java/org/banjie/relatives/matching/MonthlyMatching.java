@@ -11,11 +11,11 @@ import org.banjie.background.Shift;
 import org.banjie.background.Work;
 import org.banjie.cases.Cases;
 import org.banjie.relatives.LiveGrant;
-import org.banjie.relatives.LiveGrants;
+import org.banjie.relatives.GrantsToMatch;
 import org.banjie.relatives.comparison.Candidate;
 import org.banjie.relatives.comparison.Candidates;
 import org.banjie.relatives.comparison.Matching;
-import org.banjie.relatives.filings.Origin;
+import org.banjie.relatives.filings.FilingOrigin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -35,7 +35,7 @@ class MonthlyMatching implements Work {
     /** The relation may be younger than what the applicant declared. */
     private static final boolean NOT_FALSE = false;
 
-    private final List<LiveGrants> grants;
+    private final List<GrantsToMatch> grants;
     private final Candidates candidates;
     private final Matching matching;
     private final Handling handling;
@@ -44,7 +44,7 @@ class MonthlyMatching implements Work {
     private final Clock clock;
 
     MonthlyMatching(
-            List<LiveGrants> grants,
+            List<GrantsToMatch> grants,
             Candidates candidates,
             Matching matching,
             Handling handling,
@@ -67,7 +67,7 @@ class MonthlyMatching implements Work {
         return false;
     }
 
-    private void run(LiveGrants all, Shift shift) {
+    private void run(GrantsToMatch all, Shift shift) {
         var seen = 0;
         for (var page = all.after(0, PAGE); !page.isEmpty() && !shift.isOver(); ) {
             page(page);
@@ -90,6 +90,6 @@ class MonthlyMatching implements Work {
                 .toList();
         if (candidates.isEmpty()) return;
         var hits = matching.hits(candidates, handling.offices(cases.get(grant.caseNo())));
-        if (!hits.isEmpty()) match.file(grant.caseNo(), hits, NOT_FALSE, Origin.MONTHLY);
+        if (!hits.isEmpty()) match.file(grant.caseNo(), hits, NOT_FALSE, FilingOrigin.MONTHLY);
     }
 }

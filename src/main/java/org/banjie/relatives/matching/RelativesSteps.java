@@ -7,7 +7,7 @@ import org.banjie.cases.acts.Opinions;
 import org.banjie.flow.BpmnBean;
 import org.banjie.relatives.filings.Filing;
 import org.banjie.relatives.filings.Filings;
-import org.banjie.relatives.filings.Origin;
+import org.banjie.relatives.filings.FilingOrigin;
 import org.banjie.relatives.register.Persons;
 import org.banjie.relatives.separation.Separation;
 
@@ -39,7 +39,7 @@ public class RelativesSteps {
 
     /** Holds the household against the register before it is confirmed; again and again changes nothing. */
     public void match(String caseNo) {
-        match.run(caseNo, Origin.CONFIRMATION);
+        match.run(caseNo, FilingOrigin.CONFIRMATION);
     }
 
     /** The district confirms a filing: whom the applicant meant keeps away from the case from now on. */

@@ -3,8 +3,8 @@ package org.banjie.relatives.own;
 import java.util.List;
 import java.util.UUID;
 import org.banjie.relatives.keeping.RelationInput;
-import org.banjie.relatives.pages.RegisterCalls;
-import org.banjie.relatives.pages.RegisterCalls.RelationView;
+import org.banjie.relatives.pages.StaffRegisterCalls;
+import org.banjie.relatives.pages.StaffRegisterCalls.RelationView;
 import org.banjie.relatives.register.Declaration;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -37,7 +37,7 @@ class OwnCalls {
     OwnView read() {
         return own.read()
                 .map(mine -> new OwnView(
-                        true, mine.relations().stream().map(RegisterCalls::view).toList(), mine.declarations()))
+                        true, mine.relations().stream().map(StaffRegisterCalls::view).toList(), mine.declarations()))
                 .orElse(new OwnView(false, List.of(), List.of()));
     }
 

@@ -20,7 +20,7 @@ import org.banjie.relatives.register.NewRelation;
 import org.banjie.relatives.register.Person;
 import org.banjie.relatives.register.Persons;
 import org.banjie.relatives.register.Relation;
-import org.banjie.relatives.register.Relations;
+import org.banjie.relatives.register.StaffRelations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +31,7 @@ class OwnDeclaration {
 
     private final SignedIn signedIn;
     private final Persons persons;
-    private final Relations relations;
+    private final StaffRelations relations;
     private final Declarations declarations;
     private final InputCheck check;
     private final RegisterRecord record;
@@ -40,7 +40,7 @@ class OwnDeclaration {
     OwnDeclaration(
             SignedIn signedIn,
             Persons persons,
-            Relations relations,
+            StaffRelations relations,
             Declarations declarations,
             InputCheck check,
             RegisterRecord record,

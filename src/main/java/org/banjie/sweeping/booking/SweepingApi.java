@@ -3,12 +3,12 @@ package org.banjie.sweeping.booking;
 import org.banjie.sweeping.seasons.Festival;
 import org.banjie.sweeping.seasons.Season;
 import org.banjie.sweeping.seasons.Seasons;
-import org.banjie.sweeping.seasons.Visits;
+import org.banjie.sweeping.seasons.VisitSlots;
 import org.banjie.sweeping.tickets.Green;
 import org.banjie.sweeping.tickets.Ticket;
 import org.banjie.sweeping.tickets.TicketState;
-import org.banjie.sweeping.tickets.Tokens;
-import org.banjie.sweeping.tickets.Wanted;
+import org.banjie.sweeping.tickets.TicketTokens;
+import org.banjie.sweeping.tickets.WantedTicket;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,12 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 class SweepingApi {
 
     private final Seasons seasons;
-    private final Visits visits;
+    private final VisitSlots visits;
     private final SweepingDesk desk;
-    private final Tokens tokens;
+    private final TicketTokens tokens;
     private final Clock clock;
 
-    SweepingApi(Seasons seasons, Visits visits, SweepingDesk desk, Tokens tokens, Clock clock) {
+    SweepingApi(Seasons seasons, VisitSlots visits, SweepingDesk desk, TicketTokens tokens, Clock clock) {
         this.seasons = seasons;
         this.visits = visits;
         this.desk = desk;
@@ -74,7 +74,7 @@ class SweepingApi {
 
     @PostMapping("/tickets")
     @ResponseStatus(HttpStatus.CREATED)
-    TicketView book(@RequestBody Wanted wanted) {
+    TicketView book(@RequestBody WantedTicket wanted) {
         return view(desk.book(wanted.aloneUnlessSaid()));
     }
 

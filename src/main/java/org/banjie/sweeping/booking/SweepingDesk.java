@@ -4,7 +4,7 @@ import org.banjie.sweeping.SweepingRights;
 import org.banjie.sweeping.tickets.Reservations;
 import org.banjie.sweeping.tickets.Ticket;
 import org.banjie.sweeping.tickets.Tickets;
-import org.banjie.sweeping.tickets.Wanted;
+import org.banjie.sweeping.tickets.WantedTicket;
 import java.util.List;
 import java.util.UUID;
 import org.banjie.access.Actor;
@@ -33,7 +33,7 @@ public class SweepingDesk {
         this.tickets = tickets;
     }
 
-    Ticket book(Wanted wanted) {
+    Ticket book(WantedTicket wanted) {
         var actor = signedIn.actor();
         if (actor.type() == ActorType.APPLICANT) return reservations.book(own(wanted, actor), actor);
         return reservations.book(wanted, SweepingRights.BY_PHONE.demand(actor));
@@ -68,11 +68,11 @@ public class SweepingDesk {
                 : tickets.ofPerson(CitizenId.normal(idNo));
     }
 
-    private Wanted own(Wanted wanted, Actor actor) {
+    private WantedTicket own(WantedTicket wanted, Actor actor) {
         var identity =
                 accounts.find(actor.uid()).orElseThrow(SweepingDesk::barred).identity();
         if (identity.kind() != ApplicantKind.PERSON) throw barred();
-        return new Wanted(
+        return new WantedTicket(
                 wanted.slot(),
                 wanted.name(),
                 identity.number(),

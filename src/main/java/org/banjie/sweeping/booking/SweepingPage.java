@@ -1,14 +1,14 @@
 package org.banjie.sweeping.booking;
 
-import org.banjie.sweeping.seasons.Place;
+import org.banjie.sweeping.seasons.SweepingPlace;
 import org.banjie.sweeping.seasons.Season;
 import org.banjie.sweeping.seasons.Seasons;
-import org.banjie.sweeping.seasons.Visit;
-import org.banjie.sweeping.seasons.Visits;
+import org.banjie.sweeping.seasons.VisitSlot;
+import org.banjie.sweeping.seasons.VisitSlots;
 import org.banjie.sweeping.tickets.Ticket;
 import org.banjie.sweeping.tickets.TicketState;
 import org.banjie.sweeping.tickets.Tickets;
-import org.banjie.sweeping.tickets.Tokens;
+import org.banjie.sweeping.tickets.TicketTokens;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,20 +33,20 @@ import org.springframework.web.servlet.ModelAndView;
 class SweepingPage {
 
     private final Seasons seasons;
-    private final Visits visits;
+    private final VisitSlots visits;
     private final Tickets tickets;
     private final SweepingDesk desk;
-    private final Tokens tokens;
+    private final TicketTokens tokens;
     private final SignedIn signedIn;
     private final Clock clock;
     private final Sentences sentences;
 
     SweepingPage(
             Seasons seasons,
-            Visits visits,
+            VisitSlots visits,
             Tickets tickets,
             SweepingDesk desk,
-            Tokens tokens,
+            TicketTokens tokens,
             SignedIn signedIn,
             Clock clock,
             Sentences sentences) {
@@ -61,10 +61,10 @@ class SweepingPage {
     }
 
     /** A season with its days, as the page shows it. */
-    record Shown(Season season, Place place, boolean open, Map<LocalDate, List<Visit>> days) {}
+    record Shown(Season season, SweepingPlace place, boolean open, Map<LocalDate, List<VisitSlot>> days) {}
 
     /** A ticket of one's own. */
-    record Own(Ticket ticket, Visit visit, Place place) {}
+    record Own(Ticket ticket, VisitSlot visit, SweepingPlace place) {}
 
     @GetMapping
     ModelAndView all() {

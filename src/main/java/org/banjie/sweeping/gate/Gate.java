@@ -1,11 +1,11 @@
 package org.banjie.sweeping.gate;
 
-import org.banjie.sweeping.seasons.Visits;
+import org.banjie.sweeping.seasons.VisitSlots;
 import org.banjie.sweeping.tickets.Ticket;
 import org.banjie.sweeping.tickets.TicketActs;
 import org.banjie.sweeping.tickets.TicketState;
 import org.banjie.sweeping.tickets.Tickets;
-import org.banjie.sweeping.tickets.Tokens;
+import org.banjie.sweeping.tickets.TicketTokens;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,12 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Gate {
 
     private final Tickets tickets;
-    private final Visits visits;
-    private final Tokens tokens;
+    private final VisitSlots visits;
+    private final TicketTokens tokens;
     private final TicketActs acts;
     private final Clock clock;
 
-    Gate(Tickets tickets, Visits visits, Tokens tokens, TicketActs acts, Clock clock) {
+    Gate(Tickets tickets, VisitSlots visits, TicketTokens tokens, TicketActs acts, Clock clock) {
         this.tickets = tickets;
         this.visits = visits;
         this.tokens = tokens;
@@ -94,7 +94,7 @@ public class Gate {
                     var visit = visits.get(ticket.slot());
                     return new Known(
                             ticket.arrival(),
-                            Tokens.hash(tokens.of(ticket.arrival())),
+                            TicketTokens.hash(tokens.of(ticket.arrival())),
                             ticket.party(),
                             visit.starts() + "–" + visit.ends(),
                             ticket.state() == TicketState.USED);

@@ -13,7 +13,7 @@ import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.sweeping.SweepingRights;
 import org.banjie.sweeping.seasons.Seasons;
-import org.banjie.sweeping.seasons.Visits;
+import org.banjie.sweeping.seasons.VisitSlots;
 import org.banjie.sweeping.tickets.WaitingLine;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,13 +25,13 @@ public class SeasonDesk {
 
     private final SignedIn signedIn;
     private final Seasons seasons;
-    private final Visits visits;
+    private final VisitSlots visits;
     private final WaitingLine line;
     private final SeasonMaker maker;
     private final Journal journal;
 
     SeasonDesk(
-            SignedIn signedIn, Seasons seasons, Visits visits, WaitingLine line, SeasonMaker maker, Journal journal) {
+            SignedIn signedIn, Seasons seasons, VisitSlots visits, WaitingLine line, SeasonMaker maker, Journal journal) {
         this.signedIn = signedIn;
         this.seasons = seasons;
         this.visits = visits;

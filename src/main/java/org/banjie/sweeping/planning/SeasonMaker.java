@@ -3,7 +3,7 @@ package org.banjie.sweeping.planning;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.banjie.sweeping.seasons.Seasons;
-import org.banjie.sweeping.seasons.Visits;
+import org.banjie.sweeping.seasons.VisitSlots;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 class SeasonMaker {
 
     private final Seasons seasons;
-    private final Visits visits;
+    private final VisitSlots visits;
     private final SeasonRules rules;
 
-    SeasonMaker(Seasons seasons, Visits visits, SeasonRules rules) {
+    SeasonMaker(Seasons seasons, VisitSlots visits, SeasonRules rules) {
         this.seasons = seasons;
         this.visits = visits;
         this.rules = rules;

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.banjie.refusal.InputError;
 import org.banjie.site.Answer;
 import org.banjie.sweeping.seasons.Festival;
-import org.banjie.sweeping.seasons.Place;
+import org.banjie.sweeping.seasons.SweepingPlace;
 import org.banjie.sweeping.seasons.Seasons;
-import org.banjie.sweeping.seasons.Visits;
+import org.banjie.sweeping.seasons.VisitSlots;
 import org.banjie.words.Sentences;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -31,11 +31,11 @@ class SeasonsPage {
 
     private final SeasonDesk desk;
     private final Seasons seasons;
-    private final Visits visits;
+    private final VisitSlots visits;
     private final Sentences sentences;
     private final Clock clock;
 
-    SeasonsPage(SeasonDesk desk, Seasons seasons, Visits visits, Sentences sentences, Clock clock) {
+    SeasonsPage(SeasonDesk desk, Seasons seasons, VisitSlots visits, Sentences sentences, Clock clock) {
         this.desk = desk;
         this.seasons = seasons;
         this.visits = visits;
@@ -105,7 +105,7 @@ class SeasonsPage {
         var places = seasons.places();
         return new ModelAndView("sweeping/seasons")
                 .addObject("places", places)
-                .addObject("names", places.stream().collect(Collectors.toMap(Place::id, Function.identity())))
+                .addObject("names", places.stream().collect(Collectors.toMap(SweepingPlace::id, Function.identity())))
                 .addObject("seasons", seasons.current())
                 .addObject("festivals", Festival.values())
                 .addObject("typed", typed)

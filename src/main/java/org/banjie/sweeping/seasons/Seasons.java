@@ -31,16 +31,16 @@ public class Seasons {
                 .single();
     }
 
-    public List<Place> places() {
+    public List<SweepingPlace> places() {
         return db.sql("select * from sweeping_place order by code limit 100")
-                .query(Place.class)
+                .query(SweepingPlace.class)
                 .list();
     }
 
-    public Place place(long id) {
+    public SweepingPlace place(long id) {
         return db.sql("select * from sweeping_place where id = ?")
                 .param(id)
-                .query(Place.class)
+                .query(SweepingPlace.class)
                 .optional()
                 .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-place", "sweeping.place.unknown"));
     }

@@ -2,8 +2,8 @@ package org.banjie.sweeping.tickets;
 
 import org.banjie.sweeping.seasons.Season;
 import org.banjie.sweeping.seasons.Seasons;
-import org.banjie.sweeping.seasons.Visit;
-import org.banjie.sweeping.seasons.Visits;
+import org.banjie.sweeping.seasons.VisitSlot;
+import org.banjie.sweeping.seasons.VisitSlots;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Counter {
 
     private final Seasons seasons;
-    private final Visits visits;
+    private final VisitSlots visits;
     private final Tickets tickets;
     private final WaitingLine line;
     private final TicketActs acts;
     private final Clock clock;
 
-    Counter(Seasons seasons, Visits visits, Tickets tickets, WaitingLine line, TicketActs acts, Clock clock) {
+    Counter(Seasons seasons, VisitSlots visits, Tickets tickets, WaitingLine line, TicketActs acts, Clock clock) {
         this.seasons = seasons;
         this.visits = visits;
         this.tickets = tickets;
@@ -43,7 +43,7 @@ class Counter {
      *
      * @throws Refusal CONFLICT when it is not open yet, over, full, or the person has a ticket for the place and day
      */
-    Ticket book(Wanted wanted, Actor by) {
+    Ticket book(WantedTicket wanted, Actor by) {
         var visit = visits.get(wanted.slot());
         var season = seasons.get(visit.season());
         WantedCheck.demand(wanted, season);
@@ -77,7 +77,7 @@ class Counter {
         return tickets.get(id);
     }
 
-    private UUID place(Visit visit, Season season, Holder holder, Wanted wanted, Green green, Actor by) {
+    private UUID place(VisitSlot visit, Season season, Holder holder, WantedTicket wanted, Green green, Actor by) {
         var party = wanted.companions() + 1;
         Optional<UUID> taken = Optional.empty();
         // a question of this moment too, without sealing anything
@@ -94,11 +94,11 @@ class Counter {
     }
 
     private Optional<UUID> take(
-            Pool pool, Visit visit, Season season, Holder holder, int party, Green green, Actor by) {
+            Pool pool, VisitSlot visit, Season season, Holder holder, int party, Green green, Actor by) {
         return tickets.take(pool, visit, season.place(), holder, party, green, by);
     }
 
-    private void demandOpen(Visit visit, Season season) {
+    private void demandOpen(VisitSlot visit, Season season) {
         var now = clock.instant();
         if (now.isBefore(season.opensAt())) throw refused("not-open", "sweeping.not-open");
         var ends = visit.day().atTime(visit.ends()).atZone(clock.getZone()).toInstant();
@@ -106,7 +106,7 @@ class Counter {
         if (!visit.limited()) throw refused("not-needed", "sweeping.not-needed");
     }
 
-    private static Green green(Wanted wanted, Holder holder, Visit visit, Season season) {
+    private static Green green(WantedTicket wanted, Holder holder, VisitSlot visit, Season season) {
         if (new CitizenId(holder.idNo()).ageOn(visit.day()) >= season.greenAge()) return Green.AGE;
         return WantedCheck.blank(wanted.disability()) ? null : Green.DISABLED;
     }

@@ -23,7 +23,7 @@ public class Reservations {
      *
      * @throws Refusal CONFLICT when it is not open yet, over, full, or the person has a ticket for the place and day
      */
-    public Ticket book(Wanted wanted, Actor by) {
+    public Ticket book(WantedTicket wanted, Actor by) {
         return turnstile.through(() -> counter.book(wanted, by));
     }
 

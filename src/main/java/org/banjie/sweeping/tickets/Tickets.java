@@ -1,6 +1,6 @@
 package org.banjie.sweeping.tickets;
 
-import org.banjie.sweeping.seasons.Visit;
+import org.banjie.sweeping.seasons.VisitSlot;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -66,7 +66,7 @@ public class Tickets {
      * @return nothing when there are not so many
      * @throws org.springframework.dao.DuplicateKeyException when the person has a ticket for that place and day
      */
-    Optional<UUID> take(Pool pool, Visit visit, long place, Holder holder, int party, Green green, Actor by) {
+    Optional<UUID> take(Pool pool, VisitSlot visit, long place, Holder holder, int party, Green green, Actor by) {
         var id = UUID.randomUUID();
         var account = by.type() == ActorType.APPLICANT ? by.uid() : null;
         return db.sql(

@@ -1,8 +1,8 @@
 package org.banjie.sweeping.tickets;
 
 import org.banjie.sweeping.seasons.Seasons;
-import org.banjie.sweeping.seasons.Visit;
-import org.banjie.sweeping.seasons.Visits;
+import org.banjie.sweeping.seasons.VisitSlot;
+import org.banjie.sweeping.seasons.VisitSlots;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.access.Actor;
@@ -17,14 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class WaitingLine {
 
-    private final Visits visits;
+    private final VisitSlots visits;
     private final Tickets tickets;
-    private final Holders holders;
+    private final TicketHolders holders;
     private final Seasons seasons;
     private final Messages messages;
     private final TicketActs acts;
 
-    WaitingLine(Visits visits, Tickets tickets, Holders holders, Seasons seasons, Messages messages, TicketActs acts) {
+    WaitingLine(VisitSlots visits, Tickets tickets, TicketHolders holders, Seasons seasons, Messages messages, TicketActs acts) {
         this.visits = visits;
         this.tickets = tickets;
         this.holders = holders;
@@ -50,7 +50,7 @@ public class WaitingLine {
         }
     }
 
-    private void tell(Ticket ticket, Visit visit) {
+    private void tell(Ticket ticket, VisitSlot visit) {
         var place = seasons.place(ticket.place());
         messages.write(
                 TicketActs.chain(ticket),

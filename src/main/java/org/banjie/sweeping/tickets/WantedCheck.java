@@ -14,12 +14,12 @@ final class WantedCheck {
     private WantedCheck() {}
 
     /** @throws Invalid with everything that is wrong */
-    static void demand(Wanted wanted, Season season) {
+    static void demand(WantedTicket wanted, Season season) {
         var errors = check(wanted, season);
         if (!errors.isEmpty()) throw new Invalid(errors);
     }
 
-    static List<InputError> check(Wanted wanted, Season season) {
+    static List<InputError> check(WantedTicket wanted, Season season) {
         var errors = new ArrayList<InputError>();
         if (blank(wanted.name()) || wanted.name().strip().length() > 60) errors.add(error("name", "required"));
         if (CitizenId.fault(CitizenId.normal(Typed.text(wanted.idNo()))).isPresent()) errors.add(error("idNo", "cn-id"));
@@ -34,7 +34,7 @@ final class WantedCheck {
     }
 
     /** Certificates of disability bear the identity number, then kind (1–7) and degree (1–4). */
-    private static boolean isCertificate(Wanted wanted) {
+    private static boolean isCertificate(WantedTicket wanted) {
         var number = CitizenId.normal(wanted.disability());
         return number.matches("\\d{17}[\\dX][1-7][1-4](B\\d)?")
                 && number.startsWith(CitizenId.normal(Typed.text(wanted.idNo())));

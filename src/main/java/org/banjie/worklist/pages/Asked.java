@@ -14,11 +14,11 @@ record Asked(String box, String kind, String q, String light, String sort, Strin
     /** @throws org.banjie.refusal.Refusal INVALID naming what can be asked */
     Query query() {
         return new Query(
-                Words.parse(Box.class, "box", or(box, "todo")),
+                WorklistWords.parse(Box.class, "box", or(box, "todo")),
                 kind,
                 q,
-                light == null || light.isBlank() ? null : Words.parse(Light.class, "light", light),
-                Words.parse(Sort.class, "sort", or(sort, "due")),
+                light == null || light.isBlank() ? null : WorklistWords.parse(Light.class, "light", light),
+                WorklistWords.parse(Sort.class, "sort", or(sort, "due")),
                 cursor,
                 0);
     }

@@ -64,11 +64,11 @@ class WorklistApi {
             @RequestParam(defaultValue = "25") int limit,
             Locale locale) {
         var query = new Query(
-                Words.parse(Box.class, "box", box),
+                WorklistWords.parse(Box.class, "box", box),
                 kind,
                 q,
                 light,
-                Words.parse(Sort.class, "sort", sort),
+                WorklistWords.parse(Sort.class, "sort", sort),
                 cursor,
                 limit);
         var page = worklist.page(signedIn.actor(), query);

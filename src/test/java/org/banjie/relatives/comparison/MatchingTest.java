@@ -13,7 +13,7 @@ import org.banjie.relatives.register.Kinship;
 import org.banjie.relatives.register.NewRelation;
 import org.banjie.relatives.register.NewTerm;
 import org.banjie.relatives.register.Persons;
-import org.banjie.relatives.register.Relations;
+import org.banjie.relatives.register.StaffRelations;
 import org.banjie.relatives.register.Terms;
 import org.banjie.testing.BanjieTest;
 import org.banjie.testing.TestClock;
@@ -47,7 +47,7 @@ class MatchingTest {
     Matching matching;
 
     @Autowired
-    Scope scope;
+    ComparisonScope scope;
 
     @Autowired
     Persons persons;
@@ -56,7 +56,7 @@ class MatchingTest {
     Terms terms;
 
     @Autowired
-    Relations relations;
+    StaffRelations relations;
 
     @Autowired
     Vault vault;

@@ -76,7 +76,7 @@ class WantedCheckTest {
 
     @Test
     void what_is_wrong_keeps_the_reservation_out() {
-        var nameless = new Wanted(1, null, ID, "13800000000", 0, null, false);
+        var nameless = new WantedTicket(1, null, ID, "13800000000", 0, null, false);
         assertThatThrownBy(() -> WantedCheck.demand(nameless, SEASON)).isInstanceOf(Invalid.class);
     }
 
@@ -87,6 +87,6 @@ class WantedCheckTest {
     }
 
     private static List<InputError> check(String name, String idNo, String phone, int companions, String disability) {
-        return WantedCheck.check(new Wanted(1, name, idNo, phone, companions, disability, false), SEASON);
+        return WantedCheck.check(new WantedTicket(1, name, idNo, phone, companions, disability, false), SEASON);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** The grants that run, with everybody in the household as it is now, for the monthly match with relatives of staff. */
 @Repository
-class GrantsForMatching implements org.banjie.relatives.LiveGrants {
+class GrantsForMatching implements org.banjie.relatives.GrantsToMatch {
 
     private final JdbcClient db;
 

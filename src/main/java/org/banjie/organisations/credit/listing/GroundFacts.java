@@ -1,5 +1,8 @@
 package org.banjie.organisations.credit.listing;
 
+import org.banjie.organisations.credit.proposals.Fact;
+import org.banjie.organisations.credit.proposals.Grounds;
+import org.banjie.organisations.credit.proposals.ListingProposal;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,14 +22,14 @@ class GroundFacts {
     }
 
     /** The ground it still is; empty where the competent unit has proved that it was not the organisation's fault. */
-    Optional<Grounds.Ground> ground(Proposal proposal) {
+    Optional<Grounds.Ground> ground(ListingProposal proposal) {
         boolean noFault = answers.latest(proposal.caseNo(), "weigh")
                 .map(form -> form.path("noFault").asBoolean())
                 .orElse(false);
         return grounds.of(fact(proposal), noFault);
     }
 
-    private Fact fact(Proposal proposal) {
+    private Fact fact(ListingProposal proposal) {
         var form = answers.latest(proposal.caseNo(), "proposal").orElseThrow();
         return new Fact(
                 proposal.uscc(),

@@ -1,5 +1,9 @@
 package org.banjie.organisations.credit.listing;
 
+import org.banjie.organisations.credit.proposals.Fact;
+import org.banjie.organisations.credit.proposals.Grounds;
+import org.banjie.organisations.credit.proposals.ListingProposal;
+import org.banjie.organisations.credit.proposals.ListingProposals;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
@@ -15,25 +19,25 @@ class Listing {
     private static final Set<String> PENALTIES = Set.of("WARNING", "FINE");
 
     private final ListEntries entries;
-    private final Proposals proposals;
+    private final ListingProposals proposals;
     private final GroundFacts facts;
     private final Clock clock;
 
-    Listing(ListEntries entries, Proposals proposals, GroundFacts facts, Clock clock) {
+    Listing(ListEntries entries, ListingProposals proposals, GroundFacts facts, Clock clock) {
         this.entries = entries;
         this.proposals = proposals;
         this.facts = facts;
         this.clock = clock;
     }
 
-    void enter(Case decided, Proposal proposal) {
+    void enter(Case decided, ListingProposal proposal) {
         boolean correctable =
                 facts.ground(proposal).map(Grounds.Ground::correctable).orElse(true);
         entries.add(entry(proposal, decided.applicantName(), correctable));
         if (proposal.list().equals("ABNORMAL") && PENALTIES.contains(proposal.ground())) repeated(proposal);
     }
 
-    private ListEntry entry(Proposal proposal, String name, boolean correctable) {
+    private ListEntry entry(ListingProposal proposal, String name, boolean correctable) {
         return new ListEntry(
                 0,
                 proposal.caseNo(),
@@ -50,7 +54,7 @@ class Listing {
                 null);
     }
 
-    private void repeated(Proposal penalty) {
+    private void repeated(ListingProposal penalty) {
         var fact = Fact.of(penalty.uscc(), "SERIOUS", "REPEATED_PENALTY", penalty.year(), penalty.factOn());
         proposals.found(fact, "system");
     }

@@ -1,2 +1,2 @@
-/** The list of abnormal activity and the list of serious dishonesty. */
+/** A case that decides whether an organisation is listed: what it may say, the decision, the lists it ends on. */
 package org.banjie.organisations.credit.listing;

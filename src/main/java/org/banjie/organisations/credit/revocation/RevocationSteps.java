@@ -11,8 +11,8 @@ import org.banjie.casework.LettingIn;
 import org.banjie.flow.BpmnBean;
 import org.banjie.kinds.Settings;
 import org.banjie.organisations.credit.Rulings;
-import org.banjie.organisations.credit.listing.Fact;
-import org.banjie.organisations.credit.listing.Proposals;
+import org.banjie.organisations.credit.proposals.Fact;
+import org.banjie.organisations.credit.proposals.ListingProposals;
 import org.banjie.organisations.register.Revoking;
 import org.banjie.time.DayUnit;
 import org.banjie.time.limits.Limits;
@@ -31,7 +31,7 @@ public class RevocationSteps {
     private final LettingIn door;
     private final Rulings rulings;
     private final Revocations revocations;
-    private final Proposals proposals;
+    private final ListingProposals proposals;
     private final Revoking register;
     private final Limits limits;
     private final Settings settings;
@@ -44,7 +44,7 @@ public class RevocationSteps {
             LettingIn door,
             Rulings rulings,
             Revocations revocations,
-            Proposals proposals,
+            ListingProposals proposals,
             Revoking register,
             Limits limits,
             Settings settings,

@@ -14,7 +14,7 @@ import org.banjie.lots.Share;
 import org.banjie.organisations.inspection.InspectionRights;
 import org.banjie.organisations.inspection.reports.CleanReports;
 import org.banjie.organisations.inspection.reports.ReportWriter;
-import org.banjie.organisations.inspection.rounds.Round;
+import org.banjie.organisations.inspection.rounds.InspectionRound;
 import org.banjie.organisations.inspection.rounds.RoundDesk;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
@@ -124,7 +124,7 @@ class BatchDesk {
     }
 
     private void record(int year, Actor by, String verb, Map<String, String> detail) {
-        journal.record(Act.of(Round.chain(year), by, InspectionRights.CONCLUDING, verb, detail));
+        journal.record(Act.of(InspectionRound.chain(year), by, InspectionRights.CONCLUDING, verb, detail));
     }
 
     private Batch find(long id) {

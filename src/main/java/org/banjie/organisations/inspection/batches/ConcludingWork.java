@@ -17,9 +17,9 @@ import org.banjie.flow.models.Models;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.organisations.inspection.examination.InspectionFindings;
-import org.banjie.organisations.inspection.reports.Report;
+import org.banjie.organisations.inspection.reports.InspectionReport;
 import org.banjie.organisations.inspection.reports.ReportWriter;
-import org.banjie.organisations.inspection.reports.Reports;
+import org.banjie.organisations.inspection.reports.InspectionReports;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -35,7 +35,7 @@ class ConcludingWork implements Work {
 
     private final Batches batches;
     private final BatchResults results;
-    private final Reports reports;
+    private final InspectionReports reports;
     private final ReportWriter writer;
     private final Cases cases;
     private final Opinions opinions;
@@ -50,7 +50,7 @@ class ConcludingWork implements Work {
     ConcludingWork(
             Batches batches,
             BatchResults results,
-            Reports reports, ReportWriter writer,
+            InspectionReports reports, ReportWriter writer,
             Cases cases,
             Opinions opinions,
             Recusals recusals,
@@ -106,7 +106,7 @@ class ConcludingWork implements Work {
     private String pass(Batch batch, String caseNo) {
         cases.lock(caseNo);
         var report = reports.ofCase(caseNo);
-        if (report.state() != Report.State.EXAMINE || !Long.valueOf(batch.id()).equals(report.batch())) {
+        if (report.state() != InspectionReport.State.EXAMINE || !Long.valueOf(batch.id()).equals(report.batch())) {
             return "MOVED_ON";
         }
         if (recusals.isRecused(caseNo, batch.by())) return "RECUSED";

@@ -22,11 +22,11 @@ public class OrganisationDesk {
 
     private final SignedIn signedIn;
     private final Roll roll;
-    private final Contacts contacts;
+    private final OrganisationContacts contacts;
     private final Charities charities;
     private final Journal journal;
 
-    OrganisationDesk(SignedIn signedIn, Roll roll, Contacts contacts, Charities charities, Journal journal) {
+    OrganisationDesk(SignedIn signedIn, Roll roll, OrganisationContacts contacts, Charities charities, Journal journal) {
         this.signedIn = signedIn;
         this.roll = roll;
         this.contacts = contacts;

@@ -9,7 +9,7 @@ import org.banjie.cases.acts.Opinions;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.organisations.inspection.InspectionConcluded;
-import org.banjie.organisations.inspection.reports.Report;
+import org.banjie.organisations.inspection.reports.InspectionReport;
 import org.banjie.organisations.inspection.reports.ReportWriter;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -43,7 +43,7 @@ class Concluding {
         this.clock = clock;
     }
 
-    void conclude(Report report) {
+    void conclude(InspectionReport report) {
         var today = LocalDate.now(clock);
         var conclusion = findings.conclusion(report);
         var by =

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.banjie.cases.Case;
 import org.banjie.kinds.Settings;
 import org.banjie.kinds.own.CaseFacts;
-import org.banjie.organisations.inspection.reports.Report;
-import org.banjie.organisations.inspection.reports.Reports;
+import org.banjie.organisations.inspection.reports.InspectionReport;
+import org.banjie.organisations.inspection.reports.InspectionReports;
 import org.banjie.words.Sentences;
 import org.banjie.words.Words;
 import org.springframework.stereotype.Component;
@@ -22,14 +22,14 @@ class InspectionFacts implements CaseFacts {
     private static final int MOST = 12;
     private static final Words SEPARATOR = new Words("；", "; ");
 
-    private final Reports reports;
+    private final InspectionReports reports;
     private final Scrutiny scrutiny;
     private final InspectionFindings findings;
     private final Settings settings;
     private final Sentences sentences;
 
     InspectionFacts(
-            Reports reports, Scrutiny scrutiny, InspectionFindings findings, Settings settings, Sentences sentences) {
+            InspectionReports reports, Scrutiny scrutiny, InspectionFindings findings, Settings settings, Sentences sentences) {
         this.reports = reports;
         this.scrutiny = scrutiny;
         this.findings = findings;
@@ -56,7 +56,7 @@ class InspectionFacts implements CaseFacts {
         return facts;
     }
 
-    private void concluded(Report report, Map<String, Object> facts) {
+    private void concluded(InspectionReport report, Map<String, Object> facts) {
         facts.put("conclusion", sentences.onPaper("inspection.conclusion." + report.conclusion()));
         facts.put("conclusionBasis", findings.conclusion(report).basis());
         facts.put("faults", faults(report.caseNo()));

@@ -7,7 +7,7 @@ import java.util.stream.StreamSupport;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.organisations.inspection.reports.InspectionTables;
-import org.banjie.organisations.inspection.reports.Report;
+import org.banjie.organisations.inspection.reports.InspectionReport;
 import org.springframework.stereotype.Component;
 
 /** What the examination found, and the conclusion that follows from it. */
@@ -38,7 +38,7 @@ public class InspectionFindings {
                 : answers.latest(caseNo, "examine").map(InspectionFindings::of).orElse(List.of());
     }
 
-    InspectionTables.Conclusion conclusion(Report report) {
+    InspectionTables.Conclusion conclusion(InspectionReport report) {
         return tables.conclusion(report.type(), faults(report.caseNo()));
     }
 

@@ -2,14 +2,14 @@ package org.banjie.organisations.inspection.examination;
 
 import org.banjie.casework.facts.Offices;
 import org.banjie.flow.BpmnBean;
-import org.banjie.organisations.inspection.reports.Report;
-import org.banjie.organisations.inspection.reports.Reports;
+import org.banjie.organisations.inspection.reports.InspectionReport;
+import org.banjie.organisations.inspection.reports.InspectionReports;
 
 /** The verbs of the inspection's model up to the conclusion: {@code ${inspection.receive(caseNo)}}. */
 @BpmnBean("inspection")
 public class InspectionSteps {
 
-    private final Reports reports;
+    private final InspectionReports reports;
     private final ReportOpening opening;
     private final ReportReceipt receipt;
     private final InspectionFindings findings;
@@ -18,7 +18,7 @@ public class InspectionSteps {
     private final Offices offices;
 
     InspectionSteps(
-            Reports reports,
+            InspectionReports reports,
             ReportOpening opening,
             ReportReceipt receipt,
             InspectionFindings findings,
@@ -83,7 +83,7 @@ public class InspectionSteps {
         ending.finish(report(caseNo));
     }
 
-    private Report report(String caseNo) {
+    private InspectionReport report(String caseNo) {
         return reports.ofCase(caseNo);
     }
 }

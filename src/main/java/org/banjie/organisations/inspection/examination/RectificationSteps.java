@@ -8,7 +8,7 @@ import org.banjie.flow.BpmnBean;
 import org.banjie.kinds.Settings;
 import org.banjie.organisations.inspection.RectificationMissed;
 import org.banjie.organisations.inspection.reports.ReportWriter;
-import org.banjie.organisations.inspection.reports.Reports;
+import org.banjie.organisations.inspection.reports.InspectionReports;
 import org.banjie.organisations.inspection.rounds.ReportDeadline;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -16,7 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 @BpmnBean("rectification")
 public class RectificationSteps {
 
-    private final Reports reports;
+    private final InspectionReports reports;
     private final ReportWriter writer;
     private final Cases cases;
     private final ReportDeadline owed;
@@ -25,7 +25,7 @@ public class RectificationSteps {
     private final Clock clock;
 
     RectificationSteps(
-            Reports reports,
+            InspectionReports reports,
             ReportWriter writer,
             Cases cases,
             ReportDeadline owed,

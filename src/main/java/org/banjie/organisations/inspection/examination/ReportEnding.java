@@ -3,7 +3,7 @@ package org.banjie.organisations.inspection.examination;
 import org.banjie.cases.CaseStatus;
 import org.banjie.casework.CaseSteps;
 import org.banjie.organisations.inspection.ReportMissed;
-import org.banjie.organisations.inspection.reports.Report;
+import org.banjie.organisations.inspection.reports.InspectionReport;
 import org.banjie.organisations.inspection.reports.ReportWriter;
 import org.banjie.organisations.inspection.rounds.ReportDeadline;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,19 +26,19 @@ class ReportEnding {
     }
 
     /** The round was closed and nothing had come. Whoever keeps lists is told; nothing else follows from it by itself. */
-    void missed(Report report) {
-        writer.goTo(report.caseNo(), Report.State.MISSED);
+    void missed(InspectionReport report) {
+        writer.goTo(report.caseNo(), InspectionReport.State.MISSED);
         events.publishEvent(new ReportMissed(report.uscc(), report.year(), owed.of(report)));
         steps.finish(report.caseNo(), CaseStatus.TERMINATED.name());
     }
 
     /** The organisation is gone or owes nothing; a conclusion that stands is not taken back. */
-    void stop(Report report) {
-        if (report.conclusion() == null) writer.goTo(report.caseNo(), Report.State.STOPPED);
+    void stop(InspectionReport report) {
+        if (report.conclusion() == null) writer.goTo(report.caseNo(), InspectionReport.State.STOPPED);
         steps.finish(report.caseNo(), CaseStatus.TERMINATED.name());
     }
 
-    void finish(Report report) {
+    void finish(InspectionReport report) {
         steps.finish(report.caseNo(), Concluding.nature(report.conclusion()).name());
     }
 }

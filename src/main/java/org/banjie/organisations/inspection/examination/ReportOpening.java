@@ -3,9 +3,9 @@ package org.banjie.organisations.inspection.examination;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
 import org.banjie.organisations.inspection.reports.Figures;
-import org.banjie.organisations.inspection.reports.Filing;
+import org.banjie.organisations.inspection.reports.ReportFiling;
 import org.banjie.organisations.inspection.reports.ReportWriter;
-import org.banjie.organisations.inspection.reports.Reports;
+import org.banjie.organisations.inspection.reports.InspectionReports;
 import org.banjie.organisations.inspection.rounds.ReportDeadline;
 import org.banjie.organisations.register.Roll;
 import org.springframework.stereotype.Component;
@@ -16,7 +16,7 @@ class ReportOpening {
 
     private final Cases cases;
     private final CaseAnswers answers;
-    private final Reports reports;
+    private final InspectionReports reports;
     private final ReportWriter writer;
     private final Roll roll;
     private final Figures figures;
@@ -25,7 +25,7 @@ class ReportOpening {
     ReportOpening(
             Cases cases,
             CaseAnswers answers,
-            Reports reports,
+            InspectionReports reports,
             ReportWriter writer,
             Roll roll,
             Figures figures,
@@ -44,7 +44,7 @@ class ReportOpening {
         var uscc = cases.applicant(caseNo).idNo();
         writer.opened(year, uscc, caseNo);
         var registered = roll.find(uscc).orElseThrow();
-        answers.keep(caseNo, Filing.FORM, Filing.prefilled(registered, figures.of(uscc, year - 1)), "system");
+        answers.keep(caseNo, ReportFiling.FORM, ReportFiling.prefilled(registered, figures.of(uscc, year - 1)), "system");
         owed.start(reports.ofCase(caseNo));
     }
 }

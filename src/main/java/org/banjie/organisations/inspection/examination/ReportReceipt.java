@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
 import org.banjie.organisations.inspection.reports.InspectionTables;
-import org.banjie.organisations.inspection.reports.Report;
+import org.banjie.organisations.inspection.reports.InspectionReport;
 import org.banjie.organisations.inspection.reports.ReportWriter;
 import org.banjie.organisations.inspection.rounds.ReportDeadline;
 import org.springframework.stereotype.Component;
@@ -38,7 +38,7 @@ class ReportReceipt {
     }
 
     /** Late is marked, and no more than that (C2); the day of the first report stands. */
-    void receive(Report report) {
+    void receive(InspectionReport report) {
         var caseNo = report.caseNo();
         var today = LocalDate.now(clock);
         var late = tables.isLate(ChronoUnit.DAYS.between(owed.of(report), today));
@@ -49,12 +49,12 @@ class ReportReceipt {
     }
 
     void sendBack(String caseNo) {
-        writer.goTo(caseNo, Report.State.RETURNED);
+        writer.goTo(caseNo, InspectionReport.State.RETURNED);
         cases.enter(caseNo, CaseStatus.CORRECTION);
     }
 
     /** On to the registry, with what has to be looked at. */
-    void ready(Report report) {
+    void ready(InspectionReport report) {
         var found = scrutiny.exceptions(report);
         writer.ready(
                 report.caseNo(),

@@ -8,11 +8,11 @@ import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.casework.papers.Completeness;
-import org.banjie.organisations.inspection.reports.Comparison;
+import org.banjie.organisations.inspection.reports.FiguresComparison;
 import org.banjie.organisations.inspection.reports.Figures;
-import org.banjie.organisations.inspection.reports.Filing;
+import org.banjie.organisations.inspection.reports.ReportFiling;
 import org.banjie.organisations.inspection.reports.InspectionTables;
-import org.banjie.organisations.inspection.reports.Report;
+import org.banjie.organisations.inspection.reports.InspectionReport;
 import org.banjie.organisations.register.Roll;
 import org.springframework.stereotype.Component;
 
@@ -45,23 +45,23 @@ class Scrutiny {
         this.tables = tables;
     }
 
-    Filing filing(String caseNo) {
-        return new Filing(answers.latest(caseNo, Filing.FORM).orElseThrow());
+    ReportFiling filing(String caseNo) {
+        return new ReportFiling(answers.latest(caseNo, ReportFiling.FORM).orElseThrow());
     }
 
     /** Empty where the organisation is no longer on the register. */
-    List<Comparison.Change> changes(Report report) {
+    List<FiguresComparison.Change> changes(InspectionReport report) {
         var lastYear = figures.of(report.uscc(), report.year() - 1);
         return roll.find(report.uscc())
-                .map(registered -> Comparison.of(filing(report.caseNo()), lastYear, registered))
+                .map(registered -> FiguresComparison.of(filing(report.caseNo()), lastYear, registered))
                 .orElse(List.of());
     }
 
-    List<InspectionTables.Notable> exceptions(Report report) {
+    List<InspectionTables.Notable> exceptions(InspectionReport report) {
         return tables.exceptions(facts(report));
     }
 
-    private Map<String, Object> facts(Report report) {
+    private Map<String, Object> facts(InspectionReport report) {
         var filing = filing(report.caseNo());
         var changes = changes(report);
         var facts = new HashMap<String, Object>();
@@ -75,7 +75,7 @@ class Scrutiny {
                         .map(one -> !filing.differences(one).isEmpty())
                         .orElse(true));
         facts.put("punished", filing.text("punished").equals("YES"));
-        facts.put("percent", Comparison.biggest(changes));
+        facts.put("percent", FiguresComparison.biggest(changes));
         facts.put("partyMembers", filing.answers().path("partyMembers").asInt());
         facts.put("partyOrganisation", filing.text("partyOrganisation"));
         facts.put(
@@ -90,7 +90,7 @@ class Scrutiny {
                 .isPresent();
     }
 
-    private boolean belowFund(Filing filing, String uscc) {
+    private boolean belowFund(ReportFiling filing, String uscc) {
         var net = filing.figure("netAssets");
         return net != null
                 && roll.find(uscc).filter(one -> net.compareTo(one.fund()) < 0).isPresent();

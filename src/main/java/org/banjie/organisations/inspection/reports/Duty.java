@@ -11,7 +11,7 @@ public record Duty(String code, String basis) {
         return code.equals("INSPECTION");
     }
 
-    Report.State state() {
-        return isInspection() ? Report.State.OWED : Report.State.EXEMPT;
+    InspectionReport.State state() {
+        return isInspection() ? InspectionReport.State.OWED : InspectionReport.State.EXEMPT;
     }
 }

@@ -20,12 +20,12 @@ class ReportRules implements AnswerRules {
 
     @Override
     public String form() {
-        return Filing.FORM;
+        return ReportFiling.FORM;
     }
 
     @Override
     public List<InputError> check(Submission submission) {
-        var filing = new Filing(submission.answers());
+        var filing = new ReportFiling(submission.answers());
         var wrong = new ArrayList<InputError>();
         var total = filing.figure("totalAssets");
         var net = filing.figure("netAssets");

@@ -59,7 +59,7 @@ public class ReportWriter {
                 .update();
     }
 
-    public void goTo(String caseNo, Report.State state) {
+    public void goTo(String caseNo, InspectionReport.State state) {
         db.sql("update inspection_report set state = ? where case_no = ?")
                 .params(state.name(), caseNo)
                 .update();

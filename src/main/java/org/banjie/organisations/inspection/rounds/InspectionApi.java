@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.banjie.organisations.inspection.SeenReports;
 import org.banjie.organisations.inspection.contacts.OrganisationDesk;
-import org.banjie.organisations.inspection.reports.Report;
-import org.banjie.organisations.inspection.reports.Reports;
+import org.banjie.organisations.inspection.reports.InspectionReport;
+import org.banjie.organisations.inspection.reports.InspectionReports;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,13 +28,13 @@ class InspectionApi {
     private static final int PAGE = 200;
 
     private final RoundDesk desk;
-    private final Reports reports;
+    private final InspectionReports reports;
     private final OrganisationDesk organisations;
     private final ReportDeadline owed;
     private final SeenReports seen;
 
     InspectionApi(
-            RoundDesk desk, Reports reports, OrganisationDesk organisations, ReportDeadline owed, SeenReports seen) {
+            RoundDesk desk, InspectionReports reports, OrganisationDesk organisations, ReportDeadline owed, SeenReports seen) {
         this.desk = desk;
         this.reports = reports;
         this.organisations = organisations;
@@ -52,7 +52,7 @@ class InspectionApi {
      */
     record Answer(
             int year,
-            Round.State state,
+            InspectionRound.State state,
             LocalDate reportBy,
             LocalDate registryBy,
             int population,
@@ -85,10 +85,10 @@ class InspectionApi {
 
     /** @param after the last code of the page before */
     @GetMapping("/rounds/{year}/reports")
-    List<Report> reports(
-            @PathVariable int year, @RequestParam Report.State state, @RequestParam(defaultValue = "") String after) {
+    List<InspectionReport> reports(
+            @PathVariable int year, @RequestParam InspectionReport.State state, @RequestParam(defaultValue = "") String after) {
         desk.get(year);
-        return seen.among(reports.in(year, state, after, PAGE), Report::caseNo);
+        return seen.among(reports.in(year, state, after, PAGE), InspectionReport::caseNo);
     }
 
     @PutMapping("/rounds/{year}/dates")

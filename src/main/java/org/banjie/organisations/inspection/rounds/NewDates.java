@@ -14,7 +14,7 @@ import org.banjie.refusal.InputError;
  */
 record NewDates(String reportBy, String registryBy, String basis) {
 
-    static NewDates of(Round round) {
+    static NewDates of(InspectionRound round) {
         return new NewDates(round.reportBy().toString(), round.registryBy().toString(), "");
     }
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.banjie.organisations.inspection.reports.Report;
+import org.banjie.organisations.inspection.reports.InspectionReport;
 import org.banjie.time.DayUnit;
 import org.banjie.time.calendar.WorkingCalendar;
 import org.banjie.time.limits.Limits;
@@ -18,12 +18,12 @@ public class ReportDeadline {
     /** The kind's limit, which lists, lamps and the applicant's pages follow. */
     static final String LIMIT = "owed";
 
-    private final Rounds rounds;
+    private final InspectionRounds rounds;
     private final Limits limits;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    ReportDeadline(Rounds rounds, Limits limits, WorkingCalendar calendar, Clock clock) {
+    ReportDeadline(InspectionRounds rounds, Limits limits, WorkingCalendar calendar, Clock clock) {
         this.rounds = rounds;
         this.limits = limits;
         this.calendar = calendar;
@@ -36,16 +36,16 @@ public class ReportDeadline {
     }
 
     /** The year's day for a report, rolled. */
-    public LocalDate of(Report report) {
+    public LocalDate of(InspectionReport report) {
         return rolled(yearly(report));
     }
 
     /** From today it is owed by the year's day. */
-    public void start(Report report) {
+    public void start(InspectionReport report) {
         start(report.caseNo(), yearly(report), report.dutyBasis());
     }
 
-    private LocalDate yearly(Report report) {
+    private LocalDate yearly(InspectionReport report) {
         return rounds.find(report.year()).orElseThrow().deadline(report.competent());
     }
 
@@ -69,7 +69,7 @@ public class ReportDeadline {
     }
 
     /** What an organisation is shown of a round: its days, rolled. */
-    JsonNode dates(Round round) {
+    JsonNode dates(InspectionRound round) {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("year", round.year())

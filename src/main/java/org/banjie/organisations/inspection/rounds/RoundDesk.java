@@ -25,7 +25,7 @@ public class RoundDesk {
 
     private final SignedIn signedIn;
     private final Journal journal;
-    private final Rounds rounds;
+    private final InspectionRounds rounds;
     private final InspectionTables tables;
     private final Roll roll;
     private final ReportDeadline owed;
@@ -35,7 +35,7 @@ public class RoundDesk {
     RoundDesk(
             SignedIn signedIn,
             Journal journal,
-            Rounds rounds,
+            InspectionRounds rounds,
             InspectionTables tables,
             Roll roll,
             ReportDeadline owed,
@@ -52,12 +52,12 @@ public class RoundDesk {
     }
 
     /** @throws Refusal NOT_FOUND */
-    public Round get(int year) {
+    public InspectionRound get(int year) {
         signedIn.demand(InspectionRights.LOOKING);
         return found(year);
     }
 
-    List<Round> all() {
+    List<InspectionRound> all() {
         signedIn.demand(InspectionRights.LOOKING);
         return rounds.all();
     }
@@ -77,8 +77,8 @@ public class RoundDesk {
         if (!rounds.add(year, dates.reportBy(), dates.registryBy(), dates.basis(), roll.size(), by.uid())) {
             throw new Refusal(RefusalKind.CONFLICT, "already-open", "inspection.round.again", String.valueOf(year));
         }
-        journal.record(Act.of(Round.chain(year), by, InspectionRights.KEEPING, "round-opened", Map.of()));
-        foreman.wake(OpeningWork.class);
+        journal.record(Act.of(InspectionRound.chain(year), by, InspectionRights.KEEPING, "round-opened", Map.of()));
+        foreman.wake(RoundOpeningWork.class);
     }
 
     /**
@@ -94,7 +94,7 @@ public class RoundDesk {
         if (!rounds.shift(
                 year, dates.reportDay(), dates.registryDay(), dates.basis().strip())) throw busy(year);
         journal.record(Act.of(
-                Round.chain(year),
+                InspectionRound.chain(year),
                 by,
                 InspectionRights.KEEPING,
                 "round-shifted",
@@ -115,11 +115,11 @@ public class RoundDesk {
             throw new Refusal(RefusalKind.CONFLICT, "too-early", "inspection.round.early", last);
         }
         if (!rounds.close(year, by.uid())) throw busy(year);
-        journal.record(Act.of(Round.chain(year), by, InspectionRights.KEEPING, "round-closed", Map.of()));
+        journal.record(Act.of(InspectionRound.chain(year), by, InspectionRights.KEEPING, "round-closed", Map.of()));
         foreman.wake(ClosingWork.class);
     }
 
-    private Round found(int year) {
+    private InspectionRound found(int year) {
         return rounds.find(year)
                 .orElseThrow(() -> new Refusal(
                         RefusalKind.NOT_FOUND, "unknown-round", "inspection.round.unknown", String.valueOf(year)));

@@ -6,8 +6,8 @@ import org.banjie.organisations.inspection.InspectionRights;
 import org.banjie.organisations.inspection.InspectionRoom;
 import org.banjie.organisations.inspection.SeenReports;
 import org.banjie.organisations.inspection.reports.CleanReports;
-import org.banjie.organisations.inspection.reports.Report;
-import org.banjie.organisations.inspection.reports.Reports;
+import org.banjie.organisations.inspection.reports.InspectionReport;
+import org.banjie.organisations.inspection.reports.InspectionReports;
 import org.banjie.refusal.InputError;
 import org.banjie.site.Answer;
 import org.banjie.site.Slice;
@@ -27,7 +27,7 @@ class RoundPage {
     private static final int ROWS = 50;
 
     private final RoundDesk desk;
-    private final Reports reports;
+    private final InspectionReports reports;
     private final CleanReports clean;
     private final SignedIn signedIn;
     private final SeenReports seen;
@@ -35,7 +35,7 @@ class RoundPage {
 
     RoundPage(
             RoundDesk desk,
-            Reports reports,
+            InspectionReports reports,
             CleanReports clean,
             SignedIn signedIn,
             SeenReports seen,
@@ -66,15 +66,15 @@ class RoundPage {
     /** Those that stand so, by code. */
     @GetMapping("/reports")
     ModelAndView reports(
-            @PathVariable int year, @RequestParam Report.State state, @RequestParam(defaultValue = "") String after) {
+            @PathVariable int year, @RequestParam InspectionReport.State state, @RequestParam(defaultValue = "") String after) {
         var round = desk.get(year);
         var slice = Slice.of(reports.in(year, state, after, ROWS + 1), ROWS);
         return new ModelAndView("inspection/reports")
                 .addObject("round", round)
                 .addObject("state", state)
-                .addObject("rows", seen.among(slice.rows(), Report::caseNo))
+                .addObject("rows", seen.among(slice.rows(), InspectionReport::caseNo))
                 .addObject("first", after.isEmpty())
-                .addObject("next", slice.next(Report::uscc));
+                .addObject("next", slice.next(InspectionReport::uscc));
     }
 
     private ModelAndView act(int year, NewDates typed, Runnable act) {

@@ -33,7 +33,7 @@ class RoundsPage {
     }
 
     /** A round and its last days, rolled. */
-    record Row(Round round, LocalDate reportBy, LocalDate registryBy) {}
+    record Row(InspectionRound round, LocalDate reportBy, LocalDate registryBy) {}
 
     @GetMapping
     ModelAndView all() {

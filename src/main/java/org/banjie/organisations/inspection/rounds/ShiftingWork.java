@@ -4,8 +4,8 @@ import org.banjie.background.Planned;
 import org.banjie.background.Shift;
 import org.banjie.background.Work;
 import org.banjie.cases.CaseAnswers;
-import org.banjie.organisations.inspection.reports.Report;
-import org.banjie.organisations.inspection.reports.Reports;
+import org.banjie.organisations.inspection.reports.InspectionReport;
+import org.banjie.organisations.inspection.reports.InspectionReports;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -16,14 +16,14 @@ class ShiftingWork implements Work {
 
     private static final int BATCH = 200;
 
-    private final Rounds rounds;
-    private final Reports reports;
+    private final InspectionRounds rounds;
+    private final InspectionReports reports;
     private final ReportDeadline owed;
     private final CaseAnswers answers;
     private final TransactionTemplate transaction;
 
     ShiftingWork(
-            Rounds rounds, Reports reports, ReportDeadline owed, CaseAnswers answers, TransactionTemplate transaction) {
+            InspectionRounds rounds, InspectionReports reports, ReportDeadline owed, CaseAnswers answers, TransactionTemplate transaction) {
         this.rounds = rounds;
         this.reports = reports;
         this.owed = owed;
@@ -34,23 +34,23 @@ class ShiftingWork implements Work {
     @Override
     public boolean piece(Shift shift) {
         return Boolean.TRUE.equals(transaction.execute(
-                status -> rounds.holdIn(Round.State.SHIFTING).map(this::some).orElse(false)));
+                status -> rounds.holdIn(InspectionRound.State.SHIFTING).map(this::some).orElse(false)));
     }
 
-    private boolean some(Round round) {
-        var page = reports.in(round.year(), Report.State.OWED, round.cursorAt(), BATCH);
+    private boolean some(InspectionRound round) {
+        var page = reports.in(round.year(), InspectionReport.State.OWED, round.cursorAt(), BATCH);
         page.forEach(report -> move(round, report));
-        if (page.isEmpty()) rounds.goTo(round.year(), Round.State.OPEN, "");
+        if (page.isEmpty()) rounds.goTo(round.year(), InspectionRound.State.OPEN, "");
         else {
             rounds.goTo(
                     round.year(),
-                    Round.State.SHIFTING,
+                    InspectionRound.State.SHIFTING,
                     page.get(page.size() - 1).uscc());
         }
         return true;
     }
 
-    private void move(Round round, Report report) {
+    private void move(InspectionRound round, InspectionReport report) {
         answers.keep(report.caseNo(), "opening", owed.dates(round), "system");
         owed.move(report.caseNo(), round.deadline(report.competent()), round.basis());
     }

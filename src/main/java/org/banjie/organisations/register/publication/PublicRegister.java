@@ -45,11 +45,11 @@ class PublicRegister {
     }
 
     /** @throws Refusal NOT_FOUND when no organisation has or had that code */
-    PublicRecord get(String uscc, Locale locale) {
+    PublishedOrganisation get(String uscc, Locale locale) {
         var found = register.find(uscc)
                 .orElseThrow(() ->
                         new Refusal(RefusalKind.NOT_FOUND, "unknown-organisation", "organisations.unknown", uscc));
-        return new PublicRecord(
+        return new PublishedOrganisation(
                 found,
                 founders.of(uscc),
                 officers.of(uscc),

@@ -28,7 +28,7 @@ class RegisterCalls {
     }
 
     @GetMapping("/{uscc}")
-    PublicRecord one(@PathVariable String uscc, Locale locale) {
+    PublishedOrganisation one(@PathVariable String uscc, Locale locale) {
         return register.get(uscc, locale);
     }
 }

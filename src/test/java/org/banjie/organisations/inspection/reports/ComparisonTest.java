@@ -15,8 +15,8 @@ class ComparisonTest {
     @Test
     void the_biggest_change_comes_first_whichever_way_it_goes() {
         var changes = compared("income", "100", "50", "members", "10", "11");
-        assertThat(changes).extracting(Comparison.Change::field).containsExactly("income", "members");
-        assertThat(changes).extracting(Comparison.Change::percent).containsExactly(-50, 10);
+        assertThat(changes).extracting(FiguresComparison.Change::field).containsExactly("income", "members");
+        assertThat(changes).extracting(FiguresComparison.Change::percent).containsExactly(-50, 10);
     }
 
     @Test
@@ -27,24 +27,24 @@ class ComparisonTest {
     @Test
     void from_nothing_it_is_all_of_it() {
         assertThat(compared("income", "0", "7", "staff", "0", "0"))
-                .extracting(Comparison.Change::percent)
+                .extracting(FiguresComparison.Change::percent)
                 .containsExactly(100);
     }
 
     @Test
     void only_money_counts_for_the_biggest_change() {
-        assertThat(Comparison.biggest(compared("income", "100", "130", "members", "1", "100")))
+        assertThat(FiguresComparison.biggest(compared("income", "100", "130", "members", "1", "100")))
                 .isEqualTo(30);
-        assertThat(Comparison.biggest(List.of())).isZero();
+        assertThat(FiguresComparison.biggest(List.of())).isZero();
     }
 
-    private static List<Comparison.Change> compared(
+    private static List<FiguresComparison.Change> compared(
             String one, String was, String is, String other, String otherWas, String otherIs) {
         var json = JsonNodeFactory.instance;
         var lastYear = json.objectNode().put(one, was).put(other, otherWas);
         var now = json.objectNode().put(one, is).put(other, otherIs);
         now.put("name", "协会").put("address", "路").put("legalRep", "王芳").put("competentUnit", "");
-        return Comparison.of(new Filing(now), lastYear, registered());
+        return FiguresComparison.of(new ReportFiling(now), lastYear, registered());
     }
 
     private static Roll.Entry registered() {

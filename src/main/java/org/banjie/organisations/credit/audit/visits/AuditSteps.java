@@ -8,8 +8,8 @@ import org.banjie.casework.CaseSteps;
 import org.banjie.casework.LettingIn;
 import org.banjie.flow.BpmnBean;
 import org.banjie.organisations.credit.audit.AuditDraws;
-import org.banjie.organisations.credit.listing.Fact;
-import org.banjie.organisations.credit.listing.Proposals;
+import org.banjie.organisations.credit.proposals.Fact;
+import org.banjie.organisations.credit.proposals.ListingProposals;
 
 /** The verbs of the audit model: {@code ${audit.publish(caseNo)}}. */
 @BpmnBean("audit")
@@ -20,7 +20,7 @@ public class AuditSteps {
     private final LettingIn door;
     private final AuditDraws draws;
     private final AuditResults results;
-    private final Proposals proposals;
+    private final ListingProposals proposals;
     private final Clock clock;
 
     AuditSteps(
@@ -29,7 +29,7 @@ public class AuditSteps {
             LettingIn door,
             AuditDraws draws,
             AuditResults results,
-            Proposals proposals,
+            ListingProposals proposals,
             Clock clock) {
         this.answers = answers;
         this.steps = steps;
