@@ -7,22 +7,21 @@ import org.banjie.access.Actor;
 import org.banjie.access.Grant;
 import org.banjie.access.Roles;
 import org.banjie.access.StaffDirectory;
+import org.banjie.kinds.own.DemonstrationRegister;
 import org.banjie.numbers.CitizenId;
 import org.banjie.relatives.register.Capacity;
 import org.banjie.relatives.register.NewTerm;
 import org.banjie.relatives.register.Persons;
 import org.banjie.relatives.register.Terms;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Enters the made-up people of the demonstration district who work on assistance, before its first case is made up, when
- * it is to look lived in ({@code banjie.demo.cases}). Their numbers are of a district that does not exist.
+ * Enters the made-up people of the demonstration district who work on assistance, before its first case is made up: cases
+ * are matched with their relatives like any other. Their numbers are of a district that does not exist.
  */
 @Component
-class DemonstrationStaff implements SmartLifecycle {
+class DemonstrationStaff implements DemonstrationRegister {
 
     private static final LocalDate SINCE = LocalDate.of(2023, 1, 1);
 
@@ -36,31 +35,20 @@ class DemonstrationStaff implements SmartLifecycle {
             Roles.DISTRICT_ASSISTANCE, "救助科科员",
             Roles.DISTRICT_APPROVER, "局领导");
 
-    private final boolean wanted;
     private final StaffDirectory staff;
     private final Persons persons;
     private final Terms terms;
-    private final TransactionOperations transaction;
-    private volatile boolean running;
 
-    DemonstrationStaff(
-            @Value("${banjie.demo}") boolean demonstration,
-            @Value("${banjie.demo.cases}") int cases,
-            StaffDirectory staff,
-            Persons persons,
-            Terms terms,
-            TransactionOperations transaction) {
-        this.wanted = demonstration && cases > 0;
+    DemonstrationStaff(StaffDirectory staff, Persons persons, Terms terms) {
         this.staff = staff;
         this.persons = persons;
         this.terms = terms;
-        this.transaction = transaction;
     }
 
     @Override
-    public void start() {
-        running = true;
-        if (wanted && persons.isEmpty()) transaction.executeWithoutResult(status -> enter(staff.everyone()));
+    @Transactional
+    public void furnish(LocalDate today) {
+        if (persons.isEmpty()) enter(staff.everyone());
     }
 
     private void enter(List<Actor> everyone) {
@@ -89,21 +77,5 @@ class DemonstrationStaff implements SmartLifecycle {
                 .filter(number -> CitizenId.fault(number).isEmpty())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** Before the made-up cases, which are matched like any other. */
-    @Override
-    public int getPhase() {
-        return -1;
     }
 }
