@@ -5,6 +5,7 @@
             "refusal",
             "time",
             "time :: limits",
+            "words",
             "cases",
             "cases :: acts",
             "journal",

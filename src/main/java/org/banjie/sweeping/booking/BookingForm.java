@@ -3,13 +3,21 @@ package org.banjie.sweeping.booking;
 import org.banjie.sweeping.Typed;
 import org.banjie.sweeping.tickets.WantedTicket;
 
-/** A reservation as it was typed. */
-record BookingForm(String name, String idNo, String phone, String companions, String disability, boolean queue) {
+/**
+ * A reservation as it was typed.
+ *
+ * @param queue null where the box is left empty
+ */
+record BookingForm(String name, String idNo, String phone, String companions, String disability, String queue) {
 
-    static final BookingForm EMPTY = new BookingForm("", "", "", "0", "", false);
+    static final BookingForm EMPTY = new BookingForm("", "", "", "0", "", null);
+
+    boolean waits() {
+        return queue != null;
+    }
 
     WantedTicket wanted(long slot) {
-        return new WantedTicket(slot, name, idNo, phone, Typed.number(companions), Typed.text(disability), queue);
+        return new WantedTicket(slot, name, idNo, phone, Typed.number(companions), Typed.text(disability), waits());
     }
 
     /** Not for logs: personal data. */

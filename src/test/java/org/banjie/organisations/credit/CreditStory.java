@@ -68,7 +68,7 @@ public abstract class CreditStory extends OrganisationStory {
         isToldOf(caseNo);
         does("registrar", caseNo, "Task_Statement", "NOTHING");
         does("registrar", caseNo, "Task_Weigh", "UPHOLD");
-        does("district-approver", caseNo, "Task_Decide", "LIST");
+        does("district-approver", caseNo, CreditModel.DECIDE, "LIST");
         does("registrar", caseNo, "Task_Serve", "SERVED");
     }
 

@@ -202,7 +202,7 @@ public abstract class InspectionStory extends Story {
                 .put("expenditure", "18000")
                 .put("promise", true);
         answers.forEach((field, value) -> filled.set(field, Json.of(value)));
-        desk.complete(actor, taskOf(caseNo, "Task_Report"), new Completion("REPORTED", null, filled));
+        desk.complete(actor, taskOf(caseNo, InspectionModel.REPORT), new Completion("REPORTED", null, filled));
     }
 
     protected void reports(String uscc) {
@@ -212,7 +212,7 @@ public abstract class InspectionStory extends Story {
     /** A report handed in and agreed to, before the registry. */
     protected String isAtTheRegistry(String uscc) {
         reports(uscc);
-        does("competent-unit", caseOf(uscc), "Task_PreReview", "AGREE");
+        does("competent-unit", caseOf(uscc), InspectionModel.PRE_REVIEW, "AGREE");
         return caseOf(uscc);
     }
 

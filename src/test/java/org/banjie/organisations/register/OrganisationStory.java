@@ -40,13 +40,13 @@ public abstract class OrganisationStory extends Story {
 
     /** The desk has seen every paper there is. */
     protected void isAccepted(String caseNo) {
-        does("registrar", caseNo, "Task_CheckCompleteness", "ACCEPT", ALL_PAPERS);
+        does("registrar", caseNo, RegisterModel.CHECK_COMPLETENESS, "ACCEPT", ALL_PAPERS);
     }
 
     protected void isAgreed(String caseNo) {
-        does("competent-unit", caseNo, "Task_CompetentUnit", "AGREE");
-        does("industry-regulator", caseNo, "Task_IndustryRegulator", "AGREE");
-        does("party-building", caseNo, "Task_PartyBuilding", "AGREE", SEEN);
+        does("competent-unit", caseNo, RegisterModel.COMPETENT_UNIT, "AGREE");
+        does("industry-regulator", caseNo, RegisterModel.INDUSTRY_REGULATOR, "AGREE");
+        does("party-building", caseNo, RegisterModel.PARTY_BUILDING, "AGREE", SEEN);
     }
 
     protected void isChecked(String caseNo) {
@@ -61,7 +61,7 @@ public abstract class OrganisationStory extends Story {
         isAgreed(caseNo);
         isChecked(caseNo);
         does("registrar", caseNo, "Task_SectionOpinion", "PROPOSE_GRANT");
-        does("district-approver", caseNo, "Task_Decide", "GRANT", IN_STEP);
+        does("district-approver", caseNo, RegisterModel.DECIDE, "GRANT", IN_STEP);
         does("registrar", caseNo, "Task_Certificate", "ISSUED", Map.of("partySurvey", true));
         return usccOf(caseNo);
     }
@@ -71,7 +71,7 @@ public abstract class OrganisationStory extends Story {
         isAccepted(caseNo);
         isChecked(caseNo);
         does("registrar", caseNo, "Task_SectionOpinion", "PROPOSE_GRANT");
-        does("district-approver", caseNo, "Task_Decide", "GRANT");
+        does("district-approver", caseNo, RegisterModel.DECIDE, "GRANT");
         does("registrar", caseNo, "Task_Certificate", "ISSUED", Map.of("oldReturned", true));
     }
 

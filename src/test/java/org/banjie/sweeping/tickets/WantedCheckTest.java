@@ -55,6 +55,19 @@ class WantedCheckTest {
     }
 
     @Test
+    void who_says_in_no_number_how_many_come_along_is_told_so() {
+        assertThat(WantedCheck.check(new WantedTicket(1, "张三", ID, "13800000000", null, "", false), SEASON))
+                .extracting(InputError::path)
+                .containsExactly("companions");
+    }
+
+    @Test
+    void a_program_that_says_nothing_of_others_asks_for_one() {
+        var wanted = new WantedTicket(1, "张三", ID, "13800000000", null, "", false);
+        assertThat(wanted.aloneUnlessSaid().companions()).isZero();
+    }
+
+    @Test
     void the_most_who_may_come_along_is_said() {
         assertThat(check("张三", ID, "13800000000", 5, ""))
                 .containsExactly(new InputError("companions", "range", "sweeping.input.companions", 4));

@@ -1,5 +1,6 @@
 package org.banjie.testing.story;
 
+import org.banjie.assistance.application.model.AssistanceModel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -127,16 +128,16 @@ public abstract class Story {
 
     /** Up to the preliminary opinion: accepted, visited by two, checked. */
     protected void isInvestigated(String caseNo) {
-        does("street-intake." + STREET, caseNo, "Task_CheckCompleteness", "ACCEPT");
-        does("street-investigator-1." + STREET, caseNo, "Task_HomeVisit", "RECORDED");
-        does("street-investigator-2." + STREET, caseNo, "Task_HomeVisitCosign", "SIGNED");
-        does("district-check", caseNo, "Task_EconomicCheck", "MATCH");
+        does("street-intake." + STREET, caseNo, AssistanceModel.CHECK_COMPLETENESS, "ACCEPT");
+        does("street-investigator-1." + STREET, caseNo, AssistanceModel.HOME_VISIT, "RECORDED");
+        does("street-investigator-2." + STREET, caseNo, AssistanceModel.HOME_VISIT_COSIGN, "SIGNED");
+        does("district-check", caseNo, AssistanceModel.ECONOMIC_CHECK, "MATCH");
     }
 
     /** Up to the first day of public notice. */
     protected void isPublicised(String caseNo) {
         isInvestigated(caseNo);
-        does("street-reviewer." + STREET, caseNo, "Task_PreliminaryOpinion", "FAVOUR");
+        does("street-reviewer." + STREET, caseNo, AssistanceModel.PRELIMINARY_OPINION, "FAVOUR");
         does("village-clerk." + VILLAGE, caseNo, "Task_Publicise", "POSTED");
     }
 }

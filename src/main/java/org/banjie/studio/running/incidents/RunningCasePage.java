@@ -4,11 +4,9 @@ import java.util.List;
 import org.banjie.flow.incidents.Interventions;
 import org.banjie.flow.migration.Elements;
 import org.banjie.refusal.InputError;
-import org.banjie.refusal.Refusal;
-import org.banjie.refusal.RefusalKind;
+import org.banjie.site.Answer;
 import org.banjie.studio.running.RunningAdministrators;
 import org.banjie.words.Sentences;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,36 +59,29 @@ class RunningCasePage {
             @RequestParam String to,
             @RequestParam String reason,
             RedirectAttributes next) {
-        try {
-            desk.move(no, from, to, reason);
-            return done(no, next, "studio-running.case.moved");
-        } catch (Refusal refusal) {
-            return refused(refusal, no, from, to, reason, "reason");
-        }
+        return Answer.to(
+                () -> {
+                    desk.move(no, from, to, reason);
+                    return done(no, next, "studio-running.case.moved");
+                },
+                "reason",
+                errors -> page(no, from, to, reason, errors));
     }
 
     @PostMapping("/end")
     ModelAndView end(@PathVariable String no, @RequestParam String reason, RedirectAttributes next) {
-        try {
-            desk.askToEnd(no, reason);
-            return done(no, next, "studio-running.case.end.asked");
-        } catch (Refusal refusal) {
-            return refused(refusal, no, "", "", reason, "end-reason");
-        }
+        return Answer.to(
+                () -> {
+                    desk.askToEnd(no, reason);
+                    return done(no, next, "studio-running.case.end.asked");
+                },
+                "end-reason",
+                errors -> page(no, "", "", reason, errors));
     }
 
-    /** Nothing that was typed is lost. */
-    private ModelAndView refused(Refusal refusal, String no, String from, String to, String reason, String path) {
-        if (refusal.nature() == RefusalKind.BARRED || refusal.nature() == RefusalKind.NOT_FOUND) throw refusal;
-        var page = page(no, from, to, reason, List.of(InputError.of(path, refusal)));
-        page.setStatus(
-                refusal.nature() == RefusalKind.CONFLICT ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY);
-        return page;
-    }
-
-    private ModelAndView done(String no, RedirectAttributes next, String key) {
+    private String done(String no, RedirectAttributes next, String key) {
         next.addFlashAttribute("done", sentences.of(key));
-        return new ModelAndView("redirect:/studio/running/cases/" + no);
+        return "/studio/running/cases/" + no;
     }
 
     private ModelAndView page(String no, String from, String to, String reason, List<InputError> errors) {
