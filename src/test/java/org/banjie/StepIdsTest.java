@@ -31,6 +31,7 @@ class StepIdsTest {
 
     /** Rooms whose tests make up models of their own. */
     private static final Set<String> OF_ANY_MODEL = Set.of("flow", "studio");
+
     private static final Pattern USER_TASK = Pattern.compile("<bpmn:userTask id=\"(\\w+)\"|<userTask id=\"(\\w+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"(Task_\\w+)\"");
 
@@ -57,7 +58,8 @@ class StepIdsTest {
     @Test
     void an_id_written_out_is_a_step_of_some_model() throws IOException {
         var steps = new TreeSet<String>();
-        for (var kind : children(PROCESSES)) steps.addAll(steps(kind.getFileName().toString()));
+        for (var kind : children(PROCESSES))
+            steps.addAll(steps(kind.getFileName().toString()));
         hold(MAIN, steps);
         for (var room : children(TESTS)) {
             if (!OF_ANY_MODEL.contains(room.getFileName().toString())) hold(room, steps);
@@ -72,7 +74,8 @@ class StepIdsTest {
 
     private static void hold(Path folder, Set<String> steps) throws IOException {
         try (var files = Files.walk(folder)) {
-            for (var file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 assertThat(steps).as(file.toString()).containsAll(literals(file));
             }
         }
@@ -93,7 +96,8 @@ class StepIdsTest {
     private static Set<String> steps(String kind) throws IOException {
         var model = PROCESSES.resolve(kind).resolve(kind + ".bpmn");
         if (!Files.exists(model)) return Set.of();
-        return USER_TASK.matcher(Files.readString(model))
+        return USER_TASK
+                .matcher(Files.readString(model))
                 .results()
                 .map(one -> one.group(1) != null ? one.group(1) : one.group(2))
                 .collect(Collectors.toSet());

@@ -80,10 +80,7 @@ class CalendarPage {
     /** Loads the year from the text of its notice. */
     @PostMapping("/{year}")
     ModelAndView load(
-            @PathVariable int year,
-            @RequestParam String source,
-            @RequestParam String text,
-            RedirectAttributes next) {
+            @PathVariable int year, @RequestParam String source, @RequestParam String text, RedirectAttributes next) {
         return Answer.to(
                 () -> {
                     desk.load(year, source, days(text));

@@ -40,9 +40,7 @@ class JournalPage {
 
     /** @param chain the case number; @param after the last entry of the page before */
     @GetMapping
-    ModelAndView page(
-            @RequestParam(defaultValue = "") String chain,
-            @RequestParam(defaultValue = "0") long after) {
+    ModelAndView page(@RequestParam(defaultValue = "") String chain, @RequestParam(defaultValue = "0") long after) {
         desk.demand();
         var page = new ModelAndView("oversight/journal")
                 .addObject("chain", chain.strip())

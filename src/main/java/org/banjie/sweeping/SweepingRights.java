@@ -10,7 +10,8 @@ public final class SweepingRights {
     public static final Circle PLANNING = Circle.of("sweeping.may.plan", Roles.FUNERAL_DISPATCHER);
 
     /** Who books for whoever calls, and lets people in. */
-    public static final Circle BY_PHONE = Circle.of("sweeping.may.book", Roles.FUNERAL_DISPATCHER, Roles.FUNERAL_STEWARD)
+    public static final Circle BY_PHONE = Circle.of(
+                    "sweeping.may.book", Roles.FUNERAL_DISPATCHER, Roles.FUNERAL_STEWARD)
             .saying("sweeping.barred");
 
     private SweepingRights() {}

@@ -2,8 +2,6 @@ package org.banjie.sweeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.sweeping.tickets.Reservations;
-import org.banjie.sweeping.tickets.WantedTicket;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.refusal.Refusal;
+import org.banjie.sweeping.tickets.Reservations;
+import org.banjie.sweeping.tickets.WantedTicket;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -3,11 +3,6 @@ package org.banjie.sweeping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.banjie.sweeping.tickets.Green;
-import org.banjie.sweeping.tickets.Reservations;
-import org.banjie.sweeping.tickets.Ticket;
-import org.banjie.sweeping.tickets.TicketState;
-import org.banjie.sweeping.tickets.WantedTicket;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +15,11 @@ import java.util.stream.IntStream;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.refusal.Refusal;
+import org.banjie.sweeping.tickets.Green;
+import org.banjie.sweeping.tickets.Reservations;
+import org.banjie.sweeping.tickets.Ticket;
+import org.banjie.sweeping.tickets.TicketState;
+import org.banjie.sweeping.tickets.WantedTicket;
 import org.banjie.testing.Dump;
 import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Story;
@@ -168,9 +168,8 @@ class SweepingTest extends Story {
                         .post("/sweeping/tickets", wanted(slot(0), "钱阿婆", caller, "02157831289", 4))
                         .status())
                 .isEqualTo(403);
-        for (var secret : List.of(caller, "02157831289")) {
+        for (var secret : List.of(caller, "02157831289"))
             assertThat(new Dump(db).tablesSaying(secret)).isEmpty();
-        }
     }
 
     @Test

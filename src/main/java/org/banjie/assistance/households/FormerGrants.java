@@ -41,7 +41,8 @@ public class FormerGrants {
                       select from assistance_grant l
                       where l.household = g.household and l.status in %s)
                 order by g.id limit :limit
-                """.formatted(GrantStatus.RUNNING))
+                """
+                                .formatted(GrantStatus.RUNNING))
                 .param("id", id)
                 .param("since", since)
                 .param("limit", limit)

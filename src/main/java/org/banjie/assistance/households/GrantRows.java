@@ -57,7 +57,8 @@ public class GrantRows {
                 join grant_member m on m.grant_id = g.id
                 where m.person_index = :person and (not :live or g.status in %s)
                 order by g.starts_on desc, g.id desc limit 50
-                """.formatted(GrantStatus.RUNNING))
+                """
+                                .formatted(GrantStatus.RUNNING))
                 .param("person", person)
                 .param("live", liveOnly)
                 .query(Grant.class)

@@ -31,7 +31,8 @@ public class LiveGrants {
                         """
                 select id, case_no, filed from assistance_grant
                 where street = ? and status in %s
-                """.formatted(GrantStatus.RUNNING))
+                """
+                                .formatted(GrantStatus.RUNNING))
                 .param(street)
                 .query(LiveGrant.class)
                 .list();
@@ -41,7 +42,8 @@ public class LiveGrants {
         return db.sql(
                         """
                 select exists (select from assistance_grant where street = ? and status in %s)
-                """.formatted(GrantStatus.RUNNING))
+                """
+                                .formatted(GrantStatus.RUNNING))
                 .param(street)
                 .query(Boolean.class)
                 .single();

@@ -61,7 +61,8 @@ class CheckPage {
                 .addObject("fields", fields.of(actor, kind, draft.application().applicant(), List.of(), locale))
                 .addObject("lines", lines)
                 .addObject(
-                        "missing", lines.stream().filter(PaperList.Line::isMissing).toList());
+                        "missing",
+                        lines.stream().filter(PaperList.Line::isMissing).toList());
     }
 
     /** Sent twice, it leads to the same confirmation. */

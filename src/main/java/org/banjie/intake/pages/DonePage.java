@@ -81,8 +81,7 @@ class DonePage {
                         ready,
                         Stream.of(
                                 text("intake.done.news"),
-                                text(
-                                        "intake.done.contact", kind.contact().in(locale))))
+                                text("intake.done.contact", kind.contact().in(locale))))
                 .flatMap(lines -> lines)
                 .toList();
     }

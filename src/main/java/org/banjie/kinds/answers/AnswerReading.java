@@ -1,12 +1,12 @@
 package org.banjie.kinds.answers;
 
-import org.banjie.words.Sentences;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.kinds.answers.AnswerSheet.Line;
 import org.banjie.kinds.answers.AnswerSheet.Section;
+import org.banjie.words.Sentences;
 
 /** One walk through a form beside its answers. */
 class AnswerReading {

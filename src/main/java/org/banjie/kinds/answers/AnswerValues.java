@@ -1,6 +1,5 @@
 package org.banjie.kinds.answers;
 
-import org.banjie.words.Sentences;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Sight;
 import org.banjie.vault.Mask;
+import org.banjie.words.Sentences;
 import org.banjie.words.Words;
 
 /** Single answers and labels in words, covered for those who may not read all of them. */
@@ -51,9 +51,8 @@ class AnswerValues {
         if (answer.isBoolean()) return text(answer.asBoolean() ? "yes" : "no");
         var format = field.path("properties").path("format").asText();
         if (format.equals("unit")) return place(answer.asText());
-        if (sight != Sight.FULL && MASKS.containsKey(format)) {
+        if (sight != Sight.FULL && MASKS.containsKey(format))
             return MASKS.get(format).apply(answer.asText());
-        }
         if (sight == Sight.MASKED && WRITTEN_FREELY.contains(field.path("type").asText())) return text("covered");
         return option(field, answer) + suffix(field);
     }

@@ -35,7 +35,11 @@ public class InspectionRoom {
 
     @Bean
     static NamedInJava inspectionNamedInJava() {
-        return NamedInJava.steps(InspectionModel.KIND, InspectionModel.REPORT, InspectionModel.PRE_REVIEW, InspectionModel.EXAMINE)
+        return NamedInJava.steps(
+                        InspectionModel.KIND,
+                        InspectionModel.REPORT,
+                        InspectionModel.PRE_REVIEW,
+                        InspectionModel.EXAMINE)
                 .sending("Msg_Missed", "Msg_ConcludeClean");
     }
 }

@@ -1,10 +1,10 @@
 package org.banjie.relatives.keeping;
 
-import org.banjie.relatives.RelativesModel;
 import java.util.Set;
 import java.util.UUID;
 import org.banjie.access.Circle;
 import org.banjie.kinds.own.NamedInJava;
+import org.banjie.relatives.RelativesModel;
 import org.banjie.relatives.register.Persons;
 import org.banjie.relatives.register.StaffRelations;
 import org.banjie.site.MenuEntry;
@@ -38,7 +38,8 @@ class RelativesRoom {
 
     @Bean
     static NamedInJava relativesNamedInJava() {
-        return NamedInJava.steps(RelativesModel.KIND, RelativesModel.DISTRICT_VISIT, RelativesModel.DISTRICT_VISIT_COSIGN)
+        return NamedInJava.steps(
+                        RelativesModel.KIND, RelativesModel.DISTRICT_VISIT, RelativesModel.DISTRICT_VISIT_COSIGN)
                 .sending("Msg_CaseClosed");
     }
 

@@ -4,8 +4,8 @@ import org.banjie.cases.Cases;
 import org.banjie.cases.StatusChanged;
 import org.banjie.flow.Flow;
 import org.banjie.relatives.filings.Filing;
-import org.banjie.relatives.filings.Filings;
 import org.banjie.relatives.filings.FilingOrigin;
+import org.banjie.relatives.filings.Filings;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -1,13 +1,13 @@
 package org.banjie.relatives.matching;
 
-import org.banjie.relatives.RelativesModel;
 import java.time.LocalDate;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.flow.BpmnBean;
+import org.banjie.relatives.RelativesModel;
 import org.banjie.relatives.filings.Filing;
-import org.banjie.relatives.filings.Filings;
 import org.banjie.relatives.filings.FilingOrigin;
+import org.banjie.relatives.filings.Filings;
 import org.banjie.relatives.register.Persons;
 import org.banjie.relatives.separation.Separation;
 

@@ -37,7 +37,9 @@ class OwnCalls {
     OwnView read() {
         return own.read()
                 .map(mine -> new OwnView(
-                        true, mine.relations().stream().map(StaffRegisterCalls::view).toList(), mine.declarations()))
+                        true,
+                        mine.relations().stream().map(StaffRegisterCalls::view).toList(),
+                        mine.declarations()))
                 .orElse(new OwnView(false, List.of(), List.of()));
     }
 

@@ -56,8 +56,7 @@ class OwnPage {
         return after(Map.of(), () -> own.declare(List.of(), pledge), "relatives.mine.declared", next);
     }
 
-    private ModelAndView after(
-            Map<String, String> typed, Runnable act, String done, RedirectAttributes next) {
+    private ModelAndView after(Map<String, String> typed, Runnable act, String done, RedirectAttributes next) {
         return Answer.to(
                 () -> {
                     act.run();

@@ -50,8 +50,7 @@ public class PersonPage {
     }
 
     @PostMapping("/terms")
-    ModelAndView addTerm(
-            @PathVariable UUID id, @RequestParam Map<String, String> typed, RedirectAttributes next) {
+    ModelAndView addTerm(@PathVariable UUID id, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         return after(id, typed, () -> keeping.addTerm(id, term(typed)), next);
     }
 
@@ -61,14 +60,12 @@ public class PersonPage {
     }
 
     @PostMapping("/relations")
-    ModelAndView addRelation(
-            @PathVariable UUID id, @RequestParam Map<String, String> typed, RedirectAttributes next) {
+    ModelAndView addRelation(@PathVariable UUID id, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         return after(id, typed, () -> keeping.addRelation(id, relation(typed)), next);
     }
 
     @PostMapping("/relations/{relation}/end")
-    ModelAndView endRelation(
-            @PathVariable UUID id, @PathVariable UUID relation, RedirectAttributes next) {
+    ModelAndView endRelation(@PathVariable UUID id, @PathVariable UUID relation, RedirectAttributes next) {
         return after(id, Map.of(), () -> keeping.endRelation(id, relation), next);
     }
 
@@ -86,8 +83,7 @@ public class PersonPage {
     }
 
     /** Back to the page with what was done, or with everything that is wrong and nothing lost. */
-    private ModelAndView after(
-            UUID id, Map<String, String> typed, Runnable act, RedirectAttributes next) {
+    private ModelAndView after(UUID id, Map<String, String> typed, Runnable act, RedirectAttributes next) {
         return Answer.to(
                 () -> {
                     act.run();

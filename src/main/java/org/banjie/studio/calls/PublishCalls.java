@@ -66,7 +66,9 @@ class PublishCalls {
         var set = desk.content(keys.kind(key));
         var remarks = checks.of(set);
         return new Checked(
-                remarks.stream().noneMatch(remark -> remark.refuses()), set.hash(), Said.all(remarks, sentences, locale));
+                remarks.stream().noneMatch(remark -> remark.refuses()),
+                set.hash(),
+                Said.all(remarks, sentences, locale));
     }
 
     @PostMapping("/draft/approve")

@@ -1,9 +1,9 @@
 package org.banjie.studio.calls;
 
-import org.banjie.words.Sentences;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.studio.checks.Remark;
+import org.banjie.words.Sentences;
 
 /**
  * A finding as programs get it.

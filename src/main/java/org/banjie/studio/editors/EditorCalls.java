@@ -61,10 +61,7 @@ class EditorCalls {
             return new Decided(trial.decide(name, table, decision, facts(given, table)));
         } catch (RefusedModel refused) {
             throw new Invalid(refused.findings().stream()
-                    .map(finding -> new InputError(
-                            finding.element(),
-                            finding.rule(),
-                            sentences.of(finding)))
+                    .map(finding -> new InputError(finding.element(), finding.rule(), sentences.of(finding)))
                     .toList());
         }
     }

@@ -117,7 +117,13 @@ class GuidePage {
 
     /** What was typed is in the fields; above them is what somebody else has saved otherwise meanwhile. */
     private ModelAndView again(
-            FileSet was, String file, String etag, List<Part> parts, Filled filled, List<InputError> errors, Locale locale) {
+            FileSet was,
+            String file,
+            String etag,
+            List<Part> parts,
+            Filled filled,
+            List<InputError> errors,
+            Locale locale) {
         var page = view.show(was, file, parts, filled, errors, locale);
         var now = desk.content(was.kind());
         if (Etags.of(now, file).equals(etag)) return page.addObject("etag", etag);

@@ -34,12 +34,7 @@ class DeployCalls {
     private final Clock clock;
     private final Sentences sentences;
 
-    DeployCalls(
-            Administrators administrators,
-            Landing landing,
-            Problems problems,
-            Clock clock,
-            Sentences sentences) {
+    DeployCalls(Administrators administrators, Landing landing, Problems problems, Clock clock, Sentences sentences) {
         this.administrators = administrators;
         this.landing = landing;
         this.problems = problems;

@@ -36,7 +36,11 @@ class Problems {
                     (remark.refuses() ? of.errors() : of.warnings()).add(problem(remark, locale));
                 });
         var first = sentences.in(locale, remarks.get(0));
-        var message = sentences.in(locale, "studio.modeler.refused", remarks.stream().filter(Remark::refuses).count(), first);
+        var message = sentences.in(
+                locale,
+                "studio.modeler.refused",
+                remarks.stream().filter(Remark::refuses).count(),
+                first);
         return new Refused("ParseException", message, 22, details);
     }
 

@@ -59,10 +59,7 @@ class ComparePage {
                 .addObject("count", changes.size())
                 .addObject(
                         "rows",
-                        changes.stream()
-                                .limit(MOST)
-                                .map(change -> row(change))
-                                .toList())
+                        changes.stream().limit(MOST).map(change -> row(change)).toList())
                 .addObject("cut", changes.size() > MOST)
                 .addObject("versions", Map.of("from", from, "to", to))
                 .addObject("drawings", drawings.of(was, is, changes, locale));
@@ -94,9 +91,7 @@ class ComparePage {
     }
 
     private String called(String version) {
-        if (version.startsWith("r")) {
-            return sentences.of("studio.version.save", version.substring(1));
-        }
+        if (version.startsWith("r")) return sentences.of("studio.version.save", version.substring(1));
         return version.matches("\\d+")
                 ? sentences.of("studio.version.number", version)
                 : sentences.ofOr("studio.version." + version, version);

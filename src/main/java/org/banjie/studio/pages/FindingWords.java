@@ -21,8 +21,8 @@ class FindingWords {
 
     List<Line> inWords(List<Remark> remarks, Locale locale) {
         return remarks.stream()
-                .map(remark -> new Line(
-                        remark.severity().name(), remark.file(), where(remark), sentences.in(locale, remark)))
+                .map(remark ->
+                        new Line(remark.severity().name(), remark.file(), where(remark), sentences.in(locale, remark)))
                 .toList();
     }
 

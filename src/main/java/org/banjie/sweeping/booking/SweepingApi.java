@@ -1,5 +1,11 @@
 package org.banjie.sweeping.booking;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
 import org.banjie.sweeping.seasons.Festival;
 import org.banjie.sweeping.seasons.Season;
 import org.banjie.sweeping.seasons.Seasons;
@@ -9,12 +15,6 @@ import org.banjie.sweeping.tickets.Ticket;
 import org.banjie.sweeping.tickets.TicketState;
 import org.banjie.sweeping.tickets.TicketTokens;
 import org.banjie.sweeping.tickets.WantedTicket;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

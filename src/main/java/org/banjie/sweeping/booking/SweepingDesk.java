@@ -1,10 +1,5 @@
 package org.banjie.sweeping.booking;
 
-import org.banjie.sweeping.SweepingRights;
-import org.banjie.sweeping.tickets.Reservations;
-import org.banjie.sweeping.tickets.Ticket;
-import org.banjie.sweeping.tickets.Tickets;
-import org.banjie.sweeping.tickets.WantedTicket;
 import java.util.List;
 import java.util.UUID;
 import org.banjie.access.Actor;
@@ -15,6 +10,11 @@ import org.banjie.access.applicants.ApplicantKind;
 import org.banjie.numbers.CitizenId;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
+import org.banjie.sweeping.SweepingRights;
+import org.banjie.sweeping.tickets.Reservations;
+import org.banjie.sweeping.tickets.Ticket;
+import org.banjie.sweeping.tickets.Tickets;
+import org.banjie.sweeping.tickets.WantedTicket;
 import org.springframework.stereotype.Service;
 
 /** Who may book for whom: people for themselves, stewards and dispatchers for whoever calls. */

@@ -1,14 +1,5 @@
 package org.banjie.sweeping.booking;
 
-import org.banjie.sweeping.seasons.SweepingPlace;
-import org.banjie.sweeping.seasons.Season;
-import org.banjie.sweeping.seasons.Seasons;
-import org.banjie.sweeping.seasons.VisitSlot;
-import org.banjie.sweeping.seasons.VisitSlots;
-import org.banjie.sweeping.tickets.Ticket;
-import org.banjie.sweeping.tickets.TicketState;
-import org.banjie.sweeping.tickets.Tickets;
-import org.banjie.sweeping.tickets.TicketTokens;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +9,15 @@ import org.banjie.access.ActorType;
 import org.banjie.access.SignedIn;
 import org.banjie.refusal.InputError;
 import org.banjie.site.Answer;
+import org.banjie.sweeping.seasons.Season;
+import org.banjie.sweeping.seasons.Seasons;
+import org.banjie.sweeping.seasons.SweepingPlace;
+import org.banjie.sweeping.seasons.VisitSlot;
+import org.banjie.sweeping.seasons.VisitSlots;
+import org.banjie.sweeping.tickets.Ticket;
+import org.banjie.sweeping.tickets.TicketState;
+import org.banjie.sweeping.tickets.TicketTokens;
+import org.banjie.sweeping.tickets.Tickets;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -116,7 +116,11 @@ class SweepingPage {
     }
 
     private Shown shown(Season season) {
-        return new Shown(season, seasons.place(season.place()), !clock.instant().isBefore(season.opensAt()), visits.byDay(season.id(), LocalDate.now(clock)));
+        return new Shown(
+                season,
+                seasons.place(season.place()),
+                !clock.instant().isBefore(season.opensAt()),
+                visits.byDay(season.id(), LocalDate.now(clock)));
     }
 
     private Own own(Ticket ticket) {

@@ -1,17 +1,17 @@
 package org.banjie.sweeping.gate;
 
-import org.banjie.sweeping.seasons.VisitSlots;
-import org.banjie.sweeping.tickets.Ticket;
-import org.banjie.sweeping.tickets.TicketActs;
-import org.banjie.sweeping.tickets.TicketState;
-import org.banjie.sweeping.tickets.Tickets;
-import org.banjie.sweeping.tickets.TicketTokens;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.banjie.access.Actor;
+import org.banjie.sweeping.seasons.VisitSlots;
+import org.banjie.sweeping.tickets.Ticket;
+import org.banjie.sweeping.tickets.TicketActs;
+import org.banjie.sweeping.tickets.TicketState;
+import org.banjie.sweeping.tickets.TicketTokens;
+import org.banjie.sweeping.tickets.Tickets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

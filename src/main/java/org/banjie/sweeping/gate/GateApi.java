@@ -1,13 +1,13 @@
 package org.banjie.sweeping.gate;
 
-import org.banjie.access.SignedIn;
-import org.banjie.sweeping.SweepingRights;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.banjie.access.SignedIn;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
+import org.banjie.sweeping.SweepingRights;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;

@@ -42,14 +42,15 @@ final class PlannedCheck {
 
     private void days() {
         hold(planned.first() != null, "first", "required");
+        hold(endsInTime(), "last", "range", MOST_DAYS);
+    }
+
+    /** Where the first day is not said, any last day does for the moment. */
+    private boolean endsInTime() {
         var last = planned.last();
-        if (last == null || planned.first() == null) hold(last != null, "last", "required", MOST_DAYS);
-        else
-            hold(
-                    !last.isBefore(planned.first()) && !last.isAfter(planned.first().plusDays(MOST_DAYS)),
-                    "last",
-                    "range",
-                    MOST_DAYS);
+        if (last == null || planned.first() == null) return last != null;
+        return !last.isBefore(planned.first())
+                && !last.isAfter(planned.first().plusDays(MOST_DAYS));
     }
 
     /** The day's last stretch ends before midnight. */

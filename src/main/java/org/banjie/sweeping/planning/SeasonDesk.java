@@ -31,7 +31,12 @@ public class SeasonDesk {
     private final Journal journal;
 
     SeasonDesk(
-            SignedIn signedIn, Seasons seasons, VisitSlots visits, WaitingLine line, SeasonMaker maker, Journal journal) {
+            SignedIn signedIn,
+            Seasons seasons,
+            VisitSlots visits,
+            WaitingLine line,
+            SeasonMaker maker,
+            Journal journal) {
         this.signedIn = signedIn;
         this.seasons = seasons;
         this.visits = visits;

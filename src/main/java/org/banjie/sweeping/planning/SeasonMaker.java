@@ -32,11 +32,6 @@ class SeasonMaker {
     private void addDay(long season, LocalDate day, PlannedSeason planned) {
         planned.beginnings()
                 .forEach(starts -> visits.add(
-                        season,
-                        day,
-                        starts,
-                        starts.plusMinutes(planned.minutes()),
-                        planned.quota(),
-                        planned.green()));
+                        season, day, starts, starts.plusMinutes(planned.minutes()), planned.quota(), planned.green()));
     }
 }

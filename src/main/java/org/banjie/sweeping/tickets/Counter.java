@@ -1,9 +1,5 @@
 package org.banjie.sweeping.tickets;
 
-import org.banjie.sweeping.seasons.Season;
-import org.banjie.sweeping.seasons.Seasons;
-import org.banjie.sweeping.seasons.VisitSlot;
-import org.banjie.sweeping.seasons.VisitSlots;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +8,10 @@ import org.banjie.access.Actor;
 import org.banjie.numbers.CitizenId;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
+import org.banjie.sweeping.seasons.Season;
+import org.banjie.sweeping.seasons.Seasons;
+import org.banjie.sweeping.seasons.VisitSlot;
+import org.banjie.sweeping.seasons.VisitSlots;
 import org.banjie.sweeping.tickets.Tickets.Pool;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;

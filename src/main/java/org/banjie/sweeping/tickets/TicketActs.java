@@ -1,12 +1,12 @@
 package org.banjie.sweeping.tickets;
 
-import org.banjie.sweeping.SweepingRights;
 import java.util.HashMap;
 import java.util.Map;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
+import org.banjie.sweeping.SweepingRights;
 import org.springframework.stereotype.Component;
 
 /**

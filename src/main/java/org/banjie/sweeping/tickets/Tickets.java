@@ -1,6 +1,5 @@
 package org.banjie.sweeping.tickets;
 
-import org.banjie.sweeping.seasons.VisitSlot;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import org.banjie.access.ActorType;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.sweeping.TicketSeals;
+import org.banjie.sweeping.seasons.VisitSlot;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

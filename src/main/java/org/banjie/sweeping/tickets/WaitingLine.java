@@ -1,12 +1,12 @@
 package org.banjie.sweeping.tickets;
 
-import org.banjie.sweeping.seasons.Seasons;
-import org.banjie.sweeping.seasons.VisitSlot;
-import org.banjie.sweeping.seasons.VisitSlots;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.access.Actor;
 import org.banjie.notices.Messages;
+import org.banjie.sweeping.seasons.Seasons;
+import org.banjie.sweeping.seasons.VisitSlot;
+import org.banjie.sweeping.seasons.VisitSlots;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +24,13 @@ public class WaitingLine {
     private final Messages messages;
     private final TicketActs acts;
 
-    WaitingLine(VisitSlots visits, Tickets tickets, TicketHolders holders, Seasons seasons, Messages messages, TicketActs acts) {
+    WaitingLine(
+            VisitSlots visits,
+            Tickets tickets,
+            TicketHolders holders,
+            Seasons seasons,
+            Messages messages,
+            TicketActs acts) {
         this.visits = visits;
         this.tickets = tickets;
         this.holders = holders;

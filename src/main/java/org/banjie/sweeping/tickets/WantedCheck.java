@@ -1,12 +1,12 @@
 package org.banjie.sweeping.tickets;
 
-import org.banjie.sweeping.seasons.Season;
 import java.util.ArrayList;
 import java.util.List;
 import org.banjie.numbers.CitizenId;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.sweeping.Typed;
+import org.banjie.sweeping.seasons.Season;
 
 /** What is wrong with a reservation, all of it at once. */
 final class WantedCheck {
@@ -22,7 +22,8 @@ final class WantedCheck {
     static List<InputError> check(WantedTicket wanted, Season season) {
         var errors = new ArrayList<InputError>();
         if (blank(wanted.name()) || wanted.name().strip().length() > 60) errors.add(error("name", "required"));
-        if (CitizenId.fault(CitizenId.normal(Typed.text(wanted.idNo()))).isPresent()) errors.add(error("idNo", "cn-id"));
+        if (CitizenId.fault(CitizenId.normal(Typed.text(wanted.idNo()))).isPresent())
+            errors.add(error("idNo", "cn-id"));
         if (!Typed.text(wanted.phone()).matches("1\\d{10}|0\\d{9,11}")) errors.add(error("phone", "phone"));
         if (!mayCome(wanted.companions(), season)) errors.add(error("companions", "range", season.companions()));
         if (!blank(wanted.disability()) && !isCertificate(wanted)) errors.add(error("disability", "certificate"));
@@ -47,5 +48,4 @@ final class WantedCheck {
     static boolean blank(String text) {
         return text == null || text.isBlank();
     }
-
 }

@@ -10,9 +10,9 @@ import org.banjie.journal.JournalEntry;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Kind;
+import org.banjie.words.Sentences;
 import org.banjie.worklist.words.Colleagues;
 import org.banjie.worklist.words.Names;
-import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /** Says in words what was done on a case: opinions and entries of the journal. */

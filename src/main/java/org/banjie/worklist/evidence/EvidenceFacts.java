@@ -126,9 +126,7 @@ class EvidenceFacts {
         }
 
         void put(String key, String value) {
-            if (value != null && !value.isBlank()) {
-                all.put(sentences.inOr(locale, "worklist.fact." + key, key), value);
-            }
+            if (value != null && !value.isBlank()) all.put(sentences.inOr(locale, "worklist.fact." + key, key), value);
         }
     }
 }

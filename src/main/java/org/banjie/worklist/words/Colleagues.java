@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
 import org.banjie.access.StaffDirectory;
-import org.banjie.worklist.items.WorkItem;
 import org.banjie.words.Sentences;
+import org.banjie.worklist.items.WorkItem;
 import org.springframework.stereotype.Component;
 
 /** Who else is there: names for lists, and who could take a step over. */

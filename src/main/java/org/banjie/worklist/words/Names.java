@@ -1,8 +1,8 @@
 package org.banjie.worklist.words;
 
-import org.banjie.words.Sentences;
 import java.util.Locale;
 import java.util.Map;
+import org.banjie.words.Sentences;
 
 /** What people are called on one page: the directory is looked at once, however many rows it has. */
 public record Names(Map<String, String> byUid, Sentences sentences, Locale locale) {

@@ -2,11 +2,11 @@ package org.banjie.sweeping.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.sweeping.seasons.Festival;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.banjie.refusal.InputError;
+import org.banjie.sweeping.seasons.Festival;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,13 +45,13 @@ class PlannedCheckTest {
     @Test
     void everything_wrong_is_said_at_once() {
         var nothing = new PlannedSeason(1L, null, null, null, null, null, 0, null, -1, null);
-        assertThat(paths(nothing)).containsExactly("festival", "first", "last", "starts", "minutes", "slots", "quota", "green");
+        assertThat(paths(nothing))
+                .containsExactly("festival", "first", "last", "starts", "minutes", "slots", "quota", "green");
     }
 
     private static List<String> wrong(
             LocalDate first, LocalDate last, LocalTime starts, int minutes, int slots, int quota, int green) {
-        return paths(new PlannedSeason(
-                1L, Festival.QINGMING, first, last, null, starts, minutes, slots, quota, green));
+        return paths(new PlannedSeason(1L, Festival.QINGMING, first, last, null, starts, minutes, slots, quota, green));
     }
 
     private static List<String> paths(PlannedSeason planned) {

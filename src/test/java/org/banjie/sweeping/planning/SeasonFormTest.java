@@ -61,8 +61,7 @@ class SeasonFormTest {
     }
 
     private static SeasonForm typed(String opensAt, String quota) {
-        return new SeasonForm(
-                "1", "DONGZHI", "2026-12-20", "2026-12-22", opensAt, "07:00", " 90 ", "6", quota, "0");
+        return new SeasonForm("1", "DONGZHI", "2026-12-20", "2026-12-22", opensAt, "07:00", " 90 ", "6", quota, "0");
     }
 
     private static List<String> wrong(SeasonForm typed) {

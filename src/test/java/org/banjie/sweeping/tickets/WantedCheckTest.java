@@ -3,12 +3,12 @@ package org.banjie.sweeping.tickets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.banjie.sweeping.seasons.Festival;
-import org.banjie.sweeping.seasons.Season;
 import java.time.Instant;
 import java.util.List;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
+import org.banjie.sweeping.seasons.Festival;
+import org.banjie.sweeping.seasons.Season;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,5 @@
 package org.banjie.testing.story;
 
-import org.banjie.assistance.application.model.AssistanceModel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.banjie.assistance.application.model.AssistanceModel;
 import org.banjie.flow.timers.Timeline;
 import org.banjie.notices.Documents;
 import org.banjie.testing.BanjieTest;

@@ -1,11 +1,11 @@
 package org.banjie.assistance.application.decision;
 
-import org.banjie.assistance.application.model.AssistanceModel;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.banjie.assistance.application.entitlement.Proposal;
+import org.banjie.assistance.application.model.AssistanceModel;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.acts.Opinions;
 import org.springframework.stereotype.Component;

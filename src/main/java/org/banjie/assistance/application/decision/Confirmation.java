@@ -25,8 +25,7 @@ public class Confirmation {
     private final CaseSteps steps;
     private final Clock clock;
 
-    Confirmation(
-            Ruling ruling, Proposals proposals, Decisions decisions, Causes causes, CaseSteps steps, Clock clock) {
+    Confirmation(Ruling ruling, Proposals proposals, Decisions decisions, Causes causes, CaseSteps steps, Clock clock) {
         this.ruling = ruling;
         this.proposals = proposals;
         this.decisions = decisions;

@@ -1,11 +1,11 @@
 package org.banjie.assistance.application.emergency;
 
-import org.banjie.assistance.application.model.AssistanceModel;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.banjie.assistance.application.entitlement.CaseHousehold;
+import org.banjie.assistance.application.model.AssistanceModel;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
 import org.banjie.cases.acts.Opinions;

@@ -1,6 +1,5 @@
 package org.banjie.assistance.application.inquiry;
 
-import org.banjie.assistance.application.model.AssistanceModel;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -12,6 +11,7 @@ import org.banjie.assistance.application.means.CheckResult;
 import org.banjie.assistance.application.means.MeansRegister;
 import org.banjie.assistance.application.means.SelfCare;
 import org.banjie.assistance.application.means.SelfCares;
+import org.banjie.assistance.application.model.AssistanceModel;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
 import org.banjie.cases.acts.Opinions;
@@ -57,7 +57,11 @@ public class InquirySteps {
     /** A home visit is on record once two investigators have signed it (民发〔2021〕57号第十六条). */
     public void recordVisit(String caseNo) {
         var on = latest(caseNo, "home-visit").path("visitedOn").asText();
-        visits.add(caseNo, LocalDate.parse(on), by(caseNo, AssistanceModel.HOME_VISIT), by(caseNo, AssistanceModel.HOME_VISIT_COSIGN));
+        visits.add(
+                caseNo,
+                LocalDate.parse(on),
+                by(caseNo, AssistanceModel.HOME_VISIT),
+                by(caseNo, AssistanceModel.HOME_VISIT_COSIGN));
     }
 
     /** What the check centre found counts from now on; where it gave no figure, what the family declared. */
@@ -80,14 +84,18 @@ public class InquirySteps {
         var row = tables.decide("assistance-self-care", Map.of("on", today, "failed", failed));
         var care = new BigDecimal(row.get("care").toString());
         selfCares.add(
-                caseNo, new SelfCare(failed, (String) row.get("level"), care, today, by(caseNo, AssistanceModel.SELF_CARE)));
+                caseNo,
+                new SelfCare(failed, (String) row.get("level"), care, today, by(caseNo, AssistanceModel.SELF_CARE)));
     }
 
     /** The district has seen for itself, with two people (民发〔2021〕57号第二十条). */
     public void recordDistrictVisit(String caseNo) {
         var on = latest(caseNo, "district-visit").path("visitedOn").asText();
         visits.addOfDistrict(
-                caseNo, LocalDate.parse(on), by(caseNo, AssistanceModel.DISTRICT_VISIT), by(caseNo, AssistanceModel.DISTRICT_VISIT_COSIGN));
+                caseNo,
+                LocalDate.parse(on),
+                by(caseNo, AssistanceModel.DISTRICT_VISIT),
+                by(caseNo, AssistanceModel.DISTRICT_VISIT_COSIGN));
     }
 
     private JsonNode latest(String caseNo, String form) {

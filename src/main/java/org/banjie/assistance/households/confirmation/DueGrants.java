@@ -22,7 +22,8 @@ class DueGrants {
                         """
                 select id from assistance_grant
                 where status in %s and ends_on < :today and id > :after order by id limit :limit
-                """.formatted(GrantStatus.RUNNING))
+                """
+                                .formatted(GrantStatus.RUNNING))
                 .param("today", today)
                 .param("after", after)
                 .param("limit", limit)

@@ -27,11 +27,7 @@ class EarlierDecisions implements CaseFacts {
     private final Sentences sentences;
 
     EarlierDecisions(
-            CaseAnswers answers,
-            EarlierOnFile households,
-            SignedIn signedIn,
-            Recusals recusals,
-            Sentences sentences) {
+            CaseAnswers answers, EarlierOnFile households, SignedIn signedIn, Recusals recusals, Sentences sentences) {
         this.answers = answers;
         this.households = households;
         this.signedIn = signedIn;

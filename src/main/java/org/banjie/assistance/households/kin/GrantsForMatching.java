@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import org.banjie.relatives.LiveGrant;
 import org.banjie.assistance.households.GrantStatus;
+import org.banjie.relatives.LiveGrant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,7 +29,8 @@ class GrantsForMatching implements org.banjie.relatives.GrantsToMatch {
                 from assistance_grant g
                 where g.status in %s and g.id > :id
                 order by g.id limit :limit
-                """.formatted(GrantStatus.RUNNING))
+                """
+                                .formatted(GrantStatus.RUNNING))
                 .param("id", id)
                 .param("limit", limit)
                 .query(GrantsForMatching::grant)

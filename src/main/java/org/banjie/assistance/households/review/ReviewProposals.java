@@ -1,11 +1,11 @@
 package org.banjie.assistance.households.review;
 
-import org.banjie.assistance.households.ReviewModel;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.banjie.assistance.households.Grant;
 import org.banjie.assistance.households.GrantRows;
+import org.banjie.assistance.households.ReviewModel;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.acts.Opinions;
 import org.springframework.stereotype.Component;

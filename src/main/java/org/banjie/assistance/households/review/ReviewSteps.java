@@ -1,11 +1,11 @@
 package org.banjie.assistance.households.review;
 
-import org.banjie.assistance.households.ReviewModel;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.banjie.assistance.households.ReviewCause;
+import org.banjie.assistance.households.ReviewModel;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;

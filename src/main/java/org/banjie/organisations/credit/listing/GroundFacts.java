@@ -1,12 +1,12 @@
 package org.banjie.organisations.credit.listing;
 
-import org.banjie.organisations.credit.proposals.Fact;
-import org.banjie.organisations.credit.proposals.Grounds;
-import org.banjie.organisations.credit.proposals.ListingProposal;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.banjie.cases.CaseAnswers;
+import org.banjie.organisations.credit.proposals.Fact;
+import org.banjie.organisations.credit.proposals.Grounds;
+import org.banjie.organisations.credit.proposals.ListingProposal;
 import org.springframework.stereotype.Component;
 
 /** The fact a proposal rests on, as its case keeps it, held against the tables as it stands now. */

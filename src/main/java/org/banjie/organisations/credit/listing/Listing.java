@@ -1,15 +1,15 @@
 package org.banjie.organisations.credit.listing;
 
-import org.banjie.organisations.credit.proposals.Fact;
-import org.banjie.organisations.credit.proposals.Grounds;
-import org.banjie.organisations.credit.proposals.ListingProposal;
-import org.banjie.organisations.credit.proposals.ListingProposals;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import org.banjie.cases.Case;
 import org.banjie.organisations.credit.lists.ListEntries;
 import org.banjie.organisations.credit.lists.ListEntry;
+import org.banjie.organisations.credit.proposals.Fact;
+import org.banjie.organisations.credit.proposals.Grounds;
+import org.banjie.organisations.credit.proposals.ListingProposal;
+import org.banjie.organisations.credit.proposals.ListingProposals;
 import org.springframework.stereotype.Component;
 
 /** Puts a decision on its list. A penalty that is the second within the years becomes a ground of its own. */

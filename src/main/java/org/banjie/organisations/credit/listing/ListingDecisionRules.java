@@ -1,10 +1,10 @@
 package org.banjie.organisations.credit.listing;
 
-import org.banjie.organisations.credit.proposals.ProposalRows;
-import org.banjie.organisations.credit.CreditModel;
 import java.util.List;
 import org.banjie.kinds.own.AnswerRules;
 import org.banjie.organisations.credit.CreditFault;
+import org.banjie.organisations.credit.CreditModel;
+import org.banjie.organisations.credit.proposals.ProposalRows;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,5 @@
 package org.banjie.organisations.credit.listing;
 
-import org.banjie.organisations.credit.proposals.ProposalRows;
-import org.banjie.organisations.credit.CreditModel;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -11,7 +9,9 @@ import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.kinds.Settings;
 import org.banjie.kinds.own.CaseFacts;
+import org.banjie.organisations.credit.CreditModel;
 import org.banjie.organisations.credit.lists.ListEntries;
+import org.banjie.organisations.credit.proposals.ProposalRows;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,5 @@
 package org.banjie.organisations.credit.listing;
 
-import org.banjie.organisations.credit.proposals.ProposalRows;
-import org.banjie.organisations.credit.CreditModel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -14,7 +12,9 @@ import org.banjie.flow.BpmnBean;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.kinds.Settings;
+import org.banjie.organisations.credit.CreditModel;
 import org.banjie.organisations.credit.Rulings;
+import org.banjie.organisations.credit.proposals.ProposalRows;
 import org.banjie.time.DayUnit;
 import org.banjie.time.limits.Limits;
 

@@ -28,7 +28,12 @@ class CreditPage {
     private final FactReading reading;
     private final Sentences sentences;
 
-    CreditPage(SignedIn signedIn, ListingProposals proposals, ProposalViews views, FactReading reading, Sentences sentences) {
+    CreditPage(
+            SignedIn signedIn,
+            ListingProposals proposals,
+            ProposalViews views,
+            FactReading reading,
+            Sentences sentences) {
         this.signedIn = signedIn;
         this.proposals = proposals;
         this.views = views;

@@ -1,6 +1,5 @@
 package org.banjie.organisations.credit.proposals;
 
-import org.banjie.organisations.credit.CreditModel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.banjie.flow.Rules;
 import org.banjie.kinds.Settings;
+import org.banjie.organisations.credit.CreditModel;
 import org.banjie.organisations.credit.lists.ListEntries;
 import org.banjie.organisations.credit.lists.ListEntry;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,5 @@
 package org.banjie.organisations.credit.proposals;
 
-import org.banjie.organisations.credit.CreditModel;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Clock;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.banjie.access.SignedIn;
 import org.banjie.organisations.credit.CreditFault;
+import org.banjie.organisations.credit.CreditModel;
 import org.banjie.organisations.credit.CreditRights;
 import org.banjie.organisations.credit.OrganisationCases;
 import org.banjie.organisations.register.Roll;
@@ -30,7 +30,8 @@ public class ListingProposals {
     private final SignedIn signedIn;
     private final Clock clock;
 
-    ListingProposals(Roll roll, Grounds grounds, ProposalRows rows, OrganisationCases cases, SignedIn signedIn, Clock clock) {
+    ListingProposals(
+            Roll roll, Grounds grounds, ProposalRows rows, OrganisationCases cases, SignedIn signedIn, Clock clock) {
         this.roll = roll;
         this.grounds = grounds;
         this.rows = rows;
@@ -83,12 +84,10 @@ public class ListingProposals {
                 .put("ground", fact.ground())
                 .put("year", fact.year())
                 .put("factOn", fact.factOn().toString());
-        if (fact.letterOneOn() != null) {
+        if (fact.letterOneOn() != null)
             answers.put("letterOneOn", fact.letterOneOn().toString());
-        }
-        if (fact.letterTwoOn() != null) {
+        if (fact.letterTwoOn() != null)
             answers.put("letterTwoOn", fact.letterTwoOn().toString());
-        }
         if (fact.fine() != null) answers.put("fine", fact.fine());
         if (!fact.note().isBlank()) answers.put("facts", fact.note());
         return answers;

@@ -35,7 +35,8 @@ class ProposalViews {
 
     Page page(long before, int limit) {
         var slice = Slice.of(rows.page(before, limit + 1), limit);
-        var seen = cases.among(slice.rows().stream().map(ListingProposal::caseNo).toList());
+        var seen =
+                cases.among(slice.rows().stream().map(ListingProposal::caseNo).toList());
         var views = slice.rows().stream()
                 .filter(one -> seen.containsKey(one.caseNo()))
                 .map(one -> view(one, seen.get(one.caseNo()).applicantName()))

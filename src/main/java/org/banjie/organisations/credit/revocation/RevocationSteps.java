@@ -1,6 +1,5 @@
 package org.banjie.organisations.credit.revocation;
 
-import org.banjie.organisations.credit.CreditModel;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.banjie.cases.CaseAnswers;
@@ -10,6 +9,7 @@ import org.banjie.casework.CaseSteps;
 import org.banjie.casework.LettingIn;
 import org.banjie.flow.BpmnBean;
 import org.banjie.kinds.Settings;
+import org.banjie.organisations.credit.CreditModel;
 import org.banjie.organisations.credit.Rulings;
 import org.banjie.organisations.credit.proposals.Fact;
 import org.banjie.organisations.credit.proposals.ListingProposals;

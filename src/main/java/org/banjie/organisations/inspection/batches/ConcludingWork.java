@@ -18,8 +18,8 @@ import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.organisations.inspection.examination.InspectionFindings;
 import org.banjie.organisations.inspection.reports.InspectionReport;
-import org.banjie.organisations.inspection.reports.ReportWriter;
 import org.banjie.organisations.inspection.reports.InspectionReports;
+import org.banjie.organisations.inspection.reports.ReportWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -50,7 +50,8 @@ class ConcludingWork implements Work {
     ConcludingWork(
             Batches batches,
             BatchResults results,
-            InspectionReports reports, ReportWriter writer,
+            InspectionReports reports,
+            ReportWriter writer,
             Cases cases,
             Opinions opinions,
             Recusals recusals,
@@ -106,7 +107,8 @@ class ConcludingWork implements Work {
     private String pass(Batch batch, String caseNo) {
         cases.lock(caseNo);
         var report = reports.ofCase(caseNo);
-        if (report.state() != InspectionReport.State.EXAMINE || !Long.valueOf(batch.id()).equals(report.batch())) {
+        if (report.state() != InspectionReport.State.EXAMINE
+                || !Long.valueOf(batch.id()).equals(report.batch())) {
             return "MOVED_ON";
         }
         if (recusals.isRecused(caseNo, batch.by())) return "RECUSED";

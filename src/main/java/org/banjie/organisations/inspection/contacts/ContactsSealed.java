@@ -10,6 +10,7 @@ class ContactsSealed {
 
     @Bean
     static SealedColumn inspectionContactPhones() {
-        return SealedColumn.of("inspection_contact", "phone", (row, n) -> OrganisationContacts.context(row.getString("uscc")));
+        return SealedColumn.of(
+                "inspection_contact", "phone", (row, n) -> OrganisationContacts.context(row.getString("uscc")));
     }
 }

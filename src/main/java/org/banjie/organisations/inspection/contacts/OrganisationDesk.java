@@ -26,7 +26,8 @@ public class OrganisationDesk {
     private final Charities charities;
     private final Journal journal;
 
-    OrganisationDesk(SignedIn signedIn, Roll roll, OrganisationContacts contacts, Charities charities, Journal journal) {
+    OrganisationDesk(
+            SignedIn signedIn, Roll roll, OrganisationContacts contacts, Charities charities, Journal journal) {
         this.signedIn = signedIn;
         this.roll = roll;
         this.contacts = contacts;

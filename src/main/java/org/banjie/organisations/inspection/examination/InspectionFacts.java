@@ -29,7 +29,11 @@ class InspectionFacts implements CaseFacts {
     private final Sentences sentences;
 
     InspectionFacts(
-            InspectionReports reports, Scrutiny scrutiny, InspectionFindings findings, Settings settings, Sentences sentences) {
+            InspectionReports reports,
+            Scrutiny scrutiny,
+            InspectionFindings findings,
+            Settings settings,
+            Sentences sentences) {
         this.reports = reports;
         this.scrutiny = scrutiny;
         this.findings = findings;

@@ -1,13 +1,13 @@
 package org.banjie.organisations.inspection.examination;
 
-import org.banjie.organisations.inspection.InspectionModel;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.acts.Opinions;
-import org.banjie.organisations.inspection.reports.InspectionTables;
+import org.banjie.organisations.inspection.InspectionModel;
 import org.banjie.organisations.inspection.reports.InspectionReport;
+import org.banjie.organisations.inspection.reports.InspectionTables;
 import org.springframework.stereotype.Component;
 
 /** What the examination found, and the conclusion that follows from it. */

@@ -7,8 +7,8 @@ import org.banjie.cases.Cases;
 import org.banjie.flow.BpmnBean;
 import org.banjie.kinds.Settings;
 import org.banjie.organisations.inspection.RectificationMissed;
-import org.banjie.organisations.inspection.reports.ReportWriter;
 import org.banjie.organisations.inspection.reports.InspectionReports;
+import org.banjie.organisations.inspection.reports.ReportWriter;
 import org.banjie.organisations.inspection.rounds.ReportDeadline;
 import org.springframework.context.ApplicationEventPublisher;
 

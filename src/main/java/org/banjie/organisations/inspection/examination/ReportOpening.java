@@ -3,9 +3,9 @@ package org.banjie.organisations.inspection.examination;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
 import org.banjie.organisations.inspection.reports.Figures;
+import org.banjie.organisations.inspection.reports.InspectionReports;
 import org.banjie.organisations.inspection.reports.ReportFiling;
 import org.banjie.organisations.inspection.reports.ReportWriter;
-import org.banjie.organisations.inspection.reports.InspectionReports;
 import org.banjie.organisations.inspection.rounds.ReportDeadline;
 import org.banjie.organisations.register.Roll;
 import org.springframework.stereotype.Component;
@@ -44,7 +44,8 @@ class ReportOpening {
         var uscc = cases.applicant(caseNo).idNo();
         writer.opened(year, uscc, caseNo);
         var registered = roll.find(uscc).orElseThrow();
-        answers.keep(caseNo, ReportFiling.FORM, ReportFiling.prefilled(registered, figures.of(uscc, year - 1)), "system");
+        answers.keep(
+                caseNo, ReportFiling.FORM, ReportFiling.prefilled(registered, figures.of(uscc, year - 1)), "system");
         owed.start(reports.ofCase(caseNo));
     }
 }

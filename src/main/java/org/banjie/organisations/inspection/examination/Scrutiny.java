@@ -1,6 +1,5 @@
 package org.banjie.organisations.inspection.examination;
 
-import org.banjie.organisations.inspection.InspectionModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +7,12 @@ import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.casework.papers.Completeness;
-import org.banjie.organisations.inspection.reports.FiguresComparison;
+import org.banjie.organisations.inspection.InspectionModel;
 import org.banjie.organisations.inspection.reports.Figures;
-import org.banjie.organisations.inspection.reports.ReportFiling;
-import org.banjie.organisations.inspection.reports.InspectionTables;
+import org.banjie.organisations.inspection.reports.FiguresComparison;
 import org.banjie.organisations.inspection.reports.InspectionReport;
+import org.banjie.organisations.inspection.reports.InspectionTables;
+import org.banjie.organisations.inspection.reports.ReportFiling;
 import org.banjie.organisations.register.Roll;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,5 @@
 package org.banjie.organisations.inspection.reports;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -28,7 +28,12 @@ class ClosingWork implements Work {
     private final TransactionTemplate transaction;
 
     ClosingWork(
-            InspectionRounds rounds, InspectionReports reports, Cases cases, Flow flow, Journal journal, TransactionTemplate transaction) {
+            InspectionRounds rounds,
+            InspectionReports reports,
+            Cases cases,
+            Flow flow,
+            Journal journal,
+            TransactionTemplate transaction) {
         this.rounds = rounds;
         this.reports = reports;
         this.cases = cases;
@@ -39,8 +44,8 @@ class ClosingWork implements Work {
 
     @Override
     public boolean piece(Shift shift) {
-        return Boolean.TRUE.equals(transaction.execute(
-                status -> rounds.holdIn(InspectionRound.State.CLOSING).map(this::some).orElse(false)));
+        return Boolean.TRUE.equals(transaction.execute(status ->
+                rounds.holdIn(InspectionRound.State.CLOSING).map(this::some).orElse(false)));
     }
 
     /** Somebody may hand in just now: the case is held, and asked again. */
@@ -50,7 +55,9 @@ class ClosingWork implements Work {
         if (page.isEmpty()) rounds.goTo(round.year(), InspectionRound.State.CLOSED, "");
         else {
             rounds.goTo(
-                    round.year(), InspectionRound.State.CLOSING, page.get(page.size() - 1).uscc());
+                    round.year(),
+                    InspectionRound.State.CLOSING,
+                    page.get(page.size() - 1).uscc());
         }
         return true;
     }

@@ -34,7 +34,11 @@ class InspectionApi {
     private final SeenReports seen;
 
     InspectionApi(
-            RoundDesk desk, InspectionReports reports, OrganisationDesk organisations, ReportDeadline owed, SeenReports seen) {
+            RoundDesk desk,
+            InspectionReports reports,
+            OrganisationDesk organisations,
+            ReportDeadline owed,
+            SeenReports seen) {
         this.desk = desk;
         this.reports = reports;
         this.organisations = organisations;
@@ -86,7 +90,9 @@ class InspectionApi {
     /** @param after the last code of the page before */
     @GetMapping("/rounds/{year}/reports")
     List<InspectionReport> reports(
-            @PathVariable int year, @RequestParam InspectionReport.State state, @RequestParam(defaultValue = "") String after) {
+            @PathVariable int year,
+            @RequestParam InspectionReport.State state,
+            @RequestParam(defaultValue = "") String after) {
         desk.get(year);
         return seen.among(reports.in(year, state, after, PAGE), InspectionReport::caseNo);
     }

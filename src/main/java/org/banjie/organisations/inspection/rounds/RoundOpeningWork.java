@@ -55,8 +55,8 @@ class RoundOpeningWork implements Work {
 
     @Override
     public boolean piece(Shift shift) {
-        return Boolean.TRUE.equals(transaction.execute(
-                status -> rounds.holdIn(InspectionRound.State.OPENING).map(this::some).orElse(false)));
+        return Boolean.TRUE.equals(transaction.execute(status ->
+                rounds.holdIn(InspectionRound.State.OPENING).map(this::some).orElse(false)));
     }
 
     private boolean some(InspectionRound round) {
@@ -65,7 +65,9 @@ class RoundOpeningWork implements Work {
         if (page.isEmpty()) rounds.goTo(round.year(), InspectionRound.State.OPEN, "");
         else {
             rounds.goTo(
-                    round.year(), InspectionRound.State.OPENING, page.get(page.size() - 1).uscc());
+                    round.year(),
+                    InspectionRound.State.OPENING,
+                    page.get(page.size() - 1).uscc());
         }
         return true;
     }

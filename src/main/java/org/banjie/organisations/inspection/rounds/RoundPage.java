@@ -66,7 +66,9 @@ class RoundPage {
     /** Those that stand so, by code. */
     @GetMapping("/reports")
     ModelAndView reports(
-            @PathVariable int year, @RequestParam InspectionReport.State state, @RequestParam(defaultValue = "") String after) {
+            @PathVariable int year,
+            @RequestParam InspectionReport.State state,
+            @RequestParam(defaultValue = "") String after) {
         var round = desk.get(year);
         var slice = Slice.of(reports.in(year, state, after, ROWS + 1), ROWS);
         return new ModelAndView("inspection/reports")

@@ -23,7 +23,11 @@ class ShiftingWork implements Work {
     private final TransactionTemplate transaction;
 
     ShiftingWork(
-            InspectionRounds rounds, InspectionReports reports, ReportDeadline owed, CaseAnswers answers, TransactionTemplate transaction) {
+            InspectionRounds rounds,
+            InspectionReports reports,
+            ReportDeadline owed,
+            CaseAnswers answers,
+            TransactionTemplate transaction) {
         this.rounds = rounds;
         this.reports = reports;
         this.owed = owed;
@@ -33,8 +37,8 @@ class ShiftingWork implements Work {
 
     @Override
     public boolean piece(Shift shift) {
-        return Boolean.TRUE.equals(transaction.execute(
-                status -> rounds.holdIn(InspectionRound.State.SHIFTING).map(this::some).orElse(false)));
+        return Boolean.TRUE.equals(transaction.execute(status ->
+                rounds.holdIn(InspectionRound.State.SHIFTING).map(this::some).orElse(false)));
     }
 
     private boolean some(InspectionRound round) {

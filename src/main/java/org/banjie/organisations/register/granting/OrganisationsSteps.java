@@ -1,6 +1,5 @@
 package org.banjie.organisations.register.granting;
 
-import org.banjie.organisations.register.RegisterModel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.banjie.flow.BpmnBean;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.organisations.register.Certificates;
+import org.banjie.organisations.register.RegisterModel;
 import org.banjie.organisations.register.review.JointReview;
 import org.banjie.organisations.register.review.Periods;
 import org.banjie.refusal.Refusal;

@@ -1,6 +1,5 @@
 package org.banjie.organisations.register.review;
 
-import org.banjie.organisations.register.RegisterModel;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.banjie.cases.acts.Opinions;
 import org.banjie.casework.papers.Completeness;
 import org.banjie.kinds.own.AnswerRules;
 import org.banjie.organisations.register.RegisterFault;
+import org.banjie.organisations.register.RegisterModel;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
@@ -60,7 +60,8 @@ class CompletenessRules implements AnswerRules {
     }
 
     private List<InputError> nothingNew(Submission submission) {
-        if (opinions.countEndings(submission.caseNo(), RegisterModel.CHECK_COMPLETENESS, "CORRECT") == 0) return List.of();
+        if (opinions.countEndings(submission.caseNo(), RegisterModel.CHECK_COMPLETENESS, "CORRECT") == 0)
+            return List.of();
         var told = gaps(answers.latest(submission.caseNo(), form()).orElseThrow());
         var again = told.containsAll(gaps(submission.answers()));
         return again ? List.of() : List.of(RegisterFault.of("gaps", "asked-once"));

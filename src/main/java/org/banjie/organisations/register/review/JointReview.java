@@ -1,6 +1,5 @@
 package org.banjie.organisations.register.review;
 
-import org.banjie.organisations.register.RegisterModel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.cases.acts.StepEnded;
 import org.banjie.organisations.register.OrganisationApplication;
+import org.banjie.organisations.register.RegisterModel;
 import org.banjie.organisations.register.rules.RegisterTables;
 import org.springframework.stereotype.Component;
 
@@ -83,7 +83,8 @@ public class JointReview {
 
     private static Map<String, String[]> steps() {
         var steps = new LinkedHashMap<String, String[]>();
-        steps.put(Roles.COMPETENT_UNIT, new String[] {RegisterModel.COMPETENT_UNIT, RegisterModel.COMPETENT_UNIT_CONFIRM});
+        steps.put(Roles.COMPETENT_UNIT, new String[] {RegisterModel.COMPETENT_UNIT, RegisterModel.COMPETENT_UNIT_CONFIRM
+        });
         steps.put(Roles.INDUSTRY_REGULATOR, new String[] {RegisterModel.INDUSTRY_REGULATOR});
         steps.put(Roles.PARTY_BUILDING, new String[] {RegisterModel.PARTY_BUILDING});
         steps.put("others", new String[] {RegisterModel.OTHER_OFFICES});

@@ -1,6 +1,5 @@
 package org.banjie.organisations.credit.audit.visits;
 
-import org.banjie.organisations.credit.CreditModel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.kinds.own.Appointed;
 import org.banjie.kinds.own.AppointmentChanged;
+import org.banjie.organisations.credit.CreditModel;
 import org.banjie.organisations.credit.audit.AuditDraw;
 import org.banjie.organisations.credit.audit.AuditDraws;
 import org.banjie.organisations.credit.audit.InspectorLots;
