@@ -43,7 +43,7 @@ class MadeUpSeason implements DemonstrationRegister {
                 .min(Comparator.comparing(festival -> next(festival, today)))
                 .orElseThrow();
         var place = seasons.addPlace("MY-1", "松江演示墓园", "Songjiang demonstration cemetery");
-        maker.make(around(place, next, next(next, today)));
+        maker.make(around(place, next, next(next, today)), today);
     }
 
     private static PlannedSeason around(long place, Festival festival, LocalDate day) {

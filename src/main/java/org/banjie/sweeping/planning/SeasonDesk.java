@@ -1,5 +1,6 @@
 package org.banjie.sweeping.planning;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public class SeasonDesk {
     private final WaitingLine line;
     private final SeasonMaker maker;
     private final Journal journal;
+    private final Clock clock;
 
     SeasonDesk(
             SignedIn signedIn,
@@ -36,13 +38,15 @@ public class SeasonDesk {
             VisitSlots visits,
             WaitingLine line,
             SeasonMaker maker,
-            Journal journal) {
+            Journal journal,
+            Clock clock) {
         this.signedIn = signedIn;
         this.seasons = seasons;
         this.visits = visits;
         this.line = line;
         this.maker = maker;
         this.journal = journal;
+        this.clock = clock;
     }
 
     Actor demand() {
@@ -65,7 +69,7 @@ public class SeasonDesk {
         var by = demand();
         PlannedCheck.demand(planned);
         seasons.place(planned.place());
-        long id = maker.make(planned)
+        long id = maker.make(planned, LocalDate.now(clock))
                 .orElseThrow(() -> new Refusal(RefusalKind.CONFLICT, "already-planned", "sweeping.season.again"));
         var detail = Map.of("first", planned.first().toString(), "quota", Integer.toString(planned.quota()));
         record(id, "sweeping-planned", by, detail);

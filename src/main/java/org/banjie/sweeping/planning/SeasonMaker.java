@@ -22,9 +22,12 @@ class SeasonMaker {
         this.rules = rules;
     }
 
-    /** @return its id, or nothing when the place has that festival of the year already */
-    Optional<Long> make(PlannedSeason planned) {
-        var id = seasons.add(rules.season(planned));
+    /**
+     * @param on the day it is planned
+     * @return its id, or nothing when the place has that festival of the year already
+     */
+    Optional<Long> make(PlannedSeason planned, LocalDate on) {
+        var id = seasons.add(rules.season(planned, on));
         id.ifPresent(season -> planned.days().forEach(day -> addDay(season, day, planned)));
         return id;
     }

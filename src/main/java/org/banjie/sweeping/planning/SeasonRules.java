@@ -21,9 +21,10 @@ class SeasonRules {
         this.clock = clock;
     }
 
-    Season season(PlannedSeason planned) {
-        var rule = rules.decide("sweeping-rules", Map.of("on", LocalDate.now(clock)))
-                .orElseThrow(() -> new IllegalStateException("sweeping-rules has no row for today"));
+    /** @param on the day whose row of the table holds */
+    Season season(PlannedSeason planned, LocalDate on) {
+        var rule = rules.decide("sweeping-rules", Map.of("on", on))
+                .orElseThrow(() -> new IllegalStateException("sweeping-rules has no row for " + on));
         return new Season(
                 0,
                 planned.place(),
