@@ -33,6 +33,10 @@ public class Sentences {
         return texts.getMessage(key, arguments, locale);
     }
 
+    public String in(Locale locale, MessageSourceResolvable said) {
+        return texts.getMessage(said, locale);
+    }
+
     /** As papers say it: they are Chinese, whoever prints them. */
     public String onPaper(String key, Object... arguments) {
         return in(Locale.SIMPLIFIED_CHINESE, key, arguments);

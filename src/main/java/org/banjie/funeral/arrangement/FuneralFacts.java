@@ -12,7 +12,7 @@ import org.banjie.funeral.arrangement.body.Body;
 import org.banjie.funeral.arrangement.deceased.Deceased;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
 import org.banjie.funeral.arrangement.unclaimed.UnclaimedFacts;
-import org.banjie.funeral.arrangement.words.Answered;
+import org.banjie.funeral.arrangement.rules.Answered;
 import org.banjie.kinds.own.CaseFacts;
 import org.banjie.time.limits.Limits;
 import org.springframework.stereotype.Component;

@@ -15,7 +15,7 @@ import org.banjie.funeral.arrangement.arranger.Arrangers;
 import org.banjie.funeral.arrangement.certificate.Certificates;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
 import org.banjie.funeral.arrangement.unclaimed.Unclaiming;
-import org.banjie.funeral.arrangement.words.Answered;
+import org.banjie.funeral.arrangement.rules.Answered;
 import org.banjie.funeral.booking.Bookings;
 import org.banjie.funeral.booking.Part;
 import org.banjie.funeral.booking.Storage;

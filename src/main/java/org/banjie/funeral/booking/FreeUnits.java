@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
+import org.banjie.words.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -35,7 +36,12 @@ public class FreeUnits {
     }
 
     /** One that can be had. */
-    public record Unit(long id, String code, String name, String nameEn) {}
+    public record Unit(long id, String code, String name, String nameEn) {
+
+        public Words names() {
+            return new Words(name, nameEn);
+        }
+    }
 
     /** By code. */
     @Transactional(readOnly = true)

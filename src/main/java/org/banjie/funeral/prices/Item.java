@@ -1,7 +1,7 @@
 package org.banjie.funeral.prices;
 
 import java.math.BigDecimal;
-import java.util.Locale;
+import org.banjie.words.Words;
 
 /**
  * A line of the price list on a day.
@@ -20,15 +20,11 @@ public record Item(
         BigDecimal amount,
         String basis) {
 
-    public String name(Locale locale) {
-        return isEnglish(locale) ? nameEn : nameZh;
+    public Words names() {
+        return new Words(nameZh, nameEn);
     }
 
-    public String unit(Locale locale) {
-        return isEnglish(locale) ? unitEn : unitZh;
-    }
-
-    private static boolean isEnglish(Locale locale) {
-        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+    public Words units() {
+        return new Words(unitZh, unitEn);
     }
 }

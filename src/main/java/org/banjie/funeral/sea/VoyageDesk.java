@@ -81,7 +81,7 @@ class VoyageDesk {
     void callOff(long id, String reason) {
         var by = demand();
         if (reason == null || reason.isBlank() || reason.strip().length() > 200) {
-            throw new Invalid(List.of(reading.error("reason", "reason")));
+            throw new Invalid(List.of(VoyageReading.error("reason", "reason")));
         }
         voyages.lock(List.of(id));
         var voyage = voyages.get(id);

@@ -10,8 +10,6 @@ import java.util.List;
 import org.banjie.kinds.Settings;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Reads a voyage that was typed; everything that is wrong with it at once. */
@@ -22,13 +20,11 @@ class VoyageReading {
 
     private final Voyages voyages;
     private final Settings settings;
-    private final MessageSource texts;
     private final Clock clock;
 
-    VoyageReading(Voyages voyages, Settings settings, MessageSource texts, Clock clock) {
+    VoyageReading(Voyages voyages, Settings settings, Clock clock) {
         this.voyages = voyages;
         this.settings = settings;
-        this.texts = texts;
         this.clock = clock;
     }
 
@@ -53,9 +49,8 @@ class VoyageReading {
         return read;
     }
 
-    InputError error(String path, String code) {
-        var text = texts.getMessage("voyages.input." + code, null, LocaleContextHolder.getLocale());
-        return new InputError(path, "invalid", text);
+    static InputError error(String path, String code) {
+        return new InputError(path, "invalid", "voyages.input." + code);
     }
 
     private LocalDateTime sails(String typed, List<InputError> errors) {
@@ -84,13 +79,13 @@ class VoyageReading {
         return null;
     }
 
-    private String text(String typed, String path, int most, List<InputError> errors) {
+    private static String text(String typed, String path, int most, List<InputError> errors) {
         var read = typed == null ? "" : typed.strip();
         if (read.isEmpty() || read.length() > most) errors.add(error(path, path));
         return read;
     }
 
-    private int seats(String typed, List<InputError> errors) {
+    private static int seats(String typed, List<InputError> errors) {
         var number = typed != null && typed.strip().matches("[1-9]\\d{0,3}");
         if (number && Integer.parseInt(typed.strip()) <= MOST_SEATS) return Integer.parseInt(typed.strip());
         errors.add(error("seats", "seats"));

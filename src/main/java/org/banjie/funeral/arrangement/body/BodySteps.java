@@ -9,7 +9,7 @@ import org.banjie.casework.facts.Districts;
 import org.banjie.flow.BpmnBean;
 import org.banjie.funeral.arrangement.certificate.Certificates;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
-import org.banjie.funeral.arrangement.words.Answered;
+import org.banjie.funeral.arrangement.rules.Answered;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.refusal.Refusal;

@@ -2,7 +2,7 @@ package org.banjie.funeral.arrangement.body;
 
 import org.banjie.access.Actor;
 import org.banjie.cases.CaseAnswers;
-import org.banjie.funeral.arrangement.words.Answered;
+import org.banjie.funeral.arrangement.rules.Answered;
 import org.banjie.funeral.ashes.KeptAshes;
 import org.banjie.funeral.booking.Part;
 import org.banjie.funeral.booking.Storage;

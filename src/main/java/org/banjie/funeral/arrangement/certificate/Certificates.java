@@ -2,7 +2,7 @@ package org.banjie.funeral.arrangement.certificate;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import org.banjie.funeral.arrangement.words.Answered;
+import org.banjie.funeral.arrangement.rules.Answered;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -1,6 +1,6 @@
 package org.banjie.funeral.arrangement.checks;
 
-import org.banjie.funeral.arrangement.words.Answered;
+import org.banjie.funeral.arrangement.rules.Answered;
 import org.banjie.kinds.own.AnswerRules;
 
 /** Rules over one form of a funeral. */

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.banjie.funeral.arrangement.body.Clearance;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
-import org.banjie.funeral.arrangement.words.Faults;
+import org.banjie.funeral.arrangement.rules.Answered;
+import org.banjie.funeral.arrangement.rules.FuneralFault;
+import org.banjie.funeral.booking.Booking;
 import org.banjie.funeral.booking.BookingState;
 import org.banjie.funeral.booking.Bookings;
 import org.banjie.funeral.booking.Part;
@@ -22,20 +24,23 @@ final class CremationChecks {
     static class Ceremony extends Checks {
 
         private final Bookings bookings;
-        private final Faults faults;
 
-        Ceremony(Bookings bookings, Faults faults) {
+        Ceremony(Bookings bookings) {
             super("ceremony");
             this.bookings = bookings;
-            this.faults = faults;
         }
 
         @Override
         public List<InputError> check(Submission submission) {
-            if (!said(submission).text("held").equals("HELD")) return List.of();
-            var booked = bookings.of(submission.caseNo()).stream()
+            return said(submission).text("held").equals("HELD")
+                    ? wrong(bookings.of(submission.caseNo()))
+                    : List.of();
+        }
+
+        static List<InputError> wrong(List<Booking> bookings) {
+            var booked = bookings.stream()
                     .anyMatch(one -> one.part() == Part.CEREMONY && one.state() == BookingState.CONFIRMED);
-            return booked ? List.of() : List.of(faults.of("held", "hall-not-booked"));
+            return booked ? List.of() : List.of(FuneralFault.of("held", "hall-not-booked"));
         }
     }
 
@@ -43,18 +48,16 @@ final class CremationChecks {
     static class Cremate extends Checks {
 
         private final Clearance clearance;
-        private final Faults faults;
 
-        Cremate(Clearance clearance, Faults faults) {
+        Cremate(Clearance clearance) {
             super("cremate");
             this.clearance = clearance;
-            this.faults = faults;
         }
 
         @Override
         public List<InputError> check(Submission submission) {
             return clearance.missingForCremation(submission.caseNo()).stream()
-                    .map(code -> faults.of("", code))
+                    .map(code -> FuneralFault.of("", code))
                     .toList();
         }
     }
@@ -62,12 +65,10 @@ final class CremationChecks {
     @Component
     static class Demand extends Checks {
 
-        private final Faults faults;
         private final Clock clock;
 
-        Demand(Faults faults, Clock clock) {
+        Demand(Clock clock) {
             super("demand");
-            this.faults = faults;
             this.clock = clock;
         }
 
@@ -78,7 +79,7 @@ final class CremationChecks {
                     .day("answerBy")
                     .filter(day -> day.isAfter(LocalDate.now(clock)))
                     .isPresent();
-            return ahead ? List.of() : List.of(faults.of("answerBy", "answer-by"));
+            return ahead ? List.of() : List.of(FuneralFault.of("answerBy", "answer-by"));
         }
     }
 
@@ -86,21 +87,22 @@ final class CremationChecks {
     static class AshesWay extends Checks {
 
         private final TheDeceased deceased;
-        private final Faults faults;
 
-        AshesWay(TheDeceased deceased, Faults faults) {
+        AshesWay(TheDeceased deceased) {
             super("ashes");
             this.deceased = deceased;
-            this.faults = faults;
         }
 
         @Override
         public List<InputError> check(Submission submission) {
-            var said = said(submission);
-            var known =
-                    said.has("registered") || deceased.get(submission.caseNo()).registered() != null;
+            return wrong(said(submission), deceased.get(submission.caseNo()).registered());
+        }
+
+        /** @param registered as known before; null while it is not */
+        static List<InputError> wrong(Answered said, String registered) {
+            var known = said.has("registered") || registered != null;
             return said.text("way").equals("SEA") && !known
-                    ? List.of(faults.of("registered", "registered-unknown"))
+                    ? List.of(FuneralFault.of("registered", "registered-unknown"))
                     : List.of();
         }
     }
@@ -108,18 +110,16 @@ final class CremationChecks {
     @Component
     static class Grave extends Checks {
 
-        private final Faults faults;
 
-        Grave(Faults faults) {
+        Grave() {
             super("burial");
-            this.faults = faults;
         }
 
         /** No grave for the living but those the ordinance names (第二十七条). */
         @Override
         public List<InputError> check(Submission submission) {
             return said(submission).text("reserved").equals("OTHER")
-                    ? List.of(faults.of("reserved", "living-grave"))
+                    ? List.of(FuneralFault.of("reserved", "living-grave"))
                     : List.of();
         }
     }

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.banjie.funeral.arrangement.arranger.Arrangers;
+import org.banjie.funeral.arrangement.arranger.ArrangerRule;
 import org.banjie.funeral.arrangement.unclaimed.UnclaimedBodies;
-import org.banjie.funeral.arrangement.words.Answered;
-import org.banjie.funeral.arrangement.words.Faults;
+import org.banjie.funeral.arrangement.rules.Answered;
+import org.banjie.funeral.arrangement.rules.FuneralFault;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +26,9 @@ final class UnclaimedChecks {
     @Component
     static class Notified extends Checks {
 
-        private final Faults faults;
 
-        Notified(Faults faults) {
+        Notified() {
             super("intake");
-            this.faults = faults;
         }
 
         @Override
@@ -39,12 +37,12 @@ final class UnclaimedChecks {
             var wrong = new ArrayList<InputError>();
             var unnamed = said.text(NOBODY).equals("UNNAMED");
             if ("COLLECT".equals(submission.outcome()) && !unnamed && !said.has("deceasedName")) {
-                wrong.add(faults.of("deceasedName", "name-missing"));
+                wrong.add(FuneralFault.of("deceasedName", "name-missing"));
             }
             if (!isNobodys(said)) return wrong;
-            if (said.has("relation")) wrong.add(faults.of("relation", "nobody-has-arranger"));
+            if (said.has("relation")) wrong.add(FuneralFault.of("relation", "nobody-has-arranger"));
             for (var field : List.of("policeOffice", "policeNoticeNo", "policeNoticeOn")) {
-                if (!said.has(field)) wrong.add(faults.of(field, "police-notice"));
+                if (!said.has(field)) wrong.add(FuneralFault.of(field, "police-notice"));
             }
             return wrong;
         }
@@ -53,16 +51,16 @@ final class UnclaimedChecks {
     @Component
     static class Claimant extends Checks {
 
-        private final Arrangers arrangers;
+        private final ArrangerRule arranger;
 
-        Claimant(Arrangers arrangers) {
+        Claimant(ArrangerRule arranger) {
             super("claimant");
-            this.arrangers = arrangers;
+            this.arranger = arranger;
         }
 
         @Override
         public List<InputError> check(Submission submission) {
-            return arrangers.wrong(said(submission));
+            return arranger.wrong(said(submission));
         }
     }
 
@@ -71,19 +69,21 @@ final class UnclaimedChecks {
     static class Quoted extends Checks {
 
         private final UnclaimedBodies bodies;
-        private final Faults faults;
 
-        Quoted(UnclaimedBodies bodies, Faults faults) {
+        Quoted(UnclaimedBodies bodies) {
             super("quote");
             this.bodies = bodies;
-            this.faults = faults;
         }
 
         @Override
         public List<InputError> check(Submission submission) {
-            return said(submission).has("relation") || bodies.isNobodys(submission.caseNo())
+            return wrong(said(submission), bodies.isNobodys(submission.caseNo()));
+        }
+
+        static List<InputError> wrong(Answered said, boolean nobodys) {
+            return said.has("relation") || nobodys
                     ? List.of()
-                    : List.of(faults.of("relation", "relation-missing"));
+                    : List.of(FuneralFault.of("relation", "relation-missing"));
         }
     }
 
@@ -91,12 +91,10 @@ final class UnclaimedChecks {
     @Component
     static class Decision extends Checks {
 
-        private final Faults faults;
         private final Clock clock;
 
-        Decision(Faults faults, Clock clock) {
+        Decision(Clock clock) {
             super("unclaimed-decision");
-            this.faults = faults;
             this.clock = clock;
         }
 
@@ -105,11 +103,11 @@ final class UnclaimedChecks {
             if (!"CREMATE".equals(submission.outcome())) return List.of();
             var said = said(submission);
             var wrong = new ArrayList<InputError>();
-            if (!said.has("consentNo")) wrong.add(faults.of("consentNo", "police-consent"));
+            if (!said.has("consentNo")) wrong.add(FuneralFault.of("consentNo", "police-consent"));
             var dated = said.day("consentOn")
                     .filter(day -> !day.isAfter(LocalDate.now(clock)))
                     .isPresent();
-            if (!dated) wrong.add(faults.of("consentOn", "police-consent"));
+            if (!dated) wrong.add(FuneralFault.of("consentOn", "police-consent"));
             return wrong;
         }
     }
@@ -119,18 +117,20 @@ final class UnclaimedChecks {
     static class Kept extends Checks {
 
         private final UnclaimedBodies bodies;
-        private final Faults faults;
 
-        Kept(UnclaimedBodies bodies, Faults faults) {
+        Kept(UnclaimedBodies bodies) {
             super("ashes");
             this.bodies = bodies;
-            this.faults = faults;
         }
 
         @Override
         public List<InputError> check(Submission submission) {
-            var kept = said(submission).text("way").equals("STORAGE");
-            return kept || !bodies.isNobodys(submission.caseNo()) ? List.of() : List.of(faults.of("way", "ashes-kept"));
+            return wrong(said(submission), bodies.isNobodys(submission.caseNo()));
+        }
+
+        static List<InputError> wrong(Answered said, boolean nobodys) {
+            var kept = said.text("way").equals("STORAGE");
+            return kept || !nobodys ? List.of() : List.of(FuneralFault.of("way", "ashes-kept"));
         }
     }
 }

@@ -3,7 +3,7 @@ package org.banjie.funeral.arrangement.deceased;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
-import org.banjie.funeral.arrangement.words.Answered;
+import org.banjie.funeral.arrangement.rules.Answered;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -10,7 +10,7 @@ import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.deaths.Deaths;
 import org.banjie.cases.Case;
 import org.banjie.cases.StatusChanged;
-import org.banjie.funeral.arrangement.words.Answered;
+import org.banjie.funeral.arrangement.rules.Answered;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.springframework.context.event.EventListener;

@@ -1,11 +1,7 @@
 package org.banjie.funeral.arrangement.family;
 
 import java.util.List;
-import java.util.Locale;
 import org.banjie.kinds.Settings;
-import org.banjie.kinds.own.Guidance.Line;
-import org.banjie.kinds.own.Guidance.Section;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Whom to call: numbers that a telephone dials when they are touched. */
@@ -13,29 +9,26 @@ import org.springframework.stereotype.Component;
 class Contacts {
 
     private final Settings settings;
-    private final MessageSource texts;
 
-    Contacts(Settings settings, MessageSource texts) {
+    Contacts(Settings settings) {
         this.settings = settings;
-        this.texts = texts;
     }
 
-    Section of(Locale locale) {
-        var phone = settings.value("funeral", "homePhone");
-        return new Section(
-                say("contact", locale),
+    FamilySection all() {
+        return of(settings.value("funeral", "homePhone"), settings.value("funeral", "homeAddress"));
+    }
+
+    static FamilySection of(String phone, String address) {
+        return new FamilySection(
+                "contact",
                 List.of(
-                        new Line(say("contact.home", locale, unbroken(phone)), "tel:" + phone),
-                        Line.of(say("contact.address", locale, settings.value("funeral", "homeAddress"))),
-                        new Line(say("contact.hotline", locale), "tel:12345")));
+                        FamilyLine.to("tel:" + phone, "contact.home", unbroken(phone)),
+                        FamilyLine.of("contact.address", address),
+                        FamilyLine.to("tel:12345", "contact.hotline")));
     }
 
     /** The number stays on one line of a narrow screen. */
     private static String unbroken(String phone) {
         return phone.replace('-', '\u2011');
-    }
-
-    private String say(String code, Locale locale, Object... facts) {
-        return texts.getMessage("funeral.family." + code, facts, locale);
     }
 }

@@ -2,14 +2,12 @@ package org.banjie.funeral.arrangement.family;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.banjie.funeral.arrangement.quote.Line;
 import org.banjie.funeral.arrangement.quote.Quote;
 import org.banjie.funeral.arrangement.quote.Quotes;
 import org.banjie.funeral.arrangement.relief.Subsidies;
-import org.banjie.kinds.own.Guidance.Line;
-import org.banjie.kinds.own.Guidance.Section;
-import org.springframework.context.MessageSource;
+import org.banjie.funeral.arrangement.relief.Subsidy;
 import org.springframework.stereotype.Component;
 
 /** What it costs so far, and that nothing is charged beside the list. */
@@ -18,60 +16,45 @@ class Costs {
 
     private final Quotes quotes;
     private final Subsidies subsidies;
-    private final MessageSource texts;
 
-    Costs(Quotes quotes, Subsidies subsidies, MessageSource texts) {
+    Costs(Quotes quotes, Subsidies subsidies) {
         this.quotes = quotes;
         this.subsidies = subsidies;
-        this.texts = texts;
     }
 
-    Section of(String caseNo, Locale locale) {
-        var lines = new ArrayList<Line>();
-        quotes.of(caseNo)
-                .ifPresentOrElse(
-                        quote -> lines.addAll(quoted(quote, locale)),
-                        () -> lines.add(Line.of(say("cost.none", locale))));
-        subsidies
-                .of(caseNo)
-                .filter(subsidy -> subsidy.family() != null && subsidy.family().signum() > 0)
-                .ifPresent(subsidy -> lines.add(
-                        Line.of(say("cost.subsidy", locale, subsidy.family().toPlainString()))));
-        lines.add(new Line(say("cost.list", locale), "/funeral/prices"));
-        lines.add(Line.of(say("cost.only", locale)));
-        return new Section(say("cost", locale), lines);
+    FamilySection of(String caseNo) {
+        var quote = quotes.of(caseNo);
+        return of(quote, quote.map(quotes::lines).orElse(List.of()), subsidies.of(caseNo));
     }
 
-    /** Each service with its price, then the sum. */
-    private List<Line> quoted(Quote quote, Locale locale) {
-        var sum = Stream.of(Line.of(sum(quote, locale)));
-        return Stream.concat(
-                        quotes.lines(quote).stream()
-                                .map(line -> Line.of(say(
-                                        "cost.line",
-                                        locale,
-                                        line.name(locale),
-                                        line.price().toPlainString(),
-                                        line.quantity(),
-                                        line.amount().toPlainString()))),
-                        sum)
-                .toList();
+    static FamilySection of(Optional<Quote> quote, List<Line> services, Optional<Subsidy> subsidy) {
+        var lines = new ArrayList<FamilyLine>();
+        services.forEach(service -> lines.add(line(service)));
+        lines.add(quote.map(Costs::sum).orElse(FamilyLine.of("cost.none")));
+        subsidy.filter(one -> one.family() != null && one.family().signum() > 0)
+                .ifPresent(one -> lines.add(
+                        FamilyLine.of("cost.subsidy", one.family().toPlainString())));
+        lines.add(FamilyLine.to("/funeral/prices", "cost.list"));
+        lines.add(FamilyLine.of("cost.only"));
+        return new FamilySection("cost", lines);
     }
 
-    private String sum(Quote quote, Locale locale) {
-        if (quote.relief() == null) {
-            return say("cost.relief-open", locale, quote.total().toPlainString());
-        }
-        var code = quote.relief().signum() > 0 ? "cost.relief" : "cost.sum";
-        return say(
-                code,
-                locale,
+    private static FamilyLine line(Line service) {
+        return FamilyLine.of(
+                "cost.line",
+                service.names(),
+                service.price().toPlainString(),
+                service.quantity(),
+                service.amount().toPlainString());
+    }
+
+    private static FamilyLine sum(Quote quote) {
+        if (quote.relief() == null)
+            return FamilyLine.of("cost.relief-open", quote.total().toPlainString());
+        return FamilyLine.of(
+                quote.relief().signum() > 0 ? "cost.relief" : "cost.sum",
                 quote.total().toPlainString(),
                 quote.relief().toPlainString(),
                 quote.payable().toPlainString());
-    }
-
-    private String say(String code, Locale locale, Object... facts) {
-        return texts.getMessage("funeral.family." + code, facts, locale);
     }
 }

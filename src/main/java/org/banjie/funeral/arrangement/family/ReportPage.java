@@ -13,10 +13,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ReportPage {
 
     private final Contacts contacts;
+    private final FuneralGuidance guidance;
     private final Settings settings;
 
-    ReportPage(Contacts contacts, Settings settings) {
+    ReportPage(Contacts contacts, FuneralGuidance guidance, Settings settings) {
         this.contacts = contacts;
+        this.guidance = guidance;
         this.settings = settings;
     }
 
@@ -27,7 +29,7 @@ class ReportPage {
 
     @GetMapping("/funeral/report")
     String show(Model model, Locale locale) {
-        model.addAttribute("contact", contacts.of(locale));
+        model.addAttribute("contact", guidance.said(contacts.all(), locale));
         model.addAttribute("collectHours", settings.value("funeral", "collectHours"));
         model.addAttribute("certificateHours", settings.value("funeral", "certificateHours"));
         return "funeral/report";

@@ -14,7 +14,7 @@ import org.banjie.funeral.arrangement.relief.Relief;
 import org.banjie.funeral.arrangement.relief.Reliefs;
 import org.banjie.funeral.arrangement.relief.Subsidies;
 import org.banjie.funeral.arrangement.unclaimed.UnclaimedBodies;
-import org.banjie.funeral.arrangement.words.Answered;
+import org.banjie.funeral.arrangement.rules.Answered;
 import org.banjie.funeral.prices.Item;
 import org.banjie.funeral.prices.PriceList;
 import org.banjie.journal.Act;

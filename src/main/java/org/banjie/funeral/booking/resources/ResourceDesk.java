@@ -29,7 +29,6 @@ class ResourceDesk {
     private final SignedIn signedIn;
     private final Resources resources;
     private final Occupations occupations;
-    private final ResourceReading reading;
     private final Rules rules;
     private final Journal journal;
     private final Clock clock;
@@ -38,14 +37,12 @@ class ResourceDesk {
             SignedIn signedIn,
             Resources resources,
             Occupations occupations,
-            ResourceReading reading,
             Rules rules,
             Journal journal,
             Clock clock) {
         this.signedIn = signedIn;
         this.resources = resources;
         this.occupations = occupations;
-        this.reading = reading;
         this.rules = rules;
         this.journal = journal;
         this.clock = clock;
@@ -77,8 +74,8 @@ class ResourceDesk {
 
     long add(ResourceType type, ResourceInput typed) {
         var by = demand();
-        var read = reading.read(0, type, typed);
-        if (resources.isCodeTaken(read.code())) throw new Invalid(List.of(reading.error("code.taken")));
+        var read = ResourceReading.read(0, type, typed);
+        if (resources.isCodeTaken(read.code())) throw new Invalid(List.of(ResourceReading.error("code.taken")));
         var id = resources.add(read);
         record(by, read.code(), "resource-added", Map.of("type", type.name()));
         return id;
@@ -87,7 +84,7 @@ class ResourceDesk {
     void change(long id, ResourceInput typed) {
         var by = demand();
         var old = resources.get(id);
-        var read = reading.read(id, old.type(), typed);
+        var read = ResourceReading.read(id, old.type(), typed);
         resources.change(read);
         var detail = Map.of(
                 "slot", read.slotMinutes() + "+" + read.cleaningMinutes(),
@@ -126,7 +123,7 @@ class ResourceDesk {
         } catch (DateTimeException unreadable) {
             // said below, with what else can be wrong with it
         }
-        throw new Invalid(List.of(reading.error("closure")));
+        throw new Invalid(List.of(ResourceReading.error("closure")));
     }
 
     private void record(Actor by, String code, String verb, Map<String, String> detail) {

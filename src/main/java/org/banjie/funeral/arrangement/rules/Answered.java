@@ -1,4 +1,4 @@
-package org.banjie.funeral.arrangement.words;
+package org.banjie.funeral.arrangement.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;

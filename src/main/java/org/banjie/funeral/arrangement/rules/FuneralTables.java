@@ -1,4 +1,4 @@
-package org.banjie.funeral.arrangement.words;
+package org.banjie.funeral.arrangement.rules;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** The decision tables {@code processes/funeral/funeral-*.dmn}, asked for today. */
 @Component
-public class Tables {
+public class FuneralTables {
 
     private final Rules rules;
     private final Clock clock;
 
-    Tables(Rules rules, Clock clock) {
+    FuneralTables(Rules rules, Clock clock) {
         this.rules = rules;
         this.clock = clock;
     }
