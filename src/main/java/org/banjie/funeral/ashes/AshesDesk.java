@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
-import org.banjie.access.Roles;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Cases;
 import org.banjie.casework.CaseSteps;
@@ -25,9 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class AshesDesk {
-
-    static final String DISPATCHER = Roles.FUNERAL_DISPATCHER;
-    static final String DIRECTOR = Roles.FUNERAL_DIRECTOR;
 
     private final SignedIn signedIn;
     private final Recusals recusals;
@@ -68,12 +64,11 @@ class AshesDesk {
 
     /** Who may read what is kept: dispatchers and directors. */
     Actor reader() {
-        var actor = signedIn.actor();
-        return actor.holds(DIRECTOR) ? actor : actor.demand(DISPATCHER);
+        return signedIn.demand(AshesRights.KEEPING);
     }
 
     boolean isDirector() {
-        return signedIn.actor().holds(DIRECTOR);
+        return signedIn.may(AshesRights.BURYING);
     }
 
     /** The family, or whoever it has sent, has them. */
@@ -113,7 +108,7 @@ class AshesDesk {
      * @throws Refusal BARRED unless the director; CONFLICT {@code notice-runs} until the notice has run out
      */
     void bury(String caseNo) {
-        var by = acting(caseNo).demand(DIRECTOR);
+        var by = AshesRights.BURYING.demand(acting(caseNo));
         var kept = here(caseNo);
         var over = kept.state() == State.NOTICED && LocalDate.now(clock).isAfter(kept.claimBy());
         if (!over) throw refused("notice-runs");

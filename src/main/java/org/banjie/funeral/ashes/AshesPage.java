@@ -2,16 +2,12 @@ package org.banjie.funeral.ashes;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.banjie.access.PublicPaths;
 import org.banjie.access.Recusals;
 import org.banjie.kinds.Settings;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
-import org.banjie.site.MenuEntry;
 import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,16 +37,6 @@ class AshesPage {
         this.recusals = recusals;
         this.settings = settings;
         this.texts = texts;
-    }
-
-    @Bean
-    static MenuEntry funeralAshesSign() {
-        return new MenuEntry("kept.sign", "/funeral/ashes", Set.of(AshesDesk.DISPATCHER, AshesDesk.DIRECTOR), 67);
-    }
-
-    @Bean
-    static PublicPaths openAshesNotices() {
-        return PublicPaths.of("/funeral/ashes/notices");
     }
 
     @GetMapping

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.banjie.access.Actor;
-import org.banjie.access.Roles;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.springframework.stereotype.Component;
@@ -28,7 +26,7 @@ class BookingActs {
     void record(Booking booking, String verb, Actor by, Map<String, String> detail) {
         var all = new HashMap<>(detail);
         all.put("booking", Long.toString(booking.id()));
-        journal.record(new Act(booking.caseNo(), by.uid(), office(by), verb, all));
+        journal.record(Act.of(booking.caseNo(), by, BookingRights.BOOKING, verb, all));
     }
 
     /** What it takes by code, and when. */
@@ -44,12 +42,5 @@ class BookingActs {
 
     String when(Booking booking) {
         return WHEN.format(booking.starts().atZone(clock.getZone()));
-    }
-
-    private static String office(Actor by) {
-        return Stream.of(ChangeRule.DISPATCHER, Roles.FUNERAL_STEWARD)
-                .flatMap(role -> by.unitsFor(role).stream())
-                .findFirst()
-                .orElse("");
     }
 }

@@ -5,10 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.banjie.access.PublicPaths;
 import org.banjie.funeral.booking.resources.ResourceType;
 import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Bean;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -36,11 +34,6 @@ class BookingsApi {
         this.desk = desk;
         this.free = free;
         this.texts = texts;
-    }
-
-    @Bean
-    static PublicPaths openFuneralSlots() {
-        return PublicPaths.of("/api/v1/funeral/slots", "/funeral/slots", "/funeral/slots/*");
     }
 
     record SlotView(

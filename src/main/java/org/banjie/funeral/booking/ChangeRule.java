@@ -2,7 +2,6 @@ package org.banjie.funeral.booking;
 
 import java.time.Clock;
 import org.banjie.access.Actor;
-import org.banjie.access.Roles;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Component;
@@ -10,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** Until when a booking may be moved or given back. */
 @Component
 class ChangeRule {
-
-    static final String DISPATCHER = Roles.FUNERAL_DISPATCHER;
 
     private final Times times;
     private final Clock clock;
@@ -26,7 +23,7 @@ class ChangeRule {
         var now = clock.instant();
         if (!now.isBefore(booking.firstStart())) throw tooLate("bookings.begun");
         if (now.isBefore(times.changeUntil(booking.starts()))) return;
-        if (!by.holds(DISPATCHER)) throw tooLate("bookings.too-late");
+        if (!BookingRights.DISPATCHING.has(by)) throw tooLate("bookings.too-late");
         if (cause == null) throw new Refusal(RefusalKind.INVALID, "cause-missing", "bookings.cause-missing");
     }
 

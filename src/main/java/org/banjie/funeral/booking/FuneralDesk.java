@@ -62,11 +62,11 @@ public class FuneralDesk {
 
     /** @throws Refusal BARRED unless they are of the dispatchers */
     public Actor dispatcher() {
-        return signedIn.actor().demand(ChangeRule.DISPATCHER);
+        return signedIn.demand(BookingRights.DISPATCHING);
     }
 
     public boolean isDispatcher() {
-        return signedIn.find().filter(one -> one.holds(ChangeRule.DISPATCHER)).isPresent();
+        return signedIn.may(BookingRights.DISPATCHING);
     }
 
     private Actor acting(String caseNo) {
@@ -77,7 +77,7 @@ public class FuneralDesk {
 
     private boolean may(Actor actor, String caseNo) {
         if (actor.type() == ActorType.PARTNER) return false;
-        if (actor.holds(ChangeRule.DISPATCHER)) return !recusals.isRecused(caseNo, actor.uid());
+        if (BookingRights.DISPATCHING.has(actor)) return !recusals.isRecused(caseNo, actor.uid());
         return cases.find(caseNo)
                 .filter(found -> rights.sight(actor, found) == Sight.FULL)
                 .isPresent();

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
-import org.banjie.access.Roles;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Cases;
 import org.banjie.journal.Act;
@@ -25,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class VoyageDesk {
 
-    static final String ROLE = Roles.FUNERAL_DISPATCHER;
     private static final int PAGE = 200;
 
     private final SignedIn signedIn;
@@ -33,7 +31,6 @@ class VoyageDesk {
     private final Voyages voyages;
     private final Seats seats;
     private final SeatRows rows;
-    private final VoyageReading reading;
     private final Cases cases;
     private final Messages messages;
     private final Settings settings;
@@ -46,7 +43,6 @@ class VoyageDesk {
             Voyages voyages,
             Seats seats,
             SeatRows rows,
-            VoyageReading reading,
             Cases cases,
             Messages messages,
             Settings settings,
@@ -57,7 +53,6 @@ class VoyageDesk {
         this.voyages = voyages;
         this.seats = seats;
         this.rows = rows;
-        this.reading = reading;
         this.cases = cases;
         this.messages = messages;
         this.settings = settings;
@@ -66,15 +61,20 @@ class VoyageDesk {
     }
 
     Actor demand() {
-        return signedIn.actor().demand(ROLE);
+        return signedIn.demand(VoyageRights.PLANNING);
     }
 
     long add(VoyageInput typed) {
         var by = demand();
-        var read = reading.read(typed);
+        var read = reading().read(typed);
         var id = voyages.add(read);
         record(by, read.code(), "voyage-added", Map.of("seats", Integer.toString(read.seats())));
         return id;
+    }
+
+    private VoyageReading reading() {
+        var months = Integer.parseInt(settings.value("funeral", "seaNoticeMonths"));
+        return new VoyageReading(code -> voyages.find(code).isPresent(), months, clock);
     }
 
     /** Nobody sails: whoever was on it is told, and has no seats any more. Said twice changes nothing. */
@@ -126,7 +126,6 @@ class VoyageDesk {
     }
 
     private void record(Actor by, String code, String verb, Map<String, String> detail) {
-        var office = by.unitsFor(ROLE).iterator().next();
-        journal.record(new Act("funeral-voyage/" + code, by.uid(), office, verb, detail));
+        journal.record(Act.of("funeral-voyage/" + code, by, VoyageRights.PLANNING, verb, detail));
     }
 }

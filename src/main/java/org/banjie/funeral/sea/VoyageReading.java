@@ -7,24 +7,26 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.banjie.kinds.Settings;
+import java.util.function.Predicate;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.springframework.stereotype.Component;
 
 /** Reads a voyage that was typed; everything that is wrong with it at once. */
-@Component
-class VoyageReading {
+final class VoyageReading {
 
     private static final int MOST_SEATS = 5_000;
 
-    private final Voyages voyages;
-    private final Settings settings;
+    private final Predicate<String> taken;
+    private final int noticeMonths;
     private final Clock clock;
 
-    VoyageReading(Voyages voyages, Settings settings, Clock clock) {
-        this.voyages = voyages;
-        this.settings = settings;
+    /**
+     * @param taken whether another voyage has that code
+     * @param noticeMonths how long before it sails notice is to be given where nobody typed a day
+     */
+    VoyageReading(Predicate<String> taken, int noticeMonths, Clock clock) {
+        this.taken = taken;
+        this.noticeMonths = noticeMonths;
         this.clock = clock;
     }
 
@@ -32,7 +34,7 @@ class VoyageReading {
     Voyage read(VoyageInput typed) {
         var errors = new ArrayList<InputError>();
         var code = text(typed.code(), "code", 20, errors);
-        if (voyages.find(code).isPresent()) errors.add(error("code", "code.taken"));
+        if (taken.test(code)) errors.add(error("code", "code.taken"));
         var sails = sails(typed.sailsAt(), errors);
         var read = new Voyage(
                 0,
@@ -67,7 +69,7 @@ class VoyageReading {
     private LocalDate noticeBy(String typed, LocalDateTime sails, List<InputError> errors) {
         if (sails == null) return null;
         if (typed == null || typed.isBlank()) {
-            return sails.toLocalDate().minusMonths(Long.parseLong(settings.value("funeral", "seaNoticeMonths")));
+            return sails.toLocalDate().minusMonths(noticeMonths);
         }
         try {
             var day = LocalDate.parse(typed.strip());

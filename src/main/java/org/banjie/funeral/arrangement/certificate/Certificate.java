@@ -15,4 +15,9 @@ public record Certificate(String state, String form, LocalDate issuedOn) {
     public boolean verified() {
         return state.equals("VERIFIED");
     }
+
+    /** What the number of a case is sealed for. */
+    public static String context(String caseNo) {
+        return "funeral_certificate.no:" + caseNo;
+    }
 }

@@ -64,14 +64,10 @@ public class Certificates {
                 """)
                 .param("no", caseNo)
                 .param("form", form)
-                .param("number", vault.seal(number, context(caseNo)))
+                .param("number", vault.seal(number, Certificate.context(caseNo)))
                 .param("issued", said.day(day).orElseThrow())
                 .param("by", by)
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
-    }
-
-    static String context(String caseNo) {
-        return "funeral_certificate.no:" + caseNo;
     }
 }

@@ -7,11 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.banjie.access.Recusals;
-import org.banjie.access.Roles;
 import org.banjie.access.SignedIn;
+import org.banjie.funeral.arrangement.rules.FuneralRights;
 import org.banjie.kinds.Settings;
-import org.banjie.site.MenuEntry;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,8 +21,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/funeral/collections")
 class CollectionsPage {
 
-    private static final String DISPATCHER = Roles.FUNERAL_DISPATCHER;
-    private static final String DIRECTOR = Roles.FUNERAL_DIRECTOR;
     private static final int ROWS = 50;
     private static final int JOURNEYS = 200;
 
@@ -42,11 +38,6 @@ class CollectionsPage {
         this.clock = clock;
     }
 
-    @Bean
-    static MenuEntry funeralCollectionsSign() {
-        return new MenuEntry("collections.title", "/funeral/collections", Set.of(DISPATCHER, DIRECTOR), 59);
-    }
-
     /** @param dueAt when the twelve hours are over */
     record Line(String caseNo, String deceased, Instant dueAt, boolean late, String vehicle, Instant leaves) {}
 
@@ -62,8 +53,7 @@ class CollectionsPage {
     }
 
     private ModelAndView page(String view, String after) {
-        var actor = signedIn.actor();
-        if (!actor.holds(DIRECTOR)) actor.demand(DISPATCHER);
+        var actor = signedIn.demand(FuneralRights.COLLECTING);
         var barred = recusals.casesBarredFor(actor.uid());
         var found = waiting.page(after, ROWS + 1);
         var more = found.size() > ROWS;

@@ -1,9 +1,7 @@
 package org.banjie.funeral.arrangement.family;
 
 import java.util.Locale;
-import org.banjie.access.PublicPaths;
 import org.banjie.kinds.Settings;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +18,6 @@ class ReportPage {
         this.contacts = contacts;
         this.guidance = guidance;
         this.settings = settings;
-    }
-
-    @Bean
-    static PublicPaths openFuneralReport() {
-        return PublicPaths.of("/funeral/report");
     }
 
     @GetMapping("/funeral/report")

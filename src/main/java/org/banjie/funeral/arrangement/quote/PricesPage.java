@@ -5,14 +5,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import org.banjie.access.PublicPaths;
 import org.banjie.access.SignedIn;
+import org.banjie.funeral.arrangement.rules.FuneralRights;
 import org.banjie.funeral.prices.PriceList;
 import org.banjie.funeral.prices.Publication;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.words.Sentences;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,11 +37,6 @@ class PricesPage {
         this.sentences = sentences;
     }
 
-    @Bean
-    static PublicPaths openFuneralPrices() {
-        return PublicPaths.of("/funeral/prices", "/api/v1/funeral/prices");
-    }
-
     @GetMapping
     ModelAndView list() {
         return page(Map.of(), List.of());
@@ -65,7 +59,7 @@ class PricesPage {
     private ModelAndView page(Map<String, String> typed, List<InputError> errors) {
         return new ModelAndView("funeral/prices")
                 .addObject("items", list.today())
-                .addObject("publishes", signedIn.find().filter(Publishing::may).isPresent())
+                .addObject("publishes", signedIn.may(FuneralRights.PUBLISHING_PRICES))
                 .addObject("typed", typed)
                 .addObject("wrong", sentences.byPath(errors))
                 .addObject("errors", errors);

@@ -4,8 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.banjie.access.Actor;
-import org.banjie.access.Grant;
-import org.banjie.access.Roles;
+import org.banjie.funeral.arrangement.rules.FuneralRights;
 import org.banjie.funeral.prices.PriceList;
 import org.banjie.funeral.prices.Publication;
 import org.banjie.journal.Act;
@@ -21,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Publishing {
 
-    private static final String DIRECTOR = Roles.FUNERAL_DIRECTOR;
-
     private final PriceList list;
     private final Journal journal;
     private final Clock clock;
@@ -33,37 +30,25 @@ class Publishing {
         this.clock = clock;
     }
 
-    static boolean may(Actor actor) {
-        return actor.staff() && actor.roles().contains(DIRECTOR);
-    }
-
     /**
      * @throws Refusal BARRED for anybody but the director, CONFLICT where a price of that day stands
      * @throws Invalid with everything that is wrong
      */
     void publish(Actor actor, Publication price) {
-        if (!may(actor)) throw new Refusal(RefusalKind.BARRED, "not-your-office", "funeral.prices.barred");
+        FuneralRights.PUBLISHING_PRICES.demand(actor);
         var wrong = PublicationRule.wrong(price, list.byCode().keySet(), LocalDate.now(clock));
         if (!wrong.isEmpty()) throw new Invalid(wrong);
         if (!list.publish(price, actor.uid())) {
             throw new Refusal(RefusalKind.CONFLICT, "price-stands", "funeral.prices.stands");
         }
-        journal.record(new Act(
+        journal.record(Act.of(
                 "funeral-prices",
-                actor.uid(),
-                office(actor),
+                actor,
+                FuneralRights.PUBLISHING_PRICES,
                 "price-published",
                 Map.of(
                         "item", price.item(),
                         "from", price.from().toString(),
                         "amount", price.amount().toPlainString())));
-    }
-
-    private static String office(Actor actor) {
-        return actor.grants().stream()
-                .filter(grant -> grant.role().equals(DIRECTOR))
-                .map(Grant::unit)
-                .findFirst()
-                .orElseThrow();
     }
 }

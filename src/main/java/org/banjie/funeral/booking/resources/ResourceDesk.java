@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.banjie.access.Actor;
-import org.banjie.access.Roles;
 import org.banjie.access.SignedIn;
 import org.banjie.flow.Rules;
 import org.banjie.journal.Act;
@@ -23,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class ResourceDesk {
-
-    static final String ROLE = Roles.FUNERAL_DISPATCHER;
 
     private final SignedIn signedIn;
     private final Resources resources;
@@ -49,7 +46,7 @@ class ResourceDesk {
     }
 
     Actor demand() {
-        return signedIn.actor().demand(ROLE);
+        return signedIn.demand(ResourceRights.KEEPING);
     }
 
     /** What a new one of that type is offered with, by the table {@code funeral-slots}. */
@@ -127,7 +124,6 @@ class ResourceDesk {
     }
 
     private void record(Actor by, String code, String verb, Map<String, String> detail) {
-        var office = by.unitsFor(ROLE).iterator().next();
-        journal.record(new Act("funeral-resource/" + code, by.uid(), office, verb, detail));
+        journal.record(Act.of("funeral-resource/" + code, by, ResourceRights.KEEPING, verb, detail));
     }
 }
