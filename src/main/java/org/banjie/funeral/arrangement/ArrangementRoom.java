@@ -46,7 +46,7 @@ class ArrangementRoom {
     }
 
     @Bean
-    static PublicEntry sweepingEntry() {
+    static PublicEntry funeralSweepingEntry() {
         return new PublicEntry("funeral.open.sweeping", "funeral.open.sweeping.text", "/sweeping", 40);
     }
 

@@ -4,9 +4,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.banjie.funeral.booking.resources.ResourceType;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -28,12 +27,12 @@ class BookingsApi {
 
     private final FuneralDesk desk;
     private final FreeSlots free;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
-    BookingsApi(FuneralDesk desk, FreeSlots free, MessageSource texts) {
+    BookingsApi(FuneralDesk desk, FreeSlots free, Sentences sentences) {
         this.desk = desk;
         this.free = free;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     record SlotView(
@@ -123,10 +122,10 @@ class BookingsApi {
 
     /** As every problem of the API, with what is free instead. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> gone(SlotGone gone, Locale locale) {
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, texts.getMessage(gone, locale));
+    ResponseEntity<ProblemDetail> gone(SlotGone gone) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, sentences.of(gone));
         problem.setType(URI.create("/problems/" + gone.type()));
-        problem.setTitle(texts.getMessage("bookings.gone", null, locale));
+        problem.setTitle(sentences.of("bookings.gone"));
         problem.setProperty(
                 "alternatives", gone.alternatives().stream().map(SlotView::of).toList());
         return ResponseEntity.status(HttpStatus.CONFLICT).body(problem);

@@ -1,7 +1,10 @@
 package org.banjie.funeral.booking;
 
 import java.time.Clock;
+import java.util.List;
 import org.banjie.access.Actor;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Component;
@@ -24,7 +27,9 @@ class ChangeRule {
         if (!now.isBefore(booking.firstStart())) throw tooLate("bookings.begun");
         if (now.isBefore(times.changeUntil(booking.starts()))) return;
         if (!BookingRights.DISPATCHING.has(by)) throw tooLate("bookings.too-late");
-        if (cause == null) throw new Refusal(RefusalKind.INVALID, "cause-missing", "bookings.cause-missing");
+        if (cause == null) {
+            throw new Invalid(List.of(new InputError("cause", "cause-missing", "bookings.cause-missing")));
+        }
     }
 
     void demandCancellable(Booking booking) {

@@ -4,12 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import org.banjie.refusal.InputError;
-import org.banjie.refusal.Refusal;
-import org.springframework.context.MessageSource;
+import org.banjie.site.Answer;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,14 +23,12 @@ class SlotsPage {
     private final FreeSlots free;
     private final FuneralDesk desk;
     private final Bookings bookings;
-    private final MessageSource texts;
     private final Clock clock;
 
-    SlotsPage(FreeSlots free, FuneralDesk desk, Bookings bookings, MessageSource texts, Clock clock) {
+    SlotsPage(FreeSlots free, FuneralDesk desk, Bookings bookings, Clock clock) {
         this.free = free;
         this.desk = desk;
         this.bookings = bookings;
-        this.texts = texts;
         this.clock = clock;
     }
 
@@ -57,17 +52,11 @@ class SlotsPage {
     ModelAndView hold(
             @RequestParam(name = "case") String forCase,
             @RequestParam long hall,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime start,
-            Locale locale) {
-        try {
-            var wish = Wish.ceremony(hall, start.atZone(clock.getZone()).toInstant());
-            return new ModelAndView(
-                    "redirect:/funeral/bookings/" + desk.hold(forCase, wish).id());
-        } catch (SlotGone gone) {
-            var page = page("bookings/slots", start.toLocalDate(), forCase, List.of(error(gone, locale)));
-            page.setStatus(HttpStatus.CONFLICT);
-            return page;
-        }
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime start) {
+        var wish = Wish.ceremony(hall, start.atZone(clock.getZone()).toInstant());
+        return Answer.to(
+                () -> "/funeral/bookings/" + desk.hold(forCase, wish).id(),
+                errors -> page("bookings/slots", start.toLocalDate(), forCase, errors));
     }
 
     @GetMapping("/bookings/{id}")
@@ -76,13 +65,13 @@ class SlotsPage {
     }
 
     @PostMapping("/bookings/{id}/confirm")
-    ModelAndView confirm(@PathVariable long id, Locale locale) {
-        return done(id, () -> desk.confirm(id), locale);
+    ModelAndView confirm(@PathVariable long id) {
+        return done(id, () -> desk.confirm(id));
     }
 
     @PostMapping("/bookings/{id}/release")
-    ModelAndView release(@PathVariable long id, Locale locale) {
-        return done(id, () -> desk.release(id), locale);
+    ModelAndView release(@PathVariable long id) {
+        return done(id, () -> desk.release(id));
     }
 
     /** @param to hall and start, {@code 12@2026-02-12T10:00}, as the list of free slots gives them */
@@ -91,11 +80,13 @@ class SlotsPage {
             @PathVariable long id,
             @RequestParam String to,
             @RequestParam(required = false) Move.Cause cause,
-            @RequestParam(defaultValue = "") String back,
-            Locale locale) {
-        var answer = done(id, () -> desk.move(id, wanted(to, cause)), locale);
-        var toBoard = answer.getStatus() == null && back.equals("board");
-        return toBoard ? new ModelAndView("redirect:/funeral/board?day=" + dayOf(to)) : answer;
+            @RequestParam(defaultValue = "") String back) {
+        return Answer.to(
+                () -> {
+                    desk.move(id, wanted(to, cause));
+                    return back.equals("board") ? "/funeral/board?day=" + dayOf(to) : "/funeral/bookings/" + id;
+                },
+                errors -> booking(desk.see(id), errors).addObject("to", to).addObject("cause", cause));
     }
 
     private Move wanted(String to, Move.Cause cause) {
@@ -111,15 +102,13 @@ class SlotsPage {
         return to.substring(to.indexOf('@') + 1, to.indexOf('T'));
     }
 
-    private ModelAndView done(long id, Runnable act, Locale locale) {
-        try {
-            act.run();
-            return new ModelAndView("redirect:/funeral/bookings/" + id);
-        } catch (Refusal refusal) {
-            var page = booking(desk.see(id), List.of(error(refusal, locale)));
-            page.setStatus(HttpStatus.CONFLICT);
-            return page;
-        }
+    private ModelAndView done(long id, Runnable act) {
+        return Answer.to(
+                () -> {
+                    act.run();
+                    return "/funeral/bookings/" + id;
+                },
+                errors -> booking(desk.see(id), errors));
     }
 
     private ModelAndView booking(Booking booking, List<InputError> errors) {
@@ -154,10 +143,6 @@ class SlotsPage {
                 .addObject("rows", HallRow.of(free.on(day)))
                 .addObject("zone", clock.getZone())
                 .addObject("errors", errors);
-    }
-
-    private InputError error(Refusal refusal, Locale locale) {
-        return new InputError("", refusal.type(), texts.getMessage(refusal, locale));
     }
 
     private LocalDate shown(LocalDate day) {

@@ -10,6 +10,7 @@ import org.banjie.access.Recusals;
 import org.banjie.access.SignedIn;
 import org.banjie.funeral.arrangement.rules.FuneralRights;
 import org.banjie.kinds.Settings;
+import org.banjie.site.Slice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -55,13 +56,11 @@ class CollectionsPage {
     private ModelAndView page(String view, String after) {
         var actor = signedIn.demand(FuneralRights.COLLECTING);
         var barred = recusals.casesBarredFor(actor.uid());
-        var found = waiting.page(after, ROWS + 1);
-        var more = found.size() > ROWS;
-        var shown = more ? found.subList(0, ROWS) : found;
+        var slice = Slice.of(waiting.page(after, ROWS + 1), ROWS);
         return new ModelAndView(view)
-                .addObject("lines", lines(shown, barred))
+                .addObject("lines", lines(slice.rows(), barred))
                 .addObject("after", after)
-                .addObject("next", more ? shown.get(ROWS - 1).caseNo() : null)
+                .addObject("next", slice.next(Waiting.Row::caseNo))
                 .addObject("journeys", waiting.journeys(LocalDate.now(clock), JOURNEYS))
                 .addObject("barred", barred)
                 .addObject("hours", settings.value("funeral", "collectHours"))

@@ -72,7 +72,7 @@ class ResourceDesk {
     long add(ResourceType type, ResourceInput typed) {
         var by = demand();
         var read = ResourceReading.read(0, type, typed);
-        if (resources.isCodeTaken(read.code())) throw new Invalid(List.of(ResourceReading.error("code.taken")));
+        if (resources.isCodeTaken(read.code())) throw new Invalid(List.of(ResourceReading.TAKEN));
         var id = resources.add(read);
         record(by, read.code(), "resource-added", Map.of("type", type.name()));
         return id;

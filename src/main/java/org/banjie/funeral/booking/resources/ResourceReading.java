@@ -13,6 +13,8 @@ import org.banjie.refusal.Invalid;
 final class ResourceReading {
 
     private static final int MOST_PEOPLE = 5_000;
+    static final InputError TAKEN = new InputError("code", "taken", "bookings.input.code.taken");
+
     private static final int LONGEST = 24 * 60;
 
     private ResourceReading() {}
