@@ -4,7 +4,7 @@ import java.util.Set;
 import org.banjie.access.Circle;
 import org.banjie.access.PublicPaths;
 import org.banjie.access.Roles;
-import org.banjie.funeral.arrangement.certificate.Certificate;
+import org.banjie.funeral.arrangement.certificate.DeathCertificate;
 import org.banjie.funeral.arrangement.deceased.Deceased;
 import org.banjie.funeral.arrangement.rules.FuneralRights;
 import org.banjie.kinds.own.NamedInJava;
@@ -83,6 +83,6 @@ class ArrangementRoom {
     @Bean
     static SealedColumn funeralCertificateNumbers() {
         return SealedColumn.of(
-                "funeral_certificate", "no_sealed", (row, n) -> Certificate.context(row.getString("case_no")));
+                "funeral_certificate", "no_sealed", (row, n) -> DeathCertificate.context(row.getString("case_no")));
     }
 }

@@ -3,7 +3,7 @@ package org.banjie.funeral.arrangement;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import org.banjie.funeral.arrangement.quote.Line;
+import org.banjie.funeral.arrangement.quote.QuoteLine;
 import org.banjie.funeral.arrangement.quote.Quote;
 import org.banjie.funeral.arrangement.quote.Quotes;
 import org.banjie.funeral.arrangement.relief.Subsidies;
@@ -41,7 +41,7 @@ class BillFacts {
         return facts;
     }
 
-    private String text(Line line) {
+    private String text(QuoteLine line) {
         return say(
                 "line",
                 line.nameZh(),

@@ -2,8 +2,8 @@ package org.banjie.funeral.arrangement;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.banjie.funeral.booking.FreeUnits;
-import org.banjie.funeral.booking.Part;
+import org.banjie.funeral.booking.storage.FreeUnits;
+import org.banjie.funeral.booking.BookingPart;
 import org.banjie.funeral.sea.SeaWords;
 import org.banjie.funeral.sea.Voyages;
 import org.banjie.kinds.own.FormChoices;
@@ -37,14 +37,14 @@ class FuneralChoices implements FormChoices {
     @Override
     public void offer(String caseNo, String form, ObjectNode lists) {
         switch (form) {
-            case "check-in" -> units(lists, "cabinets", Part.CABINET);
-            case "storage" -> units(lists, "niches", Part.NICHE);
+            case "check-in" -> units(lists, "cabinets", BookingPart.CABINET);
+            case "storage" -> units(lists, "niches", BookingPart.NICHE);
             case "sea" -> voyages(lists);
             default -> {}
         }
     }
 
-    private void units(ObjectNode lists, String name, Part part) {
+    private void units(ObjectNode lists, String name, BookingPart part) {
         var list = lists.putArray(name);
         var units = free.of(part, SHOWN);
         offer(list, sentences.of("bookings.storage.first", units.size()), "FIRST");

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.banjie.cases.Case;
 import org.banjie.funeral.arrangement.arranger.Arrangers;
 import org.banjie.funeral.arrangement.body.Bodies;
-import org.banjie.funeral.arrangement.certificate.Certificates;
+import org.banjie.funeral.arrangement.certificate.DeathCertificates;
 import org.banjie.funeral.arrangement.deceased.Deceased;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
 import org.banjie.funeral.arrangement.unclaimed.UnclaimedBodies;
@@ -24,20 +24,20 @@ class FuneralShown {
 
     private final TheDeceased deceased;
     private final Arrangers arrangers;
-    private final Certificates certificates;
+    private final DeathCertificates certificates;
     private final Bodies bodies;
     private final UnclaimedBodies unclaimed;
-    private final Hours hours;
+    private final FuneralHours hours;
     private final Sentences sentences;
     private final Clock clock;
 
     FuneralShown(
             TheDeceased deceased,
             Arrangers arrangers,
-            Certificates certificates,
+            DeathCertificates certificates,
             Bodies bodies,
             UnclaimedBodies unclaimed,
-            Hours hours,
+            FuneralHours hours,
             Sentences sentences,
             Clock clock) {
         this.deceased = deceased;

@@ -12,13 +12,13 @@ import org.banjie.casework.facts.Causes;
 import org.banjie.casework.facts.Offices;
 import org.banjie.flow.BpmnBean;
 import org.banjie.funeral.arrangement.arranger.Arrangers;
-import org.banjie.funeral.arrangement.certificate.Certificates;
+import org.banjie.funeral.arrangement.certificate.DeathCertificates;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
 import org.banjie.funeral.arrangement.unclaimed.Unclaiming;
 import org.banjie.funeral.arrangement.rules.Answered;
-import org.banjie.funeral.booking.Bookings;
-import org.banjie.funeral.booking.Part;
-import org.banjie.funeral.booking.Storage;
+import org.banjie.funeral.booking.changes.Bookings;
+import org.banjie.funeral.booking.BookingPart;
+import org.banjie.funeral.booking.storage.Storage;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Settings;
@@ -30,11 +30,11 @@ public class FuneralSteps {
 
     private final TheDeceased deceased;
     private final Arrangers arrangers;
-    private final Certificates certificates;
+    private final DeathCertificates certificates;
     private final Unclaiming unclaimed;
     private final Bookings bookings;
     private final Storage storage;
-    private final Hours hours;
+    private final FuneralHours hours;
     private final Cases cases;
     private final CaseAnswers answers;
     private final Causes causes;
@@ -46,11 +46,11 @@ public class FuneralSteps {
     FuneralSteps(
             TheDeceased deceased,
             Arrangers arrangers,
-            Certificates certificates,
+            DeathCertificates certificates,
             Unclaiming unclaimed,
             Bookings bookings,
             Storage storage,
-            Hours hours,
+            FuneralHours hours,
             Cases cases,
             CaseAnswers answers,
             Causes causes,
@@ -166,7 +166,7 @@ public class FuneralSteps {
      * @throws org.banjie.refusal.Refusal CONFLICT when the vehicle has left
      */
     public void giveBack(String caseNo) {
-        storage.giveBack(caseNo, Part.CABINET, Actor.SYSTEM);
+        storage.giveBack(caseNo, BookingPart.CABINET, Actor.SYSTEM);
         bookings.of(caseNo).stream()
                 .filter(booking -> booking.state().isLive())
                 .forEach(booking -> bookings.release(booking.id(), Actor.SYSTEM));

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.cases.Case;
-import org.banjie.funeral.booking.Part;
-import org.banjie.funeral.booking.Storage;
+import org.banjie.funeral.booking.BookingPart;
+import org.banjie.funeral.booking.storage.Storage;
 import org.banjie.funeral.sea.SeaWords;
 import org.banjie.kinds.own.CaseFacts;
 import org.banjie.words.Sentences;
@@ -47,7 +47,7 @@ class KeptFacts implements CaseFacts {
     @Override
     public Map<String, String> shown(Case found, Locale locale) {
         var shown = new LinkedHashMap<String, String>();
-        storage.of(found.caseNo(), Part.NICHE).ifPresent(niche -> shown.put(say("niche", locale), niche.code()));
+        storage.of(found.caseNo(), BookingPart.NICHE).ifPresent(niche -> shown.put(say("niche", locale), niche.code()));
         sea.of(found.caseNo())
                 .ifPresent(voyage -> shown.put(say("sea", locale), sentences.in(locale, voyage)));
         return shown;

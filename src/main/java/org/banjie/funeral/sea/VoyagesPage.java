@@ -3,7 +3,7 @@ package org.banjie.funeral.sea;
 import java.time.Clock;
 import java.util.List;
 import org.banjie.access.Recusals;
-import org.banjie.funeral.prices.Item;
+import org.banjie.funeral.prices.PriceItem;
 import org.banjie.funeral.prices.PriceList;
 import org.banjie.refusal.InputError;
 import org.banjie.site.Answer;
@@ -26,7 +26,7 @@ class VoyagesPage {
 
     private static final int ROWS = 50;
 
-    /** Item of the price list that a relative on board pays, once it is published. */
+    /** PriceItem of the price list that a relative on board pays, once it is published. */
     private static final String FARE = "sea-passage";
 
     private final VoyageDesk desk;
@@ -134,7 +134,7 @@ class VoyagesPage {
                 .addObject("now", clock.instant());
     }
 
-    private Item fare() {
+    private PriceItem fare() {
         return prices.today().stream()
                 .filter(item -> item.code().equals(FARE) && item.amount() != null)
                 .findFirst()

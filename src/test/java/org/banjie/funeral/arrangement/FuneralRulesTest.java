@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.banjie.funeral.booking.BookingState;
-import org.banjie.funeral.booking.Bookings;
+import org.banjie.funeral.booking.changes.Bookings;
 import org.banjie.funeral.booking.Wish;
 import org.banjie.funeral.booking.resources.ResourceType;
 import org.banjie.funeral.booking.resources.Resources;

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.banjie.background.ByHand;
 import org.banjie.cases.Cases;
-import org.banjie.funeral.booking.Bookings;
+import org.banjie.funeral.booking.changes.Bookings;
 import org.banjie.funeral.booking.Wish;
 import org.banjie.funeral.booking.resources.ResourceType;
 import org.banjie.funeral.booking.resources.Resources;

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.banjie.funeral.arrangement.FuneralHome.FAMILY;
 import static org.banjie.funeral.arrangement.FuneralHome.at;
 
+import org.banjie.funeral.booking.changes.Bookings;
+import org.banjie.funeral.booking.changes.ExpiredHolds;
+import org.banjie.funeral.booking.slots.FreeSlots;
+import org.banjie.funeral.booking.slots.Slot;
+import org.banjie.funeral.booking.slots.SlotGone;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;

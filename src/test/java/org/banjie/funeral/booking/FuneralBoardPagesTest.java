@@ -3,6 +3,7 @@ package org.banjie.funeral.booking;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.banjie.funeral.arrangement.FuneralHome.FAMILY;
 
+import org.banjie.funeral.booking.changes.Bookings;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;

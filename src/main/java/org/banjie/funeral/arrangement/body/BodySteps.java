@@ -7,7 +7,7 @@ import org.banjie.casework.CaseSteps;
 import org.banjie.casework.facts.Causes;
 import org.banjie.casework.facts.Districts;
 import org.banjie.flow.BpmnBean;
-import org.banjie.funeral.arrangement.certificate.Certificates;
+import org.banjie.funeral.arrangement.certificate.DeathCertificates;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
 import org.banjie.funeral.arrangement.rules.Answered;
 import org.banjie.journal.Act;
@@ -20,11 +20,11 @@ import org.banjie.refusal.RefusalKind;
 public class BodySteps {
 
     private final Bodies bodies;
-    private final Ashes ashes;
-    private final Places places;
+    private final AshesWays ashes;
+    private final BodyPlaces places;
     private final Extensions extensions;
     private final Clearance clearance;
-    private final Certificates certificates;
+    private final DeathCertificates certificates;
     private final TheDeceased deceased;
     private final CaseAnswers answers;
     private final Causes causes;
@@ -34,11 +34,11 @@ public class BodySteps {
 
     BodySteps(
             Bodies bodies,
-            Ashes ashes,
-            Places places,
+            AshesWays ashes,
+            BodyPlaces places,
             Extensions extensions,
             Clearance clearance,
-            Certificates certificates,
+            DeathCertificates certificates,
             TheDeceased deceased,
             CaseAnswers answers,
             Causes causes,
@@ -99,7 +99,7 @@ public class BodySteps {
         ashes.go(caseNo, said.text("way"));
     }
 
-    /** Ashes are where they were to go: in a niche, on the list of a voyage, or out of the house. */
+    /** AshesWays are where they were to go: in a niche, on the list of a voyage, or out of the house. */
     public void placed(String caseNo) {
         places.placed(caseNo, ashes.of(caseNo).orElseThrow());
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.cases.acts.StepEnded;
-import org.banjie.funeral.arrangement.certificate.Certificates;
+import org.banjie.funeral.arrangement.certificate.DeathCertificates;
 import org.banjie.funeral.arrangement.quote.Quotes;
 import org.banjie.funeral.arrangement.unclaimed.Unclaimed;
 import org.banjie.funeral.arrangement.unclaimed.UnclaimedBodies;
@@ -18,13 +18,13 @@ public class Clearance {
     static final String FIRST = "Task_IdentityCheck";
     static final String SECOND = "Task_IdentityCosign";
 
-    private final Certificates certificates;
+    private final DeathCertificates certificates;
     private final Bodies bodies;
     private final Quotes quotes;
     private final UnclaimedBodies unclaimed;
     private final Opinions opinions;
 
-    Clearance(Certificates certificates, Bodies bodies, Quotes quotes, UnclaimedBodies unclaimed, Opinions opinions) {
+    Clearance(DeathCertificates certificates, Bodies bodies, Quotes quotes, UnclaimedBodies unclaimed, Opinions opinions) {
         this.certificates = certificates;
         this.bodies = bodies;
         this.quotes = quotes;

@@ -18,7 +18,7 @@ final class ArrangerChecks {
     private ArrangerChecks() {}
 
     @Component
-    static class Intake extends Checks {
+    static class Intake extends FuneralChecks {
 
         private final ArrangerRule arranger;
         private final CertificateRule certificate;
@@ -39,7 +39,7 @@ final class ArrangerChecks {
     }
 
     @Component
-    static class Quote extends Checks {
+    static class Quote extends FuneralChecks {
 
         private final ArrangerRule arranger;
         private final QuoteRules prices;
@@ -60,7 +60,7 @@ final class ArrangerChecks {
     }
 
     @Component
-    static class Confirm extends Checks {
+    static class Confirm extends FuneralChecks {
 
         private final Arrangers arrangers;
 

@@ -25,7 +25,7 @@ final class AshesChecks {
     private AshesChecks() {}
 
     @Component
-    static class Keeping extends Checks {
+    static class Keeping extends FuneralChecks {
 
         private final Clock clock;
 
@@ -46,7 +46,7 @@ final class AshesChecks {
     }
 
     @Component
-    static class Sea extends Checks {
+    static class Sea extends FuneralChecks {
 
         private final TheDeceased deceased;
         private final Reliefs reliefs;

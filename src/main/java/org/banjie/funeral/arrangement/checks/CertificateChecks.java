@@ -14,7 +14,7 @@ final class CertificateChecks {
     private CertificateChecks() {}
 
     @Component
-    static class Later extends Checks {
+    static class Later extends FuneralChecks {
 
         private final CertificateRule certificate;
 
@@ -30,7 +30,7 @@ final class CertificateChecks {
     }
 
     @Component
-    static class CheckIn extends Checks {
+    static class CheckIn extends FuneralChecks {
 
         private final CertificateRule certificate;
         private final Bodies bodies;

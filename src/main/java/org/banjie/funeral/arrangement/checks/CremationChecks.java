@@ -9,8 +9,8 @@ import org.banjie.funeral.arrangement.rules.Answered;
 import org.banjie.funeral.arrangement.rules.FuneralFault;
 import org.banjie.funeral.booking.Booking;
 import org.banjie.funeral.booking.BookingState;
-import org.banjie.funeral.booking.Bookings;
-import org.banjie.funeral.booking.Part;
+import org.banjie.funeral.booking.changes.Bookings;
+import org.banjie.funeral.booking.BookingPart;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,7 @@ final class CremationChecks {
 
     /** Nobody stands before a hall that is somebody else's. */
     @Component
-    static class Ceremony extends Checks {
+    static class Ceremony extends FuneralChecks {
 
         private final Bookings bookings;
 
@@ -39,13 +39,13 @@ final class CremationChecks {
 
         static List<InputError> wrong(List<Booking> bookings) {
             var booked = bookings.stream()
-                    .anyMatch(one -> one.part() == Part.CEREMONY && one.state() == BookingState.CONFIRMED);
+                    .anyMatch(one -> one.part() == BookingPart.CEREMONY && one.state() == BookingState.CONFIRMED);
             return booked ? List.of() : List.of(FuneralFault.of("held", "hall-not-booked"));
         }
     }
 
     @Component
-    static class Cremate extends Checks {
+    static class Cremate extends FuneralChecks {
 
         private final Clearance clearance;
 
@@ -63,7 +63,7 @@ final class CremationChecks {
     }
 
     @Component
-    static class Demand extends Checks {
+    static class Demand extends FuneralChecks {
 
         private final Clock clock;
 
@@ -84,7 +84,7 @@ final class CremationChecks {
     }
 
     @Component
-    static class AshesWay extends Checks {
+    static class AshesWay extends FuneralChecks {
 
         private final TheDeceased deceased;
 
@@ -108,7 +108,7 @@ final class CremationChecks {
     }
 
     @Component
-    static class Grave extends Checks {
+    static class Grave extends FuneralChecks {
 
 
         Grave() {

@@ -13,7 +13,7 @@ import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
 /** Body, tag and certificate agree, said by each of two people from the tag itself (上海市殡葬管理条例第二十三条). */
-abstract class IdentityCheck extends Checks {
+abstract class IdentityCheck extends FuneralChecks {
 
     private final Clearance clearance;
     private final Bodies bodies;

@@ -24,7 +24,7 @@ final class UnclaimedChecks {
 
     /** Only of somebody unknown may there be no name, and only the police brings a body nobody comes for. */
     @Component
-    static class Notified extends Checks {
+    static class Notified extends FuneralChecks {
 
 
         Notified() {
@@ -49,7 +49,7 @@ final class UnclaimedChecks {
     }
 
     @Component
-    static class Claimant extends Checks {
+    static class Claimant extends FuneralChecks {
 
         private final ArrangerRule arranger;
 
@@ -66,7 +66,7 @@ final class UnclaimedChecks {
 
     /** Somebody arranges it, or it is one of those nobody came for. */
     @Component
-    static class Quoted extends Checks {
+    static class Quoted extends FuneralChecks {
 
         private final UnclaimedBodies bodies;
 
@@ -89,7 +89,7 @@ final class UnclaimedChecks {
 
     /** Nobody is cremated without relatives before the police has consented in writing, and not on a paper of tomorrow. */
     @Component
-    static class Decision extends Checks {
+    static class Decision extends FuneralChecks {
 
         private final Clock clock;
 
@@ -114,7 +114,7 @@ final class UnclaimedChecks {
 
     /** Nothing irreversible becomes of ashes somebody may still come for (上海市殡葬管理条例第二十六条). */
     @Component
-    static class Kept extends Checks {
+    static class Kept extends FuneralChecks {
 
         private final UnclaimedBodies bodies;
 

@@ -27,11 +27,11 @@ class CollectionsPage {
 
     private final SignedIn signedIn;
     private final Recusals recusals;
-    private final Waiting waiting;
+    private final WaitingBodies waiting;
     private final Settings settings;
     private final Clock clock;
 
-    CollectionsPage(SignedIn signedIn, Recusals recusals, Waiting waiting, Settings settings, Clock clock) {
+    CollectionsPage(SignedIn signedIn, Recusals recusals, WaitingBodies waiting, Settings settings, Clock clock) {
         this.signedIn = signedIn;
         this.recusals = recusals;
         this.waiting = waiting;
@@ -60,20 +60,20 @@ class CollectionsPage {
         return new ModelAndView(view)
                 .addObject("lines", lines(slice.rows(), barred))
                 .addObject("after", after)
-                .addObject("next", slice.next(Waiting.Row::caseNo))
+                .addObject("next", slice.next(WaitingBodies.Row::caseNo))
                 .addObject("journeys", waiting.journeys(LocalDate.now(clock), JOURNEYS))
                 .addObject("barred", barred)
                 .addObject("hours", settings.value("funeral", "collectHours"))
                 .addObject("zone", clock.getZone());
     }
 
-    private List<Line> lines(List<Waiting.Row> rows, Set<String> barred) {
+    private List<Line> lines(List<WaitingBodies.Row> rows, Set<String> barred) {
         var hours = Duration.ofHours(Long.parseLong(settings.value("funeral", "collectHours")));
         return rows.stream().map(row -> line(row, hours, barred)).toList();
     }
 
     /** Whoever must keep away sees that somebody waits, and not who. */
-    private Line line(Waiting.Row row, Duration hours, Set<String> barred) {
+    private Line line(WaitingBodies.Row row, Duration hours, Set<String> barred) {
         var due = row.knownAt().plus(hours);
         var hidden = barred.contains(row.caseNo());
         return new Line(

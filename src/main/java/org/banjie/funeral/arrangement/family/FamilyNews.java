@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.banjie.cases.Case;
-import org.banjie.funeral.arrangement.Hours;
+import org.banjie.funeral.arrangement.FuneralHours;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
@@ -18,19 +18,19 @@ class FamilyNews {
 
     private final FuneralStages stages;
     private final NextSteps next;
-    private final Costs costs;
-    private final Contacts contacts;
+    private final FamilyCosts costs;
+    private final FamilyContacts contacts;
     private final TheDeceased deceased;
-    private final Hours hours;
+    private final FuneralHours hours;
     private final Clock clock;
 
     FamilyNews(
             FuneralStages stages,
             NextSteps next,
-            Costs costs,
-            Contacts contacts,
+            FamilyCosts costs,
+            FamilyContacts contacts,
             TheDeceased deceased,
-            Hours hours,
+            FuneralHours hours,
             Clock clock) {
         this.stages = stages;
         this.next = next;

@@ -15,9 +15,9 @@ class FuneralStages {
     private final TheDeceased deceased;
     private final Bodies bodies;
     private final Quotes quotes;
-    private final Resting resting;
+    private final FamilyAshes resting;
 
-    FuneralStages(TheDeceased deceased, Bodies bodies, Quotes quotes, Resting resting) {
+    FuneralStages(TheDeceased deceased, Bodies bodies, Quotes quotes, FamilyAshes resting) {
         this.deceased = deceased;
         this.bodies = bodies;
         this.quotes = quotes;

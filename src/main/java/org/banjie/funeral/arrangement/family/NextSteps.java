@@ -5,19 +5,19 @@ import java.util.List;
 import org.banjie.cases.Case;
 import org.banjie.funeral.arrangement.arranger.Arranger;
 import org.banjie.funeral.arrangement.arranger.Arrangers;
-import org.banjie.funeral.arrangement.certificate.Certificates;
+import org.banjie.funeral.arrangement.certificate.DeathCertificates;
 import org.springframework.stereotype.Component;
 
 /** What the family is to have ready and to choose next. */
 @Component
 class NextSteps {
 
-    private final Certificates certificates;
+    private final DeathCertificates certificates;
     private final Arrangers arrangers;
     private final BookedTimes times;
-    private final Resting resting;
+    private final FamilyAshes resting;
 
-    NextSteps(Certificates certificates, Arrangers arrangers, BookedTimes times, Resting resting) {
+    NextSteps(DeathCertificates certificates, Arrangers arrangers, BookedTimes times, FamilyAshes resting) {
         this.certificates = certificates;
         this.arrangers = arrangers;
         this.times = times;

@@ -10,11 +10,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ReportPage {
 
-    private final Contacts contacts;
+    private final FamilyContacts contacts;
     private final FuneralGuidance guidance;
     private final Settings settings;
 
-    ReportPage(Contacts contacts, FuneralGuidance guidance, Settings settings) {
+    ReportPage(FamilyContacts contacts, FuneralGuidance guidance, Settings settings) {
         this.contacts = contacts;
         this.guidance = guidance;
         this.settings = settings;

@@ -15,7 +15,7 @@ import org.banjie.funeral.arrangement.relief.Reliefs;
 import org.banjie.funeral.arrangement.relief.Subsidies;
 import org.banjie.funeral.arrangement.unclaimed.UnclaimedBodies;
 import org.banjie.funeral.arrangement.rules.Answered;
-import org.banjie.funeral.prices.Item;
+import org.banjie.funeral.prices.PriceItem;
 import org.banjie.funeral.prices.PriceList;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
@@ -93,27 +93,27 @@ public class BillSteps {
         record(caseNo, "settled", Map.of());
     }
 
-    private List<Line> lines(Answered said) {
+    private List<QuoteLine> lines(Answered said) {
         var listed = list.byCode();
         return said.rows("items").stream()
                 .map(row -> line(listed.get(row.text("item")), row.count("quantity")))
                 .toList();
     }
 
-    private static Line line(Item item, int quantity) {
-        return new Line(
+    private static QuoteLine line(PriceItem item, int quantity) {
+        return new QuoteLine(
                 item.code(), item.nameZh(), item.nameEn(), item.unitZh(), item.pricing(), quantity, item.amount());
     }
 
-    private static BigDecimal amount(Relief relief, List<Line> lines) {
+    private static BigDecimal amount(Relief relief, List<QuoteLine> lines) {
         if (relief.percent() == null) return null;
         var basic =
                 sum(lines.stream().filter(line -> line.pricing().equals(BASIC)).toList());
         return basic.multiply(relief.percent()).movePointLeft(2).setScale(2, RoundingMode.HALF_UP);
     }
 
-    private static BigDecimal sum(List<Line> lines) {
-        return lines.stream().map(Line::amount).reduce(new BigDecimal("0.00"), BigDecimal::add);
+    private static BigDecimal sum(List<QuoteLine> lines) {
+        return lines.stream().map(QuoteLine::amount).reduce(new BigDecimal("0.00"), BigDecimal::add);
     }
 
     private Answered said(String caseNo, String form) {

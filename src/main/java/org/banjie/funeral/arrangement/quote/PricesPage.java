@@ -20,11 +20,11 @@ import org.springframework.web.servlet.ModelAndView;
 class PricesPage {
 
     private final PriceList list;
-    private final Publishing publishing;
+    private final PricePublishing publishing;
     private final SignedIn signedIn;
     private final Sentences sentences;
 
-    PricesPage(PriceList list, Publishing publishing, SignedIn signedIn, Sentences sentences) {
+    PricesPage(PriceList list, PricePublishing publishing, SignedIn signedIn, Sentences sentences) {
         this.list = list;
         this.publishing = publishing;
         this.signedIn = signedIn;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.banjie.funeral.arrangement.rules.Answered;
 import org.banjie.funeral.arrangement.rules.FuneralFault;
-import org.banjie.funeral.prices.Item;
+import org.banjie.funeral.prices.PriceItem;
 import org.banjie.funeral.prices.PriceList;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ public class QuoteRules {
         return wrong(said, list.byCode());
     }
 
-    static List<InputError> wrong(Answered said, Map<String, Item> listed) {
+    static List<InputError> wrong(Answered said, Map<String, PriceItem> listed) {
         var seen = new HashSet<String>();
         var wrong = new ArrayList<InputError>();
         var rows = said.rows("items");

@@ -10,7 +10,7 @@ import org.banjie.funeral.arrangement.rules.TableOf;
 import org.banjie.testing.Told;
 import org.junit.jupiter.api.Test;
 
-/** Certificates where the table knows the four-part form until June and the uniform one from July 2026 on. */
+/** DeathCertificates where the table knows the four-part form until June and the uniform one from July 2026 on. */
 class CertificateRuleTest {
 
     private final CertificateRule rule = new CertificateRule(new TableOf(facts -> {

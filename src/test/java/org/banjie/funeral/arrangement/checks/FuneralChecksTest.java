@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.banjie.funeral.arrangement.relief.Subsidy;
 import org.banjie.funeral.booking.Booking;
 import org.banjie.funeral.booking.BookingState;
-import org.banjie.funeral.booking.Part;
+import org.banjie.funeral.booking.BookingPart;
 import org.banjie.funeral.sea.Seat;
 import org.banjie.funeral.sea.Voyage;
 import org.banjie.refusal.InputError;
@@ -68,9 +68,9 @@ class FuneralChecksTest {
 
     @Test
     void a_farewell_is_held_in_a_hall_that_is_booked_and_confirmed() {
-        assertThat(Told.codes(ceremony(Part.CEREMONY, BookingState.HELD))).containsExactly("hall-not-booked");
-        assertThat(Told.codes(ceremony(Part.TRANSPORT, BookingState.CONFIRMED))).containsExactly("hall-not-booked");
-        assertThat(ceremony(Part.CEREMONY, BookingState.CONFIRMED)).isEmpty();
+        assertThat(Told.codes(ceremony(BookingPart.CEREMONY, BookingState.HELD))).containsExactly("hall-not-booked");
+        assertThat(Told.codes(ceremony(BookingPart.TRANSPORT, BookingState.CONFIRMED))).containsExactly("hall-not-booked");
+        assertThat(ceremony(BookingPart.CEREMONY, BookingState.CONFIRMED)).isEmpty();
         assertThat(new CremationChecks.Ceremony(null).check(handedIn("DONE", "held", "NOT_HELD")))
                 .isEmpty();
     }
@@ -158,7 +158,7 @@ class FuneralChecksTest {
         return AshesChecks.Sea.full(voyage, party, had, () -> "HZ-2");
     }
 
-    private static List<InputError> ceremony(Part part, BookingState state) {
+    private static List<InputError> ceremony(BookingPart part, BookingState state) {
         var booking = new Booking(1, "BZ-1", part, state, null, "u", CLOCK.instant(), List.of());
         return CremationChecks.Ceremony.wrong(List.of(booking));
     }

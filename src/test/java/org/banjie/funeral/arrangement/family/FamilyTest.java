@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import org.banjie.cases.CaseStatus;
 import org.banjie.funeral.arrangement.family.FuneralStage.Known;
-import org.banjie.funeral.arrangement.quote.Line;
+import org.banjie.funeral.arrangement.quote.QuoteLine;
 import org.banjie.funeral.arrangement.quote.Quote;
 import org.banjie.funeral.arrangement.relief.Subsidy;
 import org.banjie.funeral.booking.Booking;
 import org.banjie.funeral.booking.BookingState;
-import org.banjie.funeral.booking.Part;
+import org.banjie.funeral.booking.BookingPart;
 import org.banjie.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -48,14 +48,14 @@ class FamilyTest {
 
     @Test
     void without_a_quote_nothing_is_owed_and_nothing_is_charged_beside_the_list() {
-        assertThat(codes(Costs.of(Optional.empty(), List.of(), Optional.empty()).lines()))
+        assertThat(codes(FamilyCosts.of(Optional.empty(), List.of(), Optional.empty()).lines()))
                 .containsExactly("cost.none", "cost.list", "cost.only");
     }
 
     @Test
     void each_service_is_told_with_its_price_in_the_readers_language_before_the_sum() {
-        var service = new Line("keeping", "冷藏", "Keeping", "天", "GOVERNMENT", 3, new BigDecimal("60.00"));
-        var lines = Costs.of(Optional.of(quote("0.00")), List.of(service), Optional.empty())
+        var service = new QuoteLine("keeping", "冷藏", "Keeping", "天", "GOVERNMENT", 3, new BigDecimal("60.00"));
+        var lines = FamilyCosts.of(Optional.of(quote("0.00")), List.of(service), Optional.empty())
                 .lines();
         assertThat(codes(lines)).containsExactly("cost.line", "cost.sum", "cost.list", "cost.only");
         assertThat(lines.get(0).text().getArguments())
@@ -77,7 +77,7 @@ class FamilyTest {
 
     @Test
     void who_has_joined_chooses_and_moves_and_who_has_not_is_let_in_first() {
-        var held = booking(Part.CEREMONY, BookingState.HELD);
+        var held = booking(BookingPart.CEREMONY, BookingState.HELD);
         assertThat(BookedTimes.of("BZ-1", true, List.of(), ZONE))
                 .containsExactly(FamilyLine.to("/funeral/slots?case=BZ-1", "slots"));
         var joined = BookedTimes.of("BZ-1", true, List.of(held), ZONE);
@@ -92,7 +92,7 @@ class FamilyTest {
     @Test
     void niches_and_what_was_given_back_are_no_times() {
         var none = List.of(
-                booking(Part.NICHE, BookingState.CONFIRMED), booking(Part.TRANSPORT, BookingState.CANCELLED));
+                booking(BookingPart.NICHE, BookingState.CONFIRMED), booking(BookingPart.TRANSPORT, BookingState.CANCELLED));
         assertThat(codes(BookedTimes.of("BZ-1", true, none, ZONE))).containsExactly("slots");
     }
 
@@ -105,7 +105,7 @@ class FamilyTest {
 
     @Test
     void a_number_is_dialled_as_it_is_and_shown_unbroken() {
-        var home = Contacts.of("021-5772", "松江").lines().get(0);
+        var home = FamilyContacts.of("021-5772", "松江").lines().get(0);
         assertThat(home.href()).isEqualTo("tel:021-5772");
         assertThat(home.text().getArguments()).containsExactly("021\u20115772");
     }
@@ -115,13 +115,13 @@ class FamilyTest {
     }
 
     private static String sum(Quote quote) {
-        return codes(Costs.of(Optional.of(quote), List.of(), Optional.empty()).lines())
+        return codes(FamilyCosts.of(Optional.of(quote), List.of(), Optional.empty()).lines())
                 .get(0);
     }
 
     private static List<String> told(BigDecimal family) {
         var subsidy = new Subsidy("SEA", family, BigDecimal.ZERO, 6, "沪民");
-        return codes(Costs.of(Optional.empty(), List.of(), Optional.of(subsidy)).lines());
+        return codes(FamilyCosts.of(Optional.empty(), List.of(), Optional.of(subsidy)).lines());
     }
 
     private static Quote quote(String relief) {
@@ -130,7 +130,7 @@ class FamilyTest {
         return new Quote("BZ-1", 1, total, off, total, "", LocalDate.parse("2026-02-10"), null);
     }
 
-    private static Booking booking(Part part, BookingState state) {
+    private static Booking booking(BookingPart part, BookingState state) {
         return new Booking(5, "BZ-1", part, state, null, "u", TEN, List.of());
     }
 

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.banjie.funeral.prices.Item;
+import org.banjie.funeral.prices.PriceItem;
 import org.banjie.refusal.InputError;
 import org.banjie.testing.Told;
 import org.banjie.words.Words;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Nothing is charged that the list does not name with a price (上海市殡葬管理条例第十五条). */
 class QuoteRulesTest {
 
-    private static final Map<String, Item> LISTED =
+    private static final Map<String, PriceItem> LISTED =
             Map.of("cremation", item("cremation", BigDecimal.ZERO), "urn", item("urn", null));
 
     @Test
@@ -49,7 +49,7 @@ class QuoteRulesTest {
         return QuoteRules.wrong(said("items", rows), LISTED);
     }
 
-    private static Item item(String code, BigDecimal amount) {
-        return new Item(code, "项目", "Item", "具", "body", "GOVERNMENT", amount, "沪价");
+    private static PriceItem item(String code, BigDecimal amount) {
+        return new PriceItem(code, "项目", "Item", "具", "body", "GOVERNMENT", amount, "沪价");
     }
 }
