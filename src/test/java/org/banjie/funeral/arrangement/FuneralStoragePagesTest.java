@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.util.HashMap;
 import java.util.Map;
+import org.assertj.core.api.Assertions;
 import org.banjie.background.ByHand;
 import org.banjie.cases.Cases;
 import org.banjie.funeral.booking.changes.Bookings;
@@ -74,7 +75,9 @@ class FuneralStoragePagesTest extends FuneralStory {
         says(page, caseNo);
         looksWell(page, "voyage");
         looksWell(signedIn(DISPATCHER, page.url().replace(url(""), ""), SMALL), "voyage-360");
-        page.getByText("改航次").click();
+        var full = page.waitForResponse(
+                "**/move", () -> page.getByText("改航次").click());
+        Assertions.assertThat(full.status()).isEqualTo(409);
         assertThat(page.locator(".error-summary")).containsText("坐得下的航次：2026-10A");
         looksWell(page, "voyage-full");
         page.locator("main summary").click();
