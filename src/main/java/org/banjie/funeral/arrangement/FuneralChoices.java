@@ -2,8 +2,8 @@ package org.banjie.funeral.arrangement;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.banjie.funeral.booking.storage.FreeUnits;
 import org.banjie.funeral.booking.BookingPart;
+import org.banjie.funeral.booking.storage.FreeUnits;
 import org.banjie.funeral.sea.SeaWords;
 import org.banjie.funeral.sea.Voyages;
 import org.banjie.kinds.own.FormChoices;

@@ -48,8 +48,7 @@ class KeptFacts implements CaseFacts {
     public Map<String, String> shown(Case found, Locale locale) {
         var shown = new LinkedHashMap<String, String>();
         storage.of(found.caseNo(), BookingPart.NICHE).ifPresent(niche -> shown.put(say("niche", locale), niche.code()));
-        sea.of(found.caseNo())
-                .ifPresent(voyage -> shown.put(say("sea", locale), sentences.in(locale, voyage)));
+        sea.of(found.caseNo()).ifPresent(voyage -> shown.put(say("sea", locale), sentences.in(locale, voyage)));
         return shown;
     }
 

@@ -68,9 +68,7 @@ final class VoyageReading {
 
     private LocalDate noticeBy(String typed, LocalDateTime sails, List<InputError> errors) {
         if (sails == null) return null;
-        if (typed == null || typed.isBlank()) {
-            return sails.toLocalDate().minusMonths(noticeMonths);
-        }
+        if (typed == null || typed.isBlank()) return sails.toLocalDate().minusMonths(noticeMonths);
         try {
             var day = LocalDate.parse(typed.strip());
             if (!day.isAfter(sails.toLocalDate())) return day;

@@ -95,8 +95,7 @@ class VoyagesPage {
     }
 
     @PostMapping("/{id}/give-back")
-    ModelAndView giveBack(
-            @PathVariable long id, @RequestParam(name = "case") String caseNo, RedirectAttributes next) {
+    ModelAndView giveBack(@PathVariable long id, @RequestParam(name = "case") String caseNo, RedirectAttributes next) {
         desk.giveBack(caseNo);
         return new ModelAndView("redirect:" + saved(id, next));
     }

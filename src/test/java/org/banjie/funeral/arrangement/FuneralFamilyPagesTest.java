@@ -139,8 +139,7 @@ class FuneralFamilyPagesTest extends FuneralStory {
         director.fill("#from", "2026-02-09");
         director.fill("#basis", "虚构的文件2号");
         var stands = director.waitForResponse(
-                "**/funeral/prices",
-                () -> director.locator("main form button").click());
+                "**/funeral/prices", () -> director.locator("main form button").click());
         Assertions.assertThat(stands.status()).isEqualTo(409);
         assertThat(director.locator(".error-summary")).containsText("这一天的价格已经公布");
         assertThat(director.locator("#amount")).hasValue("320");

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.banjie.background.ByHand;
 import org.banjie.cases.Cases;
-import org.banjie.funeral.booking.changes.Bookings;
 import org.banjie.funeral.booking.Wish;
+import org.banjie.funeral.booking.changes.Bookings;
 import org.banjie.funeral.booking.resources.ResourceType;
 import org.banjie.funeral.booking.resources.Resources;
 import org.banjie.testing.browser.Browser;
@@ -75,8 +75,7 @@ class FuneralStoragePagesTest extends FuneralStory {
         says(page, caseNo);
         looksWell(page, "voyage");
         looksWell(signedIn(DISPATCHER, page.url().replace(url(""), ""), SMALL), "voyage-360");
-        var full = page.waitForResponse(
-                "**/move", () -> page.getByText("改航次").click());
+        var full = page.waitForResponse("**/move", () -> page.getByText("改航次").click());
         Assertions.assertThat(full.status()).isEqualTo(409);
         assertThat(page.locator(".error-summary")).containsText("坐得下的航次：2026-10A");
         looksWell(page, "voyage-full");

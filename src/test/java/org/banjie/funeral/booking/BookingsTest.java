@@ -7,29 +7,29 @@ import static org.banjie.funeral.arrangement.FuneralHome.DISPATCHER;
 import static org.banjie.funeral.arrangement.FuneralHome.FAMILY;
 import static org.banjie.funeral.arrangement.FuneralHome.at;
 
-import org.banjie.funeral.booking.changes.BookingMove;
-import org.banjie.funeral.booking.changes.Bookings;
-import org.banjie.funeral.booking.changes.ExpiredHolds;
-import org.banjie.funeral.booking.slots.FreeSlots;
-import org.banjie.funeral.booking.slots.Slot;
-import org.banjie.funeral.booking.slots.SlotGone;
-import org.banjie.funeral.booking.storage.Storage;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.banjie.funeral.arrangement.FuneralHome;
+import org.banjie.funeral.booking.changes.BookingMove;
+import org.banjie.funeral.booking.changes.Bookings;
+import org.banjie.funeral.booking.changes.ExpiredHolds;
 import org.banjie.funeral.booking.resources.Occupations;
 import org.banjie.funeral.booking.resources.ResourceType;
 import org.banjie.funeral.booking.resources.Resources;
 import org.banjie.funeral.booking.resources.Span;
+import org.banjie.funeral.booking.slots.FreeSlots;
+import org.banjie.funeral.booking.slots.Slot;
+import org.banjie.funeral.booking.slots.SlotGone;
+import org.banjie.funeral.booking.storage.Storage;
 import org.banjie.journal.Journal;
 import org.banjie.journal.JournalEntry;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
-import org.banjie.testing.Told;
 import org.banjie.testing.AtOnce;
+import org.banjie.testing.Told;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -162,9 +162,8 @@ class BookingsTest extends Story {
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.type()).isEqualTo("too-late"));
         assertThatThrownBy(() -> bookings.move(booking.id(), at("2026-02-12T10:00"), DISPATCHER))
-                .isInstanceOfSatisfying(
-                        Invalid.class,
-                        no -> assertThat(Told.places(no.errors())).containsExactly("cause cause-missing"));
+                .isInstanceOfSatisfying(Invalid.class, no -> assertThat(Told.places(no.errors()))
+                        .containsExactly("cause cause-missing"));
         var cause = new BookingMove(null, at("2026-02-12T10:00"), BookingMove.Cause.BREAKDOWN);
         assertThat(bookings.move(booking.id(), cause, DISPATCHER).starts()).isEqualTo(at("2026-02-12T10:00"));
         assertThat(verbs(booking.caseNo()))
@@ -257,7 +256,8 @@ class BookingsTest extends Story {
                 .as("it is disinfected first")
                 .isInstanceOf(Refusal.class);
         clock.advance(Duration.ofMinutes(31));
-        assertThat(storage.allocate(next, BookingPart.CABINET, DISPATCHER).taken()).hasSize(1);
+        assertThat(storage.allocate(next, BookingPart.CABINET, DISPATCHER).taken())
+                .hasSize(1);
     }
 
     @Test

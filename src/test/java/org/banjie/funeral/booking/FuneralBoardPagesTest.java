@@ -3,7 +3,6 @@ package org.banjie.funeral.booking;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.banjie.funeral.arrangement.FuneralHome.FAMILY;
 
-import org.banjie.funeral.booking.changes.Bookings;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.banjie.funeral.arrangement.FuneralHome;
+import org.banjie.funeral.booking.changes.Bookings;
 import org.banjie.funeral.booking.resources.ResourceType;
 import org.banjie.funeral.booking.resources.Resources;
 import org.banjie.testing.browser.Person;

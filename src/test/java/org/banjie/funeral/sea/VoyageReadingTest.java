@@ -54,8 +54,7 @@ class VoyageReadingTest {
     @Test
     void everything_that_is_wrong_is_said_at_once() {
         assertThat(wrong(new VoyageInput(null, null, null, null, null, null)))
-                .containsExactly(
-                        "code invalid", "sailsAt invalid", "quay invalid", "quayEn invalid", "seats invalid");
+                .containsExactly("code invalid", "sailsAt invalid", "quay invalid", "quayEn invalid", "seats invalid");
     }
 
     private List<String> wrong(String code, String sails, String seats, String noticeBy) {

@@ -1,7 +1,5 @@
 package org.banjie.funeral.arrangement.arranger;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.banjie.funeral.arrangement.rules.Answered;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -24,7 +24,12 @@ public class Clearance {
     private final UnclaimedBodies unclaimed;
     private final Opinions opinions;
 
-    Clearance(DeathCertificates certificates, Bodies bodies, Quotes quotes, UnclaimedBodies unclaimed, Opinions opinions) {
+    Clearance(
+            DeathCertificates certificates,
+            Bodies bodies,
+            Quotes quotes,
+            UnclaimedBodies unclaimed,
+            Opinions opinions) {
         this.certificates = certificates;
         this.bodies = bodies;
         this.quotes = quotes;

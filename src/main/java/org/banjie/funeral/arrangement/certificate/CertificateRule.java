@@ -41,8 +41,8 @@ public class CertificateRule {
         var free = row.get().get("number").equals("FREE");
         return free || isUniform(said.text("certNumber"))
                 ? List.of()
-                : List.of(
-                        FuneralFault.of("certNumber", "certificate-number", row.get().get("basis")));
+                : List.of(FuneralFault.of(
+                        "certNumber", "certificate-number", row.get().get("basis")));
     }
 
     private static boolean isUniform(String number) {

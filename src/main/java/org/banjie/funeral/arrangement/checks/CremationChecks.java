@@ -8,9 +8,9 @@ import org.banjie.funeral.arrangement.deceased.TheDeceased;
 import org.banjie.funeral.arrangement.rules.Answered;
 import org.banjie.funeral.arrangement.rules.FuneralFault;
 import org.banjie.funeral.booking.Booking;
+import org.banjie.funeral.booking.BookingPart;
 import org.banjie.funeral.booking.BookingState;
 import org.banjie.funeral.booking.changes.Bookings;
-import org.banjie.funeral.booking.BookingPart;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +32,7 @@ final class CremationChecks {
 
         @Override
         public List<InputError> check(Submission submission) {
-            return said(submission).text("held").equals("HELD")
-                    ? wrong(bookings.of(submission.caseNo()))
-                    : List.of();
+            return said(submission).text("held").equals("HELD") ? wrong(bookings.of(submission.caseNo())) : List.of();
         }
 
         static List<InputError> wrong(List<Booking> bookings) {
@@ -109,7 +107,6 @@ final class CremationChecks {
 
     @Component
     static class Grave extends FuneralChecks {
-
 
         Grave() {
             super("burial");

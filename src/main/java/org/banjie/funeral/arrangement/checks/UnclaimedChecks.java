@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.banjie.funeral.arrangement.arranger.ArrangerRule;
-import org.banjie.funeral.arrangement.unclaimed.UnclaimedBodies;
 import org.banjie.funeral.arrangement.rules.Answered;
 import org.banjie.funeral.arrangement.rules.FuneralFault;
+import org.banjie.funeral.arrangement.unclaimed.UnclaimedBodies;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +25,6 @@ final class UnclaimedChecks {
     /** Only of somebody unknown may there be no name, and only the police brings a body nobody comes for. */
     @Component
     static class Notified extends FuneralChecks {
-
 
         Notified() {
             super("intake");

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banjie.cases.Case;
 import org.banjie.funeral.booking.Booking;
-import org.banjie.funeral.booking.changes.Bookings;
 import org.banjie.funeral.booking.BookingPart;
+import org.banjie.funeral.booking.changes.Bookings;
 import org.springframework.stereotype.Component;
 
 /** What the family has booked, with the way to move it, and the way to choose; who has not joined is let in first. */
@@ -40,7 +40,8 @@ class BookedTimes {
     }
 
     private static boolean isTold(Booking booking) {
-        return booking.state().isLive() && (booking.part() == BookingPart.CEREMONY || booking.part() == BookingPart.TRANSPORT);
+        return booking.state().isLive()
+                && (booking.part() == BookingPart.CEREMONY || booking.part() == BookingPart.TRANSPORT);
     }
 
     private static FamilyLine line(Booking booking, boolean joined, ZoneId zone) {

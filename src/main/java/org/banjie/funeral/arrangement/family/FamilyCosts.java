@@ -3,8 +3,8 @@ package org.banjie.funeral.arrangement.family;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.banjie.funeral.arrangement.quote.QuoteLine;
 import org.banjie.funeral.arrangement.quote.Quote;
+import org.banjie.funeral.arrangement.quote.QuoteLine;
 import org.banjie.funeral.arrangement.quote.Quotes;
 import org.banjie.funeral.arrangement.relief.Subsidies;
 import org.banjie.funeral.arrangement.relief.Subsidy;
@@ -32,8 +32,8 @@ class FamilyCosts {
         services.forEach(service -> lines.add(line(service)));
         lines.add(quote.map(FamilyCosts::sum).orElse(FamilyLine.of("cost.none")));
         subsidy.filter(one -> one.family() != null && one.family().signum() > 0)
-                .ifPresent(one -> lines.add(
-                        FamilyLine.of("cost.subsidy", one.family().toPlainString())));
+                .ifPresent(one ->
+                        lines.add(FamilyLine.of("cost.subsidy", one.family().toPlainString())));
         lines.add(FamilyLine.to("/funeral/prices", "cost.list"));
         lines.add(FamilyLine.of("cost.only"));
         return new FamilySection("cost", lines);

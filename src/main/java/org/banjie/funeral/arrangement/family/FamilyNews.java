@@ -54,9 +54,7 @@ class FamilyNews {
     }
 
     private MessageSourceResolvable sentence(Case found, FuneralStage stage) {
-        return stage.isWaiting()
-                ? FamilyLine.text("way." + stage, collectBy(found))
-                : FamilyLine.text("way." + stage);
+        return stage.isWaiting() ? FamilyLine.text("way." + stage, collectBy(found)) : FamilyLine.text("way." + stage);
     }
 
     private String collectBy(Case found) {

@@ -4,8 +4,8 @@ import org.banjie.cases.Case;
 import org.banjie.funeral.arrangement.body.Bodies;
 import org.banjie.funeral.arrangement.deceased.Deceased;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
-import org.banjie.funeral.arrangement.quote.Quotes;
 import org.banjie.funeral.arrangement.family.FuneralStage.Known;
+import org.banjie.funeral.arrangement.quote.Quotes;
 import org.springframework.stereotype.Component;
 
 /** How far each funeral has come. */

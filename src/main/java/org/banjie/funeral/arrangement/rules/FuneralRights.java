@@ -11,8 +11,8 @@ public final class FuneralRights {
             Circle.of("collections.may.see", Roles.FUNERAL_DISPATCHER, Roles.FUNERAL_DIRECTOR);
 
     /** Who publishes the home's prices. */
-    public static final Circle PUBLISHING_PRICES = Circle.of("funeral.may.publish-prices", Roles.FUNERAL_DIRECTOR)
-            .saying("funeral.prices.barred");
+    public static final Circle PUBLISHING_PRICES =
+            Circle.of("funeral.may.publish-prices", Roles.FUNERAL_DIRECTOR).saying("funeral.prices.barred");
 
     private FuneralRights() {}
 }

@@ -1,8 +1,8 @@
 package org.banjie.funeral.booking.changes;
 
+import java.time.Instant;
 import org.banjie.funeral.booking.Booking;
 import org.banjie.funeral.booking.Wish;
-import java.time.Instant;
 import org.banjie.funeral.booking.resources.ResourceType;
 
 /**

@@ -1,12 +1,12 @@
 package org.banjie.funeral.booking.changes;
 
+import java.time.Clock;
+import java.util.List;
+import org.banjie.access.Actor;
 import org.banjie.funeral.booking.Booking;
 import org.banjie.funeral.booking.BookingRights;
 import org.banjie.funeral.booking.BookingState;
 import org.banjie.funeral.booking.records.BookingTimes;
-import java.time.Clock;
-import java.util.List;
-import org.banjie.access.Actor;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;

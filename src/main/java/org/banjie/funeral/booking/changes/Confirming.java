@@ -1,13 +1,13 @@
 package org.banjie.funeral.booking.changes;
 
-import org.banjie.funeral.booking.records.BookingActs;
-import org.banjie.funeral.booking.records.BookingRows;
-import org.banjie.funeral.booking.BookingState;
-import org.banjie.funeral.booking.records.BookingViews;
 import java.time.Clock;
 import java.util.Map;
 import org.banjie.access.Actor;
 import org.banjie.cases.Cases;
+import org.banjie.funeral.booking.BookingState;
+import org.banjie.funeral.booking.records.BookingActs;
+import org.banjie.funeral.booking.records.BookingRows;
+import org.banjie.funeral.booking.records.BookingViews;
 import org.banjie.funeral.booking.resources.Occupations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,9 +1,9 @@
 package org.banjie.funeral.booking.changes;
 
-import org.banjie.funeral.booking.records.BookingRows;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
 import org.banjie.background.Work;
+import org.banjie.funeral.booking.records.BookingRows;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

@@ -1,11 +1,5 @@
 package org.banjie.funeral.booking.desk;
 
-import org.banjie.funeral.booking.Booking;
-import org.banjie.funeral.booking.BookingRights;
-import org.banjie.funeral.booking.records.BookingViews;
-import org.banjie.funeral.booking.Wish;
-import org.banjie.funeral.booking.changes.BookingMove;
-import org.banjie.funeral.booking.changes.Bookings;
 import java.util.List;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
@@ -13,6 +7,12 @@ import org.banjie.access.Recusals;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Cases;
 import org.banjie.casework.facts.Rights;
+import org.banjie.funeral.booking.Booking;
+import org.banjie.funeral.booking.BookingRights;
+import org.banjie.funeral.booking.Wish;
+import org.banjie.funeral.booking.changes.BookingMove;
+import org.banjie.funeral.booking.changes.Bookings;
+import org.banjie.funeral.booking.records.BookingViews;
 import org.banjie.kinds.Sight;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;

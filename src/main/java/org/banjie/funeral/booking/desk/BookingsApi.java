@@ -1,18 +1,18 @@
 package org.banjie.funeral.booking.desk;
 
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.banjie.funeral.booking.Booking;
 import org.banjie.funeral.booking.BookingPart;
 import org.banjie.funeral.booking.BookingState;
 import org.banjie.funeral.booking.Wish;
 import org.banjie.funeral.booking.changes.BookingMove;
+import org.banjie.funeral.booking.resources.ResourceType;
 import org.banjie.funeral.booking.slots.FreeSlots;
 import org.banjie.funeral.booking.slots.Slot;
 import org.banjie.funeral.booking.slots.SlotGone;
-import java.net.URI;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import org.banjie.funeral.booking.resources.ResourceType;
 import org.banjie.words.Sentences;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;

@@ -1,7 +1,5 @@
 package org.banjie.funeral.booking.desk;
 
-import org.banjie.funeral.booking.records.BookingRows;
-import org.banjie.funeral.booking.BookingState;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.banjie.funeral.booking.BookingState;
+import org.banjie.funeral.booking.records.BookingRows;
 import org.banjie.funeral.booking.resources.Occupation;
 import org.banjie.funeral.booking.resources.Resource;
 import org.banjie.funeral.booking.resources.ResourceType;

@@ -1,10 +1,10 @@
 package org.banjie.funeral.booking.desk;
 
-import org.banjie.funeral.booking.slots.Slot;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.banjie.funeral.booking.resources.Resource;
+import org.banjie.funeral.booking.slots.Slot;
 
 /** A hall and its slots of a day. */
 record HallRow(Resource hall, List<Slot> slots) {

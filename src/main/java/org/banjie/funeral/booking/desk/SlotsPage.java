@@ -1,18 +1,18 @@
 package org.banjie.funeral.booking.desk;
 
-import org.banjie.funeral.booking.Booking;
-import org.banjie.funeral.booking.BookingPart;
-import org.banjie.funeral.booking.BookingState;
-import org.banjie.funeral.booking.records.BookingViews;
-import org.banjie.funeral.booking.Wish;
-import org.banjie.funeral.booking.changes.BookingMove;
-import org.banjie.funeral.booking.changes.Bookings;
-import org.banjie.funeral.booking.slots.FreeSlots;
-import org.banjie.funeral.booking.slots.Slot;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.banjie.funeral.booking.Booking;
+import org.banjie.funeral.booking.BookingPart;
+import org.banjie.funeral.booking.BookingState;
+import org.banjie.funeral.booking.Wish;
+import org.banjie.funeral.booking.changes.BookingMove;
+import org.banjie.funeral.booking.changes.Bookings;
+import org.banjie.funeral.booking.records.BookingViews;
+import org.banjie.funeral.booking.slots.FreeSlots;
+import org.banjie.funeral.booking.slots.Slot;
 import org.banjie.refusal.InputError;
 import org.banjie.site.Answer;
 import org.springframework.format.annotation.DateTimeFormat;

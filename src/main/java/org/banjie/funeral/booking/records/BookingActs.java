@@ -1,12 +1,12 @@
 package org.banjie.funeral.booking.records;
 
-import org.banjie.funeral.booking.Booking;
-import org.banjie.funeral.booking.BookingRights;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import org.banjie.access.Actor;
+import org.banjie.funeral.booking.Booking;
+import org.banjie.funeral.booking.BookingRights;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,5 @@
 package org.banjie.funeral.booking.records;
 
-import org.banjie.funeral.booking.BookingPart;
-import org.banjie.funeral.booking.BookingState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -9,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.banjie.funeral.booking.BookingPart;
+import org.banjie.funeral.booking.BookingState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +30,13 @@ public class BookingRows {
     }
 
     public record Row(
-            long id, String caseNo, BookingPart part, BookingState state, Instant heldUntil, String madeBy, Instant madeAt) {
+            long id,
+            String caseNo,
+            BookingPart part,
+            BookingState state,
+            Instant heldUntil,
+            String madeBy,
+            Instant madeAt) {
 
         public boolean isHeldAt(Instant now) {
             return state == BookingState.HELD && heldUntil.isAfter(now);

@@ -1,9 +1,8 @@
 package org.banjie.funeral.booking.records;
 
+import java.util.List;
 import org.banjie.funeral.booking.Booking;
 import org.banjie.funeral.booking.Wish;
-import org.banjie.funeral.booking.changes.Bookings;
-import java.util.List;
 import org.banjie.funeral.booking.records.BookingRows.Row;
 import org.banjie.funeral.booking.resources.Occupation;
 import org.banjie.funeral.booking.resources.Occupations;

@@ -27,8 +27,7 @@ class ResourcesPage {
     private final Occupations occupations;
     private final Sentences sentences;
 
-    ResourcesPage(
-            ResourceDesk desk, Resources resources, Occupations occupations, Sentences sentences) {
+    ResourcesPage(ResourceDesk desk, Resources resources, Occupations occupations, Sentences sentences) {
         this.desk = desk;
         this.resources = resources;
         this.occupations = occupations;
@@ -58,8 +57,7 @@ class ResourcesPage {
     }
 
     @PostMapping("/{id}")
-    ModelAndView change(
-            @PathVariable long id, @ModelAttribute("typed") ResourceInput typed, RedirectAttributes next) {
+    ModelAndView change(@PathVariable long id, @ModelAttribute("typed") ResourceInput typed, RedirectAttributes next) {
         return Answer.to(
                 () -> {
                     desk.change(id, typed);

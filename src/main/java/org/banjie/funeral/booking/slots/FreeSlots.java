@@ -1,6 +1,5 @@
 package org.banjie.funeral.booking.slots;
 
-import org.banjie.funeral.booking.Wish;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.banjie.funeral.booking.Wish;
 import org.banjie.funeral.booking.resources.Resource;
 import org.banjie.funeral.booking.resources.ResourceType;
 import org.banjie.funeral.booking.resources.Span;

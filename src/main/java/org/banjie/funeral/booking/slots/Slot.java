@@ -1,7 +1,7 @@
 package org.banjie.funeral.booking.slots;
 
-import org.banjie.funeral.booking.Wish;
 import java.time.Instant;
+import org.banjie.funeral.booking.Wish;
 import org.banjie.funeral.booking.resources.Resource;
 
 /**

@@ -1,11 +1,11 @@
 package org.banjie.funeral.booking.slots;
 
-import org.banjie.funeral.booking.Booking;
-import org.banjie.funeral.booking.Wish;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.banjie.funeral.booking.Booking;
+import org.banjie.funeral.booking.Wish;
 import org.banjie.funeral.booking.resources.Resource;
 import org.banjie.funeral.booking.resources.ResourceType;
 import org.banjie.funeral.booking.resources.Span;

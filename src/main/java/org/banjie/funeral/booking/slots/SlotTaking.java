@@ -1,9 +1,9 @@
 package org.banjie.funeral.booking.slots;
 
-import org.banjie.funeral.booking.records.BookingRows;
-import org.banjie.funeral.booking.Wish;
 import java.time.Clock;
 import java.util.Optional;
+import org.banjie.funeral.booking.Wish;
+import org.banjie.funeral.booking.records.BookingRows;
 import org.banjie.funeral.booking.resources.Occupations;
 import org.banjie.funeral.booking.resources.Stocks;
 import org.springframework.dao.DataIntegrityViolationException;

@@ -1,11 +1,11 @@
 package org.banjie.funeral.booking.storage;
 
-import org.banjie.funeral.booking.BookingPart;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.banjie.funeral.booking.BookingPart;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.words.Words;

@@ -1,16 +1,16 @@
 package org.banjie.funeral.booking.storage;
 
-import org.banjie.funeral.booking.Booking;
-import org.banjie.funeral.booking.records.BookingActs;
-import org.banjie.funeral.booking.BookingPart;
-import org.banjie.funeral.booking.records.BookingRows;
-import org.banjie.funeral.booking.BookingState;
-import org.banjie.funeral.booking.records.BookingViews;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.banjie.access.Actor;
 import org.banjie.cases.Cases;
+import org.banjie.funeral.booking.Booking;
+import org.banjie.funeral.booking.BookingPart;
+import org.banjie.funeral.booking.BookingState;
+import org.banjie.funeral.booking.records.BookingActs;
+import org.banjie.funeral.booking.records.BookingRows;
+import org.banjie.funeral.booking.records.BookingViews;
 import org.banjie.funeral.booking.resources.Occupations;
 import org.banjie.funeral.booking.resources.Resource;
 import org.banjie.funeral.booking.resources.Span;

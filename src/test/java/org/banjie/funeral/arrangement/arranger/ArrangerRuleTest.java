@@ -31,7 +31,8 @@ class ArrangerRuleTest {
         assertThat(Told.places(rule.wrong(employer))).containsExactly("relation relatives-first");
         assertThat(Told.codes(rule.wrong(employer))).hasSize(1);
         assertThat(rule.wrong(employer).get(0).arguments()).containsExactly("第十七条第二款");
-        assertThat(rule.wrong(said("relation", "WORK_UNIT", "noRelative", true))).isEmpty();
+        assertThat(rule.wrong(said("relation", "WORK_UNIT", "noRelative", true)))
+                .isEmpty();
     }
 
     @Test

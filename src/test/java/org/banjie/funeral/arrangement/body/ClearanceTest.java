@@ -39,7 +39,8 @@ class ClearanceTest {
         assertThat(Clearance.byTwo(checked("zhao", "CHECKED"), checked("qian", "REDO")))
                 .isFalse();
         assertThat(Clearance.byTwo(Optional.empty(), checked("qian", "SIGNED"))).isFalse();
-        assertThat(Clearance.byTwo(checked("zhao", "CHECKED"), Optional.empty())).isFalse();
+        assertThat(Clearance.byTwo(checked("zhao", "CHECKED"), Optional.empty()))
+                .isFalse();
     }
 
     private static Optional<StepEnded> checked(String by, String outcome) {

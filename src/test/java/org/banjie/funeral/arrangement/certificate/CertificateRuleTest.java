@@ -42,7 +42,8 @@ class CertificateRuleTest {
     void the_uniform_number_is_an_identity_number_or_the_issuers_serial() {
         assertThat(certified("2026-07-01", "UNIFORM", "310117199001010013")).isEmpty();
         assertThat(certified("2026-07-01", "UNIFORM", "310117199001010014")).containsExactly("certificate-number");
-        assertThat(certified("2026-07-01", "UNIFORM", "51310117MJ0000018720260001")).isEmpty();
+        assertThat(certified("2026-07-01", "UNIFORM", "51310117MJ0000018720260001"))
+                .isEmpty();
         assertThat(certified("2026-07-01", "UNIFORM", "51310117MJ0000018820260001"))
                 .containsExactly("certificate-number");
         assertThat(certified("2026-07-01", "UNIFORM", "51310117MJ000001872026001"))

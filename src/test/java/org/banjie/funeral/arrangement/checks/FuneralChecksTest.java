@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.banjie.funeral.arrangement.relief.Subsidy;
 import org.banjie.funeral.booking.Booking;
-import org.banjie.funeral.booking.BookingState;
 import org.banjie.funeral.booking.BookingPart;
+import org.banjie.funeral.booking.BookingState;
 import org.banjie.funeral.sea.Seat;
 import org.banjie.funeral.sea.Voyage;
 import org.banjie.refusal.InputError;
@@ -68,8 +68,10 @@ class FuneralChecksTest {
 
     @Test
     void a_farewell_is_held_in_a_hall_that_is_booked_and_confirmed() {
-        assertThat(Told.codes(ceremony(BookingPart.CEREMONY, BookingState.HELD))).containsExactly("hall-not-booked");
-        assertThat(Told.codes(ceremony(BookingPart.TRANSPORT, BookingState.CONFIRMED))).containsExactly("hall-not-booked");
+        assertThat(Told.codes(ceremony(BookingPart.CEREMONY, BookingState.HELD)))
+                .containsExactly("hall-not-booked");
+        assertThat(Told.codes(ceremony(BookingPart.TRANSPORT, BookingState.CONFIRMED)))
+                .containsExactly("hall-not-booked");
         assertThat(ceremony(BookingPart.CEREMONY, BookingState.CONFIRMED)).isEmpty();
         assertThat(new CremationChecks.Ceremony(null).check(handedIn("DONE", "held", "NOT_HELD")))
                 .isEmpty();
@@ -109,7 +111,8 @@ class FuneralChecksTest {
         assertThat(IdentityCheck.wrong(read, Optional.of("T-1"), "张三")).isEmpty();
         assertThat(Told.places(IdentityCheck.wrong(read, Optional.of("T-2"), "张四")))
                 .containsExactly("tagSeen other-tag", "nameSeen other-name");
-        assertThat(Told.codes(IdentityCheck.wrong(read, Optional.empty(), "张四"))).containsExactly("other-name");
+        assertThat(Told.codes(IdentityCheck.wrong(read, Optional.empty(), "张四")))
+                .containsExactly("other-name");
     }
 
     @Test

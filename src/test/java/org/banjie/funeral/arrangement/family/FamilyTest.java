@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import org.banjie.cases.CaseStatus;
 import org.banjie.funeral.arrangement.family.FuneralStage.Known;
-import org.banjie.funeral.arrangement.quote.QuoteLine;
 import org.banjie.funeral.arrangement.quote.Quote;
+import org.banjie.funeral.arrangement.quote.QuoteLine;
 import org.banjie.funeral.arrangement.relief.Subsidy;
 import org.banjie.funeral.booking.Booking;
-import org.banjie.funeral.booking.BookingState;
 import org.banjie.funeral.booking.BookingPart;
+import org.banjie.funeral.booking.BookingState;
 import org.banjie.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +48,8 @@ class FamilyTest {
 
     @Test
     void without_a_quote_nothing_is_owed_and_nothing_is_charged_beside_the_list() {
-        assertThat(codes(FamilyCosts.of(Optional.empty(), List.of(), Optional.empty()).lines()))
+        assertThat(codes(FamilyCosts.of(Optional.empty(), List.of(), Optional.empty())
+                        .lines()))
                 .containsExactly("cost.none", "cost.list", "cost.only");
     }
 
@@ -92,7 +93,8 @@ class FamilyTest {
     @Test
     void niches_and_what_was_given_back_are_no_times() {
         var none = List.of(
-                booking(BookingPart.NICHE, BookingState.CONFIRMED), booking(BookingPart.TRANSPORT, BookingState.CANCELLED));
+                booking(BookingPart.NICHE, BookingState.CONFIRMED),
+                booking(BookingPart.TRANSPORT, BookingState.CANCELLED));
         assertThat(codes(BookedTimes.of("BZ-1", true, none, ZONE))).containsExactly("slots");
     }
 
@@ -115,13 +117,15 @@ class FamilyTest {
     }
 
     private static String sum(Quote quote) {
-        return codes(FamilyCosts.of(Optional.of(quote), List.of(), Optional.empty()).lines())
+        return codes(FamilyCosts.of(Optional.of(quote), List.of(), Optional.empty())
+                        .lines())
                 .get(0);
     }
 
     private static List<String> told(BigDecimal family) {
         var subsidy = new Subsidy("SEA", family, BigDecimal.ZERO, 6, "沪民");
-        return codes(FamilyCosts.of(Optional.empty(), List.of(), Optional.of(subsidy)).lines());
+        return codes(FamilyCosts.of(Optional.empty(), List.of(), Optional.of(subsidy))
+                .lines());
     }
 
     private static Quote quote(String relief) {

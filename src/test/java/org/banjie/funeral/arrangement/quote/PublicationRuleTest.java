@@ -18,7 +18,8 @@ class PublicationRuleTest {
     @Test
     void a_price_holds_from_today_on_and_never_from_yesterday() {
         assertThat(wrong("cremation", TODAY, "300.00", "沪价〔2026〕1号")).isEmpty();
-        assertThat(wrong("cremation", TODAY.minusDays(1), "300.00", "沪价〔2026〕1号")).containsExactly("price-day");
+        assertThat(wrong("cremation", TODAY.minusDays(1), "300.00", "沪价〔2026〕1号"))
+                .containsExactly("price-day");
     }
 
     @Test

@@ -15,7 +15,8 @@ class ResourceReadingTest {
 
     @Test
     void what_is_typed_right_is_read_without_the_spaces_around_it() {
-        var read = ResourceReading.read(3, ResourceType.HALL, typed(" H1 ", "60", "15", "07:00", "17:00", "2026-12-31"));
+        var read =
+                ResourceReading.read(3, ResourceType.HALL, typed(" H1 ", "60", "15", "07:00", "17:00", "2026-12-31"));
         assertThat(read.code()).isEqualTo("H1");
         assertThat(read.opens()).isEqualTo(LocalTime.of(7, 0));
         assertThat(read.activeUntil()).isEqualTo(LocalDate.of(2026, 12, 31));
@@ -73,8 +74,7 @@ class ResourceReadingTest {
     }
 
     private static List<String> wrong(ResourceInput typed) {
-        var invalid = catchThrowableOfType(
-                Invalid.class, () -> ResourceReading.read(0, ResourceType.HALL, typed));
+        var invalid = catchThrowableOfType(Invalid.class, () -> ResourceReading.read(0, ResourceType.HALL, typed));
         if (invalid == null) return List.of();
         Told.codes(invalid.errors());
         return Told.places(invalid.errors());

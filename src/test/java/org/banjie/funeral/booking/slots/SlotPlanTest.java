@@ -66,12 +66,12 @@ class SlotPlanTest {
         assertThat(plan.orElseThrow().taken().get(0).span().starts()).isEqualTo(at("2026-02-12T08:15"));
     }
 
-    private static List<String> planned(
-            Instant start, List<Resource> resources, Map<Long, List<Occupation>> taken) {
+    private static List<String> planned(Instant start, List<Resource> resources, Map<Long, List<Occupation>> taken) {
         return SlotPlan.of(Wish.ceremony(1, start), StockOf.of(resources, taken))
                 .map(plan -> plan.taken().stream()
-                        .map(one -> one.resource().code() + " " + clock(one.span().starts()) + "-"
-                                + clock(one.span().ends()))
+                        .map(one ->
+                                one.resource().code() + " " + clock(one.span().starts()) + "-"
+                                        + clock(one.span().ends()))
                         .toList())
                 .orElse(List.of());
     }
