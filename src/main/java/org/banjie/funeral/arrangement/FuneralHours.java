@@ -1,7 +1,9 @@
 package org.banjie.funeral.arrangement;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.banjie.funeral.arrangement.certificate.DeathCertificates;
 import org.banjie.funeral.arrangement.deceased.Deceased;
 import org.banjie.kinds.Settings;
@@ -28,11 +30,13 @@ public class FuneralHours {
     private final Settings settings;
     private final DeathCertificates certificates;
     private final HourLimits limits;
+    private final Clock clock;
 
-    FuneralHours(Settings settings, DeathCertificates certificates, HourLimits limits) {
+    FuneralHours(Settings settings, DeathCertificates certificates, HourLimits limits, Clock clock) {
         this.settings = settings;
         this.certificates = certificates;
         this.limits = limits;
+        this.clock = clock;
     }
 
     /** They begin, or begin anew when it was somebody else who knew before. */
@@ -62,18 +66,27 @@ public class FuneralHours {
         return by(known, CERTIFICATE, "certificateHours");
     }
 
+    /** The morning of the day on which the family is called again. */
+    Instant callBackAt() {
+        return LocalDate.now(clock)
+                .plusDays(number("callBackDays"))
+                .atTime(8, 0)
+                .atZone(clock.getZone())
+                .toInstant();
+    }
+
     private void start(Deceased known, String code, String setting) {
         var basis = settings.basis(KIND, setting);
-        limits.start(known.caseNo(), code, known.knownAt(), hours(setting), basis);
+        limits.start(known.caseNo(), code, known.knownAt(), number(setting), basis);
     }
 
     /** What was told once stays; only cases from before the limits were kept are reckoned. */
     private Instant by(Deceased known, String code, String setting) {
         return limits.find(known.caseNo(), code).map(HourLimit::dueAt).orElseGet(() -> known.knownAt()
-                .plus(Duration.ofHours(hours(setting))));
+                .plus(Duration.ofHours(number(setting))));
     }
 
-    private int hours(String setting) {
+    private int number(String setting) {
         return Integer.parseInt(settings.value(KIND, setting));
     }
 }

@@ -1,8 +1,8 @@
 package org.banjie.funeral.arrangement.body;
 
 import org.banjie.access.Actor;
-import org.banjie.cases.CaseAnswers;
 import org.banjie.funeral.arrangement.rules.Answered;
+import org.banjie.funeral.arrangement.rules.FuneralForms;
 import org.banjie.funeral.ashes.KeptAshes;
 import org.banjie.funeral.booking.BookingPart;
 import org.banjie.funeral.booking.storage.Storage;
@@ -17,12 +17,12 @@ class BodyPlaces {
 
     private final Storage storage;
     private final KeptAshes kept;
-    private final CaseAnswers answers;
+    private final FuneralForms forms;
 
-    BodyPlaces(Storage storage, KeptAshes kept, CaseAnswers answers) {
+    BodyPlaces(Storage storage, KeptAshes kept, FuneralForms forms) {
         this.storage = storage;
         this.kept = kept;
-        this.answers = answers;
+        this.forms = forms;
     }
 
     /** @return code of the cold cabinet; null where none is wanted */
@@ -39,8 +39,8 @@ class BodyPlaces {
 
     void placed(String caseNo, String way) {
         switch (way) {
-            case "STORAGE" -> store(caseNo, said(caseNo, "storage"));
-            case "SEA" -> embark(caseNo, said(caseNo, "sea"));
+            case "STORAGE" -> store(caseNo, forms.said(caseNo, "storage"));
+            case "SEA" -> embark(caseNo, forms.said(caseNo, "sea"));
             default -> kept.leave(caseNo, Actor.SYSTEM);
         }
     }
@@ -61,9 +61,5 @@ class BodyPlaces {
     private static String chosen(Answered said, String field) {
         var code = said.text(field);
         return code.isEmpty() || code.equals(FIRST) ? null : code;
-    }
-
-    private Answered said(String caseNo, String form) {
-        return new Answered(answers.latest(caseNo, form).orElseThrow());
     }
 }
