@@ -2,19 +2,15 @@ package org.banjie.funeral.ashes;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Cases;
-import org.banjie.casework.CaseSteps;
 import org.banjie.casework.facts.Districts;
 import org.banjie.funeral.ashes.Kept.State;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.kinds.Settings;
-import org.banjie.notices.Messages;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
@@ -30,9 +26,7 @@ class AshesDesk {
     private final KeptRows rows;
     private final KeptAshes ashes;
     private final Cases cases;
-    private final CaseSteps steps;
-    private final Settings settings;
-    private final Messages messages;
+    private final AshesNotices notices;
     private final Districts districts;
     private final Journal journal;
     private final Clock clock;
@@ -43,9 +37,7 @@ class AshesDesk {
             KeptRows rows,
             KeptAshes ashes,
             Cases cases,
-            CaseSteps steps,
-            Settings settings,
-            Messages messages,
+            AshesNotices notices,
             Districts districts,
             Journal journal,
             Clock clock) {
@@ -54,9 +46,7 @@ class AshesDesk {
         this.rows = rows;
         this.ashes = ashes;
         this.cases = cases;
-        this.steps = steps;
-        this.settings = settings;
-        this.messages = messages;
+        this.notices = notices;
         this.districts = districts;
         this.journal = journal;
         this.clock = clock;
@@ -87,18 +77,7 @@ class AshesDesk {
     void notice(String caseNo) {
         var by = acting(caseNo);
         if (here(caseNo).state() != State.DUE) throw refused("not-due");
-        var claimBy = LocalDate.now(clock).plusDays(Long.parseLong(settings.value("funeral", "ashesNoticeDays")));
-        rows.noticed(caseNo, claimBy);
-        steps.issue(caseNo, "ashes-notice");
-        messages.write(
-                caseNo,
-                cases.applicant(caseNo).phone(),
-                Locale.CHINA,
-                "ashes-notice",
-                "",
-                caseNo,
-                claimBy,
-                settings.value("funeral", "homePhone"));
+        var claimBy = notices.give(caseNo);
         record(by, caseNo, "ashes-notice", Map.of("claimBy", claimBy.toString()));
     }
 

@@ -1,18 +1,14 @@
 package org.banjie.funeral.sea;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
 import org.banjie.access.SignedIn;
-import org.banjie.cases.Cases;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.kinds.Settings;
-import org.banjie.notices.Messages;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
@@ -31,8 +27,7 @@ class VoyageDesk {
     private final Voyages voyages;
     private final Seats seats;
     private final SeatRows rows;
-    private final Cases cases;
-    private final Messages messages;
+    private final VoyageNews news;
     private final Settings settings;
     private final Journal journal;
     private final Clock clock;
@@ -43,8 +38,7 @@ class VoyageDesk {
             Voyages voyages,
             Seats seats,
             SeatRows rows,
-            Cases cases,
-            Messages messages,
+            VoyageNews news,
             Settings settings,
             Journal journal,
             Clock clock) {
@@ -53,8 +47,7 @@ class VoyageDesk {
         this.voyages = voyages;
         this.seats = seats;
         this.rows = rows;
-        this.cases = cases;
-        this.messages = messages;
+        this.news = news;
         this.settings = settings;
         this.journal = journal;
         this.clock = clock;
@@ -114,15 +107,7 @@ class VoyageDesk {
     private void tell(Seat seat, Voyage voyage, Actor by) {
         rows.giveBack(seat.caseNo());
         seats.record(seat.caseNo(), "voyage-called-off", by, Map.of("voyage", voyage.code()));
-        messages.write(
-                seat.caseNo(),
-                cases.applicant(seat.caseNo()).phone(),
-                Locale.CHINA,
-                "sea-called-off",
-                "",
-                seat.caseNo(),
-                LocalDate.ofInstant(voyage.sailsAt(), clock.getZone()),
-                settings.value("funeral", "homePhone"));
+        news.calledOff(seat.caseNo(), voyage);
     }
 
     private void record(Actor by, String code, String verb, Map<String, String> detail) {
