@@ -2,28 +2,27 @@ package org.banjie.funeral.arrangement;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import org.banjie.funeral.arrangement.quote.Line;
 import org.banjie.funeral.arrangement.quote.Quote;
+import org.banjie.funeral.arrangement.quote.QuoteLine;
 import org.banjie.funeral.arrangement.quote.Quotes;
 import org.banjie.funeral.arrangement.relief.Subsidies;
 import org.banjie.funeral.arrangement.relief.Subsidy;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
-/** What the papers of a funeral say about money. */
+/** What the papers of a funeral say about money, in the words they are printed with. */
 @Component
 class BillFacts {
 
     private final Quotes quotes;
     private final Subsidies subsidies;
-    private final MessageSource messages;
+    private final Sentences sentences;
 
-    BillFacts(Quotes quotes, Subsidies subsidies, MessageSource messages) {
+    BillFacts(Quotes quotes, Subsidies subsidies, Sentences sentences) {
         this.quotes = quotes;
         this.subsidies = subsidies;
-        this.messages = messages;
+        this.sentences = sentences;
     }
 
     Map<String, Object> of(String caseNo) {
@@ -42,7 +41,7 @@ class BillFacts {
         return facts;
     }
 
-    private String text(Line line) {
+    private String text(QuoteLine line) {
         return say(
                 "line",
                 line.nameZh(),
@@ -66,7 +65,7 @@ class BillFacts {
     }
 
     private String say(String code, Object... facts) {
-        return messages.getMessage("funeral.paper." + code, facts, Locale.SIMPLIFIED_CHINESE);
+        return sentences.onPaper("funeral.paper." + code, facts);
     }
 
     private static String yuan(BigDecimal amount) {

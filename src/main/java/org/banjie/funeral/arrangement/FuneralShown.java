@@ -9,11 +9,11 @@ import java.util.Map;
 import org.banjie.cases.Case;
 import org.banjie.funeral.arrangement.arranger.Arrangers;
 import org.banjie.funeral.arrangement.body.Bodies;
-import org.banjie.funeral.arrangement.certificate.Certificates;
+import org.banjie.funeral.arrangement.certificate.DeathCertificates;
 import org.banjie.funeral.arrangement.deceased.Deceased;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
 import org.banjie.funeral.arrangement.unclaimed.UnclaimedBodies;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /** What whoever works on a funeral has before their eyes: who, by when, what is still missing, where the body is. */
@@ -24,21 +24,21 @@ class FuneralShown {
 
     private final TheDeceased deceased;
     private final Arrangers arrangers;
-    private final Certificates certificates;
+    private final DeathCertificates certificates;
     private final Bodies bodies;
     private final UnclaimedBodies unclaimed;
-    private final Hours hours;
-    private final MessageSource messages;
+    private final FuneralHours hours;
+    private final Sentences sentences;
     private final Clock clock;
 
     FuneralShown(
             TheDeceased deceased,
             Arrangers arrangers,
-            Certificates certificates,
+            DeathCertificates certificates,
             Bodies bodies,
             UnclaimedBodies unclaimed,
-            Hours hours,
-            MessageSource messages,
+            FuneralHours hours,
+            Sentences sentences,
             Clock clock) {
         this.deceased = deceased;
         this.arrangers = arrangers;
@@ -46,7 +46,7 @@ class FuneralShown {
         this.bodies = bodies;
         this.unclaimed = unclaimed;
         this.hours = hours;
-        this.messages = messages;
+        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -87,6 +87,6 @@ class FuneralShown {
     }
 
     private String say(String code, Locale locale) {
-        return messages.getMessage("funeral.shown." + code, null, locale);
+        return sentences.in(locale, "funeral.shown." + code);
     }
 }

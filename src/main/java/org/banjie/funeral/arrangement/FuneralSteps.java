@@ -1,27 +1,14 @@
 package org.banjie.funeral.arrangement;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Date;
-import org.banjie.access.Actor;
-import org.banjie.access.Grant;
-import org.banjie.access.Roles;
-import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
 import org.banjie.casework.facts.Causes;
-import org.banjie.casework.facts.Offices;
 import org.banjie.flow.BpmnBean;
 import org.banjie.funeral.arrangement.arranger.Arrangers;
-import org.banjie.funeral.arrangement.certificate.Certificates;
+import org.banjie.funeral.arrangement.certificate.DeathCertificates;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
+import org.banjie.funeral.arrangement.rules.FuneralForms;
 import org.banjie.funeral.arrangement.unclaimed.Unclaiming;
-import org.banjie.funeral.arrangement.words.Answered;
-import org.banjie.funeral.booking.Bookings;
-import org.banjie.funeral.booking.Part;
-import org.banjie.funeral.booking.Storage;
-import org.banjie.jurisdiction.UnitLevel;
-import org.banjie.jurisdiction.Units;
-import org.banjie.kinds.Settings;
 import org.banjie.numbers.CitizenId;
 
 /** The verbs of the funeral model about people and papers: {@code ${funeral.take(caseNo)}}. */
@@ -30,53 +17,41 @@ public class FuneralSteps {
 
     private final TheDeceased deceased;
     private final Arrangers arrangers;
-    private final Certificates certificates;
+    private final DeathCertificates certificates;
     private final Unclaiming unclaimed;
-    private final Bookings bookings;
-    private final Storage storage;
-    private final Hours hours;
+    private final FuneralBookings bookings;
+    private final FuneralHours hours;
     private final Cases cases;
-    private final CaseAnswers answers;
+    private final FuneralForms forms;
     private final Causes causes;
-    private final Units units;
-    private final Offices offices;
-    private final Settings settings;
-    private final Clock clock;
+    private final FuneralOffices offices;
 
     FuneralSteps(
             TheDeceased deceased,
             Arrangers arrangers,
-            Certificates certificates,
+            DeathCertificates certificates,
             Unclaiming unclaimed,
-            Bookings bookings,
-            Storage storage,
-            Hours hours,
+            FuneralBookings bookings,
+            FuneralHours hours,
             Cases cases,
-            CaseAnswers answers,
+            FuneralForms forms,
             Causes causes,
-            Units units,
-            Offices offices,
-            Settings settings,
-            Clock clock) {
+            FuneralOffices offices) {
         this.deceased = deceased;
         this.arrangers = arrangers;
         this.certificates = certificates;
         this.unclaimed = unclaimed;
         this.bookings = bookings;
-        this.storage = storage;
         this.hours = hours;
         this.cases = cases;
-        this.answers = answers;
+        this.forms = forms;
         this.causes = causes;
-        this.units = units;
         this.offices = offices;
-        this.settings = settings;
-        this.clock = clock;
     }
 
     /** A death is reported: the hours run. */
     public void open(String caseNo) {
-        var said = said(caseNo, "application");
+        var said = forms.said(caseNo, "application");
         deceased.open(caseNo, said);
         hours.run(deceased.get(caseNo));
         arrangers.record(caseNo, said);
@@ -94,8 +69,8 @@ public class FuneralSteps {
 
     /** What the first call has brought: who has died, who arranges, whether there is a certificate. */
     public void take(String caseNo) {
-        var said = said(caseNo, "intake");
-        learn(caseNo, said);
+        var said = forms.said(caseNo, "intake");
+        deceased.hear(caseNo, said);
         arrangers.record(caseNo, said);
         unclaimed.take(caseNo, said);
         if (said.has("arrangerId")) cases.identify(caseNo, CitizenId.normal(said.text("arrangerId")));
@@ -104,15 +79,15 @@ public class FuneralSteps {
     }
 
     public void recordCertificate(String caseNo) {
-        var said = said(caseNo, "death-certificate");
-        learn(caseNo, said);
+        var said = forms.said(caseNo, "death-certificate");
+        deceased.hear(caseNo, said);
         certificates.record(caseNo, said, by(caseNo));
         hours.shown(caseNo);
     }
 
     /** The police lets the body go. */
     public void release(String caseNo) {
-        certificates.release(caseNo, said(caseNo, "police-release"), by(caseNo));
+        certificates.release(caseNo, forms.said(caseNo, "police-release"), by(caseNo));
         hours.shown(caseNo);
     }
 
@@ -139,25 +114,17 @@ public class FuneralSteps {
 
     /** The morning of the day on which the family is called again. */
     public Date callBackOn(String caseNo) {
-        var days = Long.parseLong(settings.value("funeral", "callBackDays"));
-        return Date.from(LocalDate.now(clock)
-                .plusDays(days)
-                .atTime(8, 0)
-                .atZone(clock.getZone())
-                .toInstant());
+        return Date.from(hours.callBackAt());
     }
 
     /** The village's steward; the home where nobody has named the village yet. */
     public String steward(String caseNo) {
-        var area = units.get(cases.get(caseNo).area());
-        return area.level() == UnitLevel.VILLAGE
-                ? new Grant(Roles.FUNERAL_STEWARD, area.code()).toString()
-                : offices.district(caseNo, Roles.FUNERAL_DISPATCHER);
+        return offices.steward(caseNo);
     }
 
-    /** As {@link Offices#applicantOrDistrict}, which models asked for by this name before. */
+    /** As {@code Offices.applicantOrDistrict}, which models asked for by this name before. */
     public String arrangerOr(String caseNo, String role) {
-        return offices.applicantOrDistrict(caseNo, role);
+        return offices.arrangerOr(caseNo, role);
     }
 
     /**
@@ -166,19 +133,7 @@ public class FuneralSteps {
      * @throws org.banjie.refusal.Refusal CONFLICT when the vehicle has left
      */
     public void giveBack(String caseNo) {
-        storage.giveBack(caseNo, Part.CABINET, Actor.SYSTEM);
-        bookings.of(caseNo).stream()
-                .filter(booking -> booking.state().isLive())
-                .forEach(booking -> bookings.release(booking.id(), Actor.SYSTEM));
-    }
-
-    private void learn(String caseNo, Answered said) {
-        deceased.learn(caseNo, said);
-        deceased.tell(cases.get(caseNo));
-    }
-
-    private Answered said(String caseNo, String form) {
-        return new Answered(answers.latest(caseNo, form).orElseThrow());
+        bookings.giveBack(caseNo);
     }
 
     private String by(String caseNo) {

@@ -2,20 +2,15 @@ package org.banjie.funeral.ashes;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
-import org.banjie.access.Roles;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Cases;
-import org.banjie.casework.CaseSteps;
 import org.banjie.casework.facts.Districts;
 import org.banjie.funeral.ashes.Kept.State;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.kinds.Settings;
-import org.banjie.notices.Messages;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
@@ -26,17 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AshesDesk {
 
-    static final String DISPATCHER = Roles.FUNERAL_DISPATCHER;
-    static final String DIRECTOR = Roles.FUNERAL_DIRECTOR;
-
     private final SignedIn signedIn;
     private final Recusals recusals;
     private final KeptRows rows;
     private final KeptAshes ashes;
     private final Cases cases;
-    private final CaseSteps steps;
-    private final Settings settings;
-    private final Messages messages;
+    private final AshesNotices notices;
     private final Districts districts;
     private final Journal journal;
     private final Clock clock;
@@ -47,9 +37,7 @@ class AshesDesk {
             KeptRows rows,
             KeptAshes ashes,
             Cases cases,
-            CaseSteps steps,
-            Settings settings,
-            Messages messages,
+            AshesNotices notices,
             Districts districts,
             Journal journal,
             Clock clock) {
@@ -58,9 +46,7 @@ class AshesDesk {
         this.rows = rows;
         this.ashes = ashes;
         this.cases = cases;
-        this.steps = steps;
-        this.settings = settings;
-        this.messages = messages;
+        this.notices = notices;
         this.districts = districts;
         this.journal = journal;
         this.clock = clock;
@@ -68,12 +54,11 @@ class AshesDesk {
 
     /** Who may read what is kept: dispatchers and directors. */
     Actor reader() {
-        var actor = signedIn.actor();
-        return actor.holds(DIRECTOR) ? actor : actor.demand(DISPATCHER);
+        return signedIn.demand(AshesRights.KEEPING);
     }
 
     boolean isDirector() {
-        return signedIn.actor().holds(DIRECTOR);
+        return signedIn.may(AshesRights.BURYING);
     }
 
     /** The family, or whoever it has sent, has them. */
@@ -92,18 +77,7 @@ class AshesDesk {
     void notice(String caseNo) {
         var by = acting(caseNo);
         if (here(caseNo).state() != State.DUE) throw refused("not-due");
-        var claimBy = LocalDate.now(clock).plusDays(Long.parseLong(settings.value("funeral", "ashesNoticeDays")));
-        rows.noticed(caseNo, claimBy);
-        steps.issue(caseNo, "ashes-notice");
-        messages.write(
-                caseNo,
-                cases.applicant(caseNo).phone(),
-                Locale.CHINA,
-                "ashes-notice",
-                "",
-                caseNo,
-                claimBy,
-                settings.value("funeral", "homePhone"));
+        var claimBy = notices.give(caseNo);
         record(by, caseNo, "ashes-notice", Map.of("claimBy", claimBy.toString()));
     }
 
@@ -113,7 +87,7 @@ class AshesDesk {
      * @throws Refusal BARRED unless the director; CONFLICT {@code notice-runs} until the notice has run out
      */
     void bury(String caseNo) {
-        var by = acting(caseNo).demand(DIRECTOR);
+        var by = AshesRights.BURYING.demand(acting(caseNo));
         var kept = here(caseNo);
         var over = kept.state() == State.NOTICED && LocalDate.now(clock).isAfter(kept.claimBy());
         if (!over) throw refused("notice-runs");

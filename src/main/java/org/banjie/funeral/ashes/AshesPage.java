@@ -1,18 +1,14 @@
 package org.banjie.funeral.ashes;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.banjie.access.PublicPaths;
 import org.banjie.access.Recusals;
 import org.banjie.kinds.Settings;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
-import org.banjie.site.MenuEntry;
-import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpStatus;
+import org.banjie.site.Answer;
+import org.banjie.site.Slice;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,24 +29,14 @@ class AshesPage {
     private final KeptViews views;
     private final Recusals recusals;
     private final Settings settings;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
-    AshesPage(AshesDesk desk, KeptViews views, Recusals recusals, Settings settings, MessageSource texts) {
+    AshesPage(AshesDesk desk, KeptViews views, Recusals recusals, Settings settings, Sentences sentences) {
         this.desk = desk;
         this.views = views;
         this.recusals = recusals;
         this.settings = settings;
-        this.texts = texts;
-    }
-
-    @Bean
-    static MenuEntry funeralAshesSign() {
-        return new MenuEntry("kept.sign", "/funeral/ashes", Set.of(AshesDesk.DISPATCHER, AshesDesk.DIRECTOR), 67);
-    }
-
-    @Bean
-    static PublicPaths openAshesNotices() {
-        return PublicPaths.of("/funeral/ashes/notices");
+        this.sentences = sentences;
     }
 
     @GetMapping
@@ -60,7 +46,7 @@ class AshesPage {
 
     @GetMapping("/notices")
     ModelAndView notices(@RequestParam(defaultValue = "") String after) {
-        return rows(new ModelAndView("kept/notices"), views.notices(after, ROWS + 1))
+        return rows(new ModelAndView("kept/notices"), Slice.of(views.notices(after, ROWS + 1), ROWS))
                 .addObject("first", after.isEmpty());
     }
 
@@ -70,29 +56,29 @@ class AshesPage {
             @PathVariable String caseNo,
             @PathVariable String act,
             @RequestParam(defaultValue = "due") String view,
-            RedirectAttributes next,
-            Locale locale) {
-        try {
-            switch (act) {
-                case "notice" -> desk.notice(caseNo);
-                case "bury" -> desk.bury(caseNo);
-                case "hand-over" -> desk.handOver(caseNo);
-                default -> throw new Refusal(RefusalKind.NOT_FOUND, "unknown-act", "kept.unknown");
-            }
-        } catch (Refusal early) {
-            if (early.nature() != RefusalKind.CONFLICT) throw early;
-            var error = new InputError("", early.type(), texts.getMessage(early, locale));
-            var page = list(view.equals("due"), "", List.of(error));
-            page.setStatus(HttpStatus.CONFLICT);
-            return page;
+            RedirectAttributes next) {
+        var due = view.equals("due");
+        return Answer.to(
+                () -> {
+                    done(caseNo, act);
+                    next.addFlashAttribute("done", sentences.of("kept.done." + act));
+                    return "/funeral/ashes?view=" + (due ? "due" : "all");
+                },
+                errors -> list(due, "", errors));
+    }
+
+    private void done(String caseNo, String act) {
+        switch (act) {
+            case "notice" -> desk.notice(caseNo);
+            case "bury" -> desk.bury(caseNo);
+            case "hand-over" -> desk.handOver(caseNo);
+            default -> throw new Refusal(RefusalKind.NOT_FOUND, "unknown-act", "kept.unknown");
         }
-        next.addFlashAttribute("done", texts.getMessage("kept.done." + act, null, locale));
-        return new ModelAndView("redirect:/funeral/ashes?view=" + (view.equals("due") ? "due" : "all"));
     }
 
     private ModelAndView list(boolean due, String after, List<InputError> errors) {
         var actor = desk.reader();
-        return rows(new ModelAndView("kept/ashes"), views.page(due, after, ROWS + 1))
+        return rows(new ModelAndView("kept/ashes"), Slice.of(views.page(due, after, ROWS + 1), ROWS))
                 .addObject("view", due ? "due" : "all")
                 .addObject("first", after.isEmpty())
                 .addObject("barred", recusals.casesBarredFor(actor.uid()))
@@ -102,8 +88,7 @@ class AshesPage {
                 .addObject("errors", errors);
     }
 
-    private static ModelAndView rows(ModelAndView page, List<?> found) {
-        var more = found.size() > ROWS;
-        return page.addObject("rows", more ? found.subList(0, ROWS) : found).addObject("more", more);
+    private static ModelAndView rows(ModelAndView page, Slice<?> slice) {
+        return page.addObject("rows", slice.rows()).addObject("more", slice.more());
     }
 }

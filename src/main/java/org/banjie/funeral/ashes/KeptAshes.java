@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.banjie.access.Actor;
 import org.banjie.funeral.ashes.Kept.State;
-import org.banjie.funeral.booking.Part;
-import org.banjie.funeral.booking.Storage;
+import org.banjie.funeral.booking.BookingPart;
+import org.banjie.funeral.booking.storage.Storage;
 import org.banjie.funeral.sea.Seats;
 import org.banjie.funeral.sea.Voyages;
 import org.springframework.stereotype.Service;
@@ -43,7 +43,7 @@ public class KeptAshes {
      */
     public void store(String caseNo, String niche, LocalDate until, Actor by) {
         seats.giveBack(caseNo, by);
-        storage.allocate(caseNo, Part.NICHE, niche, by);
+        storage.allocate(caseNo, BookingPart.NICHE, niche, by);
         rows.open(caseNo);
         rows.countFrom(caseNo, until, until);
     }
@@ -51,7 +51,7 @@ public class KeptAshes {
     /** Kept until the voyage sails. */
     public void embark(String caseNo, String voyage, int party, Actor by) {
         seats.take(caseNo, voyage, party, by);
-        storage.giveBack(caseNo, Part.NICHE, by);
+        storage.giveBack(caseNo, BookingPart.NICHE, by);
         var sails = voyages.find(voyage).orElseThrow().sailsAt();
         var on = LocalDate.ofInstant(sails, clock.getZone());
         rows.open(caseNo);
@@ -66,7 +66,7 @@ public class KeptAshes {
     /** Another way is wanted: niche and seats are free again, the ashes are still here. */
     public void reconsider(String caseNo, Actor by) {
         seats.giveBack(caseNo, by);
-        storage.giveBack(caseNo, Part.NICHE, by);
+        storage.giveBack(caseNo, BookingPart.NICHE, by);
         rows.find(caseNo).ifPresent(kept -> rows.countFrom(caseNo, null, LocalDate.now(clock)));
     }
 
@@ -77,7 +77,7 @@ public class KeptAshes {
 
     void end(String caseNo, State how, Actor by) {
         seats.giveBack(caseNo, by);
-        storage.giveBack(caseNo, Part.NICHE, by);
+        storage.giveBack(caseNo, BookingPart.NICHE, by);
         rows.end(caseNo, how);
     }
 }

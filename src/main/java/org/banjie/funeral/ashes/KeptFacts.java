@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.cases.Case;
-import org.banjie.funeral.booking.Part;
-import org.banjie.funeral.booking.Storage;
+import org.banjie.funeral.booking.BookingPart;
+import org.banjie.funeral.booking.storage.Storage;
 import org.banjie.funeral.sea.SeaWords;
 import org.banjie.kinds.own.CaseFacts;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /** Where the ashes are, for whoever works on the case; and what the notice says when nobody claims them. */
@@ -19,13 +19,13 @@ class KeptFacts implements CaseFacts {
     private final KeptRows rows;
     private final Storage storage;
     private final SeaWords sea;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
-    KeptFacts(KeptRows rows, Storage storage, SeaWords sea, MessageSource texts) {
+    KeptFacts(KeptRows rows, Storage storage, SeaWords sea, Sentences sentences) {
         this.rows = rows;
         this.storage = storage;
         this.sea = sea;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     @Override
@@ -47,12 +47,12 @@ class KeptFacts implements CaseFacts {
     @Override
     public Map<String, String> shown(Case found, Locale locale) {
         var shown = new LinkedHashMap<String, String>();
-        storage.of(found.caseNo(), Part.NICHE).ifPresent(niche -> shown.put(say("niche", locale), niche.code()));
-        sea.of(found.caseNo(), locale).ifPresent(voyage -> shown.put(say("sea", locale), voyage));
+        storage.of(found.caseNo(), BookingPart.NICHE).ifPresent(niche -> shown.put(say("niche", locale), niche.code()));
+        sea.of(found.caseNo()).ifPresent(voyage -> shown.put(say("sea", locale), sentences.in(locale, voyage)));
         return shown;
     }
 
     private String say(String code, Locale locale) {
-        return texts.getMessage("funeral.shown." + code, null, locale);
+        return sentences.in(locale, "funeral.shown." + code);
     }
 }

@@ -5,6 +5,7 @@
             "background",
             "refusal",
             "site",
+            "words",
             "cases",
             "journal",
             "notices",
@@ -12,6 +13,7 @@
             "casework :: facts",
             "funeral.booking",
             "funeral.booking :: resources",
+            "funeral.booking :: storage",
             "funeral.sea",
             "kinds",
             "kinds :: own"

@@ -16,7 +16,7 @@ import org.banjie.funeral.booking.resources.Span;
 public record Booking(
         long id,
         String caseNo,
-        Part part,
+        BookingPart part,
         BookingState state,
         Instant heldUntil,
         String madeBy,

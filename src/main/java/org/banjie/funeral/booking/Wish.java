@@ -20,8 +20,8 @@ public record Wish(Long hall, Instant start, boolean furnace, boolean vehicle) {
         return new Wish(null, start, false, true);
     }
 
-    public Part part() {
-        return hall == null ? Part.TRANSPORT : Part.CEREMONY;
+    public BookingPart part() {
+        return hall == null ? BookingPart.TRANSPORT : BookingPart.CEREMONY;
     }
 
     Wish at(long otherHall, Instant otherStart) {

@@ -22,7 +22,7 @@ public class PriceList {
     }
 
     /** Every item with the price in force today, in the order of the list. */
-    public List<Item> today() {
+    public List<PriceItem> today() {
         return db.sql(
                         """
                 select i.code, i.name_zh, i.name_en, i.unit_zh, i.unit_en, i.pricing, p.amount, p.basis
@@ -32,12 +32,12 @@ public class PriceList {
                 order by i.position
                 """)
                 .param(LocalDate.now(clock))
-                .query(Item.class)
+                .query(PriceItem.class)
                 .list();
     }
 
-    public Map<String, Item> byCode() {
-        return today().stream().collect(Collectors.toMap(Item::code, item -> item));
+    public Map<String, PriceItem> byCode() {
+        return today().stream().collect(Collectors.toMap(PriceItem::code, item -> item));
     }
 
     /** @return whether it was taken: a price of that day that stands already is not changed */

@@ -1,3 +1,3 @@
 /** Floor 3: the published price list of the funeral home. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"words"})
 package org.banjie.funeral.prices;

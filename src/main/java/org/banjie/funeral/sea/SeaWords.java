@@ -2,9 +2,9 @@ package org.banjie.funeral.sea;
 
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** In one line which voyage the ashes of a case are on. */
@@ -15,34 +15,30 @@ public class SeaWords {
 
     private final Seats seats;
     private final Voyages voyages;
-    private final MessageSource texts;
     private final Clock clock;
 
-    SeaWords(Seats seats, Voyages voyages, MessageSource texts, Clock clock) {
+    SeaWords(Seats seats, Voyages voyages, Clock clock) {
         this.seats = seats;
         this.voyages = voyages;
-        this.texts = texts;
         this.clock = clock;
     }
 
-    public Optional<String> of(String caseNo, Locale locale) {
-        return seats.of(caseNo).map(seat -> say(voyages.get(seat.voyage()), seat.party(), locale));
+    public Optional<MessageSourceResolvable> of(String caseNo) {
+        return seats.of(caseNo).map(seat -> onBoard(voyages.get(seat.voyage()), seat.party()));
     }
 
     /** To choose from a list: when, where, how many seats are left. */
-    public String offer(Voyage voyage, Locale locale) {
-        return texts.getMessage(
-                "voyages.offer",
-                new Object[] {when(voyage), voyage.quayIn(locale), voyage.left(), voyage.code()},
-                locale);
+    public MessageSourceResolvable offer(Voyage voyage) {
+        return line("voyages.offer", voyage, voyage.left());
     }
 
-    private String say(Voyage voyage, int party, Locale locale) {
-        return texts.getMessage(
-                "voyages.on-board", new Object[] {when(voyage), voyage.quayIn(locale), party, voyage.code()}, locale);
+    private MessageSourceResolvable onBoard(Voyage voyage, int party) {
+        return line("voyages.on-board", voyage, party);
     }
 
-    private String when(Voyage voyage) {
-        return MINUTE.withZone(clock.getZone()).format(voyage.sailsAt());
+    private MessageSourceResolvable line(String key, Voyage voyage, int people) {
+        var when = MINUTE.withZone(clock.getZone()).format(voyage.sailsAt());
+        return new DefaultMessageSourceResolvable(
+                new String[] {key}, new Object[] {when, voyage.quays(), people, voyage.code()});
     }
 }

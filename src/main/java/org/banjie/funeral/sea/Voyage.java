@@ -2,7 +2,7 @@ package org.banjie.funeral.sea;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
+import org.banjie.words.Words;
 
 /**
  * A voyage.
@@ -32,7 +32,7 @@ public record Voyage(
         return calledOffAt == null && !noticeBy.isBefore(today);
     }
 
-    public String quayIn(Locale locale) {
-        return locale.getLanguage().equals("en") ? quayEn : quay;
+    public Words quays() {
+        return new Words(quay, quayEn);
     }
 }

@@ -1,19 +1,14 @@
 package org.banjie.funeral.sea;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
-import org.banjie.access.Roles;
 import org.banjie.access.SignedIn;
-import org.banjie.cases.Cases;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.kinds.Settings;
-import org.banjie.notices.Messages;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
@@ -25,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class VoyageDesk {
 
-    static final String ROLE = Roles.FUNERAL_DISPATCHER;
     private static final int PAGE = 200;
 
     private final SignedIn signedIn;
@@ -33,9 +27,7 @@ class VoyageDesk {
     private final Voyages voyages;
     private final Seats seats;
     private final SeatRows rows;
-    private final VoyageReading reading;
-    private final Cases cases;
-    private final Messages messages;
+    private final VoyageNews news;
     private final Settings settings;
     private final Journal journal;
     private final Clock clock;
@@ -46,9 +38,7 @@ class VoyageDesk {
             Voyages voyages,
             Seats seats,
             SeatRows rows,
-            VoyageReading reading,
-            Cases cases,
-            Messages messages,
+            VoyageNews news,
             Settings settings,
             Journal journal,
             Clock clock) {
@@ -57,31 +47,34 @@ class VoyageDesk {
         this.voyages = voyages;
         this.seats = seats;
         this.rows = rows;
-        this.reading = reading;
-        this.cases = cases;
-        this.messages = messages;
+        this.news = news;
         this.settings = settings;
         this.journal = journal;
         this.clock = clock;
     }
 
     Actor demand() {
-        return signedIn.actor().demand(ROLE);
+        return signedIn.demand(VoyageRights.PLANNING);
     }
 
     long add(VoyageInput typed) {
         var by = demand();
-        var read = reading.read(typed);
+        var read = reading().read(typed);
         var id = voyages.add(read);
         record(by, read.code(), "voyage-added", Map.of("seats", Integer.toString(read.seats())));
         return id;
+    }
+
+    private VoyageReading reading() {
+        var months = Integer.parseInt(settings.value("funeral", "seaNoticeMonths"));
+        return new VoyageReading(code -> voyages.find(code).isPresent(), months, clock);
     }
 
     /** Nobody sails: whoever was on it is told, and has no seats any more. Said twice changes nothing. */
     void callOff(long id, String reason) {
         var by = demand();
         if (reason == null || reason.isBlank() || reason.strip().length() > 200) {
-            throw new Invalid(List.of(reading.error("reason", "reason")));
+            throw new Invalid(List.of(VoyageReading.error("reason", "reason")));
         }
         voyages.lock(List.of(id));
         var voyage = voyages.get(id);
@@ -114,19 +107,10 @@ class VoyageDesk {
     private void tell(Seat seat, Voyage voyage, Actor by) {
         rows.giveBack(seat.caseNo());
         seats.record(seat.caseNo(), "voyage-called-off", by, Map.of("voyage", voyage.code()));
-        messages.write(
-                seat.caseNo(),
-                cases.applicant(seat.caseNo()).phone(),
-                Locale.CHINA,
-                "sea-called-off",
-                "",
-                seat.caseNo(),
-                LocalDate.ofInstant(voyage.sailsAt(), clock.getZone()),
-                settings.value("funeral", "homePhone"));
+        news.calledOff(seat.caseNo(), voyage);
     }
 
     private void record(Actor by, String code, String verb, Map<String, String> detail) {
-        var office = by.unitsFor(ROLE).iterator().next();
-        journal.record(new Act("funeral-voyage/" + code, by.uid(), office, verb, detail));
+        journal.record(Act.of("funeral-voyage/" + code, by, VoyageRights.PLANNING, verb, detail));
     }
 }

@@ -7,28 +7,26 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.banjie.kinds.Settings;
+import java.util.function.Predicate;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.stereotype.Component;
 
 /** Reads a voyage that was typed; everything that is wrong with it at once. */
-@Component
-class VoyageReading {
+final class VoyageReading {
 
     private static final int MOST_SEATS = 5_000;
 
-    private final Voyages voyages;
-    private final Settings settings;
-    private final MessageSource texts;
+    private final Predicate<String> taken;
+    private final int noticeMonths;
     private final Clock clock;
 
-    VoyageReading(Voyages voyages, Settings settings, MessageSource texts, Clock clock) {
-        this.voyages = voyages;
-        this.settings = settings;
-        this.texts = texts;
+    /**
+     * @param taken whether another voyage has that code
+     * @param noticeMonths how long before it sails notice is to be given where nobody typed a day
+     */
+    VoyageReading(Predicate<String> taken, int noticeMonths, Clock clock) {
+        this.taken = taken;
+        this.noticeMonths = noticeMonths;
         this.clock = clock;
     }
 
@@ -36,7 +34,7 @@ class VoyageReading {
     Voyage read(VoyageInput typed) {
         var errors = new ArrayList<InputError>();
         var code = text(typed.code(), "code", 20, errors);
-        if (voyages.find(code).isPresent()) errors.add(error("code", "code.taken"));
+        if (taken.test(code)) errors.add(error("code", "code.taken"));
         var sails = sails(typed.sailsAt(), errors);
         var read = new Voyage(
                 0,
@@ -53,9 +51,8 @@ class VoyageReading {
         return read;
     }
 
-    InputError error(String path, String code) {
-        var text = texts.getMessage("voyages.input." + code, null, LocaleContextHolder.getLocale());
-        return new InputError(path, "invalid", text);
+    static InputError error(String path, String code) {
+        return new InputError(path, "invalid", "voyages.input." + code);
     }
 
     private LocalDateTime sails(String typed, List<InputError> errors) {
@@ -71,9 +68,7 @@ class VoyageReading {
 
     private LocalDate noticeBy(String typed, LocalDateTime sails, List<InputError> errors) {
         if (sails == null) return null;
-        if (typed == null || typed.isBlank()) {
-            return sails.toLocalDate().minusMonths(Long.parseLong(settings.value("funeral", "seaNoticeMonths")));
-        }
+        if (typed == null || typed.isBlank()) return sails.toLocalDate().minusMonths(noticeMonths);
         try {
             var day = LocalDate.parse(typed.strip());
             if (!day.isAfter(sails.toLocalDate())) return day;
@@ -84,13 +79,13 @@ class VoyageReading {
         return null;
     }
 
-    private String text(String typed, String path, int most, List<InputError> errors) {
+    private static String text(String typed, String path, int most, List<InputError> errors) {
         var read = typed == null ? "" : typed.strip();
         if (read.isEmpty() || read.length() > most) errors.add(error(path, path));
         return read;
     }
 
-    private int seats(String typed, List<InputError> errors) {
+    private static int seats(String typed, List<InputError> errors) {
         var number = typed != null && typed.strip().matches("[1-9]\\d{0,3}");
         if (number && Integer.parseInt(typed.strip()) <= MOST_SEATS) return Integer.parseInt(typed.strip());
         errors.add(error("seats", "seats"));

@@ -3,8 +3,6 @@ package org.banjie.funeral.sea;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.banjie.access.PublicPaths;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,11 +25,6 @@ class VoyagesApi {
     VoyagesApi(VoyageDesk desk, Voyages voyages) {
         this.desk = desk;
         this.voyages = voyages;
-    }
-
-    @Bean
-    static PublicPaths openFuneralVoyages() {
-        return PublicPaths.of("/api/v1/funeral/voyages");
     }
 
     record VoyageView(

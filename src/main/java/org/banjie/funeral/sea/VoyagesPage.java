@@ -2,16 +2,13 @@ package org.banjie.funeral.sea;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import org.banjie.access.Recusals;
-import org.banjie.funeral.prices.Item;
+import org.banjie.funeral.prices.PriceItem;
 import org.banjie.funeral.prices.PriceList;
 import org.banjie.refusal.InputError;
-import org.banjie.refusal.Invalid;
-import org.banjie.refusal.Refusal;
+import org.banjie.site.Answer;
+import org.banjie.site.Slice;
 import org.banjie.words.Sentences;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -29,7 +26,7 @@ class VoyagesPage {
 
     private static final int ROWS = 50;
 
-    /** Item of the price list that a relative on board pays, once it is published. */
+    /** PriceItem of the price list that a relative on board pays, once it is published. */
     private static final String FARE = "sea-passage";
 
     private final VoyageDesk desk;
@@ -37,7 +34,6 @@ class VoyagesPage {
     private final SeatRows rows;
     private final Recusals recusals;
     private final PriceList prices;
-    private final MessageSource texts;
     private final Clock clock;
     private final Sentences sentences;
 
@@ -47,7 +43,6 @@ class VoyagesPage {
             SeatRows rows,
             Recusals recusals,
             PriceList prices,
-            MessageSource texts,
             Clock clock,
             Sentences sentences) {
         this.desk = desk;
@@ -55,7 +50,6 @@ class VoyagesPage {
         this.rows = rows;
         this.recusals = recusals;
         this.prices = prices;
-        this.texts = texts;
         this.clock = clock;
         this.sentences = sentences;
     }
@@ -66,12 +60,8 @@ class VoyagesPage {
     }
 
     @PostMapping
-    ModelAndView add(@ModelAttribute("typed") VoyageInput typed, RedirectAttributes next, Locale locale) {
-        try {
-            return saved(desk.add(typed), next, locale);
-        } catch (Invalid invalid) {
-            return list(0, typed, invalid.errors());
-        }
+    ModelAndView add(@ModelAttribute("typed") VoyageInput typed, RedirectAttributes next) {
+        return Answer.to(() -> saved(desk.add(typed), next), errors -> list(0, typed, errors));
     }
 
     @GetMapping("/{id}")
@@ -81,16 +71,13 @@ class VoyagesPage {
 
     @PostMapping("/{id}/call-off")
     ModelAndView callOff(
-            @PathVariable long id,
-            @RequestParam(defaultValue = "") String reason,
-            RedirectAttributes next,
-            Locale locale) {
-        try {
-            desk.callOff(id, reason);
-            return saved(id, next, locale);
-        } catch (Invalid invalid) {
-            return one(id, 0, invalid.errors()).addObject("reason", reason);
-        }
+            @PathVariable long id, @RequestParam(defaultValue = "") String reason, RedirectAttributes next) {
+        return Answer.to(
+                () -> {
+                    desk.callOff(id, reason);
+                    return saved(id, next);
+                },
+                errors -> one(id, 0, errors).addObject("reason", reason));
     }
 
     @PostMapping("/{id}/move")
@@ -98,32 +85,29 @@ class VoyagesPage {
             @PathVariable long id,
             @RequestParam(name = "case") String caseNo,
             @RequestParam String to,
-            RedirectAttributes next,
-            Locale locale) {
-        try {
-            desk.move(caseNo, to);
-            return saved(id, next, locale);
-        } catch (Refusal full) {
-            return one(id, 0, List.of(new InputError("", full.type(), texts.getMessage(full, locale))));
-        }
+            RedirectAttributes next) {
+        return Answer.to(
+                () -> {
+                    desk.move(caseNo, to);
+                    return saved(id, next);
+                },
+                errors -> one(id, 0, errors).addObject("moving", caseNo).addObject("to", to));
     }
 
     @PostMapping("/{id}/give-back")
-    ModelAndView giveBack(
-            @PathVariable long id, @RequestParam(name = "case") String caseNo, RedirectAttributes next, Locale locale) {
+    ModelAndView giveBack(@PathVariable long id, @RequestParam(name = "case") String caseNo, RedirectAttributes next) {
         desk.giveBack(caseNo);
-        return saved(id, next, locale);
+        return new ModelAndView("redirect:" + saved(id, next));
     }
 
     private ModelAndView list(long before, VoyageInput typed, List<InputError> errors) {
         desk.demand();
-        var found = voyages.page(before == 0 ? null : voyages.get(before), ROWS + 1);
-        var more = found.size() > ROWS;
+        var slice = Slice.of(voyages.page(before == 0 ? null : voyages.get(before), ROWS + 1), ROWS);
         return with("voyages/voyages", errors)
                 .addObject("typed", typed)
-                .addObject("rows", more ? found.subList(0, ROWS) : found)
+                .addObject("rows", slice.rows())
                 .addObject("first", before == 0)
-                .addObject("next", more ? found.get(ROWS - 1).id() : null)
+                .addObject("next", slice.next(Voyage::id))
                 .addObject("fare", fare())
                 .addObject("zone", clock.getZone())
                 .addObject("now", clock.instant());
@@ -132,13 +116,12 @@ class VoyagesPage {
     private ModelAndView one(long id, long after, List<InputError> errors) {
         var barred = recusals.casesBarredFor(desk.demand().uid());
         var voyage = voyages.get(id);
-        var found = rows.on(id, after, ROWS + 1);
-        var more = found.size() > ROWS;
+        var slice = Slice.of(rows.on(id, after, ROWS + 1), ROWS);
         return with("voyages/voyage", errors)
                 .addObject("voyage", voyage)
-                .addObject("seats", more ? found.subList(0, ROWS) : found)
+                .addObject("seats", slice.rows())
                 .addObject("first", after == 0)
-                .addObject("next", more ? found.get(ROWS - 1).id() : null)
+                .addObject("next", slice.next(Seat::id))
                 .addObject("barred", barred)
                 .addObject(
                         "others",
@@ -150,7 +133,7 @@ class VoyagesPage {
                 .addObject("now", clock.instant());
     }
 
-    private Item fare() {
+    private PriceItem fare() {
         return prices.today().stream()
                 .filter(item -> item.code().equals(FARE) && item.amount() != null)
                 .findFirst()
@@ -158,14 +141,11 @@ class VoyagesPage {
     }
 
     private ModelAndView with(String view, List<InputError> errors) {
-        var page = new ModelAndView(view);
-        if (!errors.isEmpty()) page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        var wrong = sentences.byPath(errors);
-        return page.addObject("errors", errors).addObject("wrong", wrong);
+        return new ModelAndView(view).addObject("errors", errors).addObject("wrong", sentences.byPath(errors));
     }
 
-    private ModelAndView saved(long id, RedirectAttributes next, Locale locale) {
-        next.addFlashAttribute("done", texts.getMessage("bookings.saved", null, locale));
-        return new ModelAndView("redirect:/funeral/voyages/" + id);
+    private String saved(long id, RedirectAttributes next) {
+        next.addFlashAttribute("done", sentences.of("bookings.saved"));
+        return "/funeral/voyages/" + id;
     }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.Assertions;
 import org.banjie.testing.Family;
 import org.banjie.testing.browser.Browser;
 import org.banjie.testing.browser.Door;
@@ -133,6 +134,16 @@ class FuneralFamilyPagesTest extends FuneralStory {
         look(director, "prices-director");
         director.locator("main form button").click();
         assertThat(director.locator("main")).containsText("310.00 元 / 具");
+        director.selectOption("#item", "cremation");
+        director.fill("#amount", "320");
+        director.fill("#from", "2026-02-09");
+        director.fill("#basis", "虚构的文件2号");
+        var stands = director.waitForResponse(
+                "**/funeral/prices", () -> director.locator("main form button").click());
+        Assertions.assertThat(stands.status()).isEqualTo(409);
+        assertThat(director.locator(".error-summary")).containsText("这一天的价格已经公布");
+        assertThat(director.locator("#amount")).hasValue("320");
+        assertThat(director.locator("#basis")).hasValue("虚构的文件2号");
         db.sql("delete from funeral_price where by = ?").param(DIRECTOR).update();
     }
 

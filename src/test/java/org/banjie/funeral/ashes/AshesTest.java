@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.banjie.background.ByHand;
 import org.banjie.funeral.arrangement.FuneralStory;
-import org.banjie.funeral.booking.Part;
-import org.banjie.funeral.booking.Storage;
+import org.banjie.funeral.booking.BookingPart;
+import org.banjie.funeral.booking.storage.Storage;
 import org.banjie.testing.story.ApiClient;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,18 +23,18 @@ class AshesTest extends FuneralStory {
     @Test
     void a_body_has_a_cabinet_of_its_own_until_the_cremation() {
         var first = inCabinet("K07");
-        assertThat(unit(first, Part.CABINET)).isEqualTo("K07");
+        assertThat(unit(first, BookingPart.CABINET)).isEqualTo("K07");
         var second = isReported();
         does(DISPATCHER, second, "Task_Intake", "COLLECT", firstCall());
         does(DISPATCHER, second, "Task_Dispatch", "SENT");
         var taken = tries(WORKER, second, "Task_CheckIn", "CHECKED_IN", Map.of("tag", nextTag(), "cabinet", "K07"));
         assertThat(codes(taken)).containsExactly("not-an-option");
         does(WORKER, second, "Task_CheckIn", "CHECKED_IN", Map.of("tag", nextTag(), "cabinet", "FIRST"));
-        assertThat(unit(second, Part.CABINET)).isNotEqualTo("K07");
+        assertThat(unit(second, BookingPart.CABINET)).isNotEqualTo("K07");
         does(DISPATCHER, first, "Task_Certificate", "RECORDED", shownCertificate());
         isAgreed(first);
         isCremated(first);
-        assertThat(unit(first, Part.CABINET)).isEmpty();
+        assertThat(unit(first, BookingPart.CABINET)).isEmpty();
         assertThat(verbs(first)).contains("storage-allocated", "storage-given-back");
     }
 
@@ -44,7 +44,7 @@ class AshesTest extends FuneralStory {
         var reply = as(DISPATCHER).post("/cases/" + caseNo + "/exits/transfer", Map.of("reason", "市民政局已批准"));
         assertThat(reply.ok()).as(reply.toString()).isTrue();
         timeline.settle();
-        assertThat(unit(caseNo, Part.CABINET)).isEmpty();
+        assertThat(unit(caseNo, BookingPart.CABINET)).isEmpty();
     }
 
     @Test
@@ -54,12 +54,12 @@ class AshesTest extends FuneralStory {
         var past = tries(DISPATCHER, caseNo, "Task_Storage", "DONE", Map.of("until", "2026-02-09"));
         assertThat(codes(past)).containsExactly("keep-until");
         does(DISPATCHER, caseNo, "Task_Storage", "DONE", Map.of("niche", "N44", "until", "2029-02-09"));
-        assertThat(unit(caseNo, Part.NICHE)).isEqualTo("N44");
+        assertThat(unit(caseNo, BookingPart.NICHE)).isEqualTo("N44");
         assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Settle");
         var changed = as(DISPATCHER).post("/cases/" + caseNo + "/exits/rechoose", Map.of("reason", "家属改选撒海"));
         assertThat(changed.ok()).as(changed.toString()).isTrue();
         timeline.settle();
-        assertThat(unit(caseNo, Part.NICHE)).isEmpty();
+        assertThat(unit(caseNo, BookingPart.NICHE)).isEmpty();
         does(DISPATCHER, caseNo, "Task_Ashes", "CHOSEN", Map.of("way", "SEA"));
         assertThat(codes(tries(DISPATCHER, caseNo, "Task_Sea", "DONE", Map.of("seats", 2))))
                 .containsExactly("voyage-missing");
@@ -108,7 +108,7 @@ class AshesTest extends FuneralStory {
                 .as("for the director")
                 .isEqualTo(403);
         assertThat(act(DIRECTOR, caseNo, "bury").status()).isEqualTo(204);
-        assertThat(unit(caseNo, Part.NICHE)).isEmpty();
+        assertThat(unit(caseNo, BookingPart.NICHE)).isEmpty();
         assertThat(verbs(caseNo)).contains("ashes-notice", "ashes-eco-buried", "storage-given-back");
         assertThat(act(DIRECTOR, caseNo, "bury").status()).as("gone").isEqualTo(404);
     }
@@ -136,7 +136,7 @@ class AshesTest extends FuneralStory {
         return as(uid).post("/funeral/ashes/" + caseNo + "/" + act, Map.of());
     }
 
-    private String unit(String caseNo, Part part) {
+    private String unit(String caseNo, BookingPart part) {
         return storage.of(caseNo, part).map(unit -> unit.code()).orElse("");
     }
 

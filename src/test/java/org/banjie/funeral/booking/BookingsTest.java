@@ -13,14 +13,23 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.banjie.funeral.arrangement.FuneralHome;
+import org.banjie.funeral.booking.changes.BookingMove;
+import org.banjie.funeral.booking.changes.Bookings;
+import org.banjie.funeral.booking.changes.ExpiredHolds;
 import org.banjie.funeral.booking.resources.Occupations;
 import org.banjie.funeral.booking.resources.ResourceType;
 import org.banjie.funeral.booking.resources.Resources;
 import org.banjie.funeral.booking.resources.Span;
+import org.banjie.funeral.booking.slots.FreeSlots;
+import org.banjie.funeral.booking.slots.Slot;
+import org.banjie.funeral.booking.slots.SlotGone;
+import org.banjie.funeral.booking.storage.Storage;
 import org.banjie.journal.Journal;
 import org.banjie.journal.JournalEntry;
+import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
 import org.banjie.testing.AtOnce;
+import org.banjie.testing.Told;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -153,9 +162,9 @@ class BookingsTest extends Story {
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.type()).isEqualTo("too-late"));
         assertThatThrownBy(() -> bookings.move(booking.id(), at("2026-02-12T10:00"), DISPATCHER))
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.type()).isEqualTo("cause-missing"));
-        var cause = new Move(null, at("2026-02-12T10:00"), Move.Cause.BREAKDOWN);
+                .isInstanceOfSatisfying(Invalid.class, no -> assertThat(Told.places(no.errors()))
+                        .containsExactly("cause cause-missing"));
+        var cause = new BookingMove(null, at("2026-02-12T10:00"), BookingMove.Cause.BREAKDOWN);
         assertThat(bookings.move(booking.id(), cause, DISPATCHER).starts()).isEqualTo(at("2026-02-12T10:00"));
         assertThat(verbs(booking.caseNo()))
                 .containsExactly("booking-held", "booking-confirmed", "booking-moved", "booking-moved");
@@ -230,24 +239,25 @@ class BookingsTest extends Story {
     @Test
     void a_vehicle_is_sent_at_any_hour_and_two_cases_at_once_get_two_cabinets() throws Exception {
         var fetched = bookings.hold(home.family(), Wish.transport(at("2026-02-09T23:30")), FAMILY);
-        assertThat(fetched.part()).isEqualTo(Part.TRANSPORT);
+        assertThat(fetched.part()).isEqualTo(BookingPart.TRANSPORT);
         home.has(ResourceType.CABINET, "C1", "00:00", "23:59");
         home.has(ResourceType.CABINET, "C2", "00:00", "23:59");
         var answers = AtOnce.all(Stream.of(home.family(), home.family(), home.family())
                 .<Callable<Object>>map(
-                        family -> () -> AtOnce.tried(() -> storage.allocate(family, Part.CABINET, DISPATCHER)))
+                        family -> () -> AtOnce.tried(() -> storage.allocate(family, BookingPart.CABINET, DISPATCHER)))
                 .toList());
         assertThat(answers).filteredOn(Booking.class::isInstance).hasSize(2);
         assertThat(answers).filteredOn(Refusal.class::isInstance).hasSize(1);
         var one = (Booking)
                 answers.stream().filter(Booking.class::isInstance).findFirst().orElseThrow();
-        storage.giveBack(one.caseNo(), Part.CABINET, DISPATCHER);
+        storage.giveBack(one.caseNo(), BookingPart.CABINET, DISPATCHER);
         var next = home.family();
-        assertThatThrownBy(() -> storage.allocate(next, Part.CABINET, DISPATCHER))
+        assertThatThrownBy(() -> storage.allocate(next, BookingPart.CABINET, DISPATCHER))
                 .as("it is disinfected first")
                 .isInstanceOf(Refusal.class);
         clock.advance(Duration.ofMinutes(31));
-        assertThat(storage.allocate(next, Part.CABINET, DISPATCHER).taken()).hasSize(1);
+        assertThat(storage.allocate(next, BookingPart.CABINET, DISPATCHER).taken())
+                .hasSize(1);
     }
 
     @Test
@@ -255,15 +265,15 @@ class BookingsTest extends Story {
         home.has(ResourceType.NICHE, "N1", "00:00", "23:59");
         home.has(ResourceType.NICHE, "N2", "00:00", "23:59");
         var answers = AtOnce.all(Stream.of(home.family(), home.family())
-                .<Callable<Object>>map(family -> () -> storage.allocate(family, Part.NICHE, "N1", DISPATCHER))
+                .<Callable<Object>>map(family -> () -> storage.allocate(family, BookingPart.NICHE, "N1", DISPATCHER))
                 .toList());
         assertThat(answers).filteredOn(Booking.class::isInstance).hasSize(1);
         var no = (Refusal)
                 answers.stream().filter(Refusal.class::isInstance).findFirst().orElseThrow();
         assertThat(no.type()).isEqualTo("unit-taken");
         assertThat(no.getArguments()).containsExactly("N1", "N2");
-        storage.allocate(home.family(), Part.NICHE, null, DISPATCHER);
-        assertThatThrownBy(() -> storage.allocate(home.family(), Part.NICHE, null, DISPATCHER))
+        storage.allocate(home.family(), BookingPart.NICHE, null, DISPATCHER);
+        assertThatThrownBy(() -> storage.allocate(home.family(), BookingPart.NICHE, null, DISPATCHER))
                 .isInstanceOfSatisfying(
                         Refusal.class, none -> assertThat(none.type()).isEqualTo("none-free"));
     }

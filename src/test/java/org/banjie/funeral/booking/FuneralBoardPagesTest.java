@@ -11,7 +11,9 @@ import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.banjie.funeral.arrangement.FuneralHome;
+import org.banjie.funeral.booking.changes.Bookings;
 import org.banjie.funeral.booking.resources.ResourceType;
 import org.banjie.funeral.booking.resources.Resources;
 import org.banjie.testing.browser.Person;
@@ -91,6 +93,24 @@ class FuneralBoardPagesTest extends DeskStory {
         page.waitForURL(at("/funeral/board?day=2026-02-12"));
         assertThat(page.locator("[data-booking='%d']".formatted(booking))).containsText("14:30–15:30");
         looksWell(signedIn(DISPATCHER, "/funeral/board?day=2026-02-12", SCREENS.get(1)), "board-360");
+    }
+
+    @Test
+    void who_drags_a_booking_too_late_is_asked_why_and_the_time_that_was_chosen_stays_chosen() {
+        var booking = confirmed(home.family(), "2026-02-12T10:00");
+        clock.goesTo("2026-02-11T13:00");
+        var page = signedIn(DISPATCHER, "/funeral/board?day=2026-02-12", new Person().withWidth(1280));
+        var there = "%d@2026-02-12T14:30".formatted(hall);
+        var asked = page.waitForResponse(
+                "**/move",
+                () -> page.dragAndDrop(
+                        "[data-booking='%d']".formatted(booking), "[data-target='%s']".formatted(there)));
+        Assertions.assertThat(asked.status()).isEqualTo(422);
+        assertThat(page.locator(".error-summary")).containsText("请选择改期的原因");
+        assertThat(page.locator("#to")).hasValue(there);
+        page.selectOption("#cause", "ROAD");
+        page.locator("form[action$=move] button").click();
+        says(page, "14:30–15:30");
     }
 
     @Test

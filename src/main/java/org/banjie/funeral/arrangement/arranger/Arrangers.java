@@ -1,12 +1,7 @@
 package org.banjie.funeral.arrangement.arranger;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.banjie.funeral.arrangement.words.Answered;
-import org.banjie.funeral.arrangement.words.Faults;
-import org.banjie.funeral.arrangement.words.Tables;
-import org.banjie.refusal.InputError;
+import org.banjie.funeral.arrangement.rules.Answered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,24 +13,11 @@ import org.springframework.stereotype.Repository;
 public class Arrangers {
 
     private final JdbcClient db;
-    private final Tables tables;
-    private final Faults faults;
+    private final ArrangerRule rule;
 
-    Arrangers(JdbcClient db, Tables tables, Faults faults) {
+    Arrangers(JdbcClient db, ArrangerRule rule) {
         this.db = db;
-        this.tables = tables;
-        this.faults = faults;
-    }
-
-    /** Why this person cannot be the one; empty where they can, or nobody said who it is. */
-    public List<InputError> wrong(Answered said) {
-        return said.has("relation")
-                ? row(said)
-                        .filter(row -> !"".equals(row.get("fault")))
-                        .map(row -> faults.of("relation", (String) row.get("fault"), row.get("basis")))
-                        .stream()
-                        .toList()
-                : List.of();
+        this.rule = rule;
     }
 
     public void record(String caseNo, Answered said) {
@@ -48,7 +30,7 @@ public class Arrangers {
                 .param("no", caseNo)
                 .param("relation", said.text("relation"))
                 .param("shown", said.ticked("arrangerShown"))
-                .param("basis", row(said).map(row -> (String) row.get("basis")).orElse(""))
+                .param("basis", rule.basis(said))
                 .update();
     }
 
@@ -57,14 +39,5 @@ public class Arrangers {
                 .param(caseNo)
                 .query(Arranger.class)
                 .optional();
-    }
-
-    private Optional<Map<String, Object>> row(Answered said) {
-        return tables.decide(
-                "arranger",
-                Map.of(
-                        "relation", said.text("relation"),
-                        "noRelative", said.ticked("noRelative"),
-                        "agreement", said.ticked("agreement")));
     }
 }

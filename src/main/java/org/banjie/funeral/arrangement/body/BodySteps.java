@@ -1,17 +1,14 @@
 package org.banjie.funeral.arrangement.body;
 
 import java.util.Map;
-import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.acts.StepEnded;
 import org.banjie.casework.CaseSteps;
 import org.banjie.casework.facts.Causes;
-import org.banjie.casework.facts.Districts;
 import org.banjie.flow.BpmnBean;
-import org.banjie.funeral.arrangement.certificate.Certificates;
+import org.banjie.funeral.arrangement.certificate.DeathCertificates;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
-import org.banjie.funeral.arrangement.words.Answered;
-import org.banjie.journal.Act;
-import org.banjie.journal.Journal;
+import org.banjie.funeral.arrangement.rules.FuneralActs;
+import org.banjie.funeral.arrangement.rules.FuneralForms;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 
@@ -20,31 +17,29 @@ import org.banjie.refusal.RefusalKind;
 public class BodySteps {
 
     private final Bodies bodies;
-    private final Ashes ashes;
-    private final Places places;
+    private final AshesWays ashes;
+    private final BodyPlaces places;
     private final Extensions extensions;
     private final Clearance clearance;
-    private final Certificates certificates;
+    private final DeathCertificates certificates;
     private final TheDeceased deceased;
-    private final CaseAnswers answers;
+    private final FuneralForms forms;
     private final Causes causes;
     private final CaseSteps steps;
-    private final Districts districts;
-    private final Journal journal;
+    private final FuneralActs acts;
 
     BodySteps(
             Bodies bodies,
-            Ashes ashes,
-            Places places,
+            AshesWays ashes,
+            BodyPlaces places,
             Extensions extensions,
             Clearance clearance,
-            Certificates certificates,
+            DeathCertificates certificates,
             TheDeceased deceased,
-            CaseAnswers answers,
+            FuneralForms forms,
             Causes causes,
             CaseSteps steps,
-            Districts districts,
-            Journal journal) {
+            FuneralActs acts) {
         this.bodies = bodies;
         this.ashes = ashes;
         this.places = places;
@@ -52,25 +47,24 @@ public class BodySteps {
         this.clearance = clearance;
         this.certificates = certificates;
         this.deceased = deceased;
-        this.answers = answers;
+        this.forms = forms;
         this.causes = causes;
         this.steps = steps;
-        this.districts = districts;
-        this.journal = journal;
+        this.acts = acts;
     }
 
     /** The body is here: tag and cabinet, and the certificate where it came along. */
     public void checkIn(String caseNo) {
-        var said = said(caseNo, "check-in");
+        var said = forms.said(caseNo, "check-in");
         bodies.checkIn(caseNo, said.text("tag"), places.cabinet(caseNo, said));
         deceased.arrived(caseNo);
         deceased.learn(caseNo, said);
         certificates.record(caseNo, said, "system");
-        record(caseNo, "body-arrived", Map.of("tag", said.text("tag")));
+        acts.record(caseNo, "body-arrived", Map.of("tag", said.text("tag")));
     }
 
     public void extend(String caseNo) {
-        record(
+        acts.record(
                 caseNo,
                 "cremation-extended",
                 Map.of("until", extensions.extend(caseNo).toString()));
@@ -82,7 +76,7 @@ public class BodySteps {
         if (!missing.isEmpty()) {
             throw new Refusal(RefusalKind.CONFLICT, "not-cleared", "funeral.not-cleared", String.join(", ", missing));
         }
-        record(caseNo, "cleared-for-cremation", Map.of());
+        acts.record(caseNo, "cleared-for-cremation", Map.of());
     }
 
     public void cremated(String caseNo) {
@@ -90,16 +84,16 @@ public class BodySteps {
         var number = bodies.cremated(caseNo);
         steps.closeLimit(caseNo);
         places.cremated(caseNo);
-        record(caseNo, "cremated", Map.of("certificate", number));
+        acts.record(caseNo, "cremated", Map.of("certificate", number));
     }
 
     public void ashes(String caseNo) {
-        var said = said(caseNo, "ashes");
+        var said = forms.said(caseNo, "ashes");
         deceased.learn(caseNo, said);
         ashes.go(caseNo, said.text("way"));
     }
 
-    /** Ashes are where they were to go: in a niche, on the list of a voyage, or out of the house. */
+    /** AshesWays are where they were to go: in a niche, on the list of a voyage, or out of the house. */
     public void placed(String caseNo) {
         places.placed(caseNo, ashes.of(caseNo).orElseThrow());
     }
@@ -119,14 +113,5 @@ public class BodySteps {
 
     public boolean goes(String caseNo, String way) {
         return ashes.of(caseNo).filter(way::equals).isPresent();
-    }
-
-    private Answered said(String caseNo, String form) {
-        return new Answered(answers.latest(caseNo, form).orElseThrow());
-    }
-
-    private void record(String caseNo, String verb, Map<String, String> detail) {
-        var office = districts.of(caseNo);
-        journal.record(new Act(caseNo, "system", office, verb, detail));
     }
 }

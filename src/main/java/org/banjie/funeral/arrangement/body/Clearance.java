@@ -2,9 +2,12 @@ package org.banjie.funeral.arrangement.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.banjie.cases.acts.Opinions;
-import org.banjie.funeral.arrangement.certificate.Certificates;
+import org.banjie.cases.acts.StepEnded;
+import org.banjie.funeral.arrangement.certificate.DeathCertificates;
 import org.banjie.funeral.arrangement.quote.Quotes;
+import org.banjie.funeral.arrangement.unclaimed.Unclaimed;
 import org.banjie.funeral.arrangement.unclaimed.UnclaimedBodies;
 import org.springframework.stereotype.Component;
 
@@ -15,13 +18,18 @@ public class Clearance {
     static final String FIRST = "Task_IdentityCheck";
     static final String SECOND = "Task_IdentityCosign";
 
-    private final Certificates certificates;
+    private final DeathCertificates certificates;
     private final Bodies bodies;
     private final Quotes quotes;
     private final UnclaimedBodies unclaimed;
     private final Opinions opinions;
 
-    Clearance(Certificates certificates, Bodies bodies, Quotes quotes, UnclaimedBodies unclaimed, Opinions opinions) {
+    Clearance(
+            DeathCertificates certificates,
+            Bodies bodies,
+            Quotes quotes,
+            UnclaimedBodies unclaimed,
+            Opinions opinions) {
         this.certificates = certificates;
         this.bodies = bodies;
         this.quotes = quotes;
@@ -31,15 +39,20 @@ public class Clearance {
 
     /** Codes of what is missing before anybody checks the identity. */
     public List<String> missing(String caseNo) {
+        return missing(
+                certificates.of(caseNo).verified(),
+                bodies.find(caseNo).isPresent(),
+                quotes.confirmed(caseNo),
+                unclaimed.find(caseNo));
+    }
+
+    static List<String> missing(boolean certified, boolean arrived, boolean confirmed, Optional<Unclaimed> unclaimed) {
         var missing = new ArrayList<String>();
-        if (!certificates.of(caseNo).verified()) missing.add("no-certificate");
-        if (bodies.find(caseNo).isEmpty()) missing.add("no-body");
-        if (!quotes.confirmed(caseNo)) missing.add("not-confirmed");
-        var undecided = unclaimed
-                .find(caseNo)
-                .filter(one -> one.isNobodys() && !one.isDecided())
-                .isPresent();
-        if (undecided) missing.add("unclaimed-undecided");
+        if (!certified) missing.add("no-certificate");
+        if (!arrived) missing.add("no-body");
+        if (!confirmed) missing.add("not-confirmed");
+        var undecided = unclaimed.filter(one -> one.isNobodys() && !one.isDecided());
+        if (undecided.isPresent()) missing.add("unclaimed-undecided");
         return missing;
     }
 
@@ -48,11 +61,14 @@ public class Clearance {
         var missing = new ArrayList<>(missing(caseNo));
         var first = opinions.lastEnding(caseNo, FIRST);
         var second = opinions.lastEnding(caseNo, SECOND);
-        var two = first.isPresent()
-                && second.isPresent()
-                && second.get().outcome().equals("SIGNED")
-                && !first.get().by().equals(second.get().by());
-        if (!two) missing.add("not-checked-by-two");
+        if (!byTwo(first, second)) missing.add("not-checked-by-two");
         return missing;
+    }
+
+    static boolean byTwo(Optional<StepEnded> first, Optional<StepEnded> second) {
+        return first.isPresent()
+                && second.filter(one -> one.outcome().equals("SIGNED"))
+                        .filter(one -> !one.by().equals(first.get().by()))
+                        .isPresent();
     }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.banjie.funeral.arrangement.words.Answered;
-import org.banjie.funeral.arrangement.words.Faults;
-import org.banjie.funeral.arrangement.words.Tables;
+import org.banjie.funeral.arrangement.rules.Answered;
+import org.banjie.funeral.arrangement.rules.FuneralFault;
+import org.banjie.funeral.arrangement.rules.FuneralTables;
 import org.banjie.numbers.CitizenId;
 import org.banjie.numbers.Uscc;
 import org.banjie.refusal.InputError;
@@ -19,19 +19,17 @@ public class CertificateRule {
     /** Code of the issuer, year, four digits: for somebody without an identity number. */
     private static final Pattern SERIAL = Pattern.compile("(.{18})(\\d{4})(\\d{4})");
 
-    private final Tables tables;
-    private final Faults faults;
+    private final FuneralTables tables;
 
-    CertificateRule(Tables tables, Faults faults) {
+    CertificateRule(FuneralTables tables) {
         this.tables = tables;
-        this.faults = faults;
     }
 
     public List<InputError> wrong(Answered said) {
         if (!said.text("certificate").equals("VERIFIED")) return List.of();
         var missing = new ArrayList<InputError>();
         for (var field : List.of("certForm", "certNumber", "certIssuedOn")) {
-            if (!said.has(field)) missing.add(faults.of(field, "certificate-incomplete"));
+            if (!said.has(field)) missing.add(FuneralFault.of(field, "certificate-incomplete"));
         }
         return missing.isEmpty() ? fits(said) : missing;
     }
@@ -39,12 +37,12 @@ public class CertificateRule {
     private List<InputError> fits(Answered said) {
         var issued = said.day("certIssuedOn").orElseThrow();
         var row = tables.decide("certificate", Map.of("issuedOn", issued, "form", said.text("certForm")));
-        if (row.isEmpty()) return List.of(faults.of("certForm", "certificate-form", issued));
+        if (row.isEmpty()) return List.of(FuneralFault.of("certForm", "certificate-form", issued));
         var free = row.get().get("number").equals("FREE");
         return free || isUniform(said.text("certNumber"))
                 ? List.of()
-                : List.of(
-                        faults.of("certNumber", "certificate-number", row.get().get("basis")));
+                : List.of(FuneralFault.of(
+                        "certNumber", "certificate-number", row.get().get("basis")));
     }
 
     private static boolean isUniform(String number) {

@@ -3,10 +3,12 @@ package org.banjie.funeral.arrangement.checks;
 import java.util.ArrayList;
 import java.util.List;
 import org.banjie.funeral.arrangement.arranger.Arranger;
+import org.banjie.funeral.arrangement.arranger.ArrangerRule;
 import org.banjie.funeral.arrangement.arranger.Arrangers;
 import org.banjie.funeral.arrangement.certificate.CertificateRule;
 import org.banjie.funeral.arrangement.quote.QuoteRules;
-import org.banjie.funeral.arrangement.words.Faults;
+import org.banjie.funeral.arrangement.rules.Answered;
+import org.banjie.funeral.arrangement.rules.FuneralFault;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
@@ -16,35 +18,35 @@ final class ArrangerChecks {
     private ArrangerChecks() {}
 
     @Component
-    static class Intake extends Checks {
+    static class Intake extends FuneralChecks {
 
-        private final Arrangers arrangers;
+        private final ArrangerRule arranger;
         private final CertificateRule certificate;
 
-        Intake(Arrangers arrangers, CertificateRule certificate) {
+        Intake(ArrangerRule arranger, CertificateRule certificate) {
             super("intake");
-            this.arrangers = arrangers;
+            this.arranger = arranger;
             this.certificate = certificate;
         }
 
         @Override
         public List<InputError> check(Submission submission) {
             var said = said(submission);
-            var wrong = new ArrayList<>(arrangers.wrong(said));
+            var wrong = new ArrayList<>(arranger.wrong(said));
             wrong.addAll(certificate.wrong(said));
             return wrong;
         }
     }
 
     @Component
-    static class Quote extends Checks {
+    static class Quote extends FuneralChecks {
 
-        private final Arrangers arrangers;
+        private final ArrangerRule arranger;
         private final QuoteRules prices;
 
-        Quote(Arrangers arrangers, QuoteRules prices) {
+        Quote(ArrangerRule arranger, QuoteRules prices) {
             super("quote");
-            this.arrangers = arrangers;
+            this.arranger = arranger;
             this.prices = prices;
         }
 
@@ -52,33 +54,35 @@ final class ArrangerChecks {
         public List<InputError> check(Submission submission) {
             var said = said(submission);
             var wrong = new ArrayList<>(prices.wrong(said));
-            wrong.addAll(arrangers.wrong(said));
+            wrong.addAll(arranger.wrong(said));
             return wrong;
         }
     }
 
     @Component
-    static class Confirm extends Checks {
+    static class Confirm extends FuneralChecks {
 
         private final Arrangers arrangers;
-        private final Faults faults;
 
-        Confirm(Arrangers arrangers, Faults faults) {
+        Confirm(Arrangers arrangers) {
             super("confirm");
             this.arrangers = arrangers;
-            this.faults = faults;
         }
 
         @Override
         public List<InputError> check(Submission submission) {
             if (!"CONFIRM".equals(submission.outcome())) return List.of();
-            var said = said(submission);
-            var wrong = new ArrayList<InputError>();
-            if (!said.ticked("agreed")) wrong.add(faults.of("agreed", "not-agreed"));
-            if (!said.has("signature")) wrong.add(faults.of("signature", "no-signature"));
             var shown =
                     arrangers.find(submission.caseNo()).filter(Arranger::shown).isPresent();
-            if (!shown) wrong.add(faults.of("", "arranger-provisional"));
+            return wrong(said(submission), shown);
+        }
+
+        /** @param shown whether the arranger has shown that it is theirs */
+        static List<InputError> wrong(Answered said, boolean shown) {
+            var wrong = new ArrayList<InputError>();
+            if (!said.ticked("agreed")) wrong.add(FuneralFault.of("agreed", "not-agreed"));
+            if (!said.has("signature")) wrong.add(FuneralFault.of("signature", "no-signature"));
+            if (!shown) wrong.add(FuneralFault.of("", "arranger-provisional"));
             return wrong;
         }
     }

@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
 import org.banjie.funeral.arrangement.relief.Reliefs;
-import org.banjie.funeral.arrangement.words.Answered;
-import org.banjie.funeral.arrangement.words.Faults;
+import org.banjie.funeral.arrangement.relief.Subsidy;
+import org.banjie.funeral.arrangement.rules.FuneralFault;
+import org.banjie.funeral.sea.Seat;
 import org.banjie.funeral.sea.Seats;
 import org.banjie.funeral.sea.Voyage;
 import org.banjie.funeral.sea.Voyages;
@@ -22,14 +25,12 @@ final class AshesChecks {
     private AshesChecks() {}
 
     @Component
-    static class Keeping extends Checks {
+    static class Keeping extends FuneralChecks {
 
-        private final Faults faults;
         private final Clock clock;
 
-        Keeping(Faults faults, Clock clock) {
+        Keeping(Clock clock) {
             super("storage");
-            this.faults = faults;
             this.clock = clock;
         }
 
@@ -40,54 +41,61 @@ final class AshesChecks {
                     .day("until")
                     .filter(day -> day.isAfter(LocalDate.now(clock)))
                     .isPresent();
-            return ahead ? List.of() : List.of(faults.of("until", "keep-until"));
+            return ahead ? List.of() : List.of(FuneralFault.of("until", "keep-until"));
         }
     }
 
     @Component
-    static class Sea extends Checks {
+    static class Sea extends FuneralChecks {
 
         private final TheDeceased deceased;
         private final Reliefs reliefs;
         private final Voyages voyages;
         private final Seats seats;
-        private final Faults faults;
 
-        Sea(TheDeceased deceased, Reliefs reliefs, Voyages voyages, Seats seats, Faults faults) {
+        Sea(TheDeceased deceased, Reliefs reliefs, Voyages voyages, Seats seats) {
             super("sea");
             this.deceased = deceased;
             this.reliefs = reliefs;
             this.voyages = voyages;
             this.seats = seats;
-            this.faults = faults;
         }
 
         @Override
         public List<InputError> check(Submission submission) {
             if (CHANGE.equals(submission.outcome())) return List.of();
             var said = said(submission);
-            var wrong = new ArrayList<InputError>();
-            tooMany(submission.caseNo(), said, wrong);
-            var voyage = voyages.find(said.text("voyage"));
-            if (voyage.isEmpty()) wrong.add(faults.of("voyage", "voyage-missing"));
-            voyage.ifPresent(one -> full(submission.caseNo(), one, said.count("seats"), wrong));
+            var party = said.count("seats");
+            var wrong = new ArrayList<>(tooMany(party, subsidy(submission.caseNo())));
+            voyages.find(said.text("voyage"))
+                    .ifPresentOrElse(
+                            voyage -> wrong.addAll(full(submission.caseNo(), voyage, party)),
+                            () -> wrong.add(FuneralFault.of("voyage", "voyage-missing")));
             return wrong;
         }
 
-        /** Anybody may come along, whatever is paid for it. */
-        private void tooMany(String caseNo, Answered said, List<InputError> wrong) {
-            var subsidy = reliefs.subsidy("SEA", deceased.get(caseNo).registered());
-            if (subsidy != null && said.count("seats") > subsidy.seats()) {
-                wrong.add(faults.of("seats", "too-many-seats", subsidy.seats()));
-            }
+        private Subsidy subsidy(String caseNo) {
+            return reliefs.subsidy("SEA", deceased.get(caseNo).registered());
         }
 
-        private void full(String caseNo, Voyage voyage, int party, List<InputError> wrong) {
-            var own = seats.of(caseNo)
-                    .filter(seat -> seat.voyage() == voyage.id() && seat.party() >= party)
+        private List<InputError> full(String caseNo, Voyage voyage, int party) {
+            return full(voyage, party, seats.of(caseNo), () -> seats.alternatives(party));
+        }
+
+        /** Anybody may come along, whatever is paid for it. @param subsidy null for none */
+        static List<InputError> tooMany(int party, Subsidy subsidy) {
+            return subsidy != null && party > subsidy.seats()
+                    ? List.of(FuneralFault.of("seats", "too-many-seats", subsidy.seats()))
+                    : List.of();
+        }
+
+        /** Seats the case has on that voyage already are its own. */
+        static List<InputError> full(Voyage voyage, int party, Optional<Seat> had, Supplier<String> instead) {
+            var own = had.filter(seat -> seat.voyage() == voyage.id() && seat.party() >= party)
                     .isPresent();
-            if (own || party <= voyage.left()) return;
-            wrong.add(faults.of("seats", "voyage-full", voyage.left(), seats.alternatives(party)));
+            return own || party <= voyage.left()
+                    ? List.of()
+                    : List.of(FuneralFault.of("seats", "voyage-full", voyage.left(), instead.get()));
         }
     }
 }

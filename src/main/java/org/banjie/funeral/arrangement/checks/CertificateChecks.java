@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banjie.funeral.arrangement.body.Bodies;
 import org.banjie.funeral.arrangement.certificate.CertificateRule;
-import org.banjie.funeral.arrangement.words.Faults;
+import org.banjie.funeral.arrangement.rules.FuneralFault;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +14,7 @@ final class CertificateChecks {
     private CertificateChecks() {}
 
     @Component
-    static class Later extends Checks {
+    static class Later extends FuneralChecks {
 
         private final CertificateRule certificate;
 
@@ -30,24 +30,22 @@ final class CertificateChecks {
     }
 
     @Component
-    static class CheckIn extends Checks {
+    static class CheckIn extends FuneralChecks {
 
         private final CertificateRule certificate;
         private final Bodies bodies;
-        private final Faults faults;
 
-        CheckIn(CertificateRule certificate, Bodies bodies, Faults faults) {
+        CheckIn(CertificateRule certificate, Bodies bodies) {
             super("check-in");
             this.certificate = certificate;
             this.bodies = bodies;
-            this.faults = faults;
         }
 
         @Override
         public List<InputError> check(Submission submission) {
             var said = said(submission);
             var wrong = new ArrayList<>(certificate.wrong(said));
-            if (bodies.isTagged(said.text("tag"))) wrong.add(faults.of("tag", "tag-taken"));
+            if (bodies.isTagged(said.text("tag"))) wrong.add(FuneralFault.of("tag", "tag-taken"));
             return wrong;
         }
     }

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.banjie.funeral.arrangement.body.Clearance;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
-import org.banjie.funeral.arrangement.words.Faults;
+import org.banjie.funeral.arrangement.rules.Answered;
+import org.banjie.funeral.arrangement.rules.FuneralFault;
+import org.banjie.funeral.booking.Booking;
+import org.banjie.funeral.booking.BookingPart;
 import org.banjie.funeral.booking.BookingState;
-import org.banjie.funeral.booking.Bookings;
-import org.banjie.funeral.booking.Part;
+import org.banjie.funeral.booking.changes.Bookings;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
@@ -19,55 +21,52 @@ final class CremationChecks {
 
     /** Nobody stands before a hall that is somebody else's. */
     @Component
-    static class Ceremony extends Checks {
+    static class Ceremony extends FuneralChecks {
 
         private final Bookings bookings;
-        private final Faults faults;
 
-        Ceremony(Bookings bookings, Faults faults) {
+        Ceremony(Bookings bookings) {
             super("ceremony");
             this.bookings = bookings;
-            this.faults = faults;
         }
 
         @Override
         public List<InputError> check(Submission submission) {
-            if (!said(submission).text("held").equals("HELD")) return List.of();
-            var booked = bookings.of(submission.caseNo()).stream()
-                    .anyMatch(one -> one.part() == Part.CEREMONY && one.state() == BookingState.CONFIRMED);
-            return booked ? List.of() : List.of(faults.of("held", "hall-not-booked"));
+            return said(submission).text("held").equals("HELD") ? wrong(bookings.of(submission.caseNo())) : List.of();
+        }
+
+        static List<InputError> wrong(List<Booking> bookings) {
+            var booked = bookings.stream()
+                    .anyMatch(one -> one.part() == BookingPart.CEREMONY && one.state() == BookingState.CONFIRMED);
+            return booked ? List.of() : List.of(FuneralFault.of("held", "hall-not-booked"));
         }
     }
 
     @Component
-    static class Cremate extends Checks {
+    static class Cremate extends FuneralChecks {
 
         private final Clearance clearance;
-        private final Faults faults;
 
-        Cremate(Clearance clearance, Faults faults) {
+        Cremate(Clearance clearance) {
             super("cremate");
             this.clearance = clearance;
-            this.faults = faults;
         }
 
         @Override
         public List<InputError> check(Submission submission) {
             return clearance.missingForCremation(submission.caseNo()).stream()
-                    .map(code -> faults.of("", code))
+                    .map(code -> FuneralFault.of("", code))
                     .toList();
         }
     }
 
     @Component
-    static class Demand extends Checks {
+    static class Demand extends FuneralChecks {
 
-        private final Faults faults;
         private final Clock clock;
 
-        Demand(Faults faults, Clock clock) {
+        Demand(Clock clock) {
             super("demand");
-            this.faults = faults;
             this.clock = clock;
         }
 
@@ -78,48 +77,46 @@ final class CremationChecks {
                     .day("answerBy")
                     .filter(day -> day.isAfter(LocalDate.now(clock)))
                     .isPresent();
-            return ahead ? List.of() : List.of(faults.of("answerBy", "answer-by"));
+            return ahead ? List.of() : List.of(FuneralFault.of("answerBy", "answer-by"));
         }
     }
 
     @Component
-    static class AshesWay extends Checks {
+    static class AshesWay extends FuneralChecks {
 
         private final TheDeceased deceased;
-        private final Faults faults;
 
-        AshesWay(TheDeceased deceased, Faults faults) {
+        AshesWay(TheDeceased deceased) {
             super("ashes");
             this.deceased = deceased;
-            this.faults = faults;
         }
 
         @Override
         public List<InputError> check(Submission submission) {
-            var said = said(submission);
-            var known =
-                    said.has("registered") || deceased.get(submission.caseNo()).registered() != null;
+            return wrong(said(submission), deceased.get(submission.caseNo()).registered());
+        }
+
+        /** @param registered as known before; null while it is not */
+        static List<InputError> wrong(Answered said, String registered) {
+            var known = said.has("registered") || registered != null;
             return said.text("way").equals("SEA") && !known
-                    ? List.of(faults.of("registered", "registered-unknown"))
+                    ? List.of(FuneralFault.of("registered", "registered-unknown"))
                     : List.of();
         }
     }
 
     @Component
-    static class Grave extends Checks {
+    static class Grave extends FuneralChecks {
 
-        private final Faults faults;
-
-        Grave(Faults faults) {
+        Grave() {
             super("burial");
-            this.faults = faults;
         }
 
         /** No grave for the living but those the ordinance names (第二十七条). */
         @Override
         public List<InputError> check(Submission submission) {
             return said(submission).text("reserved").equals("OTHER")
-                    ? List.of(faults.of("reserved", "living-grave"))
+                    ? List.of(FuneralFault.of("reserved", "living-grave"))
                     : List.of();
         }
     }

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.banjie.funeral.arrangement.arranger.Arrangers;
+import org.banjie.funeral.arrangement.arranger.ArrangerRule;
+import org.banjie.funeral.arrangement.rules.Answered;
+import org.banjie.funeral.arrangement.rules.FuneralFault;
 import org.banjie.funeral.arrangement.unclaimed.UnclaimedBodies;
-import org.banjie.funeral.arrangement.words.Answered;
-import org.banjie.funeral.arrangement.words.Faults;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +24,10 @@ final class UnclaimedChecks {
 
     /** Only of somebody unknown may there be no name, and only the police brings a body nobody comes for. */
     @Component
-    static class Notified extends Checks {
+    static class Notified extends FuneralChecks {
 
-        private final Faults faults;
-
-        Notified(Faults faults) {
+        Notified() {
             super("intake");
-            this.faults = faults;
         }
 
         @Override
@@ -39,64 +36,64 @@ final class UnclaimedChecks {
             var wrong = new ArrayList<InputError>();
             var unnamed = said.text(NOBODY).equals("UNNAMED");
             if ("COLLECT".equals(submission.outcome()) && !unnamed && !said.has("deceasedName")) {
-                wrong.add(faults.of("deceasedName", "name-missing"));
+                wrong.add(FuneralFault.of("deceasedName", "name-missing"));
             }
             if (!isNobodys(said)) return wrong;
-            if (said.has("relation")) wrong.add(faults.of("relation", "nobody-has-arranger"));
+            if (said.has("relation")) wrong.add(FuneralFault.of("relation", "nobody-has-arranger"));
             for (var field : List.of("policeOffice", "policeNoticeNo", "policeNoticeOn")) {
-                if (!said.has(field)) wrong.add(faults.of(field, "police-notice"));
+                if (!said.has(field)) wrong.add(FuneralFault.of(field, "police-notice"));
             }
             return wrong;
         }
     }
 
     @Component
-    static class Claimant extends Checks {
+    static class Claimant extends FuneralChecks {
 
-        private final Arrangers arrangers;
+        private final ArrangerRule arranger;
 
-        Claimant(Arrangers arrangers) {
+        Claimant(ArrangerRule arranger) {
             super("claimant");
-            this.arrangers = arrangers;
+            this.arranger = arranger;
         }
 
         @Override
         public List<InputError> check(Submission submission) {
-            return arrangers.wrong(said(submission));
+            return arranger.wrong(said(submission));
         }
     }
 
     /** Somebody arranges it, or it is one of those nobody came for. */
     @Component
-    static class Quoted extends Checks {
+    static class Quoted extends FuneralChecks {
 
         private final UnclaimedBodies bodies;
-        private final Faults faults;
 
-        Quoted(UnclaimedBodies bodies, Faults faults) {
+        Quoted(UnclaimedBodies bodies) {
             super("quote");
             this.bodies = bodies;
-            this.faults = faults;
         }
 
         @Override
         public List<InputError> check(Submission submission) {
-            return said(submission).has("relation") || bodies.isNobodys(submission.caseNo())
+            return wrong(said(submission), bodies.isNobodys(submission.caseNo()));
+        }
+
+        static List<InputError> wrong(Answered said, boolean nobodys) {
+            return said.has("relation") || nobodys
                     ? List.of()
-                    : List.of(faults.of("relation", "relation-missing"));
+                    : List.of(FuneralFault.of("relation", "relation-missing"));
         }
     }
 
     /** Nobody is cremated without relatives before the police has consented in writing, and not on a paper of tomorrow. */
     @Component
-    static class Decision extends Checks {
+    static class Decision extends FuneralChecks {
 
-        private final Faults faults;
         private final Clock clock;
 
-        Decision(Faults faults, Clock clock) {
+        Decision(Clock clock) {
             super("unclaimed-decision");
-            this.faults = faults;
             this.clock = clock;
         }
 
@@ -105,32 +102,34 @@ final class UnclaimedChecks {
             if (!"CREMATE".equals(submission.outcome())) return List.of();
             var said = said(submission);
             var wrong = new ArrayList<InputError>();
-            if (!said.has("consentNo")) wrong.add(faults.of("consentNo", "police-consent"));
+            if (!said.has("consentNo")) wrong.add(FuneralFault.of("consentNo", "police-consent"));
             var dated = said.day("consentOn")
                     .filter(day -> !day.isAfter(LocalDate.now(clock)))
                     .isPresent();
-            if (!dated) wrong.add(faults.of("consentOn", "police-consent"));
+            if (!dated) wrong.add(FuneralFault.of("consentOn", "police-consent"));
             return wrong;
         }
     }
 
     /** Nothing irreversible becomes of ashes somebody may still come for (上海市殡葬管理条例第二十六条). */
     @Component
-    static class Kept extends Checks {
+    static class Kept extends FuneralChecks {
 
         private final UnclaimedBodies bodies;
-        private final Faults faults;
 
-        Kept(UnclaimedBodies bodies, Faults faults) {
+        Kept(UnclaimedBodies bodies) {
             super("ashes");
             this.bodies = bodies;
-            this.faults = faults;
         }
 
         @Override
         public List<InputError> check(Submission submission) {
-            var kept = said(submission).text("way").equals("STORAGE");
-            return kept || !bodies.isNobodys(submission.caseNo()) ? List.of() : List.of(faults.of("way", "ashes-kept"));
+            return wrong(said(submission), bodies.isNobodys(submission.caseNo()));
+        }
+
+        static List<InputError> wrong(Answered said, boolean nobodys) {
+            var kept = said.text("way").equals("STORAGE");
+            return kept || !nobodys ? List.of() : List.of(FuneralFault.of("way", "ashes-kept"));
         }
     }
 }

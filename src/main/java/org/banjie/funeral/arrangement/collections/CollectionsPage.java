@@ -7,11 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.banjie.access.Recusals;
-import org.banjie.access.Roles;
 import org.banjie.access.SignedIn;
+import org.banjie.funeral.arrangement.rules.FuneralRights;
 import org.banjie.kinds.Settings;
-import org.banjie.site.MenuEntry;
-import org.springframework.context.annotation.Bean;
+import org.banjie.site.Slice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,28 +22,21 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/funeral/collections")
 class CollectionsPage {
 
-    private static final String DISPATCHER = Roles.FUNERAL_DISPATCHER;
-    private static final String DIRECTOR = Roles.FUNERAL_DIRECTOR;
     private static final int ROWS = 50;
     private static final int JOURNEYS = 200;
 
     private final SignedIn signedIn;
     private final Recusals recusals;
-    private final Waiting waiting;
+    private final WaitingBodies waiting;
     private final Settings settings;
     private final Clock clock;
 
-    CollectionsPage(SignedIn signedIn, Recusals recusals, Waiting waiting, Settings settings, Clock clock) {
+    CollectionsPage(SignedIn signedIn, Recusals recusals, WaitingBodies waiting, Settings settings, Clock clock) {
         this.signedIn = signedIn;
         this.recusals = recusals;
         this.waiting = waiting;
         this.settings = settings;
         this.clock = clock;
-    }
-
-    @Bean
-    static MenuEntry funeralCollectionsSign() {
-        return new MenuEntry("collections.title", "/funeral/collections", Set.of(DISPATCHER, DIRECTOR), 59);
     }
 
     /** @param dueAt when the twelve hours are over */
@@ -62,29 +54,26 @@ class CollectionsPage {
     }
 
     private ModelAndView page(String view, String after) {
-        var actor = signedIn.actor();
-        if (!actor.holds(DIRECTOR)) actor.demand(DISPATCHER);
+        var actor = signedIn.demand(FuneralRights.COLLECTING);
         var barred = recusals.casesBarredFor(actor.uid());
-        var found = waiting.page(after, ROWS + 1);
-        var more = found.size() > ROWS;
-        var shown = more ? found.subList(0, ROWS) : found;
+        var slice = Slice.of(waiting.page(after, ROWS + 1), ROWS);
         return new ModelAndView(view)
-                .addObject("lines", lines(shown, barred))
+                .addObject("lines", lines(slice.rows(), barred))
                 .addObject("after", after)
-                .addObject("next", more ? shown.get(ROWS - 1).caseNo() : null)
+                .addObject("next", slice.next(WaitingBodies.Row::caseNo))
                 .addObject("journeys", waiting.journeys(LocalDate.now(clock), JOURNEYS))
                 .addObject("barred", barred)
                 .addObject("hours", settings.value("funeral", "collectHours"))
                 .addObject("zone", clock.getZone());
     }
 
-    private List<Line> lines(List<Waiting.Row> rows, Set<String> barred) {
+    private List<Line> lines(List<WaitingBodies.Row> rows, Set<String> barred) {
         var hours = Duration.ofHours(Long.parseLong(settings.value("funeral", "collectHours")));
         return rows.stream().map(row -> line(row, hours, barred)).toList();
     }
 
     /** Whoever must keep away sees that somebody waits, and not who. */
-    private Line line(Waiting.Row row, Duration hours, Set<String> barred) {
+    private Line line(WaitingBodies.Row row, Duration hours, Set<String> barred) {
         var due = row.knownAt().plus(hours);
         var hidden = barred.contains(row.caseNo());
         return new Line(

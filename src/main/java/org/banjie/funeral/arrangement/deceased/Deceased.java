@@ -26,4 +26,9 @@ public record Deceased(
     public boolean urgent() {
         return infectious || decayed;
     }
+
+    /** What the number of a case is sealed for. */
+    public static String context(String caseNo) {
+        return "funeral_deceased.id:" + caseNo;
+    }
 }

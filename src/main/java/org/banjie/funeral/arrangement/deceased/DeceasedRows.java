@@ -3,7 +3,7 @@ package org.banjie.funeral.arrangement.deceased;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
-import org.banjie.funeral.arrangement.words.Answered;
+import org.banjie.funeral.arrangement.rules.Answered;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -67,7 +67,7 @@ class DeceasedRows {
 
     void identify(String caseNo, String idNo) {
         db.sql("update funeral_deceased set id_index = ?, id_sealed = ? where case_no = ?")
-                .params(vault.blindIndex("person", idNo), vault.seal(idNo, context(caseNo)), caseNo)
+                .params(vault.blindIndex("person", idNo), vault.seal(idNo, Deceased.context(caseNo)), caseNo)
                 .update();
     }
 
@@ -91,7 +91,7 @@ class DeceasedRows {
     Optional<String> idNo(String caseNo) {
         return db.sql("select id_sealed from funeral_deceased where case_no = ? and id_sealed is not null")
                 .param(caseNo)
-                .query((row, n) -> vault.open(row.getBytes(1), context(caseNo)))
+                .query((row, n) -> vault.open(row.getBytes(1), Deceased.context(caseNo)))
                 .optional();
     }
 
@@ -106,10 +106,6 @@ class DeceasedRows {
                 .param(vault.blindIndex("person", idNo))
                 .query(Boolean.class)
                 .single();
-    }
-
-    static String context(String caseNo) {
-        return "funeral_deceased.id:" + caseNo;
     }
 
     private static String orNull(String text) {

@@ -9,8 +9,9 @@ import org.banjie.assistance.households.Grant;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.deaths.Deaths;
 import org.banjie.cases.Case;
+import org.banjie.cases.Cases;
 import org.banjie.cases.StatusChanged;
-import org.banjie.funeral.arrangement.words.Answered;
+import org.banjie.funeral.arrangement.rules.Answered;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.springframework.context.event.EventListener;
@@ -33,12 +34,14 @@ public class TheDeceased {
     private final DeceasedRows rows;
     private final Deaths deaths;
     private final Grants grants;
+    private final Cases cases;
     private final Journal journal;
 
-    TheDeceased(DeceasedRows rows, Deaths deaths, Grants grants, Journal journal) {
+    TheDeceased(DeceasedRows rows, Deaths deaths, Grants grants, Cases cases, Journal journal) {
         this.rows = rows;
         this.deaths = deaths;
         this.grants = grants;
+        this.cases = cases;
         this.journal = journal;
     }
 
@@ -67,8 +70,13 @@ public class TheDeceased {
         rows.learn(caseNo, said);
     }
 
-    /** Tells the register of households when enough is known and it has not been told. */
-    public void tell(Case found) {
+    /** Learns it, and tells the register of households as soon as enough is known. */
+    public void hear(String caseNo, Answered said) {
+        learn(caseNo, said);
+        tell(cases.get(caseNo));
+    }
+
+    private void tell(Case found) {
         var known = get(found.caseNo());
         if (known.told() || known.diedOn() == null) return;
         rows.idNo(found.caseNo()).ifPresent(idNo -> {

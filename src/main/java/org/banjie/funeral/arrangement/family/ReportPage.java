@@ -1,9 +1,7 @@
 package org.banjie.funeral.arrangement.family;
 
 import java.util.Locale;
-import org.banjie.access.PublicPaths;
 import org.banjie.kinds.Settings;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,22 +10,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ReportPage {
 
-    private final Contacts contacts;
+    private final FamilyContacts contacts;
+    private final FuneralGuidance guidance;
     private final Settings settings;
 
-    ReportPage(Contacts contacts, Settings settings) {
+    ReportPage(FamilyContacts contacts, FuneralGuidance guidance, Settings settings) {
         this.contacts = contacts;
+        this.guidance = guidance;
         this.settings = settings;
-    }
-
-    @Bean
-    static PublicPaths openFuneralReport() {
-        return PublicPaths.of("/funeral/report");
     }
 
     @GetMapping("/funeral/report")
     String show(Model model, Locale locale) {
-        model.addAttribute("contact", contacts.of(locale));
+        model.addAttribute("contact", guidance.said(contacts.all(), locale));
         model.addAttribute("collectHours", settings.value("funeral", "collectHours"));
         model.addAttribute("certificateHours", settings.value("funeral", "certificateHours"));
         return "funeral/report";

@@ -38,7 +38,7 @@ class MadeUpHome implements DemonstrationRegister {
     @Override
     @Transactional
     public void furnish(LocalDate today) {
-        var plan = Plan.read();
+        var plan = HomePlan.read();
         var from = LocalDate.now(clock);
         for (var group : plan.resources()) {
             IntStream.rangeClosed(1, group.count()).forEach(n -> resources.add(group.resource(n, from)));
@@ -50,7 +50,7 @@ class MadeUpHome implements DemonstrationRegister {
     }
 
     /** The next that one can still give notice for. */
-    private void sail(Plan.Sailings sailings, LocalDate today) {
+    private void sail(HomePlan.Sailings sailings, LocalDate today) {
         var months = Long.parseLong(settings.value("funeral", "seaNoticeMonths"));
         var days = Stream.iterate(today.getYear(), year -> year + 1)
                 .flatMap(year -> sailings.days().stream().map(day -> day.atYear(year)))

@@ -4,21 +4,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
-import org.banjie.cases.CaseAnswers;
-import org.banjie.cases.Cases;
-import org.banjie.casework.facts.Districts;
 import org.banjie.flow.BpmnBean;
 import org.banjie.funeral.arrangement.arranger.Arrangers;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
 import org.banjie.funeral.arrangement.relief.Relief;
 import org.banjie.funeral.arrangement.relief.Reliefs;
 import org.banjie.funeral.arrangement.relief.Subsidies;
+import org.banjie.funeral.arrangement.rules.Answered;
+import org.banjie.funeral.arrangement.rules.FuneralActs;
+import org.banjie.funeral.arrangement.rules.FuneralForms;
 import org.banjie.funeral.arrangement.unclaimed.UnclaimedBodies;
-import org.banjie.funeral.arrangement.words.Answered;
-import org.banjie.funeral.prices.Item;
+import org.banjie.funeral.prices.PriceItem;
 import org.banjie.funeral.prices.PriceList;
-import org.banjie.journal.Act;
-import org.banjie.journal.Journal;
 
 /** The verbs of the funeral model about money: {@code ${funeralBill.quote(caseNo)}}. */
 @BpmnBean("funeralBill")
@@ -33,10 +30,8 @@ public class BillSteps {
     private final TheDeceased deceased;
     private final Arrangers arrangers;
     private final UnclaimedBodies unclaimed;
-    private final CaseAnswers answers;
-    private final Cases cases;
-    private final Districts districts;
-    private final Journal journal;
+    private final FuneralForms forms;
+    private final FuneralActs acts;
 
     BillSteps(
             PriceList list,
@@ -46,10 +41,8 @@ public class BillSteps {
             TheDeceased deceased,
             Arrangers arrangers,
             UnclaimedBodies unclaimed,
-            CaseAnswers answers,
-            Cases cases,
-            Districts districts,
-            Journal journal) {
+            FuneralForms forms,
+            FuneralActs acts) {
         this.list = list;
         this.quotes = quotes;
         this.reliefs = reliefs;
@@ -57,17 +50,14 @@ public class BillSteps {
         this.deceased = deceased;
         this.arrangers = arrangers;
         this.unclaimed = unclaimed;
-        this.answers = answers;
-        this.cases = cases;
-        this.districts = districts;
-        this.journal = journal;
+        this.forms = forms;
+        this.acts = acts;
     }
 
     /** Prices what was agreed by today's list, and takes the relief off the basic services. */
     public void quote(String caseNo) {
-        var said = said(caseNo, "quote");
-        deceased.learn(caseNo, said);
-        deceased.tell(cases.get(caseNo));
+        var said = forms.said(caseNo, "quote");
+        deceased.hear(caseNo, said);
         arrangers.record(caseNo, said);
         // who came after the decision, while there is still time, arranges and signs like anybody
         if (said.has("relation")) unclaimed.claim(caseNo);
@@ -76,7 +66,7 @@ public class BillSteps {
                 unclaimed.isNobodys(caseNo) ? "UNCLAIMED" : deceased.get(caseNo).grantKind());
         var quote = quotes.next(caseNo, sum(lines), amount(relief, lines), relief.basis());
         quotes.add(quote, lines);
-        record(caseNo, "quoted", Map.of("total", quote.total().toPlainString()));
+        acts.record(caseNo, "quoted", Map.of("total", quote.total().toPlainString()));
     }
 
     public void confirm(String caseNo) {
@@ -84,44 +74,35 @@ public class BillSteps {
     }
 
     public void subsidise(String caseNo) {
-        var way = said(caseNo, "ashes").text("way");
+        var way = forms.said(caseNo, "ashes").text("way");
         subsidies.put(caseNo, reliefs.subsidy(way, deceased.get(caseNo).registered()));
     }
 
     public void settled(String caseNo) {
         subsidies.paid(caseNo);
-        record(caseNo, "settled", Map.of());
+        acts.record(caseNo, "settled", Map.of());
     }
 
-    private List<Line> lines(Answered said) {
+    private List<QuoteLine> lines(Answered said) {
         var listed = list.byCode();
         return said.rows("items").stream()
                 .map(row -> line(listed.get(row.text("item")), row.count("quantity")))
                 .toList();
     }
 
-    private static Line line(Item item, int quantity) {
-        return new Line(
+    private static QuoteLine line(PriceItem item, int quantity) {
+        return new QuoteLine(
                 item.code(), item.nameZh(), item.nameEn(), item.unitZh(), item.pricing(), quantity, item.amount());
     }
 
-    private static BigDecimal amount(Relief relief, List<Line> lines) {
+    private static BigDecimal amount(Relief relief, List<QuoteLine> lines) {
         if (relief.percent() == null) return null;
         var basic =
                 sum(lines.stream().filter(line -> line.pricing().equals(BASIC)).toList());
         return basic.multiply(relief.percent()).movePointLeft(2).setScale(2, RoundingMode.HALF_UP);
     }
 
-    private static BigDecimal sum(List<Line> lines) {
-        return lines.stream().map(Line::amount).reduce(new BigDecimal("0.00"), BigDecimal::add);
-    }
-
-    private Answered said(String caseNo, String form) {
-        return new Answered(answers.latest(caseNo, form).orElseThrow());
-    }
-
-    private void record(String caseNo, String verb, Map<String, String> detail) {
-        var office = districts.of(caseNo);
-        journal.record(new Act(caseNo, "system", office, verb, detail));
+    private static BigDecimal sum(List<QuoteLine> lines) {
+        return lines.stream().map(QuoteLine::amount).reduce(new BigDecimal("0.00"), BigDecimal::add);
     }
 }

@@ -2,7 +2,7 @@ package org.banjie.funeral.arrangement.quote;
 
 import java.util.List;
 import org.banjie.access.SignedIn;
-import org.banjie.funeral.prices.Item;
+import org.banjie.funeral.prices.PriceItem;
 import org.banjie.funeral.prices.PriceList;
 import org.banjie.funeral.prices.Publication;
 import org.springframework.http.HttpStatus;
@@ -19,17 +19,17 @@ import org.springframework.web.bind.annotation.RestController;
 class PricesCalls {
 
     private final PriceList list;
-    private final Publishing publishing;
+    private final PricePublishing publishing;
     private final SignedIn signedIn;
 
-    PricesCalls(PriceList list, Publishing publishing, SignedIn signedIn) {
+    PricesCalls(PriceList list, PricePublishing publishing, SignedIn signedIn) {
         this.list = list;
         this.publishing = publishing;
         this.signedIn = signedIn;
     }
 
     @GetMapping
-    List<Item> today() {
+    List<PriceItem> today() {
         return list.today();
     }
 

@@ -3,11 +3,12 @@ package org.banjie.funeral.arrangement.quote;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import org.banjie.funeral.arrangement.words.Answered;
-import org.banjie.funeral.arrangement.words.Faults;
+import java.util.Map;
+import org.banjie.funeral.arrangement.rules.Answered;
+import org.banjie.funeral.arrangement.rules.FuneralFault;
+import org.banjie.funeral.prices.PriceItem;
 import org.banjie.funeral.prices.PriceList;
 import org.banjie.refusal.InputError;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Nothing is charged that the list does not name with a price (上海市殡葬管理条例第十五条). */
@@ -15,15 +16,16 @@ import org.springframework.stereotype.Component;
 public class QuoteRules {
 
     private final PriceList list;
-    private final Faults faults;
 
-    QuoteRules(PriceList list, Faults faults) {
+    QuoteRules(PriceList list) {
         this.list = list;
-        this.faults = faults;
     }
 
     public List<InputError> wrong(Answered said) {
-        var listed = list.byCode();
+        return wrong(said, list.byCode());
+    }
+
+    static List<InputError> wrong(Answered said, Map<String, PriceItem> listed) {
         var seen = new HashSet<String>();
         var wrong = new ArrayList<InputError>();
         var rows = said.rows("items");
@@ -31,11 +33,11 @@ public class QuoteRules {
             var code = rows.get(i).text("item");
             var path = "items[" + i + "].item";
             var item = listed.get(code);
-            if (item == null) wrong.add(faults.of(path, "not-on-list"));
+            if (item == null) wrong.add(FuneralFault.of(path, "not-on-list"));
             else if (item.amount() == null) {
-                wrong.add(faults.of(path, "price-unpublished", item.name(LocaleContextHolder.getLocale())));
+                wrong.add(FuneralFault.of(path, "price-unpublished", item.names()));
             }
-            if (!seen.add(code)) wrong.add(faults.of(path, "item-twice"));
+            if (!seen.add(code)) wrong.add(FuneralFault.of(path, "item-twice"));
         }
         return wrong;
     }

@@ -21,7 +21,7 @@ public class Quotes {
         this.clock = clock;
     }
 
-    void add(Quote quote, List<Line> lines) {
+    void add(Quote quote, List<QuoteLine> lines) {
         db.sql(
                         """
                 insert into funeral_quote (case_no, no, total, relief, payable, basis, on_day)
@@ -54,7 +54,7 @@ public class Quotes {
                 .optional();
     }
 
-    public List<Line> lines(Quote quote) {
+    public List<QuoteLine> lines(Quote quote) {
         return db.sql(
                         """
                 select q.item, i.name_zh, i.name_en, i.unit_zh, i.pricing, q.quantity, q.price
@@ -62,7 +62,7 @@ public class Quotes {
                 where q.case_no = ? and q.no = ? order by i.position
                 """)
                 .params(quote.caseNo(), quote.no())
-                .query(Line.class)
+                .query(QuoteLine.class)
                 .list();
     }
 

@@ -2,16 +2,16 @@ package org.banjie.funeral.arrangement.relief;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import org.banjie.funeral.arrangement.words.Tables;
+import org.banjie.funeral.arrangement.rules.FuneralTables;
 import org.springframework.stereotype.Component;
 
 /** Relief and subsidy by the tables {@code funeral-relief} and {@code funeral-subsidy}; nobody decides them by hand. */
 @Component
 public class Reliefs {
 
-    private final Tables tables;
+    private final FuneralTables tables;
 
-    Reliefs(Tables tables) {
+    Reliefs(FuneralTables tables) {
         this.tables = tables;
     }
 

@@ -2,10 +2,8 @@ package org.banjie.funeral.arrangement.unclaimed;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.banjie.access.PublicPaths;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
 import org.banjie.kinds.Settings;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,11 +22,6 @@ class ClaimsPage {
         this.deceased = deceased;
         this.settings = settings;
         this.clock = clock;
-    }
-
-    @Bean
-    static PublicPaths openFuneralClaims() {
-        return PublicPaths.of("/funeral/claims");
     }
 
     /** @param name of somebody who is known; null for who is not */

@@ -2,7 +2,7 @@ package org.banjie.funeral.arrangement.unclaimed;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
-import org.banjie.funeral.arrangement.words.Answered;
+import org.banjie.funeral.arrangement.rules.Answered;
 import org.springframework.stereotype.Component;
 
 /** What the first call says of a body nobody arranges a funeral for. */

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.banjie.words.Words;
 
 /**
  * One hall, vehicle, furnace, cold cabinet or ash niche.
@@ -73,6 +74,6 @@ public record Resource(
     }
 
     public String nameIn(Locale locale) {
-        return locale.getLanguage().equals("en") ? nameEn : name;
+        return new Words(name, nameEn).in(locale);
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.banjie.access.Actor;
-import org.banjie.access.Roles;
 import org.banjie.access.SignedIn;
 import org.banjie.flow.Rules;
 import org.banjie.journal.Act;
@@ -24,12 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ResourceDesk {
 
-    static final String ROLE = Roles.FUNERAL_DISPATCHER;
-
     private final SignedIn signedIn;
     private final Resources resources;
     private final Occupations occupations;
-    private final ResourceReading reading;
     private final Rules rules;
     private final Journal journal;
     private final Clock clock;
@@ -38,21 +34,19 @@ class ResourceDesk {
             SignedIn signedIn,
             Resources resources,
             Occupations occupations,
-            ResourceReading reading,
             Rules rules,
             Journal journal,
             Clock clock) {
         this.signedIn = signedIn;
         this.resources = resources;
         this.occupations = occupations;
-        this.reading = reading;
         this.rules = rules;
         this.journal = journal;
         this.clock = clock;
     }
 
     Actor demand() {
-        return signedIn.actor().demand(ROLE);
+        return signedIn.demand(ResourceRights.KEEPING);
     }
 
     /** What a new one of that type is offered with, by the table {@code funeral-slots}. */
@@ -77,8 +71,8 @@ class ResourceDesk {
 
     long add(ResourceType type, ResourceInput typed) {
         var by = demand();
-        var read = reading.read(0, type, typed);
-        if (resources.isCodeTaken(read.code())) throw new Invalid(List.of(reading.error("code.taken")));
+        var read = ResourceReading.read(0, type, typed);
+        if (resources.isCodeTaken(read.code())) throw new Invalid(List.of(ResourceReading.TAKEN));
         var id = resources.add(read);
         record(by, read.code(), "resource-added", Map.of("type", type.name()));
         return id;
@@ -87,7 +81,7 @@ class ResourceDesk {
     void change(long id, ResourceInput typed) {
         var by = demand();
         var old = resources.get(id);
-        var read = reading.read(id, old.type(), typed);
+        var read = ResourceReading.read(id, old.type(), typed);
         resources.change(read);
         var detail = Map.of(
                 "slot", read.slotMinutes() + "+" + read.cleaningMinutes(),
@@ -126,11 +120,10 @@ class ResourceDesk {
         } catch (DateTimeException unreadable) {
             // said below, with what else can be wrong with it
         }
-        throw new Invalid(List.of(reading.error("closure")));
+        throw new Invalid(List.of(ResourceReading.error("closure")));
     }
 
     private void record(Actor by, String code, String verb, Map<String, String> detail) {
-        var office = by.unitsFor(ROLE).iterator().next();
-        journal.record(new Act("funeral-resource/" + code, by.uid(), office, verb, detail));
+        journal.record(Act.of("funeral-resource/" + code, by, ResourceRights.KEEPING, verb, detail));
     }
 }

@@ -13,4 +13,21 @@ public record ResourceInput(
         String closes,
         boolean onHolidays,
         String activeFrom,
-        String activeUntil) {}
+        String activeUntil) {
+
+    static ResourceInput of(Resource one) {
+        return new ResourceInput(
+                one.code(),
+                one.name(),
+                one.nameEn(),
+                one.grade(),
+                Integer.toString(one.capacity()),
+                Integer.toString(one.slotMinutes()),
+                Integer.toString(one.cleaningMinutes()),
+                one.opens().toString(),
+                one.closes().toString(),
+                one.onHolidays(),
+                one.activeFrom().toString(),
+                one.activeUntil() == null ? "" : one.activeUntil().toString());
+    }
+}

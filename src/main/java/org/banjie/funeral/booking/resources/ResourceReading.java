@@ -8,25 +8,19 @@ import java.util.List;
 import java.util.function.Function;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.stereotype.Component;
 
 /** Reads a resource that was typed; everything that is wrong with it at once. */
-@Component
-class ResourceReading {
+final class ResourceReading {
 
     private static final int MOST_PEOPLE = 5_000;
+    static final InputError TAKEN = new InputError("code", "taken", "bookings.input.code.taken");
+
     private static final int LONGEST = 24 * 60;
 
-    private final MessageSource texts;
-
-    ResourceReading(MessageSource texts) {
-        this.texts = texts;
-    }
+    private ResourceReading() {}
 
     /** @throws Invalid with everything that is wrong */
-    Resource read(long id, ResourceType type, ResourceInput typed) {
+    static Resource read(long id, ResourceType type, ResourceInput typed) {
         var errors = new ArrayList<InputError>();
         var read = new Resource(
                 id,
@@ -50,12 +44,11 @@ class ResourceReading {
         return read;
     }
 
-    InputError error(String path, Object... arguments) {
-        var text = texts.getMessage("bookings.input." + path, arguments, LocaleContextHolder.getLocale());
-        return new InputError(path, "invalid", text);
+    static InputError error(String path, Object... arguments) {
+        return new InputError(path, "invalid", "bookings.input." + path, arguments);
     }
 
-    private void order(Resource read, List<InputError> errors) {
+    private static void order(Resource read, List<InputError> errors) {
         var hours =
                 read.opens() == null || read.closes() == null || read.opens().isBefore(read.closes());
         if (!hours) errors.add(error("closes"));
@@ -65,12 +58,12 @@ class ResourceReading {
         if (!days) errors.add(error("activeUntil"));
     }
 
-    private String text(String typed, String path, int most, List<InputError> errors) {
+    private static String text(String typed, String path, int most, List<InputError> errors) {
         if (blank(typed) || typed.strip().length() > most) errors.add(error(path));
         return typed == null ? "" : typed.strip();
     }
 
-    private int number(String typed, String path, int least, int most, List<InputError> errors) {
+    private static int number(String typed, String path, int least, int most, List<InputError> errors) {
         var fits = typed != null
                 && typed.strip().matches("\\d{1,6}")
                 && Integer.parseInt(typed.strip()) >= least
@@ -79,7 +72,7 @@ class ResourceReading {
         return fits ? Integer.parseInt(typed.strip()) : least;
     }
 
-    private <T> T parsed(String typed, String path, Function<String, T> how, List<InputError> errors) {
+    private static <T> T parsed(String typed, String path, Function<String, T> how, List<InputError> errors) {
         try {
             return how.apply(typed == null ? "" : typed.strip());
         } catch (DateTimeException unreadable) {

@@ -1,0 +1,63 @@
+package org.banjie.funeral.arrangement.family;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.banjie.cases.Case;
+import org.banjie.funeral.arrangement.FuneralHours;
+import org.banjie.funeral.arrangement.deceased.TheDeceased;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.stereotype.Component;
+
+/** One plain sentence, what to have ready, what it costs, whom to call, and what nobody may ask of them. */
+@Component
+class FamilyNews {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("M-d HH:mm");
+
+    private final FuneralStages stages;
+    private final NextSteps next;
+    private final FamilyCosts costs;
+    private final FamilyContacts contacts;
+    private final TheDeceased deceased;
+    private final FuneralHours hours;
+    private final Clock clock;
+
+    FamilyNews(
+            FuneralStages stages,
+            NextSteps next,
+            FamilyCosts costs,
+            FamilyContacts contacts,
+            TheDeceased deceased,
+            FuneralHours hours,
+            Clock clock) {
+        this.stages = stages;
+        this.next = next;
+        this.costs = costs;
+        this.contacts = contacts;
+        this.deceased = deceased;
+        this.hours = hours;
+        this.clock = clock;
+    }
+
+    record News(MessageSourceResolvable sentence, List<FamilySection> sections) {}
+
+    News of(Case found) {
+        var stage = stages.of(found);
+        var sections = new ArrayList<FamilySection>();
+        var lines = next.of(found, stage);
+        if (!lines.isEmpty()) sections.add(new FamilySection("next", lines));
+        if (stage != FuneralStage.CALLED_OFF) sections.add(costs.of(found.caseNo()));
+        sections.add(contacts.all());
+        return new News(sentence(found, stage), sections);
+    }
+
+    private MessageSourceResolvable sentence(Case found, FuneralStage stage) {
+        return stage.isWaiting() ? FamilyLine.text("way." + stage, collectBy(found)) : FamilyLine.text("way." + stage);
+    }
+
+    private String collectBy(Case found) {
+        return MINUTE.withZone(clock.getZone()).format(hours.collectBy(deceased.get(found.caseNo())));
+    }
+}

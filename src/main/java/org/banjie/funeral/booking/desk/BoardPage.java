@@ -1,0 +1,52 @@
+package org.banjie.funeral.booking.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.banjie.access.Recusals;
+import org.banjie.funeral.booking.resources.ResourceType;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The dispatcher's day: halls by hours, furnaces, vehicles. The part that changes is asked for again every few seconds. */
+@Controller
+@RequestMapping("/funeral/board")
+class BoardPage {
+
+    private final DayBoard board;
+    private final BookingDesk desk;
+    private final Recusals recusals;
+    private final Clock clock;
+
+    BoardPage(DayBoard board, BookingDesk desk, Recusals recusals, Clock clock) {
+        this.board = board;
+        this.desk = desk;
+        this.recusals = recusals;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView day(@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
+        return page("bookings/board", day == null ? LocalDate.now(clock) : day);
+    }
+
+    @GetMapping("/cells")
+    ModelAndView part(@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
+        return page("bookings/board :: board", day);
+    }
+
+    private ModelAndView page(String view, LocalDate day) {
+        var actor = desk.dispatcher();
+        var rows = board.on(day, recusals.casesBarredFor(actor.uid()));
+        return new ModelAndView(view)
+                .addObject("day", day)
+                .addObject("zone", clock.getZone())
+                .addObject("now", clock.instant())
+                .addObject("halls", rows.get(ResourceType.HALL))
+                .addObject("furnaces", rows.get(ResourceType.FURNACE))
+                .addObject("vehicles", rows.get(ResourceType.VEHICLE));
+    }
+}

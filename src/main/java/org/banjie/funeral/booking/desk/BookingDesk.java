@@ -1,0 +1,91 @@
+package org.banjie.funeral.booking.desk;
+
+import java.util.List;
+import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
+import org.banjie.access.Recusals;
+import org.banjie.access.SignedIn;
+import org.banjie.cases.Cases;
+import org.banjie.casework.facts.Rights;
+import org.banjie.funeral.booking.Booking;
+import org.banjie.funeral.booking.BookingRights;
+import org.banjie.funeral.booking.Wish;
+import org.banjie.funeral.booking.changes.BookingMove;
+import org.banjie.funeral.booking.changes.Bookings;
+import org.banjie.funeral.booking.records.BookingViews;
+import org.banjie.kinds.Sight;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.springframework.stereotype.Service;
+
+/**
+ * Who may book for which case: the family whose case it is, staff who see the whole of it, dispatchers for every case
+ * from which they need not keep away. A stranger learns nothing of a booking.
+ */
+@Service
+public class BookingDesk {
+
+    private final SignedIn signedIn;
+    private final Cases cases;
+    private final Rights rights;
+    private final Recusals recusals;
+    private final Bookings bookings;
+
+    BookingDesk(SignedIn signedIn, Cases cases, Rights rights, Recusals recusals, Bookings bookings) {
+        this.signedIn = signedIn;
+        this.cases = cases;
+        this.rights = rights;
+        this.recusals = recusals;
+        this.bookings = bookings;
+    }
+
+    public Booking hold(String caseNo, Wish wish) {
+        return bookings.hold(caseNo, wish, acting(caseNo));
+    }
+
+    public Booking confirm(long id) {
+        return bookings.confirm(id, acting(see(id).caseNo()));
+    }
+
+    public Booking release(long id) {
+        return bookings.release(id, acting(see(id).caseNo()));
+    }
+
+    public Booking move(long id, BookingMove wanted) {
+        return bookings.move(id, wanted, acting(see(id).caseNo()));
+    }
+
+    public Booking see(long id) {
+        var booking = bookings.find(id).orElseThrow(BookingViews::unknown);
+        if (!may(signedIn.actor(), booking.caseNo())) throw BookingViews.unknown();
+        return booking;
+    }
+
+    public List<Booking> of(String caseNo) {
+        acting(caseNo);
+        return bookings.of(caseNo);
+    }
+
+    /** @throws Refusal BARRED unless they are of the dispatchers */
+    public Actor dispatcher() {
+        return signedIn.demand(BookingRights.DISPATCHING);
+    }
+
+    public boolean isDispatcher() {
+        return signedIn.may(BookingRights.DISPATCHING);
+    }
+
+    private Actor acting(String caseNo) {
+        var actor = signedIn.actor();
+        if (!may(actor, caseNo)) throw new Refusal(RefusalKind.NOT_FOUND, "unknown-case", "cases.unknown", caseNo);
+        return actor;
+    }
+
+    private boolean may(Actor actor, String caseNo) {
+        if (actor.type() == ActorType.PARTNER) return false;
+        if (BookingRights.DISPATCHING.has(actor)) return !recusals.isRecused(caseNo, actor.uid());
+        return cases.find(caseNo)
+                .filter(found -> rights.sight(actor, found) == Sight.FULL)
+                .isPresent();
+    }
+}

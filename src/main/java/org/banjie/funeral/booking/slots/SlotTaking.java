@@ -1,0 +1,78 @@
+package org.banjie.funeral.booking.slots;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.banjie.funeral.booking.Wish;
+import org.banjie.funeral.booking.records.BookingRows;
+import org.banjie.funeral.booking.resources.Occupations;
+import org.banjie.funeral.booking.resources.Stocks;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes what a wish needs, all of it or none. The constraint of the database has the last word. */
+@Component
+public class SlotTaking {
+
+    private final BookingRows rows;
+    private final Stocks stocks;
+    private final Occupations occupations;
+    private final FreeSlots free;
+    private final Clock clock;
+    private final TransactionTemplate savepoint;
+
+    SlotTaking(
+            BookingRows rows,
+            Stocks stocks,
+            Occupations occupations,
+            FreeSlots free,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.rows = rows;
+        this.stocks = stocks;
+        this.occupations = occupations;
+        this.free = free;
+        this.clock = clock;
+        this.savepoint = new TransactionTemplate(transactions);
+        savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    /** For a booking that is there already; the day is locked. @throws SlotGone when any of it is not free */
+    public void take(long booking, Wish wish, String by) {
+        if (!wish.start().isAfter(clock.instant())) throw gone(wish);
+        var from = wish.start().minus(FreeSlots.AROUND);
+        var until = wish.start().plus(FreeSlots.AROUND);
+        rows.expireBetween(from, until);
+        var plan = SlotPlan.of(wish, stocks.between(from, until)).orElseThrow(() -> gone(wish));
+        if (!took(booking, plan, by)) throw gone(wish);
+    }
+
+    /** Whether a hall can be had at all, asked before anybody is made to wait. */
+    public Optional<SlotPlan> look(Wish wish) {
+        return SlotPlan.of(
+                wish,
+                stocks.between(
+                        wish.start().minus(FreeSlots.AROUND), wish.start().plus(FreeSlots.AROUND)));
+    }
+
+    public SlotGone gone(Wish wish) {
+        return SlotGone.taken(free.near(wish), clock.getZone());
+    }
+
+    public SlotGone ranOut(Wish wish) {
+        return SlotGone.ranOut(free.near(wish), clock.getZone());
+    }
+
+    private boolean took(long booking, SlotPlan plan, String by) {
+        try {
+            savepoint.executeWithoutResult(status ->
+                    plan.taken().forEach(one -> occupations.take(one.resource().id(), one.span(), booking, by)));
+            return true;
+        } catch (DataIntegrityViolationException | PessimisticLockingFailureException met) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** When halls with furnaces and vehicles are free, and taking them. */
+package org.banjie.funeral.booking.slots;
