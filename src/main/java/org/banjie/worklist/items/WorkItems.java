@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,9 +30,11 @@ public class WorkItems {
             """;
 
     private final JdbcClient db;
+    private final Clock clock;
 
-    WorkItems(JdbcClient db) {
+    WorkItems(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     public void add(WorkItem item) {
@@ -79,16 +82,29 @@ public class WorkItems {
 
     /** Gives a step to a person unless somebody else has it; tells whether it is theirs now. */
     public boolean claim(String taskId, String uid) {
-        return db.sql("update work_item set assignee = :uid where task_id = :task and coalesce(assignee, :uid) = :uid")
+        return db.sql(
+                                """
+                update work_item set assignee = :uid, held_since = coalesce(held_since, :now), fallen_from = null
+                where task_id = :task and coalesce(assignee, :uid) = :uid
+                """)
                         .param("uid", uid)
                         .param("task", taskId)
+                        .param("now", Timestamp.from(clock.instant()))
                         .update()
                 == 1;
     }
 
+    /** Gives a step to a person, or to nobody (null). */
     public void assign(String taskId, String uid) {
-        db.sql("update work_item set assignee = ? where task_id = ?")
-                .params(uid, taskId)
+        db.sql("update work_item set assignee = ?, held_since = ?, fallen_from = null where task_id = ?")
+                .params(uid, uid == null ? null : Timestamp.from(clock.instant()), taskId)
+                .update();
+    }
+
+    /** Nobody has it any more; who had it is remembered until somebody takes it. */
+    public void fallBack(String taskId) {
+        db.sql("update work_item set fallen_from = assignee, assignee = null, held_since = null where task_id = ?")
+                .param(taskId)
                 .update();
     }
 

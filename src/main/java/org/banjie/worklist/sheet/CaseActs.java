@@ -8,6 +8,7 @@ import org.banjie.kinds.Kinds;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
+import org.banjie.worklist.Supervision;
 import org.banjie.worklist.list.Follows;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -28,6 +29,7 @@ class CaseActs {
     private final Kinds kinds;
     private final Exits exits;
     private final Follows follows;
+    private final Supervision supervision;
     private final CaseSheet sheet;
     private final MessageSource texts;
 
@@ -37,6 +39,7 @@ class CaseActs {
             Kinds kinds,
             Exits exits,
             Follows follows,
+            Supervision supervision,
             CaseSheet sheet,
             MessageSource texts) {
         this.signedIn = signedIn;
@@ -44,6 +47,7 @@ class CaseActs {
         this.kinds = kinds;
         this.exits = exits;
         this.follows = follows;
+        this.supervision = supervision;
         this.sheet = sheet;
         this.texts = texts;
     }
@@ -60,6 +64,25 @@ class CaseActs {
     String unfollow(@PathVariable String caseNo) {
         follows.unfollow(signedIn.actor().uid(), caseNo);
         return "redirect:/worklist/cases/{caseNo}";
+    }
+
+    /** Takes an open step of the case out of a colleague's hands. */
+    @PostMapping("/steps/{task}/take-over")
+    ModelAndView takeOver(
+            @PathVariable String caseNo,
+            @PathVariable String task,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes next,
+            Locale locale) {
+        try {
+            supervision.takeOver(signedIn.actor(), task, to, reason);
+        } catch (Refusal refusal) {
+            if (refusal.nature() != RefusalKind.INVALID) throw refusal;
+            return sheet.show(caseNo, InputError.of(task + "-reason", refusal), reason, locale);
+        }
+        next.addFlashAttribute("told", texts.getMessage("worklist.take-over.done", null, locale));
+        return new ModelAndView("redirect:/worklist/cases/{caseNo}");
     }
 
     /** Sets an exit off; without a reason the page comes back and says so. */
