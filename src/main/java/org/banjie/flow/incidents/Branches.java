@@ -79,6 +79,13 @@ final class Branches {
                 .toList();
     }
 
+    /** Whether one of these places is on a branch that the join waits for; a join that is none of ours is not judged. */
+    boolean mayCome(String join, Collection<String> places) {
+        var here = blocks.stream().filter(block -> block.join().equals(node(join))).toList();
+        return here.isEmpty()
+                || here.stream().anyMatch(block -> places.stream().anyMatch(place -> block.holds(node(place))));
+    }
+
     private static boolean sameBranch(Block block, FlowNode one, FlowNode other) {
         return block.branches().stream().anyMatch(branch -> isIn(branch, one) && isIn(branch, other));
     }

@@ -72,6 +72,14 @@ public class WorkItems {
                 .list();
     }
 
+    /** The open steps of some cases. */
+    public List<WorkItem> ofCases(List<String> caseNos) {
+        return db.sql("select " + COLUMNS + " from work_item where case_no = any(?) order by case_no, task_id")
+                .param(caseNos.toArray(String[]::new))
+                .query(WorkItems::item)
+                .list();
+    }
+
     /** Which of these cases wait for their applicant. */
     Set<String> waitingForApplicants(Collection<String> caseNos) {
         return db.sql("select distinct case_no from work_item where case_no in (:cases) and for_applicant")

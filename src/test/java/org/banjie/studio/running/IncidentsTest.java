@@ -9,12 +9,14 @@ import org.banjie.background.ByHand;
 import org.banjie.flow.Edition;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
+import org.banjie.testing.story.StandsStill;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the system could not do, what administrators do about it, and kinds that take no new cases for a while. */
+@StandsStill("failures that nobody has mended yet")
 class IncidentsTest extends Story {
 
     private static final String NOTICE = "caseSteps.issueAfter(caseNo, 'correction', 'Task_CheckCompleteness')";
