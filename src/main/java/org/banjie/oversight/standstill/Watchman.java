@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks at every open case, some hundreds a piece, and writes down which do not go on by themselves. */
 @Component
-@Planned(name = "watchman", every = "${banjie.watchman.every:PT30M}")
+@Planned(name = "oversight.watchman", every = "${banjie.watchman.every:PT30M}")
 class Watchman implements Work {
 
     private static final int A_PIECE = 500;

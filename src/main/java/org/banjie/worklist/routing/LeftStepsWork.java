@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks through everybody who has a step in hand and gives back what those have who left, each in its own transaction. */
 @Component
-@Planned(name = "left-steps", every = "${banjie.worklist.left-steps:PT5M}")
+@Planned(name = "worklist.left-steps", every = "${banjie.worklist.left-steps:PT5M}")
 class LeftStepsWork implements Work {
 
     private static final int AT_ONCE = 100;

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.banjie.funeral.arrangement.FuneralHome;
 import org.banjie.funeral.booking.resources.ResourceType;
 import org.banjie.funeral.booking.resources.Resources;
+import org.banjie.testing.story.StandsStill;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,7 @@ import org.springframework.test.context.TestPropertySource;
  * <pre>mvn -Dtest=FuneralBench -Dsurefire.failIfNoSpecifiedTests=false test</pre>
  */
 @TestPropertySource(properties = "spring.datasource.hikari.maximum-pool-size=50")
+@StandsStill("books for families that stand in the register alone")
 class FuneralBench extends Story {
 
     private static final int FAMILIES = Integer.getInteger("bench.families", 1_000);
