@@ -77,7 +77,8 @@ public class Supervision {
         var office = Leaders.office(actor, item.office());
         var said = new Signature(item.caseNo(), actor.uid(), office, reason, clock.instant());
         opinions.add(new PassedOn(said, item.step(), to.orElse(item.who().grp())));
-        var detail = new HashMap<>(Map.of("step", item.step(), "to", to.orElse(item.who().grp())));
+        var detail = new HashMap<>(
+                Map.of("step", item.step(), "to", to.orElse(item.who().grp())));
         if (item.assignee() != null) detail.put("from", item.assignee());
         journal.record(new Act(item.caseNo(), actor.uid(), office, "taken-over", detail));
         tell(actor, item, to);

@@ -49,7 +49,8 @@ public class Tellings {
 
     /** Oldest first. */
     public List<Telling> of(String uid) {
-        return db.sql("select id, case_no, version, step, what, by, at from work_told where uid = ? order by id limit ?")
+        return db.sql(
+                        "select id, case_no, version, step, what, by, at from work_told where uid = ? order by id limit ?")
                 .params(uid, MOST)
                 .query(Telling.class)
                 .list();
@@ -57,6 +58,8 @@ public class Tellings {
 
     /** They have read it. */
     public void read(String uid, long upTo) {
-        db.sql("delete from work_told where uid = ? and id <= ?").params(uid, upTo).update();
+        db.sql("delete from work_told where uid = ? and id <= ?")
+                .params(uid, upTo)
+                .update();
     }
 }

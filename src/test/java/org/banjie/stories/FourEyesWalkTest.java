@@ -24,8 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FourEyesWalkTest extends Story {
 
     private static final int ROUNDS = 3;
-    private static final List<List<String>> PREFERRED =
-            List.of(List.of("first", "second"), List.of("second", "first"));
+    private static final List<List<String>> PREFERRED = List.of(List.of("first", "second"), List.of("second", "first"));
 
     @Autowired
     Opinions opinions;

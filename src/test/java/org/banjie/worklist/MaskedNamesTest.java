@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
 import org.banjie.testing.story.Visitor;
+import org.banjie.worklist.list.Follows;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.banjie.worklist.list.Follows;
 
 /** Who reads names masked reads them so on every way: the pages of a list and its JSON say the same. */
 class MaskedNamesTest extends Story {
@@ -19,7 +19,11 @@ class MaskedNamesTest extends Story {
     void page_and_call_give_a_masked_reader_the_same_name() {
         var caseNo = files(Household.of(3, "900"));
         follows.follow("auditor", caseNo);
-        var item = as("auditor").get("/worklist?box=followed&q=" + caseNo).json().path("items").get(0);
+        var item = as("auditor")
+                .get("/worklist?box=followed&q=" + caseNo)
+                .json()
+                .path("items")
+                .get(0);
         var name = item.path("applicant").asText();
         assertThat(name).isEqualTo("王**");
         var auditor = Visitor.signedIn(port, "auditor");

@@ -20,7 +20,8 @@ public class Sentries {
     public List<Standstill> look(List<String> caseNos) {
         var first = ask(caseNos);
         if (first.isEmpty()) return first;
-        var again = ask(open.among(first.stream().map(Standstill::caseNo).distinct().toList()));
+        var again =
+                ask(open.among(first.stream().map(Standstill::caseNo).distinct().toList()));
         return again.stream().filter(first::contains).toList();
     }
 

@@ -81,7 +81,8 @@ final class Branches {
 
     /** Whether one of these places is on a branch that the join waits for; a join that is none of ours is not judged. */
     boolean mayCome(String join, Collection<String> places) {
-        var here = blocks.stream().filter(block -> block.join().equals(node(join))).toList();
+        var here =
+                blocks.stream().filter(block -> block.join().equals(node(join))).toList();
         return here.isEmpty()
                 || here.stream().anyMatch(block -> places.stream().anyMatch(place -> block.holds(node(place))));
     }
@@ -124,7 +125,8 @@ final class Branches {
 
     /** The first element that waits for several and to which every branch leads. */
     private FlowNode joinOf(List<FlowNode> heads) {
-        var reached = heads.stream().map(head -> walk(List.of(head), this::next)).toList();
+        var reached =
+                heads.stream().map(head -> walk(List.of(head), this::next)).toList();
         return reached.get(0).stream()
                 .filter(node -> isParallel(node) && in(node) > 1)
                 .filter(node -> reached.stream().allMatch(way -> way.contains(node)))
@@ -171,9 +173,7 @@ final class Branches {
     private static Set<FlowNode> walk(List<FlowNode> from, Step step) {
         var seen = new LinkedHashSet<FlowNode>(from);
         var waiting = new ArrayDeque<FlowNode>(from);
-        while (!waiting.isEmpty()) {
-            step.from(waiting.poll()).filter(seen::add).forEach(waiting::add);
-        }
+        while (!waiting.isEmpty()) step.from(waiting.poll()).filter(seen::add).forEach(waiting::add);
         return seen;
     }
 

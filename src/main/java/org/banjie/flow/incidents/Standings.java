@@ -105,7 +105,8 @@ public class Standings {
     }
 
     private List<Standing> failed(Collection<String> caseNos) {
-        return db.sql(FAILURES)
+        return db
+                .sql(FAILURES)
                 .param("cases", caseNos.toArray(String[]::new))
                 .query((row, n) -> new Standing(
                         row.getString("case_no"),
@@ -118,17 +119,15 @@ public class Standings {
     }
 
     private Map<String, List<Place>> places(Collection<String> caseNos) {
-        return db
-                .sql(PLACES)
-                .param("cases", caseNos.toArray(String[]::new))
-                .query(Standings::place)
-                .list()
-                .stream()
+        return db.sql(PLACES).param("cases", caseNos.toArray(String[]::new)).query(Standings::place).list().stream()
                 .collect(Collectors.groupingBy(Place::caseNo));
     }
 
     private static Place place(ResultSet row, int number) throws SQLException {
         return new Place(
-                row.getString("case_no"), row.getString("version"), row.getString("element"), row.getBoolean("gets_on"));
+                row.getString("case_no"),
+                row.getString("version"),
+                row.getString("element"),
+                row.getBoolean("gets_on"));
     }
 }

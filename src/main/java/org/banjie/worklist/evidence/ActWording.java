@@ -104,7 +104,9 @@ public class ActWording {
         }
 
         private String from(String outcome, Map<String, String> detail) {
-            return detail.containsKey("from") ? text("worklist.told.from", outcome, names.of(detail.get("from"))) : outcome;
+            return detail.containsKey("from")
+                    ? text("worklist.told.from", outcome, names.of(detail.get("from")))
+                    : outcome;
         }
 
         private String about(JournalEntry entry, String step) {

@@ -59,8 +59,9 @@ public class Hands {
 
     /** Steps of somebody that wait for other offices than these, some of them. */
     public List<WorkItem> outside(String uid, Collection<String> offices, int most) {
-        return db.sql("select " + WorkItems.COLUMNS
-                        + """
+        return db.sql(
+                        "select " + WorkItems.COLUMNS
+                                + """
                  from work_item where assignee = :uid and grp <> all(:offices) order by ends_at, task_id limit :most
                 """)
                 .param("uid", uid)

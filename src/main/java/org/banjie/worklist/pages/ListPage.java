@@ -35,7 +35,14 @@ class ListPage {
     private final Kinds kinds;
     private final News news;
 
-    ListPage(SignedIn signedIn, Worklist worklist, Rows rows, JustDone justDone, CaseRows caseRows, Kinds kinds, News news) {
+    ListPage(
+            SignedIn signedIn,
+            Worklist worklist,
+            Rows rows,
+            JustDone justDone,
+            CaseRows caseRows,
+            Kinds kinds,
+            News news) {
         this.signedIn = signedIn;
         this.worklist = worklist;
         this.rows = rows;

@@ -37,7 +37,14 @@ class TasksApi {
     private final Forms forms;
     private final FormData data;
 
-    TasksApi(SignedIn signedIn, Worklist worklist, Desk desk, Supervision supervision, Models models, Forms forms, FormData data) {
+    TasksApi(
+            SignedIn signedIn,
+            Worklist worklist,
+            Desk desk,
+            Supervision supervision,
+            Models models,
+            Forms forms,
+            FormData data) {
         this.signedIn = signedIn;
         this.worklist = worklist;
         this.desk = desk;

@@ -42,7 +42,8 @@ class InHand {
         var days = ChronoUnit.DAYS.between(day(hand.since()), LocalDate.now(clock));
         var name = names.of(item.assignee());
         return new Held(
-                days == 0 ? names.text("worklist.in-hand.today", name) : names.text("worklist.in-hand", name, days), null);
+                days == 0 ? names.text("worklist.in-hand.today", name) : names.text("worklist.in-hand", name, days),
+                null);
     }
 
     private LocalDate day(Instant at) {

@@ -40,10 +40,18 @@ public class Rows {
         var lit = lamps.of(rows.stream().map(Page.Row::item).toList(), locale);
         var names = colleagues.names(locale);
         var held = inHand.of(rows.stream().map(row -> row.item()).toList(), names);
-        return rows.stream().map(row -> view(actor, row, lit, names, held, locale)).toList();
+        return rows.stream()
+                .map(row -> view(actor, row, lit, names, held, locale))
+                .toList();
     }
 
-    private RowView view(Actor actor, Page.Row row, Map<String, Lamp> lit, Names names, Map<String, InHand.Held> held, Locale locale) {
+    private RowView view(
+            Actor actor,
+            Page.Row row,
+            Map<String, Lamp> lit,
+            Names names,
+            Map<String, InHand.Held> held,
+            Locale locale) {
         var item = row.item();
         var step = models.step(item.version(), item.step());
         var unit = units.find(item.what().area());

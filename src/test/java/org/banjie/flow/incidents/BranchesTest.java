@@ -12,7 +12,9 @@ class BranchesTest {
 
     @Test
     void one_of_three_inquiries_is_not_entered_alone() {
-        var beside = of("assistance").against("Task_PreliminaryOpinion", "Task_EconomicCheck").orElseThrow();
+        var beside = of("assistance")
+                .against("Task_PreliminaryOpinion", "Task_EconomicCheck")
+                .orElseThrow();
         assertThat(beside.others()).containsExactly("入户调查（第一调查人）", "居住地街镇：协助入户");
         assertThat(beside.before()).isEqualTo("转入调查");
     }
@@ -20,7 +22,8 @@ class BranchesTest {
     @Test
     void nor_from_another_branch_or_from_before_the_part() {
         assertThat(of("assistance").against("Task_HomeVisit", "Task_Contest")).isPresent();
-        assertThat(of("assistance").against("Task_CheckCompleteness", "Task_HomeVisitCosign")).isPresent();
+        assertThat(of("assistance").against("Task_CheckCompleteness", "Task_HomeVisitCosign"))
+                .isPresent();
     }
 
     @Test
@@ -43,11 +46,12 @@ class BranchesTest {
 
     @Test
     void a_clock_beside_the_work_is_no_branch() {
-        assertThat(of("organisations").against("Task_CompetentUnit", "Task_SiteCheck")).isEmpty();
+        assertThat(of("organisations").against("Task_CompetentUnit", "Task_SiteCheck"))
+                .isEmpty();
     }
 
     private static Branches of(String kind) {
-        return new Branches(
-                Bpmn.readModelFromFile(Path.of("processes", kind, kind + ".bpmn").toFile()));
+        return new Branches(Bpmn.readModelFromFile(
+                Path.of("processes", kind, kind + ".bpmn").toFile()));
     }
 }

@@ -33,7 +33,9 @@ class WatchmanTest extends DeskStory {
         does("district-check", inquired, "Task_EconomicCheck", "MATCH");
         looks();
         assertThat(found(fresh)).isEmpty();
-        assertThat(found(inquired)).as("one branch waits at the join for another").isEmpty();
+        assertThat(found(inquired))
+                .as("one branch waits at the join for another")
+                .isEmpty();
         assertThat(found(publicised)).as("waits for the end of the notice").isEmpty();
     }
 
@@ -76,7 +78,12 @@ class WatchmanTest extends DeskStory {
         says(page, no);
         says(page, "在目录里给这个岗位加人");
         looksWell(page, "oversight/standstill");
-        looksWell(signedIn("auditor", StandstillPage.PATH, new Person().withWidth(360).withLook("light.large.normal")), "oversight/standstill-360");
+        looksWell(
+                signedIn(
+                        "auditor",
+                        StandstillPage.PATH,
+                        new Person().withWidth(360).withLook("light.large.normal")),
+                "oversight/standstill-360");
         says(signedIn(CLERK, StandstillPage.PATH), "只有管理员和审计可以查看停滞的办件");
     }
 

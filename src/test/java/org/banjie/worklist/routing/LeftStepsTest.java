@@ -74,7 +74,9 @@ class LeftStepsTest extends DeskStory {
         says(second, "改派给您");
         second.getByText("知道了").click();
         keepsSilent(second, "改派给您");
-        assertThat(as(FIRST).post("/tasks/" + taskOf(caseNo, "Task_HomeVisit") + "/release").status())
+        assertThat(as(FIRST)
+                        .post("/tasks/" + taskOf(caseNo, "Task_HomeVisit") + "/release")
+                        .status())
                 .isEqualTo(409);
     }
 
@@ -84,10 +86,15 @@ class LeftStepsTest extends DeskStory {
         claims(FIRST, caseNo);
         var step = "/tasks/" + taskOf(caseNo, "Task_HomeVisit") + "/take-over";
         for (var uid : List.of(SECOND, "street-leader.310117001", "street-reviewer." + STREET, "auditor")) {
-            assertThat(as(uid).post(step, Map.of("reason", "换人")).status()).as(uid).isIn(403, 404);
+            assertThat(as(uid).post(step, Map.of("reason", "换人")).status())
+                    .as(uid)
+                    .isIn(403, 404);
         }
         assertThat(as("admin-1").post(step, Map.of("reason", " ")).status()).isEqualTo(422);
-        assertThat(as("admin-1").post(step, Map.of("reason", "换人", "to", "registrar")).status()).isEqualTo(422);
+        assertThat(as("admin-1")
+                        .post(step, Map.of("reason", "换人", "to", "registrar"))
+                        .status())
+                .isEqualTo(422);
         assertThat(holder(caseNo)).isEqualTo(FIRST);
         assertThat(as("admin-1").post(step, Map.of("reason", "换人")).status()).isEqualTo(204);
         assertThat(holder(caseNo)).isEmpty();
