@@ -15,7 +15,6 @@
             "journal",
             "materials",
             "flow",
-            "flow :: incidents",
             "notices",
             "kinds",
             "kinds :: own"

@@ -10,11 +10,9 @@
             "time :: calendar",
             "time :: limits",
             "words",
-            "cases",
             "journal",
             "flow :: migration",
             "flow :: models",
-            "casework :: standstill",
             "kinds"
         })
 package org.banjie.oversight;

@@ -2,7 +2,6 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "access",
-            "background",
             "jurisdiction",
             "refusal",
             "site",
@@ -19,13 +18,11 @@
             "journal",
             "materials",
             "flow",
-            "flow :: migration",
             "flow :: models",
             "notices",
             "casework",
             "casework :: facts",
             "casework :: papers",
-            "casework :: standstill",
             "kinds",
             "kinds :: answers",
             "kinds :: forms",

@@ -59,8 +59,9 @@ class Costs {
     }
 
     private String sum(Quote quote, Locale locale) {
-        if (quote.relief() == null)
+        if (quote.relief() == null) {
             return say("cost.relief-open", locale, quote.total().toPlainString());
+        }
         var code = quote.relief().signum() > 0 ? "cost.relief" : "cost.sum";
         return say(
                 code,
