@@ -57,7 +57,7 @@ class StandstillPage {
     /** @param todo what to do, and {@code href} where */
     record Row(String caseNo, String why, String place, Instant since, String todo, String href) {}
 
-    /** @param after the last case of the page before */
+    /** @param after key of the last row of the page before */
     @GetMapping(PATH)
     ModelAndView page(@RequestParam(defaultValue = "") String after, Locale locale) {
         var hidden = recusals.casesBarredFor(signedIn.demand(LOOKING).uid());
@@ -66,7 +66,7 @@ class StandstillPage {
                 .addObject("rows", shown.map(row -> row(row, locale)).rows())
                 .addObject("count", rows.count(hidden))
                 .addObject("after", after)
-                .addObject("next", shown.next(StandstillRows.Row::caseNo));
+                .addObject("next", shown.next(StandstillRows.Row::key));
     }
 
     private Row row(StandstillRows.Row row, Locale locale) {

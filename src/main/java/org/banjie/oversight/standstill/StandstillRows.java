@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StandstillRows {
 
+    private static final String BETWEEN = "|";
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -23,7 +25,13 @@ class StandstillRows {
         this.clock = clock;
     }
 
-    record Row(String caseNo, Standstill.Why why, String place, Instant foundAt) {}
+    record Row(String caseNo, Standstill.Why why, String place, Instant foundAt) {
+
+        /** Behind which the next page begins. */
+        String key() {
+            return caseNo + BETWEEN + why + BETWEEN + place;
+        }
+    }
 
     /** What was found of the cases after one number up to another (null for all behind it); what is known of them already keeps its moment. */
     void found(String after, String last, List<Standstill> found) {
@@ -49,14 +57,18 @@ class StandstillRows {
                 .update();
     }
 
-    /** Some at a time by number, without those of these cases. @param after the last of the page before, or "" */
+    /** Some at a time by number, without those of these cases. @param after key of the last of the page before, or "" */
     List<Row> page(String after, Collection<String> hidden, int most) {
+        var key = after.split("\\" + BETWEEN, -1);
         return db.sql(
                         """
                 select case_no, why, place, found_at from standstill
-                where case_no > :after and case_no <> all(:hidden) order by case_no, why, place limit :most
+                where (case_no, why, place) > (:caseNo, :why, :place) and case_no <> all(:hidden)
+                order by case_no, why, place limit :most
                 """)
-                .param("after", after)
+                .param("caseNo", key[0])
+                .param("why", key.length > 1 ? key[1] : "")
+                .param("place", key.length > 2 ? key[2] : "")
                 .param("hidden", hidden.toArray(String[]::new))
                 .param("most", most)
                 .query(Row.class)
