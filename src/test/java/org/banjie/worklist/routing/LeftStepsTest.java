@@ -113,7 +113,7 @@ class LeftStepsTest extends DeskStory {
         var journal = signedIn(LEADER, "/worklist/cases/" + caseNo + "/journal");
         says(journal, "转办：入户调查（第一调查人）");
         keepsSilent(journal, "移交外地");
-        as("street-intake." + STREET).post("/cases/" + caseNo + "/exits/transfer", Map.of("reason", "户口迁走"));
+        as(REVIEWER).post("/cases/" + caseNo + "/exits/transfer", Map.of("reason", "户口迁走"));
         journal.reload();
         says(journal, "户籍迁出，移交外地");
     }
