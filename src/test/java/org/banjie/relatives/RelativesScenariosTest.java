@@ -96,7 +96,7 @@ class RelativesScenariosTest extends Story {
         does("street-reviewer." + STREET, caseNo, "Task_PreliminaryOpinion", "FAVOUR");
         assertThat(officeOf(caseNo, "Task_Publicise")).isEqualTo("street-intake@" + STREET);
         assertThat(tries(CLERK, caseNo, "Task_Publicise", "POSTED", Map.of()).status())
-                .isEqualTo(403);
+                .isEqualTo(404);
         does("street-intake." + STREET, caseNo, "Task_Publicise", "POSTED");
         assertThat(filed.isFiled(caseNo)).isTrue();
     }
