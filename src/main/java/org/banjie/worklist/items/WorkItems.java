@@ -130,7 +130,8 @@ public class WorkItems {
                         """
                 update work_item set version = :version, step = :step, grp = :grp, for_applicant = :forApplicant,
                     due_on = coalesce(:due::date, 'infinity'), amber_on = coalesce(:amber::date, 'infinity'),
-                    due_at = :dueAt, amber_at = :amberAt, assignee = :assignee, barred = :barred
+                    due_at = :dueAt, amber_at = :amberAt, assignee = :assignee, barred = :barred,
+                    held_since = case when cast(:assignee as text) is null then null else held_since end
                 where task_id = :task
                 """)
                 .param("assignee", item.assignee())

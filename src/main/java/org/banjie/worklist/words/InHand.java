@@ -36,7 +36,7 @@ class InHand {
 
     /** One that is done is in nobody's hands any more. */
     private Held held(WorkItem item, Hands.Hand hand, Names names) {
-        if (hand == null || hand.since() == null) {
+        if (item.assignee() == null || hand == null || hand.since() == null) {
             return new Held(names.of(item.assignee()), hand == null ? null : names.of(hand.fallenFrom()));
         }
         var days = ChronoUnit.DAYS.between(day(hand.since()), LocalDate.now(clock));
