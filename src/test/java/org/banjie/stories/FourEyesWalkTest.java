@@ -54,7 +54,9 @@ class FourEyesWalkTest extends Story {
                         "assistance Task_HomeVisit Task_HomeVisitCosign",
                         "assistance Task_DistrictVisit Task_DistrictVisitCosign",
                         "relatives Task_DistrictVisit Task_DistrictVisitCosign",
-                        "inspection Task_Examine Task_Countersign");
+                        "inspection Task_Examine Task_CoSign",
+                        "organisations Task_SiteCheck Task_SiteCheckCosign",
+                        "audit Task_Record Task_Cosign");
     }
 
     @Test
