@@ -35,6 +35,20 @@ public class Messages {
         this.clock = clock;
     }
 
+    /** Those of these cases of which the last message could not be sent, however often it was tried. */
+    public List<String> failedAmong(List<String> caseNos) {
+        return db.sql(
+                        """
+                select case_no from (
+                    select distinct on (case_no) case_no, status from message where case_no = any(?)
+                    order by case_no, arrival desc
+                ) latest where status = 'FAILED'
+                """)
+                .param(caseNos.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
     /**
      * Writes a message and puts it in the outbox.
      *

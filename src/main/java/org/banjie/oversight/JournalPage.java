@@ -75,7 +75,14 @@ class JournalPage {
     private Row row(JournalEntry entry) {
         var who = staff.find(entry.by()).map(actor -> actor.name()).orElse(entry.by());
         var office = units.find(entry.office()).map(Unit::name).orElse(entry.office());
-        var act = sentences.ofOr("oversight.act." + entry.verb(), entry.verb());
+        var verb = verb(entry);
+        var act = sentences.ofOr("oversight.act." + verb, verb);
         return new Row(entry, who, office, act, entry.detail());
+    }
+
+    /** Passing a step on was called as an exit is once: it names its step, an exit has none. */
+    private static String verb(JournalEntry entry) {
+        if (!entry.verb().equals("transfer")) return entry.verb();
+        return entry.detail().containsKey("step") ? "passed-on" : "transfer-exit";
     }
 }

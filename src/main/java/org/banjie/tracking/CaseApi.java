@@ -1,18 +1,14 @@
 package org.banjie.tracking;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.banjie.access.PartnerAct;
 import org.banjie.access.PublicPaths;
 import org.banjie.access.SignedIn;
 import org.banjie.casework.Exits;
 import org.banjie.casework.facts.Rights;
 import org.banjie.journal.Journal;
-import org.banjie.journal.JournalEntry;
 import org.banjie.kinds.Sight;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
@@ -40,7 +36,7 @@ class CaseApi {
     private final Rights rights;
     private final Exits exits;
     private final Journal journal;
-    private final Clock clock;
+    private final ActViews acts;
 
     CaseApi(
             SignedIn signedIn,
@@ -49,14 +45,14 @@ class CaseApi {
             Rights rights,
             Exits exits,
             Journal journal,
-            Clock clock) {
+            ActViews acts) {
         this.signedIn = signedIn;
         this.views = views;
         this.tracked = tracked;
         this.rights = rights;
         this.exits = exits;
         this.journal = journal;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     @Bean
@@ -66,8 +62,6 @@ class CaseApi {
 
     record Reason(String reason) {}
 
-    record ActView(OffsetDateTime at, String by, String office, String act, Map<String, String> detail) {}
-
     @GetMapping("/cases/{caseNo}")
     CaseView one(@PathVariable String caseNo, Locale locale) {
         return views.of(signedIn.actor(), caseNo, locale);
@@ -75,14 +69,14 @@ class CaseApi {
 
     /** What was done on the case, by whom; not for those who see only what is public. */
     @GetMapping("/cases/{caseNo}/journal")
-    List<ActView> journal(@PathVariable String caseNo, @RequestParam(defaultValue = "0") long after) {
+    List<ActViews.ActView> journal(@PathVariable String caseNo, @RequestParam(defaultValue = "0") long after) {
         var actor = signedIn.actor();
         var found = rights.visible(actor, caseNo);
         actor.demandCall(PartnerAct.READ_CASE, found.kind());
         if (rights.sight(actor, found).compareTo(Sight.MASKED) < 0) {
             throw new Refusal(RefusalKind.BARRED, "not-your-office", "tracking.no-journal");
         }
-        return journal.of(caseNo, after, ENTRIES).stream().map(this::act).toList();
+        return acts.of(actor, journal.of(caseNo, after, ENTRIES));
     }
 
     @PostMapping("/cases/{caseNo}/withdraw")
@@ -106,14 +100,5 @@ class CaseApi {
             Locale locale,
             HttpServletRequest request) {
         return views.tracked(tracked.find(caseNo, code, request.getRemoteAddr()), locale);
-    }
-
-    private ActView act(JournalEntry entry) {
-        return new ActView(
-                entry.at().atZone(clock.getZone()).toOffsetDateTime(),
-                entry.by(),
-                entry.office(),
-                entry.verb(),
-                entry.detail());
     }
 }

@@ -5,10 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
 import org.banjie.access.Actor;
-import org.banjie.access.ActorType;
-import org.banjie.access.StaffDirectory;
 import org.banjie.cases.CaseAnswers;
-import org.banjie.cases.Cases;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.cases.acts.PassedOn;
 import org.banjie.cases.acts.Signature;
@@ -19,11 +16,11 @@ import org.banjie.flow.models.Step;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.refusal.Refusal;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.worklist.items.Eligibility;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.items.WorkItems;
 import org.banjie.worklist.list.DoneItems;
+import org.banjie.worklist.routing.LeftSteps;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,58 +32,58 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Desk {
 
+    private final StepDoor door;
     private final WorkItems items;
     private final DoneItems done;
-    private final Cases cases;
-    private final Eligibility bars;
+    private final Successors successors;
+    private final LeftSteps left;
     private final CompletionCheck check;
     private final CaseAnswers answers;
     private final Opinions opinions;
-    private final StaffDirectory staff;
     private final Flow flow;
     private final Models models;
     private final Journal journal;
     private final Clock clock;
 
     Desk(
+            StepDoor door,
             WorkItems items,
             DoneItems done,
-            Cases cases,
-            Eligibility bars,
+            Successors successors,
+            LeftSteps left,
             CompletionCheck check,
             CaseAnswers answers,
             Opinions opinions,
-            StaffDirectory staff,
             Flow flow,
             Models models,
             Journal journal,
             Clock clock) {
+        this.door = door;
         this.items = items;
         this.done = done;
-        this.cases = cases;
-        this.bars = bars;
+        this.successors = successors;
+        this.left = left;
         this.check = check;
         this.answers = answers;
         this.opinions = opinions;
-        this.staff = staff;
         this.flow = flow;
         this.models = models;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** Takes a step. @throws Refusal CONFLICT when somebody else has it */
+    /** Takes a step, also out of the hands of somebody who left. @throws Refusal CONFLICT when somebody else has it */
     public void claim(Actor actor, String taskId) {
-        var item = held(taskId);
-        bars.check(actor, item, cases.get(item.caseNo()));
-        if (!items.claim(taskId, actor.uid())) throw taken(item);
+        var item = door.take(actor, taskId);
+        left.fallBack(taskId);
+        if (!items.claim(taskId, actor.uid())) throw StepDoor.taken(item);
         flow.assign(taskId, actor.uid());
         record(actor, item, "claim", Map.of());
     }
 
     /** Gives a step back to the office. */
     public void release(Actor actor, String taskId) {
-        var item = mine(actor, held(taskId));
+        var item = door.giveBack(actor, taskId);
         items.assign(taskId, null);
         flow.assign(taskId, null);
         record(actor, item, "release", Map.of());
@@ -97,27 +94,22 @@ public class Desk {
      * passes a step on has not done it.
      */
     public void transfer(Actor actor, String taskId, String to, String reason) {
-        var item = mine(actor, held(taskId));
-        var colleague = staff.find(to)
-                .orElseThrow(() -> new Refusal(RefusalKind.INVALID, "unknown-person", "worklist.unknown-person", to));
-        bars.check(colleague, item, cases.get(item.caseNo()));
+        var item = door.passOn(actor, taskId);
+        successors.demand(to, item);
         items.assign(taskId, to);
         flow.assign(taskId, to);
         opinions.add(new PassedOn(said(actor, item, reason), item.step(), to));
-        record(actor, item, "transfer", Map.of("to", to));
+        record(actor, item, "passed-on", Map.of("to", to));
     }
 
     /**
      * Ends a step with an outcome.
      *
-     * @throws Refusal CONFLICT when the step is gone or not the caller's; BARRED as in {@link Eligibility}
+     * @throws Refusal CONFLICT when the step is gone or a colleague has it; else as in {@link Eligibility}
      * @throws org.banjie.refusal.Invalid with every error when outcome, reason or answers are not in order
      */
     public void complete(Actor actor, String taskId, Completion completion) {
-        var item = held(taskId);
-        var found = cases.get(item.caseNo());
-        bars.check(actor, item, found);
-        mine(actor, item);
+        var item = door.end(actor, taskId);
         var step = models.step(item.version(), item.step());
         var clean = check.check(item, step, completion);
         keep(actor, item, step, completion, clean);
@@ -135,33 +127,9 @@ public class Desk {
         return new Signature(item.caseNo(), actor.uid(), item.office().unit(), reason, clock.instant());
     }
 
-    /** The open step, with its case held; whoever comes second learns that it is gone. */
-    private WorkItem held(String taskId) {
-        var item = items.find(taskId).orElseThrow(Desk::gone);
-        cases.lock(item.caseNo());
-        return items.find(taskId).orElseThrow(Desk::gone);
-    }
-
-    /** An applicant's own step needs no claiming: nobody else at home would take it. */
-    private static WorkItem mine(Actor actor, WorkItem item) {
-        if (actor.type() == ActorType.APPLICANT && item.assignee() == null) return item;
-        if (!actor.uid().equals(item.assignee())) throw taken(item);
-        return item;
-    }
-
     private void record(Actor actor, WorkItem item, String verb, Map<String, String> more) {
         var detail = new TreeMap<>(more);
         detail.put("step", item.step());
         journal.record(new Act(item.caseNo(), actor.uid(), item.office().unit(), verb, detail));
-    }
-
-    static Refusal gone() {
-        return new Refusal(RefusalKind.CONFLICT, "gone", "worklist.gone");
-    }
-
-    private static Refusal taken(WorkItem item) {
-        return item.assignee() == null
-                ? new Refusal(RefusalKind.CONFLICT, "not-claimed", "worklist.not-claimed")
-                : new Refusal(RefusalKind.CONFLICT, "taken", "worklist.taken");
     }
 }

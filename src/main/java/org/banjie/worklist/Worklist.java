@@ -2,9 +2,6 @@ package org.banjie.worklist;
 
 import java.util.List;
 import org.banjie.access.Actor;
-import org.banjie.access.Recusals;
-import org.banjie.cases.Cases;
-import org.banjie.worklist.items.Eligibility;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.items.WorkItems;
 import org.banjie.worklist.list.Box;
@@ -23,17 +20,13 @@ public class Worklist {
     private final Listing listing;
     private final DoneItems done;
     private final WorkItems items;
-    private final Cases cases;
-    private final Eligibility bars;
-    private final Recusals recusals;
+    private final StepDoor door;
 
-    Worklist(Listing listing, DoneItems done, WorkItems items, Cases cases, Eligibility bars, Recusals recusals) {
+    Worklist(Listing listing, DoneItems done, WorkItems items, StepDoor door) {
         this.listing = listing;
         this.done = done;
         this.items = items;
-        this.cases = cases;
-        this.bars = bars;
-        this.recusals = recusals;
+        this.door = door;
     }
 
     public Page page(Actor actor, Query query) {
@@ -45,15 +38,9 @@ public class Worklist {
         return listing.count(actor, box, most);
     }
 
-    /**
-     * A step this person may work on; from now on it is no longer new to them. One of a case from which they must keep away is not
-     * there.
-     */
+    /** A step this person may work on; from now on it is no longer new to them. */
     public WorkItem open(Actor actor, String taskId) {
-        var item = items.find(taskId)
-                .filter(one -> !recusals.isRecused(one.caseNo(), actor.uid()))
-                .orElseThrow(Desk::gone);
-        bars.check(actor, item, cases.get(item.caseNo()));
+        var item = door.look(actor, taskId);
         items.seen(taskId, actor.uid());
         return item;
     }

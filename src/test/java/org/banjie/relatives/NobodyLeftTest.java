@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.banjie.access.Recusals;
 import org.banjie.testing.story.Household;
+import org.banjie.testing.story.StandsStill;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Where a step goes when those who should do it must keep away. */
+@StandsStill("offices that are empty, or above which nobody is left")
 class NobodyLeftTest extends Story {
 
     @Autowired

@@ -96,7 +96,7 @@ class RelativesScenariosTest extends Story {
         does("street-reviewer." + STREET, caseNo, "Task_PreliminaryOpinion", "FAVOUR");
         assertThat(officeOf(caseNo, "Task_Publicise")).isEqualTo("street-intake@" + STREET);
         assertThat(tries(CLERK, caseNo, "Task_Publicise", "POSTED", Map.of()).status())
-                .isEqualTo(403);
+                .isEqualTo(404);
         does("street-intake." + STREET, caseNo, "Task_Publicise", "POSTED");
         assertThat(filed.isFiled(caseNo)).isTrue();
     }
@@ -114,7 +114,7 @@ class RelativesScenariosTest extends Story {
         byHand.does("relatives.monthly-matching");
         assertThat(as(CLERK).get("/worklist?box=mine").json().findValuesAsText("caseNo"))
                 .doesNotContain(caseNo);
-        assertThat(as(CLERK).get("/tasks/" + task).status()).isEqualTo(409);
+        assertThat(as(CLERK).get("/tasks/" + task).status()).isEqualTo(404);
         assertThat(officeOf(caseNo, "Task_Publicise")).isEqualTo("street-intake@" + STREET);
         assertThat(acts("street-intake." + STREET, caseNo)).contains("filed", "taken-back");
     }

@@ -25,14 +25,14 @@ class DeskRightsTest extends DeskStory {
         var page = signedIn("street-intake.310117001", "/worklist?q=" + caseNo);
         says(page, "没有符合条件的办件");
         page.navigate(at(task));
-        says(page, "这一步不归您的岗位办理");
+        says(page, "没有这一步");
         page.navigate(at("/worklist/cases/" + caseNo));
         says(page, "没有找到案件");
         recusals.recuse(caseNo, CLERK, "近亲属", CLERK);
         var recused = signedIn(CLERK, "/worklist");
         says(recused, "现在没有待办");
         recused.navigate(at(task));
-        says(recused, "这一步已经办完或不再需要");
+        says(recused, "没有这一步");
         recused.navigate(at("/worklist/cases/" + caseNo));
         says(recused, "没有找到案件");
         recused.navigate(at("/worklist/find?q=" + caseNo));

@@ -28,6 +28,13 @@ public class Opinions {
                 select former from case_step_name n where n.case_no = :no and n.step = any(:steps))))
             """;
 
+    /** The one of the steps asked for that an ending counts for. */
+    private static final String PRESENT_ID =
+            """
+            coalesce((select min(n.step) from case_step_name n
+                      where n.case_no = :no and n.former = o.step and n.step = any(:steps)), o.step)
+            """;
+
     private static final String TAKEN = "(act = 'EXIT' and exit_code = any(:exits))";
 
     private static final String PUT =
@@ -124,10 +131,20 @@ public class Opinions {
                 .single();
     }
 
-    /** Everybody who has ended one of these steps of a case, in any round. */
+    /**
+     * Who ended each of these steps last: it is this round that another pair of eyes looks at. Whoever did one in a
+     * round before may be needed now.
+     */
     public Set<String> authors(String caseNo, Collection<String> steps) {
         if (steps.isEmpty()) return Set.of();
-        return db.sql("select distinct by from case_opinion where case_no = :no and " + ENDED)
+        return db.sql(
+                        """
+                select by from (
+                    select distinct on (id) by from (select *, %s id from case_opinion o where case_no = :no and %s) given
+                    order by id, no desc
+                ) latest
+                """
+                                .formatted(PRESENT_ID, ENDED))
                 .param("no", caseNo)
                 .param("steps", steps.toArray(String[]::new))
                 .query(String.class)

@@ -1,9 +1,9 @@
 package org.banjie.cases.acts;
 
 /**
- * Somebody passed a step on (转办) without having done it. Its reason is for the colleague and nobody else.
+ * Somebody passed a step on (转办), or a leader took it out of a colleague's hands, without having done it. Its reason is for the colleague and nobody else.
  *
  * @param step its id in the model
- * @param to uid of the colleague
+ * @param to uid of the colleague, or the office {@code role@unit} that it went back to
  */
 public record PassedOn(Signature said, String step, String to) implements Opinion {}

@@ -1,9 +1,12 @@
 package org.banjie.flow.incidents;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Interventions {
 
     private final RuntimeService runtime;
+    private final RepositoryService repository;
 
-    Interventions(RuntimeService runtime) {
+    Interventions(RuntimeService runtime, RepositoryService repository) {
         this.runtime = runtime;
+        this.repository = repository;
     }
 
     /** Where a case stands: every element at which it waits, or at which something failed. */
@@ -35,20 +40,39 @@ public class Interventions {
     }
 
     /**
-     * Puts a case from one place to another; its other branches stay.
+     * Puts a case from one place to another. What is done at the same time as the place it leaves goes with it, where the
+     * other place does not wait for it any more.
      *
-     * @throws Refusal CONFLICT when it is not there, or the other place cannot be begun with
+     * @throws Refusal CONFLICT when it is not there, the other place cannot be begun with, or is one of several that are
+     *     done at the same time
      */
     public void move(String caseNo, String from, String to) {
-        if (!standsAt(caseNo).contains(from)) throw notThere(caseNo);
+        var stands = standsAt(caseNo);
+        if (!stands.contains(from)) throw notThere(caseNo);
+        var branches = new Branches(repository.getBpmnModelInstance(version(caseNo)));
+        branches.against(from, to).ifPresent(Interventions::refuse);
         try {
-            runtime.createProcessInstanceModification(instance(caseNo))
-                    .cancelAllForActivity(from)
-                    .startBeforeActivity(to)
-                    .execute();
+            var change = runtime.createProcessInstanceModification(instance(caseNo));
+            leaving(branches, from, to, stands).forEach(change::cancelAllForActivity);
+            change.startBeforeActivity(to).execute();
         } catch (ProcessEngineException refused) {
             throw new Refusal(RefusalKind.CONFLICT, "cannot-begin-there", "flow.cannot-begin-there", caseNo);
         }
+    }
+
+    private static Set<String> leaving(Branches branches, String from, String to, List<String> stands) {
+        var leaving = new LinkedHashSet<>(List.of(from));
+        leaving.addAll(branches.leftBehind(from, to, stands));
+        return leaving;
+    }
+
+    private static void refuse(Branches.Beside beside) {
+        throw new Refusal(
+                RefusalKind.CONFLICT,
+                "beside-others",
+                "flow.beside-others",
+                String.join("、", beside.others()),
+                beside.before());
     }
 
     /** Ends a case's process where it stands. */

@@ -46,11 +46,6 @@ class ArrangementRoom {
     }
 
     @Bean
-    static PublicEntry funeralSweepingEntry() {
-        return new PublicEntry("funeral.open.sweeping", "funeral.open.sweeping.text", "/sweeping", 40);
-    }
-
-    @Bean
     static PublicEntry funeralClaimsEntry() {
         return new PublicEntry("funeral.open.claims", "funeral.open.claims.text", "/funeral/claims", 50);
     }

@@ -3,6 +3,7 @@ package org.banjie.worklist.evidence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.banjie.cases.acts.Opinion;
 import org.banjie.flow.Progress;
 import org.banjie.flow.models.Models;
@@ -72,15 +73,13 @@ public class ActWording {
                     put -> put.to()
                             .map(to -> line(given, text("worklist.told.move"), step(to)))
                             .orElseGet(() -> line(given, text("worklist.told.end"), null)),
-                    passed -> line(given, step(passed.step()), text("worklist.told.transfer", names.of(passed.to()))));
+                    passed -> line(given, step(passed.step()), passedTo(passed.to())));
         }
 
         Line act(JournalEntry entry) {
             var detail = entry.detail();
             var step = detail.get("step");
-            var what = kind.exit(entry.verb())
-                    .map(exit -> exit.name().in(locale))
-                    .orElseGet(() -> sentences.inOr(locale, "worklist.act." + entry.verb(), entry.verb()));
+            var what = step == null ? exitOrDeed(entry) : deed(entry);
             return new Line(
                     entry.at(),
                     names.of(entry.by()),
@@ -90,10 +89,31 @@ public class ActWording {
                     null);
         }
 
+        /** What is done on a step is never an exit, whatever its code: passing one on was called {@code transfer} once. */
+        private String exitOrDeed(JournalEntry entry) {
+            return kind.exit(entry.verb()).map(exit -> exit.name().in(locale)).orElseGet(() -> deed(entry));
+        }
+
+        private String deed(JournalEntry entry) {
+            var verb = entry.verb().equals("transfer") ? "passed-on" : entry.verb();
+            return sentences.inOr(locale, "worklist.act." + verb, verb);
+        }
+
+        private String passedTo(String to) {
+            return to.contains("@") ? text("worklist.told.back") : text("worklist.told.transfer", names.of(to));
+        }
+
+        private String from(String outcome, Map<String, String> detail) {
+            return detail.containsKey("from")
+                    ? text("worklist.told.from", outcome, names.of(detail.get("from")))
+                    : outcome;
+        }
+
         private String about(JournalEntry entry, String step) {
             var detail = entry.detail();
             if (detail.containsKey("outcome")) return outcome(step, detail.get("outcome"));
-            if (detail.containsKey("to")) return text("worklist.told.transfer", names.of(detail.get("to")));
+            if (detail.containsKey("to")) return from(passedTo(detail.get("to")), detail);
+            if (detail.containsKey("from")) return from(text("worklist.told.back"), detail);
             if (detail.containsKey("number")) return detail.get("number");
             return detail.containsKey("code") ? material(detail.get("code")) : null;
         }

@@ -6,7 +6,9 @@ import org.banjie.access.ActorType;
 import org.banjie.access.Recusals;
 import org.banjie.cases.Case;
 import org.banjie.cases.acts.Opinions;
+import org.banjie.casework.facts.Rights;
 import org.banjie.flow.models.Models;
+import org.banjie.kinds.Sight;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Component;
@@ -19,30 +21,69 @@ public class Eligibility {
     private final Opinions opinions;
     private final Models models;
     private final Appointments appointments;
+    private final Rights rights;
 
-    Eligibility(Recusals recusals, Opinions opinions, Models models, Appointments appointments) {
+    Eligibility(Recusals recusals, Opinions opinions, Models models, Appointments appointments, Rights rights) {
         this.recusals = recusals;
         this.opinions = opinions;
         this.models = models;
         this.appointments = appointments;
+        this.rights = rights;
     }
 
     /**
-     * @throws Refusal BARRED with {@code not-your-office}, {@code recused}, {@code not-appointed} or
-     *     {@code four-eyes}; NOT_FOUND for an
-     *     applicant whose case it is not
+     * @throws Refusal NOT_FOUND for whoever must not know of the step; BARRED with {@code recused},
+     *     {@code not-your-office}, {@code not-appointed} or {@code four-eyes}
      */
     public void check(Actor actor, WorkItem item, Case found) {
-        if (actor.type() == ActorType.APPLICANT) {
-            if (item.who().forApplicant() && actor.uid().equals(found.account())) return;
-            throw new Refusal(RefusalKind.NOT_FOUND, "unknown-task", "worklist.unknown");
-        }
-        if (recusals.isRecused(item.caseNo(), actor.uid())) throw barred("recused", item);
-        if (!actor.grants().contains(item.office())) throw barred("not-your-office", item);
+        if (actor.type() == ActorType.APPLICANT) checkApplicant(actor, item, found);
+        else checkOffice(actor, item, found);
+    }
+
+    /** As {@link #check}; to whoever must keep away, a step they look at is not there. */
+    public void checkLook(Actor actor, WorkItem item, Case found) {
+        checkKeptAway(actor, item);
+        check(actor, item, found);
+    }
+
+    /** @throws Refusal NOT_FOUND for whoever must keep away from the case */
+    public void checkKeptAway(Actor actor, WorkItem item) {
+        if (recusals.isRecused(item.caseNo(), actor.uid())) throw unknown();
+    }
+
+    /** Whoever has a step may give it back, also where they could not take it any more. */
+    public void checkGivingBack(Actor actor, WorkItem item, Case found) {
+        var has = actor.uid().equals(item.assignee()) && !recusals.isRecused(item.caseNo(), actor.uid());
+        if (!has) check(actor, item, found);
+    }
+
+    /** Whether somebody may be told of a step that they ended themselves. */
+    public boolean mayKnowOfOwn(Actor actor, WorkItem ended) {
+        return actor.uid().equals(ended.assignee()) && !recusals.isRecused(ended.caseNo(), actor.uid());
+    }
+
+    private static void checkApplicant(Actor actor, WorkItem item, Case found) {
+        var own = item.who().forApplicant() && actor.uid().equals(found.account());
+        if (!own) throw unknown();
+    }
+
+    private void checkOffice(Actor actor, WorkItem item, Case found) {
+        if (item.isApplicants() || !actor.grants().contains(item.office())) throw stranger(actor, item, found);
+        if (recusals.isRecused(item.caseNo(), actor.uid())) throw barred("recused");
         if (appointments.excludes(found.kind(), item.caseNo(), item.step(), actor.uid())) {
-            throw barred("not-appointed", item);
+            throw barred("not-appointed", item.caseNo());
         }
-        if (authors(item).contains(actor.uid())) throw barred("four-eyes", item);
+        if (authors(item).contains(actor.uid())) throw barred("four-eyes", item.caseNo());
+    }
+
+    /** Whoever sees the case may know whose step it is not. */
+    private Refusal stranger(Actor actor, WorkItem item, Case found) {
+        return rights.sight(actor, found) == Sight.NONE ? unknown() : barred("not-your-office", item.caseNo());
+    }
+
+    /** There is no such step, or the asker must not learn that there is. */
+    public static Refusal unknown() {
+        return new Refusal(RefusalKind.NOT_FOUND, "unknown-task", "worklist.unknown");
     }
 
     private Set<String> authors(WorkItem item) {
@@ -50,7 +91,7 @@ public class Eligibility {
                 item.caseNo(), models.step(item.version(), item.step()).fourEyes());
     }
 
-    private static Refusal barred(String type, WorkItem item) {
-        return new Refusal(RefusalKind.BARRED, type, "worklist.barred." + type, item.caseNo());
+    private static Refusal barred(String type, Object... arguments) {
+        return new Refusal(RefusalKind.BARRED, type, "worklist.barred." + type, arguments);
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,9 +30,11 @@ public class WorkItems {
             """;
 
     private final JdbcClient db;
+    private final Clock clock;
 
-    WorkItems(JdbcClient db) {
+    WorkItems(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     public void add(WorkItem item) {
@@ -69,6 +72,14 @@ public class WorkItems {
                 .list();
     }
 
+    /** The open steps of some cases. */
+    public List<WorkItem> ofCases(List<String> caseNos) {
+        return db.sql("select " + COLUMNS + " from work_item where case_no = any(?) order by case_no, task_id")
+                .param(caseNos.toArray(String[]::new))
+                .query(WorkItems::item)
+                .list();
+    }
+
     /** Which of these cases wait for their applicant. */
     Set<String> waitingForApplicants(Collection<String> caseNos) {
         return db.sql("select distinct case_no from work_item where case_no in (:cases) and for_applicant")
@@ -79,16 +90,29 @@ public class WorkItems {
 
     /** Gives a step to a person unless somebody else has it; tells whether it is theirs now. */
     public boolean claim(String taskId, String uid) {
-        return db.sql("update work_item set assignee = :uid where task_id = :task and coalesce(assignee, :uid) = :uid")
+        return db.sql(
+                                """
+                update work_item set assignee = :uid, held_since = coalesce(held_since, :now), fallen_from = null
+                where task_id = :task and coalesce(assignee, :uid) = :uid
+                """)
                         .param("uid", uid)
                         .param("task", taskId)
+                        .param("now", Timestamp.from(clock.instant()))
                         .update()
                 == 1;
     }
 
+    /** Gives a step to a person, or to nobody (null). */
     public void assign(String taskId, String uid) {
-        db.sql("update work_item set assignee = ? where task_id = ?")
-                .params(uid, taskId)
+        db.sql("update work_item set assignee = ?, held_since = ?, fallen_from = null where task_id = ?")
+                .params(uid, uid == null ? null : Timestamp.from(clock.instant()), taskId)
+                .update();
+    }
+
+    /** Nobody has it any more; who had it is remembered until somebody takes it. */
+    public void fallBack(String taskId) {
+        db.sql("update work_item set fallen_from = assignee, assignee = null, held_since = null where task_id = ?")
+                .param(taskId)
                 .update();
     }
 
@@ -106,7 +130,8 @@ public class WorkItems {
                         """
                 update work_item set version = :version, step = :step, grp = :grp, for_applicant = :forApplicant,
                     due_on = coalesce(:due::date, 'infinity'), amber_on = coalesce(:amber::date, 'infinity'),
-                    due_at = :dueAt, amber_at = :amberAt, assignee = :assignee, barred = :barred
+                    due_at = :dueAt, amber_at = :amberAt, assignee = :assignee, barred = :barred,
+                    held_since = case when cast(:assignee as text) is null then null else held_since end
                 where task_id = :task
                 """)
                 .param("assignee", item.assignee())

@@ -13,6 +13,7 @@ import org.banjie.worklist.words.Rows;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -32,14 +33,23 @@ class ListPage {
     private final JustDone justDone;
     private final CaseRows caseRows;
     private final Kinds kinds;
+    private final News news;
 
-    ListPage(SignedIn signedIn, Worklist worklist, Rows rows, JustDone justDone, CaseRows caseRows, Kinds kinds) {
+    ListPage(
+            SignedIn signedIn,
+            Worklist worklist,
+            Rows rows,
+            JustDone justDone,
+            CaseRows caseRows,
+            Kinds kinds,
+            News news) {
         this.signedIn = signedIn;
         this.worklist = worklist;
         this.rows = rows;
         this.justDone = justDone;
         this.caseRows = caseRows;
         this.kinds = kinds;
+        this.news = news;
     }
 
     /** @param count null for a box that is not counted */
@@ -66,7 +76,15 @@ class ListPage {
                 .addObject("previous", asked.previous())
                 .addObject("next", asked.next(list.next()))
                 .addObject("kinds", kinds.all())
+                .addObject("tellings", news.of(actor, locale))
                 .addObject("done", Optional.ofNullable(done).flatMap(id -> justDone.by(actor, id, locale)));
+    }
+
+    /** What was told above the list has been read. */
+    @PostMapping("/worklist/told")
+    String read(@RequestParam long upTo) {
+        news.read(signedIn.actor(), upTo);
+        return "redirect:/worklist";
     }
 
     private List<Tab> tabs(Actor actor, Box here) {

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
+import org.banjie.casework.facts.Rights;
 import org.banjie.flow.models.Models;
 import org.banjie.time.Light;
 import org.banjie.worklist.Worklist;
@@ -26,12 +28,14 @@ class WorklistApi {
     private final SignedIn signedIn;
     private final Worklist worklist;
     private final Models models;
+    private final Rights rights;
     private final Clock clock;
 
-    WorklistApi(SignedIn signedIn, Worklist worklist, Models models, Clock clock) {
+    WorklistApi(SignedIn signedIn, Worklist worklist, Models models, Rights rights, Clock clock) {
         this.signedIn = signedIn;
         this.worklist = worklist;
         this.models = models;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -71,11 +75,13 @@ class WorklistApi {
                 WorklistWords.parse(Sort.class, "sort", sort),
                 cursor,
                 limit);
-        var page = worklist.page(signedIn.actor(), query);
-        return new ListView(page.rows().stream().map(row -> view(row, locale)).toList(), page.next(), page.count());
+        var actor = signedIn.actor();
+        var page = worklist.page(actor, query);
+        var items = page.rows().stream().map(row -> view(actor, row, locale)).toList();
+        return new ListView(items, page.next(), page.count());
     }
 
-    private ItemView view(Page.Row row, Locale locale) {
+    private ItemView view(Actor actor, Page.Row row, Locale locale) {
         var item = row.item();
         var due = item.due();
         return new ItemView(
@@ -84,7 +90,7 @@ class WorklistApi {
                 item.kind(),
                 item.step(),
                 models.step(item.version(), item.step()).name(locale),
-                item.what().applicant(),
+                rights.nameFor(actor, item.kind(), item.what().applicant()),
                 item.what().area(),
                 item.since().atZone(clock.getZone()).toOffsetDateTime(),
                 due.on(),

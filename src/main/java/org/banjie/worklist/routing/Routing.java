@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds the office for a step of a case from which people must keep away: its own as long as somebody there may do it,
- * else one level up, and so on. An office that is merely empty keeps its steps; only recusal moves them.
+ * else one level up, and so on: whether they must keep away or did what is looked at here. An office that is merely empty
+ * keeps its steps.
  */
 @Component
 class Routing {
@@ -29,8 +30,8 @@ class Routing {
 
     /** @param barred who may not do it for what they did before (four eyes) */
     Grant office(String caseNo, Grant own, Collection<String> barred) {
+        if (staff.holders(own).isEmpty()) return own;
         var away = recusals.of(caseNo);
-        if (staff.holders(own).stream().map(Actor::uid).noneMatch(away::contains)) return own;
         var office = Optional.of(own);
         while (office.isPresent() && !hasSomebody(office.get(), away, barred)) office = office.flatMap(superiors::of);
         return office.orElse(own);

@@ -28,7 +28,13 @@ class Superiors {
             Roles.ECONOMIC_CHECK,
             DISTRICT,
             DISTRICT,
-            Roles.DISTRICT_APPROVER);
+            Roles.DISTRICT_APPROVER,
+            Roles.REGISTRAR,
+            Roles.DISTRICT_APPROVER,
+            Roles.FUNERAL_WORKER,
+            Roles.FUNERAL_DIRECTOR,
+            Roles.FUNERAL_DISPATCHER,
+            Roles.FUNERAL_DIRECTOR);
 
     private final Units units;
 

@@ -7,6 +7,7 @@ import org.banjie.casework.facts.Rights;
 import org.banjie.kinds.Kinds;
 import org.banjie.site.Answer;
 import org.banjie.words.Sentences;
+import org.banjie.worklist.Supervision;
 import org.banjie.worklist.list.Follows;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +27,7 @@ class CaseActs {
     private final Kinds kinds;
     private final Exits exits;
     private final Follows follows;
+    private final Supervision supervision;
     private final CaseSheet sheet;
     private final Sentences sentences;
 
@@ -35,6 +37,7 @@ class CaseActs {
             Kinds kinds,
             Exits exits,
             Follows follows,
+            Supervision supervision,
             CaseSheet sheet,
             Sentences sentences) {
         this.signedIn = signedIn;
@@ -42,6 +45,7 @@ class CaseActs {
         this.kinds = kinds;
         this.exits = exits;
         this.follows = follows;
+        this.supervision = supervision;
         this.sheet = sheet;
         this.sentences = sentences;
     }
@@ -58,6 +62,26 @@ class CaseActs {
     String unfollow(@PathVariable String caseNo) {
         follows.unfollow(signedIn.actor().uid(), caseNo);
         return "redirect:/worklist/cases/{caseNo}";
+    }
+
+    /** Takes an open step of the case out of a colleague's hands. */
+    @PostMapping("/steps/{task}/take-over")
+    ModelAndView takeOver(
+            @PathVariable String caseNo,
+            @PathVariable String task,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes next,
+            Locale locale) {
+        var actor = signedIn.actor();
+        return Answer.to(
+                () -> {
+                    supervision.takeOver(actor, task, to, reason);
+                    next.addFlashAttribute("told", sentences.of("worklist.take-over.done"));
+                    return "/worklist/cases/{caseNo}";
+                },
+                task + "-reason",
+                errors -> sheet.show(caseNo, errors.get(0), reason, locale));
     }
 
     /** Sets an exit off; without a reason the page comes back and says so. */

@@ -3,7 +3,9 @@ package org.banjie.worklist.sheet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
 import org.banjie.casework.Exits;
@@ -11,12 +13,14 @@ import org.banjie.casework.facts.Rights;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
+import org.banjie.worklist.Leaders;
 import org.banjie.worklist.Worklist;
 import org.banjie.worklist.evidence.Evidence;
 import org.banjie.worklist.evidence.Evidences;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.list.Follows;
 import org.banjie.worklist.list.Page;
+import org.banjie.worklist.words.Colleagues;
 import org.banjie.worklist.words.Lamps;
 import org.banjie.worklist.words.RowView;
 import org.banjie.worklist.words.Rows;
@@ -36,6 +40,8 @@ class CaseSheet {
     private final Rights rights;
     private final Evidences evidences;
     private final Worklist worklist;
+    private final Leaders leaders;
+    private final Colleagues colleagues;
     private final Rows rows;
     private final Exits exits;
     private final Follows follows;
@@ -45,6 +51,8 @@ class CaseSheet {
             Rights rights,
             Evidences evidences,
             Worklist worklist,
+            Leaders leaders,
+            Colleagues colleagues,
             Rows rows,
             Exits exits,
             Follows follows) {
@@ -52,6 +60,8 @@ class CaseSheet {
         this.rights = rights;
         this.evidences = evidences;
         this.worklist = worklist;
+        this.leaders = leaders;
+        this.colleagues = colleagues;
         this.rows = rows;
         this.exits = exits;
         this.follows = follows;
@@ -66,19 +76,28 @@ class CaseSheet {
         var actor = staff();
         var found = rights.visible(actor, caseNo);
         var evidence = evidences.of(actor, found, locale);
-        var steps = steps(actor, worklist.openSteps(caseNo), locale);
+        var open = worklist.openSteps(caseNo);
+        var steps = steps(actor, open, locale);
         var page = new ModelAndView("worklist/case")
                 .addObject("evidence", evidence)
                 .addObject(
                         "steps",
                         steps.stream().filter(row -> shown(evidence, row)).toList())
                 .addObject("lamp", evidence.isWhole() ? lamp(steps) : null)
+                .addObject("takeOver", takeOver(actor, open))
                 .addObject("exits", exits.open(actor, found))
                 .addObject("follows", follows.follows(actor.uid(), caseNo))
                 .addObject("errors", wrong == null ? List.of() : List.of(wrong))
                 .addObject("reason", reason);
         if (wrong != null) page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return page;
+    }
+
+    /** By task, those that this person may take over, each with whom it could be given to. */
+    private Map<String, List<Actor>> takeOver(Actor actor, List<WorkItem> open) {
+        return open.stream()
+                .filter(item -> !item.isApplicants() && leaders.lead(actor, item.office()))
+                .collect(Collectors.toMap(WorkItem::taskId, colleagues::whoCouldTake));
     }
 
     /** The open steps in words; those this person could do are claimable or theirs. */

@@ -86,7 +86,8 @@ class StepActs {
             next.addFlashAttribute("told", sentences.of("worklist.transferred"));
             return new ModelAndView("redirect:/worklist");
         } catch (Refusal refusal) {
-            return late(id, typed, refusal, locale);
+            if (refusal.nature() != RefusalKind.INVALID) return late(id, typed, refusal, locale);
+            return page.show(id, typed, List.of(InputError.of("to", refusal)), locale);
         }
     }
 
@@ -108,8 +109,10 @@ class StepActs {
         }
     }
 
+    /** What somebody wrote is shown to them, whatever became of the step. */
     private ModelAndView late(String id, Typed typed, Refusal refusal, Locale locale) {
-        if (refusal.nature() != RefusalKind.CONFLICT) throw refusal;
+        if (refusal.nature() == RefusalKind.CONFLICT) return page.late(id, typed, refusal, locale);
+        if (refusal.nature() != RefusalKind.NOT_FOUND || typed.reason().isBlank()) throw refusal;
         return page.late(id, typed, refusal, locale);
     }
 

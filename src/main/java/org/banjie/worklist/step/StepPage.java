@@ -11,6 +11,7 @@ import org.banjie.cases.Cases;
 import org.banjie.casework.facts.Rights;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.worklist.Worklist;
 import org.banjie.worklist.evidence.Evidences;
 import org.banjie.worklist.list.DoneItems;
@@ -76,7 +77,7 @@ class StepPage {
     /** Somebody else was faster: what became of the step, and whatever this person had written. */
     ModelAndView late(String taskId, Typed typed, Refusal why, Locale locale) {
         var actor = signedIn.actor();
-        var page = new ModelAndView("worklist/late", HttpStatus.CONFLICT)
+        var page = new ModelAndView("worklist/late", status(why))
                 .addObject("why", why)
                 .addObject("typed", typed)
                 .addObject("taskId", taskId);
@@ -85,6 +86,10 @@ class StepPage {
                 .ifPresent(row -> page.addObject(
                         "row", rows.of(actor, List.of(row), locale).get(0)));
         return page;
+    }
+
+    private static HttpStatus status(Refusal why) {
+        return why.nature() == RefusalKind.NOT_FOUND ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
     }
 
     private boolean mayKnow(Actor actor, String caseNo) {

@@ -12,6 +12,7 @@ import org.banjie.kinds.forms.FormData;
 import org.banjie.kinds.forms.Forms;
 import org.banjie.worklist.Completion;
 import org.banjie.worklist.Desk;
+import org.banjie.worklist.Supervision;
 import org.banjie.worklist.Worklist;
 import org.banjie.worklist.items.WorkItem;
 import org.springframework.http.HttpStatus;
@@ -31,14 +32,23 @@ class TasksApi {
     private final SignedIn signedIn;
     private final Worklist worklist;
     private final Desk desk;
+    private final Supervision supervision;
     private final Models models;
     private final Forms forms;
     private final FormData data;
 
-    TasksApi(SignedIn signedIn, Worklist worklist, Desk desk, Models models, Forms forms, FormData data) {
+    TasksApi(
+            SignedIn signedIn,
+            Worklist worklist,
+            Desk desk,
+            Supervision supervision,
+            Models models,
+            Forms forms,
+            FormData data) {
         this.signedIn = signedIn;
         this.worklist = worklist;
         this.desk = desk;
+        this.supervision = supervision;
         this.models = models;
         this.forms = forms;
         this.data = data;
@@ -60,6 +70,7 @@ class TasksApi {
 
     record OutcomeView(String code, String name, OutcomeNature nature, boolean needsReason) {}
 
+    /** @param to for a take-over, nobody gives it back to the office */
     record Transfer(String to, String reason) {}
 
     @GetMapping
@@ -95,6 +106,13 @@ class TasksApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void transfer(@PathVariable String id, @RequestBody Transfer transfer) {
         desk.transfer(signedIn.actor(), id, transfer.to(), transfer.reason());
+    }
+
+    /** By a leader of the office or an administrator. */
+    @PostMapping("/take-over")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void takeOver(@PathVariable String id, @RequestBody Transfer transfer) {
+        supervision.takeOver(signedIn.actor(), id, transfer.to(), transfer.reason());
     }
 
     @PostMapping("/complete")

@@ -13,4 +13,9 @@ public record Names(Map<String, String> byUid, Sentences sentences, Locale local
         var general = "worklist.by." + uid.split(":")[0];
         return byUid.getOrDefault(uid, sentences.inOr(locale, general, uid));
     }
+
+    /** A sentence of the list in the same language. */
+    String text(String key, Object... arguments) {
+        return texts.getMessage(key, arguments, locale);
+    }
 }

@@ -9,6 +9,8 @@ import org.banjie.worklist.words.Lamps.Lamp;
  * @param lamp null where no limit runs
  * @param street null where the case belongs to a street as a whole
  * @param holder name of who has it, or null
+ * @param hand the same with since when; null for nobody
+ * @param fallen name of who had it until they left; null unless it fell back to the office
  * @param claimable whether this person may take it now
  * @param outcome how it was done, in words; null while it is open
  */
@@ -23,6 +25,8 @@ public record RowView(
         Instant since,
         Lamp lamp,
         String holder,
+        String hand,
+        String fallen,
         boolean mine,
         boolean claimable,
         boolean isNew,

@@ -24,23 +24,34 @@ public class Rows {
     private final Rights rights;
     private final Units units;
     private final Colleagues colleagues;
+    private final InHand inHand;
 
-    Rows(Lamps lamps, Models models, Kinds kinds, Rights rights, Units units, Colleagues colleagues) {
+    Rows(Lamps lamps, Models models, Kinds kinds, Rights rights, Units units, Colleagues colleagues, InHand inHand) {
         this.lamps = lamps;
         this.models = models;
         this.kinds = kinds;
         this.rights = rights;
         this.units = units;
         this.colleagues = colleagues;
+        this.inHand = inHand;
     }
 
     public List<RowView> of(Actor actor, List<Page.Row> rows, Locale locale) {
         var lit = lamps.of(rows.stream().map(Page.Row::item).toList(), locale);
         var names = colleagues.names(locale);
-        return rows.stream().map(row -> view(actor, row, lit, names, locale)).toList();
+        var held = inHand.of(rows.stream().map(row -> row.item()).toList(), names);
+        return rows.stream()
+                .map(row -> view(actor, row, lit, names, held, locale))
+                .toList();
     }
 
-    private RowView view(Actor actor, Page.Row row, Map<String, Lamp> lit, Names names, Locale locale) {
+    private RowView view(
+            Actor actor,
+            Page.Row row,
+            Map<String, Lamp> lit,
+            Names names,
+            Map<String, InHand.Held> held,
+            Locale locale) {
         var item = row.item();
         var step = models.step(item.version(), item.step());
         var unit = units.find(item.what().area());
@@ -59,6 +70,8 @@ public class Rows {
                 item.since(),
                 lit.get(item.taskId()),
                 names.of(item.assignee()),
+                held.get(item.taskId()).hand(),
+                held.get(item.taskId()).fallen(),
                 actor.uid().equals(item.assignee()),
                 claimable(actor, row),
                 row.isNew(),

@@ -30,6 +30,7 @@ import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
 import org.banjie.testing.AtOnce;
 import org.banjie.testing.Told;
+import org.banjie.testing.story.StandsStill;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Halls, furnaces and vehicles: all that is wanted or nothing, never the same twice. */
+@StandsStill("books for families that stand in the register alone")
 class BookingsTest extends Story {
 
     private static final LocalDate DAY = LocalDate.parse("2026-02-12");

@@ -23,6 +23,7 @@ import org.banjie.funeral.booking.resources.Resources;
 import org.banjie.funeral.booking.slots.FreeSlots;
 import org.banjie.funeral.booking.slots.Slot;
 import org.banjie.funeral.booking.slots.SlotGone;
+import org.banjie.testing.story.StandsStill;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,7 @@ import org.springframework.test.context.TestPropertySource;
  * <pre>mvn -Dtest=FuneralBench -Dsurefire.failIfNoSpecifiedTests=false test</pre>
  */
 @TestPropertySource(properties = "spring.datasource.hikari.maximum-pool-size=50")
+@StandsStill("books for families that stand in the register alone")
 class FuneralBench extends Story {
 
     private static final int FAMILIES = Integer.getInteger("bench.families", 1_000);

@@ -18,11 +18,13 @@ import org.banjie.funeral.booking.resources.ResourceType;
 import org.banjie.funeral.booking.resources.Resources;
 import org.banjie.testing.browser.Person;
 import org.banjie.testing.story.DeskStory;
+import org.banjie.testing.story.StandsStill;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The pages of halls, furnaces and vehicles, as families and the dispatcher use them. */
+@StandsStill("books for families that stand in the register alone")
 class FuneralBoardPagesTest extends DeskStory {
 
     private static final String DISPATCHER = "funeral-dispatcher";

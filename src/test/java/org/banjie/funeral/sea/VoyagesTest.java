@@ -13,11 +13,13 @@ import org.banjie.funeral.arrangement.FuneralStory;
 import org.banjie.funeral.booking.resources.Resources;
 import org.banjie.refusal.Refusal;
 import org.banjie.testing.AtOnce;
+import org.banjie.testing.story.StandsStill;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Seats on a voyage on which ashes are given to the sea: never more than there are, never half. */
+@StandsStill("books for families that stand in the register alone")
 class VoyagesTest extends FuneralStory {
 
     @Autowired

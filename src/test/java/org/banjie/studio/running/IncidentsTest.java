@@ -8,6 +8,7 @@ import java.util.Map;
 import org.banjie.background.ByHand;
 import org.banjie.flow.Edition;
 import org.banjie.testing.story.Household;
+import org.banjie.testing.story.StandsStill;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the system could not do, what administrators do about it, and kinds that take no new cases for a while. */
+@StandsStill("failures that nobody has mended yet")
 class IncidentsTest extends Story {
 
     private static final String NOTICE = "caseSteps.issueAfter(caseNo, 'correction', 'Task_CheckCompleteness')";

@@ -8,13 +8,18 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.banjie.assistance.application.model.AssistanceModel;
+import org.banjie.cases.OpenCases;
+import org.banjie.casework.standstill.Sentries;
 import org.banjie.flow.timers.Timeline;
 import org.banjie.notices.Documents;
 import org.banjie.testing.BanjieTest;
 import org.banjie.testing.Json;
 import org.banjie.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,9 +46,35 @@ public abstract class Story {
     @LocalServerPort
     protected int port;
 
+    @Autowired
+    private Sentries sentries;
+
+    @Autowired
+    private OpenCases open;
+
+    private Set<String> openBefore = Set.of();
+
     @BeforeEach
     protected void morning() {
         clock.reset();
+        openBefore = Set.copyOf(open.after("", Integer.MAX_VALUE));
+    }
+
+    /** The watchman finds none of the cases that the story opened. */
+    @AfterEach
+    void nothingStandsStill(TestInfo story) {
+        if (tellsOfStanding(story)) return;
+        var opened = open.after("", Integer.MAX_VALUE).stream()
+                .filter(caseNo -> !openBefore.contains(caseNo))
+                .toList();
+        assertThat(sentries.look(opened)).as("cases that stand still").isEmpty();
+    }
+
+    private boolean tellsOfStanding(TestInfo story) {
+        return story.getTestMethod()
+                        .filter(method -> method.isAnnotationPresent(StandsStill.class))
+                        .isPresent()
+                || getClass().isAnnotationPresent(StandsStill.class);
     }
 
     protected ApiClient as(String uid) {

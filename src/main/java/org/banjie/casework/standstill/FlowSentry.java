@@ -1,0 +1,24 @@
+package org.banjie.casework.standstill;
+
+import java.util.List;
+import org.banjie.flow.incidents.Standings;
+import org.springframework.stereotype.Component;
+
+/** What the process of a case has come to. */
+@Component
+class FlowSentry implements Sentry {
+
+    private final Standings standings;
+
+    FlowSentry(Standings standings) {
+        this.standings = standings;
+    }
+
+    @Override
+    public List<Standstill> look(List<String> caseNos) {
+        return standings.of(caseNos).stream()
+                .map(one -> new Standstill(
+                        one.caseNo(), Standstill.Why.valueOf(one.why().name()), one.element()))
+                .toList();
+    }
+}

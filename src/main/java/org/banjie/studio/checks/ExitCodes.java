@@ -1,0 +1,34 @@
+package org.banjie.studio.checks;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.banjie.kinds.Kind;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Setting off an exit stands in the journal under the exit's code, and the journal is kept for good: no exit is called as
+ * anything else that is recorded of a case.
+ */
+@Component
+class ExitCodes implements Check {
+
+    private final MessageSource texts;
+
+    ExitCodes(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public void look(SetReading draft, Consumer<Remark> say) {
+        if (draft.guide() == null || draft.guide().exits() == null) return;
+        draft.guide().exits().stream()
+                .map(Kind.Exit::code)
+                .filter(code -> code != null && isRecordedOtherwise(code))
+                .forEach(code -> say.accept(Guides.error("exit-code-taken", code)));
+    }
+
+    private boolean isRecordedOtherwise(String code) {
+        return texts.getMessage("worklist.act." + code, null, null, Locale.CHINESE) != null;
+    }
+}

@@ -1,0 +1,117 @@
+package org.banjie.worklist;
+
+import java.util.function.BiConsumer;
+import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
+import org.banjie.cases.Case;
+import org.banjie.cases.Cases;
+import org.banjie.casework.facts.Rights;
+import org.banjie.kinds.Sight;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.worklist.items.Eligibility;
+import org.banjie.worklist.items.WorkItem;
+import org.banjie.worklist.items.WorkItems;
+import org.banjie.worklist.list.DoneItems;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one way to a step: every verb asks here first whether this person may do this here. Whoever has no business with a
+ * step is answered alike, whether there is one of that id, was one or never was one.
+ */
+@Component
+class StepDoor {
+
+    private final WorkItems items;
+    private final DoneItems done;
+    private final Cases cases;
+    private final Rights rights;
+    private final Eligibility eligibility;
+    private final Leaders leaders;
+
+    StepDoor(WorkItems items, DoneItems done, Cases cases, Rights rights, Eligibility eligibility, Leaders leaders) {
+        this.items = items;
+        this.done = done;
+        this.cases = cases;
+        this.rights = rights;
+        this.eligibility = eligibility;
+        this.leaders = leaders;
+    }
+
+    /** A step to look at. */
+    WorkItem look(Actor actor, String taskId) {
+        return checked(actor, taskId, (item, found) -> eligibility.checkLook(actor, item, found));
+    }
+
+    /** A step to take. */
+    WorkItem take(Actor actor, String taskId) {
+        return held(actor, taskId, (item, found) -> eligibility.check(actor, item, found));
+    }
+
+    /** A step to end: an applicant's own needs no claiming, nobody else at home would take it. */
+    WorkItem end(Actor actor, String taskId) {
+        var item = take(actor, taskId);
+        var free = actor.type() == ActorType.APPLICANT && item.assignee() == null;
+        return free ? item : mine(actor, item);
+    }
+
+    /** A step to pass on, which is for colleagues alone. */
+    WorkItem passOn(Actor actor, String taskId) {
+        if (!actor.staff()) throw Eligibility.unknown();
+        return mine(actor, take(actor, taskId));
+    }
+
+    /** A step to give back: also by whoever is of that office no more. */
+    WorkItem giveBack(Actor actor, String taskId) {
+        return mine(actor, held(actor, taskId, (item, found) -> eligibility.checkGivingBack(actor, item, found)));
+    }
+
+    /** A step of an office that they lead, whoever has it. */
+    WorkItem lead(Actor actor, String taskId) {
+        return held(actor, taskId, (item, found) -> checkLead(actor, item, found));
+    }
+
+    private void checkLead(Actor actor, WorkItem item, Case found) {
+        if (!item.isApplicants() && leaders.lead(actor, item.office())) eligibility.checkKeptAway(actor, item);
+        else {
+            eligibility.checkLook(actor, item, found);
+            throw new Refusal(RefusalKind.BARRED, "not-leader", "worklist.barred.not-leader");
+        }
+    }
+
+    /** The case is held only once the asker may, so that nobody can keep others waiting; and then all is asked again. */
+    private WorkItem held(Actor actor, String taskId, BiConsumer<WorkItem, Case> check) {
+        cases.lock(checked(actor, taskId, check).caseNo());
+        return checked(actor, taskId, check);
+    }
+
+    private WorkItem checked(Actor actor, String taskId, BiConsumer<WorkItem, Case> check) {
+        var item = items.find(taskId).orElseThrow(() -> absent(actor, taskId));
+        check.accept(item, cases.get(item.caseNo()));
+        return item;
+    }
+
+    private Refusal absent(Actor actor, String taskId) {
+        return done.find(taskId).filter(row -> mayKnow(actor, row.item())).isPresent() ? gone() : Eligibility.unknown();
+    }
+
+    private boolean mayKnow(Actor actor, WorkItem ended) {
+        var sight = rights.sight(actor, cases.get(ended.caseNo()));
+        return sight != Sight.NONE || eligibility.mayKnowOfOwn(actor, ended);
+    }
+
+    private static WorkItem mine(Actor actor, WorkItem item) {
+        if (!actor.uid().equals(item.assignee())) throw taken(item);
+        return item;
+    }
+
+    static Refusal gone() {
+        return new Refusal(RefusalKind.CONFLICT, "gone", "worklist.gone");
+    }
+
+    static Refusal taken(WorkItem item) {
+        return item.assignee() == null
+                ? new Refusal(RefusalKind.CONFLICT, "not-claimed", "worklist.not-claimed")
+                : new Refusal(RefusalKind.CONFLICT, "taken", "worklist.taken");
+    }
+}

@@ -1,0 +1,38 @@
+package org.banjie.worklist;
+
+import org.banjie.access.StaffDirectory;
+import org.banjie.cases.Cases;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.worklist.items.Eligibility;
+import org.banjie.worklist.items.WorkItem;
+import org.springframework.stereotype.Component;
+
+/** To whom a step may be given: somebody there is, who may do it. */
+@Component
+class Successors {
+
+    private final StaffDirectory staff;
+    private final Cases cases;
+    private final Eligibility eligibility;
+
+    Successors(StaffDirectory staff, Cases cases, Eligibility eligibility) {
+        this.staff = staff;
+        this.cases = cases;
+        this.eligibility = eligibility;
+    }
+
+    /** @throws Refusal INVALID for somebody who could not do the step; why not is theirs to know */
+    void demand(String uid, WorkItem item) {
+        var colleague = staff.find(String.valueOf(uid)).orElseThrow(() -> no("unknown-person", uid));
+        try {
+            eligibility.check(colleague, item, cases.get(item.caseNo()));
+        } catch (Refusal barred) {
+            throw no("not-for-them", colleague.name());
+        }
+    }
+
+    private static Refusal no(String type, String whom) {
+        return new Refusal(RefusalKind.INVALID, type, "worklist." + type, whom);
+    }
+}

@@ -1,0 +1,94 @@
+package org.banjie.worklist;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.banjie.access.Actor;
+import org.banjie.cases.acts.Opinions;
+import org.banjie.cases.acts.PassedOn;
+import org.banjie.cases.acts.Signature;
+import org.banjie.flow.Flow;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.worklist.Tellings.What;
+import org.banjie.worklist.items.WorkItem;
+import org.banjie.worklist.items.WorkItems;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A leader, or an administrator, takes a step out of a colleague's hands: back to the office, to themselves where they are
+ * of it, or to somebody else. With a reason, on record, and the colleague is told.
+ */
+@Service
+@Transactional
+public class Supervision {
+
+    private final StepDoor door;
+    private final Successors successors;
+    private final WorkItems items;
+    private final Opinions opinions;
+    private final Tellings tellings;
+    private final Flow flow;
+    private final Journal journal;
+    private final Clock clock;
+
+    Supervision(
+            StepDoor door,
+            Successors successors,
+            WorkItems items,
+            Opinions opinions,
+            Tellings tellings,
+            Flow flow,
+            Journal journal,
+            Clock clock) {
+        this.door = door;
+        this.successors = successors;
+        this.items = items;
+        this.opinions = opinions;
+        this.tellings = tellings;
+        this.flow = flow;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * @param to uid of who has it from now on; blank for the office
+     * @throws Refusal INVALID without a reason or for somebody who could not do it; CONFLICT when nobody has it and nobody
+     *     is named; else as for every verb on a step
+     */
+    public void takeOver(Actor actor, String taskId, String to, String reason) {
+        var item = door.lead(actor, taskId);
+        if (reason == null || reason.isBlank()) {
+            throw new Refusal(RefusalKind.INVALID, "reason-missing", "worklist.take-over.why.missing");
+        }
+        var next = Optional.ofNullable(to).map(String::strip).filter(uid -> !uid.isEmpty());
+        if (item.assignee() == null && next.isEmpty()) throw StepDoor.taken(item);
+        next.ifPresent(uid -> successors.demand(uid, item));
+        items.assign(taskId, next.orElse(null));
+        flow.assign(taskId, next.orElse(null));
+        record(actor, item, next, reason.strip());
+    }
+
+    private void record(Actor actor, WorkItem item, Optional<String> to, String reason) {
+        var office = Leaders.office(actor, item.office());
+        var said = new Signature(item.caseNo(), actor.uid(), office, reason, clock.instant());
+        opinions.add(new PassedOn(said, item.step(), to.orElse(item.who().grp())));
+        var detail = new HashMap<>(
+                Map.of("step", item.step(), "to", to.orElse(item.who().grp())));
+        if (item.assignee() != null) detail.put("from", item.assignee());
+        journal.record(new Act(item.caseNo(), actor.uid(), office, "taken-over", detail));
+        tell(actor, item, to);
+    }
+
+    private void tell(Actor actor, WorkItem item, Optional<String> to) {
+        var from = Optional.ofNullable(item.assignee());
+        from.filter(uid -> !uid.equals(actor.uid()) && to.filter(uid::equals).isEmpty())
+                .ifPresent(uid -> tellings.tell(uid, What.TAKEN, item, actor.uid()));
+        to.filter(uid -> !uid.equals(actor.uid()) && from.filter(uid::equals).isEmpty())
+                .ifPresent(uid -> tellings.tell(uid, What.GIVEN, item, actor.uid()));
+    }
+}
