@@ -9,6 +9,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Hits {
 
+    /** So often a case is tried to be opened for one; the others do not wait for it. */
+    private static final int TRIES = 5;
+
     private final JdbcClient db;
 
     Hits(JdbcClient db) {
@@ -45,9 +48,9 @@ public class Hits {
         return db.sql(
                         """
                 select id, grant_id, line, sealed from monitoring_hit
-                where import = ? and review is null and not over order by id limit ?
+                where import = ? and review is null and not over and tries < ? order by tries, id limit ?
                 """)
-                .params(list, limit)
+                .params(list, TRIES, limit)
                 .query(Hit.class)
                 .list();
     }
@@ -55,6 +58,13 @@ public class Hits {
     public void opened(long id, String review) {
         db.sql("update monitoring_hit set review = ? where id = ?")
                 .params(review, id)
+                .update();
+    }
+
+    /** No case could be opened for it this time. */
+    public void failed(long id) {
+        db.sql("update monitoring_hit set tries = tries + 1 where id = ?")
+                .param(id)
                 .update();
     }
 

@@ -46,6 +46,7 @@ public final class CsvReader {
         var length = Math.max(0, in.read(head));
         in.reset();
         var first = new String(head, 0, length).lines().findFirst().orElse("");
+        if (first.indexOf('，') >= 0 && first.chars().noneMatch(c -> ",;\t".indexOf(c) >= 0)) throw new BrokenFile("wide-commas");
         var best = ',';
         for (var one : new char[] {';', '\t'}) {
             if (count(first, one) > count(first, best)) best = one;

@@ -12,6 +12,7 @@ import org.banjie.assistance.monitoring.lists.Import;
 import org.banjie.assistance.monitoring.lists.ImportFile;
 import org.banjie.assistance.monitoring.lists.Imports;
 import org.banjie.assistance.monitoring.lists.ListContent;
+import org.banjie.assistance.monitoring.lists.ListRows;
 import org.banjie.assistance.monitoring.lists.format.ListKind;
 import org.banjie.assistance.monitoring.lists.format.ListKinds;
 import org.banjie.assistance.monitoring.lists.work.ReadingWork;
@@ -34,6 +35,7 @@ class ImportDesk {
     private final ListKinds kinds;
     private final Imports imports;
     private final ListContent content;
+    private final ListRows rows;
     private final HitsKeptAway away;
     private final Foreman foreman;
 
@@ -43,6 +45,7 @@ class ImportDesk {
             ListKinds kinds,
             Imports imports,
             ListContent content,
+            ListRows rows,
             HitsKeptAway away,
             Foreman foreman) {
         this.signedIn = signedIn;
@@ -50,6 +53,7 @@ class ImportDesk {
         this.kinds = kinds;
         this.imports = imports;
         this.content = content;
+        this.rows = rows;
         this.away = away;
         this.foreman = foreman;
     }
@@ -71,6 +75,7 @@ class ImportDesk {
         }
         if (looks.size() == 0) throw invalid("empty");
         if (looks.form().equals("OLD")) throw invalid("old-workbook");
+        if (looks.form().equals("LOCKED")) throw invalid("locked-workbook");
         imports.queue();
         var same = imports.same(kind.code(), looks.sha256());
         if (same.isPresent()) return new Taken(same.get(), true);
@@ -88,6 +93,24 @@ class ImportDesk {
     List<Import> page(long before, int limit) {
         signedIn.demand(MonitoringRights.LOOKING);
         return away.from(imports.page(before, limit));
+    }
+
+    /**
+     * Takes a list out that could not be read, or is not read to its end yet: nothing of it has counted so far.
+     *
+     * @throws Refusal CONFLICT when it has been compared
+     */
+    void remove(long id) {
+        var by = signedIn.demand(MonitoringRights.ACTING);
+        var list = get(id);
+        if (!imports.lockUncompared(id)) {
+            throw new Refusal(RefusalKind.CONFLICT, "compared", "monitoring.import.compared", list.fileName());
+        }
+        rows.forgetAll(id);
+        content.forget(id);
+        imports.remove(id);
+        var detail = Map.of("list", list.list(), "sha256", hex(list.sha256()));
+        journal.record(Act.of(chain(id), by, MonitoringRights.ACTING, "list-removed", detail));
     }
 
     private long keep(Actor by, ListKind kind, String name, Arrival.Looks looks, InputStreamSource file)
