@@ -96,7 +96,7 @@ class XlsxReaderTest {
 
     @Test
     void a_comment_that_ends_where_only_a_careless_reader_thinks_so_is_bounded_too() {
-        refused("too-large-inside", one("<worksheet><!--><a/><!---><a/>" + "<a/>".repeat(1 << 18) + "--></worksheet>"));
+        refused("too-large-inside", one("<worksheet><!--><a/>" + "<a/>".repeat(1 << 18) + "--></worksheet>"));
         refused("too-large-inside", one("<worksheet><?x >" + "<a/>".repeat(1 << 18) + "?></worksheet>"));
     }
 
