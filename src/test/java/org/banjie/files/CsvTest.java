@@ -58,7 +58,7 @@ class CsvTest {
     @Test
     void a_long_number_stays_a_text_in_a_spreadsheet() {
         assertThat(Csv.row("6228480000000000018", "310117199001010013", 12345, "2026"))
-                .isEqualTo("6228480000000000018\t,310117199001010013\t,12345,2026\r\n");
+                .isEqualTo("\"6228480000000000018\t\",\"310117199001010013\t\",12345,2026\r\n");
     }
 
     @ParameterizedTest
