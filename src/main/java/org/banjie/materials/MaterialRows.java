@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -100,6 +101,13 @@ class MaterialRows {
     long size(String subject) {
         return db.sql("select coalesce(sum(size), 0) from material where subject = ?")
                 .param(subject)
+                .query(Long.class)
+                .single();
+    }
+
+    long size(Collection<String> subjects) {
+        return db.sql("select coalesce(sum(size), 0) from material where subject = any(:subjects)")
+                .param("subjects", subjects.toArray(String[]::new))
                 .query(Long.class)
                 .single();
     }
