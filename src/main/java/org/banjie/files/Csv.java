@@ -97,10 +97,15 @@ public final class Csv {
         var line = parser.getCurrentLineNumber() + 1;
         try {
             if (!records.hasNext()) return null;
-            return new CsvRow(line, records.next().stream().map(String::strip).toList());
+            return new CsvRow(line, records.next().stream().map(Csv::read).toList());
         } catch (UncheckedIOException e) {
             throw e.getCause() instanceof CSVException ? new BrokenCsv(line, e) : e;
         }
+    }
+
+    /** Without what nobody sees and no paper or database can hold: NUL and its like. */
+    private static String read(String cell) {
+        return cell.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]", "").strip();
     }
 
     private static String plain(Object cell) {

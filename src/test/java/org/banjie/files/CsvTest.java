@@ -56,6 +56,11 @@ class CsvTest {
     }
 
     @Test
+    void what_no_paper_can_hold_is_not_read() {
+        assertThat(Csv.cells("陈\u0000阿婆,\u0007x\u001b")).containsExactly("陈阿婆", "x");
+    }
+
+    @Test
     void a_long_number_stays_a_text_in_a_spreadsheet() {
         assertThat(Csv.row("6228480000000000018", "310117199001010013", 12345, "2026"))
                 .isEqualTo("\"6228480000000000018\t\",\"310117199001010013\t\",12345,2026\r\n");
