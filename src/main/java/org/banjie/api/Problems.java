@@ -1,6 +1,8 @@
 package org.banjie.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Locale;
 import java.util.UUID;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
@@ -17,12 +19,10 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
-import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Says every "no" of the API as a problem of RFC 9457, in the caller's language; its type is part of the contract. */

@@ -30,6 +30,7 @@ public final class Csv {
 
     /** From twelve digits on a spreadsheet shows an account as 6.22E+18, from sixteen on it loses the last ones. */
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{12,}");
+
     private static final CSVFormat WRITTEN = CSVFormat.RFC4180;
 
     /** People's files: blanks around quotes, something behind a closing quote. */

@@ -89,8 +89,8 @@ class CasePapers {
     private boolean mayOpen(Actor actor, Case found, Material file) {
         if (actor.type() == ActorType.PARTNER) return actor.uid().equals(file.addedBy());
         return kinds.get(found.kind()).materials().stream()
-                        .filter(paper -> paper.code().equals(file.code()))
-                        .anyMatch(paper -> paper.opensFor(rights.sight(actor, found)));
+                .filter(paper -> paper.code().equals(file.code()))
+                .anyMatch(paper -> paper.opensFor(rights.sight(actor, found)));
     }
 
     private static Refusal barred() {

@@ -68,7 +68,8 @@ class DraftBoundsTest extends Story {
         var another = begun();
         adds(full);
         db.sql("update material set size = 1100000000 where subject = ?")
-                .param(full.toString()).update();
+                .param(full.toString())
+                .update();
         assertThatThrownBy(() -> adds(another)).hasMessageContaining("drafts-too-much");
     }
 

@@ -29,8 +29,8 @@ import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.MethodParameter;
 import org.springframework.core.DefaultParameterNameDiscoverer;
+import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -121,7 +121,13 @@ class OddInputTest extends Story {
             else {
                 sender.send(handler, method, path, "application/x-www-form-urlencoded", query, "form " + shown);
                 if (pattern.startsWith("/api/")) continue;
-                sender.send(handler, method, path, "multipart/form-data; boundary=x", multipart(names, value), "parts " + shown);
+                sender.send(
+                        handler,
+                        method,
+                        path,
+                        "multipart/form-data; boundary=x",
+                        multipart(names, value),
+                        "parts " + shown);
             }
         }
         if (!hasBody) return;
@@ -131,7 +137,8 @@ class OddInputTest extends Story {
     private String filled(String pattern, String value) {
         var path = pattern.replaceAll("\\{(no|caseNo)}", caseNo);
         if (value == null) return path.replaceAll("\\{[^}/]+}", "1");
-        return pattern.replaceAll("\\{[^}/]+}", URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20"));
+        return pattern.replaceAll(
+                "\\{[^}/]+}", URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 
     private static Set<String> parameters(HandlerMethod handler) {
@@ -143,7 +150,8 @@ class OddInputTest extends Story {
             if (MultipartFile.class.isAssignableFrom(parameter.getParameterType())) continue;
             if (parameter.hasParameterAnnotation(RequestParam.class)) names.add(name(parameter));
             else if (parameter.getParameterType().isRecord()) {
-                Arrays.stream(parameter.getParameterType().getRecordComponents()).forEach(one -> names.add(one.getName()));
+                Arrays.stream(parameter.getParameterType().getRecordComponents())
+                        .forEach(one -> names.add(one.getName()));
             }
         }
         return names;
@@ -165,7 +173,8 @@ class OddInputTest extends Story {
         for (var name : names) {
             parts.append("--x\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(name, value));
         }
-        parts.append("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\u0007b.png\"\r\n\r\n%PDF-\r\n");
+        parts.append(
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\u0007b.png\"\r\n\r\n%PDF-\r\n");
         return parts.append("--x--\r\n").toString();
     }
 
@@ -186,7 +195,8 @@ class OddInputTest extends Story {
             for (var one : type.getRecordComponents()) made.set(one.getName(), made(one.getType(), value, depth - 1));
             return made;
         }
-        if (List.class.isAssignableFrom(type) || type.isArray()) return JSON.createArrayNode().add(value);
+        if (List.class.isAssignableFrom(type) || type.isArray())
+            return JSON.createArrayNode().add(value);
         if (Map.class.isAssignableFrom(type) || JsonNode.class.isAssignableFrom(type)) {
             return JSON.createObjectNode().put("name", value).put(value, value);
         }
@@ -211,7 +221,9 @@ class OddInputTest extends Story {
         }
 
         private int get(String path) throws Exception {
-            var request = HttpRequest.newBuilder(address(path)).header("Accept", "text/html").build();
+            var request = HttpRequest.newBuilder(address(path))
+                    .header("Accept", "text/html")
+                    .build();
             return http.send(request, BodyHandlers.discarding()).statusCode();
         }
 

@@ -128,7 +128,8 @@ class CasePapersTest extends Story {
         var seen = portal.get("/cases/" + caseNo + "/materials").json();
         assertThat(seen.findValuesAsText("name")).containsExactly("own.png");
         for (var file : as(intake).get("/cases/" + caseNo + "/materials").json()) {
-            assertThat(portal.get("/cases/" + caseNo + "/materials/" + file.path("id").asText())
+            assertThat(portal.get("/cases/" + caseNo + "/materials/"
+                                    + file.path("id").asText())
                             .status())
                     .isEqualTo(file.path("name").asText().equals("own.png") ? 200 : 403);
         }
@@ -139,7 +140,8 @@ class CasePapersTest extends Story {
         var caseNo = files(Household.of(3, "900"));
         as(intake).upload("/cases/" + caseNo + "/materials/id-card", "张三 310117199001010013.png", PNG);
         as(intake).upload("/cases/" + caseNo + "/materials/proof", "older.png", PNG);
-        db.sql("update material set name = '李四 13812345678.png', name_sealed = null where subject = ? and code = 'proof'")
+        db.sql(
+                        "update material set name = '李四 13812345678.png', name_sealed = null where subject = ? and code = 'proof'")
                 .param(caseNo)
                 .update();
         assertThat(as(intake).get("/cases/" + caseNo + "/materials").json().findValuesAsText("name"))

@@ -8,8 +8,8 @@ import org.banjie.assistance.households.NewGrant.Person;
 import org.banjie.jurisdiction.Units;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
-import org.springframework.dao.DuplicateKeyException;
 import org.banjie.vault.Vault;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,7 +41,8 @@ public class HouseholdRows {
         try {
             add(household, person);
         } catch (DuplicateKeyException atOnce) {
-            throw new Refusal(RefusalKind.CONFLICT, "in-other-household", "households.in-other-household", person.name());
+            throw new Refusal(
+                    RefusalKind.CONFLICT, "in-other-household", "households.in-other-household", person.name());
         }
     }
 

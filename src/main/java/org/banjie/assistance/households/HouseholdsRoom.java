@@ -65,17 +65,20 @@ class HouseholdsRoom {
 
     @Bean
     static SealedColumn accountChangeHolders() {
-        return SealedColumn.of("account_change", "holder", (row, n) -> HouseholdSeals.change("holder", row.getLong("id")));
+        return SealedColumn.of(
+                "account_change", "holder", (row, n) -> HouseholdSeals.change("holder", row.getLong("id")));
     }
 
     @Bean
     static SealedColumn accountChangeNumbers() {
-        return SealedColumn.of("account_change", "number", (row, n) -> HouseholdSeals.change("number", row.getLong("id")));
+        return SealedColumn.of(
+                "account_change", "number", (row, n) -> HouseholdSeals.change("number", row.getLong("id")));
     }
 
     @Bean
     static SealedColumn accountChangeEvidences() {
-        return SealedColumn.of("account_change", "evidence", (row, n) -> HouseholdSeals.change("evidence", row.getLong("id")));
+        return SealedColumn.of(
+                "account_change", "evidence", (row, n) -> HouseholdSeals.change("evidence", row.getLong("id")));
     }
 
     @Bean

@@ -78,9 +78,7 @@ public class RosterRights {
      * keep away from one of them leaves the file to a colleague.
      */
     public void checkKeptAway(Actor actor, PaymentItems items, long roster) {
-        if (items.isAnyOf(roster, barred(actor))) {
-            throw new Refusal(RefusalKind.BARRED, "recused", "payments.recused");
-        }
+        if (items.isAnyOf(roster, barred(actor))) throw new Refusal(RefusalKind.BARRED, "recused", "payments.recused");
     }
 
     public static Refusal unknown() {

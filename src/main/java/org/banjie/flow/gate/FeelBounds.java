@@ -45,7 +45,8 @@ final class FeelBounds {
     private static final Pattern EXPONENT = Pattern.compile(".*[eE][+-]?0*[1-9]\\d+");
 
     /** A group that repeats or chooses, repeated as a whole: (a+)+, (a|a)*. */
-    private static final Pattern TRIES_FOR_EVER = Pattern.compile("\\((?:[^()\\\\]|\\\\.)*[+*|{](?:[^()\\\\]|\\\\.)*\\)[+*{]");
+    private static final Pattern TRIES_FOR_EVER =
+            Pattern.compile("\\((?:[^()\\\\]|\\\\.)*[+*|{](?:[^()\\\\]|\\\\.)*\\)[+*{]");
 
     private final Feel.Complaint complaint;
     private final Set<String> unfolding = new HashSet<>();
@@ -84,7 +85,8 @@ final class FeelBounds {
 
     private void checkNumber(Exp given) {
         if (!(given instanceof ConstString text)) numberOfText = true;
-        else if (text.value().length() > DIGITS || EXPONENT.matcher(text.value()).matches()) say("number");
+        else if (text.value().length() > DIGITS
+                || EXPONENT.matcher(text.value()).matches()) say("number");
     }
 
     private void checkPattern(FunctionInvocation call) {

@@ -12,10 +12,10 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.banjie.refusal.Refusal;
-import org.banjie.refusal.RefusalKind;
 import org.banjie.flow.gate.Finding;
 import org.banjie.flow.gate.ModelGate;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 

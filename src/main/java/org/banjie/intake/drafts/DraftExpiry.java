@@ -21,11 +21,7 @@ class DraftExpiry implements Work {
     private final Clock clock;
 
     DraftExpiry(
-            Drafts drafts,
-            Materials materials,
-            DraftSettings settings,
-            TransactionTemplate transaction,
-            Clock clock) {
+            Drafts drafts, Materials materials, DraftSettings settings, TransactionTemplate transaction, Clock clock) {
         this.drafts = drafts;
         this.materials = materials;
         this.settings = settings;

@@ -27,12 +27,7 @@ public class DraftPapers {
     private final Materials materials;
 
     DraftPapers(
-            DraftDesk drafts,
-            Drafts rows,
-            DraftSettings settings,
-            Kinds kinds,
-            PaperList papers,
-            Materials materials) {
+            DraftDesk drafts, Drafts rows, DraftSettings settings, Kinds kinds, PaperList papers, Materials materials) {
         this.drafts = drafts;
         this.rows = rows;
         this.settings = settings;

@@ -2,12 +2,12 @@ package org.banjie.site.input;
 
 import java.beans.PropertyEditorSupport;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.time.DateTimeException;
 import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import org.springframework.web.bind.WebDataBinder;

@@ -142,8 +142,7 @@ class ImportsTest extends Story {
 
     @Test
     void the_tab_that_was_read_is_named_and_those_that_were_not() {
-        List<List<Object>> rows =
-                List.of(List.of("身份证号", "死亡日期"), List.of("310117199001010013", "2026-01-05"));
+        List<List<Object>> rows = List.of(List.of("身份证号", "死亡日期"), List.of("310117199001010013", "2026-01-05"));
         var file = new Xlsx()
                 .tab("visible", "sheet2.xml", rows)
                 .tab("visible", "sheet1.xml", rows)

@@ -67,7 +67,8 @@ class AccountsNeedTwoTest extends PaymentStory {
         var change = file(checker()).path("waiting").get(0);
         assertThat(change.path("number").asText()).isEqualTo(OTHER);
         assertThat(file(maker()).path("waiting").get(0).path("number").asText()).doesNotContain(OTHER);
-        var path = "/households/" + household + "/account-changes/" + change.path("id").asLong();
+        var path = "/households/" + household + "/account-changes/"
+                + change.path("id").asLong();
         assertThat(maker().post(path + "/confirm").status()).isEqualTo(403);
         assertThat(as("street-reviewer." + OTHER_STREET).post(path + "/confirm").status())
                 .isEqualTo(404);
@@ -97,10 +98,20 @@ class AccountsNeedTwoTest extends PaymentStory {
                         .status())
                 .isEqualTo(204);
         var marked = paid("2026-01");
-        assertThat(as("street-leader." + street).get("/rosters/" + marked + "/items").json().get(0).path("changed").asBoolean())
+        assertThat(as("street-leader." + street)
+                        .get("/rosters/" + marked + "/items")
+                        .json()
+                        .get(0)
+                        .path("changed")
+                        .asBoolean())
                 .isTrue();
         var after = roster("2026-02");
-        assertThat(checker().get("/rosters/" + after + "/items").json().get(0).path("changed").asBoolean())
+        assertThat(checker()
+                        .get("/rosters/" + after + "/items")
+                        .json()
+                        .get(0)
+                        .path("changed")
+                        .asBoolean())
                 .isFalse();
     }
 

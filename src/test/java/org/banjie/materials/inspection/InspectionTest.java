@@ -122,7 +122,8 @@ class InspectionTest {
 
     @Test
     void a_pdf_that_only_says_it_is_locked_is_no_better_than_another() throws IOException {
-        var objects = "<</Type/ObjStm/N 1/First 4/Filter/LZWDecode>>stream\nxxx\nendstream\nendobj\n2 0 obj\n<</Encrypt 9>>";
+        var objects =
+                "<</Type/ObjStm/N 1/First 4/Filter/LZWDecode>>stream\nxxx\nendstream\nendobj\n2 0 obj\n<</Encrypt 9>>";
         assertThat(fault(FileType.PDF, pdf(objects))).isNotEmpty();
     }
 
@@ -153,7 +154,8 @@ class InspectionTest {
     void a_form_that_sends_is_refused_and_a_link_is_not() throws IOException {
         assertThat(fault(FileType.PDF, pdf("<</S/SubmitForm/F(http://x)>>"))).contains(FileFault.ACTIVE);
         assertThat(fault(FileType.PDF, pdf("<</S/ImportData/F(x)>>"))).contains(FileFault.ACTIVE);
-        assertThat(fault(FileType.PDF, pdf("<</S/URI/URI(http://www.gov.cn)>>"))).isEmpty();
+        assertThat(fault(FileType.PDF, pdf("<</S/URI/URI(http://www.gov.cn)>>")))
+                .isEmpty();
         assertThat(fault(FileType.PDF, pdf("<</S/GoToR/F(other.pdf)>>"))).isEmpty();
     }
 

@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.banjie.access.Actor;
 import org.banjie.assistance.households.Grant;
-import org.banjie.assistance.households.Grants;
-import org.banjie.assistance.households.HouseholdRights;
 import org.banjie.assistance.households.paying.Account;
 import org.banjie.assistance.households.paying.AccountChange;
 import org.banjie.assistance.households.paying.AccountChanges;

@@ -35,7 +35,13 @@ class HouseholdsPage {
     private final SignedIn signedIn;
     private final Sentences sentences;
 
-    HouseholdsPage(HouseholdFiles files, FileActs acts, AccountActs accounts, Units units, SignedIn signedIn, Sentences sentences) {
+    HouseholdsPage(
+            HouseholdFiles files,
+            FileActs acts,
+            AccountActs accounts,
+            Units units,
+            SignedIn signedIn,
+            Sentences sentences) {
         this.files = files;
         this.acts = acts;
         this.accounts = accounts;

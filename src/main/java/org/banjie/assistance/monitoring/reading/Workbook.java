@@ -40,7 +40,9 @@ final class Workbook {
         var found = new HashSet<String>();
         try (var zip = new ZipInputStream(source.open())) {
             var bounded = new Unfolded(zip);
-            for (var entry = zip.getNextEntry(); entry != null && found.size() < parts.size(); entry = zip.getNextEntry()) {
+            for (var entry = zip.getNextEntry();
+                    entry != null && found.size() < parts.size();
+                    entry = zip.getNextEntry()) {
                 var reader = parts.get(entry.getName());
                 if (reader != null && found.add(entry.getName())) parse(bounded, reader);
                 bounded.passOver();

@@ -40,7 +40,8 @@ record WorkbookParts(Tab sheet, List<Tab> others, String texts) {
                 .toList();
         if (sheets.isEmpty()) throw new BrokenFile("no-sheet");
         var others = sheets.subList(1, sheets.size());
-        return new WorkbookParts(sheets.get(0), others, parts.first("sharedStrings").orElse(null));
+        return new WorkbookParts(
+                sheets.get(0), others, parts.first("sharedStrings").orElse(null));
     }
 
     /** The tabs that are not hidden, from left to right. */

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 /** Workbooks of some kilobytes that unfold to more than the memory: refused while hardly any of it has been unfolded. */
 class BombTest {
@@ -18,17 +18,19 @@ class BombTest {
     private static final String SHEET = "xl/worksheets/sheet1.xml";
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {
-        "an attribute,               <worksheet><row><c r=\", A",
-        "the value of no quotes,     <worksheet><row><c ,      a ",
-        "a comment,                  <worksheet><!--,          x ",
-        "an instruction,             <worksheet><?x ,          x ",
-        "text outside of cells,      <worksheet>,              x ",
-        "CDATA,                      <worksheet><![CDATA[,     x ",
-        "a formula,                  <worksheet><row><c><f>,   x ",
-        "elements in elements,       <worksheet>,              <a>",
-        "a type of document,         <!DOCTYPE w [,            <!ENTITY a 'b'>"
-    })
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "an attribute,               <worksheet><row><c r=\", A",
+                "the value of no quotes,     <worksheet><row><c ,      a ",
+                "a comment,                  <worksheet><!--,          x ",
+                "an instruction,             <worksheet><?x ,          x ",
+                "text outside of cells,      <worksheet>,              x ",
+                "CDATA,                      <worksheet><![CDATA[,     x ",
+                "a formula,                  <worksheet><row><c><f>,   x ",
+                "elements in elements,       <worksheet>,              <a>",
+                "a type of document,         <!DOCTYPE w [,            <!ENTITY a 'b'>"
+            })
     void every_shape_of_a_bomb_is_refused(String shape, String begins, String more) {
         assertRefused(begins, more.strip());
     }

@@ -90,7 +90,9 @@ class XlsxReaderTest {
 
     @Test
     void a_number_that_lost_its_digits_does_not_look_as_if_it_had_them() throws IOException {
-        rows(one("<worksheet><row><c><v>310117197001019000</v></c><c t=\"n\"><v>123456789012345</v></c></row></worksheet>"));
+        rows(
+                one(
+                        "<worksheet><row><c><v>310117197001019000</v></c><c t=\"n\"><v>123456789012345</v></c></row></worksheet>"));
         assertThat(read).containsExactly("1 [3.101172E+17, 123456789012345]");
     }
 

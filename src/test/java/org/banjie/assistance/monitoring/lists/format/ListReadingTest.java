@@ -42,7 +42,12 @@ class ListReadingTest {
 
     @Test
     void what_protects_the_digits_from_a_spreadsheet_is_taken_off() throws IOException {
-        read("\"=\"\"" + GOOD + "\"\"\"", "=\"" + GOOD + "\"", "'" + GOOD, "\u00a0３１０１１７１９９００１０１００１３\u3000", GOOD + "\u200b");
+        read(
+                "\"=\"\"" + GOOD + "\"\"\"",
+                "=\"" + GOOD + "\"",
+                "'" + GOOD,
+                "\u00a0３１０１１７１９９００１０１００１３\u3000",
+                GOOD + "\u200b");
         assertThat(faults).isEmpty();
         assertThat(people).hasSize(5).containsOnly(GOOD);
     }
@@ -62,9 +67,11 @@ class ListReadingTest {
         var file = new ByteArrayOutputStream();
         file.write(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
         file.write(new byte[70_000]);
-        assertThat(Arrival.look(new ByteArrayInputStream(file.toByteArray())).form()).isEqualTo("OLD");
+        assertThat(Arrival.look(new ByteArrayInputStream(file.toByteArray())).form())
+                .isEqualTo("OLD");
         file.write("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
-        assertThat(Arrival.look(new ByteArrayInputStream(file.toByteArray())).form()).isEqualTo("LOCKED");
+        assertThat(Arrival.look(new ByteArrayInputStream(file.toByteArray())).form())
+                .isEqualTo("LOCKED");
     }
 
     private void read(String... numbers) throws IOException {
