@@ -195,8 +195,8 @@ class OddInputTest extends Story {
             for (var one : type.getRecordComponents()) made.set(one.getName(), made(one.getType(), value, depth - 1));
             return made;
         }
-        if (List.class.isAssignableFrom(type) || type.isArray())
-            return JSON.createArrayNode().add(value);
+        var isList = List.class.isAssignableFrom(type) || type.isArray();
+        if (isList) return JSON.createArrayNode().add(value);
         if (Map.class.isAssignableFrom(type) || JsonNode.class.isAssignableFrom(type)) {
             return JSON.createObjectNode().put("name", value).put(value, value);
         }
