@@ -68,6 +68,13 @@ public class Hits {
                 .update();
     }
 
+    /** @return how many were given up and are tried again */
+    public int tryAgain(long list) {
+        return db.sql("update monitoring_hit set tries = 0 where import = ? and review is null and not over and tries >= ?")
+                .params(list, TRIES)
+                .update();
+    }
+
     /** The grant has ended before its street could be asked. */
     public void over(long id) {
         db.sql("update monitoring_hit set over = true where id = ?").param(id).update();
@@ -91,13 +98,19 @@ public class Hits {
     }
 
     /** @param review the case in which the street verifies it; null while it waits to be opened */
-    public record Found(long id, long line, long grantId, String review, boolean over) {}
+    public record Found(long id, long line, long grantId, String review, boolean over, int tries) {
+
+        /** No case could be opened for it, and it is not tried any more by itself. */
+        public boolean givenUp() {
+            return review == null && !over && tries >= TRIES;
+        }
+    }
 
     /** @param without grants that are left out */
     public List<Found> page(long list, long after, Set<Long> without, int limit) {
         return db.sql(
                         """
-                select id, line, grant_id, review, over from monitoring_hit
+                select id, line, grant_id, review, over, tries from monitoring_hit
                 where import = :list and id > :after and not grant_id = any(:without) order by id limit :limit
                 """)
                 .param("list", list)

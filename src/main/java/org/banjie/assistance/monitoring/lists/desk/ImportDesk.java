@@ -8,13 +8,16 @@ import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
 import org.banjie.assistance.monitoring.MonitoringRights;
 import org.banjie.assistance.monitoring.lists.Arrival;
+import org.banjie.assistance.monitoring.lists.Hits;
 import org.banjie.assistance.monitoring.lists.Import;
 import org.banjie.assistance.monitoring.lists.ImportFile;
+import org.banjie.assistance.monitoring.lists.ImportState;
 import org.banjie.assistance.monitoring.lists.Imports;
 import org.banjie.assistance.monitoring.lists.ListContent;
 import org.banjie.assistance.monitoring.lists.ListRows;
 import org.banjie.assistance.monitoring.lists.format.ListKind;
 import org.banjie.assistance.monitoring.lists.format.ListKinds;
+import org.banjie.assistance.monitoring.lists.work.HitOpeningWork;
 import org.banjie.assistance.monitoring.lists.work.ReadingWork;
 import org.banjie.background.Foreman;
 import org.banjie.journal.Act;
@@ -36,6 +39,7 @@ class ImportDesk {
     private final Imports imports;
     private final ListContent content;
     private final ListRows rows;
+    private final Hits hits;
     private final HitsKeptAway away;
     private final Foreman foreman;
 
@@ -46,6 +50,7 @@ class ImportDesk {
             Imports imports,
             ListContent content,
             ListRows rows,
+            Hits hits,
             HitsKeptAway away,
             Foreman foreman) {
         this.signedIn = signedIn;
@@ -54,6 +59,7 @@ class ImportDesk {
         this.imports = imports;
         this.content = content;
         this.rows = rows;
+        this.hits = hits;
         this.away = away;
         this.foreman = foreman;
     }
@@ -111,6 +117,16 @@ class ImportDesk {
         imports.remove(id);
         var detail = Map.of("list", list.list(), "sha256", hex(list.sha256()));
         journal.record(Act.of(chain(id), by, MonitoringRights.ACTING, "list-removed", detail));
+    }
+
+    /** Has cases opened for the hits that were given up. */
+    void tryAgain(long id) {
+        var by = signedIn.demand(MonitoringRights.ACTING);
+        get(id);
+        if (hits.tryAgain(id) == 0) return;
+        imports.enter(id, ImportState.OPENING);
+        foreman.wake(HitOpeningWork.class);
+        journal.record(Act.of(chain(id), by, MonitoringRights.ACTING, "list-hits-again", Map.of()));
     }
 
     private long keep(Actor by, ListKind kind, String name, Arrival.Looks looks, InputStreamSource file)

@@ -50,6 +50,7 @@ class ImportView {
                 .addObject("missing", missing(list, locale))
                 .addObject("faults", list.bad() == 0 ? null : faults.page(list, after, ROWS, locale))
                 .addObject("hits", list.hits() == 0 ? null : hits.page(list, hitsAfter))
+                .addObject("mayAct", signedIn.may(MonitoringRights.ACTING))
                 .addObject("mayRemove", list.removable() && signedIn.may(MonitoringRights.ACTING))
                 .addObject("after", after)
                 .addObject("hitsAfter", hitsAfter);

@@ -86,6 +86,13 @@ class ImportsApi {
         return Answer.of(desk.get(id));
     }
 
+    /** Has cases opened for hits for which none could be opened before. */
+    @PostMapping("/{id}/hits-again")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void tryAgain(@PathVariable long id) {
+        desk.tryAgain(id);
+    }
+
     /** Takes out a list that could not be read or is not read to its end yet; one that was compared stays, 409. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Has the streets verify the hits of a list, each in its transaction. */
 @Component
 @Planned(name = "monitoring.open-hits", every = "${banjie.monitoring.every:PT30S}")
-class HitOpeningWork implements Work {
+public class HitOpeningWork implements Work {
 
     private static final Logger log = LoggerFactory.getLogger(HitOpeningWork.class);
 
