@@ -1,6 +1,8 @@
 package org.banjie.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Locale;
 import java.util.UUID;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
@@ -20,6 +22,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Says every "no" of the API as a problem of RFC 9457, in the caller's language; its type is part of the contract. */
@@ -50,6 +53,15 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> met(ConcurrencyFailureException failure) {
         log.info("Two calls met: {}", failure.getClass().getSimpleName());
         return answer(standard(HttpStatus.CONFLICT, "concurrent"), HttpHeaders.EMPTY);
+    }
+
+    /** A call that should bring a file and is no form with one, or one that broke off. */
+    @ExceptionHandler
+    ResponseEntity<Object> noFile(MultipartException failure, HttpServletRequest request) {
+        var type = request.getContentType();
+        var isForm = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+        var status = isForm ? HttpStatus.BAD_REQUEST : HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+        return answer(standard(status, Integer.toString(status.value())), HttpHeaders.EMPTY);
     }
 
     /** What nobody foresaw: told without its insides, found in the log by its reference. */

@@ -31,6 +31,9 @@ public class Exits {
 
     private static final String APPLICANT = "applicant";
 
+    /** Of a reason: it is printed on the paper. */
+    private static final int LONGEST = 2000;
+
     private final Rights rights;
     private final Kinds kinds;
     private final Cases cases;
@@ -85,6 +88,9 @@ public class Exits {
         if (!may(actor, seen, exit)) throw new Refusal(RefusalKind.BARRED, "not-your-office", "kinds.not-your-exit");
         if (reason == null || reason.isBlank()) {
             throw new Refusal(RefusalKind.INVALID, "reason-missing", "kinds.exit-reason");
+        }
+        if (reason.length() > LONGEST) {
+            throw new Refusal(RefusalKind.INVALID, "reason-too-long", "kinds.exit-reason-long", LONGEST);
         }
         var found = cases.lock(caseNo);
         var office = office(actor, found, exit);

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -24,7 +25,12 @@ public final class Csv {
     /** Tells spreadsheets that the file is UTF-8. */
     public static final String BOM = "\uFEFF";
 
-    private static final String STARTS_A_FORMULA = "=+-@\t\r";
+    /** The wide ones too: a Chinese Excel takes them for the narrow ones. */
+    private static final String STARTS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
+
+    /** From twelve digits on a spreadsheet shows an account as 6.22E+18, from sixteen on it loses the last ones. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{12,}");
+
     private static final CSVFormat WRITTEN = CSVFormat.RFC4180;
 
     /** People's files: blanks around quotes, something behind a closing quote. */
@@ -36,7 +42,10 @@ public final class Csv {
 
     private Csv() {}
 
-    /** A row with its line end; no cell is taken for a formula by the spreadsheet that opens it. */
+    /**
+     * A row with its line end; no cell is taken for a formula by the spreadsheet that opens it, and no long number for a
+     * number: a tab behind it makes it text, which banks and our own reader cut off as the blank it is.
+     */
     public static String row(Object... cells) {
         return WRITTEN.format(Arrays.stream(cells).map(Csv::plain).toArray()) + "\r\n";
     }
@@ -89,14 +98,20 @@ public final class Csv {
         var line = parser.getCurrentLineNumber() + 1;
         try {
             if (!records.hasNext()) return null;
-            return new CsvRow(line, records.next().stream().map(String::strip).toList());
+            return new CsvRow(line, records.next().stream().map(Csv::read).toList());
         } catch (UncheckedIOException e) {
             throw e.getCause() instanceof CSVException ? new BrokenCsv(line, e) : e;
         }
     }
 
+    /** Without what nobody sees and no paper or database can hold: NUL and its like. */
+    private static String read(String cell) {
+        return cell.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]", "").strip();
+    }
+
     private static String plain(Object cell) {
         var text = cell == null ? "" : cell.toString();
+        if (LONG_NUMBER.matcher(text).matches()) return text + "\t";
         return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

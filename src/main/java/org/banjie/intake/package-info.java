@@ -3,6 +3,7 @@
         allowedDependencies = {
             "access",
             "access :: applicants",
+            "background",
             "jurisdiction",
             "refusal",
             "site",

@@ -2,6 +2,7 @@ package org.banjie.materials;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.banjie.files.Sha256;
 import org.banjie.materials.inspection.FileFault;
 import org.banjie.materials.inspection.FileType;
@@ -36,7 +37,8 @@ class FileCheck {
     CheckedFile look(InputStreamSource file, long most) throws IOException {
         var head = head(file);
         if (head.length == 0) throw refusal(FileFault.EMPTY);
-        var type = FileType.of(head).orElseThrow(() -> refusal(FileFault.WRONG_TYPE));
+        var type = FileType.of(head).orElse(null);
+        if (type == null) throw refusal(wrong(file, head));
         var sha256 = sha256(file, most);
         return new CheckedFile(type, sha256, inspected(file, type), scanned(file));
     }
@@ -44,6 +46,15 @@ class FileCheck {
     private static byte[] head(InputStreamSource file) throws IOException {
         try (var in = file.getInputStream()) {
             return in.readNBytes(FileType.HEAD);
+        }
+    }
+
+    /** Electronic bills come as OFD, and whoever sends one is told why it is not taken. */
+    private static FileFault wrong(InputStreamSource file, byte[] head) throws IOException {
+        if (head.length < 2 || head[0] != 'P' || head[1] != 'K') return FileFault.WRONG_TYPE;
+        try (var in = file.getInputStream()) {
+            var begin = new String(in.readNBytes(64 << 10), StandardCharsets.ISO_8859_1);
+            return begin.contains("OFD.xml") ? FileFault.OFD : FileFault.WRONG_TYPE;
         }
     }
 
@@ -65,11 +76,9 @@ class FileCheck {
     }
 
     private FileFault inspected(InputStreamSource file, FileType type) throws IOException {
-        try (var in = file.getInputStream()) {
-            var fault = inspection.of(type, in).orElse(null);
-            if (fault != null && !fault.isWarning()) throw refusal(fault);
-            return fault;
-        }
+        var fault = inspection.of(type, file).orElse(null);
+        if (fault != null && !fault.isWarning()) throw refusal(fault);
+        return fault;
     }
 
     private Scan scanned(InputStreamSource file) throws IOException {

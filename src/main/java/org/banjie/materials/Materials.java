@@ -3,6 +3,7 @@ package org.banjie.materials;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -78,6 +79,11 @@ public class Materials {
     /** Every file, replaced ones too, in the order they came. */
     public List<Material> history(String subject) {
         return rows.all(subject);
+    }
+
+    /** Bytes of all files of these drafts and cases. */
+    public long size(Collection<String> subjects) {
+        return rows.size(subjects);
     }
 
     /** @throws Refusal NOT_FOUND */

@@ -10,6 +10,12 @@ import org.springframework.context.annotation.Configuration;
 class MaterialsRoom {
 
     @Bean
+    static SealedColumn materialNames() {
+        return SealedColumn.of(
+                "material", "name_sealed", (row, n) -> MaterialRows.nameOf(row.getObject("id", UUID.class)));
+    }
+
+    @Bean
     static SealedColumn materialPieces() {
         return SealedColumn.large(
                 "material_chunk",

@@ -9,9 +9,12 @@ import org.banjie.refusal.RefusalStatus;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -38,7 +41,9 @@ class Refusals implements HandlerExceptionResolver, Ordered {
             HttpServletRequest request, HttpServletResponse response, Object handler, Exception exception) {
         if (!asksForPage(request)) return null;
         if (exception instanceof Refusal refusal) return explain(refusal, request);
-        if (exception instanceof ErrorResponse known) return leaveToErrorPage(known, response);
+        if (exception instanceof ErrorResponse known) return leaveToErrorPage(known.getStatusCode(), response);
+        // a form that should bring a file and is no such form, or broke off
+        if (exception instanceof MultipartException) return leaveToErrorPage(HttpStatus.BAD_REQUEST, response);
         return null;
     }
 
@@ -51,9 +56,9 @@ class Refusals implements HandlerExceptionResolver, Ordered {
                 .addObject("reason", texts.getMessage(refusal, locale));
     }
 
-    private static ModelAndView leaveToErrorPage(ErrorResponse known, HttpServletResponse response) {
+    private static ModelAndView leaveToErrorPage(HttpStatusCode status, HttpServletResponse response) {
         try {
-            response.sendError(known.getStatusCode().value());
+            response.sendError(status.value());
             return new ModelAndView();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

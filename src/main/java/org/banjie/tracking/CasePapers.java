@@ -40,12 +40,20 @@ class CasePapers {
         return documents(readable(actor, caseNo));
     }
 
-    /** For a reader who has shown otherwise that they may: the holder of the tracking code. */
+    /**
+     * For the holder of the tracking code, which only the applicant was given, on paper: what was issued to them they may
+     * read although the page masks the name, which others read over their shoulder. What was handed in stays shut.
+     */
     List<Document> documents(Case found) {
         return documents.of(found.caseNo());
     }
 
-    /** @throws Refusal as {@link #documents}; NOT_FOUND for a document of another case */
+    /**
+     * Staff who see the case masked open none. A partner system does, of what it filed itself: it serves the applicant, to
+     * whom the paper is addressed.
+     *
+     * @throws Refusal as {@link #documents}; NOT_FOUND for a document of another case
+     */
     UUID document(Actor actor, String caseNo, UUID id) {
         var found = readable(actor, caseNo);
         if (actor.staff() && rights.sight(actor, found) != Sight.FULL) throw barred();
@@ -77,12 +85,12 @@ class CasePapers {
         return id;
     }
 
-    /** A partner system may have back what it sent; whoever sees a case masked knows only that a file is there. */
+    /** A partner system may have back what it sent, and nothing that others added; whoever sees a case masked knows only that a file is there. */
     private boolean mayOpen(Actor actor, Case found, Material file) {
-        return actor.type() == ActorType.PARTNER
-                || kinds.get(found.kind()).materials().stream()
-                        .filter(paper -> paper.code().equals(file.code()))
-                        .anyMatch(paper -> paper.opensFor(rights.sight(actor, found)));
+        if (actor.type() == ActorType.PARTNER) return actor.uid().equals(file.addedBy());
+        return kinds.get(found.kind()).materials().stream()
+                .filter(paper -> paper.code().equals(file.code()))
+                .anyMatch(paper -> paper.opensFor(rights.sight(actor, found)));
     }
 
     private static Refusal barred() {

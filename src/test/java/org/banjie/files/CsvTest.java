@@ -55,8 +55,19 @@ class CsvTest {
         assertThat(Csv.row(1, null, "x")).isEqualTo("1,,x\r\n");
     }
 
+    @Test
+    void what_no_paper_can_hold_is_not_read() {
+        assertThat(Csv.cells("陈\u0000阿婆,\u0007x\u001b")).containsExactly("陈阿婆", "x");
+    }
+
+    @Test
+    void a_long_number_stays_a_text_in_a_spreadsheet() {
+        assertThat(Csv.row("6228480000000000018", "310117199001010013", 12345, "2026"))
+                .isEqualTo("\"6228480000000000018\t\",\"310117199001010013\t\",12345,2026\r\n");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\n=1", "＝HYPERLINK(A1)"})
     void no_cell_is_run_by_the_spreadsheet_that_opens_the_file(String cell) {
         assertThat(Csv.cells(Csv.row(cell, "x")).get(0)).isEqualTo("'" + cell);
     }

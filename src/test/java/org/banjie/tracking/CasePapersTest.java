@@ -2,17 +2,33 @@ package org.banjie.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
+import org.banjie.access.Grant;
+import org.banjie.access.PartnerAct;
+import org.banjie.access.partners.PartnerKeys;
+import org.banjie.background.ByHand;
+import org.banjie.testing.Dump;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who may read the papers of a case. */
 class CasePapersTest extends Story {
 
     private static final byte[] PNG = java.util.Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    @Autowired
+    PartnerKeys keys;
+
+    @Autowired
+    ByHand byHand;
 
     private final String intake = "street-intake." + STREET;
 
@@ -91,6 +107,51 @@ class CasePapersTest extends Story {
         assertThat(stranger.page(address + receipt.path("trackingCode").asText()))
                 .isEqualTo(200);
         assertThat(stranger.page(address + "AAAAAAAAAA")).isEqualTo(404);
+    }
+
+    @Test
+    void a_partner_opens_what_it_sent_and_nothing_a_clerk_added() {
+        var key = keys.issue(
+                new Actor("admin-1", "管理员", ActorType.STAFF, Set.of(Grant.parse("administrator@310117"))),
+                "一网通办",
+                Set.of(PartnerAct.values()),
+                Set.of("assistance"));
+        var portal = ApiClient.partner(port, key);
+        var caseNo = portal.post("/cases", Household.of(3, "900").application(VILLAGE))
+                .json()
+                .path("caseNo")
+                .asText();
+        assertThat(portal.upload("/cases/" + caseNo + "/materials/id-card", "own.png", PNG)
+                        .ok())
+                .isTrue();
+        as(intake).upload("/cases/" + caseNo + "/materials/proof", "added.png", PNG);
+        var seen = portal.get("/cases/" + caseNo + "/materials").json();
+        assertThat(seen.findValuesAsText("name")).containsExactly("own.png");
+        for (var file : as(intake).get("/cases/" + caseNo + "/materials").json()) {
+            assertThat(portal.get("/cases/" + caseNo + "/materials/"
+                                    + file.path("id").asText())
+                            .status())
+                    .isEqualTo(file.path("name").asText().equals("own.png") ? 200 : 403);
+        }
+    }
+
+    @Test
+    void what_people_call_their_files_is_nowhere_in_clear_text_and_older_names_are_sealed_too() {
+        var caseNo = files(Household.of(3, "900"));
+        as(intake).upload("/cases/" + caseNo + "/materials/id-card", "张三 310117199001010013.png", PNG);
+        as(intake).upload("/cases/" + caseNo + "/materials/proof", "older.png", PNG);
+        db.sql(
+                        "update material set name = '李四 13812345678.png', name_sealed = null where subject = ? and code = 'proof'")
+                .param(caseNo)
+                .update();
+        assertThat(as(intake).get("/cases/" + caseNo + "/materials").json().findValuesAsText("name"))
+                .containsExactly("张三 310117199001010013.png", "李四 13812345678.png");
+        byHand.does("materials.seal-names");
+        for (var secret : List.of("张三 310117199001010013", "李四 13812345678")) {
+            assertThat(new Dump(db).tablesSaying(secret)).as(secret).isEmpty();
+        }
+        assertThat(as(intake).get("/cases/" + caseNo + "/materials").json().findValuesAsText("name"))
+                .containsExactly("张三 310117199001010013.png", "李四 13812345678.png");
     }
 
     private String first(String caseNo, String papers) {

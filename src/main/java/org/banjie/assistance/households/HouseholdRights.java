@@ -34,5 +34,9 @@ public final class HouseholdRights {
 
     public static final Circle CHANGING_ACCOUNTS = Circle.of("households.may.change-account", Roles.STREET_INTAKE);
 
+    /** The second person, who is never the one that asked for it. */
+    public static final Circle CONFIRMING_ACCOUNTS =
+            Circle.of("households.may.confirm-account", Roles.STREET_REVIEWER, Roles.STREET_LEADER);
+
     private HouseholdRights() {}
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.banjie.assistance.households.NewGrant.Person;
 import org.banjie.jurisdiction.Units;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.vault.Vault;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,6 +38,16 @@ public class HouseholdRows {
     void join(long household, Person person) {
         if (rename(household, person) == 1) return;
         leave(person.idNo(), "OTHER_HOUSEHOLD", LocalDate.now(clock));
+        try {
+            add(household, person);
+        } catch (DuplicateKeyException atOnce) {
+            throw new Refusal(
+                    RefusalKind.CONFLICT, "in-other-household", "households.in-other-household", person.name());
+        }
+    }
+
+    /** Two at once may both have found the person in no household; the index then lets one of them through. */
+    private void add(long household, Person person) {
         long id = db.sql("select nextval(pg_get_serial_sequence('household_member', 'id'))")
                 .query(Long.class)
                 .single();

@@ -17,6 +17,11 @@ public final class HouseholdSeals {
         return "assistance_grant.holder:" + caseNo;
     }
 
+    /** @param column holder, number or evidence of an account that is asked for */
+    public static String change(String column, long id) {
+        return "account_change." + column + ":" + id;
+    }
+
     public static String account(String caseNo) {
         return "assistance_grant.account:" + caseNo;
     }

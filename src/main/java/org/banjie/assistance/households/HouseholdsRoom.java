@@ -37,6 +37,11 @@ class HouseholdsRoom {
     }
 
     @Bean
+    static Circle householdsConfirmingAccounts() {
+        return HouseholdRights.CONFIRMING_ACCOUNTS;
+    }
+
+    @Bean
     static NamedInJava reviewNamedInJava() {
         return NamedInJava.steps(ReviewModel.KIND, ReviewModel.VERIFY, ReviewModel.PROPOSE, ReviewModel.DECIDE);
     }
@@ -56,6 +61,24 @@ class HouseholdsRoom {
     static SealedColumn grantAccountNumbers() {
         return SealedColumn.of(
                 "assistance_grant", "account_no", (row, n) -> HouseholdSeals.account(row.getString("case_no")));
+    }
+
+    @Bean
+    static SealedColumn accountChangeHolders() {
+        return SealedColumn.of(
+                "account_change", "holder", (row, n) -> HouseholdSeals.change("holder", row.getLong("id")));
+    }
+
+    @Bean
+    static SealedColumn accountChangeNumbers() {
+        return SealedColumn.of(
+                "account_change", "number", (row, n) -> HouseholdSeals.change("number", row.getLong("id")));
+    }
+
+    @Bean
+    static SealedColumn accountChangeEvidences() {
+        return SealedColumn.of(
+                "account_change", "evidence", (row, n) -> HouseholdSeals.change("evidence", row.getLong("id")));
     }
 
     @Bean

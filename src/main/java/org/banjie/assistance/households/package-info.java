@@ -15,6 +15,7 @@
             "cases :: acts",
             "journal",
             "flow",
+            "notices",
             "casework",
             "kinds",
             "kinds :: own",

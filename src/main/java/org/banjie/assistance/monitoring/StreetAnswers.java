@@ -32,6 +32,11 @@ public class StreetAnswers {
             this.answers = answers;
         }
 
+        /** For what no case could be opened for. */
+        public String givenUp() {
+            return text("failed");
+        }
+
         /** @param caseNo null while no case is open */
         public String get(String caseNo) {
             return text(caseNo == null ? "none" : answers.getOrDefault(caseNo, "open"));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param forMonth first day of the month it is owed for, which may lie before the roster's
  * @param holder whose account; covered where the reader may not see it, as is {@code account}
+ * @param changed whether the account is another than the one this grant was last paid to
  * @param why what the bank said of a payment that failed, else null
  */
 public record PaymentItem(
@@ -20,7 +21,8 @@ public record PaymentItem(
         String holder,
         String account,
         PaymentState state,
-        String why) {
+        String why,
+        boolean changed) {
 
     @Override
     public String toString() {

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.banjie.assistance.households.paying.Account;
 import org.banjie.assistance.households.paying.Payable;
@@ -19,7 +21,7 @@ public class PaymentItems {
 
     private static final String COLUMNS =
             """
-            select id, grant_id, case_no, for_month, amount, bank, holder, account, state, why from payment_item
+            select id, grant_id, case_no, for_month, amount, bank, holder, account, state, why, changed from payment_item
             """;
 
     private final JdbcClient db;
@@ -30,14 +32,32 @@ public class PaymentItems {
         this.vault = vault;
     }
 
-    void add(long roster, Payable owed, Account account) {
+    /** The account each of these grants was last paid to; nothing of one that never was. */
+    Map<Long, String> lastPaidTo(Collection<Long> grants) {
+        var accounts = new HashMap<Long, String>();
+        db.sql(
+                        """
+                select distinct on (grant_id) id, grant_id, account from payment_item
+                where grant_id = any(:ids) and state = 'PAID' order by grant_id, for_month desc, id desc
+                """)
+                .param("ids", grants.toArray(Long[]::new))
+                .query((row, n) -> accounts.put(
+                        row.getLong("grant_id"),
+                        vault.open(row.getBytes("account"), PaymentSeals.account(row.getLong("id")))))
+                .list();
+        return accounts;
+    }
+
+    /** @param changed whether it goes to another account than the last one did */
+    void add(long roster, Payable owed, Account account, boolean changed) {
         long id = db.sql("select nextval(pg_get_serial_sequence('payment_item', 'id'))")
                 .query(Long.class)
                 .single();
         db.sql(
                         """
-                insert into payment_item (id, roster, grant_id, case_no, for_month, amount, bank, holder, account, state)
-                values (:id, :roster, :grant, :no, :month, :amount, :bank, :holder, :account, 'DUE')
+                insert into payment_item (id, roster, grant_id, case_no, for_month, amount, bank, holder, account, state,
+                                          changed)
+                values (:id, :roster, :grant, :no, :month, :amount, :bank, :holder, :account, 'DUE', :changed)
                 """)
                 .param("id", id)
                 .param("roster", roster)
@@ -48,6 +68,7 @@ public class PaymentItems {
                 .param("bank", account.bank())
                 .param("holder", vault.seal(account.holder(), PaymentSeals.holder(id)))
                 .param("account", vault.seal(account.number(), PaymentSeals.account(id)))
+                .param("changed", changed)
                 .update();
     }
 
@@ -94,6 +115,16 @@ public class PaymentItems {
                 .update();
     }
 
+    /** Whether the roster pays on one of those cases. */
+    boolean isAnyOf(long roster, Set<String> cases) {
+        return !cases.isEmpty()
+                && db.sql("select exists (select from payment_item where roster = :roster and case_no in (:cases))")
+                        .param("roster", roster)
+                        .param("cases", cases)
+                        .query(Boolean.class)
+                        .single();
+    }
+
     void voidAll(long roster) {
         db.sql("update payment_item set state = 'VOID' where roster = ?")
                 .param(roster)
@@ -133,6 +164,7 @@ public class PaymentItems {
                 vault.open(row.getBytes("holder"), PaymentSeals.holder(id)),
                 vault.open(row.getBytes("account"), PaymentSeals.account(id)),
                 PaymentState.valueOf(row.getString("state")),
-                why == null ? null : vault.open(why, PaymentSeals.why(id)));
+                why == null ? null : vault.open(why, PaymentSeals.why(id)),
+                row.getBoolean("changed"));
     }
 }

@@ -69,17 +69,24 @@ class RosterFilling {
     private List<String> fill(Roster roster, List<Long> grants) {
         var taken = items.taken(grants);
         var known = accounts.of(grants);
+        var last = items.lastPaidTo(grants);
         var without = new ArrayList<String>();
         owed(grants, roster.month()).stream()
                 .filter(owed -> !taken.contains(PaymentItems.key(owed.grantId(), owed.month())))
-                .forEach(owed -> add(roster, owed, known, without));
+                .forEach(owed -> add(roster, owed, known, last, without));
         return without.stream().distinct().toList();
     }
 
-    private void add(Roster roster, Payable owed, Map<Long, Account> known, List<String> without) {
+    private void add(
+            Roster roster, Payable owed, Map<Long, Account> known, Map<Long, String> last, List<String> without) {
         var account = known.get(owed.grantId());
         if (account == null) without.add(owed.caseNo());
-        else items.add(roster.id(), owed, account);
+        else items.add(roster.id(), owed, account, isAnother(account, last.get(owed.grantId())));
+    }
+
+    /** Marked until money has come there once: who changes where it goes must be seen by whoever signs. */
+    private static boolean isAnother(Account account, String last) {
+        return last != null && !last.equals(account.number());
     }
 
     private List<Payable> owed(List<Long> grants, LocalDate month) {

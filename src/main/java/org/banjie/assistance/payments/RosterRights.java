@@ -73,6 +73,14 @@ public class RosterRights {
         return recusals.casesBarredFor(actor.uid());
     }
 
+    /**
+     * The bank's file names every line, and without one it would not come to what three people have signed: whoever must
+     * keep away from one of them leaves the file to a colleague.
+     */
+    public void checkKeptAway(Actor actor, PaymentItems items, long roster) {
+        if (items.isAnyOf(roster, barred(actor))) throw new Refusal(RefusalKind.BARRED, "recused", "payments.recused");
+    }
+
     public static Refusal unknown() {
         return new Refusal(RefusalKind.NOT_FOUND, "unknown-roster", "payments.unknown");
     }

@@ -119,11 +119,13 @@ final class Feel {
 
     private final Set<String> more;
     private final Complaint complaint;
+    private final FeelBounds bounds;
     private int loops;
 
     private Feel(Set<String> more, Complaint complaint) {
         this.more = more;
         this.complaint = complaint;
+        this.bounds = new FeelBounds(complaint);
     }
 
     /** @param more functions that are allowed in this place besides the usual ones */
@@ -146,6 +148,7 @@ final class Feel {
             var read = unaryTests ? ENGINE.parseUnaryTests(text) : ENGINE.parseExpression(text);
             if (read.isSuccess()) {
                 walk(read.parsedExpression().expression());
+                bounds.end();
             } else {
                 complaint.say("feel-syntax", text);
             }
@@ -162,10 +165,12 @@ final class Feel {
         } else if (part instanceof Product whole) {
             walkAll(whole.productIterator());
         }
+        if (part instanceof Exp expression && isAllowed(expression)) bounds.leave(expression);
         loops = around;
     }
 
     private void checkPart(Exp part) {
+        if (isAllowed(part)) bounds.enter(part);
         if (part instanceof FunctionInvocation call) {
             checkFunction(call.function());
         } else if (!PARTS.matcher(part.getClass().getSimpleName()).matches()) {
@@ -186,6 +191,12 @@ final class Feel {
 
     private void walkAll(Iterator<?> parts) {
         while (parts.hasNext()) walk(parts.next());
+    }
+
+    private boolean isAllowed(Exp part) {
+        return !(part instanceof FunctionInvocation call)
+                || FUNCTIONS.contains(call.function())
+                || more.contains(call.function());
     }
 
     private void checkFunction(String name) {

@@ -20,12 +20,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class DraftPapers {
 
     private final DraftDesk drafts;
+    private final Drafts rows;
+    private final DraftSettings settings;
     private final Kinds kinds;
     private final PaperList papers;
     private final Materials materials;
 
-    DraftPapers(DraftDesk drafts, Kinds kinds, PaperList papers, Materials materials) {
+    DraftPapers(
+            DraftDesk drafts, Drafts rows, DraftSettings settings, Kinds kinds, PaperList papers, Materials materials) {
         this.drafts = drafts;
+        this.rows = rows;
+        this.settings = settings;
         this.kinds = kinds;
         this.papers = papers;
         this.materials = materials;
@@ -46,7 +51,18 @@ public class DraftPapers {
         if (kind.materials().stream().noneMatch(paper -> paper.code().equals(code))) {
             throw new Refusal(RefusalKind.INVALID, "unknown-material", "kinds.unknown-material", code);
         }
+        checkRoom(actor);
         materials.add(draft.toString(), code, filename, content, actor.uid());
+    }
+
+    /** One file may come on top: each draft has a limit of its own. */
+    private void checkRoom(Actor actor) {
+        if (materials.size(rows.idsOf(actor.uid())) < settings.maxTotal().toBytes()) return;
+        throw new Refusal(
+                RefusalKind.TOO_LARGE,
+                "drafts-too-much",
+                "intake.drafts-too-much",
+                settings.maxTotal().toMegabytes());
     }
 
     /** @throws Refusal NOT_FOUND for a file of anything but this draft of theirs */

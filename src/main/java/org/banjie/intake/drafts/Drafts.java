@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,6 +80,27 @@ public class Drafts {
         return db.sql("select * from intake_draft where owner = ? order by updated_at desc limit ?")
                 .params(owner, MOST)
                 .query((row, n) -> draft(row))
+                .list();
+    }
+
+    record Untouched(UUID id, String owner) {}
+
+    /** One that was last saved before then, held until the transaction ends. */
+    Optional<Untouched> untouchedSince(Instant before) {
+        return db.sql(
+                        """
+                select id, owner from intake_draft where updated_at < ? order by updated_at limit 1
+                for update skip locked
+                """)
+                .param(Timestamp.from(before))
+                .query(Untouched.class)
+                .optional();
+    }
+
+    List<String> idsOf(String owner) {
+        return db.sql("select cast(id as text) from intake_draft where owner = ?")
+                .param(owner)
+                .query(String.class)
                 .list();
     }
 

@@ -1,11 +1,13 @@
 package org.banjie.intake.drafts;
 
 import org.banjie.vault.SealedColumn;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What a change of keys has to reach among the drafts. */
+/** What a change of keys has to reach among the drafts, and what is set for them. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DraftSettings.class)
 class SealedDrafts {
 
     @Bean

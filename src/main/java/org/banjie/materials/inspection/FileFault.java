@@ -6,10 +6,12 @@ import java.util.Locale;
 public enum FileFault {
     /** None of the types that are taken, whatever its name says. */
     WRONG_TYPE,
+    /** A format of China's electronic bills (GB/T 33190): an archive that nothing here can look through. */
+    OFD,
     EMPTY,
     /** It ends too early or is not what its first bytes say. */
     DAMAGED,
-    /** Opens with a password only, or forbids its own copying. */
+    /** Opens with a password only; or is locked and too large to be unlocked for looking through it. */
     ENCRYPTED,
     /** Carries scripts or programs, or something that cannot be looked into. */
     ACTIVE,

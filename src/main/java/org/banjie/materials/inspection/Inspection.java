@@ -3,6 +3,7 @@ package org.banjie.materials.inspection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.springframework.core.io.InputStreamSource;
 
 /** Looks through a file that came as one of the types that are taken. */
 public final class Inspection {
@@ -18,8 +19,11 @@ public final class Inspection {
     }
 
     /** What is wrong with the file; empty when nothing was found. Reads as much of it as it must. */
-    public Optional<FileFault> of(FileType type, InputStream content) throws IOException {
-        return type == FileType.PDF ? pdf(content) : picture(type, content);
+    public Optional<FileFault> of(FileType type, InputStreamSource file) throws IOException {
+        if (type == FileType.PDF) return pdf(file);
+        try (var content = file.getInputStream()) {
+            return picture(type, content);
+        }
     }
 
     private Optional<FileFault> picture(FileType type, InputStream content) {
@@ -33,14 +37,16 @@ public final class Inspection {
         }
     }
 
-    private static Optional<FileFault> pdf(InputStream content) throws IOException {
-        try (var scan = new PdfScan(MOST_UNFOLDED)) {
+    private static Optional<FileFault> pdf(InputStreamSource file) throws IOException {
+        try (var content = file.getInputStream();
+                var scan = new PdfScan(MOST_UNFOLDED)) {
             var piece = new byte[64 << 10];
             int got;
             while ((got = content.read(piece)) > 0) scan.take(piece, got);
             scan.take(new byte[] {'\n'}, 1);
-            if (scan.isEncrypted()) return Optional.of(FileFault.ENCRYPTED);
-            if (scan.isActive() || scan.isOpaque()) return Optional.of(FileFault.ACTIVE);
+            if (scan.isActive()) return Optional.of(FileFault.ACTIVE);
+            if (scan.isEncrypted()) return LockedPdf.fault(file, MOST_UNFOLDED, scan.isOpaque());
+            if (scan.isOpaque()) return Optional.of(FileFault.ACTIVE);
             if (!scan.isComplete()) return Optional.of(FileFault.DAMAGED);
             return scan.hasAttachments() ? Optional.of(FileFault.ATTACHMENTS) : Optional.empty();
         }

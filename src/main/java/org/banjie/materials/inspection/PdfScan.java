@@ -1,20 +1,30 @@
 package org.banjie.materials.inspection;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Reads a PDF from end to end in constant memory, as names, and into its object streams, where names can hide. It does
- * not follow the file's own directory, which an attacker writes; it looks at every byte, wherever a viewer might be
- * sent. What it cannot look into (an object stream packed in another way, or that unfolds without end) it says so of. Why
- * PDFBox does not do this: docs/adr/a-pdf-is-scanned-not-opened.md.
+ * Reads a PDF from end to end in constant memory, as names, and into everything that is packed, where names can hide. It
+ * does not follow the file's own directory, which an attacker writes; it looks at every byte, wherever a viewer might be
+ * sent. What it cannot look into (objects packed in another way, or that unfold without end) it says so of: whatever a
+ * viewer might take for packed objects counts as such. Why PDFBox does not do this:
+ * docs/adr/a-pdf-is-scanned-not-opened.md.
  */
 final class PdfScan implements AutoCloseable {
 
-    /** What must not be in a paper: scripts, programs to start, players, XFA forms (scripts again). */
-    private static final Set<String> ACTIVE = Set.of("JavaScript", "Launch", "RichMedia", "XFA");
+    /**
+     * What must not be in a paper: scripts, programs to start, players, XFA forms (scripts again), forms that send what
+     * is typed or fetch data. A link that is only followed by who clicks it (URI, GoToR) does no harm.
+     */
+    private static final Set<String> ACTIVE =
+            Set.of("JavaScript", "Launch", "RichMedia", "XFA", "SubmitForm", "ImportData");
+
+    /** Three letters and a slash turn up by chance in a scanned picture of some hundred megabytes. */
+    private static final String BY_CHANCE = "XFA";
 
     /** Files inside the file: electronic bills carry their data so, and nothing opens them by itself. */
     private static final Set<String> ATTACHED = Set.of("EmbeddedFile", "EmbeddedFiles");
@@ -38,16 +48,26 @@ final class PdfScan implements AutoCloseable {
     private static final int LONGEST_NAME = 127;
     private static final int NAMES_OF_AN_OBJECT = 512;
 
+    /** What pictures may unfold to: a hundred scanned pages. */
+    private static final long MOST_OF_OTHERS = 512L << 20;
+
     private final long mostUnfolded;
+    private final boolean inPicture;
     private final StringBuilder word = new StringBuilder();
     private final Set<String> names = new HashSet<>();
     private final byte[] unfolded = new byte[64 << 10];
 
     private boolean inName;
     private boolean streamIsNext;
+    private boolean inStream;
+    private boolean inComment;
+    private boolean escaped;
+    private int depth;
+    private boolean areObjects;
     private Inflater objects;
     private PdfScan inside;
     private long unfoldedSoFar;
+    private long othersSoFar;
 
     private boolean active;
     private boolean attached;
@@ -58,7 +78,23 @@ final class PdfScan implements AutoCloseable {
 
     /** @param mostUnfolded how many bytes the object streams of the file may unfold to */
     PdfScan(long mostUnfolded) {
+        this(mostUnfolded, false);
+    }
+
+    private PdfScan(long mostUnfolded, boolean inPicture) {
         this.mostUnfolded = mostUnfolded;
+        this.inPicture = inPicture;
+    }
+
+    /** What was packed or locked up, unfolded by somebody else. @param objects whether a viewer takes it for objects */
+    void takeStream(boolean packedObjects, InputStream content) throws IOException {
+        close();
+        areObjects = packedObjects;
+        var piece = new byte[64 << 10];
+        var got = content.read(piece);
+        if (got > 0) openObjects(got > 1 ? (piece[0] & 0xFF) << 8 | piece[1] & 0xFF : 0, true);
+        for (; got > 0; got = content.read(piece)) unfold(piece, 0, got);
+        if (objects != null) endObjects();
     }
 
     /** Takes the next bytes of the file. */
@@ -68,7 +104,7 @@ final class PdfScan implements AutoCloseable {
             var c = bytes[i] & 0xFF;
             if (streamIsNext && !isWhite(c)) {
                 streamIsNext = false;
-                openObjects();
+                openObjects(c << 8 | (i + 1 < length ? bytes[i + 1] & 0xFF : 0), false);
                 unfold(bytes, i, length - i);
             }
             take(c);
@@ -106,11 +142,32 @@ final class PdfScan implements AutoCloseable {
     private void take(int c) {
         seen++;
         if (isRegular(c)) {
+            escaped = c == '\\' && !escaped;
             if (word.length() < LONGEST_NAME) word.append((char) c);
             return;
         }
         endWord();
         inName = c == '/';
+        place(c);
+    }
+
+    /** Whether this is within a text or a comment, where words are no words of the file. */
+    private void place(int c) {
+        if (inStream) return;
+        if (inComment) {
+            inComment = c != '\n' && c != '\r';
+        } else if (c == '%' && depth == 0) {
+            inComment = true;
+        } else if (c == '(' && !escaped) {
+            depth++;
+        } else if (c == ')' && !escaped && depth > 0) {
+            depth--;
+        }
+        escaped = false;
+    }
+
+    private boolean isOutside() {
+        return depth == 0 && !inComment && !inStream;
     }
 
     private boolean lastWordIs(String expected) {
@@ -121,32 +178,52 @@ final class PdfScan implements AutoCloseable {
         if (inName) {
             name(plain(word));
         } else if (lastWordIs("obj")) {
-            names.clear();
+            if (isOutside()) names.clear();
         } else if (lastWordIs("startxref")) {
             lastEnd = seen;
+        } else if (lastWordIs("endstream")) {
+            inStream = false;
+            depth = 0;
         } else if (lastWordIs("stream")) {
-            streamIsNext = names.contains("ObjStm");
+            areObjects = mayBeObjects();
+            // in what is unfolded there is no further stream
+            streamIsNext = mostUnfolded > 0;
+            inStream |= isOutside();
         }
         word.setLength(0);
         inName = false;
     }
 
+    /** By what ISO 32000, 7.5.7 asks of one, for viewers do not all ask for its type. */
+    private boolean mayBeObjects() {
+        return names.contains("ObjStm")
+                || names.contains("N") && names.contains("First")
+                || names.size() >= NAMES_OF_AN_OBJECT;
+    }
+
     private void name(String name) {
+        if (inPicture && name.equals(BY_CHANCE)) return;
         if (ACTIVE.contains(name)) active = true;
         if (ATTACHED.contains(name)) attached = true;
         if (name.equals("Encrypt")) encrypted = true;
         if (names.size() < NAMES_OF_AN_OBJECT) names.add(name);
     }
 
-    private void openObjects() {
-        if (names.stream().anyMatch(OTHER_PACKING::contains)) {
+    /** @param head its first two bytes: whatever begins as zlib does is unfolded, whatever it calls itself */
+    private void openObjects(int head, boolean unlocked) {
+        var zlib = (head >> 8 & 0x0F) == 8 && head % 31 == 0;
+        if (areObjects && !unlocked && names.stream().anyMatch(OTHER_PACKING::contains)) {
             opaque = true;
             return;
         }
-        if (!names.contains("FlateDecode") && !names.contains("Fl")) return;
+        if (!zlib && !(areObjects && (unlocked || names.contains("FlateDecode") || names.contains("Fl")))) {
+            // more names than anybody looks through, and it is no zlib
+            opaque |= names.size() >= NAMES_OF_AN_OBJECT;
+            return;
+        }
         close();
         objects = new Inflater();
-        inside = new PdfScan(0);
+        inside = new PdfScan(0, !areObjects);
     }
 
     private void unfold(byte[] bytes, int from, int length) {
@@ -156,14 +233,22 @@ final class PdfScan implements AutoCloseable {
             int got;
             while ((got = objects.inflate(unfolded)) > 0) {
                 inside.take(unfolded, got);
-                unfoldedSoFar += got;
-                if (unfoldedSoFar > mostUnfolded) throw new DataFormatException("unfolds without end");
+                count(got);
             }
             if (objects.finished()) endObjects();
         } catch (DataFormatException e) {
-            opaque = true;
+            // a picture may be broken
+            opaque |= areObjects;
             endObjects();
         }
+    }
+
+    private void count(int got) throws DataFormatException {
+        if (areObjects) unfoldedSoFar += got;
+        else othersSoFar += got;
+        if (unfoldedSoFar <= mostUnfolded && othersSoFar <= MOST_OF_OTHERS) return;
+        opaque = true;
+        throw new DataFormatException("unfolds without end");
     }
 
     private void endObjects() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.FormFiller;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
@@ -30,7 +31,7 @@ class WholeFlowBench extends Story {
     @Test
     void figures() throws Exception {
         var start = System.nanoTime();
-        var cases = each(CASES, n -> files(Household.of(3, "900")));
+        var cases = each(CASES, n -> files(Household.of(3, "900").with(Citizens::born)));
         all(cases, "street-intake." + STREET, "Task_CheckCompleteness", "ACCEPT");
         all(cases, "street-investigator-1." + STREET, "Task_HomeVisit", "RECORDED");
         all(cases, "street-investigator-2." + STREET, "Task_HomeVisitCosign", "SIGNED");

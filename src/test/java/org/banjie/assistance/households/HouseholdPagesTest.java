@@ -70,12 +70,14 @@ class HouseholdPagesTest extends DeskStory {
         page.getByText("变更收款账户").click();
         page.getByLabel("户名").fill("外人");
         page.getByLabel("账号").fill("6228480000000000000");
-        presses(page, "保存账户");
+        presses(page, "提交变更");
         assertThat(page.locator(".error-summary")).containsText("不是家庭成员");
         assertThat(page.getByLabel("账号")).hasValue("6228480000000000000");
         page.getByLabel("户名").fill(name);
-        presses(page, "保存账户");
-        says(page, "0000");
+        page.getByLabel("已查看的凭据").fill("本人银行卡原件");
+        presses(page, "提交变更");
+        says(page, "待第二人核对后生效");
+        says(page, "没有账户");
         page.getByText("家庭成员死亡").click();
         page.getByLabel("死亡日期").fill("2026-02-07");
         page.getByLabel("信息来源").fill("村（居）报告");

@@ -131,6 +131,28 @@ class ImportsTest extends Story {
     }
 
     @Test
+    void a_list_that_failed_can_be_taken_out_by_the_district_alone_and_one_that_was_compared_stays() {
+        var failed = settled(send("VEHICLE", LIST.getBytes(StandardCharsets.UTF_8)));
+        assertThat(as("auditor").delete(path(failed)).status()).isEqualTo(403);
+        assertThat(as(DISTRICT).delete(path(failed)).status()).isEqualTo(204);
+        assertThat(as(DISTRICT).get(path(failed)).status()).isEqualTo(404);
+        var compared = settled(send("DEATH", LIST.getBytes(StandardCharsets.UTF_8)));
+        assertThat(as(DISTRICT).delete(path(compared)).status()).isEqualTo(409);
+    }
+
+    @Test
+    void the_tab_that_was_read_is_named_and_those_that_were_not() {
+        List<List<Object>> rows = List.of(List.of("身份证号", "死亡日期"), List.of("310117199001010013", "2026-01-05"));
+        var file = new Xlsx()
+                .tab("visible", "sheet2.xml", rows)
+                .tab("visible", "sheet1.xml", rows)
+                .bytes();
+        var list = settled(send("DEATH", file));
+        assertThat(list.path("tab").asText()).isEqualTo("t1");
+        assertThat(list.path("unreadTabs").asText()).isEqualTo("t2");
+    }
+
+    @Test
     void a_street_can_neither_import_nor_look() {
         var taken = send("DEATH", LIST.getBytes(StandardCharsets.UTF_8));
         var street = as("street-leader." + STREET);

@@ -85,6 +85,36 @@ class MatchingHitsTest extends Story {
         assertThat(other.json().path("hits").asInt()).isEqualTo(1);
     }
 
+    @Test
+    void one_hit_that_cannot_be_opened_keeps_no_other_waiting_and_can_be_tried_again() {
+        var recipients = new Recipients(grants);
+        var first = recipients.in(VILLAGE);
+        var second = recipients.in(VILLAGE);
+        db.sql(
+                        """
+                create or replace function no_case() returns trigger language plpgsql as $$
+                begin if new.line = 2 and new.review is not null then raise exception 'no'; end if; return new; end $$
+                """)
+                .update();
+        db.sql("create trigger no_case before update on monitoring_hit for each row execute function no_case()")
+                .update();
+        JsonNode list;
+        try {
+            list = settled("DEATH", "身份证号,姓名,死亡日期", row(first), row(second));
+        } finally {
+            db.sql("drop trigger no_case on monitoring_hit").update();
+        }
+        assertThat(list.path("state").asText()).isEqualTo("DONE");
+        assertThat(list.path("opened").asInt()).isEqualTo(1);
+        var path = "/monitoring/imports/" + list.path("id").asLong();
+        var district = Visitor.signedIn(port, DISTRICT);
+        assertThat(district.get(path)).contains("没有派发成功");
+        assertThat(as(DISTRICT).post(path + "/hits-again").status()).isEqualTo(204);
+        byHand.settle();
+        assertThat(as(DISTRICT).get(path).json().path("opened").asInt()).isEqualTo(2);
+        assertThat(district.get(path)).doesNotContain("没有派发成功");
+    }
+
     private static String row(Recipients.Recipient one) {
         return one.idNo() + ",孙一,2026-01-05";
     }

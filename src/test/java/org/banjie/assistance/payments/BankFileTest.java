@@ -26,7 +26,7 @@ class BankFileTest extends PaymentStory {
         leader().post("/rosters/" + id + "/approve");
         var text = new String(maker().file("/rosters/" + id + "/bank-file"), StandardCharsets.UTF_8);
         assertThat(text)
-                .isEqualTo("\uFEFF批次,序号,户名,账号,开户行,金额,所属月份,用途\r\n%d,%d,周四,%s,农业银行,1830.00,2026-02,社会救助\r\n"
+                .isEqualTo("\uFEFF批次,序号,户名,账号,开户行,金额,所属月份,用途\r\n%d,%d,周四,\"%s\t\",农业银行,1830.00,2026-02,社会救助\r\n"
                         .formatted(id, itemIds(id).get(0), ACCOUNT));
         assertThat(db.sql("select count(*) from journal_entry where chain = ? and verb = 'bank-file-taken'")
                         .param("roster/" + id)

@@ -46,7 +46,8 @@ class InspectionTest {
                 "MZ a program",
                 "#!/bin/sh",
                 "GIF89a",
-                "\n%PDF-1.7 not at the beginning",
+                "<html>%PDF-1.7",
+                "PK a zip with %PDF-1.7 inside",
                 "RIFF....WAVE",
                 "....ftypavif........",
                 "%PD"
@@ -107,12 +108,71 @@ class InspectionTest {
     }
 
     @Test
-    void a_pdf_with_a_password_is_refused() throws IOException {
-        try (var document = new PDDocument()) {
-            document.addPage(new PDPage());
-            document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
-            assertThat(fault(FileType.PDF, saved(document, true))).contains(FileFault.ENCRYPTED);
-        }
+    void a_pdf_with_a_password_is_refused_and_one_that_opens_for_everybody_is_taken() throws IOException {
+        assertThat(fault(FileType.PDF, locked("secret", false, 128))).contains(FileFault.ENCRYPTED);
+        assertThat(fault(FileType.PDF, locked("", false, 128))).isEmpty();
+        assertThat(fault(FileType.PDF, locked("", false, 256))).isEmpty();
+    }
+
+    @Test
+    void a_script_in_a_locked_pdf_is_found() throws IOException {
+        assertThat(fault(FileType.PDF, locked("", true, 128))).contains(FileFault.ACTIVE);
+        assertThat(fault(FileType.PDF, locked("", true, 256))).contains(FileFault.ACTIVE);
+    }
+
+    @Test
+    void a_pdf_that_only_says_it_is_locked_is_no_better_than_another() throws IOException {
+        var objects =
+                "<</Type/ObjStm/N 1/First 4/Filter/LZWDecode>>stream\nxxx\nendstream\nendobj\n2 0 obj\n<</Encrypt 9>>";
+        assertThat(fault(FileType.PDF, pdf(objects))).isNotEmpty();
+    }
+
+    @Test
+    void many_names_before_it_do_not_hide_an_object_stream() throws IOException {
+        var names = new StringBuilder();
+        for (var i = 0; i < 600; i++) names.append("/K").append(i).append(" 0");
+        var script = packed("1 0 <</S/JavaScript/JS(app.alert(1))>>".getBytes());
+        assertThat(fault(FileType.PDF, stream(names + "/Type/ObjStm/N 1/First 4/Filter/FlateDecode", script)))
+                .contains(FileFault.ACTIVE);
+        assertThat(fault(FileType.PDF, stream(names + "/Type/ObjStm/N 1/First 4/Filter/LZWDecode", new byte[9])))
+                .contains(FileFault.ACTIVE);
+    }
+
+    @Test
+    void nor_does_a_missing_type_or_a_text_that_looks_like_the_next_object() throws IOException {
+        var script = packed("1 0 <</S/JavaScript/JS(app.alert(1))>>".getBytes());
+        assertThat(fault(FileType.PDF, stream("/N 1/First 4/Filter/FlateDecode", script)))
+                .contains(FileFault.ACTIVE);
+        assertThat(fault(FileType.PDF, stream("/Length 9", script))).contains(FileFault.ACTIVE);
+        assertThat(fault(FileType.PDF, stream("/N 1/First 4/Filter/LZWDecode/X(\n2 0 obj\n)", new byte[9])))
+                .contains(FileFault.ACTIVE);
+        assertThat(fault(FileType.PDF, stream("/N 1/First 4/Filter/LZWDecode/X(\\(\n2 0 obj\n)", new byte[9])))
+                .contains(FileFault.ACTIVE);
+    }
+
+    @Test
+    void a_form_that_sends_is_refused_and_a_link_is_not() throws IOException {
+        assertThat(fault(FileType.PDF, pdf("<</S/SubmitForm/F(http://x)>>"))).contains(FileFault.ACTIVE);
+        assertThat(fault(FileType.PDF, pdf("<</S/ImportData/F(x)>>"))).contains(FileFault.ACTIVE);
+        assertThat(fault(FileType.PDF, pdf("<</S/URI/URI(http://www.gov.cn)>>")))
+                .isEmpty();
+        assertThat(fault(FileType.PDF, pdf("<</S/GoToR/F(other.pdf)>>"))).isEmpty();
+    }
+
+    @Test
+    void a_scanned_picture_is_unfolded_and_taken_and_one_without_end_is_not() throws IOException {
+        assertThat(fault(FileType.PDF, stream("/Subtype/Image/Filter/FlateDecode", packed(new byte[150 << 20]))))
+                .isEmpty();
+        assertThat(fault(FileType.PDF, stream("/Subtype/Image/Filter/FlateDecode", packed(new byte[600 << 20]))))
+                .contains(FileFault.ACTIVE);
+    }
+
+    @Test
+    void a_few_bytes_before_its_beginning_do_not_make_a_pdf_another_type() throws IOException {
+        var file = new ByteArrayOutputStream();
+        file.write("\r\nHTTP/1.1 200 OK\r\n\r\n".getBytes());
+        file.write(pdf(false, true));
+        assertThat(taken(FileType.PDF, file.toByteArray())).isTrue();
     }
 
     @Test
@@ -160,7 +220,7 @@ class InspectionTest {
     }
 
     private Optional<FileFault> fault(FileType type, byte[] content) throws IOException {
-        return inspection.of(type, new ByteArrayInputStream(content));
+        return inspection.of(type, () -> new ByteArrayInputStream(content));
     }
 
     private static byte[] pdf(boolean script, boolean packed) throws IOException {
@@ -187,6 +247,25 @@ class InspectionTest {
         out.write(content);
         out.write("\nendstream\nendobj\nstartxref\n0\n%%EOF".getBytes());
         return out.toByteArray();
+    }
+
+    private static byte[] stream(String names, byte[] content) throws IOException {
+        var out = new ByteArrayOutputStream();
+        out.write(("%PDF-1.7\n1 0 obj\n<<" + names + ">>stream\n").getBytes());
+        out.write(content);
+        out.write("\nendstream\nendobj\nstartxref\n0\n%%EOF".getBytes());
+        return out.toByteArray();
+    }
+
+    private static byte[] locked(String password, boolean script, int bits) throws IOException {
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            if (script) document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"));
+            var policy = new StandardProtectionPolicy("owner", password, new AccessPermission());
+            policy.setEncryptionKeyLength(bits);
+            document.protect(policy);
+            return saved(document, true);
+        }
     }
 
     private static byte[] packed(byte[] content) throws IOException {

@@ -9,10 +9,7 @@ import org.banjie.assistance.households.Grant;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.assistance.households.deaths.Deaths;
-import org.banjie.assistance.households.paying.Account;
-import org.banjie.assistance.households.paying.Accounts;
 import org.banjie.assistance.households.review.Reviews;
-import org.banjie.numbers.BankAccount;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
@@ -20,7 +17,7 @@ import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What staff set off on a household's file: a review, a death, another account. */
+/** What staff set off on a household's file: a review, a death. */
 @Service
 @Transactional
 class FileActs {
@@ -35,14 +32,12 @@ class FileActs {
     private final Reviews reviews;
     private final Deaths deaths;
     private final FileRows rows;
-    private final Accounts accounts;
 
-    FileActs(HouseholdFiles files, Reviews reviews, Deaths deaths, FileRows rows, Accounts accounts) {
+    FileActs(HouseholdFiles files, Reviews reviews, Deaths deaths, FileRows rows) {
         this.files = files;
         this.reviews = reviews;
         this.deaths = deaths;
         this.rows = rows;
-        this.accounts = accounts;
     }
 
     /** @return number of the review */
@@ -66,23 +61,7 @@ class FileActs {
         return deaths.report(actor, person.member().idNo(), diedOn, source);
     }
 
-    /** @throws Invalid when the holder is no member (救助金只发到家庭成员本人账户) or the number is none */
-    void account(Actor actor, long household, long grant, Account account) {
-        var file = files.get(actor, household);
-        demand(file.mayChangeAccounts());
-        var errors = new ArrayList<InputError>();
-        var holder = account.holder() == null ? "" : account.holder().strip();
-        var member = file.members().stream()
-                .anyMatch(one ->
-                        one.member().leftOn() == null && one.member().name().equals(holder));
-        if (!member) errors.add(error("holder", "holder"));
-        var number = account.number() == null ? "" : BankAccount.normal(account.number());
-        if (BankAccount.fault(number).isPresent()) errors.add(error("number", "number"));
-        if (!errors.isEmpty()) throw new Invalid(errors);
-        accounts.change(of(file, grant), new Account(account.bank(), holder, number), actor.uid());
-    }
-
-    private static Grant of(HouseholdFile file, long grant) {
+    static Grant of(HouseholdFile file, long grant) {
         return file.grants().stream()
                 .map(HouseholdFile.Line::grant)
                 .filter(one -> one.id() == grant)
@@ -90,11 +69,11 @@ class FileActs {
                 .orElseThrow(Grants::unknown);
     }
 
-    private static void demand(boolean may) {
+    static void demand(boolean may) {
         if (!may) throw new Refusal(RefusalKind.BARRED, "not-your-office", "access.not-your-office");
     }
 
-    private static InputError error(String path, String code) {
+    static InputError error(String path, String code) {
         return new InputError(path, code, "households.act." + code);
     }
 }

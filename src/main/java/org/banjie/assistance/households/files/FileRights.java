@@ -41,6 +41,10 @@ class FileRights {
         return HouseholdRights.CHANGING_ACCOUNTS.over(actor, street, units);
     }
 
+    boolean confirmsAccounts(Actor actor, String street) {
+        return HouseholdRights.CONFIRMING_ACCOUNTS.over(actor, street, units);
+    }
+
     Set<String> barred(Actor actor) {
         return recusals.casesBarredFor(actor.uid());
     }

@@ -11,7 +11,9 @@ import org.banjie.assistance.households.review.Review;
  *
  * @param seen home visits, checks of means and verifications
  * @param mayReport whether its reader may set off reviews
- * @param mayChangeAccounts whether its reader may put another account in place
+ * @param mayChangeAccounts whether its reader may ask for another account
+ * @param mayConfirmAccounts whether its reader may put in force what somebody else asked for
+ * @param waiting accounts that wait for the second person
  */
 record HouseholdFile(
         FiledHousehold household,
@@ -22,13 +24,22 @@ record HouseholdFile(
         List<Seen> seen,
         List<Payout> payouts,
         boolean mayReport,
-        boolean mayChangeAccounts) {
+        boolean mayChangeAccounts,
+        boolean mayConfirmAccounts,
+        List<Waiting> waiting) {
 
     /** A member with the id of the row. */
     record Listed(long id, Member member) {}
 
     /** A grant with the covered end of its account, null for none. */
     record Line(Grant grant, String account) {}
+
+    /**
+     * Another account that is asked for.
+     *
+     * @param number in full for whoever may confirm it, else covered
+     */
+    record Waiting(long id, String caseNo, String bank, String holder, String number, String evidence, Instant at) {}
 
     /** That somebody looked, on which step of which case, with what result. */
     record Seen(String caseNo, String step, String outcome, Instant at) {}

@@ -10,9 +10,12 @@ import org.banjie.assistance.households.GrantRows;
 import org.banjie.assistance.households.HouseholdRows;
 import org.banjie.assistance.households.files.HouseholdFile.Line;
 import org.banjie.assistance.households.files.HouseholdFile.Listed;
+import org.banjie.assistance.households.files.HouseholdFile.Waiting;
 import org.banjie.assistance.households.files.HouseholdSearch.Found;
 import org.banjie.assistance.households.files.HouseholdSearch.Scope;
 import org.banjie.assistance.households.paying.Account;
+import org.banjie.assistance.households.paying.AccountChange;
+import org.banjie.assistance.households.paying.AccountChanges;
 import org.banjie.assistance.households.paying.Accounts;
 import org.banjie.assistance.households.paying.Payouts;
 import org.banjie.assistance.households.review.Review;
@@ -36,6 +39,7 @@ class HouseholdFiles {
     private final HouseholdRows households;
     private final GrantRows grants;
     private final Accounts accounts;
+    private final AccountChanges changes;
     private final Payouts payouts;
     private final FileRights rights;
     private final Units units;
@@ -46,6 +50,7 @@ class HouseholdFiles {
             HouseholdRows households,
             GrantRows grants,
             Accounts accounts,
+            AccountChanges changes,
             Payouts payouts,
             FileRights rights,
             Units units) {
@@ -54,6 +59,7 @@ class HouseholdFiles {
         this.households = households;
         this.grants = grants;
         this.accounts = accounts;
+        this.changes = changes;
         this.payouts = payouts;
         this.rights = rights;
         this.units = units;
@@ -97,7 +103,23 @@ class HouseholdFiles {
                 rows.seen(cases),
                 payouts.of(ids, PAYOUTS),
                 rights.reports(actor, household.street()),
-                rights.changesAccounts(actor, household.street()));
+                rights.changesAccounts(actor, household.street()),
+                rights.confirmsAccounts(actor, household.street()),
+                waiting(actor, household.street(), ids));
+    }
+
+    /** Readers from outside the office see that nothing is paid there yet by seeing nothing. */
+    private List<Waiting> waiting(Actor actor, String street, List<Long> grants) {
+        var confirms = rights.confirmsAccounts(actor, street);
+        if (!confirms && !rights.changesAccounts(actor, street)) return List.of();
+        return changes.of(grants).stream().map(one -> waiting(one, confirms)).toList();
+    }
+
+    private static Waiting waiting(AccountChange one, boolean inFull) {
+        var account = one.account();
+        var number = inFull ? account.number() : Mask.account(account.number());
+        return new Waiting(
+                one.id(), one.caseNo(), account.bank(), account.holder(), number, one.evidence(), one.proposedAt());
     }
 
     private List<Listed> members(long household, boolean full) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.banjie.access.SignedIn;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.assistance.households.deaths.Deaths;
-import org.banjie.assistance.households.paying.Account;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,12 +26,14 @@ class HouseholdsApi {
     private final Deaths deaths;
     private final HouseholdFiles files;
     private final FileActs acts;
+    private final AccountActs accounts;
     private final SignedIn signedIn;
 
-    HouseholdsApi(Deaths deaths, HouseholdFiles files, FileActs acts, SignedIn signedIn) {
+    HouseholdsApi(Deaths deaths, HouseholdFiles files, FileActs acts, AccountActs accounts, SignedIn signedIn) {
         this.deaths = deaths;
         this.files = files;
         this.acts = acts;
+        this.accounts = accounts;
         this.signedIn = signedIn;
     }
 
@@ -70,9 +71,23 @@ class HouseholdsApi {
         return new Number(acts.review(signedIn.actor(), id, asked.grantId(), asked.cause(), asked.detail()));
     }
 
+    /** Asks for another account; it is in force when a second person has confirmed it. */
     @PutMapping("/{id}/grants/{grant}/account")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void account(@PathVariable long id, @PathVariable long grant, @RequestBody Account account) {
-        acts.account(signedIn.actor(), id, grant, account);
+    void account(@PathVariable long id, @PathVariable long grant, @RequestBody AccountActs.Wanted wanted) {
+        accounts.propose(signedIn.actor(), id, grant, wanted);
+    }
+
+    /** By a second person: from then on it is paid there. The household's file lists what waits. */
+    @PostMapping("/{id}/account-changes/{change}/confirm")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void confirmAccount(@PathVariable long id, @PathVariable long change) {
+        accounts.confirm(signedIn.actor(), id, change);
+    }
+
+    @PostMapping("/{id}/account-changes/{change}/drop")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void dropAccount(@PathVariable long id, @PathVariable long change) {
+        accounts.drop(signedIn.actor(), id, change);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.banjie.access.SignedIn;
 import org.banjie.assistance.households.ReviewCause;
-import org.banjie.assistance.households.paying.Account;
 import org.banjie.jurisdiction.Units;
 import org.banjie.refusal.InputError;
 import org.banjie.site.Answer;
@@ -31,13 +30,21 @@ class HouseholdsPage {
 
     private final HouseholdFiles files;
     private final FileActs acts;
+    private final AccountActs accounts;
     private final Units units;
     private final SignedIn signedIn;
     private final Sentences sentences;
 
-    HouseholdsPage(HouseholdFiles files, FileActs acts, Units units, SignedIn signedIn, Sentences sentences) {
+    HouseholdsPage(
+            HouseholdFiles files,
+            FileActs acts,
+            AccountActs accounts,
+            Units units,
+            SignedIn signedIn,
+            Sentences sentences) {
         this.files = files;
         this.acts = acts;
+        this.accounts = accounts;
         this.units = units;
         this.signedIn = signedIn;
         this.sentences = sentences;
@@ -104,11 +111,28 @@ class HouseholdsPage {
             @RequestParam(defaultValue = "") String bank,
             @RequestParam(defaultValue = "") String holder,
             @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String evidence,
             RedirectAttributes next) {
-        var typed = Map.of("bank", bank, "holder", holder, "number", number);
+        var typed = Map.of("bank", bank, "holder", holder, "number", number, "evidence", evidence);
         return act(id, typed, next, () -> {
-            acts.account(signedIn.actor(), id, grant, new Account(bank.strip(), holder, number));
+            accounts.propose(signedIn.actor(), id, grant, new AccountActs.Wanted(bank, holder, number, evidence));
             return sentences.of("households.done.account");
+        });
+    }
+
+    @PostMapping("/{id}/account-changes/{change}/confirm")
+    ModelAndView confirmAccount(@PathVariable long id, @PathVariable long change, RedirectAttributes next) {
+        return act(id, Map.of(), next, () -> {
+            accounts.confirm(signedIn.actor(), id, change);
+            return sentences.of("households.done.account-confirmed");
+        });
+    }
+
+    @PostMapping("/{id}/account-changes/{change}/drop")
+    ModelAndView dropAccount(@PathVariable long id, @PathVariable long change, RedirectAttributes next) {
+        return act(id, Map.of(), next, () -> {
+            accounts.drop(signedIn.actor(), id, change);
+            return sentences.of("households.done.account-dropped");
         });
     }
 

@@ -6,8 +6,6 @@ import java.util.Map;
 import org.banjie.assistance.households.Grant;
 import org.banjie.assistance.households.GrantWriter;
 import org.banjie.assistance.households.HouseholdSeals;
-import org.banjie.journal.Act;
-import org.banjie.journal.Journal;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,13 +19,11 @@ public class Accounts {
     private final JdbcClient db;
     private final GrantWriter writer;
     private final Vault vault;
-    private final Journal journal;
 
-    Accounts(JdbcClient db, GrantWriter writer, Vault vault, Journal journal) {
+    Accounts(JdbcClient db, GrantWriter writer, Vault vault) {
         this.db = db;
         this.writer = writer;
         this.vault = vault;
-        this.journal = journal;
     }
 
     /** By grant; a grant without a whole account is not among them. */
@@ -54,8 +50,7 @@ public class Accounts {
     }
 
     /** Puts another account in the place of the one on file; rosters made before keep theirs. */
-    public void change(Grant grant, Account account, String by) {
+    public void change(Grant grant, Account account) {
         writer.payTo(grant, account.bank(), account.holder(), account.number());
-        journal.record(new Act(grant.caseNo(), by, grant.street(), "account-changed", Map.of()));
     }
 }

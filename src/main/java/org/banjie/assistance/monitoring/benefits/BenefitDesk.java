@@ -88,9 +88,15 @@ class BenefitDesk {
         record(id, by, "benefit-dropped");
     }
 
-    /** The bank's file leaves the house. */
+    /**
+     * The bank's file leaves the house, whole: whoever must keep away from one of its lines leaves it to a colleague.
+     *
+     * @throws Refusal BARRED {@code recused}
+     */
     void fileTaken(long id) {
-        record(id, signedIn.demand(MonitoringRights.ACTING), "benefit-file-taken");
+        var by = signedIn.demand(MonitoringRights.ACTING);
+        if (entries.isAnyOf(id, recusals.casesBarredFor(by.uid()))) throw no(RefusalKind.BARRED, "recused", "recused");
+        record(id, by, "benefit-file-taken");
     }
 
     Benefit get(long id) {

@@ -2,6 +2,7 @@ package org.banjie.assistance.monitoring.benefits;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.banjie.assistance.households.LiveGrants.Payee;
 import org.banjie.assistance.monitoring.BulkCopy;
 import org.banjie.vault.Vault;
@@ -56,6 +57,20 @@ class BenefitEntries {
                         row.getBigDecimal("amount"),
                         opened(batch, row.getLong("grant_id"), row.getBytes("excluded"))))
                 .list();
+    }
+
+    /** Whether the batch pays on one of those cases. */
+    boolean isAnyOf(long batch, Set<String> cases) {
+        return !cases.isEmpty()
+                && db.sql(
+                                """
+                        select exists (select from benefit_entry
+                                       where batch = :batch and excluded is null and case_no in (:cases))
+                        """)
+                        .param("batch", batch)
+                        .param("cases", cases)
+                        .query(Boolean.class)
+                        .single();
     }
 
     /** @param total yuan to be paid; {@code excluded} households that get nothing */

@@ -96,14 +96,16 @@ class Draws {
     /** @param by uid of who drew it, in the {@code month} that began on that day */
     record Waiting(long draw, String number, long grantId, LocalDate month, String by) {}
 
-    List<Waiting> waiting(int limit) {
+    /** By draw and number, {@code limit} after that one. */
+    List<Waiting> waiting(long draw, String number, int limit) {
         return db.sql(
                         """
                 select g.draw, g.number, g.grant_id, d.month, d.drawn_by as by
                 from monitoring_draw_grant g join monitoring_draw d on d.id = g.draw
-                where g.drawn and g.review is null and not g.over limit ?
+                where g.drawn and g.review is null and not g.over and (g.draw, g.number) > (?, ?)
+                order by g.draw, g.number limit ?
                 """)
-                .param(limit)
+                .params(draw, number, limit)
                 .query(Waiting.class)
                 .list();
     }

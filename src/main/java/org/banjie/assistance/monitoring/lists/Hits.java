@@ -9,6 +9,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Hits {
 
+    /** So often a case is tried to be opened for one; the others do not wait for it. */
+    private static final int TRIES = 5;
+
     private final JdbcClient db;
 
     Hits(JdbcClient db) {
@@ -45,9 +48,9 @@ public class Hits {
         return db.sql(
                         """
                 select id, grant_id, line, sealed from monitoring_hit
-                where import = ? and review is null and not over order by id limit ?
+                where import = ? and review is null and not over and tries < ? order by tries, id limit ?
                 """)
-                .params(list, limit)
+                .params(list, TRIES, limit)
                 .query(Hit.class)
                 .list();
     }
@@ -55,6 +58,20 @@ public class Hits {
     public void opened(long id, String review) {
         db.sql("update monitoring_hit set review = ? where id = ?")
                 .params(review, id)
+                .update();
+    }
+
+    /** No case could be opened for it this time. */
+    public void failed(long id) {
+        db.sql("update monitoring_hit set tries = tries + 1 where id = ?")
+                .param(id)
+                .update();
+    }
+
+    /** @return how many were given up and are tried again */
+    public int tryAgain(long list) {
+        return db.sql("update monitoring_hit set tries = 0 where import = ? and review is null and not over and tries >= ?")
+                .params(list, TRIES)
                 .update();
     }
 
@@ -81,13 +98,19 @@ public class Hits {
     }
 
     /** @param review the case in which the street verifies it; null while it waits to be opened */
-    public record Found(long id, long line, long grantId, String review, boolean over) {}
+    public record Found(long id, long line, long grantId, String review, boolean over, int tries) {
+
+        /** No case could be opened for it, and it is not tried any more by itself. */
+        public boolean givenUp() {
+            return review == null && !over && tries >= TRIES;
+        }
+    }
 
     /** @param without grants that are left out */
     public List<Found> page(long list, long after, Set<Long> without, int limit) {
         return db.sql(
                         """
-                select id, line, grant_id, review, over from monitoring_hit
+                select id, line, grant_id, review, over, tries from monitoring_hit
                 where import = :list and id > :after and not grant_id = any(:without) order by id limit :limit
                 """)
                 .param("list", list)

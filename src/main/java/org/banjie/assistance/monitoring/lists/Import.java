@@ -12,6 +12,8 @@ import java.time.Instant;
  * @param bad rows that cannot
  * @param hits recipients found
  * @param opened hits a case was opened for
+ * @param tab what the sheet of a workbook is called that was read; null of other files
+ * @param unreadTabs the names of its other visible sheets that hold something, put together; null when there are none
  */
 public record Import(
         long id,
@@ -31,7 +33,9 @@ public record Import(
         long opened,
         String uploadedBy,
         Instant uploadedAt,
-        Instant finishedAt) {
+        Instant finishedAt,
+        String tab,
+        String unreadTabs) {
 
     /** As it looks without some of its hits. */
     public Import less(long hidden, long openedOfThem) {
@@ -53,7 +57,14 @@ public record Import(
                 Math.max(0, opened - openedOfThem),
                 uploadedBy,
                 uploadedAt,
-                finishedAt);
+                finishedAt,
+                tab,
+                unreadTabs);
+    }
+
+    /** Nothing of it has been compared: it can still be taken out. */
+    public boolean removable() {
+        return state == ImportState.READING || state == ImportState.FAILED;
     }
 
     public boolean over() {

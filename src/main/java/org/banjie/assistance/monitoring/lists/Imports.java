@@ -84,10 +84,39 @@ public class Imports {
                 .optional();
     }
 
-    public void progress(long id, long lastLine, long good, long bad) {
-        db.sql("update monitoring_import set last_line = ?, good = good + ?, bad = bad + ? where id = ?")
-                .params(lastLine, good, bad, id)
+    /** @return false when it has been taken out */
+    public boolean progress(long id, long lastLine, long good, long bad) {
+        return db.sql("update monitoring_import set last_line = ?, good = good + ?, bad = bad + ? where id = ?")
+                        .params(lastLine, good, bad, id)
+                        .update()
+                == 1;
+    }
+
+    /** Which sheet of the workbook is read. */
+    public void tab(long id, String name) {
+        db.sql("update monitoring_import set tab = ? where id = ?")
+                .params(vault.seal(name, tabContext(id)), id)
                 .update();
+    }
+
+    public void unreadTabs(long id, List<String> names) {
+        if (names.isEmpty()) return;
+        db.sql("update monitoring_import set unread_tabs = ? where id = ?")
+                .params(vault.seal(String.join("、", names), unreadContext(id)), id)
+                .update();
+    }
+
+    /** Holds one of which nothing was compared until the transaction ends. @return false when there is no such one */
+    public boolean lockUncompared(long id) {
+        return db.sql("select 1 from monitoring_import where id = ? and state in ('READING', 'FAILED') for update")
+                .param(id)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    public void remove(long id) {
+        db.sql("delete from monitoring_import where id = ?").param(id).update();
     }
 
     public void enter(long id, ImportState state) {
@@ -136,7 +165,21 @@ public class Imports {
                 row.getLong("opened"),
                 row.getString("uploaded_by"),
                 row.getTimestamp("uploaded_at").toInstant(),
-                finished == null ? null : finished.toInstant());
+                finished == null ? null : finished.toInstant(),
+                open(row.getBytes("tab"), tabContext(id)),
+                open(row.getBytes("unread_tabs"), unreadContext(id)));
+    }
+
+    private String open(byte[] sealed, String context) {
+        return sealed == null ? null : vault.open(sealed, context);
+    }
+
+    static String tabContext(long id) {
+        return "monitoring_import.tab:" + id;
+    }
+
+    static String unreadContext(long id) {
+        return "monitoring_import.unread_tabs:" + id;
     }
 
     static String context(long id) {

@@ -42,6 +42,12 @@ public class ListRows {
         db.sql("delete from monitoring_row where import = ?").param(id).update();
     }
 
+    /** With what was wrong with them. */
+    public void forgetAll(long id) {
+        forget(id);
+        db.sql("delete from monitoring_fault where import = ?").param(id).update();
+    }
+
     /** @param after the line of the last one of the page before */
     public List<RowFault> faults(long id, long after, int limit) {
         return db.sql(

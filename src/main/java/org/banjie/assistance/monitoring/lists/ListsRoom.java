@@ -14,6 +14,17 @@ class ListsRoom {
     }
 
     @Bean
+    static SealedColumn monitoringTabs() {
+        return SealedColumn.of("monitoring_import", "tab", (row, n) -> Imports.tabContext(row.getLong("id")));
+    }
+
+    @Bean
+    static SealedColumn monitoringUnreadTabs() {
+        return SealedColumn.of(
+                "monitoring_import", "unread_tabs", (row, n) -> Imports.unreadContext(row.getLong("id")));
+    }
+
+    @Bean
     static SealedColumn monitoringChunks() {
         return SealedColumn.large(
                 "monitoring_chunk",

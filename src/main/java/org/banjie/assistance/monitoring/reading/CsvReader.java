@@ -46,11 +46,17 @@ public final class CsvReader {
         var length = Math.max(0, in.read(head));
         in.reset();
         var first = new String(head, 0, length).lines().findFirst().orElse("");
+        if (isWide(first)) throw new BrokenFile("wide-commas");
         var best = ',';
         for (var one : new char[] {';', '\t'}) {
             if (count(first, one) > count(first, best)) best = one;
         }
         return best;
+    }
+
+    /** Chinese commas, as people type them, and none that parts cells. */
+    private static boolean isWide(String first) {
+        return first.indexOf('，') >= 0 && first.chars().noneMatch(c -> ",;\t".indexOf(c) >= 0);
     }
 
     private static long count(String text, char wanted) {

@@ -53,9 +53,13 @@ final class Relations {
         var id = xml.getAttributeValue(null, "Id");
         var type = xml.getAttributeValue(null, "Type");
         var target = xml.getAttributeValue(null, "Target");
-        if (id == null || type == null || target == null) throw new BrokenFile("not-a-workbook");
+        if (isNoName(id) || isNoName(type) || isNoName(target)) throw new BrokenFile("not-a-workbook");
         // the words before it differ between the two dialects of the format, transitional and strict
         targets.put(id, new Target(type.substring(type.lastIndexOf('/') + 1), resolved(target)));
+    }
+
+    private static boolean isNoName(String value) {
+        return value == null || value.length() > Limits.NAME;
     }
 
     private String resolved(String target) {

@@ -44,7 +44,12 @@ final class Sheet {
         if (column >= Limits.COLUMNS) throw new BrokenFile("too-many-columns");
         var value = "inlineStr".equals(type) ? CellText.of(xml, "c") : value();
         while (cells.size() <= column) cells.add("");
-        cells.set(column, ("s".equals(type) && !value.isEmpty() ? texts.get((int) number(value)) : value).strip());
+        cells.set(column, shown(type, value).strip());
+    }
+
+    private String shown(String type, String value) {
+        if ("s".equals(type) && !value.isEmpty()) return texts.get((int) number(value));
+        return type == null || type.equals("n") ? NumberCell.shown(value) : value;
     }
 
     private String value() throws XMLStreamException {

@@ -58,6 +58,7 @@ public class BankFiles {
         if (roster.status() != RosterStatus.APPROVED) {
             throw new Refusal(RefusalKind.CONFLICT, "not-approved", "payments.not-approved");
         }
+        rights.checkKeptAway(actor, items, roster.id());
         var text = new StringBuilder(Csv.BOM).append(HEAD).append("\r\n");
         var count = write(roster, text);
         journal.record(new Act(

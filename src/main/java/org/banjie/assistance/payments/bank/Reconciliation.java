@@ -56,6 +56,7 @@ public class Reconciliation {
         if (roster.status() != RosterStatus.APPROVED) {
             throw new Refusal(RefusalKind.CONFLICT, "not-approved", "payments.not-approved");
         }
+        rights.checkKeptAway(actor, items, id);
         if (file.length > MOST) throw new Refusal(RefusalKind.TOO_LARGE, "too-large", "payments.too-large");
         var answers = checked(roster, file);
         answers.forEach(this::enter);

@@ -90,6 +90,7 @@ class RosterViews {
                 holder,
                 account,
                 item.state(),
-                why);
+                why,
+                item.changed() && !caseNo.isEmpty());
     }
 }

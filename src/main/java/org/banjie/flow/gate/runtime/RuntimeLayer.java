@@ -35,6 +35,7 @@ class RuntimeLayer extends AbstractProcessEnginePlugin {
             throw new RefusedByEngine("a decision that is not FEEL");
         });
         engine.setDmnFeelEnableLegacyBehavior(false);
+        engine.setDmnEngineConfiguration(FactsAsTheyAre.configuration());
         engine.setArtifactFactory(new NoClasses());
         engine.setBpmnParseFactory(ClosedParse::new);
         engine.setJavaSerializationFormatEnabled(false);

@@ -17,6 +17,8 @@ class XlsxReaderTest {
     private static final String SHEET = "xl/worksheets/sheet1.xml";
 
     private final List<String> read = new ArrayList<>();
+    private String tab;
+    private List<String> unread;
 
     @Test
     void the_tab_on_the_left_is_read_whichever_file_it_is_kept_in() throws IOException {
@@ -25,6 +27,17 @@ class XlsxReaderTest {
                 .tab("visible", "sheet1.xml", rowOf("notes"))
                 .bytes());
         assertThat(read).containsExactly("1 [the list]");
+        assertThat(tab).isEqualTo("t1");
+        assertThat(unread).as("a second list nobody read").containsExactly("t2");
+    }
+
+    @Test
+    void another_tab_that_holds_nothing_is_not_spoken_of() throws IOException {
+        rows(new Xlsx()
+                .tab("visible", "sheet1.xml", rowOf("the list"))
+                .tab("visible", "sheet2.xml", List.of())
+                .bytes());
+        assertThat(unread).isEmpty();
     }
 
     @Test
@@ -46,7 +59,7 @@ class XlsxReaderTest {
     @Test
     void numbers_days_and_gaps_stay_where_and_what_they_are() throws IOException {
         rows(Xlsx.of(List.of(Arrays.asList("序号", null, "死亡日期"), List.of(), Arrays.asList(1, 3.1E17, 46027))));
-        assertThat(read).containsExactly("1 [序号, , 死亡日期]", "3 [1, 3.1E17, 46027]");
+        assertThat(read).containsExactly("1 [序号, , 死亡日期]", "3 [1, 3.100000E+17, 46027]");
     }
 
     @Test
@@ -73,6 +86,20 @@ class XlsxReaderTest {
         refused("cell-too-long", one("<worksheet><row>" + long1 + "</row></worksheet>"));
         var pieces = "<c t=\"inlineStr\"><is>" + "<r><t>xxxxxxxxxx</t></r>".repeat(401) + "</is></c>";
         refused("cell-too-long", one("<worksheet><row>" + pieces + "</row></worksheet>"));
+    }
+
+    @Test
+    void a_number_that_lost_its_digits_does_not_look_as_if_it_had_them() throws IOException {
+        rows(
+                one(
+                        "<worksheet><row><c><v>310117197001019000</v></c><c t=\"n\"><v>123456789012345</v></c></row></worksheet>"));
+        assertThat(read).containsExactly("1 [3.101172E+17, 123456789012345]");
+    }
+
+    @Test
+    void a_comment_that_ends_where_only_a_careless_reader_thinks_so_is_bounded_too() {
+        refused("too-large-inside", one("<worksheet><!--><a/>" + "<a/>".repeat(1 << 18) + "--></worksheet>"));
+        refused("too-large-inside", one("<worksheet><?x >" + "<a/>".repeat(1 << 18) + "?></worksheet>"));
     }
 
     @Test
@@ -108,7 +135,9 @@ class XlsxReaderTest {
     }
 
     private void rows(byte[] file) throws IOException {
-        XlsxReader.read(() -> new ByteArrayInputStream(file), (line, cells) -> read.add(line + " " + cells));
+        var workbook = XlsxReader.of(() -> new ByteArrayInputStream(file));
+        tab = workbook.tab();
+        unread = workbook.read((line, cells) -> read.add(line + " " + cells));
     }
 
     private static List<List<Object>> rowOf(String text) {

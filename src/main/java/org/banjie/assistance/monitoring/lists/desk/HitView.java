@@ -30,7 +30,7 @@ class HitView {
     }
 
     /** @param grantNo number of the case the grant was decided in; {@code answer} what the street says, in words */
-    record Row(long line, String grantNo, String street, String review, String answer) {}
+    record Row(long line, String grantNo, String street, String review, String answer, boolean givenUp) {}
 
     /** @param next the hit after which the next page begins, null on the last */
     record Rows(List<Row> rows, Hits.Count count, Long next) {}
@@ -48,7 +48,8 @@ class HitView {
                 .map(hit -> {
                     var place = places.get(hit.grantId());
                     var street = units.get(place.street()).name();
-                    return new Row(hit.line(), place.caseNo(), street, hit.review(), said.get(hit.review()));
+                    var answer = hit.givenUp() ? said.givenUp() : said.get(hit.review());
+                    return new Row(hit.line(), place.caseNo(), street, hit.review(), answer, hit.givenUp());
                 })
                 .toList();
     }

@@ -8,12 +8,16 @@ import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
 import org.banjie.assistance.monitoring.MonitoringRights;
 import org.banjie.assistance.monitoring.lists.Arrival;
+import org.banjie.assistance.monitoring.lists.Hits;
 import org.banjie.assistance.monitoring.lists.Import;
 import org.banjie.assistance.monitoring.lists.ImportFile;
+import org.banjie.assistance.monitoring.lists.ImportState;
 import org.banjie.assistance.monitoring.lists.Imports;
 import org.banjie.assistance.monitoring.lists.ListContent;
+import org.banjie.assistance.monitoring.lists.ListRows;
 import org.banjie.assistance.monitoring.lists.format.ListKind;
 import org.banjie.assistance.monitoring.lists.format.ListKinds;
+import org.banjie.assistance.monitoring.lists.work.HitOpeningWork;
 import org.banjie.assistance.monitoring.lists.work.ReadingWork;
 import org.banjie.background.Foreman;
 import org.banjie.journal.Act;
@@ -34,6 +38,8 @@ class ImportDesk {
     private final ListKinds kinds;
     private final Imports imports;
     private final ListContent content;
+    private final ListRows rows;
+    private final Hits hits;
     private final HitsKeptAway away;
     private final Foreman foreman;
 
@@ -43,6 +49,8 @@ class ImportDesk {
             ListKinds kinds,
             Imports imports,
             ListContent content,
+            ListRows rows,
+            Hits hits,
             HitsKeptAway away,
             Foreman foreman) {
         this.signedIn = signedIn;
@@ -50,6 +58,8 @@ class ImportDesk {
         this.kinds = kinds;
         this.imports = imports;
         this.content = content;
+        this.rows = rows;
+        this.hits = hits;
         this.away = away;
         this.foreman = foreman;
     }
@@ -71,6 +81,7 @@ class ImportDesk {
         }
         if (looks.size() == 0) throw invalid("empty");
         if (looks.form().equals("OLD")) throw invalid("old-workbook");
+        if (looks.form().equals("LOCKED")) throw invalid("locked-workbook");
         imports.queue();
         var same = imports.same(kind.code(), looks.sha256());
         if (same.isPresent()) return new Taken(same.get(), true);
@@ -88,6 +99,34 @@ class ImportDesk {
     List<Import> page(long before, int limit) {
         signedIn.demand(MonitoringRights.LOOKING);
         return away.from(imports.page(before, limit));
+    }
+
+    /**
+     * Takes a list out that could not be read, or is not read to its end yet: nothing of it has counted so far.
+     *
+     * @throws Refusal CONFLICT when it has been compared
+     */
+    void remove(long id) {
+        var by = signedIn.demand(MonitoringRights.ACTING);
+        var list = get(id);
+        if (!imports.lockUncompared(id)) {
+            throw new Refusal(RefusalKind.CONFLICT, "compared", "monitoring.import.compared", list.fileName());
+        }
+        rows.forgetAll(id);
+        content.forget(id);
+        imports.remove(id);
+        var detail = Map.of("list", list.list(), "sha256", hex(list.sha256()));
+        journal.record(Act.of(chain(id), by, MonitoringRights.ACTING, "list-removed", detail));
+    }
+
+    /** Has cases opened for the hits that were given up. */
+    void tryAgain(long id) {
+        var by = signedIn.demand(MonitoringRights.ACTING);
+        get(id);
+        if (hits.tryAgain(id) == 0) return;
+        imports.enter(id, ImportState.OPENING);
+        foreman.wake(HitOpeningWork.class);
+        journal.record(Act.of(chain(id), by, MonitoringRights.ACTING, "list-hits-again", Map.of()));
     }
 
     private long keep(Actor by, ListKind kind, String name, Arrival.Looks looks, InputStreamSource file)

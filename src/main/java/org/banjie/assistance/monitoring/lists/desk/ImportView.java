@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.access.Actor;
+import org.banjie.access.SignedIn;
 import org.banjie.access.StaffDirectory;
+import org.banjie.assistance.monitoring.MonitoringRights;
 import org.banjie.assistance.monitoring.lists.Import;
 import org.banjie.assistance.monitoring.lists.format.ListKind;
 import org.banjie.assistance.monitoring.lists.format.ListKinds;
@@ -24,12 +26,14 @@ class ImportView {
     private final FaultWords faults;
     private final HitView hits;
     private final StaffDirectory staff;
+    private final SignedIn signedIn;
 
-    ImportView(ListKinds kinds, FaultWords faults, HitView hits, StaffDirectory staff) {
+    ImportView(ListKinds kinds, FaultWords faults, HitView hits, StaffDirectory staff, SignedIn signedIn) {
         this.kinds = kinds;
         this.faults = faults;
         this.hits = hits;
         this.staff = staff;
+        this.signedIn = signedIn;
     }
 
     /** A line of the list of imports. */
@@ -46,6 +50,8 @@ class ImportView {
                 .addObject("missing", missing(list, locale))
                 .addObject("faults", list.bad() == 0 ? null : faults.page(list, after, ROWS, locale))
                 .addObject("hits", list.hits() == 0 ? null : hits.page(list, hitsAfter))
+                .addObject("mayAct", signedIn.may(MonitoringRights.ACTING))
+                .addObject("mayRemove", list.removable() && signedIn.may(MonitoringRights.ACTING))
                 .addObject("after", after)
                 .addObject("hitsAfter", hitsAfter);
     }

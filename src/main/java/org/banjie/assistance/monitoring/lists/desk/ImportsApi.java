@@ -5,12 +5,15 @@ import java.net.URI;
 import java.util.Locale;
 import org.banjie.assistance.monitoring.lists.Import;
 import org.banjie.assistance.monitoring.lists.ImportState;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -35,6 +38,8 @@ class ImportsApi {
      * @param hits recipients found in the list
      * @param opened hits for which the street has a case to verify
      * @param failure why nothing of it counts; null otherwise
+     * @param tab the sheet of a workbook that was read; null of other files
+     * @param unreadTabs its other visible sheets that hold something and were not read; null when there are none
      */
     record Answer(
             long id,
@@ -45,7 +50,9 @@ class ImportsApi {
             long bad,
             long hits,
             long opened,
-            String failure) {
+            String failure,
+            String tab,
+            String unreadTabs) {
 
         static Answer of(Import list) {
             return new Answer(
@@ -57,7 +64,9 @@ class ImportsApi {
                     list.bad(),
                     list.hits(),
                     list.opened(),
-                    list.failure());
+                    list.failure(),
+                    list.tab(),
+                    list.unreadTabs());
         }
     }
 
@@ -75,6 +84,20 @@ class ImportsApi {
     @GetMapping("/{id}")
     Answer one(@PathVariable long id) {
         return Answer.of(desk.get(id));
+    }
+
+    /** Has cases opened for hits for which none could be opened before. */
+    @PostMapping("/{id}/hits-again")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void tryAgain(@PathVariable long id) {
+        desk.tryAgain(id);
+    }
+
+    /** Takes out a list that could not be read or is not read to its end yet; one that was compared stays, 409. */
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable long id) {
+        desk.remove(id);
     }
 
     /** @param after the line after which to begin */

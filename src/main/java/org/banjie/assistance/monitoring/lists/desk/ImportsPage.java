@@ -99,6 +99,19 @@ class ImportsPage {
         return view.show("monitoring/import :: progress", desk.get(id), 0, 0, locale);
     }
 
+    @PostMapping("/{id}/hits-again")
+    String tryAgain(@PathVariable long id) {
+        desk.tryAgain(id);
+        return "redirect:" + PATH + "/" + id;
+    }
+
+    @PostMapping("/{id}/remove")
+    String remove(@PathVariable long id, RedirectAttributes next) {
+        desk.remove(id);
+        next.addFlashAttribute("done", sentences.of("monitoring.import.removed"));
+        return "redirect:" + PATH;
+    }
+
     @GetMapping("/{id}/faults.csv")
     void faults(@PathVariable long id, HttpServletResponse response, Locale locale) throws IOException {
         view.faults(desk.get(id), response, locale);

@@ -1,6 +1,7 @@
 package org.banjie.assistance.monitoring.lists.format;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.banjie.assistance.monitoring.reading.BrokenFile;
@@ -27,7 +28,7 @@ public final class ListReading implements RowSink {
     private BrokenFile noHeader = new BrokenFile("empty");
     private long best = -1;
     private int above;
-    private Batch batch = new Batch();
+    private final Map<Long, Map<String, String>> waiting = new LinkedHashMap<>();
 
     /** Makes of a row what is kept of it. */
     public interface Sealing {
@@ -45,6 +46,17 @@ public final class ListReading implements RowSink {
         public final List<RowFault> faults = new ArrayList<>();
         public long lastLine;
         public long bad;
+
+        private void good(ListRow row) {
+            rows.add(row);
+            lastLine = row.line();
+        }
+
+        private void bad(long line, List<RowFault> why) {
+            faults.addAll(why);
+            bad++;
+            lastLine = line;
+        }
     }
 
     /** @param done the last line that is committed already */
@@ -65,7 +77,7 @@ public final class ListReading implements RowSink {
     /** The file has ended. @throws BrokenFile when it had no heads of columns */
     public void end() {
         if (header == null) throw noHeader;
-        if (batch.lastLine > 0) batches.take(batch);
+        if (!waiting.isEmpty()) hand();
     }
 
     private void findHeader(List<String> cells) {
@@ -80,14 +92,29 @@ public final class ListReading implements RowSink {
     }
 
     private void take(long line, Map<String, String> values) {
+        waiting.put(line, values);
+        if (waiting.size() >= BATCH) hand();
+    }
+
+    /** Whether numbers were rounded is seen from many rows together, before anything else is asked of them. */
+    private void hand() {
+        var rounded = RoundedNumbers.in(List.copyOf(waiting.values()));
+        var batch = new Batch();
+        waiting.forEach((line, values) -> {
+            if (rounded && RoundedNumbers.is(values)) batch.bad(line, List.of(ruined(line)));
+            else check(batch, line, values);
+        });
+        waiting.clear();
+        batches.take(batch);
+    }
+
+    private void check(Batch batch, long line, Map<String, String> values) {
         var faults = check.check(line, values);
-        if (faults.isEmpty()) batch.rows.add(sealing.seal(line, values));
-        else batch.bad++;
-        batch.faults.addAll(faults);
-        batch.lastLine = line;
-        if (batch.rows.size() + batch.faults.size() >= BATCH) {
-            batches.take(batch);
-            batch = new Batch();
-        }
+        if (!faults.isEmpty()) batch.bad(line, faults);
+        else batch.good(sealing.seal(line, values));
+    }
+
+    private static RowFault ruined(long line) {
+        return new RowFault(line, ListKind.ID, RowCheck.ID_ROUNDED);
     }
 }

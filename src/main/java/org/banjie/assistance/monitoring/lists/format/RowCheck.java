@@ -17,7 +17,9 @@ import org.banjie.numbers.Uscc;
 public final class RowCheck {
 
     /** What a spreadsheet makes of an identity number when the column is not text: the last digits are gone. */
-    private static final Pattern ROUNDED = Pattern.compile("\\d(\\.\\d+)?[eE]\\+?\\d+|\\d{15}000");
+    private static final Pattern ROUNDED = Pattern.compile("-?\\d(\\.\\d+)?[eE]\\+?\\d+");
+
+    static final String ID_ROUNDED = "cn-id-rounded";
 
     /** A day as a spreadsheet counts it, from 1899-12-30. */
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
@@ -46,12 +48,14 @@ public final class RowCheck {
         return faults;
     }
 
-    private Optional<String> fault(ListColumn column, String value, Map<String, String> values) {
+    private Optional<String> fault(ListColumn column, String cell, Map<String, String> values) {
+        var value = column.type() == ListColumn.Type.TEXT ? cell : Cell.plain(cell);
+        values.put(column.field(), value);
         return switch (column.type()) {
             case ID -> id(column, value, values);
             case DATE -> date(column, value, values);
             case NUMBER -> number(value);
-            case USCC -> Uscc.fault(Uscc.normal(value)).map(fault -> "uscc");
+            case USCC -> uscc(value);
             case TEXT -> value.length() > 200 ? Optional.of("too-long") : Optional.empty();
         };
     }
@@ -59,9 +63,13 @@ public final class RowCheck {
     private static Optional<String> id(ListColumn column, String value, Map<String, String> values) {
         var id = CitizenId.normal(value);
         values.put(column.field(), id);
-        var rounded = ROUNDED.matcher(value).matches();
-        return CitizenId.fault(id)
-                .map(fault -> "cn-id-" + (rounded ? "rounded" : fault.name().toLowerCase(Locale.ROOT)));
+        if (ROUNDED.matcher(value).matches()) return Optional.of(ID_ROUNDED);
+        return CitizenId.fault(id).map(fault -> "cn-id-" + fault.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<String> uscc(String value) {
+        if (ROUNDED.matcher(value).matches()) return Optional.of("uscc-rounded");
+        return Uscc.fault(Uscc.normal(value)).map(fault -> "uscc");
     }
 
     private Optional<String> date(ListColumn column, String value, Map<String, String> values) {

@@ -17,13 +17,19 @@ import org.banjie.background.Planned;
 import org.banjie.background.Shift;
 import org.banjie.background.Work;
 import org.banjie.vault.Vault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Has the streets verify the hits of a list, some in each transaction. */
+/** Has the streets verify the hits of a list, each in its transaction. */
 @Component
 @Planned(name = "monitoring.open-hits", every = "${banjie.monitoring.every:PT30S}")
-class HitOpeningWork implements Work {
+public class HitOpeningWork implements Work {
+
+    private static final Logger log = LoggerFactory.getLogger(HitOpeningWork.class);
 
     private static final int BATCH = 20;
 
@@ -55,15 +61,29 @@ class HitOpeningWork implements Work {
     @Override
     public boolean piece(Shift shift) {
         var next = imports.waiting(ImportState.OPENING);
-        next.ifPresent(list -> transaction.executeWithoutResult(status -> some(list)));
+        next.ifPresent(this::some);
         return next.isPresent();
     }
 
     private void some(Import list) {
         var waiting = hits.waiting(list.id(), BATCH);
-        waiting.forEach(hit -> open(list, hit));
-        imports.opened(list.id(), waiting.size());
-        if (waiting.size() < BATCH) imports.enter(list.id(), ImportState.DONE);
+        waiting.forEach(hit -> one(list, hit));
+        if (waiting.isEmpty()) transaction.executeWithoutResult(status -> imports.enter(list.id(), ImportState.DONE));
+    }
+
+    /** Each by itself: what is wrong with one keeps no other waiting. */
+    private void one(Import list, Hits.Hit hit) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                open(list, hit);
+                imports.opened(list.id(), 1);
+            });
+        } catch (TransientDataAccessException | CannotCreateTransactionException passing) {
+            throw passing;
+        } catch (RuntimeException unforeseen) {
+            log.error("No case can be opened for hit {} of list {}", hit.id(), list.id(), unforeseen);
+            transaction.executeWithoutResult(status -> hits.failed(hit.id()));
+        }
     }
 
     private void open(Import list, Hits.Hit hit) {

@@ -97,6 +97,8 @@ public class ReadingWork implements Work {
         } catch (NestedRuntimeException passing) {
             // the database, not the file
             throw passing;
+        } catch (TakenOut gone) {
+            log.info("List {} was taken out while it was read", list.id());
         } catch (ShiftOver over) {
             log.info("List {} is read on in another shift", list.id());
         } catch (RuntimeException | Error unforeseen) {
@@ -107,7 +109,9 @@ public class ReadingWork implements Work {
 
     private void read(Import list, ListReading reading) throws IOException {
         if (list.form().equals("XLSX")) {
-            XlsxReader.read(() -> content.open(list), reading);
+            var workbook = XlsxReader.of(() -> content.open(list));
+            imports.tab(list.id(), workbook.tab());
+            imports.unreadTabs(list.id(), workbook.read(reading));
         } else {
             CsvReader.read(content.open(list), Charset.forName(list.charset()), reading);
         }
@@ -125,9 +129,10 @@ public class ReadingWork implements Work {
 
     private void keep(long id, ListReading.Batch batch, Shift shift) {
         transaction.executeWithoutResult(status -> {
+            // first: whoever takes the list out waits for this batch, or this batch is not kept any more
+            if (!imports.progress(id, batch.lastLine, batch.rows.size(), batch.bad)) throw new TakenOut();
             rows.add(id, batch.rows);
             rows.addFaults(id, batch.faults);
-            imports.progress(id, batch.lastLine, batch.rows.size(), batch.bad);
         });
         if (shift.isOver()) throw new ShiftOver();
     }
@@ -145,6 +150,9 @@ public class ReadingWork implements Work {
             imports.fail(id, failure);
         });
     }
+
+    /** Nobody wants it any more. */
+    private static final class TakenOut extends RuntimeException {}
 
     /** Leaves a file in the middle. */
     private static final class ShiftOver extends RuntimeException {}
