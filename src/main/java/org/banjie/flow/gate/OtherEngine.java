@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 
 /**
- * Engines whose models look like ours and do not run here. Who brings one is told so in one sentence, not by a line for
- * every element that the gate does not know.
+ * Engines whose models look like ours and do not run here. Who brings one is told so first, before a
+ * line for every element that the gate does not know.
  */
 enum OtherEngine {
     CAMUNDA_8("Camunda 8", "http://camunda.org/schema/zeebe/1.0", "Camunda Cloud"),

@@ -16,10 +16,9 @@ final class VocabularyCheck {
     }
 
     void check(XmlNode root) {
-        var other = OtherEngine.of(root);
-        if (other.isPresent()) {
-            reading.findings().error(root, "other-engine", other.get().product());
-        } else if ("definitions".equals(vocabulary.tag(root.name()))) {
+        OtherEngine.of(root)
+                .ifPresent(other -> reading.findings().error(root, "other-engine", other.product()));
+        if ("definitions".equals(vocabulary.tag(root.name()))) {
             checkElement(root, "definitions", vocabulary.find("", "definitions"));
         } else {
             reading.findings().error(root, "not-a-model", shown(root.name()));
