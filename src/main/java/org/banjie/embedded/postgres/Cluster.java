@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import org.banjie.embedded.HomeLock;
 import org.banjie.embedded.StartProgress;
@@ -41,10 +43,12 @@ public final class Cluster implements AutoCloseable {
     private final Path data;
     private final Binaries binaries;
     private final Unprivileged unprivileged;
+    private final Map<String, String> settings;
     private int port;
 
-    private Cluster(Path folder) throws IOException {
+    private Cluster(Path folder, Map<String, String> settings) throws IOException {
         this.folder = folder;
+        this.settings = settings;
         this.data = folder.resolve("data");
         Files.createDirectories(folder);
         this.unprivileged = Unprivileged.here();
@@ -60,8 +64,8 @@ public final class Cluster implements AutoCloseable {
      */
     public static Cluster start(Path home, Map<String, String> settings) {
         try {
-            var cluster = new Cluster(home.toAbsolutePath().normalize().resolve("pg"));
-            cluster.start(settings);
+            var cluster = new Cluster(home.toAbsolutePath().normalize().resolve("pg"), settings);
+            cluster.start();
             return cluster;
         } catch (IOException e) {
             throw new UncheckedIOException("embedded PostgreSQL in " + home + " does not start", e);
@@ -88,6 +92,34 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
+    /** Has that done when the server is no more, however it ended; at once when it is gone already. */
+    void whenEnded(Runnable then) {
+        try {
+            new Postmaster(data)
+                    .process()
+                    .map(ProcessHandle::onExit)
+                    .orElseGet(() -> CompletableFuture.completedFuture(null))
+                    .thenRunAsync(then);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Starts it where it was, so that whoever holds its address finds it again.
+     *
+     * @throws StartRefused when it does not start for a minute
+     */
+    void startAgain() {
+        try {
+            var same = port;
+            stopOrphan();
+            launch(() -> same);
+        } catch (IOException e) {
+            throw new StartRefused("PostgreSQL 未能启动 · PostgreSQL does not start again: " + e, e);
+        }
+    }
+
     /** Ends all connections, writes everything out and stops. */
     @Override
     public void close() {
@@ -99,7 +131,7 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
-    private void start(Map<String, String> settings) throws IOException {
+    private void start() throws IOException {
         var fresh = Files.notExists(marker());
         if (fresh) {
             initialise();
@@ -108,7 +140,7 @@ public final class Cluster implements AutoCloseable {
             unprivileged.own(data);
             stopOrphan();
         }
-        launch(settings);
+        launch(Cluster::freePort);
         if (fresh) {
             administer("create role %s login password '%s'".formatted(USER, secret(USER)));
             administer("create database %1$s owner %1$s".formatted(USER));
@@ -170,12 +202,12 @@ public final class Cluster implements AutoCloseable {
      * Tries again for a while: after a kill of PostgreSQL itself its children need a moment to notice, and another
      * program can have taken the port that was free a moment ago.
      */
-    private void launch(Map<String, String> settings) throws IOException {
+    private void launch(IntSupplier ports) throws IOException {
         var until = System.nanoTime() + PATIENCE.toNanos();
         Outcome started;
         do {
-            port = freePort();
-            started = control("start", "-w", "-t", seconds(), "-l", log().toString(), "-o", options(settings));
+            port = ports.getAsInt();
+            started = control("start", "-w", "-t", seconds(), "-l", log().toString(), "-o", options());
         } while (!started.ok() && System.nanoTime() < until);
         if (!started.ok()) {
             throw new StartRefused("PostgreSQL 未能启动 · PostgreSQL does not start, see %s: %s"
@@ -183,7 +215,7 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
-    private String options(Map<String, String> settings) {
+    private String options() {
         Map<String, String> all = new LinkedHashMap<>(ServerSettings.chosen(port));
         all.putAll(settings);
         return all.entrySet().stream()
@@ -204,9 +236,11 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    private static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

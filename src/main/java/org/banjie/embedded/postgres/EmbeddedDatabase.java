@@ -8,6 +8,7 @@ import org.banjie.embedded.StartProgress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,6 +28,12 @@ class EmbeddedDatabase {
         StartProgress.step(
                 "PostgreSQL 已启动（%1$.1f 秒）· PostgreSQL started (%1$.1f s)", (System.nanoTime() - before) / 1e9);
         return cluster;
+    }
+
+    /** Nothing of worth is left to be closed in order once the database is gone. */
+    @Bean(initMethod = "begin")
+    ServerWatch serverWatch(Cluster cluster, ApplicationEventPublisher events) {
+        return new ServerWatch(cluster, events, () -> Runtime.getRuntime().halt(1));
     }
 
     @Bean

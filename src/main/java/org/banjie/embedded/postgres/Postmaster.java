@@ -19,11 +19,17 @@ final class Postmaster {
 
     /** Whether the process of that number lives and is a PostgreSQL. */
     boolean running() throws IOException {
+        return process().isPresent();
+    }
+
+    /** That process, if it lives and is a PostgreSQL. */
+    Optional<ProcessHandle> process() throws IOException {
         return pid().flatMap(ProcessHandle::of)
                 .filter(ProcessHandle::isAlive)
-                .flatMap(process -> process.info().command())
-                .filter(command -> command.contains("postgres"))
-                .isPresent();
+                .filter(process -> process.info()
+                        .command()
+                        .filter(command -> command.contains("postgres"))
+                        .isPresent());
     }
 
     /** Removes the file of a server that is gone. */

@@ -21,6 +21,10 @@ import java.util.Set;
 final class FormRules {
 
     static final int LARGEST_FILE = 512 * 1024;
+
+    /** What the editor that Banjie brings writes, and the newest whose meaning is known here. */
+    private static final int NEWEST_SCHEMA = 19;
+
     private static final int MOST_COMPONENTS = 1_000;
     private static final FormVocabulary VOCABULARY = FormVocabulary.load();
 
@@ -51,10 +55,11 @@ final class FormRules {
 
     private Optional<JsonNode> read(byte[] file) {
         try {
-            var form = JSON.readTree(StandardCharsets.UTF_8
+            var text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(file))
-                    .toString());
+                    .toString();
+            var form = JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
             if (form != null && form.isObject()) return Optional.of(form);
             findings.fileError("not-a-form");
         } catch (CharacterCodingException e) {
@@ -69,6 +74,11 @@ final class FormRules {
     private void checkForm(JsonNode form) {
         if (!form.path("type").asText().equals("default") || !form.path("id").isTextual()) {
             findings.fileError("not-a-form");
+        }
+        OtherEngine.ofPlatform(form.path("executionPlatform").asText())
+                .ifPresent(other -> findings.fileError("other-engine", other.product()));
+        if (form.path("schemaVersion").asInt() > NEWEST_SCHEMA) {
+            findings.fileError("form-too-new", form.path("schemaVersion").asText(), NEWEST_SCHEMA);
         }
         checkComponent(form);
     }
