@@ -1,0 +1,99 @@
+package org.banjie.stories.rights;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody who asks: with a session of their own, with a partner's key, or as nobody. */
+final class Caller {
+
+    private static final Pattern CODE = Pattern.compile("<strong[^>]*>(\\d{6})</strong>");
+    private static final Pattern ASKED = Pattern.compile(".*[?&]id=([0-9a-f-]{36}).*");
+
+    final String name;
+    private final String base;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private String key;
+
+    private Caller(String name, int port) {
+        this.name = name;
+        this.base = "http://127.0.0.1:" + port;
+        ask("GET", "/sign-in", null, "");
+    }
+
+    static Caller stranger(int port) {
+        return new Caller("stranger", port);
+    }
+
+    static Caller staff(String name, int port, String uid) {
+        var caller = new Caller(name, port);
+        caller.form("/sign-in/staff", Map.of("uid", uid, "password", "banjie-demo", "return", "/"));
+        return caller;
+    }
+
+    static Caller partner(String name, int port, String key) {
+        var caller = new Caller(name, port);
+        caller.key = key;
+        return caller;
+    }
+
+    /** Let in by the code that the administrator of a demonstration reads out. */
+    static Caller applicant(String name, int port, String idNo, String phone, Caller administrator) {
+        var caller = new Caller(name, port);
+        var asked = caller.form(
+                "/sign-in/code", Map.of("kind", "PERSON", "number", idNo, "phone", phone, "return", "/my"));
+        var id = ASKED.matcher(asked.headers().firstValue("Location").orElse(""));
+        var code = CODE.matcher(administrator.ask("GET", "/access/codes", null, "").body());
+        if (!id.matches() || !code.find()) throw new AssertionError("no code for " + name);
+        caller.form("/sign-in/code/check", Map.of("id", id.group(1), "code", code.group(1), "return", "/my"));
+        return caller;
+    }
+
+    HttpResponse<String> form(String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return ask("POST", path, "application/x-www-form-urlencoded", body);
+    }
+
+    /** Whatever comes back, refusals and ways to the sign-in page too. */
+    HttpResponse<String> ask(String method, String path, String type, String body) {
+        var request = HttpRequest.newBuilder(URI.create(base + path))
+                .header("Accept", path.startsWith("/api/") ? "application/json" : "text/html")
+                .header("Accept-Language", "zh")
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (type != null) request.header("Content-Type", type);
+        if (key != null) request.header("Authorization", "Bearer " + key);
+        token().forEach(token -> request.header("X-XSRF-TOKEN", token));
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<String> token() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(one -> one.getName().endsWith("XSRF-TOKEN"))
+                .map(HttpCookie::getValue)
+                .limit(1)
+                .toList();
+    }
+}
