@@ -1,5 +1,6 @@
 package org.banjie.access.codes;
 
+import java.util.Optional;
 import org.banjie.access.TooSoon;
 import org.banjie.access.applicants.ApplicantIdentity;
 import org.banjie.access.budgets.Budget;
@@ -32,13 +33,13 @@ class CodeBudgets {
      */
     void asked(ApplicantIdentity identity, Origin from) {
         budgets.take(ofAddress(from));
-        gently("code/asked/" + from.network() + "/" + identity.phone());
+        gently(asked(from, identity.phone()));
         budgets.take(inAll());
     }
 
-    /** The same for a browser that was let in with the account: nobody else can use that up. */
-    void askedBy(String device) {
-        gently("code/device/" + device);
+    /** The same for a browser that was let in with the account before: nobody else can use that up. */
+    void askedByKnown(String account) {
+        gently(known(account));
     }
 
     /**
@@ -55,18 +56,32 @@ class CodeBudgets {
         }
     }
 
-    /** A code that was used was no nuisance. */
-    void proved(Origin from) {
+    /** A code that was used was no nuisance, and the next need not wait for it to arrive. */
+    void proved(ApplicantIdentity identity, Optional<String> account, Origin from) {
         budgets.giveBack(ofAddress(from));
         budgets.giveBack(inAll());
+        account.ifPresent(uid -> budgets.forget(next(known(uid))));
+        budgets.forget(next(asked(from, identity.phone())));
+    }
+
+    private static String known(String account) {
+        return "code/known/" + account;
+    }
+
+    private static String asked(Origin from, String phone) {
+        return "code/asked/" + from.network() + "/" + phone;
     }
 
     /** One after the other, and some an hour. */
     private void gently(String name) {
         transactions.executeWithoutResult(both -> {
-            budgets.take(new Budget(name + "/next", 1, rules.resendAfter(), rules.resendAfter()));
+            budgets.take(next(name));
             budgets.take(Budget.hourly(name, rules.perHour()));
         });
+    }
+
+    private Budget next(String name) {
+        return new Budget(name + "/next", 1, rules.resendAfter(), rules.resendAfter());
     }
 
     private Budget ofAddress(Origin from) {

@@ -65,12 +65,11 @@ public class OneTimeCodes {
      * @throws CodeNotSent when there is no way to send any
      */
     public UUID ask(ApplicantIdentity identity, Origin from) {
-        var account = accounts.ofNumber(identity.number())
-                .filter(known -> known.identity().phone().equals(identity.phone()));
-        var device = account.map(ApplicantAccount::uid).flatMap(uid -> devices.known(uid, from));
-        if (device.isPresent()) budgets.askedBy(device.get());
+        var account = own(identity);
+        var known = account.filter(uid -> devices.known(uid, from).isPresent());
+        if (known.isPresent()) budgets.askedByKnown(known.get());
         else budgets.asked(identity, from);
-        return transactions.execute(all -> keep(identity, from, account.isPresent(), device.isPresent()));
+        return transactions.execute(all -> keep(identity, from, account.isPresent(), known.isPresent()));
     }
 
     /**
@@ -84,15 +83,22 @@ public class OneTimeCodes {
                 .filter(row -> rows.spend(id))
                 .map(CodeRows.Row::identity)
                 .filter(accounts::accepts);
-        if (proved.isPresent()) budgets.proved(from);
+        proved.ifPresent(identity -> budgets.proved(identity, own(identity), from));
         return proved;
     }
 
-    private UUID keep(ApplicantIdentity identity, Origin from, boolean own, boolean device) {
+    /** The uid of the account that this is the phone of. */
+    private Optional<String> own(ApplicantIdentity identity) {
+        return accounts.ofNumber(identity.number())
+                .filter(one -> one.identity().phone().equals(identity.phone()))
+                .map(ApplicantAccount::uid);
+    }
+
+    private UUID keep(ApplicantIdentity identity, Origin from, boolean own, boolean known) {
         var id = UUID.randomUUID();
         var code = "%06d".formatted(random.nextInt(1_000_000));
         var now = clock.instant();
-        var sends = (device || budgets.maySend(identity, own)) && accounts.accepts(identity);
+        var sends = (known || budgets.maySend(identity, own)) && accounts.accepts(identity);
         var text = gateway.write(identity, code, sends);
         rows.add(id, identity, from, hash(id, code), now, now.plus(rules.valid()));
         rows.post(id, text, sends ? now : null);
