@@ -45,8 +45,8 @@ public class Budgets {
         var now = clock.instant();
         return db.sql(
                         """
-                        insert into guess_budget as known (key, count, first_at, last_at) values (:key, 1, :now, :now)
-                        on conflict (key) do update set
+                        insert into guess_budget as known (name_index, count, first_at, last_at) values (:key, 1, :now, :now)
+                        on conflict (name_index) do update set
                             count = case when known.first_at < :over then 1 else known.count + 1 end,
                             first_at = case when known.first_at < :over then :now else known.first_at end,
                             last_at = :now
@@ -68,14 +68,14 @@ public class Budgets {
 
     /** The try was right, or was none. */
     public void giveBack(Budget budget) {
-        db.sql("update guess_budget set count = count - 1 where key = :key and count > 0")
+        db.sql("update guess_budget set count = count - 1 where name_index = :key and count > 0")
                 .param("key", key(budget))
                 .update();
     }
 
     /** As if nothing had been tried. */
     public void forget(Budget budget) {
-        db.sql("delete from guess_budget where key = :key")
+        db.sql("delete from guess_budget where name_index = :key")
                 .param("key", key(budget))
                 .update();
     }
@@ -90,11 +90,12 @@ public class Budgets {
     /** What was counted before a training clock was put back lies ahead of it, and would shut the door until then. */
     @EventListener
     void on(ClockMoved moved) {
-        if (!moved.to().isAfter(moved.from())) db.sql("delete from guess_budget").update();
+        if (!moved.to().isAfter(moved.from()))
+            db.sql("delete from guess_budget").update();
     }
 
     private Duration wait(Budget budget, Instant now) {
-        return db.sql("select count, first_at, last_at from guess_budget where key = :key")
+        return db.sql("select count, first_at, last_at from guess_budget where name_index = :key")
                 .param("key", key(budget))
                 .query((row, number) -> wait(budget, row, now))
                 .optional()
@@ -102,7 +103,8 @@ public class Budgets {
     }
 
     private static Duration wait(Budget budget, ResultSet row, Instant now) throws SQLException {
-        var length = budget.firstWait().multipliedBy(1L << Math.max(0, Math.min(row.getInt("count") - budget.free(), 20)));
+        var length =
+                budget.firstWait().multipliedBy(1L << Math.max(0, Math.min(row.getInt("count") - budget.free(), 20)));
         var next = row.getObject("last_at", OffsetDateTime.class)
                 .plus(length.compareTo(budget.longestWait()) > 0 ? budget.longestWait() : length)
                 .toInstant();

@@ -29,7 +29,7 @@ public class KnownAddresses {
         return db.sql(
                         """
                         select exists (select from known_address
-                            where account = :account and address = :address and seen_at > :old)
+                            where account_index = :account and address_index = :address and seen_at > :old)
                         """)
                 .param("account", hash("account", account))
                 .param("address", hash("address", from.network()))
@@ -42,8 +42,8 @@ public class KnownAddresses {
     public void add(String account, Origin from) {
         db.sql(
                         """
-                        insert into known_address as known (account, address, seen_at) values (:account, :address, :now)
-                        on conflict (account, address) do update set seen_at = :now where known.seen_at < :yesterday
+                        insert into known_address as known (account_index, address_index, seen_at) values (:account, :address, :now)
+                        on conflict (account_index, address_index) do update set seen_at = :now where known.seen_at < :yesterday
                         """)
                 .param("account", hash("account", account))
                 .param("address", hash("address", from.network()))

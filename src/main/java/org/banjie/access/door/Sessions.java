@@ -62,8 +62,7 @@ public class Sessions {
         var now = clock.instant();
         ends.end(actor.uid(), now);
         SessionAge.begin(request.getSession(), now.plusMillis(1));
-        events.publishEvent(
-                new AccessAct(actor.uid(), "end-other-sessions", Map.of("from", request.getRemoteAddr())));
+        events.publishEvent(new AccessAct(actor.uid(), "end-other-sessions", Map.of("from", request.getRemoteAddr())));
     }
 
     public void end(HttpServletRequest request, HttpServletResponse response) {

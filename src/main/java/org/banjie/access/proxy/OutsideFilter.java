@@ -43,8 +43,11 @@ final class OutsideFilter implements Filter {
     private void warn(HttpServletRequest request) {
         var through = request.getHeader(Forwarded.HEADER) != null && isHere(request.getRemoteAddr());
         if (through && proxies.isEmpty() && warned.compareAndSet(false, true)) {
-            log.warn("请求经过本机的代理，但没有设置 {} · Requests come through a proxy on this machine, but {} is not set:"
-                    + " all callers count as one address", PublicAddress.PROXIES, PublicAddress.PROXIES);
+            log.warn(
+                    "请求经过本机的代理，但没有设置 {} · Requests come through a proxy on this machine, but {} is not set:"
+                            + " all callers count as one address",
+                    PublicAddress.PROXIES,
+                    PublicAddress.PROXIES);
         }
     }
 

@@ -38,11 +38,14 @@ final class PublicAddress {
     private static URI parsed(String given) {
         try {
             var url = URI.create(given.replaceFirst("/$", ""));
-            var whole = "https".equals(url.getScheme()) && url.getHost() != null && url.getPath().isEmpty();
+            var whole = "https".equals(url.getScheme())
+                    && url.getHost() != null
+                    && url.getPath().isEmpty();
             if (whole && url.getQuery() == null && url.getUserInfo() == null) return url;
         } catch (IllegalArgumentException unreadable) {
             // said below
         }
-        throw new StartRefused("设置有误 · %s=%s is not an address like https://banjie.example.gov.cn".formatted(URL, given));
+        throw new StartRefused(
+                "设置有误 · %s=%s is not an address like https://banjie.example.gov.cn".formatted(URL, given));
     }
 }

@@ -144,7 +144,9 @@ class ThrottleTest {
     void who_guesses_at_many_accounts_has_one_try_for_each_and_an_end_and_locks_nobody_out() {
         for (var n = 0; n < 51; n++) guesses(1, "clerk-" + n, at("10.0.0.1"));
         assertThat(guesses(5, "clerk-99", at("10.0.0.1"))).isEqualTo(1);
-        assertThat(enters("clerk-98", at("10.0.0.1"))).as("a colleague behind it").isTrue();
+        assertThat(enters("clerk-98", at("10.0.0.1")))
+                .as("a colleague behind it")
+                .isTrue();
         var tried = 0;
         for (var n = 100; n < 900; n++) tried += guesses(1, "clerk-" + n, at("10.0.0.1"));
         assertThat(tried).isEqualTo(500 - 52);

@@ -27,10 +27,10 @@ import org.banjie.testing.TestClock;
 import org.banjie.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.convert.ApplicationConversionService;
-import org.springframework.mock.env.MockEnvironment;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -98,7 +98,8 @@ class OneTimeCodesTest {
     void five_wrong_tries_void_it() {
         var id = codes.ask(WANG, HERE);
         var code = sent();
-        for (var n = 0; n < 5; n++) assertThat(codes.prove(id, wrong(code), HERE)).isEmpty();
+        for (var n = 0; n < 5; n++)
+            assertThat(codes.prove(id, wrong(code), HERE)).isEmpty();
         assertThat(codes.prove(id, code, HERE)).isEmpty();
     }
 
@@ -224,9 +225,8 @@ class OneTimeCodesTest {
 
     @Test
     void of_forty_phones_asked_for_from_one_address_thirty_are_sent_a_code_and_used_ones_do_not_count() {
-        for (var n = 0; n < 10; n++) {
+        for (var n = 0; n < 10; n++)
             assertThat(codes.prove(codes.ask(phone(n), HERE), sent(), HERE)).isPresent();
-        }
         var asked = 0;
         for (var n = 10; n < 50; n++) asked += asks(codes, phone(n), HERE);
         assertThat(asked).isEqualTo(30);
@@ -235,8 +235,7 @@ class OneTimeCodesTest {
 
     @Test
     void all_addresses_together_have_an_end_but_for_browsers_that_were_let_in_before() {
-        var browser = DevicesAlone.browser(
-                devices, accounts.signIn(WANG).uid(), HERE.address());
+        var browser = DevicesAlone.browser(devices, accounts.signIn(WANG).uid(), HERE.address());
         var few = new MockEnvironment()
                 .withProperty("banjie.codes.in-all", "20")
                 .withProperty("banjie.codes.per-address", "30")
@@ -319,8 +318,7 @@ class OneTimeCodesTest {
 
     private OneTimeCodes codes(CodeRules those, CodeGateway way) {
         var bounds = new CodeBudgets(budgets, those, transactions);
-        return new OneTimeCodes(
-                rows, those, bounds, way, accounts, devices, vault, foreman, transactions, clock);
+        return new OneTimeCodes(rows, those, bounds, way, accounts, devices, vault, foreman, transactions, clock);
     }
 
     /** 1 when the ask is taken, 0 when it has to wait. */

@@ -111,8 +111,7 @@ class ProxyTest {
             })
     void what_cannot_be_meant_is_refused_at_the_start_in_one_line(String setting) {
         var pair = setting.split("=", 2);
-        assertThatThrownBy(() ->
-                        new BehindTls().postProcessEnvironment(settings(Map.of(pair[0], pair[1])), null))
+        assertThatThrownBy(() -> new BehindTls().postProcessEnvironment(settings(Map.of(pair[0], pair[1])), null))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining(pair[0])
                 .hasMessageNotContaining("\n");
