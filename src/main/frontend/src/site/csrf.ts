@@ -4,9 +4,11 @@ export function csrf(): Record<string, string> {
     return now ? {'X-XSRF-TOKEN': now} : {};
 }
 
+/** Over TLS the cookie has a name that no other host can set. */
 function token(): string | undefined {
-    const cookie = document.cookie.split('; ').find((one) => one.startsWith('XSRF-TOKEN='));
-    return cookie && decodeURIComponent(cookie.slice('XSRF-TOKEN='.length));
+    const cookies = document.cookie.split('; ');
+    const cookie = cookies.find((one) => one.startsWith('__Host-XSRF-TOKEN=')) ?? cookies.find((one) => one.startsWith('XSRF-TOKEN='));
+    return cookie && decodeURIComponent(cookie.slice(cookie.indexOf('=') + 1));
 }
 
 /** A form takes the token of the moment it is sent: somebody may have signed in anew in another tab meanwhile. */

@@ -1,4 +1,15 @@
 /** Floor 0: who is signed in and what they may do where. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"files", "jurisdiction", "numbers", "refusal", "site", "sms", "time", "vault", "words"})
+        allowedDependencies = {
+            "background",
+            "files",
+            "jurisdiction",
+            "numbers",
+            "refusal",
+            "site",
+            "sms",
+            "time",
+            "vault",
+            "words"
+        })
 package org.banjie.access;

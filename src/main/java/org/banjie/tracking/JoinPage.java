@@ -3,6 +3,7 @@ package org.banjie.tracking;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Optional;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.Guesses;
@@ -11,11 +12,13 @@ import org.banjie.access.TooSoon;
 import org.banjie.casework.Joining;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -51,31 +54,48 @@ class JoinPage {
                         .build();
     }
 
+    /** Asks first: a link, which anybody can send, joins nothing and tries nothing. */
     @GetMapping("/my/{caseNo}/join")
+    String ask(@PathVariable String caseNo, Model model) {
+        applicant();
+        model.addAttribute("caseNo", caseNo);
+        return "tracking/join";
+    }
+
+    @PostMapping("/my/{caseNo}/join")
     String join(@PathVariable String caseNo, Model model, HttpServletRequest request, HttpServletResponse response) {
-        var actor = signedIn.actor();
-        if (actor.type() != ActorType.APPLICANT) {
-            throw new Refusal(RefusalKind.BARRED, "not-yours", "kinds.not-on-file");
-        }
         try {
-            join(actor, caseNo, request.getRemoteAddr());
+            join(applicant(), caseNo, request.getRemoteAddr());
             return "redirect:/my/" + caseNo;
         } catch (TooSoon tooSoon) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooSoon.seconds()));
             model.addAttribute("failure", "tracking.too-soon");
             model.addAttribute("minutes", tooSoon.minutes());
             return "tracking/ask";
         }
     }
 
+    private Actor applicant() {
+        var actor = signedIn.actor();
+        if (actor.type() != ActorType.APPLICANT) {
+            throw new Refusal(RefusalKind.BARRED, "not-yours", "kinds.not-on-file");
+        }
+        return actor;
+    }
+
     /** Case numbers follow one another: whoever tries one after the other has to wait. */
     private void join(Actor actor, String caseNo, String address) {
-        var what = "join/" + actor.uid();
-        guesses.check(what, address);
+        guesses.guess("join/" + actor.uid(), address, () -> joined(actor, caseNo))
+                .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-case", "kinds.not-on-file"));
+    }
+
+    private Optional<String> joined(Actor actor, String caseNo) {
         try {
             joining.join(actor, caseNo);
+            return Optional.of(caseNo);
         } catch (Refusal refused) {
-            guesses.failed(what, address);
+            if (refused.nature() == RefusalKind.NOT_FOUND) return Optional.empty();
             throw refused;
         }
     }

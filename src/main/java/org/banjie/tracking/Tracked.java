@@ -30,11 +30,8 @@ class Tracked {
      * @throws org.banjie.access.TooSoon after some wrong ones
      */
     Case find(String caseNo, String code, String address) {
-        guesses.check("tracking/" + caseNo, address);
-        return cases.track(caseNo, code).orElseThrow(() -> {
-            guesses.failed("tracking/" + caseNo, address);
-            return new Refusal(RefusalKind.NOT_FOUND, "unknown-case", "tracking.unknown");
-        });
+        return guesses.guess("tracking/" + caseNo, address, () -> cases.track(caseNo, code))
+                .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-case", "tracking.unknown"));
     }
 
     /** As {@link #find}; the session may read the case from now on. */

@@ -12,6 +12,7 @@ import org.banjie.refusal.Refusal;
 import org.banjie.tracking.standing.Standing;
 import org.banjie.tracking.standing.Standings;
 import org.banjie.vault.Mask;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,6 +62,7 @@ class TrackingPage {
             model.addAttribute("failure", wrong.key());
         } catch (TooSoon tooSoon) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooSoon.seconds()));
             model.addAttribute("failure", "tracking.too-soon");
             model.addAttribute("minutes", tooSoon.minutes());
         }

@@ -11,6 +11,7 @@ import org.banjie.access.TooSoon;
 import org.banjie.access.applicants.ApplicantAccount;
 import org.banjie.access.applicants.ApplicantAccounts;
 import org.banjie.access.codes.OneTimeCodes;
+import org.banjie.access.devices.Origin;
 import org.banjie.access.directory.Passwords;
 import org.banjie.access.partners.PartnerKeys;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,6 +28,7 @@ public class SignIns {
     private final PartnerKeys keys;
     private final Throttle throttle;
     private final Repeats repeats;
+    private final DemonstrationPassword demonstration;
     private final ApplicationEventPublisher events;
 
     SignIns(
@@ -37,6 +39,7 @@ public class SignIns {
             PartnerKeys keys,
             Throttle throttle,
             Repeats repeats,
+            DemonstrationPassword demonstration,
             ApplicationEventPublisher events) {
         this.passwords = passwords;
         this.staff = staff;
@@ -45,6 +48,7 @@ public class SignIns {
         this.keys = keys;
         this.throttle = throttle;
         this.repeats = repeats;
+        this.demonstration = demonstration;
         this.events = events;
     }
 
@@ -55,42 +59,43 @@ public class SignIns {
      *     is told once an hour
      * @throws TooSoon after too many failures
      */
-    public Optional<Actor> staff(String uid, String password, String address, boolean call) {
+    public Optional<Actor> staff(String uid, String password, Origin from, boolean call) {
         var account = uid.strip().toLowerCase(Locale.ROOT);
-        throttle.check(account, address);
-        Optional<Actor> known = passwords.match(account, password) ? staff.find(account) : Optional.empty();
-        if (known.isEmpty()) return refused(staff.find(account).map(Actor::uid).orElse("unknown"), account, address);
-        throttle.succeeded(account, address);
-        return welcome(known.get(), address, call);
+        var known = throttle.password(account, from, () -> matching(account, password));
+        if (known.isEmpty()) return refused(staff.find(account).map(Actor::uid).orElse("unknown"), from);
+        return welcome(known.get(), from, call);
     }
 
-    /** An applicant, by the code sent to the phone. */
-    public Optional<Actor> applicant(UUID id, String code, String address) {
-        throttle.check(id.toString(), address);
-        var known = codes.prove(id, code).map(accounts::signIn).map(ApplicantAccount::actor);
-        if (known.isEmpty()) return refused("unknown", id.toString(), address);
-        return welcome(known.get(), address, false);
+    /** An applicant, by the code sent to the phone, which counts its own tries. @throws TooSoon after many wrong ones */
+    public Optional<Actor> applicant(UUID id, String code, Origin from) {
+        var known = codes.prove(id, code, from).map(accounts::signIn).map(ApplicantAccount::actor);
+        if (known.isPresent()) return welcome(known.get(), from, false);
+        throttle.wrong("code", from);
+        return refused("unknown", from);
     }
 
-    /** Another system, by its key. */
-    public Optional<Actor> partner(String key, String address) {
-        var account = "key " + key.split("\\.", 2)[0];
-        throttle.check(account, address);
+    /** Another system, by its key, which nobody can guess. @throws TooSoon after many wrong ones */
+    public Optional<Actor> partner(String key, Origin from) {
         var known = keys.caller(key);
-        if (known.isEmpty()) return refused("unknown", account, address);
-        return welcome(known.get(), address, true);
+        if (known.isPresent()) return welcome(known.get(), from, true);
+        throttle.wrong("key", from);
+        return refused("unknown", from);
     }
 
-    private Optional<Actor> welcome(Actor actor, String address, boolean call) {
-        if (!call || repeats.first(actor.uid(), address)) {
-            events.publishEvent(new AccessAct(actor.uid(), "sign-in", Map.of("from", address)));
+    private Optional<Actor> matching(String account, String password) {
+        if (demonstration.isRefused(password)) return Optional.empty();
+        return passwords.match(account, password) ? staff.find(account) : Optional.empty();
+    }
+
+    private Optional<Actor> welcome(Actor actor, Origin from, boolean call) {
+        if (!call || repeats.first(actor.uid(), from.address())) {
+            events.publishEvent(new AccessAct(actor.uid(), "sign-in", Map.of("from", from.address())));
         }
         return Optional.of(actor);
     }
 
-    private Optional<Actor> refused(String by, String account, String address) {
-        throttle.failed(account, address);
-        events.publishEvent(new AccessAct(by, "sign-in-failed", Map.of("from", address)));
+    private Optional<Actor> refused(String by, Origin from) {
+        events.publishEvent(new AccessAct(by, "sign-in-failed", Map.of("from", from.address())));
         return Optional.empty();
     }
 }

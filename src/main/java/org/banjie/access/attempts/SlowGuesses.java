@@ -1,6 +1,10 @@
 package org.banjie.access.attempts;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.banjie.access.Guesses;
+import org.banjie.access.devices.Origin;
 import org.springframework.stereotype.Component;
 
 /** The door's throttle for the secrets of other rooms; their failures do not keep anybody from signing in. */
@@ -14,12 +18,7 @@ class SlowGuesses implements Guesses {
     }
 
     @Override
-    public void check(String what, String address) {
-        throttle.check(what, "guesses from " + address);
-    }
-
-    @Override
-    public void failed(String what, String address) {
-        throttle.failed(what, "guesses from " + address);
+    public <T> Optional<T> guess(String what, String address, Supplier<Optional<T>> attempt) {
+        return throttle.secret(what, new Origin(address, List.of()), attempt);
     }
 }

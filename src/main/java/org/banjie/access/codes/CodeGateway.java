@@ -1,10 +1,24 @@
 package org.banjie.access.codes;
 
+import java.util.UUID;
 import org.banjie.access.applicants.ApplicantIdentity;
 
 /** Carries a code to a phone. Which one is used {@code banjie.codes.gateway} says. */
 interface CodeGateway {
 
-    /** @throws CodeNotSent when it could not be handed over */
-    void send(ApplicantIdentity to, String code);
+    /**
+     * What the phone is sent, in the language of whoever asks.
+     *
+     * @param sends false where nothing is to reach anybody
+     * @throws CodeNotSent when there is no way to send any
+     */
+    String write(ApplicantIdentity to, String code, boolean sends);
+
+    /**
+     * Hands it over, outside of a transaction: this may take as long as the service likes.
+     *
+     * @param id the same when the same code is handed over again
+     * @throws CodeNotSent when it could not be handed over
+     */
+    void send(UUID id, String phone, String text);
 }

@@ -1,6 +1,6 @@
 package org.banjie.access.codes;
 
-/** The gateway did not take the code. */
+/** There is no way to send codes, or it did not take this one. */
 public class CodeNotSent extends RuntimeException {
 
     CodeNotSent(String message, Throwable cause) {

@@ -1,8 +1,9 @@
 package org.banjie.access.codes;
 
-import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.banjie.access.applicants.ApplicantIdentity;
 import org.banjie.access.applicants.ApplicantKind;
+import org.banjie.access.devices.Origin;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,20 +33,25 @@ class CodeRows {
 
     record Row(ApplicantIdentity identity, byte[] hash) {}
 
-    /** A new code takes the place of those asked for before. */
-    void add(UUID id, ApplicantIdentity identity, byte[] hash, Instant now, Instant until) {
+    /** A new code takes the place of those asked for from the same address before; others cannot void them. */
+    void add(UUID id, ApplicantIdentity identity, Origin from, byte[] hash, Instant now, Instant until) {
         db.sql("delete from one_time_code where asked_at < :old")
                 .param("old", at(now.minus(KEPT)))
                 .update();
-        db.sql("update one_time_code set spent = true where number_index = :number and phone_index = :phone")
+        db.sql(
+                        """
+                        update one_time_code set spent = true
+                        where number_index = :number and phone_index = :phone and asked_from = :from
+                        """)
                 .param("number", numberIndex(identity))
                 .param("phone", phoneIndex(identity))
+                .param("from", hash(from))
                 .update();
         db.sql(
                         """
                         insert into one_time_code (id, kind, number_index, number_sealed, phone_index, phone_sealed,
-                            code_hash, asked_at, valid_until)
-                        values (:id, :kind, :numberIndex, :number, :phoneIndex, :phone, :hash, :now, :until)
+                            asked_from, code_hash, asked_at, valid_until)
+                        values (:id, :kind, :numberIndex, :number, :phoneIndex, :phone, :from, :hash, :now, :until)
                         """)
                 .param("id", id)
                 .param("kind", identity.kind().name())
@@ -52,24 +59,45 @@ class CodeRows {
                 .param("number", vault.seal(identity.number(), context(id, "number")))
                 .param("phoneIndex", phoneIndex(identity))
                 .param("phone", vault.seal(identity.phone(), context(id, "phone")))
+                .param("from", hash(from))
                 .param("hash", hash)
                 .param("now", at(now))
                 .param("until", at(until))
                 .update();
     }
 
-    /** As if it had never been asked for. */
-    void remove(UUID id) {
-        db.sql("delete from one_time_code where id = :id").param("id", id).update();
+    /** @param due when it is to be sent; null where nothing is */
+    void post(UUID id, String text, Instant due) {
+        db.sql("update one_time_code set text_sealed = :text, next_try_at = :due where id = :id")
+                .param("id", id)
+                .param("text", vault.seal(text, context(id, "text")))
+                .param("due", due == null ? null : at(due), Types.TIMESTAMP_WITH_TIMEZONE)
+                .update();
     }
 
-    /** How long until another code may be sent for that number or to that phone; one asks after the other. */
-    Optional<Duration> waitFor(ApplicantIdentity identity, Instant now, CodeRules rules) {
-        lock(numberIndex(identity));
-        lock(phoneIndex(identity));
-        var recent = recent("number_index", numberIndex(identity), now)
-                .orLater(recent("phone_index", phoneIndex(identity), now));
-        return recent.wait(now, rules);
+    record Letter(UUID id, String phone, String text) {}
+
+    /** What is to be sent next; nobody else takes it up before {@code later}. */
+    Optional<Letter> nextToSend(Instant now, Instant later) {
+        return db.sql(
+                        """
+                        update one_time_code set next_try_at = :later where id = (
+                            select id from one_time_code
+                            where next_try_at <= :now and valid_until > :now and not spent
+                            order by next_try_at limit 1 for update skip locked)
+                        returning id, phone_sealed, text_sealed
+                        """)
+                .param("now", at(now))
+                .param("later", at(later))
+                .query(this::letter)
+                .optional();
+    }
+
+    /** The service has it: its text is kept no longer. */
+    void sent(UUID id) {
+        db.sql("update one_time_code set next_try_at = null, text_sealed = null where id = :id")
+                .param("id", id)
+                .update();
     }
 
     /** Counts a try and gives the row, unless there is none left. */
@@ -94,20 +122,12 @@ class CodeRows {
                 == 1;
     }
 
-    private Recent recent(String column, byte[] index, Instant now) {
-        return db.sql("select count(*) as count, min(asked_at) as first, max(asked_at) as last from one_time_code"
-                        + " where " + column + " = :index and asked_at > :since")
-                .param("index", index)
-                .param("since", at(now.minus(Recent.HOUR)))
-                .query((row, number) -> new Recent(row.getInt("count"), instant(row, "first"), instant(row, "last")))
-                .single();
-    }
-
-    private void lock(byte[] index) {
-        db.sql("select pg_advisory_xact_lock(:key)::text")
-                .param("key", ByteBuffer.wrap(index).getLong())
-                .query(String.class)
-                .single();
+    private Letter letter(ResultSet row, int number) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        return new Letter(
+                id,
+                vault.open(row.getBytes("phone_sealed"), context(id, "phone")),
+                vault.open(row.getBytes("text_sealed"), context(id, "text")));
     }
 
     private Row row(ResultSet row, int number) throws SQLException {
@@ -128,9 +148,8 @@ class CodeRows {
         return vault.blindIndex("phone", identity.phone());
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? Instant.MIN : at.toInstant();
+    private byte[] hash(Origin from) {
+        return vault.hmac("one-time-code asked from", from.network().getBytes(StandardCharsets.UTF_8));
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -27,8 +27,18 @@ class CodeRules {
         return settings.getRequiredProperty("banjie.codes.resend-after", Duration.class);
     }
 
-    /** For one number, and for one phone. */
+    /** For one phone. */
     int perHour() {
         return settings.getRequiredProperty("banjie.codes.per-hour", Integer.class);
+    }
+
+    /** Asked for from one address within an hour and not used. */
+    int perAddress() {
+        return settings.getRequiredProperty("banjie.codes.per-address", Integer.class);
+    }
+
+    /** Asked for by everybody within an hour and not used; browsers that are known do not count. */
+    int inAll() {
+        return settings.getRequiredProperty("banjie.codes.in-all", Integer.class);
     }
 }

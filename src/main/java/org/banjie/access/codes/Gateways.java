@@ -15,7 +15,7 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class Gateways {
 
-    /** Somebody waits for the page. */
+    /** A code is soon too old. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final Logger log = LoggerFactory.getLogger(Gateways.class);

@@ -6,9 +6,12 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.banjie.access.TooSoon;
+import org.banjie.access.applicants.ApplicantAccount;
 import org.banjie.access.applicants.ApplicantAccounts;
 import org.banjie.access.applicants.ApplicantIdentity;
+import org.banjie.access.devices.Devices;
+import org.banjie.access.devices.Origin;
+import org.banjie.background.Foreman;
 import org.banjie.vault.Vault;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,48 +24,52 @@ public class OneTimeCodes {
     private final SecureRandom random = new SecureRandom();
     private final CodeRows rows;
     private final CodeRules rules;
+    private final CodeBudgets budgets;
     private final CodeGateway gateway;
     private final ApplicantAccounts accounts;
+    private final Devices devices;
     private final Vault vault;
+    private final Foreman foreman;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
     OneTimeCodes(
             CodeRows rows,
             CodeRules rules,
+            CodeBudgets budgets,
             CodeGateway gateway,
             ApplicantAccounts accounts,
+            Devices devices,
             Vault vault,
+            Foreman foreman,
             TransactionTemplate transactions,
             Clock clock) {
         this.rows = rows;
         this.rules = rules;
+        this.budgets = budgets;
         this.gateway = gateway;
         this.accounts = accounts;
+        this.devices = devices;
         this.vault = vault;
+        this.foreman = foreman;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     /**
-     * Sends a code. Where the number has an account with another phone nothing is sent, but the answer is the same, so
-     * that nobody learns from it who has an account.
+     * Has a code sent. Where the number has an account with another phone nothing is sent, but the same is done and
+     * answered, so that nobody learns from it who has an account.
      *
      * @return what the code has to be given back with
-     * @throws TooSoon when another was asked for a moment ago, or too many within an hour
-     * @throws CodeNotSent when the gateway does not take it; then it was never asked for
+     * @throws org.banjie.access.TooSoon when another was asked for a moment ago from there, or too many within an hour
+     * @throws CodeNotSent when there is no way to send any
      */
-    public UUID ask(ApplicantIdentity identity) {
-        var id = UUID.randomUUID();
-        var code = "%06d".formatted(random.nextInt(1_000_000));
-        transactions.executeWithoutResult(status -> keep(id, identity, code));
-        try {
-            if (accounts.accepts(identity)) gateway.send(identity, code);
-        } catch (CodeNotSent notSent) {
-            rows.remove(id);
-            throw notSent;
-        }
-        return id;
+    public UUID ask(ApplicantIdentity identity, Origin from) {
+        var account = own(identity);
+        var known = account.filter(uid -> devices.known(uid, from).isPresent());
+        if (known.isPresent()) budgets.askedByKnown(known.get());
+        else budgets.asked(identity, from);
+        return transactions.execute(all -> keep(identity, from, account.isPresent(), known.isPresent()));
     }
 
     /**
@@ -70,20 +77,33 @@ public class OneTimeCodes {
      * also those that fail at the same moment.
      */
     @Transactional
-    public Optional<ApplicantIdentity> prove(UUID id, String code) {
-        return rows.tryOnce(id, clock.instant(), rules.tries())
+    public Optional<ApplicantIdentity> prove(UUID id, String code, Origin from) {
+        var proved = rows.tryOnce(id, clock.instant(), rules.tries())
                 .filter(row -> MessageDigest.isEqual(row.hash(), hash(id, code.strip())))
                 .filter(row -> rows.spend(id))
                 .map(CodeRows.Row::identity)
                 .filter(accounts::accepts);
+        proved.ifPresent(identity -> budgets.proved(identity, own(identity), from));
+        return proved;
     }
 
-    private void keep(UUID id, ApplicantIdentity identity, String code) {
+    /** The uid of the account that this is the phone of. */
+    private Optional<String> own(ApplicantIdentity identity) {
+        return accounts.ofNumber(identity.number())
+                .filter(one -> one.identity().phone().equals(identity.phone()))
+                .map(ApplicantAccount::uid);
+    }
+
+    private UUID keep(ApplicantIdentity identity, Origin from, boolean own, boolean known) {
+        var id = UUID.randomUUID();
+        var code = "%06d".formatted(random.nextInt(1_000_000));
         var now = clock.instant();
-        rows.waitFor(identity, now, rules).ifPresent(wait -> {
-            throw new TooSoon(wait);
-        });
-        rows.add(id, identity, hash(id, code), now, now.plus(rules.valid()));
+        var sends = (known || budgets.maySend(identity, own)) && accounts.accepts(identity);
+        var text = gateway.write(identity, code, sends);
+        rows.add(id, identity, from, hash(id, code), now, now.plus(rules.valid()));
+        rows.post(id, text, sends ? now : null);
+        foreman.wake(CodePost.class);
+        return id;
     }
 
     private byte[] hash(UUID id, String code) {

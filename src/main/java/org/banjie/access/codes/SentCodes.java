@@ -19,10 +19,14 @@ class SentCodes implements CodeGateway {
     }
 
     @Override
-    public void send(ApplicantIdentity to, String code) {
-        var text = texts.getMessage("access.code.message", new Object[] {code}, LocaleContextHolder.getLocale());
+    public String write(ApplicantIdentity to, String code, boolean sends) {
+        return texts.getMessage("access.code.message", new Object[] {code}, LocaleContextHolder.getLocale());
+    }
+
+    @Override
+    public void send(UUID id, String phone, String text) {
         try {
-            service.send(UUID.randomUUID(), to.phone(), text);
+            service.send(id, phone, text);
         } catch (SmsNotTaken e) {
             throw new CodeNotSent("the gateway for one-time codes does not take them", e);
         }

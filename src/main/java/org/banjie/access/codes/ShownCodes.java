@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.UUID;
 import org.banjie.access.applicants.ApplicantIdentity;
 import org.banjie.vault.Mask;
 
@@ -29,10 +30,15 @@ class ShownCodes implements CodeGateway {
     record Shown(String number, String phone, String code, Instant sentAt) {}
 
     @Override
-    public synchronized void send(ApplicantIdentity to, String code) {
-        codes.addFirst(new Shown(to.masked(), Mask.phone(to.phone()), code, clock.instant()));
+    public synchronized String write(ApplicantIdentity to, String code, boolean sends) {
+        if (sends) codes.addFirst(new Shown(to.masked(), Mask.phone(to.phone()), code, clock.instant()));
         while (codes.size() > KEPT) codes.removeLast();
+        return code;
     }
+
+    /** Nothing: it is on the page already. */
+    @Override
+    public void send(UUID id, String phone, String text) {}
 
     /** Those that still hold, the latest first. */
     synchronized List<Shown> valid() {

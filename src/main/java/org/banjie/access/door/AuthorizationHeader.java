@@ -13,6 +13,7 @@ import org.banjie.access.Actor;
 import org.banjie.access.ActorAuthentication;
 import org.banjie.access.TooSoon;
 import org.banjie.access.attempts.SignIns;
+import org.banjie.access.devices.Origin;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.ldap.NamingException;
@@ -56,18 +57,18 @@ class AuthorizationHeader extends OncePerRequestFilter {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION).split(" ", 2);
         if (header.length < 2) return Optional.empty();
         return switch (header[0].toLowerCase(Locale.ROOT)) {
-            case "basic" -> basic(header[1], request.getRemoteAddr());
-            case "bearer" -> signIns.partner(header[1].strip(), request.getRemoteAddr());
+            case "basic" -> basic(header[1], Origin.of(request));
+            case "bearer" -> signIns.partner(header[1].strip(), Origin.of(request));
             default -> Optional.empty();
         };
     }
 
-    private Optional<Actor> basic(String encoded, String address) {
+    private Optional<Actor> basic(String encoded, Origin from) {
         try {
             var pair = new String(Base64.getDecoder().decode(encoded.strip()), StandardCharsets.UTF_8);
             var colon = pair.indexOf(':');
             if (colon < 0) return Optional.empty();
-            return signIns.staff(pair.substring(0, colon), pair.substring(colon + 1), address, true);
+            return signIns.staff(pair.substring(0, colon), pair.substring(colon + 1), from, true);
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }

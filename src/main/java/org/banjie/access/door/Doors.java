@@ -1,14 +1,19 @@
 package org.banjie.access.door;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.banjie.access.AccessRights;
 import org.banjie.access.PublicPaths;
 import org.banjie.access.StaffDirectory;
 import org.banjie.access.attempts.SignIns;
+import org.banjie.vault.Vault;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -18,7 +23,6 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 
 /**
@@ -76,10 +80,12 @@ class Doors {
             CsrfTokenRepository tokens,
             SecurityContextRepository sessions,
             List<PublicPaths> open,
+            SessionAge age,
             ApplicationEventPublisher events)
             throws Exception {
         var patterns = open.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
         return http.securityContext(context -> context.securityContextRepository(sessions))
+                .addFilterBefore(age, AuthorizationFilter.class)
                 .addFilterBefore(new StaffStillEmployed(staff, problems, events), AuthorizationFilter.class)
                 .authorizeHttpRequests(all -> all.requestMatchers(patterns)
                         .permitAll()
@@ -99,10 +105,21 @@ class Doors {
     }
 
     @Bean
-    CsrfTokenRepository csrfTokens() {
-        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
-        return tokens;
+    CsrfTokenRepository csrfTokens(Vault vault) {
+        return new SessionTokens(vault);
+    }
+
+    @Bean
+    static SessionAge sessionAge(SessionEnds ends, Clock clock, Environment settings) {
+        return new SessionAge(ends, clock, settings.getRequiredProperty("banjie.session.longest", Duration.class));
+    }
+
+    /** It belongs into one door, not before every one of them. */
+    @Bean
+    static FilterRegistrationBean<SessionAge> sessionAgeAtTheDoorOnly(SessionAge age) {
+        var none = new FilterRegistrationBean<>(age);
+        none.setEnabled(false);
+        return none;
     }
 
     @Bean

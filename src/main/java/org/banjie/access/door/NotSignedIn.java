@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.banjie.access.TooSoon;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Nobody is signed in, or no longer: a person is led to the sign-in page and from there back; a script gets a 401 and
- * keeps its page. No browser is asked for a password of its own ({@code WWW-Authenticate}).
+ * keeps its page; who guessed too often is told how long to wait. No browser is asked for a password of its own ({@code WWW-Authenticate}).
  */
 @Component
 class NotSignedIn implements AuthenticationEntryPoint {
@@ -26,7 +28,10 @@ class NotSignedIn implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException whoeverItIs)
             throws IOException {
-        if (Caller.navigates(request)) {
+        if (whoeverItIs instanceof TooSoon tooSoon) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooSoon.seconds()));
+            problems.answer(request, response, HttpStatus.TOO_MANY_REQUESTS, "too-soon", tooSoon.seconds());
+        } else if (Caller.navigates(request)) {
             response.sendRedirect("/sign-in?return=" + URLEncoder.encode(Return.to(request), StandardCharsets.UTF_8));
         } else {
             problems.answer(request, response, HttpStatus.UNAUTHORIZED, "not-signed-in");

@@ -38,6 +38,8 @@ final class SafeHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
                 new NegatedRequestMatcher(
                         PathPatternRequestMatcher.withDefaults().matcher(EDITORS)),
                 new ContentSecurityPolicyHeaderWriter(CONTENT_POLICY)));
+        // over TLS only; what else there is below the host, its owner knows
+        headers.httpStrictTransportSecurity(strict -> strict.includeSubDomains(false));
         headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
         // a form that was sent after the session ended leads back to its page, hence the path within this site
         headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));

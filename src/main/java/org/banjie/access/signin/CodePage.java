@@ -11,6 +11,7 @@ import org.banjie.access.applicants.ApplicantKind;
 import org.banjie.access.attempts.SignIns;
 import org.banjie.access.codes.CodeNotSent;
 import org.banjie.access.codes.OneTimeCodes;
+import org.banjie.access.devices.Origin;
 import org.banjie.access.door.Return;
 import org.banjie.access.door.Sessions;
 import org.banjie.refusal.Invalid;
@@ -57,9 +58,10 @@ class CodePage {
             @RequestParam(name = "return", defaultValue = "/") String back,
             Model model,
             RedirectAttributes next,
+            HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            var id = codes.ask(ApplicantIdentity.parse(kind, number, phone, LocalDate.now(clock)));
+            var id = codes.ask(ApplicantIdentity.parse(kind, number, phone, LocalDate.now(clock)), Origin.of(request));
             next.addAttribute("id", id);
             next.addAttribute("return", Return.local(back));
             if (kind == ApplicantKind.PHONE) next.addAttribute("again", "phone");
@@ -99,7 +101,7 @@ class CodePage {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            var actor = signIns.applicant(id, code, request.getRemoteAddr());
+            var actor = signIns.applicant(id, code, Origin.of(request));
             if (actor.isPresent()) {
                 sessions.begin(request, response, actor.get());
                 return "redirect:" + Return.local(back);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.banjie.access.TooSoon;
 import org.banjie.access.attempts.SignIns;
+import org.banjie.access.devices.Origin;
 import org.banjie.access.door.Return;
 import org.banjie.access.door.Sessions;
 import org.springframework.http.HttpHeaders;
@@ -46,7 +47,7 @@ class SignInPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            var actor = signIns.staff(uid, password, request.getRemoteAddr(), false);
+            var actor = signIns.staff(uid, password, Origin.of(request), false);
             if (actor.isPresent()) {
                 sessions.begin(request, response, actor.get());
                 return "redirect:" + Return.local(back);

@@ -7,6 +7,8 @@ import org.banjie.embedded.StartProgress;
 import org.banjie.embedded.directory.Directory;
 import org.banjie.embedded.directory.Staff;
 import org.banjie.jurisdiction.Units;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.context.WebServerApplicationContext;
@@ -15,9 +17,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** The last lines of a start: where to go, and in a demonstration as whom. */
+/** The last lines of a start: what is plainly unsafe, where to go, and in a demonstration as whom. */
 @Component
 class Welcome {
+
+    private static final Logger log = LoggerFactory.getLogger("banjie.start");
 
     private final Environment settings;
     private final Units units;
@@ -32,17 +36,23 @@ class Welcome {
     @EventListener
     @Order
     void ready(ApplicationReadyEvent event) {
+        Exposures.of(settings).forEach(log::warn);
         if (directory.getIfAvailable() != null) {
             StartProgress.step(
                     "演示账号，密码都是 %1$s · demonstration accounts, password %1$s:%n%2$s", Directory.PASSWORD, accounts());
         }
         if (event.getApplicationContext() instanceof WebServerApplicationContext web) {
             StartProgress.step(
-                    "办结已启动（%1$.1f 秒）· Banjie is ready after %1$.1f s: http://%2$s:%3$d",
+                    "办结已启动（%1$.1f 秒）· Banjie is ready after %1$.1f s: %2$s",
                     event.getTimeTaken().toMillis() / 1e3,
-                    settings.getProperty("server.address", "127.0.0.1"),
-                    web.getWebServer().getPort());
+                    address(web.getWebServer().getPort()));
         }
+    }
+
+    private String address(int port) {
+        var here = "http://%s:%d".formatted(settings.getProperty("server.address", "127.0.0.1"), port);
+        var outside = settings.getProperty("banjie.public-url", "");
+        return outside.isEmpty() ? here : "%s (%s)".formatted(outside, here);
     }
 
     /** A line for each post, with the units it is manned in. */

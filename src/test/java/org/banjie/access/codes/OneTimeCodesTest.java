@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -13,13 +16,21 @@ import org.banjie.access.TooSoon;
 import org.banjie.access.applicants.ApplicantAccounts;
 import org.banjie.access.applicants.ApplicantIdentity;
 import org.banjie.access.applicants.ApplicantKind;
+import org.banjie.access.budgets.Budgets;
+import org.banjie.access.devices.Devices;
+import org.banjie.access.devices.DevicesAlone;
+import org.banjie.access.devices.Origin;
+import org.banjie.background.Foreman;
+import org.banjie.background.Shift;
 import org.banjie.testing.BanjieTest;
 import org.banjie.testing.TestClock;
 import org.banjie.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,8 +40,20 @@ class OneTimeCodesTest {
     private static final ApplicantIdentity WANG =
             new ApplicantIdentity(ApplicantKind.PERSON, "310117199001010013", "13800000001");
 
+    private static final Origin HERE = new Origin("10.0.0.1", List.of());
+    private static final Origin ELSEWHERE = new Origin("10.0.0.2", List.of());
+
     @Autowired
     OneTimeCodes codes;
+
+    @Autowired
+    Budgets budgets;
+
+    @Autowired
+    Devices devices;
+
+    @Autowired
+    Foreman foreman;
 
     @Autowired
     CodeGateway gateway;
@@ -65,27 +88,28 @@ class OneTimeCodesTest {
 
     @Test
     void the_code_that_was_sent_proves_the_phone_once() {
-        var id = codes.ask(WANG);
+        var id = codes.ask(WANG, HERE);
         var code = sent();
-        assertThat(codes.prove(id, code)).contains(WANG);
-        assertThat(codes.prove(id, code)).isEmpty();
+        assertThat(codes.prove(id, code, HERE)).contains(WANG);
+        assertThat(codes.prove(id, code, HERE)).isEmpty();
     }
 
     @Test
     void five_wrong_tries_void_it() {
-        var id = codes.ask(WANG);
+        var id = codes.ask(WANG, HERE);
         var code = sent();
-        for (var n = 0; n < 5; n++) assertThat(codes.prove(id, wrong(code))).isEmpty();
-        assertThat(codes.prove(id, code)).isEmpty();
+        for (var n = 0; n < 5; n++)
+            assertThat(codes.prove(id, wrong(code), HERE)).isEmpty();
+        assertThat(codes.prove(id, code, HERE)).isEmpty();
     }
 
     @Test
     void tries_at_the_same_moment_are_counted_each() throws Exception {
-        var id = codes.ask(WANG);
+        var id = codes.ask(WANG, HERE);
         var code = sent();
         var pool = Executors.newFixedThreadPool(8);
         var tries = IntStream.range(0, 40)
-                .mapToObj(n -> pool.submit(() -> codes.prove(id, wrong(code))))
+                .mapToObj(n -> pool.submit(() -> codes.prove(id, wrong(code), HERE)))
                 .toList();
         for (Future<?> one : tries) one.get();
         pool.shutdown();
@@ -98,24 +122,24 @@ class OneTimeCodesTest {
 
     @Test
     void it_holds_for_five_minutes() {
-        var id = codes.ask(WANG);
+        var id = codes.ask(WANG, HERE);
         var code = sent();
         clock.advance(Duration.ofMinutes(5).plusSeconds(1));
-        assertThat(codes.prove(id, code)).isEmpty();
+        assertThat(codes.prove(id, code, HERE)).isEmpty();
     }
 
     @Test
     void another_is_sent_after_a_minute_and_voids_the_first() {
-        var first = codes.ask(WANG);
+        var first = codes.ask(WANG, HERE);
         var firstCode = sent();
         clock.advance(Duration.ofSeconds(30));
-        assertThatThrownBy(() -> codes.ask(WANG))
+        assertThatThrownBy(() -> codes.ask(WANG, HERE))
                 .asInstanceOf(InstanceOfAssertFactories.type(TooSoon.class))
                 .extracting(TooSoon::seconds)
                 .isEqualTo(30L);
         clock.advance(Duration.ofSeconds(31));
-        codes.ask(WANG);
-        assertThat(codes.prove(first, firstCode)).isEmpty();
+        codes.ask(WANG, HERE);
+        assertThat(codes.prove(first, firstCode, HERE)).isEmpty();
     }
 
     @Test
@@ -124,12 +148,12 @@ class OneTimeCodesTest {
             "310117199001010013", "310227195503150024", "310117198802290014", "11010519491231002X", "310117199001010013"
         };
         for (var number : numbers) {
-            codes.ask(new ApplicantIdentity(ApplicantKind.PERSON, number, WANG.phone()));
+            codes.ask(new ApplicantIdentity(ApplicantKind.PERSON, number, WANG.phone()), HERE);
             clock.advance(Duration.ofMinutes(2));
         }
-        assertThatThrownBy(() -> codes.ask(WANG)).isInstanceOf(TooSoon.class);
+        assertThatThrownBy(() -> codes.ask(WANG, HERE)).isInstanceOf(TooSoon.class);
         clock.advance(Duration.ofMinutes(51));
-        assertThat(codes.ask(WANG)).isNotNull();
+        assertThat(codes.ask(WANG, HERE)).isNotNull();
     }
 
     @Test
@@ -137,7 +161,7 @@ class OneTimeCodesTest {
         accounts.signIn(WANG);
         var before = shown().valid().size();
         var thief = new ApplicantIdentity(ApplicantKind.PERSON, WANG.number(), "13900000009");
-        assertThat(codes.ask(thief)).isNotNull();
+        assertThat(codes.ask(thief, HERE)).isNotNull();
         assertThat(shown().valid()).hasSize(before);
         assertThat(accounts.ofNumber(WANG.number())).get().matches(account -> account.identity()
                 .equals(WANG));
@@ -145,7 +169,7 @@ class OneTimeCodesTest {
 
     @Test
     void neither_numbers_nor_codes_can_be_read_in_the_database() {
-        codes.ask(WANG);
+        codes.ask(WANG, HERE);
         accounts.signIn(WANG);
         var rows = db.sql("select string_agg(t::text, ' ') from one_time_code t")
                         .query(String.class)
@@ -163,16 +187,158 @@ class OneTimeCodesTest {
     }
 
     @Test
-    void a_code_that_did_not_go_out_was_never_asked_for_and_no_transaction_waited_for_the_gateway() {
-        var down = new OneTimeCodes(rows, rules, OneTimeCodesTest::isDown, accounts, vault, transactions, clock);
-        assertThatThrownBy(() -> down.ask(WANG)).isInstanceOf(CodeNotSent.class);
-        assertThat(codes.prove(codes.ask(WANG), sent())).as("at once again").contains(WANG);
+    void strangers_with_the_number_of_an_account_and_phones_of_their_own_use_up_nothing_of_it() {
+        accounts.signIn(WANG);
+        for (var n = 0; n < 5; n++) {
+            codes.ask(new ApplicantIdentity(ApplicantKind.PERSON, WANG.number(), "1351111000" + n), HERE);
+            clock.advance(Duration.ofMinutes(2));
+        }
+        assertThat(codes.prove(codes.ask(WANG, HERE), sent(), HERE)).contains(WANG);
     }
 
-    private static void isDown(ApplicantIdentity to, String code) {
-        assertThat(TransactionSynchronizationManager.isActualTransactionActive())
-                .isFalse();
-        throw new CodeNotSent("down", null);
+    @Test
+    void strangers_with_the_phone_of_an_account_and_made_up_numbers_use_up_nothing_of_it_and_send_few() {
+        accounts.signIn(WANG);
+        for (var n = 0; n < 6; n++) codes.ask(another(n), new Origin("10.0.1." + n, List.of()));
+        assertThat(shown().valid()).as("sent to the phone").hasSize(5);
+        codes.ask(WANG, HERE);
+        assertThat(shown().valid()).hasSize(6);
+    }
+
+    @Test
+    void who_knows_number_and_phone_does_not_void_the_code_that_was_sent_to_the_owner() {
+        var id = codes.ask(WANG, HERE);
+        var code = sent();
+        codes.ask(WANG, ELSEWHERE);
+        assertThat(codes.prove(id, code, HERE)).contains(WANG);
+    }
+
+    @Test
+    void who_knows_number_and_phone_keeps_no_browser_out_that_was_let_in_before() {
+        var account = accounts.signIn(WANG);
+        var browser = DevicesAlone.browser(devices, account.uid(), "10.0.0.1");
+        for (var n = 0; n < 9; n++) codes.ask(WANG, new Origin("10.0.1." + n, List.of()));
+        var before = shown().valid().size();
+        codes.ask(WANG, browser);
+        assertThat(shown().valid()).hasSize(before + 1);
+    }
+
+    @Test
+    void of_forty_phones_asked_for_from_one_address_thirty_are_sent_a_code_and_used_ones_do_not_count() {
+        for (var n = 0; n < 10; n++)
+            assertThat(codes.prove(codes.ask(phone(n), HERE), sent(), HERE)).isPresent();
+        var asked = 0;
+        for (var n = 10; n < 50; n++) asked += asks(codes, phone(n), HERE);
+        assertThat(asked).isEqualTo(30);
+        assertThat(asks(codes, phone(60), ELSEWHERE)).isEqualTo(1);
+    }
+
+    @Test
+    void all_addresses_together_have_an_end_but_for_browsers_that_were_let_in_before() {
+        var browser = DevicesAlone.browser(devices, accounts.signIn(WANG).uid(), HERE.address());
+        var few = new MockEnvironment()
+                .withProperty("banjie.codes.in-all", "20")
+                .withProperty("banjie.codes.per-address", "30")
+                .withProperty("banjie.codes.per-hour", "5")
+                .withProperty("banjie.codes.tries", "5")
+                .withProperty("banjie.codes.valid", "5m")
+                .withProperty("banjie.codes.resend-after", "1m");
+        few.setConversionService(new ApplicationConversionService());
+        var bounded = codes(new CodeRules(few), gateway);
+        var asked = 0;
+        for (var n = 0; n < 40; n++) asked += asks(bounded, phone(n), new Origin("10.0.1." + n, List.of()));
+        assertThat(asked).isEqualTo(20);
+        assertThat(asks(bounded, WANG, browser)).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_asks_waits_for_no_gateway_and_what_it_does_not_take_is_sent_again_while_the_code_holds() {
+        var service = new Service();
+        var id = codes(rules, service).ask(WANG, HERE);
+        assertThat(service.asked).as("on the page").isEmpty();
+        var post = new CodePost(rows, service, clock);
+        service.down = true;
+        post.piece(Shift.OPEN);
+        post.piece(Shift.OPEN);
+        assertThat(service.asked).hasSize(1);
+        service.down = false;
+        clock.advance(Duration.ofSeconds(31));
+        while (post.piece(Shift.OPEN)) {}
+        assertThat(service.asked).hasSize(2).allMatch(one -> one.startsWith(id + " " + WANG.phone() + " code "));
+        assertThat(codes.prove(id, service.asked.get(1).replaceAll(".* ", ""), HERE))
+                .contains(WANG);
+        codes(rules, service).ask(phone(1), HERE);
+        clock.advance(Duration.ofMinutes(6));
+        assertThat(post.piece(Shift.OPEN)).as("too old").isFalse();
+    }
+
+    @Test
+    void where_nothing_is_sent_the_same_is_written_down_and_nothing_goes_out() {
+        accounts.signIn(WANG);
+        var service = new Service();
+        var thief = new ApplicantIdentity(ApplicantKind.PERSON, WANG.number(), "13900000009");
+        var id = codes(rules, service).ask(thief, HERE);
+        assertThat(new CodePost(rows, service, clock).piece(Shift.OPEN)).isFalse();
+        assertThat(db.sql("select text_sealed is not null from one_time_code where id = ?")
+                        .param(id)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void where_no_way_is_set_up_everybody_is_told_alike() {
+        accounts.signIn(WANG);
+        var none = codes(rules, new NoGateway());
+        var thief = new ApplicantIdentity(ApplicantKind.PERSON, WANG.number(), "13900000009");
+        for (var one : List.of(WANG, thief, phone(1))) {
+            assertThatThrownBy(() -> none.ask(one, HERE)).isInstanceOf(CodeNotSent.class);
+        }
+    }
+
+    /** A short-message service that may be down; asked within a transaction it fails the test. */
+    private static final class Service implements CodeGateway {
+
+        private final List<String> asked = new ArrayList<>();
+        private boolean down;
+
+        @Override
+        public String write(ApplicantIdentity to, String code, boolean sends) {
+            return "code " + code;
+        }
+
+        @Override
+        public void send(UUID id, String phone, String text) {
+            assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                    .isFalse();
+            asked.add(id + " " + phone + " " + text);
+            if (down) throw new CodeNotSent("down", null);
+        }
+    }
+
+    private OneTimeCodes codes(CodeRules those, CodeGateway way) {
+        var bounds = new CodeBudgets(budgets, those, transactions);
+        return new OneTimeCodes(rows, those, bounds, way, accounts, devices, vault, foreman, transactions, clock);
+    }
+
+    /** 1 when the ask is taken, 0 when it has to wait. */
+    private static int asks(OneTimeCodes from, ApplicantIdentity identity, Origin origin) {
+        try {
+            from.ask(identity, origin);
+            return 1;
+        } catch (TooSoon tooSoon) {
+            return 0;
+        }
+    }
+
+    private static ApplicantIdentity phone(int n) {
+        var phone = "138000001%02d".formatted(n);
+        return new ApplicantIdentity(ApplicantKind.PHONE, phone, phone);
+    }
+
+    /** Somebody of whom nobody has heard, with Wang's phone. */
+    private static ApplicantIdentity another(int n) {
+        return new ApplicantIdentity(ApplicantKind.PERSON, "31022719550315002" + n, WANG.phone());
     }
 
     private String sent() {

@@ -112,6 +112,10 @@ class FuneralByPhoneTest extends FuneralStory {
         looksWell(page, "join-360");
         page.locator("#by-phone ~ form button").click();
         door.enter(page, PHONE);
+        page.waitForURL(door.at("/my/" + caseNo + "/join"));
+        assertThat(verbs(caseNo)).as("a link alone joins nothing").doesNotContain("join");
+        looksWell(page, "join-confirm-360");
+        confirms(page);
         page.waitForURL(door.at("/my/" + caseNo));
         assertThat(verbs(caseNo)).contains("join");
         looksWell(page, "joined-360");
@@ -126,22 +130,33 @@ class FuneralByPhoneTest extends FuneralStory {
         var caseNo = reported(STEWARD, Map.of("name", "王建国", "phone", PHONE), Map.of());
         var stranger = browser.open(door.at("/sign-in/phone?return=/my/" + caseNo + "/join"), ON_A_PHONE);
         door.enter(stranger, "13800000078");
+        confirms(stranger);
         assertThat(stranger.locator("main")).containsText("登记的不是您的手机号");
         stranger.navigate(door.at("/my/" + caseNo));
         assertThat(stranger.locator("main")).not().containsText("王");
-        for (var i = 0; i < 6; i++) stranger.navigate(door.at("/my/BZ-310117004-2026-90000" + i + "/join"));
+        for (var i = 0; i < 6; i++) {
+            stranger.navigate(door.at("/my/BZ-310117004-2026-90000" + i + "/join"));
+            confirms(stranger);
+        }
         assertThat(stranger.locator("main")).containsText("尝试的次数太多");
         var family =
                 browser.open(door.at("/sign-in/phone?return=/my/" + caseNo + "/join"), new Person().withLanguage("en"));
         looksWell(family, "phone-en");
         door.enter(family, PHONE);
+        confirms(family);
         family.waitForURL(door.at("/my/" + caseNo));
         clock.goesTo("2026-02-10T08:00");
         var known = door.applicant(Family.WANG, PHONE, "/my", ON_A_PHONE);
         known.navigate(door.at("/my/" + caseNo + "/join"));
+        confirms(known);
         known.waitForURL(door.at("/my/" + caseNo));
         family.navigate(door.at("/my/" + caseNo + "/join"));
+        confirms(family);
         assertThat(family.locator("main")).containsText("identity number");
+    }
+
+    private static void confirms(Page page) {
+        page.locator("main form button").click();
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** How often something may be tried, counted in the database for all instances of the program together. */
+package org.banjie.access.budgets;
