@@ -16,6 +16,6 @@ public record Names(Map<String, String> byUid, Sentences sentences, Locale local
 
     /** A sentence of the list in the same language. */
     String text(String key, Object... arguments) {
-        return texts.getMessage(key, arguments, locale);
+        return sentences.in(locale, key, arguments);
     }
 }
