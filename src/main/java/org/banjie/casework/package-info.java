@@ -15,6 +15,7 @@
             "journal",
             "materials",
             "flow",
+            "flow :: incidents",
             "notices",
             "kinds",
             "kinds :: own"

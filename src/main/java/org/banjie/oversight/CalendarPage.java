@@ -2,6 +2,7 @@ package org.banjie.oversight;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,6 +98,16 @@ class CalendarPage {
         }
     }
 
+    /** Empty for a day that goes back to the week. */
+    private static Optional<CalendarDay.Kind> kind(String typed) {
+        if (typed.equals("WEEK")) return Optional.empty();
+        var known = Arrays.stream(CalendarDay.Kind.values())
+                .filter(kind -> kind.name().equals(typed))
+                .findFirst();
+        if (known.isEmpty()) throw new Refusal(RefusalKind.INVALID, "unknown-kind", "oversight.calendar.unknown-kind");
+        return known;
+    }
+
     /** Makes one day a holiday or a working day, or ({@code WEEK}) gives it back to the week. */
     @PostMapping("/{year}/day")
     ModelAndView change(
@@ -106,8 +117,7 @@ class CalendarPage {
             @RequestParam(defaultValue = "") String name,
             RedirectAttributes next,
             Locale locale) {
-        Optional<CalendarDay.Kind> wanted =
-                kind.equals("WEEK") ? Optional.empty() : Optional.of(CalendarDay.Kind.valueOf(kind));
+        var wanted = kind(kind);
         return Answer.to(
                 () -> {
                     desk.change(day, wanted, name.strip());

@@ -10,9 +10,11 @@
             "time :: calendar",
             "time :: limits",
             "words",
+            "cases",
             "journal",
             "flow :: migration",
             "flow :: models",
+            "casework :: standstill",
             "kinds"
         })
 package org.banjie.oversight;

@@ -2,6 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "access",
+            "background",
             "jurisdiction",
             "refusal",
             "site",
@@ -18,11 +19,13 @@
             "journal",
             "materials",
             "flow",
+            "flow :: migration",
             "flow :: models",
             "notices",
             "casework",
             "casework :: facts",
             "casework :: papers",
+            "casework :: standstill",
             "kinds",
             "kinds :: answers",
             "kinds :: forms",

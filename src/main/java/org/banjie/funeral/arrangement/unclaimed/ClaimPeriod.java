@@ -43,7 +43,7 @@ class ClaimPeriod {
     }
 
     /** The days to cremate run on from the end of the notice; never less than before. */
-    void wait(String caseNo, LocalDate until) {
+    void cremationWaits(String caseNo, LocalDate until) {
         var limit = limits.find(caseNo, LIMIT).orElseThrow();
         var after = Integer.parseInt(settings.value("funeral", "afterNoticeDays"));
         var length = (int) ChronoUnit.DAYS.between(limit.startsOn(), until) + after;

@@ -52,7 +52,7 @@ public class UnclaimedSteps {
     public void publish(String caseNo) {
         var until = period.until();
         bodies.publish(caseNo, forms.said(caseNo, "claim-notice").text("description"), period.today(), until);
-        period.wait(caseNo, until);
+        period.cremationWaits(caseNo, until);
         acts.record(caseNo, "claim-notice-published", Map.of("until", until.toString()));
     }
 
