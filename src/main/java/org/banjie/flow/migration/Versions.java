@@ -40,11 +40,13 @@ public class Versions {
 
     /** @throws Refusal NOT_FOUND when the model has no such version */
     public Version get(String model, int number) {
-        var found = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(model)
-                .processDefinitionVersion(number)
-                .singleResult();
+        var found = number < 1
+                ? null
+                : repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(model)
+                        .processDefinitionVersion(number)
+                        .singleResult();
         if (found == null) {
             throw new Refusal(RefusalKind.NOT_FOUND, "unknown-version", "flow.version.unknown", model, number);
         }

@@ -89,22 +89,23 @@ class WhoMayAskTest extends Story {
                 Caller.staff("village", port, "village-clerk." + VILLAGE),
                 Caller.staff("district", port, "district-assistance"),
                 owner,
-                Caller.staff("street", port, "street-intake." + STREET));
+                Caller.staff("street", port, "street-investigator-1." + STREET));
     }
 
     /** A case that the owner handed in, with a paper, a step and somebody who must keep away; and a draft. */
     private void there(Caller owner) {
+        isRelated();
         var filed = json(owner, "POST", "/api/v1/cases", Household.of(3, "900").application(VILLAGE));
         var caseNo = filed.path("caseNo").asText();
         var paper = as("street-intake." + STREET).upload("/cases/" + caseNo + "/materials/id-card", "证.png", Scan.png());
-        relatesTo(caseNo);
+        does("street-intake." + STREET, caseNo, "Task_CheckCompleteness", "ACCEPT");
         owner.form("/intake", Map.of("kind", "assistance"));
         there.putAll(Map.of(
                 "caseNo", caseNo,
                 "cases/no", caseNo,
                 "materials/id", paper.json().path("id").asText(),
-                "tasks/id", taskOf(caseNo, "Task_CheckCompleteness"),
-                "task", taskOf(caseNo, "Task_CheckCompleteness"),
+                "tasks/id", taskOf(caseNo, "Task_HomeVisit"),
+                "task", taskOf(caseNo, "Task_HomeVisit"),
                 "exits/code", "terminate",
                 "materials/code", "id-card"));
         there.putAll(Map.of(
@@ -119,7 +120,7 @@ class WhoMayAskTest extends Story {
                 "year", "2026"));
     }
 
-    private void relatesTo(String caseNo) {
+    private void isRelated() {
         var register = new StaffRegister(as("district-assistance"));
         var person = register.has(RECUSED, "名册", STREET, "OFFICIAL");
         register.relation(person, "SPOUSE", "王建国", OWNER);
