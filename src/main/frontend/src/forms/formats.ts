@@ -3,6 +3,8 @@
  * org.banjie.forms.Formats. One table of cases (src/test/resources/forms/cases.json) holds both to the same answers.
  */
 
+import * as typed from './typed.ts';
+
 /** What is wrong: the format's name, and a closer reason, empty where there is only one; forms.<code>.<reason> says it. */
 export interface Flaw {
     code: string;
@@ -19,12 +21,12 @@ type Check = (text: string, properties: Record<string, unknown>, world: World) =
 const FINE = undefined;
 
 const checks: Record<string, {normal?: (text: string) => string; flaw: Check}> = {
-    'cn-id': {normal: (text) => text.trim().replace('x', 'X'), flaw: citizenId},
-    uscc: {normal: (text) => text.trim().toUpperCase(), flaw: uscc},
-    mobile: {normal: (text) => text.replace(/[\s-]/g, ''), flaw: (text) => (/^1[3-9]\d{9}$/.test(text) ? FINE : '')},
+    'cn-id': {normal: typed.number, flaw: citizenId},
+    uscc: {normal: typed.number, flaw: uscc},
+    mobile: {normal: typed.phone, flaw: (text) => (/^1[3-9]\d{9}$/.test(text) ? FINE : '')},
     unit: {flaw: unit},
     money: {flaw: money},
-    'bank-account': {normal: (text) => text.replace(/[\s-]/g, ''), flaw: bankAccount},
+    'bank-account': {normal: typed.number, flaw: bankAccount},
     'past-date': {flaw: pastDate},
 };
 

@@ -9,6 +9,9 @@ public final class AccessRights {
     /** See the one-time codes of a demonstration. */
     public static final Circle CODES = Circle.of("access.may.codes", Roles.ADMINISTRATOR);
 
+    /** See how the directory of staff answers, and who holds which role where. */
+    public static final Circle DIRECTORY = Circle.of("access.may.directory", Roles.ADMINISTRATOR);
+
     /** Read the figures the program gives of itself. */
     public static final Circle FIGURES = Circle.of("access.may.figures", Roles.METRICS);
 

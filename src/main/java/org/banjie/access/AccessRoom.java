@@ -19,6 +19,11 @@ class AccessRoom {
     }
 
     @Bean
+    static Circle maySeeDirectory() {
+        return AccessRights.DIRECTORY;
+    }
+
+    @Bean
     static Circle mayReadFigures() {
         return AccessRights.FIGURES;
     }

@@ -14,6 +14,7 @@ import org.banjie.forms.schema.Numbers;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.numbers.BankAccount;
 import org.banjie.numbers.CitizenId;
+import org.banjie.numbers.Typed;
 import org.banjie.numbers.Uscc;
 
 /**
@@ -22,7 +23,7 @@ import org.banjie.numbers.Uscc;
  */
 final class Formats {
 
-    static final Set<String> NAMES = Set.of("cn-id", "uscc", "mobile", "unit", "money", "bank-account", "past-date");
+    static final Set<String> NAMES = Set.of("cn-id", "uscc", "mobile", "unit", "money", "bank-account", "past-date", "name");
 
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
     private static final BigDecimal MOST_MONEY = new BigDecimal("999999999999.99");
@@ -53,13 +54,14 @@ final class Formats {
         return fault.map(variant -> Flaw.of(instance.path(), format).because(variant));
     }
 
-    /** The answer as it is kept: without blanks and hyphens, an identity number's x in capitals. */
+    /** The answer as it is kept: as it was meant, see {@link Typed}. */
     static String normal(String format, Object value) {
         var text = value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
         return switch (format) {
             case "cn-id" -> CitizenId.normal(text);
             case "uscc" -> Uscc.normal(text);
-            case "mobile" -> text.replaceAll("[\\s-]", "");
+            case "mobile" -> Typed.phone(text);
+            case "name" -> Typed.name(text);
             case "bank-account" -> BankAccount.normal(text);
             default -> text;
         };

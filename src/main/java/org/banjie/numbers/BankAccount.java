@@ -33,7 +33,7 @@ public record BankAccount(String number) {
 
     /** Without the blanks and hyphens that cards print between groups. */
     public static String normal(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u3000\\-]", "");
+        return Typed.number(text);
     }
 
     /** Not for logs: personal data. */

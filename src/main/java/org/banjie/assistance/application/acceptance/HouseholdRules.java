@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.banjie.numbers.CitizenId;
+import org.banjie.numbers.Typed;
 import org.banjie.refusal.InputError;
 
 /**
@@ -47,7 +48,7 @@ final class HouseholdRules {
         for (var row : answers.path("members")) {
             var idNo = CitizenId.normal(row.path("idNo").asText());
             var birth = CitizenId.fault(idNo).isEmpty() ? new CitizenId(idNo).birth() : null;
-            var name = row.path("name").asText().strip();
+            var name = Typed.name(row.path("name").asText());
             members.add(new Member(members.size(), name, row.path("relation").asText(), idNo, birth));
         }
         return members;
@@ -94,7 +95,7 @@ final class HouseholdRules {
     }
 
     private static void accountOfAMember(String holder, List<Member> members, Findings found) {
-        var known = members.stream().anyMatch(member -> member.name.equals(holder.strip()));
+        var known = members.stream().anyMatch(member -> member.name.equals(Typed.name(holder)));
         if (!holder.isBlank() && !members.isEmpty() && !known) {
             found.add("accountHolder", "holder-not-member", holder.strip());
         }
