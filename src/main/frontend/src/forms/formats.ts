@@ -40,6 +40,13 @@ export function flawOf(value: unknown, properties: Record<string, unknown>, worl
     return reason === undefined ? undefined : {code: format, reason};
 }
 
+/** What may be mistyped in an answer that can be taken as it is: a question to whoever typed it, no error. */
+export function doubtOf(value: unknown, properties: Record<string, unknown>): Flaw | undefined {
+    if (properties.format !== 'bank-account') return undefined;
+    const reason = cardDoubt(typed.number(String(value ?? '')));
+    return reason === undefined ? undefined : {code: 'bank-account', reason};
+}
+
 /** GB 11643: the 17th digit tells the sex, the 18th is the check character. */
 function citizenId(text: string, _: unknown, world: World): string | undefined {
     if (!/^\d{17}[\dX]$/.test(text)) return 'shape';
@@ -74,9 +81,14 @@ function money(text: string): string | undefined {
     return /\.\d{2}\d*[1-9]/.test(text) ? 'decimals' : FINE;
 }
 
-/** Luhn, ISO/IEC 7812. */
+/** Passbooks have digits in numbers of their own: only how many there are is a rule. */
 function bankAccount(text: string): string | undefined {
-    if (!/^\d{12,19}$/.test(text)) return 'shape';
+    return /^\d{12,19}$/.test(text) ? FINE : 'shape';
+}
+
+/** Luhn, ISO/IEC 7812: a habit of cards that some banks did not keep, and passbooks know nothing of. */
+function cardDoubt(text: string): string | undefined {
+    if (!/^[3-69]\d{15,18}$/.test(text)) return FINE;
     const sum = [...text].reverse().reduce((total, digit, at) => {
         const doubled = at % 2 ? Number(digit) * 2 : Number(digit);
         return total + (doubled > 9 ? doubled - 9 : doubled);

@@ -13,6 +13,7 @@ import org.banjie.assistance.households.paying.Account;
 import org.banjie.assistance.households.paying.Accounts;
 import org.banjie.assistance.households.review.Reviews;
 import org.banjie.numbers.BankAccount;
+import org.banjie.numbers.Typed;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
@@ -71,10 +72,10 @@ class FileActs {
         var file = files.get(actor, household);
         demand(file.mayChangeAccounts());
         var errors = new ArrayList<InputError>();
-        var holder = account.holder() == null ? "" : account.holder().strip();
+        var holder = account.holder() == null ? "" : Typed.name(account.holder());
         var member = file.members().stream()
                 .anyMatch(one ->
-                        one.member().leftOn() == null && one.member().name().equals(holder));
+                        one.member().leftOn() == null && Typed.sameName(one.member().name(), holder));
         if (!member) errors.add(error("holder", "holder"));
         var number = account.number() == null ? "" : BankAccount.normal(account.number());
         if (BankAccount.fault(number).isPresent()) errors.add(error("number", "number"));
