@@ -24,6 +24,16 @@ class AccessRoom {
     }
 
     @Bean
+    static Circle mayAskForPhones() {
+        return AccessRights.PHONES;
+    }
+
+    @Bean
+    static Circle mayConfirmPhones() {
+        return AccessRights.PHONES_SECOND;
+    }
+
+    @Bean
     static Circle mayReadFigures() {
         return AccessRights.FIGURES;
     }

@@ -57,7 +57,7 @@ public class OneTimeCodes {
         var code = "%06d".formatted(random.nextInt(1_000_000));
         transactions.executeWithoutResult(status -> keep(id, identity, code));
         try {
-            if (accounts.accepts(identity)) gateway.send(identity, code);
+            if (accounts.welcomes(identity)) gateway.send(identity, code);
         } catch (CodeNotSent notSent) {
             rows.remove(id);
             throw notSent;
