@@ -22,6 +22,7 @@ const FINE = undefined;
 
 const checks: Record<string, {normal?: (text: string) => string; flaw: Check}> = {
     'cn-id': {normal: typed.number, flaw: citizenId},
+    identity: {normal: typed.identity, flaw: identity},
     uscc: {normal: typed.number, flaw: uscc},
     mobile: {normal: typed.phone, flaw: (text) => (/^1[3-9]\d{9}$/.test(text) ? FINE : '')},
     unit: {flaw: unit},
@@ -53,8 +54,14 @@ function citizenId(text: string, _: unknown, world: World): string | undefined {
     const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
     if ('10X98765432'[weighed(text, weights, '0123456789') % 11] !== text[17]) return 'check';
     const birth = `${text.slice(6, 10)}-${text.slice(10, 12)}-${text.slice(12, 14)}`;
-    if (!isDay(birth)) return 'birth';
+    if (!typed.isDay(birth)) return 'birth';
     return birth > world.today ? 'future' : FINE;
+}
+
+/** Which paper it should be the server knows too; here it is the number of any, or a citizen's with a slip. */
+function identity(text: string, properties: Record<string, unknown>, world: World): string | undefined {
+    const others = [/^([A-Z]{1,3}\d{5,9}|\d{9}|[A-Z]\d{3}[A-Z]\d{4})$/, /^[HM]\d{8}(\d{2})?$/, /^(\d{8}|\d{10}[A-Z])$/, /^[A-Z]{3}\d{12}$/];
+    return others.some((shape) => shape.test(text)) ? FINE : citizenId(text, properties, world);
 }
 
 /** GB 32100, and GB 11714 for the organisation's code within. */
@@ -98,15 +105,10 @@ function cardDoubt(text: string): string | undefined {
 
 function pastDate(text: string, _: unknown, world: World): string | undefined {
     const day = text.slice(0, 10);
-    if (!isDay(day)) return '';
+    if (!typed.isDay(day)) return '';
     return day > world.today ? 'future' : FINE;
 }
 
 function weighed(text: string, weights: number[], alphabet: string): number {
     return weights.reduce((sum, weight, at) => sum + weight * alphabet.indexOf(text[at]), 0);
-}
-
-function isDay(iso: string): boolean {
-    const time = Date.parse(iso + 'T00:00:00Z');
-    return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === iso;
 }

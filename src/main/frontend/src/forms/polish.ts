@@ -7,6 +7,7 @@ import {type Instance, type Viewer, domId, fieldOf, instances} from './viewer.ts
 const KEYBOARDS: Record<string, {inputmode?: string; autocomplete?: string; maxlength?: string}> = {
     mobile: {inputmode: 'tel', autocomplete: 'tel'},
     'cn-id': {autocomplete: 'off'},
+    identity: {autocomplete: 'off'},
     uscc: {autocomplete: 'off'},
     money: {inputmode: 'decimal', autocomplete: 'off'},
     'bank-account': {inputmode: 'numeric', autocomplete: 'off'},
@@ -51,6 +52,7 @@ function fitKeyboard(viewer: Viewer, instance: Instance): void {
 /** What is meant by what is pasted, by format: only numbers have a way of writing, ordinary text is pasted as it is. */
 const MEANT: Record<string, (pasted: string) => string> = {
     'cn-id': typed.number,
+    identity: typed.identity,
     mobile: typed.phone,
     money: typed.money,
     'bank-account': typed.number,

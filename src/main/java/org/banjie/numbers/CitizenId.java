@@ -65,7 +65,7 @@ public record CitizenId(String number) {
         return "CitizenId[…]";
     }
 
-    private static char check(String number) {
+    static char check(String number) {
         var sum = 0;
         for (var i = 0; i < WEIGHTS.length; i++) sum += (number.charAt(i) - '0') * WEIGHTS[i];
         return CHECKS.charAt(sum % 11);

@@ -22,7 +22,7 @@ import org.banjie.funeral.booking.Storage;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Settings;
-import org.banjie.numbers.CitizenId;
+import org.banjie.numbers.IdentityPaper;
 
 /** The verbs of the funeral model about people and papers: {@code ${funeral.take(caseNo)}}. */
 @BpmnBean("funeral")
@@ -98,7 +98,7 @@ public class FuneralSteps {
         learn(caseNo, said);
         arrangers.record(caseNo, said);
         unclaimed.take(caseNo, said);
-        if (said.has("arrangerId")) cases.identify(caseNo, CitizenId.normal(said.text("arrangerId")));
+        if (said.has("arrangerId")) cases.identify(caseNo, IdentityPaper.normal(said.text("arrangerId")));
         certificates.record(caseNo, said, by(caseNo));
         hours.shown(caseNo);
     }
