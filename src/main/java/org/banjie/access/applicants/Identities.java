@@ -16,7 +16,7 @@ class Identities {
 
     @Bean
     @ConditionalOnMissingBean
-    IdentityService identityService(Environment settings) {
+    IdentityService cityIdentityService(Environment settings) {
         var address = settings.getProperty("banjie.identity.service", "");
         if (!address.isBlank()) {
             return new IdentityCalls(URI.create(address), settings.getProperty("banjie.identity.key", ""));
