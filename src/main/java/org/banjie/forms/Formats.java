@@ -26,7 +26,8 @@ import org.banjie.numbers.Uscc;
  */
 final class Formats {
 
-    static final Set<String> NAMES = Set.of("cn-id", "uscc", "mobile", "unit", "money", "bank-account", "past-date", "name", "identity");
+    static final Set<String> NAMES =
+            Set.of("cn-id", "uscc", "mobile", "unit", "money", "bank-account", "past-date", "name", "identity");
 
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
     private static final BigDecimal MOST_MONEY = new BigDecimal("999999999999.99");

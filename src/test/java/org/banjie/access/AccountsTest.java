@@ -101,7 +101,10 @@ class AccountsTest {
         ask(clerk, OWNERS);
         var confirm = PATH + "/" + waiting() + "/confirm";
         assertThat(clerk.post(confirm).getStatusCode().value()).isEqualTo(403);
-        assertThat(staff("street-leader.310117001").post(confirm).getStatusCode().value())
+        assertThat(staff("street-leader.310117001")
+                        .post(confirm)
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(404);
         assertThat(staff("auditor").post(confirm).getStatusCode().value()).isIn(403, 404);
         assertThat(stranger.get("/api/v1/me").getStatusCode().value()).isEqualTo(200);
@@ -121,11 +124,20 @@ class AccountsTest {
         assertThat(cases.applicant(caseNo).phone()).isEqualTo(OWNERS);
         assertThat(cases.applicant(elsewhere).phone()).isEqualTo("13700000003");
         assertThat(journal.of(caseNo, 0, 100)).extracting(JournalEntry::verb).contains("phone-changed");
-        assertThat(db.sql("select code from message where case_no = ? order by code").param(account).query(String.class).list())
+        assertThat(db.sql("select code from message where case_no = ? order by code")
+                        .param(account)
+                        .query(String.class)
+                        .list())
                 .containsExactly("phone-bound", "phone-left");
-        assertThat(journal.of("access/" + CLERK, 0, 1000)).extracting(JournalEntry::verb).contains("phone-change-asked");
-        assertThat(journal.of("access/" + LEADER, 0, 1000)).extracting(JournalEntry::verb).contains("phone-changed");
-        assertThat(db.sql("select string_agg(e::text, ' ') from journal_entry e").query(String.class).single())
+        assertThat(journal.of("access/" + CLERK, 0, 1000))
+                .extracting(JournalEntry::verb)
+                .contains("phone-change-asked");
+        assertThat(journal.of("access/" + LEADER, 0, 1000))
+                .extracting(JournalEntry::verb)
+                .contains("phone-changed");
+        assertThat(db.sql("select string_agg(e::text, ' ') from journal_entry e")
+                        .query(String.class)
+                        .single())
                 .doesNotContain(NUMBER, OWNERS, STRANGERS);
     }
 
@@ -134,7 +146,8 @@ class AccountsTest {
         bound("");
         assertThat(stranger.get("/api/v1/me").getStatusCode().value()).isEqualTo(401);
         for (var phone : new String[] {STRANGERS, OWNERS}) {
-            assertThat(accounts.accepts(new ApplicantIdentity(ApplicantKind.PERSON, NUMBER, phone))).isFalse();
+            assertThat(accounts.accepts(new ApplicantIdentity(ApplicantKind.PERSON, NUMBER, phone)))
+                    .isFalse();
         }
     }
 
@@ -173,13 +186,24 @@ class AccountsTest {
     }
 
     private int ask(Visit clerk, String phone) {
-        return clerk.post(PATH, "number", "３１０１１７ 19900101 0013", "phone", phone, "paper", "IDENTITY_CARD", "reason", "TAKEN")
+        return clerk.post(
+                        PATH,
+                        "number",
+                        "３１０１１７ 19900101 0013",
+                        "phone",
+                        phone,
+                        "paper",
+                        "IDENTITY_CARD",
+                        "reason",
+                        "TAKEN")
                 .getStatusCode()
                 .value();
     }
 
     private String waiting() {
-        return db.sql("select id::text from phone_change where decided_at is null").query(String.class).single();
+        return db.sql("select id::text from phone_change where decided_at is null")
+                .query(String.class)
+                .single();
     }
 
     private String caseOf(String account, String phone) {

@@ -24,7 +24,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DirectoryPagesTest {
 
     private static final String PATH = "/access/directory";
-    private static final String[] ODD = {"cn=no name,ou=people,dc=banjie", "cn=street-intak@310117004,ou=groups,dc=banjie"};
+    private static final String[] ODD = {
+        "cn=no name,ou=people,dc=banjie", "cn=street-intak@310117004,ou=groups,dc=banjie"
+    };
 
     @RegisterExtension
     static final Browser browser = new Browser();
@@ -92,7 +94,8 @@ class DirectoryPagesTest {
 
     @Test
     void it_is_in_the_menu_of_administrators_and_nobody_else_sees_it() {
-        assertThat(signedIn("admin-1", new Person()).locator("header a[href='" + PATH + "']")).hasCount(1);
+        assertThat(signedIn("admin-1", new Person()).locator("header a[href='" + PATH + "']"))
+                .hasCount(1);
         assertThat(signedIn("auditor", new Person()).locator("h1")).hasText("您不能查看这一页");
     }
 
@@ -101,12 +104,15 @@ class DirectoryPagesTest {
         look(signedIn("admin-1", new Person().withLanguage("en")), "access-directory-en");
         look(signedIn("admin-1", new Person().withWidth(360)), "access-directory-360");
         look(
-                signedIn("admin-1", new Person().withWidth(390).withLanguage("en").withLook("dark.large.high")),
+                signedIn(
+                        "admin-1",
+                        new Person().withWidth(390).withLanguage("en").withLook("dark.large.high")),
                 "access-directory-390-en-large");
     }
 
     private static Locator line(Page page, String role) {
-        return page.locator("section[aria-labelledby=roles] tbody tr").filter(new Locator.FilterOptions().setHasText(role));
+        return page.locator("section[aria-labelledby=roles] tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(role));
     }
 
     private Page signedIn(String uid, Person person) {

@@ -35,7 +35,8 @@ class TypedTest {
     @Test
     void numbers_are_numbers_however_they_were_typed() {
         assertThat(CitizenId.fault(CitizenId.normal("３１０１１７ 19900101-0013"))).isEmpty();
-        assertThat(BankAccount.fault(BankAccount.normal("６２２８ 4811—1111 1111 112"))).isEmpty();
+        assertThat(BankAccount.fault(BankAccount.normal("６２２８ 4811—1111 1111 112")))
+                .isEmpty();
         assertThat(Typed.sameName("阿依古丽•买买提江", "阿依古丽．买买提江")).isTrue();
     }
 

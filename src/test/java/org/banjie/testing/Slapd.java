@@ -33,7 +33,8 @@ public final class Slapd implements AutoCloseable {
     /** With these entries below the base, in LDIF; the reader and the branches are there already. */
     public static Slapd with(Path folder, String people) throws IOException, InterruptedException {
         Assumptions.assumeTrue(Files.isExecutable(PROGRAM), "no slapd on this machine");
-        var settings = Files.writeString(folder.resolve("slapd.conf"), settings(Files.createDirectory(folder.resolve("db"))));
+        var settings =
+                Files.writeString(folder.resolve("slapd.conf"), settings(Files.createDirectory(folder.resolve("db"))));
         var entries = Files.writeString(folder.resolve("entries.ldif"), BRANCHES + people);
         var added = new ProcessBuilder("/usr/sbin/slapadd", "-q", "-f", settings.toString(), "-l", entries.toString())
                 .redirectErrorStream(true)
@@ -41,9 +42,15 @@ public final class Slapd implements AutoCloseable {
         var said = new String(added.getInputStream().readAllBytes());
         if (added.waitFor() != 0) throw new IllegalStateException(said);
         var port = freePort();
-        var command = List.of(PROGRAM.toString(), "-f", settings.toString(), "-h", "ldap://127.0.0.1:" + port, "-d", "0");
+        var command =
+                List.of(PROGRAM.toString(), "-f", settings.toString(), "-h", "ldap://127.0.0.1:" + port, "-d", "0");
         var log = folder.resolve("log").toFile();
-        var slapd = new Slapd(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start(), port);
+        var slapd = new Slapd(
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(log)
+                        .start(),
+                port);
         slapd.await();
         return slapd;
     }
@@ -64,7 +71,8 @@ public final class Slapd implements AutoCloseable {
 
     /** A group of these people. */
     public static String group(String name, String... uids) {
-        var text = new StringBuilder("dn: cn=%1$s,ou=groups,%2$s\nobjectClass: groupOfNames\ncn: %1$s\n".formatted(name, BASE));
+        var text = new StringBuilder(
+                "dn: cn=%1$s,ou=groups,%2$s\nobjectClass: groupOfNames\ncn: %1$s\n".formatted(name, BASE));
         for (var uid : uids) text.append("member: uid=%s,ou=people,%s\n".formatted(uid, BASE));
         return text.append('\n').toString();
     }

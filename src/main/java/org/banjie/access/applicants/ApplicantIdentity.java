@@ -25,8 +25,7 @@ public record ApplicantIdentity(ApplicantKind kind, String number, String phone)
      */
     public static ApplicantIdentity parse(ApplicantKind kind, String number, String phone, LocalDate today) {
         var called = Typed.phone(phone);
-        var identity =
-                new ApplicantIdentity(kind, kind == ApplicantKind.PHONE ? called : Typed.number(number), called);
+        var identity = new ApplicantIdentity(kind, kind == ApplicantKind.PHONE ? called : Typed.number(number), called);
         List<InputError> errors = new ArrayList<>();
         if (!identity.numberHolds(today)) errors.add(error("number", kind == ApplicantKind.PERSON ? "cn-id" : "uscc"));
         if (!identity.phone.matches("1[3-9]\\d{9}")) errors.add(error("phone", "mobile"));

@@ -22,9 +22,8 @@ class Identities {
             return new IdentityCalls(URI.create(address), settings.getProperty("banjie.identity.key", ""));
         }
         if (!settings.getProperty("banjie.demo", Boolean.class, false)) {
-            log.warn(
-                    "没有接入实名核验服务：谁先用自己的手机登录，谁就开设该号码的账户 · banjie.identity.service is not set:"
-                            + " the first phone that signs in with a number opens its account; /access/accounts corrects it");
+            log.warn("没有接入实名核验服务：谁先用自己的手机登录，谁就开设该号码的账户 · banjie.identity.service is not set:"
+                    + " the first phone that signs in with a number opens its account; /access/accounts corrects it");
         }
         return identity -> IdentityService.Answer.SAME;
     }

@@ -41,19 +41,16 @@ final class IdentityCalls implements IdentityService {
             var said = http.post()
                     .contentType(MediaType.APPLICATION_JSON)
                     .body(Map.of(
-                            "kind",
-                            identity.kind().name(),
-                            "number",
-                            identity.number(),
-                            "phone",
-                            identity.phone()))
+                            "kind", identity.kind().name(), "number", identity.number(), "phone", identity.phone()))
                     .retrieve()
                     .body(Said.class);
             if (said == null || said.same() == null) return Answer.SILENT;
             return said.same() ? Answer.SAME : Answer.OTHER;
         } catch (RestClientException unreachable) {
             // not the message: it may repeat what was sent
-            log.warn("实名核验服务没有应答 · the identity service does not answer ({})", unreachable.getClass().getSimpleName());
+            log.warn(
+                    "实名核验服务没有应答 · the identity service does not answer ({})",
+                    unreachable.getClass().getSimpleName());
             return Answer.SILENT;
         }
     }

@@ -1,7 +1,6 @@
 package org.banjie.access.counter;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.banjie.access.AccessRights;
@@ -79,9 +78,9 @@ class AccountsPage {
 
     private ModelAndView page(PhoneDesk.Asked asked, List<InputError> errors) {
         var actor = signedIn.actor();
-        var rows = desk.waiting(actor).stream().map(change -> row(change, actor)).toList();
-        Map<String, InputError> faults =
-                errors.stream().collect(Collectors.toMap(InputError::path, error -> error, (one, other) -> one));
+        var rows =
+                desk.waiting(actor).stream().map(change -> row(change, actor)).toList();
+        var faults = errors.stream().collect(Collectors.toMap(InputError::path, error -> error, (one, other) -> one));
         return new ModelAndView("access/accounts")
                 .addObject("rows", rows)
                 .addObject("asks", AccessRights.PHONES.has(actor))

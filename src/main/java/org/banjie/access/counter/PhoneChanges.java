@@ -34,8 +34,7 @@ class PhoneChanges {
 
     @Bean
     static SealedColumn changedPhones() {
-        return SealedColumn.of(
-                "phone_change", "phone_sealed", (row, n) -> context(row.getObject("id", UUID.class)));
+        return SealedColumn.of("phone_change", "phone_sealed", (row, n) -> context(row.getObject("id", UUID.class)));
     }
 
     /** @throws DuplicateKeyException when another change of that account waits already */
@@ -95,7 +94,8 @@ class PhoneChanges {
         var id = row.getObject("id", UUID.class);
         return new PhoneChange(
                 id,
-                accounts.find("applicant:" + row.getObject("account", UUID.class)).orElseThrow(),
+                accounts.find("applicant:" + row.getObject("account", UUID.class))
+                        .orElseThrow(),
                 row.getString("office"),
                 vault.open(row.getBytes("phone_sealed"), context(id)),
                 SeenPaper.valueOf(row.getString("paper")),

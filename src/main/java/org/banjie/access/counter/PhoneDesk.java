@@ -47,7 +47,8 @@ class PhoneDesk {
     @Transactional
     UUID ask(Actor clerk, Asked asked) {
         AccessRights.PHONES.demand(clerk);
-        var account = accounts.ofNumber(Typed.number(asked.number())).filter(one -> !one.identity().isPhoneOnly());
+        var account = accounts.ofNumber(Typed.number(asked.number()))
+                .filter(one -> !one.identity().isPhoneOnly());
         var phone = Typed.phone(asked.phone());
         var errors = errors(asked, account, phone);
         if (!errors.isEmpty()) throw new Invalid(errors);
@@ -72,8 +73,7 @@ class PhoneDesk {
 
     /** The changes that wait for a second person in the actor's offices. */
     List<PhoneChange> waiting(Actor actor) {
-        return changes.waiting(
-                AccessRights.PHONES_SECOND.offices(AccessRights.PHONES_SECOND.demand(actor)));
+        return changes.waiting(AccessRights.PHONES_SECOND.offices(AccessRights.PHONES_SECOND.demand(actor)));
     }
 
     @Transactional

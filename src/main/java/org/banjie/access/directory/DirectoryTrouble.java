@@ -14,8 +14,7 @@ public enum DirectoryTrouble {
     PASSWORD("目录不接受读取账号 · the directory refuses spring.ldap.username and .password"),
     PERMISSION("读取账号无权读取目录 · spring.ldap.username may not read the directory"),
     BRANCH("目录中没有这个分支 · the directory has no such branch"),
-    CUT_OFF(
-            "目录只给出一部分条目 · the directory gives only part of its entries: let spring.ldap.username read without limit"),
+    CUT_OFF("目录只给出一部分条目 · the directory gives only part of its entries: let spring.ldap.username read without limit"),
     FILTER("筛选条件写得不对 · a filter is not written as LDAP wants it"),
     /** Nothing is wrong with the settings as far as can be told. */
     SILENT("账号目录没有应答，工作人员暂时不能登录 · the directory does not answer; staff cannot sign in until it does");

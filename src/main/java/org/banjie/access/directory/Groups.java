@@ -45,7 +45,9 @@ final class Groups {
     private void add(String one, String name, String group) {
         if (one.isBlank()) return;
         if (one.indexOf('=') < 0) {
-            byAccount.computeIfAbsent(one.toLowerCase(Locale.ROOT), none -> new HashSet<>()).add(name);
+            byAccount
+                    .computeIfAbsent(one.toLowerCase(Locale.ROOT), none -> new HashSet<>())
+                    .add(name);
             return;
         }
         try {

@@ -35,8 +35,7 @@ final class Lock {
 
     /** These attributes and those that shut an account. */
     static String[] asked(String... others) {
-        return Stream.concat(
-                        Stream.of(others), Stream.of(NS_ACCOUNT_LOCK, LOCKED_TIME, ACCOUNT_CONTROL, EXPIRES))
+        return Stream.concat(Stream.of(others), Stream.of(NS_ACCOUNT_LOCK, LOCKED_TIME, ACCOUNT_CONTROL, EXPIRES))
                 .toArray(String[]::new);
     }
 

@@ -65,7 +65,9 @@ final class Snapshot {
 
     /** How many grants people hold, each counted for each holder. */
     int grants() {
-        return people.values().stream().mapToInt(person -> person.groups().size()).sum();
+        return people.values().stream()
+                .mapToInt(person -> person.groups().size())
+                .sum();
     }
 
     List<LeftOut> leftOut() {

@@ -32,8 +32,7 @@ class DirectoryPage {
     private final Units units;
     private final List<HeldWork> rooms;
 
-    DirectoryPage(
-            SignedIn signedIn, Connection directory, StaffDirectory staff, Units units, List<HeldWork> rooms) {
+    DirectoryPage(SignedIn signedIn, Connection directory, StaffDirectory staff, Units units, List<HeldWork> rooms) {
         this.signedIn = signedIn;
         this.directory = directory;
         this.staff = staff;
@@ -96,7 +95,9 @@ class DirectoryPage {
     }
 
     private String street(Unit office) {
-        return office.level() == UnitLevel.VILLAGE ? units.streetOf(office.code()).name() : null;
+        return office.level() == UnitLevel.VILLAGE
+                ? units.streetOf(office.code()).name()
+                : null;
     }
 
     private List<Leftover> leftovers(List<Actor> everyone) {

@@ -77,7 +77,8 @@ class IdentityServiceTest {
         city.stop(0);
         assertThat(calls(200, "<html>").says(PERSON)).isEqualTo(Answer.SILENT);
         city.stop(0);
-        assertThat(new IdentityCalls(URI.create("http://127.0.0.1:1/"), "").says(PERSON)).isEqualTo(Answer.SILENT);
+        assertThat(new IdentityCalls(URI.create("http://127.0.0.1:1/"), "").says(PERSON))
+                .isEqualTo(Answer.SILENT);
     }
 
     private ApplicantAccounts accounts(Answer answer) {
@@ -96,6 +97,7 @@ class IdentityServiceTest {
             exchange.close();
         });
         city.start();
-        return new IdentityCalls(URI.create("http://127.0.0.1:" + city.getAddress().getPort() + "/"), "secret");
+        return new IdentityCalls(
+                URI.create("http://127.0.0.1:" + city.getAddress().getPort() + "/"), "secret");
     }
 }

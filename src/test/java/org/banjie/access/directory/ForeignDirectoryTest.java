@@ -78,9 +78,7 @@ class ForeignDirectoryTest {
         person("shut", "objectClass: inetOrgPerson", "pwdAccountLockedTime: 000001010000Z");
         // shut for a while after wrong passwords: somebody who guesses must not end a colleague's session
         person("guessed", "objectClass: inetOrgPerson", "pwdAccountLockedTime: 20261129000000Z");
-        assertThat(outside().people.everyone())
-                .extracting(DirectoryPerson::uid)
-                .containsExactly("guessed", "liming");
+        assertThat(outside().people.everyone()).extracting(DirectoryPerson::uid).containsExactly("guessed", "liming");
     }
 
     @Test
@@ -92,7 +90,9 @@ class ForeignDirectoryTest {
                 "objectClass: posixGroup",
                 "cn: auditor@310117",
                 "memberUid: LiMing");
-        assertThat(outside("--banjie.directory.member-attribute=memberUid").people.inGroup("auditor@310117"))
+        assertThat(outside("--banjie.directory.member-attribute=memberUid")
+                        .people
+                        .inGroup("auditor@310117"))
                 .hasSize(1);
     }
 
@@ -109,8 +109,7 @@ class ForeignDirectoryTest {
         var read = outside().people.renewed();
         assertThat(read.inGroup("auditor@310117")).hasSize(1);
         assertThat(read.leftOut())
-                .containsExactly(
-                        new LeftOut("cn=auditor@310117,ou=groups,dc=songjiang", LeftOut.Why.STRANGE_MEMBER));
+                .containsExactly(new LeftOut("cn=auditor@310117,ou=groups,dc=songjiang", LeftOut.Why.STRANGE_MEMBER));
     }
 
     private Outside outside(String... settings) {

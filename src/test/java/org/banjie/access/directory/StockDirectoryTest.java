@@ -60,9 +60,7 @@ class StockDirectoryTest {
         var people = outside().people;
         people.renewed();
         people.renewed();
-        assertThat(people.everyone())
-                .extracting(DirectoryPerson::uid)
-                .containsExactly("liming", "wangfang", "weilao");
+        assertThat(people.everyone()).extracting(DirectoryPerson::uid).containsExactly("liming", "wangfang", "weilao");
         assertThat(output.toString().lines().filter(line -> line.contains("left out of the directory")))
                 .hasSize(4)
                 .anyMatch(line -> line.contains("cn=no uid,ou=people,dc=songjiang (no-name)"))
@@ -129,7 +127,8 @@ class StockDirectoryTest {
 
     @Test
     void a_directory_that_does_not_answer_is_told_and_holds_nothing_up(CapturedOutput output) {
-        Outside.at("ldap://127.0.0.1:1", Slapd.BASE, Slapd.READER, Slapd.PASSWORD).start();
+        Outside.at("ldap://127.0.0.1:1", Slapd.BASE, Slapd.READER, Slapd.PASSWORD)
+                .start();
         assertThat(output.toString()).contains("the directory does not answer");
     }
 

@@ -74,8 +74,8 @@ class FileActs {
         var errors = new ArrayList<InputError>();
         var holder = account.holder() == null ? "" : Typed.name(account.holder());
         var member = file.members().stream()
-                .anyMatch(one ->
-                        one.member().leftOn() == null && Typed.sameName(one.member().name(), holder));
+                .anyMatch(one -> one.member().leftOn() == null
+                        && Typed.sameName(one.member().name(), holder));
         if (!member) errors.add(error("holder", "holder"));
         var number = account.number() == null ? "" : BankAccount.normal(account.number());
         if (BankAccount.fault(number).isPresent()) errors.add(error("number", "number"));
