@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {flawOf} from '../src/forms/formats.ts';
+import {doubtOf, flawOf} from '../src/forms/formats.ts';
 
 const today = '2026-02-09';
 const flaw = (value: unknown, format: string, more: Record<string, unknown> = {}) => flawOf(value, {format, ...more}, {today});
@@ -27,7 +27,16 @@ test('a telephone and an account are taken as people write them', () => {
     assert.equal(flaw('138-1234 5678', 'mobile'), undefined);
     assert.equal(reason('12812345678', 'mobile'), '');
     assert.equal(flaw('6228 4811-1111 1111 112', 'bank-account'), undefined);
-    assert.equal(reason('6228481111111111113', 'bank-account'), 'check');
+});
+
+test('an account whose check digit does not fit is asked about and taken; a passbook is not asked about', () => {
+    for (const good of ['190001508123456', '6221730301002042987', '6214832018989180', '4563512600991090527', '1001234567890123456']) {
+        assert.equal(flaw(good, 'bank-account'), undefined, good);
+    }
+    assert.equal(reason('12345', 'bank-account'), 'shape');
+    assert.equal(doubtOf('6228 4811 1111 1111 113', {format: 'bank-account'})?.reason, 'check');
+    assert.equal(doubtOf('6228481111111111112', {format: 'bank-account'}), undefined);
+    assert.equal(doubtOf('190001508123456', {format: 'bank-account'}), undefined);
 });
 
 test('money typed as text is money; letters, a third decimal and less than nothing are not', () => {

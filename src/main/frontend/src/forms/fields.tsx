@@ -3,6 +3,7 @@ import type {ComponentType} from 'preact';
 import {useContext, useEffect, useState} from 'preact/hooks';
 import type {Turner} from './pages.ts';
 import type {FieldProps} from './field.tsx';
+import {Doubted} from './Doubted.tsx';
 import {SelectField} from './SelectField.tsx';
 import {UnitField} from './UnitField.tsx';
 
@@ -28,6 +29,7 @@ function framed(Own: Component): Component {
     const Framed = (props: FieldProps) => {
         const own = props.field.properties ?? {};
         const Shown = shownBy(props) ?? Own;
+        if (own.format === 'bank-account') return <Doubted {...props}><Shown {...props} /></Doubted>;
         if (own.page) return <OnPage page={own.page}><Shown {...props} /></OnPage>;
         if (props.field.type === 'dynamiclist') return <List {...props}><Shown {...props} /></List>;
         return <Shown {...props} />;

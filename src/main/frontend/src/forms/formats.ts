@@ -3,6 +3,8 @@
  * org.banjie.forms.Formats. One table of cases (src/test/resources/forms/cases.json) holds both to the same answers.
  */
 
+import * as typed from './typed.ts';
+
 /** What is wrong: the format's name, and a closer reason, empty where there is only one; forms.<code>.<reason> says it. */
 export interface Flaw {
     code: string;
@@ -19,12 +21,13 @@ type Check = (text: string, properties: Record<string, unknown>, world: World) =
 const FINE = undefined;
 
 const checks: Record<string, {normal?: (text: string) => string; flaw: Check}> = {
-    'cn-id': {normal: (text) => text.trim().replace('x', 'X'), flaw: citizenId},
-    uscc: {normal: (text) => text.trim().toUpperCase(), flaw: uscc},
-    mobile: {normal: (text) => text.replace(/[\s-]/g, ''), flaw: (text) => (/^1[3-9]\d{9}$/.test(text) ? FINE : '')},
+    'cn-id': {normal: typed.number, flaw: citizenId},
+    identity: {normal: typed.identity, flaw: identity},
+    uscc: {normal: typed.number, flaw: uscc},
+    mobile: {normal: typed.phone, flaw: (text) => (/^1[3-9]\d{9}$/.test(text) ? FINE : '')},
     unit: {flaw: unit},
     money: {flaw: money},
-    'bank-account': {normal: (text) => text.replace(/[\s-]/g, ''), flaw: bankAccount},
+    'bank-account': {normal: typed.number, flaw: bankAccount},
     'past-date': {flaw: pastDate},
 };
 
@@ -38,14 +41,27 @@ export function flawOf(value: unknown, properties: Record<string, unknown>, worl
     return reason === undefined ? undefined : {code: format, reason};
 }
 
+/** What may be mistyped in an answer that can be taken as it is: a question to whoever typed it, no error. */
+export function doubtOf(value: unknown, properties: Record<string, unknown>): Flaw | undefined {
+    if (properties.format !== 'bank-account') return undefined;
+    const reason = cardDoubt(typed.number(String(value ?? '')));
+    return reason === undefined ? undefined : {code: 'bank-account', reason};
+}
+
 /** GB 11643: the 17th digit tells the sex, the 18th is the check character. */
 function citizenId(text: string, _: unknown, world: World): string | undefined {
     if (!/^\d{17}[\dX]$/.test(text)) return 'shape';
     const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
     if ('10X98765432'[weighed(text, weights, '0123456789') % 11] !== text[17]) return 'check';
     const birth = `${text.slice(6, 10)}-${text.slice(10, 12)}-${text.slice(12, 14)}`;
-    if (!isDay(birth)) return 'birth';
+    if (!typed.isDay(birth)) return 'birth';
     return birth > world.today ? 'future' : FINE;
+}
+
+/** Which paper it should be the server knows too; here it is the number of any, or a citizen's with a slip. */
+function identity(text: string, properties: Record<string, unknown>, world: World): string | undefined {
+    const others = [/^([A-Z]{1,3}\d{5,9}|\d{9}|[A-Z]\d{3}[A-Z]\d{4})$/, /^[HM]\d{8}(\d{2})?$/, /^(\d{8}|\d{10}[A-Z])$/, /^[A-Z]{3}\d{12}$/];
+    return others.some((shape) => shape.test(text)) ? FINE : citizenId(text, properties, world);
 }
 
 /** GB 32100, and GB 11714 for the organisation's code within. */
@@ -72,9 +88,14 @@ function money(text: string): string | undefined {
     return /\.\d{2}\d*[1-9]/.test(text) ? 'decimals' : FINE;
 }
 
-/** Luhn, ISO/IEC 7812. */
+/** Passbooks have digits in numbers of their own: only how many there are is a rule. */
 function bankAccount(text: string): string | undefined {
-    if (!/^\d{12,19}$/.test(text)) return 'shape';
+    return /^\d{12,19}$/.test(text) ? FINE : 'shape';
+}
+
+/** Luhn, ISO/IEC 7812: a habit of cards that some banks did not keep, and passbooks know nothing of. */
+function cardDoubt(text: string): string | undefined {
+    if (!/^[3-69]\d{15,18}$/.test(text)) return FINE;
     const sum = [...text].reverse().reduce((total, digit, at) => {
         const doubled = at % 2 ? Number(digit) * 2 : Number(digit);
         return total + (doubled > 9 ? doubled - 9 : doubled);
@@ -84,15 +105,10 @@ function bankAccount(text: string): string | undefined {
 
 function pastDate(text: string, _: unknown, world: World): string | undefined {
     const day = text.slice(0, 10);
-    if (!isDay(day)) return '';
+    if (!typed.isDay(day)) return '';
     return day > world.today ? 'future' : FINE;
 }
 
 function weighed(text: string, weights: number[], alphabet: string): number {
     return weights.reduce((sum, weight, at) => sum + weight * alphabet.indexOf(text[at]), 0);
-}
-
-function isDay(iso: string): boolean {
-    const time = Date.parse(iso + 'T00:00:00Z');
-    return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === iso;
 }

@@ -1,11 +1,13 @@
 import {text} from '../texts.ts';
 import {type Field} from './schema.ts';
+import * as typed from './typed.ts';
 import {type Instance, type Viewer, domId, fieldOf, instances} from './viewer.ts';
 
 /** Keyboards of phones, and what a browser may fill in, by format. */
 const KEYBOARDS: Record<string, {inputmode?: string; autocomplete?: string; maxlength?: string}> = {
     mobile: {inputmode: 'tel', autocomplete: 'tel'},
     'cn-id': {autocomplete: 'off'},
+    identity: {autocomplete: 'off'},
     uscc: {autocomplete: 'off'},
     money: {inputmode: 'decimal', autocomplete: 'off'},
     'bank-account': {inputmode: 'numeric', autocomplete: 'off'},
@@ -16,7 +18,7 @@ export function polish(viewer: Viewer, container: HTMLElement): void {
     const observer = new MutationObserver(() => touchUp(viewer, container));
     observer.observe(container, {childList: true, subtree: true});
     touchUp(viewer, container);
-    container.addEventListener('paste', tidyPaste);
+    container.addEventListener('paste', (event) => tidyPaste(viewer, event));
     for (const event of ['focusout', 'keydown']) container.addEventListener(event, tidyDate, {capture: true});
     keepFocusInLists(container);
 }
@@ -47,17 +49,34 @@ function fitKeyboard(viewer: Viewer, instance: Instance): void {
     for (const [name, value] of Object.entries(wanted)) input.setAttribute(name, value);
 }
 
+/** What is meant by what is pasted, by format: only numbers have a way of writing, ordinary text is pasted as it is. */
+const MEANT: Record<string, (pasted: string) => string> = {
+    'cn-id': typed.number,
+    identity: typed.identity,
+    mobile: typed.phone,
+    money: typed.money,
+    'bank-account': typed.number,
+    uscc: typed.number,
+};
+
 /** Numbers come out of messages and tables with blanks, full-width digits and line ends around them. */
-function tidyPaste(event: ClipboardEvent): void {
+export function tidied(format: string, pasted: string): string {
+    return MEANT[format]?.(pasted) ?? pasted;
+}
+
+function tidyPaste(viewer: Viewer, event: ClipboardEvent): void {
     const input = event.target;
     const pasted = event.clipboardData?.getData('text/plain');
     if (!(input instanceof HTMLInputElement) || !pasted || input.readOnly) return;
-    const tidy = pasted.normalize('NFKC').trim();
-    const digits = tidy.replace(/[\s,-]/g, '');
-    const wanted = /^[\dXx.]+$/.test(digits) && !isDate(input) ? digits : tidy;
+    const wanted = tidied(formatOf(viewer, input), pasted);
     if (wanted === pasted) return;
     event.preventDefault();
     document.execCommand('insertText', false, wanted);
+}
+
+function formatOf(viewer: Viewer, input: HTMLInputElement): string {
+    const instance = instances(viewer).find((one) => domId(viewer, one) === input.id);
+    return instance ? (fieldOf(viewer, instance.id).properties?.format ?? '') : '';
 }
 
 interface Calendar {

@@ -19,6 +19,21 @@ class AccessRoom {
     }
 
     @Bean
+    static Circle maySeeDirectory() {
+        return AccessRights.DIRECTORY;
+    }
+
+    @Bean
+    static Circle mayAskForPhones() {
+        return AccessRights.PHONES;
+    }
+
+    @Bean
+    static Circle mayConfirmPhones() {
+        return AccessRights.PHONES_SECOND;
+    }
+
+    @Bean
     static Circle mayReadFigures() {
         return AccessRights.FIGURES;
     }

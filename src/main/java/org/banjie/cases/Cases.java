@@ -153,6 +153,21 @@ public class Cases {
                 .update();
     }
 
+    /** The numbers of an account's cases that are not closed. */
+    public List<String> runningOf(String account) {
+        return db.sql("select case_no from cases where account = ? and closed_at is null order by case_no")
+                .param(account)
+                .query(String.class)
+                .list();
+    }
+
+    /** Where messages of a case go from now on; blank when there is no number. */
+    public void reachBy(String caseNo, String phone) {
+        db.sql("update cases set phone_sealed = ? where case_no = ?")
+                .params(vault.seal(phone, "cases.phone:" + caseNo), caseNo)
+                .update();
+    }
+
     /** Moves a case to another status; a closed case stays closed. */
     public void enter(String caseNo, CaseStatus status) {
         var at = Timestamp.from(clock.instant());

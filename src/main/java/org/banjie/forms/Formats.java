@@ -3,7 +3,9 @@ package org.banjie.forms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,6 +16,8 @@ import org.banjie.forms.schema.Numbers;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.numbers.BankAccount;
 import org.banjie.numbers.CitizenId;
+import org.banjie.numbers.IdentityPaper;
+import org.banjie.numbers.Typed;
 import org.banjie.numbers.Uscc;
 
 /**
@@ -22,7 +26,8 @@ import org.banjie.numbers.Uscc;
  */
 final class Formats {
 
-    static final Set<String> NAMES = Set.of("cn-id", "uscc", "mobile", "unit", "money", "bank-account", "past-date");
+    static final Set<String> NAMES =
+            Set.of("cn-id", "uscc", "mobile", "unit", "money", "bank-account", "past-date", "name", "identity");
 
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
     private static final BigDecimal MOST_MONEY = new BigDecimal("999999999999.99");
@@ -42,6 +47,7 @@ final class Formats {
         var fault =
                 switch (format) {
                     case "cn-id" -> citizenId(text);
+                    case "identity" -> identity(text, instance);
                     case "uscc" -> Uscc.fault(text).map(this::name);
                     case "mobile" -> MOBILE.matcher(text).matches() ? Optional.<String>empty() : Optional.of("");
                     case "unit" -> unit(text, instance.component().property("level"));
@@ -53,13 +59,15 @@ final class Formats {
         return fault.map(variant -> Flaw.of(instance.path(), format).because(variant));
     }
 
-    /** The answer as it is kept: without blanks and hyphens, an identity number's x in capitals. */
+    /** The answer as it is kept: as it was meant, see {@link Typed}. */
     static String normal(String format, Object value) {
         var text = value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
         return switch (format) {
             case "cn-id" -> CitizenId.normal(text);
+            case "identity" -> IdentityPaper.normal(text);
             case "uscc" -> Uscc.normal(text);
-            case "mobile" -> text.replaceAll("[\\s-]", "");
+            case "mobile" -> Typed.phone(text);
+            case "name" -> Typed.name(text);
             case "bank-account" -> BankAccount.normal(text);
             default -> text;
         };
@@ -69,6 +77,19 @@ final class Formats {
         var fault = CitizenId.fault(text);
         if (fault.isPresent()) return fault.map(this::name);
         return new CitizenId(text).birth().isAfter(today) ? Optional.of("future") : Optional.empty();
+    }
+
+    /** By the kind of paper beside it, {@code properties.paper} names that field; who chooses none has a citizen's number. */
+    private Optional<String> identity(String text, Instance instance) {
+        var beside = instance.scope().self() instanceof Map<?, ?> row
+                ? row.get(instance.component().property("paper"))
+                : null;
+        var paper = Arrays.stream(IdentityPaper.values())
+                .filter(one -> one.name().equals(beside))
+                .findFirst()
+                .orElse(IdentityPaper.CITIZEN);
+        if (paper == IdentityPaper.CITIZEN) return citizenId(text);
+        return paper.has(text) ? Optional.empty() : Optional.of("other");
     }
 
     private Optional<String> unit(String code, String level) {

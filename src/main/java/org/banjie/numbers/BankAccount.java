@@ -3,10 +3,14 @@ package org.banjie.numbers;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A bank card or account number for payments: 12 to 19 digits, the last a Luhn check digit (ISO/IEC 7812). */
+/**
+ * A bank card or account number for payments: 12 to 19 digits. The check digit of cards (Luhn, ISO/IEC 7812) is a habit that
+ * some banks did not keep and passbooks (一折通) know nothing of: where it does not fit, that is a question and no fault.
+ */
 public record BankAccount(String number) {
 
     private static final Pattern SHAPE = Pattern.compile("\\d{12,19}");
+    private static final Pattern CARD = Pattern.compile("[3-69]\\d{15,18}");
 
     /** @throws IllegalArgumentException if this is not such a number */
     public BankAccount {
@@ -16,9 +20,7 @@ public record BankAccount(String number) {
     /** What is wrong with a text that should be an account number. */
     public enum Fault {
         /** Not 12 to 19 digits. */
-        SHAPE,
-        /** The check digit does not fit. */
-        CHECK
+        SHAPE
     }
 
     public static BankAccount parse(String text) {
@@ -27,13 +29,17 @@ public record BankAccount(String number) {
 
     /** Nothing if the text, once {@link #normal}, is an account number. */
     public static Optional<Fault> fault(String text) {
-        if (!SHAPE.matcher(text).matches()) return Optional.of(Fault.SHAPE);
-        return luhn(text) % 10 == 0 ? Optional.empty() : Optional.of(Fault.CHECK);
+        return SHAPE.matcher(text).matches() ? Optional.empty() : Optional.of(Fault.SHAPE);
+    }
+
+    /** Whether a text, once {@link #normal}, has the shape of a card but not its check digit, as after a slip. */
+    public static boolean looksMistyped(String text) {
+        return CARD.matcher(text).matches() && luhn(text) % 10 != 0;
     }
 
     /** Without the blanks and hyphens that cards print between groups. */
     public static String normal(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u3000\\-]", "");
+        return Typed.number(text);
     }
 
     /** Not for logs: personal data. */

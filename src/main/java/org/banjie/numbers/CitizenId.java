@@ -33,7 +33,7 @@ public record CitizenId(String number) {
         BIRTH
     }
 
-    /** As typed: blanks around it and a small x are taken. */
+    /** As typed, see {@link Typed}. */
     public static CitizenId parse(String text) {
         return new CitizenId(normal(text));
     }
@@ -45,9 +45,9 @@ public record CitizenId(String number) {
         return birth(text).isEmpty() ? Optional.of(Fault.BIRTH) : Optional.empty();
     }
 
-    /** Without blanks, with a capital X. */
+    /** As typed, in its one way of writing: without blanks and dashes, with a capital X. */
     public static String normal(String text) {
-        return text.strip().replace('x', 'X');
+        return Typed.number(text);
     }
 
     public LocalDate birth() {
@@ -65,7 +65,7 @@ public record CitizenId(String number) {
         return "CitizenId[…]";
     }
 
-    private static char check(String number) {
+    static char check(String number) {
         var sum = 0;
         for (var i = 0; i < WEIGHTS.length; i++) sum += (number.charAt(i) - '0') * WEIGHTS[i];
         return CHECKS.charAt(sum % 11);

@@ -1,6 +1,5 @@
 package org.banjie.numbers;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -39,9 +38,9 @@ public record Uscc(String code) {
         return fits ? Optional.empty() : Optional.of(Fault.CHECK);
     }
 
-    /** Without blanks, in capitals. */
+    /** As typed, in its one way of writing: without blanks and dashes, in capitals. */
     public static String normal(String text) {
-        return text.strip().toUpperCase(Locale.ROOT);
+        return Typed.number(text);
     }
 
     /**

@@ -4,6 +4,7 @@
             "access",
             "background",
             "jurisdiction",
+            "numbers",
             "refusal",
             "site",
             "site :: look",

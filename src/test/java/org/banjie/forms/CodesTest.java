@@ -34,8 +34,8 @@ class CodesTest {
     }
 
     @Test
-    void swapped_digits_of_a_card_number_are_found() {
-        assertThat(BankAccount.fault("4111111111111111")).isEmpty();
-        assertThat(BankAccount.fault("1411111111111111")).contains(BankAccount.Fault.CHECK);
+    void swapped_digits_of_a_card_number_are_asked_about() {
+        assertThat(BankAccount.looksMistyped("4111111111111111")).isFalse();
+        assertThat(BankAccount.looksMistyped("4111111111111141")).isTrue();
     }
 }

@@ -49,6 +49,29 @@ class FormValidatorTest {
     }
 
     @Test
+    void a_number_is_held_against_the_paper_chosen_beside_it() {
+        var members =
+                """
+                {"type":"dynamiclist","path":"members","isRepeating":true,"components":[
+                  {"type":"select","key":"idType","values":[{"label":"护照","value":"PASSPORT"},{"label":"永居","value":"FOREIGNER"}]},
+                  {"type":"textfield","key":"idNo","properties":{"format":"identity","paper":"idType"}}]}""";
+        assertThat(
+                        errors(
+                                members,
+                                """
+                {"members":[{"idType":"PASSPORT","idNo":"e1234 5678"},{"idType":"FOREIGNER","idNo":"CAN310080123101"},
+                            {"idNo":"310117199001010013"},{"idNo":"310117750312001"}]}"""))
+                .isEmpty();
+        assertThat(
+                        errors(
+                                members,
+                                """
+                {"members":[{"idType":"PASSPORT","idNo":"CAN310080123101"},{"idNo":"E12345678"}]}"""))
+                .extracting(InputError::key)
+                .containsExactly("forms.identity.other", "forms.identity.shape");
+    }
+
+    @Test
     void answers_nested_without_end_are_turned_away() {
         assertThat(codes("{\"a\":".repeat(200) + "1" + "}".repeat(200))).containsExactly("too-deep");
     }

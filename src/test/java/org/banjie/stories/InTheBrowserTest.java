@@ -76,7 +76,7 @@ class InTheBrowserTest extends DeskStory {
     private static void member(Page page, int row, String name, String relation, String idNo) {
         page.getByLabel("姓名").nth(row).fill(name);
         page.getByLabel("与户主的关系").nth(row).selectOption(relation);
-        page.getByLabel("身份证号码").nth(row).fill(idNo);
+        page.getByLabel("证件号码").nth(row).fill(idNo);
         page.getByLabel("工资性收入").nth(row).fill("900");
     }
 

@@ -14,19 +14,23 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The accounts of applicants. A number has one account, and the account one phone: the first that proved itself with a
- * code. Nobody gets into somebody's account with another phone.
+ * code, until a counter that has seen the identity paper binds it to another. Nobody gets into somebody's account with
+ * another phone.
  */
 @Repository
 public class ApplicantAccounts {
 
     private final JdbcClient db;
     private final Vault vault;
+    private final IdentityService identities;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    ApplicantAccounts(JdbcClient db, Vault vault, Clock clock, ApplicationEventPublisher events) {
+    ApplicantAccounts(
+            JdbcClient db, Vault vault, IdentityService identities, Clock clock, ApplicationEventPublisher events) {
         this.db = db;
         this.vault = vault;
+        this.identities = identities;
         this.clock = clock;
         this.events = events;
     }
@@ -48,7 +52,18 @@ public class ApplicantAccounts {
                 .optional();
     }
 
-    /** Whether that phone may be sent a code for that number: nobody has an account yet, or it is the account's. */
+    /**
+     * Whether that phone may be sent a code for that number: it is the account's, or nobody has an account yet and the
+     * identity service knows of nothing against it. Asks another machine: never in a transaction.
+     */
+    public boolean welcomes(ApplicantIdentity identity) {
+        if (!accepts(identity)) return false;
+        return identity.isPhoneOnly()
+                || ofNumber(identity.number()).isPresent()
+                || identities.says(identity) == IdentityService.Answer.SAME;
+    }
+
+    /** Whether that phone may sign in with that number: nobody has an account yet, or it is the account's. */
     public boolean accepts(ApplicantIdentity identity) {
         return ofNumber(identity.number())
                 .map(known -> known.identity().phone().equals(identity.phone()))
@@ -86,6 +101,36 @@ public class ApplicantAccounts {
                 .single();
         events.publishEvent(new ApplicantSignedIn(account));
         return account;
+    }
+
+    /**
+     * Binds an account to another phone; whoever signed in with the one before is out with the next request. Tells with
+     * {@link PhoneChanged}.
+     *
+     * @param phone blank to shut the old one out only
+     * @param by uid of who confirmed it
+     */
+    @Transactional
+    public void bind(ApplicantAccount account, String phone, String office, String by) {
+        db.sql(
+                        """
+                        update applicant_account
+                        set phone_index = :index, phone_sealed = :phone, bindings = bindings + 1 where id = :id
+                        """)
+                .param("index", vault.blindIndex("phone", phone))
+                .param("phone", vault.seal(phone, context(account.id(), "phone")))
+                .param("id", account.id())
+                .update();
+        events.publishEvent(new PhoneChanged(account, phone, office, by));
+    }
+
+    /** How often a counter has bound the account to another phone. */
+    int bindings(UUID id) {
+        return db.sql("select bindings from applicant_account where id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
     }
 
     private byte[] numberIndex(String number) {

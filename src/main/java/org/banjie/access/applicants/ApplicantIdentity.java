@@ -3,8 +3,8 @@ package org.banjie.access.applicants;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.banjie.numbers.CitizenId;
+import org.banjie.numbers.Typed;
 import org.banjie.numbers.Uscc;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
@@ -24,7 +24,8 @@ public record ApplicantIdentity(ApplicantKind kind, String number, String phone)
      * @throws Invalid with every error at once, at {@code number} and {@code phone}
      */
     public static ApplicantIdentity parse(ApplicantKind kind, String number, String phone, LocalDate today) {
-        var identity = new ApplicantIdentity(kind, normal(kind == ApplicantKind.PHONE ? phone : number), normal(phone));
+        var called = Typed.phone(phone);
+        var identity = new ApplicantIdentity(kind, kind == ApplicantKind.PHONE ? called : Typed.number(number), called);
         List<InputError> errors = new ArrayList<>();
         if (!identity.numberHolds(today)) errors.add(error("number", kind == ApplicantKind.PERSON ? "cn-id" : "uscc"));
         if (!identity.phone.matches("1[3-9]\\d{9}")) errors.add(error("phone", "mobile"));
@@ -54,10 +55,6 @@ public record ApplicantIdentity(ApplicantKind kind, String number, String phone)
         if (kind == ApplicantKind.ORGANISATION) return Uscc.fault(number).isEmpty();
         return CitizenId.fault(number).isEmpty()
                 && !new CitizenId(number).birth().isAfter(today);
-    }
-
-    private static String normal(String text) {
-        return text.replaceAll("[\\s\\p{Pd}]", "").toUpperCase(Locale.ROOT);
     }
 
     private static InputError error(String path, String code) {

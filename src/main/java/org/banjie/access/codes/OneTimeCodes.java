@@ -21,6 +21,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class OneTimeCodes {
 
+    /**
+     * Who asks for a code, and what was found out before the transaction.
+     *
+     * @param own whether the phone is that of the number's account
+     * @param known whether the browser was let in with it before
+     * @param welcome whether that phone may be sent a code for that number
+     */
+    private record Asked(ApplicantIdentity identity, Origin from, boolean own, boolean known, boolean welcome) {}
+
     private final SecureRandom random = new SecureRandom();
     private final CodeRows rows;
     private final CodeRules rules;
@@ -69,7 +78,8 @@ public class OneTimeCodes {
         var known = account.filter(uid -> devices.known(uid, from).isPresent());
         if (known.isPresent()) budgets.askedByKnown(known.get());
         else budgets.asked(identity, from);
-        return transactions.execute(all -> keep(identity, from, account.isPresent(), known.isPresent()));
+        var asked = new Asked(identity, from, account.isPresent(), known.isPresent(), accounts.welcomes(identity));
+        return transactions.execute(all -> keep(asked));
     }
 
     /**
@@ -94,13 +104,13 @@ public class OneTimeCodes {
                 .map(ApplicantAccount::uid);
     }
 
-    private UUID keep(ApplicantIdentity identity, Origin from, boolean own, boolean known) {
+    private UUID keep(Asked asked) {
         var id = UUID.randomUUID();
         var code = "%06d".formatted(random.nextInt(1_000_000));
         var now = clock.instant();
-        var sends = (known || budgets.maySend(identity, own)) && accounts.accepts(identity);
-        var text = gateway.write(identity, code, sends);
-        rows.add(id, identity, from, hash(id, code), now, now.plus(rules.valid()));
+        var sends = (asked.known || budgets.maySend(asked.identity, asked.own)) && asked.welcome;
+        var text = gateway.write(asked.identity, code, sends);
+        rows.add(id, asked.identity, asked.from, hash(id, code), now, now.plus(rules.valid()));
         rows.post(id, text, sends ? now : null);
         foreman.wake(CodePost.class);
         return id;

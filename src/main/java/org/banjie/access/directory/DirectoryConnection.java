@@ -3,6 +3,7 @@ package org.banjie.access.directory;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.ldap.LdapConnectionDetails;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.ldap.core.LdapTemplate;
@@ -11,6 +12,7 @@ import org.springframework.security.ldap.DefaultSpringSecurityContextSource;
 
 /** The way to the directory: pooled for look-ups, with time limits, so that a directory that hangs does not hang us. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DirectorySettings.class)
 class DirectoryConnection {
 
     private static final Map<String, Object> LIMITS = Map.of(
@@ -33,6 +35,9 @@ class DirectoryConnection {
 
     @Bean
     LdapTemplate ldapTemplate(LdapContextSource source) {
-        return new LdapTemplate(source);
+        var template = new LdapTemplate(source);
+        // Active Directory ends its answers with where else one could ask
+        template.setIgnorePartialResultException(true);
+        return template;
     }
 }

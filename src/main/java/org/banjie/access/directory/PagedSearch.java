@@ -7,6 +7,7 @@ import org.springframework.ldap.control.PagedResultsDirContextProcessor;
 import org.springframework.ldap.core.ContextMapper;
 import org.springframework.ldap.core.DirContextOperations;
 import org.springframework.ldap.core.LdapOperations;
+import org.springframework.ldap.core.LdapTemplate;
 import org.springframework.ldap.core.support.LdapContextSource;
 import org.springframework.ldap.core.support.SingleContextSource;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,20 @@ class PagedSearch {
     }
 
     List<DirContextOperations> all(String base, String filter, String... attributes) {
-        return Retry.once(() -> SingleContextSource.doWithSingleContext(
-                source, operations -> pages(operations, base, filter, attributes)));
+        return Retry.once(() -> overOneConnection(base, filter, attributes));
+    }
+
+    private List<DirContextOperations> overOneConnection(String base, String filter, String... attributes) {
+        var connection = new SingleContextSource(source.getReadOnlyContext());
+        try {
+            var operations = new LdapTemplate(connection);
+            operations.setIgnorePartialResultException(true);
+            // part of the people is not the people
+            operations.setIgnoreSizeLimitExceededException(false);
+            return pages(operations, base, filter, attributes);
+        } finally {
+            connection.destroy();
+        }
     }
 
     /** The cookie of the control belongs to one connection, hence the single context. */

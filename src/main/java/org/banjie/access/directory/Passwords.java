@@ -1,12 +1,13 @@
 package org.banjie.access.directory;
 
+import org.springframework.ldap.AuthenticationNotSupportedException;
+import org.springframework.ldap.InvalidAttributeValueException;
 import org.springframework.ldap.core.support.LdapContextSource;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.ldap.authentication.BindAuthenticator;
-import org.springframework.security.ldap.search.FilterBasedLdapUserSearch;
 import org.springframework.stereotype.Component;
 
 /** Checks a password the only way there is: by signing in to the directory with it. */
@@ -15,11 +16,10 @@ public class Passwords {
 
     private final BindAuthenticator bind;
 
-    Passwords(LdapContextSource source, DirectorySettings settings) {
-        var filter =
-                "(&%s%s(%s={0}))".formatted(settings.peopleFilter(), settings.activeFilter(), settings.uidAttribute());
+    Passwords(LdapContextSource source, DirectoryPeople people) {
         this.bind = new BindAuthenticator(source);
-        this.bind.setUserSearch(new FilterBasedLdapUserSearch(settings.people(), filter, source));
+        this.bind.setUserSearch(
+                uid -> people.entry(uid).orElseThrow(() -> new UsernameNotFoundException("no active account")));
         this.bind.afterPropertiesSet();
     }
 
@@ -35,6 +35,9 @@ public class Passwords {
             bind.authenticate(new UsernamePasswordAuthenticationToken(uid, password));
             return true;
         } catch (BadCredentialsException | UsernameNotFoundException no) {
+            return false;
+        } catch (InvalidAttributeValueException | AuthenticationNotSupportedException shut) {
+            // how 389 Directory Server says "too many wrong ones" and "has no password"
             return false;
         }
     }

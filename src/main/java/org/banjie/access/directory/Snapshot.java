@@ -2,39 +2,46 @@ package org.banjie.access.directory;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.naming.ldap.LdapName;
 import org.springframework.ldap.core.DirContextOperations;
 import org.springframework.ldap.support.LdapUtils;
 
-/** All active people and their groups at one moment. */
+/** All active people and their groups at one moment. An entry that is odd is left out and told; the others are read. */
 final class Snapshot {
 
-    private final Instant takenAt;
-    private final Map<String, DirectoryPerson> people;
+    /** Names that this program itself acts under, and what would look like one of them. */
+    private static final String NOT_A_NAME = "(?i)system|unknown|.*[:\\p{Cntrl}\\p{Cf}].*|.{101,}";
 
-    private Snapshot(Instant takenAt, Map<String, DirectoryPerson> people) {
+    private final Instant takenAt;
+    private final List<LeftOut> odd = new ArrayList<>();
+
+    /** A directory takes Admin-1 and admin-1 for the same account. */
+    private final Map<String, DirectoryPerson> people = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    private final Set<String> twice = new HashSet<>();
+
+    private Snapshot(Instant takenAt) {
         this.takenAt = takenAt;
-        this.people = people;
     }
 
     static Snapshot taken(PagedSearch search, DirectorySettings settings, Instant now) {
-        var groups = groupsByMember(search, settings);
-        // a directory takes Admin-1 and admin-1 for the same account
-        Map<String, DirectoryPerson> people = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        var active = "(&%s%s)".formatted(settings.peopleFilter(), settings.activeFilter());
-        for (var entry : search.all(settings.people(), active, settings.uidAttribute(), settings.nameAttribute())) {
-            var person = person(entry, settings, groups);
-            people.put(person.uid(), person);
-        }
-        return new Snapshot(now, people);
+        var snapshot = new Snapshot(now);
+        var groups = new Groups(settings.memberAttribute(), snapshot.odd);
+        search.all(settings.groups(), "(cn=*@*)", "cn", settings.memberAttribute())
+                .forEach(groups::add);
+        search.all(settings.people(), settings.active(), settings.attributes()).stream()
+                .filter(person -> !Lock.on(person, now))
+                .forEach(person -> snapshot.add(person, settings, groups));
+        // whose grants are whose cannot be told
+        snapshot.twice.forEach(snapshot.people::remove);
+        return snapshot;
     }
 
     boolean olderThan(Duration age, Instant now) {
@@ -46,8 +53,9 @@ final class Snapshot {
     }
 
     List<DirectoryPerson> inGroup(String name) {
+        var group = Groups.name(name);
         return people.values().stream()
-                .filter(person -> person.groups().contains(name))
+                .filter(person -> person.groups().contains(group))
                 .toList();
     }
 
@@ -55,24 +63,35 @@ final class Snapshot {
         return people.values();
     }
 
-    private static DirectoryPerson person(
-            DirContextOperations entry, DirectorySettings settings, Map<LdapName, Set<String>> groups) {
-        var uid = entry.getStringAttribute(settings.uidAttribute());
-        var name = entry.getStringAttribute(settings.nameAttribute());
-        var dn = LdapUtils.newLdapName(entry.getNameInNamespace());
-        return new DirectoryPerson(uid, name == null ? uid : name, groups.getOrDefault(dn, Set.of()));
+    /** How many grants people hold, each counted for each holder. */
+    int grants() {
+        return people.values().stream()
+                .mapToInt(person -> person.groups().size())
+                .sum();
     }
 
-    private static Map<LdapName, Set<String>> groupsByMember(PagedSearch search, DirectorySettings settings) {
-        var member = settings.memberAttribute();
-        Map<LdapName, Set<String>> groups = new HashMap<>();
-        for (var group : search.all(settings.groups(), "(cn=*@*)", "cn", member)) {
-            var members = group.getStringAttributes(member);
-            for (var dn : members == null ? new String[0] : members) {
-                groups.computeIfAbsent(LdapUtils.newLdapName(dn), none -> new HashSet<>())
-                        .add(group.getStringAttribute("cn"));
-            }
+    List<LeftOut> leftOut() {
+        return odd;
+    }
+
+    private void add(DirContextOperations entry, DirectorySettings settings, Groups groups) {
+        var dn = entry.getNameInNamespace();
+        var uid = entry.getStringAttribute(settings.uidAttribute());
+        var why = fault(uid);
+        if (why.isPresent()) {
+            odd.add(new LeftOut(dn, why.get()));
+            return;
         }
-        return groups;
+        var name = entry.getStringAttribute(settings.nameAttribute());
+        var person = new DirectoryPerson(
+                uid, name == null || name.isBlank() ? uid : name, groups.of(LdapUtils.newLdapName(dn), uid));
+        if (people.putIfAbsent(uid, person) == null) return;
+        twice.add(uid);
+        odd.add(new LeftOut(dn, LeftOut.Why.NAME_TWICE));
+    }
+
+    private static Optional<LeftOut.Why> fault(String uid) {
+        if (uid == null) return Optional.of(LeftOut.Why.NO_NAME);
+        return uid.isBlank() || uid.matches(NOT_A_NAME) ? Optional.of(LeftOut.Why.STRANGE_NAME) : Optional.empty();
     }
 }

@@ -9,7 +9,7 @@ import org.banjie.funeral.arrangement.certificate.DeathCertificates;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
 import org.banjie.funeral.arrangement.rules.FuneralForms;
 import org.banjie.funeral.arrangement.unclaimed.Unclaiming;
-import org.banjie.numbers.CitizenId;
+import org.banjie.numbers.IdentityPaper;
 
 /** The verbs of the funeral model about people and papers: {@code ${funeral.take(caseNo)}}. */
 @BpmnBean("funeral")
@@ -73,7 +73,7 @@ public class FuneralSteps {
         deceased.hear(caseNo, said);
         arrangers.record(caseNo, said);
         unclaimed.take(caseNo, said);
-        if (said.has("arrangerId")) cases.identify(caseNo, CitizenId.normal(said.text("arrangerId")));
+        if (said.has("arrangerId")) cases.identify(caseNo, IdentityPaper.normal(said.text("arrangerId")));
         certificates.record(caseNo, said, by(caseNo));
         hours.shown(caseNo);
     }

@@ -76,7 +76,7 @@ public class ApplicantFields {
 
     private static String input(String format) {
         return switch (format) {
-            case "cn-id", "uscc" -> "id-number";
+            case "cn-id", "identity", "uscc" -> "id-number";
             case "mobile" -> "tel";
             default -> "text";
         };

@@ -20,6 +20,7 @@ class AnswerValues {
 
     private static final Map<String, UnaryOperator<String>> MASKS = Map.of(
             "cn-id", Mask::idNo,
+            "identity", Mask::idNo,
             "uscc", Mask::idNo,
             "mobile", Mask::phone,
             "bank-account", Mask::account);

@@ -1,5 +1,7 @@
 package org.banjie.relatives.register;
 
+import org.banjie.numbers.Typed;
+
 /**
  * Whom a reader of the register looks for.
  *
@@ -10,7 +12,7 @@ package org.banjie.relatives.register;
 public record Sought(String beginning, String office, boolean undeclared) {
 
     public Sought {
-        beginning = beginning.strip();
+        beginning = Typed.name(beginning);
         office = office.strip().split(" ")[0];
     }
 }

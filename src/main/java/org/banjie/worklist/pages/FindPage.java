@@ -12,6 +12,7 @@ import org.banjie.cases.Case;
 import org.banjie.cases.CaseSearch;
 import org.banjie.cases.Cases;
 import org.banjie.casework.facts.Rights;
+import org.banjie.numbers.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -30,7 +31,7 @@ class FindPage {
     private static final int OF_A_PERSON = 500;
 
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z]{2,4}-[0-9A-Za-z-]*");
-    private static final Pattern IDENTITY_NUMBER = Pattern.compile("[0-9A-Z]{17}[0-9A-Zx]");
+    private static final Pattern IDENTITY_NUMBER = Pattern.compile("[0-9A-Z]{18}");
 
     private final SignedIn signedIn;
     private final Cases cases;
@@ -86,11 +87,14 @@ class FindPage {
     }
 
     private List<Case> hits(Actor actor, String q, int most) {
-        if (IDENTITY_NUMBER.matcher(q).matches()) return cases.ofPerson(q.toUpperCase(Locale.ROOT), OF_A_PERSON);
+        var number = Typed.number(q);
+        if (IDENTITY_NUMBER.matcher(number).matches() && !NUMBER.matcher(q).matches()) {
+            return cases.ofPerson(number, OF_A_PERSON);
+        }
         var kinds = rights.kindsFor(actor);
         var units = actor.grants().stream().map(Grant::unit).distinct().toList();
         return NUMBER.matcher(q).matches()
                 ? search.numbered(q.toUpperCase(Locale.ROOT), units, kinds, most)
-                : search.named(q, units, kinds, most);
+                : search.named(Typed.name(q), units, kinds, most);
     }
 }

@@ -62,11 +62,18 @@ class ApplicantIdentityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12812345678", "1381234567", "138123456789", "+8613812345678"})
+    @ValueSource(strings = {"12812345678", "1381234567", "138123456789", "+85213812345678"})
     void a_mobile_number_has_eleven_digits_and_begins_with_13_to_19(String phone) {
         assertThat(errors(ApplicantKind.PERSON, ID, phone))
                 .extracting(InputError::code)
                 .containsExactly("mobile");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+86 138-1234-5678", "008613812345678", "１３８１２３４５６７８", "138\u30001234\u00a05678"})
+    void a_phone_is_taken_as_people_write_it(String phone) {
+        assertThat(parse(ApplicantKind.PERSON, "３１０１１７ 19900101\u3000" + ID.substring(14), phone))
+                .isEqualTo(parse(ApplicantKind.PERSON, ID, "13812345678"));
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.banjie.numbers.CitizenId;
+import org.banjie.numbers.IdentityPaper;
+import org.banjie.numbers.Typed;
 import org.banjie.refusal.InputError;
 
 /**
@@ -30,7 +32,7 @@ final class HouseholdRules {
         return found.errors;
     }
 
-    /** One row. @param birth as the identity number tells it, null if that is not one */
+    /** One row. @param birth as the identity number tells it, null if that is not one or another paper's */
     private record Member(int row, String name, String relation, String idNo, LocalDate birth) {
 
         private boolean is(String... relations) {
@@ -45,9 +47,9 @@ final class HouseholdRules {
     private static List<Member> members(JsonNode answers) {
         var members = new ArrayList<Member>();
         for (var row : answers.path("members")) {
-            var idNo = CitizenId.normal(row.path("idNo").asText());
+            var idNo = IdentityPaper.normal(row.path("idNo").asText());
             var birth = CitizenId.fault(idNo).isEmpty() ? new CitizenId(idNo).birth() : null;
-            var name = row.path("name").asText().strip();
+            var name = Typed.name(row.path("name").asText());
             members.add(new Member(members.size(), name, row.path("relation").asText(), idNo, birth));
         }
         return members;
@@ -68,7 +70,7 @@ final class HouseholdRules {
     private static void nobodyTwice(List<Member> members, Findings found) {
         var seen = new HashMap<String, Member>();
         for (var member : members) {
-            var earlier = member.birth == null ? null : seen.putIfAbsent(member.idNo, member);
+            var earlier = IdentityPaper.of(member.idNo).isEmpty() ? null : seen.putIfAbsent(member.idNo, member);
             if (earlier != null) found.add(member.at("idNo"), "member-twice", String.valueOf(earlier.row + 1));
         }
     }
@@ -94,7 +96,7 @@ final class HouseholdRules {
     }
 
     private static void accountOfAMember(String holder, List<Member> members, Findings found) {
-        var known = members.stream().anyMatch(member -> member.name.equals(holder.strip()));
+        var known = members.stream().anyMatch(member -> member.name.equals(Typed.name(holder)));
         if (!holder.isBlank() && !members.isEmpty() && !known) {
             found.add("accountHolder", "holder-not-member", holder.strip());
         }

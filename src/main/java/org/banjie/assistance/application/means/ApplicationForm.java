@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.banjie.numbers.CitizenId;
+import org.banjie.numbers.IdentityPaper;
 
 /** The application form as the rules of assistance read it; the fields' names are said here and nowhere else. */
 public record ApplicationForm(JsonNode answers) {
@@ -63,7 +64,7 @@ public record ApplicationForm(JsonNode answers) {
     }
 
     private static Circumstances.Person person(JsonNode member, LocalDate on) {
-        var idNo = CitizenId.normal(member.path("idNo").asText());
+        var idNo = IdentityPaper.normal(member.path("idNo").asText());
         var age = CitizenId.fault(idNo).isEmpty()
                 ? Period.between(new CitizenId(idNo).birth(), on).getYears()
                 : null;

@@ -13,7 +13,7 @@ import org.banjie.assistance.households.HouseholdRows;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.assistance.households.review.Reviews;
 import org.banjie.jurisdiction.Units;
-import org.banjie.numbers.CitizenId;
+import org.banjie.numbers.IdentityPaper;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
@@ -67,12 +67,12 @@ public class Deaths {
         var errors = errors(idNo, diedOn, source, LocalDate.now(clock));
         if (!errors.isEmpty()) throw new Invalid(errors);
         var barred = recusals.casesBarredFor(actor.uid());
-        var theirs = grants.liveOf(CitizenId.normal(idNo)).stream()
+        var theirs = grants.liveOf(IdentityPaper.normal(idNo)).stream()
                 .filter(grant -> HouseholdRights.REPORTING.over(actor, grant.village(), units)
                         && !barred.contains(grant.caseNo()))
                 .toList();
         if (theirs.isEmpty()) throw new Refusal(RefusalKind.NOT_FOUND, "no-live-grant", "households.death.nobody");
-        return happened(theirs, CitizenId.normal(idNo), diedOn, source, actor.uid());
+        return happened(theirs, IdentityPaper.normal(idNo), diedOn, source, actor.uid());
     }
 
     /** A death that another register knows of; empty when the person receives no assistance. */
@@ -92,7 +92,7 @@ public class Deaths {
 
     static List<InputError> errors(String idNo, LocalDate diedOn, String source, LocalDate today) {
         var errors = new ArrayList<InputError>();
-        if (idNo == null || CitizenId.fault(CitizenId.normal(idNo)).isPresent()) errors.add(error("idNo", "id"));
+        if (idNo == null || IdentityPaper.of(IdentityPaper.normal(idNo)).isEmpty()) errors.add(error("idNo", "id"));
         if (diedOn == null || diedOn.isAfter(today)) errors.add(error("diedOn", "day"));
         if (source == null || source.isBlank() || source.length() > 500) errors.add(error("source", "source"));
         return errors;

@@ -14,6 +14,7 @@ import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.notices.Messages;
 import org.banjie.numbers.BankAccount;
+import org.banjie.numbers.Typed;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
@@ -105,10 +106,10 @@ class AccountActs {
 
     private static Account checked(HouseholdFile file, Wanted wanted) {
         var errors = new ArrayList<InputError>();
-        var holder = plain(wanted.holder());
+        var holder = Typed.name(plain(wanted.holder()));
         var member = file.members().stream()
-                .anyMatch(one ->
-                        one.member().leftOn() == null && one.member().name().equals(holder));
+                .anyMatch(one -> one.member().leftOn() == null
+                        && Typed.sameName(one.member().name(), holder));
         if (!member) errors.add(FileActs.error("holder", "holder"));
         var number = BankAccount.normal(plain(wanted.number()));
         if (BankAccount.fault(number).isPresent()) errors.add(FileActs.error("number", "number"));

@@ -20,7 +20,8 @@ import org.banjie.assistance.households.paying.Accounts;
 import org.banjie.assistance.households.paying.Payouts;
 import org.banjie.assistance.households.review.Review;
 import org.banjie.jurisdiction.Units;
-import org.banjie.numbers.CitizenId;
+import org.banjie.numbers.IdentityPaper;
+import org.banjie.numbers.Typed;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.vault.Mask;
@@ -71,11 +72,11 @@ class HouseholdFiles {
      */
     List<Found> find(Actor actor, String q, long before, int limit) {
         var scope = new Scope(rights.units(actor), rights.barred(actor), limit);
-        var text = q.strip();
-        var number = CitizenId.normal(text);
+        var text = Typed.name(q);
+        var number = IdentityPaper.normal(q);
         var found = text.isEmpty()
                 ? search.newest(scope, before)
-                : CitizenId.fault(number).isEmpty()
+                : IdentityPaper.of(number).isPresent()
                         ? search.ofPerson(scope, households.index(number))
                         : search.named(scope, text);
         return found.stream().map(one -> masked(actor, one)).toList();

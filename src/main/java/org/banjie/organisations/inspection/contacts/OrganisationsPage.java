@@ -3,6 +3,7 @@ package org.banjie.organisations.inspection.contacts;
 import java.util.ArrayList;
 import java.util.List;
 import org.banjie.access.SignedIn;
+import org.banjie.numbers.Typed;
 import org.banjie.numbers.Uscc;
 import org.banjie.organisations.inspection.InspectionRights;
 import org.banjie.organisations.inspection.InspectionRoom;
@@ -67,7 +68,7 @@ class OrganisationsPage {
 
     private static OrganisationDesk.Contact contact(String line) {
         var parts = line.strip().split("[\\s,，;；]+", 2);
-        return new OrganisationDesk.Contact(Uscc.normal(parts[0]), parts.length < 2 ? "" : parts[1].strip());
+        return new OrganisationDesk.Contact(Uscc.normal(parts[0]), parts.length < 2 ? "" : Typed.phone(parts[1]));
     }
 
     private static ModelAndView page(String lines, String uscc, List<InputError> errors) {

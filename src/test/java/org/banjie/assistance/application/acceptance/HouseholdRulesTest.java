@@ -83,6 +83,24 @@ class HouseholdRulesTest {
     }
 
     @Test
+    void a_dot_from_another_keyboard_and_what_cannot_be_seen_make_no_other_name() {
+        member("阿依古丽·买买提江", "HEAD", BORN_1990);
+        for (var typed : List.of("阿依古丽•买买提江", "阿依古丽．买买提江", "阿依古丽・买买提江 ", "阿依\u200b古丽·买买提江")) {
+            household.put("accountHolder", typed);
+            assertThat(errors()).as(typed).isEmpty();
+        }
+    }
+
+    @Test
+    void a_member_with_a_passport_is_a_member_and_is_not_one_twice() {
+        member("李伟", "HEAD", BORN_1990);
+        member("MARIA", "SPOUSE", "E12345678");
+        assertThat(errors()).isEmpty();
+        member("MARIA", "OTHER", "e1234 5678");
+        assertThat(errors()).containsExactly("members[2].idNo member-twice");
+    }
+
+    @Test
     void every_error_is_told_at_once() {
         member("李伟", "SPOUSE", BORN_1990);
         member("王芳", "SPOUSE", BORN_1990);

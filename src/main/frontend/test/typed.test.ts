@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import cases from '../../../test/resources/forms/typed.json';
+import {tidied} from '../src/forms/polish.ts';
+import * as typed from '../src/forms/typed.ts';
+
+const readings: Record<string, (text: string) => string> = {number: typed.number, phone: typed.phone, name: typed.name};
+
+test('what is typed is read as the server reads it', () => {
+    for (const one of cases) assert.equal(readings[one.as](one.typed), one.meant, JSON.stringify(one));
+});
+
+test('an amount loses its commas and keeps its minus; what is no amount stays as it is', () => {
+    for (const [text, meant] of [
+        ['１，２３４．５', '1234.5'],
+        ['1,234.50', '1234.50'],
+        ['-500', '-500'],
+        ['−500', '-500'],
+        [' 1 234 ', '1234'],
+        ['1.234,56', '1.234,56'],
+        ['12,34', '12,34'],
+        ['一千', '一千'],
+    ]) assert.equal(typed.money(text), meant, text);
+});
+
+test('what is pasted into a number is tidied, ordinary text is pasted as it is', () => {
+    for (const text of ['12-301', '2026-11-01', '５号楼（东）', '-500', '1.234,56', '李㈱']) assert.equal(tidied('', text), text);
+    assert.equal(tidied('name', '李㈱'), '李㈱');
+    assert.equal(tidied('cn-id', '３１０１１７ 19900101-0013'), '310117199001010013');
+    assert.equal(tidied('mobile', '+86 138-0000-0055'), '13800000055');
+    assert.equal(tidied('money', '1,234.50'), '1234.50');
+    assert.equal(tidied('money', '-500'), '-500');
+});

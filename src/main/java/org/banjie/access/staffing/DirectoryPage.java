@@ -1,0 +1,112 @@
+package org.banjie.access.staffing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.banjie.access.AccessRights;
+import org.banjie.access.Actor;
+import org.banjie.access.Grant;
+import org.banjie.access.HeldWork;
+import org.banjie.access.Roles;
+import org.banjie.access.SignedIn;
+import org.banjie.access.StaffDirectory;
+import org.banjie.access.directory.Connection;
+import org.banjie.access.directory.DirectoryAnswer;
+import org.banjie.jurisdiction.Unit;
+import org.banjie.jurisdiction.UnitLevel;
+import org.banjie.jurisdiction.Units;
+import org.banjie.site.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Whether the directory answers, who holds which role, and what people left behind who are gone; for administrators. */
+@Controller
+class DirectoryPage {
+
+    private final SignedIn signedIn;
+    private final Connection directory;
+    private final StaffDirectory staff;
+    private final Units units;
+    private final List<HeldWork> rooms;
+
+    DirectoryPage(SignedIn signedIn, Connection directory, StaffDirectory staff, Units units, List<HeldWork> rooms) {
+        this.signedIn = signedIn;
+        this.directory = directory;
+        this.staff = staff;
+        this.units = units;
+        this.rooms = rooms;
+    }
+
+    @Bean
+    static MenuEntry directoryEntry() {
+        return new MenuEntry("access.directory.title", "/access/directory", AccessRights.DIRECTORY.roles(), 90);
+    }
+
+    /** One role: in how many of its offices somebody holds it. */
+    record Line(String role, int people, int offices, int vacant) {}
+
+    /** Who holds the chosen role there; nobody where it is vacant. */
+    record Office(String name, String street, List<Actor> people) {}
+
+    /** What an account that is gone still holds. */
+    record Leftover(String uid, String what, long count) {}
+
+    /** @param chosen role whose offices are shown, or empty */
+    record View(
+            DirectoryAnswer answer,
+            List<Line> lines,
+            String chosen,
+            List<Office> offices,
+            List<Grant> unknown,
+            List<Leftover> leftovers) {}
+
+    @GetMapping("/access/directory")
+    ModelAndView page(@RequestParam(defaultValue = "") String role) {
+        signedIn.demand(AccessRights.DIRECTORY);
+        return new ModelAndView("access/directory", "view", view(Roles.ALL.contains(role) ? role : ""));
+    }
+
+    private View view(String chosen) {
+        var answer = directory.tried();
+        // nobody is vacant or gone only because the directory is silent
+        if (answer.trouble() != null) return new View(answer, List.of(), "", List.of(), List.of(), List.of());
+        var everyone = staff.everyone();
+        var posts = new Posts(units, everyone);
+        var lines = Roles.ALL.stream().map(role -> line(role, posts)).toList();
+        return new View(answer, lines, chosen, offices(chosen, posts), posts.unknown(), leftovers(everyone));
+    }
+
+    private static Line line(String role, Posts posts) {
+        return new Line(
+                role,
+                posts.people(role),
+                posts.offices(role).size(),
+                posts.vacant(role).size());
+    }
+
+    private List<Office> offices(String role, Posts posts) {
+        if (role.isEmpty()) return List.of();
+        return posts.offices(role).stream()
+                .map(office -> new Office(office.name(), street(office), posts.holders(role, office)))
+                .toList();
+    }
+
+    private String street(Unit office) {
+        return office.level() == UnitLevel.VILLAGE
+                ? units.streetOf(office.code()).name()
+                : null;
+    }
+
+    private List<Leftover> leftovers(List<Actor> everyone) {
+        Map<String, Actor> here = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        everyone.forEach(person -> here.put(person.uid(), person));
+        return rooms.stream()
+                .flatMap(room -> room.byAccount().entrySet().stream()
+                        .filter(held -> !here.containsKey(held.getKey()))
+                        .map(held -> new Leftover(held.getKey(), room.name(), held.getValue())))
+                .toList();
+    }
+}
