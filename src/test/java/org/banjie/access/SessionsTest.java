@@ -63,6 +63,15 @@ class SessionsTest {
     }
 
     @Test
+    void a_clock_put_back_lets_everybody_in_again() {
+        clock.advance(Duration.ofHours(1));
+        visit.post("/access/sessions/end-others");
+        clock.reset();
+        visit.signIn("district-approver", "banjie-demo", "/worklist");
+        assertThat(page(visit)).isEqualTo(200);
+    }
+
+    @Test
     void a_token_planted_in_the_browser_sends_nothing_in_the_persons_name() {
         visit.plant("XSRF-TOKEN", "7f1fdaa4-0a2b-4d8c-a8a9-d2d8b3b3a001");
         assertThat(visit.post("/access/sessions/end-others").getStatusCode().value())

@@ -27,6 +27,13 @@ class Visit {
                 settings -> settings.withRedirects(ClientHttpRequestFactorySettings.Redirects.DONT_FOLLOW));
     }
 
+    /** The same browser with its cookies, sent to another instance of the program. */
+    Visit at(TestRestTemplate other) {
+        var visit = new Visit(other);
+        visit.cookies.putAll(cookies);
+        return visit;
+    }
+
     ResponseEntity<String> get(String path) {
         return send(HttpMethod.GET, path, null, new HttpHeaders());
     }

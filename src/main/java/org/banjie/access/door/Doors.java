@@ -21,7 +21,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 
@@ -120,10 +119,5 @@ class Doors {
         var none = new FilterRegistrationBean<>(age);
         none.setEnabled(false);
         return none;
-    }
-
-    @Bean
-    SecurityContextRepository sessionContexts() {
-        return new HttpSessionSecurityContextRepository();
     }
 }

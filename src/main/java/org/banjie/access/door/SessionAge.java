@@ -51,7 +51,8 @@ class SessionAge extends OncePerRequestFilter {
     private boolean isOver(HttpSession session, String uid) {
         if (!(session.getAttribute(BEGUN) instanceof Long millis)) return true;
         var begun = Instant.ofEpochMilli(millis);
-        return begun.plus(longest).isBefore(clock.instant())
-                || ends.of(uid).filter(begun::isBefore).isPresent();
+        var now = clock.instant();
+        return begun.plus(longest).isBefore(now)
+                || ends.of(uid, now).filter(begun::isBefore).isPresent();
     }
 }

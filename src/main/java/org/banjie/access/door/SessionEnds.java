@@ -29,9 +29,11 @@ class SessionEnds {
                 .update();
     }
 
-    Optional<Instant> of(String uid) {
-        return db.sql("select before from session_end where uid = :uid")
+    /** What a training clock has not come to yet, since it was put back, has not happened. */
+    Optional<Instant> of(String uid, Instant now) {
+        return db.sql("select before from session_end where uid = :uid and before <= :now")
                 .param("uid", uid)
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, number) ->
                         row.getObject("before", OffsetDateTime.class).toInstant())
                 .optional();
