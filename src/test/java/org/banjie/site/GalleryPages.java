@@ -14,11 +14,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
         classes = {Gallery.class, GalleryPages.Address.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "banjie.training=true",
-            "server.address=127.0.0.1",
-            "spring.datasource.url=jdbc:postgresql:none"
-        })
+        properties = {"banjie.training=true", "server.address=127.0.0.1", "spring.datasource.url=jdbc:postgresql:none"})
 @ActiveProfiles("gallery")
 @interface GalleryPages {
 

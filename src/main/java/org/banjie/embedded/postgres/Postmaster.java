@@ -24,12 +24,10 @@ final class Postmaster {
 
     /** That process, if it lives and is a PostgreSQL. */
     Optional<ProcessHandle> process() throws IOException {
-        return pid().flatMap(ProcessHandle::of)
-                .filter(ProcessHandle::isAlive)
-                .filter(process -> process.info()
-                        .command()
-                        .filter(command -> command.contains("postgres"))
-                        .isPresent());
+        return pid().flatMap(ProcessHandle::of).filter(ProcessHandle::isAlive).filter(process -> process.info()
+                .command()
+                .filter(command -> command.contains("postgres"))
+                .isPresent());
     }
 
     /** Removes the file of a server that is gone. */

@@ -14,8 +14,7 @@ enum OtherEngine {
     FLOWABLE("Flowable", "http://flowable.org/bpmn", "Flowable"),
     ACTIVITI("Activiti", "http://activiti.org/bpmn", "Activiti");
 
-    private static final QName PLATFORM =
-            new QName("http://camunda.org/schema/modeler/1.0", "executionPlatform");
+    private static final QName PLATFORM = new QName("http://camunda.org/schema/modeler/1.0", "executionPlatform");
 
     private final String product;
     private final String namespace;
@@ -34,12 +33,16 @@ enum OtherEngine {
     /** Whose model it is, by what its modeler says or by anything in it that bears that engine's name. */
     static Optional<OtherEngine> of(XmlNode root) {
         var said = ofPlatform(root.attributes().getOrDefault(PLATFORM, ""));
-        return said.isPresent() ? said : names(root).flatMap(name -> ofNamespace(name).stream()).findFirst();
+        return said.isPresent()
+                ? said
+                : names(root).flatMap(name -> ofNamespace(name).stream()).findFirst();
     }
 
     /** Whose form or model a modeler says it is. */
     static Optional<OtherEngine> ofPlatform(String platform) {
-        return Arrays.stream(values()).filter(one -> one.platform.equals(platform)).findFirst();
+        return Arrays.stream(values())
+                .filter(one -> one.platform.equals(platform))
+                .findFirst();
     }
 
     private static Optional<OtherEngine> ofNamespace(QName name) {

@@ -16,8 +16,7 @@ final class VocabularyCheck {
     }
 
     void check(XmlNode root) {
-        OtherEngine.of(root)
-                .ifPresent(other -> reading.findings().error(root, "other-engine", other.product()));
+        OtherEngine.of(root).ifPresent(other -> reading.findings().error(root, "other-engine", other.product()));
         if ("definitions".equals(vocabulary.tag(root.name()))) {
             checkElement(root, "definitions", vocabulary.find("", "definitions"));
         } else {

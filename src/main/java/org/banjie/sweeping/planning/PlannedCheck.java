@@ -49,8 +49,7 @@ final class PlannedCheck {
     private boolean endsInTime() {
         var last = planned.last();
         if (last == null || planned.first() == null) return last != null;
-        return !last.isBefore(planned.first())
-                && !last.isAfter(planned.first().plusDays(MOST_DAYS));
+        return !last.isBefore(planned.first()) && !last.isAfter(planned.first().plusDays(MOST_DAYS));
     }
 
     /** The day's last stretch ends before midnight. */

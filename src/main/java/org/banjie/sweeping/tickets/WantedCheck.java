@@ -22,8 +22,9 @@ final class WantedCheck {
     static List<InputError> check(WantedTicket wanted, Season season) {
         var errors = new ArrayList<InputError>();
         if (blank(wanted.name()) || wanted.name().strip().length() > 60) errors.add(error("name", "required"));
-        if (CitizenId.fault(CitizenId.normal(Typed.text(wanted.idNo()))).isPresent())
+        if (CitizenId.fault(CitizenId.normal(Typed.text(wanted.idNo()))).isPresent()) {
             errors.add(error("idNo", "cn-id"));
+        }
         if (!Typed.text(wanted.phone()).matches("1\\d{10}|0\\d{9,11}")) errors.add(error("phone", "phone"));
         if (!mayCome(wanted.companions(), season)) errors.add(error("companions", "range", season.companions()));
         if (!blank(wanted.disability()) && !isCertificate(wanted)) errors.add(error("disability", "certificate"));

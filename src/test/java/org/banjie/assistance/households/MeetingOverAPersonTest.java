@@ -46,7 +46,8 @@ class MeetingOverAPersonTest extends Story {
     }
 
     private boolean isSomebodyWaiting() {
-        return db.sql("select exists (select from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid)))")
+        return db.sql(
+                        "select exists (select from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid)))")
                 .query(Boolean.class)
                 .single();
     }

@@ -36,7 +36,9 @@ class OtherEngineTest {
     })
     void a_process_of_another_engine_is_called_so_first(String namespace, String product) {
         var findings = gate.check("a.bpmn", BPMN.formatted(namespace).getBytes(StandardCharsets.UTF_8));
-        assertThat(findings).filteredOn(one -> one.rule().equals("other-engine")).hasSize(1);
+        assertThat(findings)
+                .filteredOn(one -> one.rule().equals("other-engine"))
+                .hasSize(1);
         assertThat(findings.get(0).rule()).isEqualTo("other-engine");
         assertThat(findings.get(0).args()).contains(product);
     }

@@ -13,7 +13,9 @@ class JsonLookTest {
 
     @Test
     void every_place_is_told_at_once() {
-        assertThat(faults("{\"name\":\"a\\u0000\",\"members\":[{\"idNo\":\"1\"},{\"idNo\":\"\\u0007\"}],\"on\":\"+999999999-12-31\",\"n\":1E999999999}"))
+        assertThat(
+                        faults(
+                                "{\"name\":\"a\\u0000\",\"members\":[{\"idNo\":\"1\"},{\"idNo\":\"\\u0007\"}],\"on\":\"+999999999-12-31\",\"n\":1E999999999}"))
                 .extracting(error -> error.path() + " " + error.code())
                 .containsExactly("name unprintable", "members[1].idNo unprintable", "on far-day", "n huge-number");
     }

@@ -24,9 +24,11 @@ record Address(String method, String pattern, HandlerMethod handler) {
         return mapping.getHandlerMethods().entrySet().stream()
                 .filter(one -> one.getValue().getBeanType().getName().startsWith("org.banjie"))
                 .flatMap(one -> one.getKey().getPatternValues().stream()
-                        .map(pattern ->
-                                new Address(method(one.getKey().getMethodsCondition().getMethods().stream()
-                                        .findFirst()), pattern, one.getValue())))
+                        .map(pattern -> new Address(
+                                method(one.getKey().getMethodsCondition().getMethods().stream()
+                                        .findFirst()),
+                                pattern,
+                                one.getValue())))
                 .sorted(Comparator.comparing((Address one) -> !one.method.equals("GET"))
                         .thenComparing(Address::pattern)
                         .thenComparing(Address::method)

@@ -26,7 +26,8 @@ final class Caller {
     final String name;
     private final String base;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private String key;
 
     private Caller(String name, int port) {
@@ -54,10 +55,11 @@ final class Caller {
     /** Let in by the code that the administrator of a demonstration reads out. */
     static Caller applicant(String name, int port, String idNo, String phone, Caller administrator) {
         var caller = new Caller(name, port);
-        var asked = caller.form(
-                "/sign-in/code", Map.of("kind", "PERSON", "number", idNo, "phone", phone, "return", "/my"));
+        var asked =
+                caller.form("/sign-in/code", Map.of("kind", "PERSON", "number", idNo, "phone", phone, "return", "/my"));
         var id = ASKED.matcher(asked.headers().firstValue("Location").orElse(""));
-        var code = CODE.matcher(administrator.ask("GET", "/access/codes", null, "").body());
+        var code =
+                CODE.matcher(administrator.ask("GET", "/access/codes", null, "").body());
         if (!id.matches() || !code.find()) throw new AssertionError("no code for " + name);
         caller.form("/sign-in/code/check", Map.of("id", id.group(1), "code", code.group(1), "return", "/my"));
         return caller;

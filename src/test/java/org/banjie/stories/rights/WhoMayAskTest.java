@@ -41,8 +41,8 @@ class WhoMayAskTest extends Story {
     private static final String RECUSED = "street-reviewer." + STREET;
 
     /** They would end the session, the look or the day of whoever asks; their own tests speak of them. */
-    private static final Set<String> NOT_ASKED = Set.of(
-            "POST /sign-out", "POST /sign-in/staff", "POST /site/look", "POST /api/v1/training/clock");
+    private static final Set<String> NOT_ASKED =
+            Set.of("POST /sign-out", "POST /sign-in/staff", "POST /site/look", "POST /api/v1/training/clock");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -75,12 +75,14 @@ class WhoMayAskTest extends Story {
         var owner = Caller.applicant("applicant", port, OWNER, "13800000000", administrator);
         there(owner);
         clock.goesTo("2026-02-09T09:05");
-        var neighbour =
-                Caller.applicant("other-applicant", port, "310117198802290014", "13911112222", administrator);
+        var neighbour = Caller.applicant("other-applicant", port, "310117198802290014", "13911112222", administrator);
         return List.of(
                 Caller.stranger(port),
                 neighbour,
-                Caller.partner("partner", port, keys.issue(ADMINISTRATOR, "一网通办", Set.of(PartnerAct.values()), Set.of("assistance"))),
+                Caller.partner(
+                        "partner",
+                        port,
+                        keys.issue(ADMINISTRATOR, "一网通办", Set.of(PartnerAct.values()), Set.of("assistance"))),
                 Caller.staff("other-village", port, "village-clerk.310117001001"),
                 Caller.staff("other-street", port, "street-intake.310117001"),
                 Caller.staff("recused", port, RECUSED),
@@ -97,17 +99,25 @@ class WhoMayAskTest extends Story {
         isRelated();
         var filed = json(owner, "POST", "/api/v1/cases", Household.of(3, "900").application(VILLAGE));
         var caseNo = filed.path("caseNo").asText();
-        var paper = as("street-intake." + STREET).upload("/cases/" + caseNo + "/materials/id-card", "证.png", Scan.png());
+        var paper =
+                as("street-intake." + STREET).upload("/cases/" + caseNo + "/materials/id-card", "证.png", Scan.png());
         does("street-intake." + STREET, caseNo, "Task_CheckCompleteness", "ACCEPT");
         owner.form("/intake", Map.of("kind", "assistance"));
         there.putAll(Map.of(
-                "caseNo", caseNo,
-                "cases/no", caseNo,
-                "materials/id", paper.json().path("id").asText(),
-                "tasks/id", taskOf(caseNo, "Task_HomeVisit"),
-                "task", taskOf(caseNo, "Task_HomeVisit"),
-                "exits/code", "terminate",
-                "materials/code", "id-card"));
+                "caseNo",
+                caseNo,
+                "cases/no",
+                caseNo,
+                "materials/id",
+                paper.json().path("id").asText(),
+                "tasks/id",
+                taskOf(caseNo, "Task_HomeVisit"),
+                "task",
+                taskOf(caseNo, "Task_HomeVisit"),
+                "exits/code",
+                "terminate",
+                "materials/code",
+                "id-card"));
         there.putAll(Map.of(
                 "drafts/id", draft(),
                 "intake/id", draft(),
@@ -127,7 +137,9 @@ class WhoMayAskTest extends Story {
     }
 
     private String draft() {
-        return db.sql("select id from intake_draft order by id limit 1").query(String.class).single();
+        return db.sql("select id from intake_draft order by id limit 1")
+                .query(String.class)
+                .single();
     }
 
     private static JsonNode json(Caller caller, String method, String path, Object body) {

@@ -70,7 +70,8 @@ public class Hits {
 
     /** @return how many were given up and are tried again */
     public int tryAgain(long list) {
-        return db.sql("update monitoring_hit set tries = 0 where import = ? and review is null and not over and tries >= ?")
+        return db.sql(
+                        "update monitoring_hit set tries = 0 where import = ? and review is null and not over and tries >= ?")
                 .params(list, TRIES)
                 .update();
     }

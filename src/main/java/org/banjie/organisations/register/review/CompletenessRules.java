@@ -60,8 +60,9 @@ class CompletenessRules implements AnswerRules {
     }
 
     private List<InputError> nothingNew(Submission submission) {
-        if (opinions.countEndings(submission.caseNo(), RegisterModel.CHECK_COMPLETENESS, "CORRECT") == 0)
+        if (opinions.countEndings(submission.caseNo(), RegisterModel.CHECK_COMPLETENESS, "CORRECT") == 0) {
             return List.of();
+        }
         var told = gaps(answers.latest(submission.caseNo(), form()).orElseThrow());
         var again = told.containsAll(gaps(submission.answers()));
         return again ? List.of() : List.of(RegisterFault.of("gaps", "asked-once"));
