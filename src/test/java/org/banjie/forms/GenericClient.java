@@ -60,7 +60,7 @@ final class GenericClient {
 
     private static String text(String format) {
         return switch (format) {
-            case "cn-id" -> "310117199001010013";
+            case "cn-id", "identity" -> "310117199001010013";
             case "unit" -> "310117103200";
             case "mobile" -> "13812345678";
             default -> "文字";

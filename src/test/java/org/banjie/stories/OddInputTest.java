@@ -134,11 +134,16 @@ class OddInputTest extends Story {
         for (var type : TYPES) sender.send(handler, method, filled(pattern, null), type, "a b", type);
     }
 
+    /** A place in an address, with what it has to look like: {year:\\d{4}}. */
+    private static final String PLACE = "\\{(?:[^{}]|\\{[^{}]*})*}";
+
     private String filled(String pattern, String value) {
-        var path = pattern.replaceAll("\\{(no|caseNo)}", caseNo);
-        if (value == null) return path.replaceAll("\\{[^}/]+}", "1");
-        return pattern.replaceAll(
-                "\\{[^}/]+}", URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20"));
+        if (value == null) {
+            return pattern.replaceAll("\\{(no|caseNo)}", caseNo)
+                    .replaceAll("\\{year[^{}]*(\\{[^{}]*})?}", "2026")
+                    .replaceAll(PLACE, "1");
+        }
+        return pattern.replaceAll(PLACE, URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 
     private static Set<String> parameters(HandlerMethod handler) {

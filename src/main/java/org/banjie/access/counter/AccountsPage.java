@@ -11,6 +11,7 @@ import org.banjie.refusal.InputError;
 import org.banjie.site.Answer;
 import org.banjie.site.MenuEntry;
 import org.banjie.vault.Mask;
+import org.banjie.words.Sentences;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +29,13 @@ class AccountsPage {
     private final PhoneDesk desk;
     private final StaffDirectory staff;
     private final SignedIn signedIn;
+    private final Sentences sentences;
 
-    AccountsPage(PhoneDesk desk, StaffDirectory staff, SignedIn signedIn) {
+    AccountsPage(PhoneDesk desk, StaffDirectory staff, SignedIn signedIn, Sentences sentences) {
         this.desk = desk;
         this.staff = staff;
         this.signedIn = signedIn;
+        this.sentences = sentences;
     }
 
     @Bean
