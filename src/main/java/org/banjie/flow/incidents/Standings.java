@@ -32,7 +32,8 @@ public class Standings {
                    or exists (select from act_ru_event_subscr s
                               where s.execution_id_ = e.id_ and s.event_type_ = 'message') gets_on
             from act_ru_execution p
-            join act_ru_execution e on e.root_proc_inst_id_ = p.id_
+            join act_ru_execution x on x.root_proc_inst_id_ = p.id_ and x.parent_id_ is null
+            join act_ru_execution e on e.proc_inst_id_ = x.id_
             where p.business_key_ = any(:cases) and p.parent_id_ is null and p.super_exec_ is null
               and e.act_id_ is not null
               and not exists (select from act_ru_execution c where c.parent_id_ = e.id_ or c.super_exec_ = e.id_)
