@@ -34,8 +34,9 @@ class FloorsPictureTest {
 
     private static String drawn() {
         var floors = new TreeMap<Integer, List<Rooms.Room>>();
-        for (var room : new Rooms().all())
+        for (var room : new Rooms().all()) {
             floors.computeIfAbsent(-room.floor(), any -> new ArrayList<>()).add(room);
+        }
         var svg = new StringBuilder();
         var y = GAP;
         for (var floor : floors.entrySet()) y = band(svg, -floor.getKey(), floor.getValue(), y);

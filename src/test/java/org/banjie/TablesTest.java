@@ -77,8 +77,9 @@ class TablesTest {
         var owners = new TreeMap<String, String>();
         for (var file : under(DB, ".sql")) {
             var found = CREATED.matcher(read(file));
-            while (found.find())
+            while (found.find()) {
                 owners.put(found.group(1), DB.relativize(file).getName(0).toString());
+            }
         }
         return owners;
     }

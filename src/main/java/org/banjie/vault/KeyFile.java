@@ -43,8 +43,9 @@ final class KeyFile {
     /** Makes the first keys; where another start was first, its keys stand. */
     void make() {
         List<String> lines = new ArrayList<>();
-        for (var purpose : KeyPurpose.values())
+        for (var purpose : KeyPurpose.values()) {
             lines.add(VaultKey.made(purpose, 1).line());
+        }
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
             write(HEAD + String.join("\n", lines) + "\n");

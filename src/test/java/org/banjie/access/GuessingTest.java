@@ -85,8 +85,9 @@ class GuessingTest {
 
     @Test
     void who_guesses_codes_of_a_case_over_the_api_is_told_how_long_to_wait() {
-        for (var n = 0; n < 5; n++)
+        for (var n = 0; n < 5; n++) {
             assertThat(tracking().getStatusCode().value()).isEqualTo(404);
+        }
         var sixth = tracking();
         assertThat(sixth.getStatusCode().value()).isEqualTo(429);
         assertThat(sixth.getHeaders().getFirst("Retry-After")).isEqualTo("60");

@@ -120,8 +120,9 @@ class RepeatedCallsTest {
                             i -> () -> post("admin-1", key, "{\"what\": \"a\"}").getBody())
                     .toList();
             var answers = pool.invokeAll(calls);
-            for (var answer : answers)
+            for (var answer : answers) {
                 assertThat(answer.get()).isEqualTo(answers.get(0).get()).contains("\"count\":1");
+            }
         } finally {
             pool.shutdownNow();
         }

@@ -168,8 +168,9 @@ class UnseenTest extends Story {
         for (var part : List.of("", "/journal", "/documents", "/materials", "/documents/" + new UUID(0, 1))) {
             all.put("GET " + part, as(uid).get("/cases/" + caseNo + part).toString());
         }
-        for (var file : files)
+        for (var file : files) {
             all.put("GET " + file, as(uid).get("/cases/" + caseNo + file).toString());
+        }
         all.put(
                 "PUT",
                 as(uid).upload("/cases/" + caseNo + "/materials/id-card", "证.png", Scan.png())

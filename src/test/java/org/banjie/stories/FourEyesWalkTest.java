@@ -66,11 +66,11 @@ class FourEyesWalkTest extends Story {
         ends(no, "Task_HomeVisitCosign", "second");
         ends(no, "Task_HomeVisit", "second");
         assertThat(opinions.authors(no, List.of("Task_HomeVisit"))).containsExactly("second");
-        opinions.renamed(no, "Task_HomeVisit", "Task_Visit");
-        assertThat(opinions.authors(no, List.of("Task_Visit"))).containsExactly("second");
-        ends(no, "Task_Visit", "first");
-        assertThat(opinions.authors(no, List.of("Task_Visit"))).containsExactly("first");
-        assertThat(opinions.authors(no, List.of("Task_Visit", "Task_HomeVisitCosign")))
+        opinions.renamed(no, "Task_HomeVisit", "Task_AssistVisit");
+        assertThat(opinions.authors(no, List.of("Task_AssistVisit"))).containsExactly("second");
+        ends(no, "Task_AssistVisit", "first");
+        assertThat(opinions.authors(no, List.of("Task_AssistVisit"))).containsExactly("first");
+        assertThat(opinions.authors(no, List.of("Task_AssistVisit", "Task_HomeVisitCosign")))
                 .containsExactlyInAnyOrder("first", "second");
     }
 

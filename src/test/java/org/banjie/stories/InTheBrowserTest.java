@@ -32,8 +32,9 @@ class InTheBrowserTest extends DeskStory {
 
     @AfterEach
     void leave() {
-        for (var table : List.of("one_time_code", "applicant_account"))
+        for (var table : List.of("one_time_code", "applicant_account")) {
             db.sql("delete from " + table).update();
+        }
     }
 
     @Test

@@ -143,7 +143,8 @@ class OddInputTest extends Story {
                     .replaceAll("\\{year[^{}]*(\\{[^{}]*})?}", "2026")
                     .replaceAll(PLACE, "1");
         }
-        return pattern.replaceAll(PLACE, URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20"));
+        return pattern.replaceAll(
+                PLACE, URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 
     private static Set<String> parameters(HandlerMethod handler) {

@@ -37,8 +37,9 @@ class ChecksTest extends Story {
 
     @Test
     void what_comes_with_the_program_passes() throws Exception {
-        for (var set : ShippedSets.read())
+        for (var set : ShippedSets.read()) {
             assertThat(checks.of(set)).as(set.kind()).noneMatch(Remark::refuses);
+        }
     }
 
     @Test

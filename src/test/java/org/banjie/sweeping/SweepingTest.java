@@ -168,8 +168,9 @@ class SweepingTest extends Story {
                         .post("/sweeping/tickets", wanted(slot(0), "钱阿婆", caller, "02157831289", 4))
                         .status())
                 .isEqualTo(403);
-        for (var secret : List.of(caller, "02157831289"))
+        for (var secret : List.of(caller, "02157831289")) {
             assertThat(new Dump(db).tablesSaying(secret)).isEmpty();
+        }
     }
 
     @Test

@@ -38,8 +38,9 @@ public final class Xlsx {
         var sheet = new StringBuilder("<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
         for (var r = 0; r < rows.size(); r++) {
             sheet.append("<row r=\"").append(r + 1).append("\">");
-            for (var c = 0; c < rows.get(r).size(); c++)
+            for (var c = 0; c < rows.get(r).size(); c++) {
                 cell(sheet, r, c, rows.get(r).get(c));
+            }
             sheet.append("</row>");
         }
         return part(

@@ -26,6 +26,7 @@ class Throttle {
     private final Devices devices;
     private final KnownAddresses addresses;
     private final TransactionTemplate transactions;
+    private final Turns turns = new Turns();
 
     Throttle(
             Budgets budgets,
@@ -48,7 +49,7 @@ class Throttle {
     <T> Optional<T> password(String account, Origin from, Supplier<Optional<T>> attempt) {
         // what strangers send as a name may be long
         var name = account.substring(0, Math.min(account.length(), 64));
-        var found = counted(take(() -> password(name, from)), attempt);
+        var found = turns.inTurn(name, () -> counted(take(() -> password(name, from)), attempt));
         if (found.isPresent()) addresses.add(name, from);
         return found;
     }

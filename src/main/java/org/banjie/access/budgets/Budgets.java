@@ -90,8 +90,9 @@ public class Budgets {
     /** What was counted before a training clock was put back lies ahead of it, and would shut the door until then. */
     @EventListener
     void on(ClockMoved moved) {
-        if (!moved.to().isAfter(moved.from()))
+        if (!moved.to().isAfter(moved.from())) {
             db.sql("delete from guess_budget").update();
+        }
     }
 
     private Duration wait(Budget budget, Instant now) {

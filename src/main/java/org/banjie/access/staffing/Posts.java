@@ -22,8 +22,9 @@ final class Posts {
     Posts(Units units, List<Actor> staff) {
         this.units = units;
         for (var person : staff) {
-            for (var grant : person.grants())
+            for (var grant : person.grants()) {
                 holders.computeIfAbsent(grant, none -> new ArrayList<>()).add(person);
+            }
         }
     }
 

@@ -77,8 +77,9 @@ public class Facts {
         var given = new HashMap<String, Object>();
         for (var form : answers.newest(caseNo)) {
             form.fields().forEachRemaining(field -> {
-                if (field.getValue().isValueNode())
+                if (field.getValue().isValueNode()) {
                     given.put(field.getKey(), field.getValue().asText());
+                }
             });
         }
         return given;

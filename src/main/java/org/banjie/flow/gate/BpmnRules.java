@@ -55,8 +55,9 @@ final class BpmnRules {
                 && event.parent().is("process")) {
             reading.findings().error(timer, "timer-starts-process");
         }
-        if (timer.children().size() != 1)
+        if (timer.children().size() != 1) {
             reading.findings().error(timer, "timer-wants-one", timer.children().size());
+        }
     }
 
     private void checkAlone(XmlNode node) {

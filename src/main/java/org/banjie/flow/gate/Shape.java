@@ -20,8 +20,9 @@ interface Shape {
 
     /** The shape of that name in a vocabulary file: {@code label}, or a choice {@code =yes|no}, in which + is a space. */
     static Shape named(String name) {
-        if (name.startsWith("="))
+        if (name.startsWith("=")) {
             return new OneOf(Set.of(name.substring(1).replace('+', ' ').split("\\|")));
+        }
         var constant = name.toUpperCase(Locale.ROOT).replace('-', '_');
         return Stream.of(PlainShape.values(), ExpressionShape.values(), FeelShape.values())
                 .flatMap(Arrays::stream)

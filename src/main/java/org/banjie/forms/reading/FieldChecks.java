@@ -114,8 +114,9 @@ final class FieldChecks {
     private void pattern(FieldFlaws flaws) {
         var text = Plain.json(flaws.value()).asText();
         var pattern = flaws.component().rules().pattern();
-        if (pattern.isPresent() && !pattern.get().occursIn(text))
+        if (pattern.isPresent() && !pattern.get().occursIn(text)) {
             flaws.add("pattern", pattern.get().toString());
+        }
     }
 
     private void text(FieldFlaws flaws, String text) {
@@ -129,8 +130,9 @@ final class FieldChecks {
 
     private void length(FieldFlaws flaws, String code, Optional<FixedOrExpression> term, Predicate<BigDecimal> fits) {
         var limit = Numbers.read(limit(flaws, term));
-        if (limit.isPresent() && !fits.test(limit.get()))
+        if (limit.isPresent() && !fits.test(limit.get())) {
             flaws.add(code, limit.get().toPlainString());
+        }
     }
 
     private Object limit(FieldFlaws flaws, Optional<FixedOrExpression> term) {

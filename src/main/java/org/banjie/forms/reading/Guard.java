@@ -19,8 +19,9 @@ final class Guard {
 
     /** Nothing if the size is fine. */
     static Optional<Flaw> against(JsonNode answers) {
-        if (!answers.isObject())
+        if (!answers.isObject()) {
             return Optional.of(Flaw.of(Path.ROOT, "wrong-type").because("object"));
+        }
         return Optional.ofNullable(new Guard().look(answers, 0));
     }
 

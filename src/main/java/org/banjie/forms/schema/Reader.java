@@ -60,8 +60,9 @@ public final class Reader {
 
     private List<Component> children(JsonNode json, String path, int depth) {
         var children = new ArrayList<Component>();
-        for (var child : json.path("components"))
+        for (var child : json.path("components")) {
             component(child, path, depth + 1).ifPresent(children::add);
+        }
         return children;
     }
 

@@ -40,8 +40,9 @@ class FaultPlaces {
         var field = path.equals("area") ? kind.jurisdiction().area() : path.replaceFirst("^answers\\.", "");
         var first = field.split("[.\\[]", 2)[0];
         for (var outer : forms.application(kind).json().path("components")) {
-            if (holds(outer, first))
+            if (holds(outer, first)) {
                 return "/form?checked#/" + outer.path("properties").path("page").asText("");
+            }
         }
         return "/form?checked";
     }

@@ -52,8 +52,9 @@ class AnswerValues {
         if (answer.isBoolean()) return text(answer.asBoolean() ? "yes" : "no");
         var format = field.path("properties").path("format").asText();
         if (format.equals("unit")) return place(answer.asText());
-        if (sight != Sight.FULL && MASKS.containsKey(format))
+        if (sight != Sight.FULL && MASKS.containsKey(format)) {
             return MASKS.get(format).apply(answer.asText());
+        }
         if (sight == Sight.MASKED && WRITTEN_FREELY.contains(field.path("type").asText())) return text("covered");
         return option(field, answer) + suffix(field);
     }

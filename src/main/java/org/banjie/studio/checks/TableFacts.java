@@ -33,8 +33,9 @@ class TableFacts implements Check {
         if (draft.guide() == null) return;
         var known = new HashSet<>(ALWAYS);
         known.addAll(draft.guide().settings().keySet());
-        if (draft.before() != null)
+        if (draft.before() != null) {
             expressions(draft.before()).flatMap(one -> names(one.xml())).forEach(known::add);
+        }
         var fields = Fields.keys(draft);
         var more = own.stream().anyMatch(one -> one.kind().equals(draft.set().kind()));
         expressions(draft).forEach(asked -> names(asked.xml()).forEach(name -> {

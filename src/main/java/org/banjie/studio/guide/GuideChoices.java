@@ -168,8 +168,9 @@ class GuideChoices {
     }
 
     private static void walk(JsonNode node, BiConsumer<String, String> say) {
-        if (node.path("key").isTextual())
+        if (node.path("key").isTextual()) {
             say.accept(node.path("key").asText(), node.path("label").asText());
+        }
         node.path("components").forEach(inner -> walk(inner, say));
     }
 

@@ -59,8 +59,9 @@ class FindPage {
         if (partial != null) return inFull(q, response);
         var actor = signedIn.actor();
         var hits = q.isBlank() ? List.<Case>of() : visible(actor, q.strip());
-        if (hits.size() == 1)
+        if (hits.size() == 1) {
             return new ModelAndView("redirect:/worklist/cases/" + hits.get(0).caseNo());
+        }
         return new ModelAndView("worklist/find")
                 .addObject("q", q.strip())
                 .addObject("rows", rows.of(actor, hits, locale))

@@ -98,8 +98,9 @@ class OneTimeCodesTest {
     void five_wrong_tries_void_it() {
         var id = codes.ask(WANG, HERE);
         var code = sent();
-        for (var n = 0; n < 5; n++)
+        for (var n = 0; n < 5; n++) {
             assertThat(codes.prove(id, wrong(code), HERE)).isEmpty();
+        }
         assertThat(codes.prove(id, code, HERE)).isEmpty();
     }
 
@@ -226,8 +227,9 @@ class OneTimeCodesTest {
 
     @Test
     void of_forty_phones_asked_for_from_one_address_thirty_are_sent_a_code_and_used_ones_do_not_count() {
-        for (var n = 0; n < 10; n++)
+        for (var n = 0; n < 10; n++) {
             assertThat(codes.prove(codes.ask(phone(n), HERE), sent(), HERE)).isPresent();
+        }
         var asked = 0;
         for (var n = 10; n < 50; n++) asked += asks(codes, phone(n), HERE);
         assertThat(asked).isEqualTo(30);

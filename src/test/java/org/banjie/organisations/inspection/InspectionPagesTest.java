@@ -21,8 +21,9 @@ class InspectionPagesTest extends InspectionStory {
 
     @AfterEach
     void leave() {
-        for (var table : new String[] {"one_time_code", "applicant_account"})
+        for (var table : new String[] {"one_time_code", "applicant_account"}) {
             db.sql("delete from " + table).update();
+        }
     }
 
     @Test

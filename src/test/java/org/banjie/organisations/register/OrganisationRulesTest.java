@@ -28,8 +28,9 @@ class OrganisationRulesTest extends Story {
         assertThat(tooFew.path(0).path("message").asText()).contains("49", "第十条第一项");
         assertThat(wrong(members(49, 0))).containsExactly("too-few-members");
         assertThat(wrong(members(0, 29))).containsExactly("too-few-members");
-        for (var enough : List.of(members(50, 0), members(0, 30), members(45, 5)))
+        for (var enough : List.of(members(50, 0), members(0, 30), members(45, 5))) {
             assertThat(wrong(enough)).isEmpty();
+        }
     }
 
     @Test

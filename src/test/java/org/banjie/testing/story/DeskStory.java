@@ -21,8 +21,9 @@ public abstract class DeskStory extends Story {
 
     @AfterEach
     protected void nothingWaits() {
-        for (var table : List.of("work_item", "work_done", "work_follow"))
+        for (var table : List.of("work_item", "work_done", "work_follow")) {
             db.sql("delete from " + table).update();
+        }
     }
 
     protected Page signedIn(String uid, String path) {

@@ -49,8 +49,9 @@ class FamilyCosts {
     }
 
     private static FamilyLine sum(Quote quote) {
-        if (quote.relief() == null)
+        if (quote.relief() == null) {
             return FamilyLine.of("cost.relief-open", quote.total().toPlainString());
+        }
         return FamilyLine.of(
                 quote.relief().signum() > 0 ? "cost.relief" : "cost.sum",
                 quote.total().toPlainString(),

@@ -84,10 +84,12 @@ public class ListingProposals {
                 .put("ground", fact.ground())
                 .put("year", fact.year())
                 .put("factOn", fact.factOn().toString());
-        if (fact.letterOneOn() != null)
+        if (fact.letterOneOn() != null) {
             answers.put("letterOneOn", fact.letterOneOn().toString());
-        if (fact.letterTwoOn() != null)
+        }
+        if (fact.letterTwoOn() != null) {
             answers.put("letterTwoOn", fact.letterTwoOn().toString());
+        }
         if (fact.fine() != null) answers.put("fine", fact.fine());
         if (!fact.note().isBlank()) answers.put("facts", fact.note());
         return answers;

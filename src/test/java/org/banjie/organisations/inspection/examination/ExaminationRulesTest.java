@@ -32,8 +32,9 @@ class ExaminationRulesTest {
     private static List<String> wrong(String outcome, String... faults) {
         var answers = JsonNodeFactory.instance.objectNode();
         var rows = answers.putArray("faults");
-        for (var fault : faults)
+        for (var fault : faults) {
             rows.addObject().put("fault", fault).put("severity", "LIGHT").put("finding", "没有会议记录");
+        }
         var errors = new ExaminationRules().check(new Submission("NJ-1", outcome, answers));
         Told.codes(errors);
         return Told.places(errors);
