@@ -156,7 +156,10 @@ class InTheBrowserTest extends DeskStory {
     }
 
     private void readsTheDecision(Page family, String caseNo) throws IOException {
-        family.navigate(at("/my/" + caseNo));
+        // more than two weeks later: the session of the day it handed in is over
+        family.navigate(at("/sign-in?return=/my/" + caseNo));
+        new Door(browser, port).enter(family, Family.WANG, PHONE);
+        family.waitForURL(at("/my/" + caseNo));
         says(family, "695");
         says(family, "行政复议");
         look(family, "decision");

@@ -1,6 +1,6 @@
 package org.banjie.sweeping.booking;
 
-import org.banjie.sweeping.Typed;
+import org.banjie.sweeping.FormInput;
 import org.banjie.sweeping.tickets.WantedTicket;
 
 /**
@@ -12,12 +12,13 @@ record BookingForm(String name, String idNo, String phone, String companions, St
 
     static final BookingForm EMPTY = new BookingForm("", "", "", "0", "", null);
 
-    boolean waits() {
+    /** Public because the page asks it. */
+    public boolean waits() {
         return queue != null;
     }
 
     WantedTicket wanted(long slot) {
-        return new WantedTicket(slot, name, idNo, phone, Typed.number(companions), Typed.text(disability), waits());
+        return new WantedTicket(slot, name, idNo, phone, FormInput.number(companions), FormInput.text(disability), waits());
     }
 
     /** Not for logs: personal data. */

@@ -3,7 +3,7 @@ package org.banjie.sweeping.planning;
 import java.util.ArrayList;
 import java.util.List;
 import org.banjie.refusal.InputError;
-import org.banjie.sweeping.Typed;
+import org.banjie.sweeping.FormInput;
 
 /** A cemetery or columbarium as it was typed. */
 record PlaceForm(String code, String name, String nameEn) {
@@ -11,9 +11,9 @@ record PlaceForm(String code, String name, String nameEn) {
     static final PlaceForm EMPTY = new PlaceForm("", "", "");
 
     PlaceForm {
-        code = Typed.text(code);
-        name = Typed.text(name);
-        nameEn = Typed.text(nameEn);
+        code = FormInput.text(code);
+        name = FormInput.text(name);
+        nameEn = FormInput.text(nameEn);
     }
 
     List<InputError> check() {

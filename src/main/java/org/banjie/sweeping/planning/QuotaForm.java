@@ -1,15 +1,15 @@
 package org.banjie.sweeping.planning;
 
-import org.banjie.sweeping.Typed;
+import org.banjie.sweeping.FormInput;
 
 /** The places of one stretch as they were typed. */
 record QuotaForm(String quota, String green) {
 
     Integer places() {
-        return Typed.number(quota);
+        return FormInput.number(quota);
     }
 
     Integer greenPlaces() {
-        return Typed.number(green);
+        return FormInput.number(green);
     }
 }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.banjie.sweeping.Typed;
+import org.banjie.sweeping.FormInput;
 import org.banjie.sweeping.seasons.Festival;
 
 /**
@@ -34,10 +34,10 @@ record SeasonForm(
 
     /** @throws Invalid with everything that is wrong, what cannot be read among it */
     PlannedSeason read(ZoneId zone) {
-        var opens = Typed.moment(opensAt, LocalDateTime::parse);
+        var opens = FormInput.moment(opensAt, LocalDateTime::parse);
         var planned = planned(opens == null ? null : opens.atZone(zone).toInstant());
         var errors = new ArrayList<InputError>(PlannedCheck.check(planned));
-        if (opens == null && !Typed.text(opensAt).isEmpty()) {
+        if (opens == null && !FormInput.text(opensAt).isEmpty()) {
             errors.add(new InputError("opensAt", "date", "sweeping.plan.opensAt"));
         }
         if (!errors.isEmpty()) throw new Invalid(List.copyOf(errors));
@@ -46,15 +46,15 @@ record SeasonForm(
 
     private PlannedSeason planned(Instant opens) {
         return new PlannedSeason(
-                Typed.text(place).matches("\\d{1,18}") ? Long.valueOf(Typed.text(place)) : null,
-                Festival.named(Typed.text(festival)).orElse(null),
-                Typed.moment(first, LocalDate::parse),
-                Typed.moment(last, LocalDate::parse),
+                FormInput.text(place).matches("\\d{1,18}") ? Long.valueOf(FormInput.text(place)) : null,
+                Festival.named(FormInput.text(festival)).orElse(null),
+                FormInput.moment(first, LocalDate::parse),
+                FormInput.moment(last, LocalDate::parse),
                 opens,
-                Typed.moment(starts, LocalTime::parse),
-                Typed.number(minutes),
-                Typed.number(slots),
-                Typed.number(quota),
-                Typed.number(green));
+                FormInput.moment(starts, LocalTime::parse),
+                FormInput.number(minutes),
+                FormInput.number(slots),
+                FormInput.number(quota),
+                FormInput.number(green));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.banjie.numbers.CitizenId;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
-import org.banjie.sweeping.Typed;
+import org.banjie.sweeping.FormInput;
 import org.banjie.sweeping.seasons.Season;
 
 /** What is wrong with a reservation, all of it at once. */
@@ -22,10 +22,10 @@ final class WantedCheck {
     static List<InputError> check(WantedTicket wanted, Season season) {
         var errors = new ArrayList<InputError>();
         if (blank(wanted.name()) || wanted.name().strip().length() > 60) errors.add(error("name", "required"));
-        if (CitizenId.fault(CitizenId.normal(Typed.text(wanted.idNo()))).isPresent()) {
+        if (CitizenId.fault(CitizenId.normal(FormInput.text(wanted.idNo()))).isPresent()) {
             errors.add(error("idNo", "cn-id"));
         }
-        if (!Typed.text(wanted.phone()).matches("1\\d{10}|0\\d{9,11}")) errors.add(error("phone", "phone"));
+        if (!FormInput.text(wanted.phone()).matches("1\\d{10}|0\\d{9,11}")) errors.add(error("phone", "phone"));
         if (!mayCome(wanted.companions(), season)) errors.add(error("companions", "range", season.companions()));
         if (!blank(wanted.disability()) && !isCertificate(wanted)) errors.add(error("disability", "certificate"));
         return List.copyOf(errors);
@@ -39,7 +39,7 @@ final class WantedCheck {
     private static boolean isCertificate(WantedTicket wanted) {
         var number = CitizenId.normal(wanted.disability());
         return number.matches("\\d{17}[\\dX][1-7][1-4](B\\d)?")
-                && number.startsWith(CitizenId.normal(Typed.text(wanted.idNo())));
+                && number.startsWith(CitizenId.normal(FormInput.text(wanted.idNo())));
     }
 
     private static InputError error(String path, String code, Object... arguments) {

@@ -15,6 +15,7 @@ import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.banjie.testing.story.StandsStill;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -98,6 +99,7 @@ class AfterTheGrantTest extends Story {
     }
 
     @Test
+    @StandsStill("in the streets of some of these families the demonstration has no staff")
     void a_taper_ends_on_its_last_day_and_frees_the_person() {
         grants.change(
                 grant,

@@ -17,6 +17,7 @@ import org.banjie.assistance.households.Recipients;
 import org.banjie.background.ByHand;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.Story;
+import org.banjie.testing.story.StandsStill;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,7 @@ class DrawTest extends Story {
     @Test
     @DisplayName(
             "27: seed, population and sample of the monthly spot check are stored, filed cases are in it, no redraw")
+    @StandsStill("in the streets of some of these families the demonstration has no staff")
     void scenario_27() throws Exception {
         var village = "310117005001";
         var all = new Recipients(grants).many(village, 45);

@@ -23,6 +23,7 @@ import org.banjie.testing.Json;
 import org.banjie.testing.Scan;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -52,6 +53,13 @@ class WhoMayAskTest extends Story {
     PartnerKeys keys;
 
     private final Map<String, String> there = new HashMap<>();
+
+    /** Other stories share the database, and are about people without relatives and models without drafts. */
+    @AfterEach
+    void leavesNothingBehind() {
+        StaffRegister.isEmptied(db);
+        as("admin-1").delete("/models/assistance/draft");
+    }
 
     @Test
     void everybody_is_answered_at_every_address_as_the_table_says() throws IOException {

@@ -4,9 +4,9 @@ import java.time.DateTimeException;
 import java.util.function.Function;
 
 /** Values as people type them into a form; null for what is no such value, which a rule then says beside its field. */
-public final class Typed {
+public final class FormInput {
 
-    private Typed() {}
+    private FormInput() {}
 
     public static Integer number(String typed) {
         var text = text(typed);
