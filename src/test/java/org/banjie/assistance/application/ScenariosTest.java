@@ -128,7 +128,9 @@ class ScenariosTest extends Story {
         does("street-investigator-1." + STREET, caseNo, "Task_HomeVisit", "RECORDED");
         assertThat(barred("street-investigator-1." + STREET, caseNo)).endsWith("four-eyes");
         recusals.recuse(caseNo, "street-investigator-2." + STREET, "申请人的兄弟", "street-leader." + STREET);
-        assertThat(barred("street-investigator-2." + STREET, caseNo)).endsWith("recused");
+        var keptAway = tries("street-investigator-2." + STREET, caseNo, "Task_HomeVisitCosign", "SIGNED", Map.of());
+        assertThat(keptAway.status()).as("the step is another office's now").isEqualTo(404);
+        assertThat(officeOf(caseNo, "Task_HomeVisitCosign")).doesNotContain(STREET);
         assertThat(db.sql("select count(*) from assistance_visit where case_no = ?")
                         .param(caseNo)
                         .query(Integer.class)

@@ -112,6 +112,7 @@ class FuneralStoragePagesTest extends FuneralStory {
         director.getByText("生态安葬", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(director.locator(".error-summary")).containsText("认领通知的期限还没有过");
         clock.goesTo("2028-12-01T09:00");
+        director = signedIn(DIRECTOR, "/funeral/ashes", WIDE);
         director.getByText("生态安葬", new Page.GetByTextOptions().setExact(true)).click();
         says(director, "已登记生态安葬");
         var worker = signedIn(WORKER, "/funeral/ashes", WIDE);
