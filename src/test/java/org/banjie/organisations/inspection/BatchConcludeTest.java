@@ -65,8 +65,14 @@ class BatchConcludeTest extends InspectionStory {
 
     /** As if they had ended that step of it, and nobody had reported. */
     private void ended(String uid, String caseNo, String step) {
-        db.sql("update case_opinion set by = ?, step = ? where case_no = ? and step = 'Task_Report'")
-                .params(uid, step, caseNo)
+        db.sql(
+                        """
+                        update case_opinion o set by = :by, step = :step
+                        where case_no = :no and no = (select max(no) from case_opinion where case_no = o.case_no)
+                        """)
+                .param("by", uid)
+                .param("step", step)
+                .param("no", caseNo)
                 .update();
     }
 
