@@ -25,7 +25,7 @@ class AuditTest extends CreditStory {
         assertThat(as("registrar").post("/audits", Map.of("percent", 2)).status())
                 .isEqualTo(422);
         var draw = as("registrar").post("/audits");
-        assertThat(draw.status()).isEqualTo(201);
+        assertThat(draw.status()).as(draw.json().toString()).isEqualTo(201);
         timeline.settle();
         var population = draw.json().path("population").asInt();
         assertThat(draw.json().path("lots").asInt()).isEqualTo((population * 3 + 99) / 100);

@@ -12,6 +12,7 @@ import org.banjie.testing.browser.Person;
 import org.banjie.testing.story.DeskStory;
 import org.banjie.testing.story.Household;
 import org.junit.jupiter.api.AfterEach;
+import org.banjie.testing.story.StandsStill;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,6 +104,7 @@ class HeatPagesTest extends DeskStory {
     }
 
     @Test
+    @StandsStill("a paper cannot be issued: that is what is listed")
     void what_failed_is_listed_in_words_and_a_kind_can_be_closed_for_a_while() {
         var notice = "caseSteps.issueAfter(caseNo, 'correction', 'Task_CheckCompleteness')";
         Edition.of("assistance")

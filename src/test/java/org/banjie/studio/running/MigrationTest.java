@@ -12,6 +12,7 @@ import org.banjie.organisations.register.Founders;
 import org.banjie.organisations.register.OrganisationStory;
 import org.banjie.testing.story.Household;
 import org.junit.jupiter.api.AfterEach;
+import org.banjie.testing.story.StandsStill;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -142,6 +143,7 @@ class MigrationTest extends OrganisationStory {
     }
 
     @Test
+    @StandsStill("one of those who were drawn is replaced by somebody of another office")
     void an_inspection_still_belongs_to_those_who_were_drawn_for_it() {
         var no = isDrawn(isRegistered(Founders.ofAssociation()), "2026-03-02T09:00");
         isAppointedInsteadOf("registrar", "district-approver", no);
