@@ -18,7 +18,8 @@ record BookingForm(String name, String idNo, String phone, String companions, St
     }
 
     WantedTicket wanted(long slot) {
-        return new WantedTicket(slot, name, idNo, phone, FormInput.number(companions), FormInput.text(disability), waits());
+        return new WantedTicket(
+                slot, name, idNo, phone, FormInput.number(companions), FormInput.text(disability), waits());
     }
 
     /** Not for logs: personal data. */

@@ -12,10 +12,10 @@ import org.banjie.assistance.households.review.Reviews;
 import org.banjie.background.ByHand;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.Citizens;
+import org.banjie.testing.story.StandsStill;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.banjie.testing.story.StandsStill;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -27,12 +27,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Every address of the program, asked by everybody. The answers stand in {@code rights/who-may-ask.csv}, where whoever
- * changes one sees at a glance who else got in or was shut out; {@code -Drights=write} writes it anew.
+ * changes one sees at a glance who else got in or was shut out; {@code -Drights=write} writes it anew. It has a
+ * program and a database of its own: what others leave behind would change the answers.
  */
+@TestPropertySource(properties = "a.program.of.its.own=who-may-ask")
 class WhoMayAskTest extends Story {
 
     private static final Path TABLE = Path.of("src/test/resources/rights/who-may-ask.csv");
