@@ -2,7 +2,10 @@ package org.banjie.access;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.banjie.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +65,18 @@ public class Recusals {
                 .param("caseNo", caseNo)
                 .query(String.class)
                 .set();
+    }
+
+    /** Everybody who must keep away from each of those cases; cases from which nobody must are not in it. */
+    public Map<String, Set<String>> among(Collection<String> caseNos) {
+        return db
+                .sql("select case_no, uid from recusal where case_no = any(:cases)")
+                .param("cases", caseNos.toArray(String[]::new))
+                .query((row, number) -> Map.entry(row.getString("case_no"), row.getString("uid")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     /** The numbers of all cases that person must keep away from. */

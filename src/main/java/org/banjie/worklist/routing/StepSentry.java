@@ -32,22 +32,23 @@ class StepSentry implements Sentry {
         this.elements = elements;
     }
 
-    /** The directory is asked once an office, recusals only where few are left. */
+    /** The directory is asked once an office, recusals once for all. */
     @Override
     public List<Standstill> look(List<String> caseNos) {
         var offices = new HashMap<String, Set<String>>();
+        var away = recusals.among(caseNos);
         return items.ofCases(caseNos).stream()
                 .filter(item -> !item.who().forApplicant() && !item.isApplicants())
-                .filter(item -> isNobodys(item, offices))
+                .filter(item -> isNobodys(item, offices, away))
                 .map(item -> new Standstill(
                         item.caseNo(), Standstill.Why.NOBODY_MAY, elements.name(item.version(), item.step())))
                 .toList();
     }
 
-    private boolean isNobodys(WorkItem item, Map<String, Set<String>> offices) {
+    private boolean isNobodys(WorkItem item, Map<String, Set<String>> offices, Map<String, Set<String>> away) {
         var left = new HashSet<>(offices.computeIfAbsent(item.who().grp(), this::people));
         item.who().barred().forEach(left::remove);
-        if (!left.isEmpty()) left.removeAll(recusals.of(item.caseNo()));
+        left.removeAll(away.getOrDefault(item.caseNo(), Set.of()));
         return left.isEmpty();
     }
 
