@@ -27,6 +27,8 @@ export class Upload {
             event.preventDefault();
             this.takeAll(event.dataTransfer?.files);
         });
+        // chosen while this script was still on its way
+        this.take();
     }
 
     private take(): void {

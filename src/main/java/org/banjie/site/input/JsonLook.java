@@ -15,9 +15,6 @@ final class JsonLook {
     private static final JsonFactory JSON = new JsonFactory();
     private static final int MOST = 100;
 
-    /** Years of five digits and more: no day anybody means, and beyond what a database counts. */
-    private static final Pattern FAR = Pattern.compile("[+-]\\d{5,}-\\d{2}(-\\d{2}.*)?");
-
     /** More digits than any amount; written out, {@code 1E999999999} is a gigabyte of zeros. */
     private static final int DIGITS = 60;
 
@@ -47,7 +44,7 @@ final class JsonLook {
 
     private static String text(String text) {
         if (Unprintable.isIn(text)) return "unprintable";
-        return FAR.matcher(text).matches() ? "far-day" : null;
+        return FarDay.is(text) ? "far-day" : null;
     }
 
     private static String number(String text) {

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Drops from everything that is asked or posted as a form what is {@link Unprintable}: nobody sees it, and nobody could
- * be told where it is. Before the door, which reads forms too, and behind Spring's own reading of bodies of PUT.
+ * be told where it is. A {@link FarDay} becomes no day at all, which its reader says beside its field. Before the door, which reads forms too, and behind Spring's own reading of bodies of PUT.
  */
 @Component
 @Order(-9000)
@@ -38,7 +38,7 @@ class PlainParameters extends OncePerRequestFilter {
 
         @Override
         public String getParameter(String name) {
-            return Unprintable.without(super.getParameter(name));
+            return plain(super.getParameter(name));
         }
 
         @Override
@@ -56,10 +56,14 @@ class PlainParameters extends OncePerRequestFilter {
             return parameters;
         }
 
+        private static String plain(String value) {
+            return FarDay.unreadable(Unprintable.without(value));
+        }
+
         private static String[] plain(String[] values) {
             return values == null
                     ? null
-                    : Arrays.stream(values).map(Unprintable::without).toArray(String[]::new);
+                    : Arrays.stream(values).map(Plain::plain).toArray(String[]::new);
         }
     }
 }
