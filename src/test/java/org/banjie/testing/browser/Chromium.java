@@ -75,7 +75,7 @@ final class Chromium implements CloseableResource {
     /** Without the sandbox for root, where Chromium refuses it; the pages are our own. */
     private static LaunchOptions options() {
         var root = "root".equals(System.getProperty("user.name"));
-        return new LaunchOptions().setArgs(root ? List.of("--no-sandbox") : List.of());
+        return new LaunchOptions().setArgs(root ? List.of("--no-sandbox", "--disable-gpu") : List.of("--disable-gpu"));
     }
 
     private static Optional<Path> named() {
