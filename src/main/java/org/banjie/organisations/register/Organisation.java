@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param competentUnit null where it is registered directly
  * @param endedOn day of deregistration; null while it lives
  * @param caseNo the case that established it
+ * @param status LIVE, EXPIRED (it lives, its certificate's time is over) or ENDED, as of today
  */
 public record Organisation(
         String uscc,
@@ -28,7 +29,11 @@ public record Organisation(
         int partyMembers,
         LocalDate establishedOn,
         LocalDate endedOn,
-        String caseNo) {
+        String caseNo,
+        String status) {
+
+    public static final String LIVE = "LIVE";
+    public static final String EXPIRED = "EXPIRED";
 
     public boolean live() {
         return endedOn == null;

@@ -70,8 +70,16 @@ class Amendment {
             if (item.equals(LEGAL_REP)) legalRep(caseNo, application, organisation, today);
             else item(caseNo, Changes.Item.valueOf(item), application, organisation, today);
         }
-        var until = certificates.current(organisation.uscc()).orElseThrow().validUntil();
-        certificates.add(organisation.uscc(), caseNo, today, until);
+        reissue(caseNo, organisation, today);
+    }
+
+    /** The new paper takes over the time of the old one; where none was ever on file, a time begins. */
+    private void reissue(String caseNo, Organisation organisation, LocalDate today) {
+        certificates
+                .current(organisation.uscc())
+                .ifPresentOrElse(
+                        old -> certificates.add(organisation.uscc(), caseNo, today, old.validUntil()),
+                        () -> registration.certify(organisation.uscc(), organisation.type(), caseNo, today));
     }
 
     private void item(
@@ -111,13 +119,13 @@ class Amendment {
         changes.add(new Changes.Change(organisation.uscc(), caseNo, "CHARTER", null, String.valueOf(version), today));
     }
 
-    /** The new term begins the day after the old one ends. */
     private void renew(String caseNo, Organisation organisation, LocalDate today) {
-        var until = certificates.current(organisation.uscc()).orElseThrow().validUntil();
-        registration.certify(organisation.uscc(), caseNo, until.plusDays(1));
+        var old = certificates.current(organisation.uscc());
+        var from = old.map(one -> one.renewedFrom(today)).orElse(today);
+        registration.certify(organisation.uscc(), organisation.type(), caseNo, from);
         var becomes = certificates.current(organisation.uscc()).orElseThrow().validUntil();
-        changes.add(new Changes.Change(
-                organisation.uscc(), caseNo, "RENEWAL", until.toString(), becomes.toString(), today));
+        var was = old.map(one -> one.validUntil().toString()).orElse(null);
+        changes.add(new Changes.Change(organisation.uscc(), caseNo, "RENEWAL", was, becomes.toString(), today));
     }
 
     private void end(String caseNo, Organisation organisation, LocalDate today) {

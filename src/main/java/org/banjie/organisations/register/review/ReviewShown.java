@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
+import org.banjie.organisations.register.Certificates;
 import org.banjie.organisations.register.Officers;
 import org.banjie.organisations.register.OrganisationApplication;
 import org.banjie.organisations.register.rules.RegisterTables;
@@ -19,6 +20,7 @@ public class ReviewShown {
 
     private final Cases cases;
     private final Officers officers;
+    private final Certificates certificates;
     private final JointReview review;
     private final RegisterTables tables;
     private final Sentences sentences;
@@ -27,12 +29,14 @@ public class ReviewShown {
     ReviewShown(
             Cases cases,
             Officers officers,
+            Certificates certificates,
             JointReview review,
             RegisterTables tables,
             Sentences sentences,
             Clock clock) {
         this.cases = cases;
         this.officers = officers;
+        this.certificates = certificates;
         this.review = review;
         this.tables = tables;
         this.sentences = sentences;
@@ -52,7 +56,23 @@ public class ReviewShown {
         });
         late(application, "consentOn", "consentDays", shown, locale);
         late(application, "liquidationEndedOn", "liquidationDays", shown, locale);
+        if (application.category().equals("RENEWAL")) lateRenewal(found, application, shown, locale);
         return shown;
+    }
+
+    /** 届满三十日前: a late renewal is possible, the desk has to know that it is one. */
+    private void lateRenewal(
+            Case found, OrganisationApplication application, Map<String, String> shown, Locale locale) {
+        var days = tables.time("renewalDays");
+        var applied = LocalDate.ofInstant(found.handedInAt(), clock.getZone());
+        application
+                .uscc()
+                .flatMap(certificates::current)
+                .filter(current -> !current.renewedAheadOf(applied))
+                .map(Certificates.Certificate::validUntil)
+                .filter(until -> until.minusDays(days).isBefore(applied))
+                .ifPresent(until -> shown.put(
+                        text("fact.late", locale), text("fact.late.renewal", locale, until.toString(), days)));
     }
 
     /** Late is not refused by the ordinances: the desk has to know of it. */
