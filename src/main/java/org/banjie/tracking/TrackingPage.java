@@ -11,7 +11,6 @@ import org.banjie.notices.DocumentDownload;
 import org.banjie.refusal.Refusal;
 import org.banjie.tracking.standing.Standing;
 import org.banjie.tracking.standing.Standings;
-import org.banjie.vault.Mask;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -102,6 +101,6 @@ class TrackingPage {
     }
 
     private Standing standing(Case found, Locale locale) {
-        return standings.of(found, Mask.name(found.applicantName()), locale);
+        return standings.of(found, found.applicantType().maskedName(found.applicantName()), locale);
     }
 }
