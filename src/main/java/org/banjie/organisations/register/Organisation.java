@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param brand 字号; null where the name has none
  * @param fund registered funds in yuan
  * @param competentUnit null where it is registered directly
+ * @param activityArea 活动地域 of an association; null where none is on file
  * @param endedOn day of deregistration; null while it lives
  * @param caseNo the case that established it
  * @param status LIVE, EXPIRED (it lives, its certificate's time is over) or ENDED, as of today
@@ -22,6 +23,7 @@ public record Organisation(
         String sector,
         String purpose,
         String scope,
+        String activityArea,
         String area,
         String address,
         BigDecimal fund,

@@ -27,8 +27,11 @@ public record OrganisationApplication(JsonNode answers) {
         }
     }
 
-    /** @param number of a person's identity card, or a unit's code */
-    public record Founder(boolean unit, String name, String number) {
+    /**
+     * @param number of a person's identity card, or a unit's code
+     * @param deprived whether the person says so of himself
+     */
+    public record Founder(boolean unit, String name, String number, boolean deprived, boolean restricted) {
 
         @Override
         public String toString() {
@@ -110,7 +113,12 @@ public record OrganisationApplication(JsonNode answers) {
         var number = unit
                 ? Uscc.normal(row.path("uscc").asText(""))
                 : CitizenId.normal(row.path("idNo").asText(""));
-        return new Founder(unit, row.path("name").asText("").strip(), number);
+        return new Founder(
+                unit,
+                row.path("name").asText("").strip(),
+                number,
+                row.path("deprived").asBoolean(),
+                row.path("restricted").asBoolean());
     }
 
     private static Officer officer(JsonNode row) {

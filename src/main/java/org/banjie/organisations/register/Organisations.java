@@ -13,7 +13,7 @@ public class Organisations {
 
     private static final String COLUMNS =
             """
-            select uscc, type, name, brand, sector, purpose, scope, area, address, fund, competent_unit,
+            select uscc, type, name, brand, sector, purpose, scope, activity_area, area, address, fund, competent_unit,
                    party_members, established_on, ended_on, case_no,
                    case when ended_on is not null then 'ENDED'
                         when (select c.valid_until from organisation_certificate c
@@ -56,12 +56,24 @@ public class Organisations {
                 .list();
     }
 
+    /** Names of those of that type in that field that live, in their order: what an application has to be held against. */
+    public List<String> inSector(String type, String sector, int limit) {
+        return db.sql(
+                        """
+                select name from organisation where type = ? and sector = ? and ended_on is null
+                order by name limit ?
+                """)
+                .params(type, sector, limit)
+                .query(String.class)
+                .list();
+    }
+
     public void add(Organisation founded) {
         db.sql(
                         """
-                insert into organisation (uscc, type, name, brand, sector, purpose, scope, area, address, fund,
+                insert into organisation (uscc, type, name, brand, sector, purpose, scope, activity_area, area, address, fund,
                                           competent_unit, party_members, established_on, case_no)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         founded.uscc(),
@@ -71,6 +83,7 @@ public class Organisations {
                         founded.sector(),
                         founded.purpose(),
                         founded.scope(),
+                        founded.activityArea(),
                         founded.area(),
                         founded.address(),
                         founded.fund(),

@@ -52,7 +52,7 @@ class ExpiredCertificateTest extends OrganisationStory {
         }
         isAccepted(running);
         isChecked(running);
-        does("registrar", running, "Task_SectionOpinion", "PROPOSE_GRANT");
+        does("registrar-3", running, "Task_SectionOpinion", "PROPOSE_GRANT");
         var early = tries("district-approver", running, RegisterModel.DECIDE, "GRANT", Map.of());
         assertThat(early.json().path("errors").findValuesAsText("code")).containsExactly("certificate-expired");
         isGranted(apply(Founders.registered("RENEWAL", uscc, Map.of())));

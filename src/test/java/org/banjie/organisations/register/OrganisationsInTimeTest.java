@@ -209,8 +209,8 @@ class OrganisationsInTimeTest extends OrganisationStory {
         isAccepted(caseNo);
         assertThat(isExtended(caseNo).status()).isLessThan(300);
         var task = "/tasks/" + taskOf(caseNo, "Task_SiteCheck");
-        as("registrar").post(task + "/claim");
-        var passed = as("registrar").post(task + "/transfer", Map.of("to", "registrar-2", "reason", "出差，转小王"));
+        as("registrar-3").post(task + "/claim");
+        var passed = as("registrar-3").post(task + "/transfer", Map.of("to", "registrar-2", "reason", "出差，转小王"));
         assertThat(passed.status()).isEqualTo(204);
         assertThat(tries("registrar-2", caseNo, "Task_SiteCheck", "RECORDED", Map.of())
                         .ok())

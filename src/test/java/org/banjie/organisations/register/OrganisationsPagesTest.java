@@ -52,7 +52,7 @@ class OrganisationsPagesTest extends OrganisationStory {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("查询").setExact(true))
                 .click();
-        assertThat(page.locator("[role=alert]").innerText()).contains("不得含有“中国”");
+        assertThat(page.locator("[role=alert]").innerText()).contains("不得冠以“中国”");
         page.getByLabel("拟用名称").fill(Founders.name("书法协会"));
         page.getByRole(
                         AriaRole.BUTTON,

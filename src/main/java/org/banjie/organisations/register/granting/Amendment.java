@@ -93,7 +93,9 @@ class Amendment {
                     case NAME -> organisation.name();
                     case ADDRESS -> organisation.address();
                     case FUND -> organisation.fund().toPlainString();
+                    case PURPOSE -> organisation.purpose();
                     case SCOPE -> organisation.scope();
+                    case ACTIVITY_AREA -> organisation.activityArea();
                     case COMPETENT_UNIT -> organisation.competentUnit();
                 };
         var becomes = application.text(item.answer).strip();

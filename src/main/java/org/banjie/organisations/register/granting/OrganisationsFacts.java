@@ -105,7 +105,10 @@ class OrganisationsFacts implements CaseFacts {
         facts.put("organisation", one.name());
         facts.put("uscc", one.uscc());
         facts.put("address", one.address());
+        facts.put("purpose", one.purpose());
         facts.put("scope", one.scope());
+        if (one.activityArea() != null) facts.put("activityArea", one.activityArea());
+        facts.put("fundName", sentences.onPaper("organisations.fund." + one.type()));
         facts.put("fund", one.fund().stripTrailingZeros().toPlainString());
         facts.put("competentUnit", one.competentUnit());
         facts.put("verifyAt", settings.publicAddress().replace("{uscc}", one.uscc()));

@@ -96,6 +96,7 @@ class Registration {
                 application.sector(),
                 application.text("purpose"),
                 application.text("scope"),
+                blankToNull(application.text("activityArea")),
                 found.area(),
                 application.text("address"),
                 application.money("fund"),
