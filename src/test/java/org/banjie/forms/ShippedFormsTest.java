@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,34 @@ class ShippedFormsTest {
     void a_client_that_knows_only_the_schema_can_hand_it_in(Path file) {
         var schema = read(file);
         assertThat(Desk.errors(schema, GenericClient.answers(schema.json()))).isEmpty();
+    }
+
+    /** Days that nothing in the case comes before. */
+    private static final Set<String> FREE = Set.of(
+            "assistance/application happenedOn",
+            "funeral/application diedOn",
+            "funeral/death-certificate diedOn",
+            "funeral/intake diedOn",
+            // may have been put right before anybody ordered it
+            "inspection/rectification mendedOn",
+            "listing/proposal factOn",
+            "listing/proposal letterOneOn",
+            "organisations/application consentOn",
+            "organisations/application liquidationEndedOn",
+            "reconsideration/application receivedOn");
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void every_day_that_has_passed_names_what_it_follows(Path file) {
+        var form = file.getParent().getFileName() + "/" + read(file).id();
+        var untied = new ArrayList<String>();
+        for (var field : read(file).json().findParents("key")) {
+            var own = field.path("properties");
+            if (own.path("format").asText().equals("past-date") && !own.has("notBefore")) {
+                untied.add(form + " " + field.path("key").asText());
+            }
+        }
+        assertThat(FREE).containsAll(untied);
     }
 
     @Test
