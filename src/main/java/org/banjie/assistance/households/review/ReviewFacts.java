@@ -25,18 +25,21 @@ class ReviewFacts implements CaseFacts {
     private final ReviewRows reviews;
     private final GrantRows grants;
     private final ReviewEntitlement entitlement;
+    private final StopNotice notice;
 
     ReviewFacts(
             Opinions opinions,
             ReviewProposals proposals,
             ReviewRows reviews,
             GrantRows grants,
-            ReviewEntitlement entitlement) {
+            ReviewEntitlement entitlement,
+            StopNotice notice) {
         this.opinions = opinions;
         this.proposals = proposals;
         this.reviews = reviews;
         this.grants = grants;
         this.entitlement = entitlement;
+        this.notice = notice;
     }
 
     @Override
@@ -47,6 +50,7 @@ class ReviewFacts implements CaseFacts {
     @Override
     public Map<String, Object> of(Case found) {
         var facts = new HashMap<String, Object>();
+        facts.put("stopNotice", notice.days());
         if (opinions.lastEnding(found.caseNo(), ReviewProposals.STEP).isEmpty()) return facts;
         var proposed = proposals.of(found.caseNo());
         var grant = grants.find(reviews.get(found.caseNo()).grantId()).orElseThrow();

@@ -2,11 +2,14 @@ package org.banjie.assistance.households.review;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.banjie.assistance.households.Grant;
 import org.banjie.assistance.households.GrantRows;
 import org.banjie.assistance.households.ReviewModel;
 import org.banjie.cases.CaseAnswers;
+import org.banjie.cases.Decision;
+import org.banjie.cases.Decisions;
 import org.banjie.cases.acts.Opinions;
 import org.springframework.stereotype.Component;
 
@@ -22,18 +25,27 @@ class ReviewProposals {
     private final ReviewRows reviews;
     private final GrantRows grants;
     private final ReviewEntitlement entitlement;
+    private final StopNotice notice;
+    private final Decisions decisions;
+    private final Clock clock;
 
     ReviewProposals(
             CaseAnswers answers,
             Opinions opinions,
             ReviewRows reviews,
             GrantRows grants,
-            ReviewEntitlement entitlement) {
+            ReviewEntitlement entitlement,
+            StopNotice notice,
+            Decisions decisions,
+            Clock clock) {
         this.answers = answers;
         this.opinions = opinions;
         this.reviews = reviews;
         this.grants = grants;
         this.entitlement = entitlement;
+        this.notice = notice;
+        this.decisions = decisions;
+        this.clock = clock;
     }
 
     /** The newest proposal of a case. */
@@ -44,7 +56,17 @@ class ReviewProposals {
         var reason = opinion.reason() == null || opinion.reason().isBlank()
                 ? form.path("opinion").asText()
                 : opinion.reason();
-        return read(grant, ReviewProposal.Kind.valueOf(opinion.outcome()), form, reason);
+        var proposed = read(grant, ReviewProposal.Kind.valueOf(opinion.outcome()), form, reason);
+        return proposed.kind() == ReviewProposal.Kind.STOP ? inTime(caseNo, proposed) : proposed;
+    }
+
+    /** What the village is told of first ends no earlier than the month after the decision. */
+    private ReviewProposal inTime(String caseNo, ReviewProposal proposed) {
+        var decidedOn = decisions.of(caseNo).map(Decision::decidedOn).orElseGet(() -> LocalDate.now(clock));
+        return notice.earliest(caseNo, decidedOn)
+                .filter(proposed.from()::isBefore)
+                .map(proposed::startingFrom)
+                .orElse(proposed);
     }
 
     /** A proposal whose form has been found right by {@link ReviewProposalRules}. */
