@@ -23,6 +23,7 @@ public class CaseSteps {
     private final Causes causes;
     private final Decisions decisions;
     private final Deadlines deadlines;
+    private final CorrectionTime corrections;
     private final Limits limits;
     private final HourLimits hourLimits;
     private final Papers papers;
@@ -35,6 +36,7 @@ public class CaseSteps {
             Causes causes,
             Decisions decisions,
             Deadlines deadlines,
+            CorrectionTime corrections,
             Limits limits,
             HourLimits hourLimits,
             Papers papers,
@@ -45,6 +47,7 @@ public class CaseSteps {
         this.causes = causes;
         this.decisions = decisions;
         this.deadlines = deadlines;
+        this.corrections = corrections;
         this.limits = limits;
         this.hourLimits = hourLimits;
         this.papers = papers;
@@ -66,11 +69,13 @@ public class CaseSteps {
 
     /** 一次性告知: back to the applicant with everything that is missing; the limit has not started. */
     public void askForCorrection(String caseNo) {
+        corrections.ask(cases.get(caseNo));
         cases.enter(caseNo, CaseStatus.CORRECTION);
     }
 
     /** The applicant has supplied what was missing; the papers are looked at again. */
     public void resubmit(String caseNo) {
+        corrections.supplied(caseNo);
         cases.enter(caseNo, CaseStatus.SUBMITTED);
     }
 

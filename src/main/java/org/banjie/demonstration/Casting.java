@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.banjie.access.Roles;
 import org.banjie.jurisdiction.Units;
 
@@ -97,7 +99,12 @@ final class Casting {
 
     private static Map<String, String> words(Family family, String name, String address) {
         var members = family.members().size();
+        var adults = IntStream.range(0, members)
+                .filter(row -> family.members().get(row).age() >= 18)
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining(","));
         return Map.of(
+                "adults", adults,
                 "name", name,
                 "address", address,
                 "members", String.valueOf(members),

@@ -36,6 +36,7 @@ final class Papers {
         facts.put("period", "7天");
         facts.put("where", "泗泾镇润江居委会公示栏");
         facts.put("contact", "泗泾镇社会救助事务所，021-57620000");
+        facts.put("refusals", List.of("2026年2月11日：家中有人，不开门"));
         facts.put("closing", "按您的要求撤回");
         facts.put("served", "最低生活保障确认通知书（沪松泗镇救〔2026〕17号）");
         facts.put("idNo", "310117199001010013");

@@ -81,4 +81,9 @@ public class AssistanceSteps {
     public void refuse(String caseNo) {
         confirmation.refuse(caseNo);
     }
+
+    /** 终止: the case is ended over refusals that are on record, decided by a second person (民发〔2021〕57号第二十九条). */
+    public void terminate(String caseNo) {
+        confirmation.terminate(caseNo);
+    }
 }

@@ -1,6 +1,7 @@
 /** Floor 3: rules and registers that belong to social assistance (社会救助) alone. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "jurisdiction",
             "numbers",
             "refusal",
             "time",

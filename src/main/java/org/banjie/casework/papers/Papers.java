@@ -32,6 +32,9 @@ public class Papers {
     /** How a model names an exit where it names a step otherwise. */
     private static final String EXIT = "exit:";
 
+    /** The step that accepts; a case accepted without it was accepted by the law's own hand. */
+    private static final String CHECK = "Task_CheckCompleteness";
+
     private final Cases cases;
     private final Kinds kinds;
     private final Facts facts;
@@ -125,6 +128,8 @@ public class Papers {
         general.put("contact", kind.contact().zh());
         general.put("organ", signer.of(found));
         general.put("missing", completeness.missing(found));
+        general.put("silent", opinions.countEndings(found.caseNo(), CHECK, "ACCEPT") == 0);
+        limits.find(found.caseNo(), "correction").ifPresent(limit -> general.put("until", limit.dueOn()));
         general.put("goTo", completeness.whereToGo(found).orElse(kind.contact().zh()));
         return general;
     }

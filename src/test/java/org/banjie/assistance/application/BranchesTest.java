@@ -2,7 +2,6 @@ package org.banjie.assistance.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
@@ -53,20 +52,6 @@ class BranchesTest extends Story {
         assertThat(acts.findValuesAsText("act")).contains("overdue");
         assertThat(theCase(caseNo).path("light").asText()).isEqualTo("RED");
         assertThat(stepsOpenFor(caseNo)).contains("Task_HomeVisit");
-    }
-
-    @Test
-    void a_death_and_a_move_end_the_case() {
-        for (var end : List.of("death", "transfer")) {
-            var caseNo = files(Household.of(3, "900"));
-            does("street-intake." + STREET, caseNo, "Task_CheckCompleteness", "ACCEPT");
-            var reply = as("street-reviewer." + STREET)
-                    .post("/cases/" + caseNo + "/exits/" + end, Map.of("reason", "户籍部门通报"));
-            assertThat(reply.status()).as(reply.json().toString()).isEqualTo(204);
-            assertThat(stepsOpenFor(caseNo)).isEmpty();
-            assertThat(theCase(caseNo).path("status").asText())
-                    .isEqualTo(end.equals("death") ? "TERMINATED" : "TRANSFERRED");
-        }
     }
 
     private void objects(String caseNo) {

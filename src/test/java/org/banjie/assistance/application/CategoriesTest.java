@@ -57,7 +57,7 @@ class CategoriesTest extends Story {
         does("district-check", caseNo, "Task_EconomicCheck", "MATCH");
         assertThat(stepsOpenFor(caseNo)).containsExactly("Task_SelfCare");
         does(
-                "street-investigator-1." + STREET,
+                "district-assistance",
                 caseNo,
                 "Task_SelfCare",
                 "ASSESSED",
@@ -76,7 +76,7 @@ class CategoriesTest extends Story {
         does(INTAKE, caseNo, "Task_CheckCompleteness", "ACCEPT");
         does("street-investigator-1." + STREET, caseNo, "Task_HomeVisit", "RECORDED");
         does("street-investigator-2." + STREET, caseNo, "Task_HomeVisitCosign", "SIGNED");
-        does("street-investigator-1." + STREET, caseNo, "Task_SelfCare", "ASSESSED");
+        does("district-assistance", caseNo, "Task_SelfCare", "ASSESSED");
         does("district-check", caseNo, "Task_EconomicCheck", "MATCH");
         var refused = tries(REVIEWER, caseNo, "Task_PreliminaryOpinion", "FAVOUR", Map.of());
         assertThat(refused.status()).isEqualTo(422);

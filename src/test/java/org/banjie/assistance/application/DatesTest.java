@@ -27,7 +27,9 @@ class DatesTest extends Story {
         assertThat(early.toString()).contains("不能早于作出决定的日期（2026-03-12）");
         does(intake, caseNo, "Task_Serve", "SERVED", Map.of("servedOn", "2026-03-12"));
         var remedies = theCase(caseNo).path("decision").path("remedies");
-        assertThat(remedies.path("reconsiderBy").asText()).isEqualTo("2026-05-11");
+        assertThat(remedies.path("reconsiderBy").asText())
+                .as(theCase(caseNo).toString())
+                .isEqualTo("2026-05-11");
         assertThat(remedies.path("sueBy").asText()).isEqualTo("2026-09-14");
     }
 

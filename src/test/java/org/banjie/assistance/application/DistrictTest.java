@@ -95,7 +95,7 @@ class DistrictTest extends Story {
         does("street-intake." + STREET, caseNo, "Task_CheckCompleteness", "ACCEPT");
         does("street-investigator-1." + STREET, caseNo, "Task_HomeVisit", "RECORDED");
         does("street-investigator-2." + STREET, caseNo, "Task_HomeVisitCosign", "SIGNED");
-        does("street-investigator-1." + STREET, caseNo, "Task_SelfCare", "ASSESSED");
+        does("district-assistance", caseNo, "Task_SelfCare", "ASSESSED");
         does("district-check", caseNo, "Task_EconomicCheck", "MATCH");
         does(REVIEWER, caseNo, "Task_PreliminaryOpinion", "FAVOUR");
         does("village-clerk." + VILLAGE, caseNo, "Task_Publicise", "POSTED");

@@ -96,7 +96,7 @@ class ScenariosTest extends Story {
     @DisplayName("4: one notice tells everything that is missing; the case is not accepted and no limit runs")
     void scenario_4() {
         var caseNo = files(Household.of(3, "900"));
-        var gaps = List.of(Map.of("item", "李秀英的核对授权书未签字", "todo", "请李秀英本人在授权书上签字"));
+        var gaps = List.of(Map.of("code", "authorization", "item", "李秀英的核对授权书未签字", "todo", "请李秀英本人在授权书上签字"));
         does(
                 "street-intake." + STREET,
                 caseNo,

@@ -16,6 +16,7 @@ import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.flow.BpmnBean;
+import org.banjie.kinds.Settings;
 
 /** The verbs of the inquiry (调查): {@code ${inquiry.recordVisit(caseNo)}}. */
 @BpmnBean("inquiry")
@@ -31,6 +32,7 @@ public class InquirySteps {
     private final SelfCares selfCares;
     private final CaseHousehold household;
     private final AssistanceTables tables;
+    private final Settings settings;
     private final Clock clock;
 
     InquirySteps(
@@ -42,6 +44,7 @@ public class InquirySteps {
             SelfCares selfCares,
             CaseHousehold household,
             AssistanceTables tables,
+            Settings settings,
             Clock clock) {
         this.cases = cases;
         this.answers = answers;
@@ -51,6 +54,7 @@ public class InquirySteps {
         this.selfCares = selfCares;
         this.household = household;
         this.tables = tables;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -72,12 +76,18 @@ public class InquirySteps {
         register.add(caseNo, new CheckResult(latest(caseNo, form)).over(household.declared(caseNo)));
     }
 
+    /** Whether visits have been refused so often, each with its notice, that the street weighs ending the case. */
+    public boolean refusedOften(String caseNo) {
+        var enough = Integer.parseInt(settings.value(cases.get(caseNo).kind(), "refusalsBeforeTermination"));
+        return opinions.exits(caseNo, "visit-refused").size() >= enough;
+    }
+
     /** Only where 特困 is inquired into, somebody looks at how far the people can care for themselves. */
     public boolean needsSelfCare(String caseNo) {
         return EXTREME.equals(cases.get(caseNo).category());
     }
 
-    /** 特困人员认定办法第二十二条. */
+    /** 特困人员认定办法第二十条至第二十二条: the county assesses. */
     public void recordSelfCare(String caseNo) {
         var today = LocalDate.now(clock);
         var failed = latest(caseNo, "self-care").path("failed").size();
