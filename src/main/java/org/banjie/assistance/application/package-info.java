@@ -13,6 +13,7 @@
             "flow",
             "casework",
             "casework :: facts",
+            "casework :: papers",
             "kinds",
             "kinds :: own"
         })
