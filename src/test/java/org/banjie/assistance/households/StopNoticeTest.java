@@ -61,7 +61,7 @@ class StopNoticeTest extends Story {
                         .param(caseNo)
                         .query(String.class)
                         .single())
-                .isEqualTo("2026-03-09");
+                .isEqualTo("2026-03-06");
         assertThat(grants.find(grant).orElseThrow().status()).isEqualTo(GrantStatus.LIVE);
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,8 +27,9 @@ final class Adults {
         var adults = new LinkedHashMap<String, String>();
         var row = 0;
         for (var member : application.path("members")) {
-            if (isAdult(member, on))
+            if (isAdult(member, on)) {
                 adults.put(String.valueOf(row), member.path("name").asText());
+            }
             row++;
         }
         return adults;
@@ -42,7 +44,7 @@ final class Adults {
         return of(application, on).entrySet().stream()
                 .filter(adult -> !signed.contains(adult.getKey()))
                 .map(Map.Entry::getValue)
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether the form asks for the authorisations at all: those of running cases from before do not. */

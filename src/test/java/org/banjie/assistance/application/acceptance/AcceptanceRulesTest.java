@@ -53,14 +53,17 @@ class AcceptanceRulesTest {
         assertThat(errors).extracting(InputError::code).containsExactly("authorisation-missing");
         assertThat(errors.get(0).getArguments()).containsExactly("李秀英");
         signed.withArray("authorisations").addObject().put("member", "1").put("signedOn", "2026-02-08");
-        assertThat(AcceptanceRules.signed(signed, family(), LocalDate.of(2026, 2, 9))).isEmpty();
+        assertThat(AcceptanceRules.signed(signed, family(), LocalDate.of(2026, 2, 9)))
+                .isEmpty();
     }
 
     @Test
     void a_case_begun_before_the_form_asked_for_authorisations_ends_as_it_began() {
         var before = JsonNodeFactory.instance.objectNode();
-        assertThat(AcceptanceRules.signed(before, family(), LocalDate.of(2026, 2, 9))).isEmpty();
-        assertThat(CheckRules.check(before, before, family(), LocalDate.of(2026, 2, 9))).isEmpty();
+        assertThat(AcceptanceRules.signed(before, family(), LocalDate.of(2026, 2, 9)))
+                .isEmpty();
+        assertThat(CheckRules.check(before, before, family(), LocalDate.of(2026, 2, 9)))
+                .isEmpty();
     }
 
     @Test
@@ -69,9 +72,11 @@ class AcceptanceRulesTest {
         accepted.putArray("authorisations").addObject().put("member", "0").put("signedOn", "2026-02-08");
         var check = JsonNodeFactory.instance.objectNode();
         check.putArray("authorisations");
-        assertThat(CheckRules.check(check, accepted, family(), LocalDate.of(2026, 2, 9))).hasSize(1);
+        assertThat(CheckRules.check(check, accepted, family(), LocalDate.of(2026, 2, 9)))
+                .hasSize(1);
         check.withArray("authorisations").addObject().put("member", "1").put("signedOn", "2026-02-09");
-        assertThat(CheckRules.check(check, accepted, family(), LocalDate.of(2026, 2, 9))).isEmpty();
+        assertThat(CheckRules.check(check, accepted, family(), LocalDate.of(2026, 2, 9)))
+                .isEmpty();
     }
 
     private static ObjectNode family() {
