@@ -3,6 +3,7 @@ package org.banjie.assistance.application;
 import org.banjie.assistance.application.decision.Classification;
 import org.banjie.assistance.application.decision.Confirmation;
 import org.banjie.assistance.application.decision.ExtremeChecks;
+import org.banjie.assistance.application.decision.Recognitions;
 import org.banjie.assistance.application.decision.Ruling;
 import org.banjie.assistance.application.entitlement.Proposals;
 import org.banjie.assistance.application.model.AssistanceModel;
@@ -23,6 +24,7 @@ public class AssistanceSteps {
     private final PublicNotice notice;
     private final ExtremeChecks checks;
     private final Confirmation confirmation;
+    private final Recognitions recognitions;
 
     AssistanceSteps(
             CaseAnswers answers,
@@ -32,7 +34,8 @@ public class AssistanceSteps {
             CaseSteps steps,
             PublicNotice notice,
             ExtremeChecks checks,
-            Confirmation confirmation) {
+            Confirmation confirmation,
+            Recognitions recognitions) {
         this.answers = answers;
         this.classification = classification;
         this.ruling = ruling;
@@ -41,6 +44,7 @@ public class AssistanceSteps {
         this.notice = notice;
         this.checks = checks;
         this.confirmation = confirmation;
+        this.recognitions = recognitions;
     }
 
     /** The category the desk accepted it for; what the family chose where the desk says nothing (一次申请、分类认定). */
@@ -56,6 +60,7 @@ public class AssistanceSteps {
         var opinion = answers.latest(caseNo, "preliminary-opinion").orElseThrow();
         classification.classify(caseNo, ruling.category(caseNo, opinion));
         proposals.add(caseNo, ruling.standing(caseNo).orElseThrow());
+        recognitions.record(caseNo);
         steps.reconsiderLimit(caseNo);
         steps.issueAfter(caseNo, "publicity", AssistanceModel.PRELIMINARY_OPINION);
     }
@@ -79,6 +84,7 @@ public class AssistanceSteps {
     }
 
     public void refuse(String caseNo) {
+        recognitions.record(caseNo);
         confirmation.refuse(caseNo);
     }
 

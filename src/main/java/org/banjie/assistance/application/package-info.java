@@ -6,6 +6,7 @@
             "refusal",
             "time",
             "time :: limits",
+            "vault",
             "words",
             "cases",
             "cases :: acts",

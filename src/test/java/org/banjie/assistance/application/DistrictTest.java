@@ -93,7 +93,12 @@ class DistrictTest extends Story {
         household.member(0).put("idNo", "310227195503150024");
         var caseNo = files(household);
         does("street-intake." + STREET, caseNo, "Task_CheckCompleteness", "ACCEPT");
-        does("street-investigator-1." + STREET, caseNo, "Task_HomeVisit", "RECORDED");
+        does(
+                "street-investigator-1." + STREET,
+                caseNo,
+                "Task_HomeVisit",
+                "RECORDED",
+                Map.of("supporterFinding", "NONE"));
         does("street-investigator-2." + STREET, caseNo, "Task_HomeVisitCosign", "SIGNED");
         does("district-assistance", caseNo, "Task_SelfCare", "ASSESSED");
         does("district-check", caseNo, "Task_EconomicCheck", "MATCH");

@@ -28,7 +28,13 @@ class ScenariosTest extends Story {
         var tooMuch = Map.of("recognisedMonthlyIncome", "4785.00");
         var refused = tries(reviewer, caseNo, "Task_PreliminaryOpinion", "FAVOUR", tooMuch);
         assertThat(refused.status()).isEqualTo(422);
-        does(reviewer, caseNo, "Task_PreliminaryOpinion", "FAVOUR", Map.of("recognisedMonthlyIncome", "3000.00"));
+        var odd = Map.of("line", "WAGE", "found", "2700", "recognised", "3000", "evidence", "工资条", "reason", "加班费");
+        does(
+                reviewer,
+                caseNo,
+                "Task_PreliminaryOpinion",
+                "FAVOUR",
+                Map.of("recognisedMonthlyIncome", "3000.00", "deviations", List.of(odd)));
         assertThat(db.sql("select amount from assistance_proposal where case_no = ?")
                         .param(caseNo)
                         .query(BigDecimal.class)

@@ -34,7 +34,8 @@ public class GrantWords {
 
     private static String form(Proposal proposal) {
         return switch (proposal.category()) {
-            case "MARGINAL", "TEMPORARY", "RIGID" -> proposal.category();
+            case "MARGINAL" -> proposal.amount().signum() > 0 ? "MARGINAL_PAID" : "MARGINAL";
+            case "TEMPORARY", "RIGID" -> proposal.category();
             default -> "MONTHLY";
         };
     }
