@@ -1,8 +1,13 @@
 package org.banjie.assistance.households.review;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.banjie.assistance.application.reckoning.FoundIncome;
+import org.banjie.assistance.application.reckoning.RecognitionWords;
 import org.banjie.assistance.households.GrantRows;
 import org.banjie.cases.Case;
 import org.banjie.cases.acts.Opinions;
@@ -26,6 +31,7 @@ class ReviewFacts implements CaseFacts {
     private final GrantRows grants;
     private final ReviewEntitlement entitlement;
     private final StopNotice notice;
+    private final RecognitionWords words;
 
     ReviewFacts(
             Opinions opinions,
@@ -33,13 +39,15 @@ class ReviewFacts implements CaseFacts {
             ReviewRows reviews,
             GrantRows grants,
             ReviewEntitlement entitlement,
-            StopNotice notice) {
+            StopNotice notice,
+            RecognitionWords words) {
         this.opinions = opinions;
         this.proposals = proposals;
         this.reviews = reviews;
         this.grants = grants;
         this.entitlement = entitlement;
         this.notice = notice;
+        this.words = words;
     }
 
     @Override
@@ -60,6 +68,14 @@ class ReviewFacts implements CaseFacts {
         put(facts, "changesFrom", proposed.from());
         put(facts, "endsOn", proposed.endsOn());
         return facts;
+    }
+
+    @Override
+    public Map<String, String> shown(Case found, Locale locale) {
+        if (opinions.lastEnding(found.caseNo(), ReviewProposals.STEP).isEmpty()) return Map.of();
+        var income = proposals.found(found.caseNo());
+        if (income.checked() == null) income = new FoundIncome(BigDecimal.ZERO, null);
+        return words.of(income, Optional.of(proposals.recognised(found.caseNo())), locale);
     }
 
     private static void put(Map<String, Object> facts, String name, LocalDate day) {
