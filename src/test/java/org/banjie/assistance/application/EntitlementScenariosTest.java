@@ -81,7 +81,7 @@ class EntitlementScenariosTest extends Story {
         assertThat(decision.path("amount").asText()).isEqualTo("2524.00");
         assertThat(decision.path("startsOn").asText()).isEqualTo("2026-03-01");
         assertThat(papers().text(caseNo, "confirmed"))
-                .contains("每月发给生活救助金2524.00元", "专项救助", "扣除后人均每月333.33元", "第十七条第二款")
+                .contains("每月发给生活救助金2524.00元", "专项救助", "扣除后人均每月333.34元", "第十七条第二款")
                 .doesNotContain("不按月发放");
         assertThat(db.sql("select monthly from assistance_grant where case_no = ?")
                         .param(caseNo)
@@ -94,7 +94,7 @@ class EntitlementScenariosTest extends Story {
     @Test
     @DisplayName("L6: a severely disabled person of a marginal family applies alone and is granted for one")
     void somebody_of_a_marginal_family_applies_alone() {
-        var household = Household.of(3, "2000").with("applyAs", TextNode.valueOf("ALONE"));
+        var household = Household.of(3, "3000").with("applyAs", TextNode.valueOf("ALONE"));
         household.with("alonePerson", TextNode.valueOf("王建军"));
         household
                 .member(2)

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.banjie.assistance.application.entitlement.Proposal;
 import org.banjie.assistance.application.entitlement.Proposals;
 import org.banjie.assistance.application.model.AssistanceModel;
 import org.banjie.cases.CaseStatus;
@@ -61,7 +62,7 @@ public class Confirmation {
      */
     public void grant(String caseNo) {
         var granted = ruling.standing(caseNo).orElseThrow();
-        if (proposals.latest(caseNo).isEmpty()) proposals.add(caseNo, granted);
+        if (proposals.latest(caseNo).filter(last -> says(last, granted)).isEmpty()) proposals.add(caseNo, granted);
         var startsOn = granted.category().equals(ONCE) ? null : firstMonth();
         decide(
                 causes.orLastMove(caseNo).orElseThrow(),
@@ -72,6 +73,12 @@ public class Confirmation {
     private LocalDate firstMonth() {
         var months = Long.parseLong(settings.value(AssistanceModel.KIND, "paidAfterMonths"));
         return LocalDate.now(clock).plusMonths(months).withDayOfMonth(1);
+    }
+
+    /** The paper prints what is decided now, with its calculation, be it another amount than was put forward. */
+    private static boolean says(Proposal last, Proposal granted) {
+        return last.amount().compareTo(granted.amount()) == 0
+                && !last.calculation().isEmpty();
     }
 
     /** Whoever agrees to a refusal that was proposed decides it for the reasons it was proposed for. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.banjie.assistance.application.calculation.Calculation;
 import org.banjie.assistance.application.reckoning.CalculationLine;
 
 /** What the tables say of a household on a day: which categories it meets, in the order of the law, and for how much. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.banjie.assistance.application.calculation.CalculationWords;
 import org.banjie.assistance.application.reckoning.RecognisedIncome;
 import org.banjie.assistance.application.reckoning.RecognitionWords;
 import org.banjie.words.Sentences;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.banjie.assistance.application.calculation.Calculation;
 import org.banjie.assistance.application.means.ApplicationForm.Alone;
 import org.banjie.assistance.application.means.Circumstances;
 import org.banjie.assistance.application.means.Means;

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.banjie.assistance.application.calculation.IncomeLines;
+import org.banjie.assistance.application.calculation.SupporterLines;
 import org.banjie.assistance.application.means.ApplicationForm;
 import org.banjie.assistance.application.means.Circumstances;
 import org.banjie.assistance.application.means.Means;

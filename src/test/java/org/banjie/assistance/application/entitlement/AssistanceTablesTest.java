@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.banjie.assistance.application.calculation.CalculationWords;
 import org.banjie.assistance.application.means.Circumstances;
 import org.banjie.assistance.application.means.Means;
 import org.banjie.assistance.application.reckoning.Beneficiary;

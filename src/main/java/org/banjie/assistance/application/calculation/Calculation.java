@@ -1,4 +1,4 @@
-package org.banjie.assistance.application.entitlement;
+package org.banjie.assistance.application.calculation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,7 +12,7 @@ import org.banjie.assistance.application.reckoning.Deductions;
 import org.banjie.assistance.application.reckoning.Supplement;
 
 /** How an amount came about, line by line: standard, income, deductions, costs, supplements, amount. */
-final class Calculation {
+public final class Calculation {
 
     private final List<CalculationLine> lines = new ArrayList<>();
 
@@ -25,7 +25,7 @@ final class Calculation {
      * @param counted with the income that counts
      * @param afterCosts yuan a month and person once medical and school costs are paid
      */
-    record Parts(
+    public record Parts(
             BigDecimal standard,
             Means means,
             Means counted,
@@ -39,7 +39,7 @@ final class Calculation {
      * @param income the lines that say where the income comes from
      * @param amount row of the table of amounts
      */
-    static List<CalculationLine> of(
+    public static List<CalculationLine> of(
             Parts parts, List<CalculationLine> income, String category, Map<String, Object> amount) {
         var said = new Calculation();
         said.add("standard", parts.standard);
@@ -49,7 +49,7 @@ final class Calculation {
         said.add("assets", parts.means.assetsPerPerson());
         said.costs(parts, category);
         if (category.equals("MLA")) said.gap(parts);
-        said.amount(AssistanceTables.number(amount.get("amount")), Boolean.TRUE.equals(amount.get("monthly")));
+        said.amount(new BigDecimal(amount.get("amount").toString()), Boolean.TRUE.equals(amount.get("monthly")));
         return List.copyOf(said.lines);
     }
 

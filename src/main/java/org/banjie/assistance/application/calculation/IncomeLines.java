@@ -1,4 +1,4 @@
-package org.banjie.assistance.application.entitlement;
+package org.banjie.assistance.application.calculation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,7 +9,7 @@ import org.banjie.assistance.application.reckoning.CalculationLine;
 import org.banjie.assistance.application.reckoning.RecognisedIncome;
 
 /** Where the income of a calculation comes from: each line as declared, the check where it found otherwise, what was recognised. */
-final class IncomeLines {
+public final class IncomeLines {
 
     private IncomeLines() {}
 
@@ -19,7 +19,7 @@ final class IncomeLines {
      * @param declared by line, yuan a month
      * @param known what the check found of all of it, else the sum declared
      */
-    static List<CalculationLine> of(Map<String, BigDecimal> declared, BigDecimal known, RecognisedIncome recognised) {
+    public static List<CalculationLine> of(Map<String, BigDecimal> declared, BigDecimal known, RecognisedIncome recognised) {
         var lines = new ArrayList<CalculationLine>();
         declared.forEach((line, amount) -> lines.add(CalculationLine.of("income." + line, plain(amount))));
         var sum = declared.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -32,7 +32,7 @@ final class IncomeLines {
     }
 
     /** The one line of somebody who applies alone. */
-    static CalculationLine own(BigDecimal income) {
+    public static CalculationLine own(BigDecimal income) {
         return CalculationLine.of("own", plain(income));
     }
 

@@ -1,4 +1,4 @@
-package org.banjie.assistance.application.entitlement;
+package org.banjie.assistance.application.calculation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps a calculation as it was made: it names people and tells of their health, so it is sealed. */
 @Component
-class SealedLines {
+public class SealedLines {
 
     private static final TypeReference<List<CalculationLine>> LINES = new TypeReference<>() {};
 
@@ -22,7 +22,7 @@ class SealedLines {
         this.json = json;
     }
 
-    byte[] sealed(String caseNo, List<CalculationLine> lines) {
+    public byte[] sealed(String caseNo, List<CalculationLine> lines) {
         try {
             return vault.seal(json.writeValueAsString(lines), context(caseNo));
         } catch (JsonProcessingException unwritable) {
@@ -31,7 +31,7 @@ class SealedLines {
     }
 
     /** None for what was proposed before calculations were kept. */
-    List<CalculationLine> opened(String caseNo, byte[] sealed) {
+    public List<CalculationLine> opened(String caseNo, byte[] sealed) {
         if (sealed == null) return List.of();
         try {
             return json.readValue(vault.open(sealed, context(caseNo)), LINES);

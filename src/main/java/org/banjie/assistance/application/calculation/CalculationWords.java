@@ -1,4 +1,4 @@
-package org.banjie.assistance.application.entitlement;
+package org.banjie.assistance.application.calculation;
 
 import java.util.List;
 import java.util.Locale;
