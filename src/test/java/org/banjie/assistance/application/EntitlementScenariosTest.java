@@ -9,6 +9,7 @@ import java.util.Map;
 import org.banjie.assistance.application.entitlement.AssessmentWords;
 import org.banjie.testing.Json;
 import org.banjie.testing.story.ApiClient;
+import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.DisplayName;
@@ -29,7 +30,7 @@ class EntitlementScenariosTest extends Story {
     @DisplayName(
             "E1: the check finds 9000; 800 is refused, and stands only with evidence, both figures before the leader")
     void scenario_e1() {
-        var caseNo = files(Household.of(3, "900"));
+        var caseNo = files(Household.of(3, "900").with(Citizens::born));
         isFoundToHave(caseNo, "9000.00");
         var typed = tries(REVIEWER, caseNo, OPINION, "FAVOUR", Map.of("recognisedMonthlyIncome", "800"));
         assertThat(codes(typed)).contains("deviation-unexplained");
@@ -53,7 +54,7 @@ class EntitlementScenariosTest extends Story {
     @Test
     @DisplayName("E2: whoever qualifies for the allowance is not put down as a marginal household")
     void scenario_e2() {
-        var caseNo = files(Household.of(3, "800"));
+        var caseNo = files(Household.of(3, "800").with(Citizens::born));
         isInvestigated(caseNo);
         for (var lower : List.of("MARGINAL", "RIGID")) {
             var refused = tries(REVIEWER, caseNo, OPINION, "FAVOUR", Map.of("category", lower));
@@ -71,6 +72,7 @@ class EntitlementScenariosTest extends Story {
     @DisplayName("E3: a marginal family that its doctors leave below the standard receives the gap each month")
     void scenario_e3() {
         var household = Household.of(2, "2000")
+                .with(Citizens::born)
                 .with("category", TextNode.valueOf("MARGINAL"))
                 .with("expenses", Json.of(Map.of("medical", "40000")));
         var caseNo = files(household);
@@ -94,7 +96,7 @@ class EntitlementScenariosTest extends Story {
     @Test
     @DisplayName("L6: a severely disabled person of a marginal family applies alone and is granted for one")
     void somebody_of_a_marginal_family_applies_alone() {
-        var household = Household.of(3, "3000").with("applyAs", TextNode.valueOf("ALONE"));
+        var household = Household.of(3, "3000").with(Citizens::born).with("applyAs", TextNode.valueOf("ALONE"));
         household.with("alonePerson", TextNode.valueOf("王建军"));
         household
                 .member(2)
