@@ -236,6 +236,40 @@ class RelativesScenariosTest extends Story {
         assertThat(filed.isFiled(dismissed)).isFalse();
     }
 
+    @Test
+    @DisplayName(
+            "L34: what is declared late has effect at once, on what is paid and on what runs; a marriage is reviewed")
+    void declared_late() {
+        var caseNo = granted();
+        var village = as(CLERK).get("/cases/" + caseNo).status();
+        assertThat(village).isEqualTo(200);
+        var clerk = clerk();
+        new StaffRegister(as("district-assistance")).relation(clerk, "SPOUSE", "王建国", "310117199001010013");
+        timeline.settle();
+        assertThat(filings(caseNo)).hasSize(1);
+        assertThat(as(CLERK).get("/cases/" + caseNo).status()).isEqualTo(404);
+        assertThat(db.sql(
+                                """
+                        select count(*) from grant_review r join assistance_grant g on g.id = r.grant_id
+                        where g.case_no = ?
+                        """)
+                        .param(caseNo)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("L34: an application that runs is held against what is declared, without waiting for the month")
+    void declared_while_it_runs() {
+        var caseNo = files(Household.of(3, "900"));
+        isInvestigated(caseNo);
+        brotherOfTheClerk();
+        byHand.does("relatives.running-cases");
+        assertThat(filings(caseNo)).hasSize(1);
+        assertThat(as(CLERK).get("/cases/" + caseNo).status()).isEqualTo(404);
+    }
+
     private void isVisited(String filing) {
         does("street-reviewer." + STREET, filing, "Task_Register", "REGISTERED");
         does("district-assistance", filing, "Task_ConfirmFiling", "CONFIRM");
