@@ -437,7 +437,19 @@ class FuneralRulesTest extends FuneralStory {
                 caseNo,
                 "Task_Claimant",
                 "RECORDED",
-                Map.of("deceasedName", "王老太", "relation", "RELATIVE", "arrangerShown", true));
+                Map.of(
+                        "deceasedName",
+                        "王老太",
+                        "relation",
+                        "RELATIVE",
+                        "arrangerShown",
+                        true,
+                        "proof",
+                        "RELATION",
+                        "proofNo",
+                        "户口簿",
+                        "nearer",
+                        "NONE"));
         does(DISPATCHER, caseNo, "Task_Quote", "QUOTED", services());
         assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Confirm");
         assertThat(verbs(caseNo)).contains("claim-notice-published", "body-claimed");

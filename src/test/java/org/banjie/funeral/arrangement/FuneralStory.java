@@ -124,7 +124,11 @@ public abstract class FuneralStory extends Story {
                 "relation",
                 "CHILD",
                 "arrangerShown",
-                true);
+                true,
+                "proof",
+                "RELATION",
+                "proofNo",
+                "户口簿");
     }
 
     protected void isCremated(String caseNo) {
