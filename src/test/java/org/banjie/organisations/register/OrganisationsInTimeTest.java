@@ -51,7 +51,11 @@ class OrganisationsInTimeTest extends OrganisationStory {
         does("competent-unit", caseNo, "Task_CompetentUnit", "AGREE");
         goesTo("2026-03-17T00:10");
         assertThat(stepsOpenFor(caseNo)).containsExactly("Task_IndustryRegulator", "Task_PartyBuilding", "Task_Remind");
+        assertThat(light(caseNo, "Task_IndustryRegulator")).isNotEqualTo("RED");
         goesTo("2026-03-24T00:10");
+        assertThat(light(caseNo, "Task_IndustryRegulator"))
+                .as("red from the day after its own, while the case itself is green")
+                .isEqualTo("RED");
         assertThat(stepsOpenFor(caseNo))
                 .containsExactly("Task_Escalate", "Task_IndustryRegulator", "Task_PartyBuilding", "Task_Remind");
         goesTo("2026-04-20T09:00");
@@ -221,6 +225,15 @@ class OrganisationsInTimeTest extends OrganisationStory {
 
     private ApiClient.Reply isExtended(String caseNo) {
         return as("district-approver").post("/cases/" + caseNo + "/exits/extend", Map.of("reason", "业务主管单位正在补充材料"));
+    }
+
+    private String light(String caseNo, String step) {
+        var items = as("industry-regulator").get("/worklist?q=" + caseNo).json().path("items");
+        for (var item : items) {
+            if (item.path("step").asText().equals(step))
+                return item.path("light").asText();
+        }
+        return "none";
     }
 
     private String dueOn(String caseNo) {
