@@ -230,8 +230,9 @@ class OrganisationsInTimeTest extends OrganisationStory {
     private String light(String caseNo, String step) {
         var items = as("industry-regulator").get("/worklist?q=" + caseNo).json().path("items");
         for (var item : items) {
-            if (item.path("step").asText().equals(step))
+            if (item.path("step").asText().equals(step)) {
                 return item.path("light").asText();
+            }
         }
         return "none";
     }
