@@ -50,7 +50,8 @@ class ShippedFormsTest {
     @MethodSource("forms")
     void a_client_that_knows_only_the_schema_can_hand_it_in(Path file) {
         var schema = read(file);
-        assertThat(Desk.errors(schema, GenericClient.answers(schema.json()))).isEmpty();
+        assertThat(Desk.errors(schema, GenericClient.answers(schema.json()), GenericClient.lists(schema.json())))
+                .isEmpty();
     }
 
     /** Days that nothing in the case comes before. */
@@ -100,6 +101,21 @@ class ShippedFormsTest {
                         "authorisation",
                         "promise",
                         "consent");
+    }
+
+    @Test
+    void proof_of_the_arranger_is_a_paper_and_a_mandate_has_a_giver() {
+        var schema = read(Path.of("forms/funeral/quote.form"));
+        var services = "\"items\":[{\"item\":\"cremation\",\"quantity\":1}]";
+        assertThat(Desk.errors(schema, Desk.json("{" + services + ",\"relation\":\"WILLING\"}")))
+                .as("provisional")
+                .isEmpty();
+        assertThat(Desk.errors(schema, Desk.json("{" + services + ",\"relation\":\"CHILD\",\"arrangerShown\":true}")))
+                .extracting(error -> error.path())
+                .containsExactly("proof", "proofNo");
+        assertThat(Desk.errors(schema, Desk.json("{" + services + ",\"relation\":\"WILLING\",\"arrangerShown\":true}")))
+                .extracting(error -> error.path())
+                .containsExactly("proof", "proofNo", "mandateBy", "mandateRelation", "mandateOn", "nearer");
     }
 
     @Test
