@@ -32,6 +32,8 @@ class OrganisationsPagesTest extends OrganisationStory {
         look(page, "organisation");
         look(browser.open(at("/organisations/" + uscc), new Person().withWidth(360)), "organisation-360");
         look(browser.open(at("/organisations/" + uscc), new Person().withLanguage("en")), "organisation-en");
+        look(browser.open(at("/organisations/ending"), new Person().withWidth(360)), "certificates-ending-360");
+        look(browser.open(at("/organisations/ending"), new Person().withLanguage("en")), "certificates-ending-en");
     }
 
     @Test
