@@ -65,6 +65,10 @@ class ShippedFormsTest {
             "funeral/application diedOn",
             "funeral/death-certificate diedOn",
             "funeral/intake diedOn",
+            // a mandate may have been given in life
+            "funeral/claimant mandateOn",
+            "funeral/intake mandateOn",
+            "funeral/quote mandateOn",
             // may have been put right before anybody ordered it
             "inspection/rectification mendedOn",
             "listing/proposal factOn",
