@@ -19,6 +19,9 @@ import org.banjie.time.limits.Limits;
 @BpmnBean("caseSteps")
 public class CaseSteps {
 
+    /** The paper that tells of a longer limit; a kind that has none tells in its own way. */
+    private static final String LONGER_LIMIT = "longer-limit";
+
     private final Cases cases;
     private final Causes causes;
     private final Decisions decisions;
@@ -101,9 +104,19 @@ public class CaseSteps {
         papers.issueAfter(caseNo, document, step);
     }
 
-    /** Holds the running limit against the facts as they are now. */
+    /** As {@link #issue}, once more each time. */
+    public void issueAnew(String caseNo, String document) {
+        papers.issueAnew(caseNo, document);
+    }
+
+    /** Sees to it that a paper that is posted names the days from today on. */
+    public void issueForToday(String caseNo, String document) {
+        papers.ofToday(caseNo, document);
+    }
+
+    /** Holds the running limit against the facts as they are now; a family whose limit grows is told, with the reason. */
     public void reconsiderLimit(String caseNo) {
-        deadlines.reconsider(cases.get(caseNo));
+        if (deadlines.reconsider(cases.get(caseNo))) papers.issueWhereListed(caseNo, LONGER_LIMIT);
     }
 
     /** Closes the case; a decision that no earlier step recorded is what led here. */

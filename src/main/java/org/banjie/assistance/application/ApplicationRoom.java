@@ -29,6 +29,7 @@ class ApplicationRoom {
                 AssistanceModel.DECIDE_TERMINATION,
                 AssistanceModel.DEATH,
                 AssistanceModel.MOVE,
+                AssistanceModel.DECIDE_ON_OBJECTION,
                 AssistanceModel.DISTRICT_VISIT,
                 AssistanceModel.DISTRICT_VISIT_COSIGN);
     }

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.assistance.application.calculation.CalculationWords;
+import org.banjie.assistance.application.decision.Delays;
 import org.banjie.assistance.application.decision.GrantWords;
 import org.banjie.assistance.application.entitlement.AssessmentWords;
-import org.banjie.assistance.application.entitlement.AssistanceTables;
 import org.banjie.assistance.application.entitlement.CaseHousehold;
 import org.banjie.assistance.application.entitlement.Proposal;
 import org.banjie.assistance.application.entitlement.Proposals;
+import org.banjie.assistance.application.publicity.PostingDays;
 import org.banjie.assistance.application.publicity.Publicities;
-import org.banjie.assistance.application.publicity.PublicityPeriod;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Decision;
@@ -33,7 +33,8 @@ class AssistanceFacts implements CaseFacts {
     private final GrantWords words;
     private final AssessmentWords findings;
     private final CalculationWords calculations;
-    private final AssistanceTables tables;
+    private final Delays delays;
+    private final PostingDays days;
     private final Clock clock;
 
     AssistanceFacts(
@@ -44,7 +45,8 @@ class AssistanceFacts implements CaseFacts {
             GrantWords words,
             AssessmentWords findings,
             CalculationWords calculations,
-            AssistanceTables tables,
+            Delays delays,
+            PostingDays days,
             Clock clock) {
         this.household = household;
         this.proposals = proposals;
@@ -53,7 +55,8 @@ class AssistanceFacts implements CaseFacts {
         this.words = words;
         this.findings = findings;
         this.calculations = calculations;
-        this.tables = tables;
+        this.delays = delays;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -73,6 +76,8 @@ class AssistanceFacts implements CaseFacts {
         facts.put("disabled", family.anyoneDisabled());
         facts.put("supporters", household.application(found.caseNo()).namesSupporters());
         facts.put("householdSize", household.size(found.caseNo()));
+        facts.put("objected", delays.objected(found.caseNo()));
+        facts.put("longerBecause", delays.longer(found.caseNo()));
         facts.put("incomePerPerson", means.incomePerPerson());
         proposals.latest(found.caseNo()).ifPresent(proposal -> facts.putAll(proposed(found, proposal)));
         publicities.latest(found.caseNo()).ifPresent(notice -> {
@@ -107,10 +112,9 @@ class AssistanceFacts implements CaseFacts {
         var facts = new HashMap<String, Object>();
         facts.put("amount", proposal.amount());
         facts.put("standard", proposal.standard());
-        facts.put(
-                "period",
-                PublicityPeriod.of(tables, proposal.category(), proposal.proposedOn())
-                        .text());
+        facts.putAll(days.today(proposal.category()));
+        facts.put("intention", words.intention(proposal));
+        facts.put("confirmation", words.confirmation(proposal));
         facts.put("basis", proposal.basis());
         facts.put("grantInBrief", words.inBrief(proposal));
         decisions.of(found.caseNo()).ifPresent(decision -> facts.put("grant", words.inFull(proposal, from(decision))));

@@ -6,7 +6,6 @@ import org.banjie.assistance.application.decision.ExtremeChecks;
 import org.banjie.assistance.application.decision.Recognitions;
 import org.banjie.assistance.application.decision.Ruling;
 import org.banjie.assistance.application.entitlement.Proposals;
-import org.banjie.assistance.application.model.AssistanceModel;
 import org.banjie.assistance.application.publicity.PublicNotice;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.casework.CaseSteps;
@@ -15,6 +14,8 @@ import org.banjie.flow.BpmnBean;
 /** The verbs of the assistance model: {@code ${assistance.propose(caseNo)}}. */
 @BpmnBean("assistance")
 public class AssistanceSteps {
+
+    private static final String PUBLICITY = "publicity";
 
     private final CaseAnswers answers;
     private final Classification classification;
@@ -62,10 +63,12 @@ public class AssistanceSteps {
         proposals.add(caseNo, ruling.standing(caseNo).orElseThrow());
         recognitions.record(caseNo);
         steps.reconsiderLimit(caseNo);
-        steps.issueAfter(caseNo, "publicity", AssistanceModel.PRELIMINARY_OPINION);
+        steps.issueAnew(caseNo, PUBLICITY);
     }
 
+    /** The days run from the day of the paper, which is the day it was posted. */
     public void startPublicity(String caseNo) {
+        steps.issueForToday(caseNo, PUBLICITY);
         notice.start(caseNo);
     }
 

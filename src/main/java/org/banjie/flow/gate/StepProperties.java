@@ -14,6 +14,7 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
  * limit          3 WORKING, 7 CALENDAR or 12 HOURS from when it is ready; HOURS collect: the case's own limit in hours;
  *                DAYS joint-review: the case's own limit in days of that name, where it ends before the statutory one
  * shows          ids of forms whose answers an applicant is shown
+ * papers         codes of the printed papers that are put up or handed over at the step
  * name.en, hint, hint.en, form.*                                      words
  * </pre>
  *
@@ -60,6 +61,8 @@ final class StepProperties {
             require(LIMIT_VALUE.matcher(value).matches(), property, name, value, "limit");
         } else if (ofUserTask && name.equals("shows")) {
             require(FORMS.matcher(value).matches(), property, name, value, "shows");
+        } else if (ofUserTask && name.equals("papers")) {
+            require(FORMS.matcher(value).matches(), property, name, value, "papers");
         } else if (ofUserTask && name.equals("fourEyes")) {
             checkFourEyes(property, value);
         } else {

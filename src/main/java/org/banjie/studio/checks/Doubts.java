@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 public class Doubts implements Check {
 
     private static final Pattern DOUBT =
-            Pattern.compile("须核定|须核对|须确认|待核定|设计值|(?:期限|标准|限额|条次|数额)未取得|须由[^，。；\"<]{0,12}确认|未读到");
+            Pattern.compile("须核定|须核对|须确认|待核定|设计值|(?:期限|标准|限额|条次|数额)未取得|须[^，。；\"<）]{0,12}(?:馆|局|机关)(?:书面)?确认|未读到");
 
     /** The first such word; null where there is none. */
     public static String in(String text) {

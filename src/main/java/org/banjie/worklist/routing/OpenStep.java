@@ -110,18 +110,20 @@ class OpenStep {
     }
 
     /**
-     * The hours the step is under, else the case's statutory limit while it runs, or the inner one the step is under where
-     * that ends first; else the limit of the step itself.
+     * The hours the step is under; else the earliest of the case's statutory limit, while it runs, the inner one the step
+     * is under, and the step's own: what the law gives for a part of the work does not wait for the end of the whole.
      */
     private Due due(What what, Step step, Instant since) {
-        if (StepLimits.isInHours(step)) return stepLimits.of(what.caseNo(), step, since);
+        var own = stepLimits.of(what.caseNo(), step, since);
+        if (StepLimits.isInHours(step)) return own;
         var statutory = limits.find(
                         what.caseNo(), kinds.get(what.kind()).limit().code())
                 .filter(StatutoryLimit::isOpen)
                 .map(limit -> Due.on(limit.dueOn(), limit.amberOn()));
         return Stream.concat(statutory.stream(), stepLimits.within(what.caseNo(), step).stream())
                 .min(Comparator.comparing(Due::on))
-                .orElseGet(() -> stepLimits.of(what.caseNo(), step, since));
+                .map(first -> Due.ofBoth(first, own))
+                .orElse(own);
     }
 
     private Step step(WorkItem item) {

@@ -11,12 +11,14 @@ import org.junit.jupiter.api.Test;
 class BranchesTest extends Story {
 
     @Test
-    void an_objection_on_the_last_evening_stops_confirmation_and_lengthens_the_limit() {
+    void an_objection_on_the_last_evening_stops_confirmation_and_lengthens_the_limit_once_it_is_taken_up() {
         var caseNo = files(Household.of(3, "900"));
         isPublicised(caseNo);
         goesTo("2026-02-24T23:50");
         objects(caseNo);
         assertThat(stepsOpenFor(caseNo)).containsExactly("Task_DecideOnObjection");
+        assertThat(theCase(caseNo).path("dueOn").asText()).isEqualTo("2026-03-13");
+        does("street-reviewer." + STREET, caseNo, "Task_DecideOnObjection", "REINVESTIGATE");
         assertThat(theCase(caseNo).path("dueOn").asText()).isEqualTo("2026-04-20");
     }
 

@@ -39,6 +39,7 @@ class DistrictTest extends Story {
         assertThat(theCase(caseNo).path("dueOn").asText()).isEqualTo("2026-03-27");
         as(REVIEWER).post("/cases/" + caseNo + "/exits/object", Map.of("reason", "有第二套住房"));
         timeline.settle();
+        does(REVIEWER, caseNo, "Task_DecideOnObjection", "REINVESTIGATE");
         assertThat(theCase(caseNo).path("dueOn").asText()).isEqualTo("2026-04-20");
     }
 

@@ -12,6 +12,7 @@ import org.banjie.assistance.application.means.MeansRegister;
 import org.banjie.assistance.application.means.SelfCare;
 import org.banjie.assistance.application.means.SelfCares;
 import org.banjie.assistance.application.model.AssistanceModel;
+import org.banjie.assistance.application.objections.ObjectionSteps;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
 import org.banjie.cases.acts.Opinions;
@@ -33,6 +34,7 @@ public class InquirySteps {
     private final CaseHousehold household;
     private final AssistanceTables tables;
     private final Settings settings;
+    private final ObjectionSteps objections;
     private final Clock clock;
 
     InquirySteps(
@@ -45,6 +47,7 @@ public class InquirySteps {
             CaseHousehold household,
             AssistanceTables tables,
             Settings settings,
+            ObjectionSteps objections,
             Clock clock) {
         this.cases = cases;
         this.answers = answers;
@@ -55,6 +58,7 @@ public class InquirySteps {
         this.household = household;
         this.tables = tables;
         this.settings = settings;
+        this.objections = objections;
         this.clock = clock;
     }
 
@@ -106,6 +110,7 @@ public class InquirySteps {
                 LocalDate.parse(on),
                 by(caseNo, AssistanceModel.DISTRICT_VISIT),
                 by(caseNo, AssistanceModel.DISTRICT_VISIT_COSIGN));
+        objections.investigated(caseNo);
     }
 
     private JsonNode latest(String caseNo, String form) {

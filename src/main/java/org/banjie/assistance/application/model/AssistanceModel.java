@@ -21,6 +21,7 @@ public final class AssistanceModel {
     public static final String DECIDE_TERMINATION = "Task_DecideTermination";
     public static final String DEATH = "Task_Death";
     public static final String MOVE = "Task_Move";
+    public static final String DECIDE_ON_OBJECTION = "Task_DecideOnObjection";
     public static final String DISTRICT_VISIT = "Task_DistrictVisit";
     public static final String DISTRICT_VISIT_COSIGN = "Task_DistrictVisitCosign";
 

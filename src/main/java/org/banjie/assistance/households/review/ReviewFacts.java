@@ -63,6 +63,7 @@ class ReviewFacts implements CaseFacts {
         var proposed = proposals.of(found.caseNo());
         var grant = grants.find(reviews.get(found.caseNo()).grantId()).orElseThrow();
         facts.put("grantCase", grant.caseNo());
+        facts.put("grantCategory", grant.category().name());
         facts.put("householdSize", entitlement.members(grant));
         facts.put("change", WORDS.getOrDefault(proposed.kind(), "维持"));
         put(facts, "changesFrom", proposed.from());
