@@ -126,6 +126,24 @@ class IntakePagesTest {
                 .containsExactly(caseNo);
     }
 
+    @Test
+    void what_is_under_way_already_is_said_before_the_same_is_handed_in_again() {
+        var page = door.applicant(Family.WANG, PHONE, "/intake", new Person().withWidth(360));
+        keep(page, begin(page), Family.answers());
+        page.navigate(page.url().replaceFirst("/applicant.*", "/check"));
+        assertThat(page.locator(".message-warning")).not().containsText("正在办理");
+        page.getByText("确认并提交申请").click();
+        page.waitForURL(Pattern.compile(".*/done"));
+        var caseNo = page.locator(".confirmation .figure").first().innerText();
+        page.navigate(door.at("/intake"));
+        keep(page, begin(page), Family.answers());
+        page.navigate(page.url().replaceFirst("/applicant.*", "/check"));
+        assertThat(page.locator(".message-warning").first()).containsText(caseNo);
+        look(page, "intake/check-alike-360");
+        page.getByText("确认并提交申请").click();
+        page.waitForURL(Pattern.compile(".*/done"));
+    }
+
     private int handedIn() {
         return db.sql("select count(*) from cases where account is not null")
                 .query(Integer.class)

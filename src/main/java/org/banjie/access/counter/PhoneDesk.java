@@ -11,6 +11,7 @@ import org.banjie.access.AccessRights;
 import org.banjie.access.Actor;
 import org.banjie.access.applicants.ApplicantAccount;
 import org.banjie.access.applicants.ApplicantAccounts;
+import org.banjie.access.applicants.ApplicantIdentity;
 import org.banjie.numbers.Typed;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
@@ -47,7 +48,7 @@ class PhoneDesk {
     @Transactional
     UUID ask(Actor clerk, Asked asked) {
         AccessRights.PHONES.demand(clerk);
-        var account = accounts.ofNumber(Typed.number(asked.number()))
+        var account = accounts.ofNumber(ApplicantIdentity.normal(asked.number()))
                 .filter(one -> !one.identity().isPhoneOnly());
         var phone = Typed.phone(asked.phone());
         var errors = errors(asked, account, phone);
