@@ -5,9 +5,10 @@ public final class Mask {
 
     private Mask() {}
 
-    /** 310117********0013: place and the last four; whatever is too short for that is hidden whole. */
+    /** 310117********0013: place and the last four; E******78, where a passport or permit would have too little to cover. */
     public static String idNo(String idNo) {
-        return keep(idNo, 6, 4);
+        var isLong = idNo != null && idNo.length() >= 15;
+        return isLong ? keep(idNo, 6, 4) : keep(idNo, 1, 2);
     }
 
     /** 138****5678 */

@@ -119,6 +119,24 @@ class FormValidatorTest {
     }
 
     @Test
+    void where_no_paper_can_be_chosen_the_number_of_any_will_do() {
+        var field = """
+                {"type":"textfield","key":"idNo","properties":{"format":"identity"}}""";
+        for (var number :
+                new String[] {"310117199001010013", "E12345678", "H12345678", "CAN310080123101", "310117900101001"}) {
+            assertThat(errors(field, "{\"idNo\":\"" + number + "\"}"))
+                    .as(number)
+                    .isEmpty();
+        }
+        assertThat(errors(field, "{\"idNo\":\"310117199001010014\"}"))
+                .extracting(InputError::key)
+                .containsExactly("forms.identity.check");
+        assertThat(errors(field, "{\"idNo\":\"13800000000\"}"))
+                .extracting(InputError::key)
+                .containsExactly("forms.identity.any");
+    }
+
+    @Test
     void answers_nested_without_end_are_turned_away() {
         assertThat(codes("{\"a\":".repeat(200) + "1" + "}".repeat(200))).containsExactly("too-deep");
     }

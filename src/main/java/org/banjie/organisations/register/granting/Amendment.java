@@ -7,7 +7,7 @@ import org.banjie.cases.Case;
 import org.banjie.casework.facts.Districts;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.numbers.CitizenId;
+import org.banjie.numbers.IdentityPaper;
 import org.banjie.organisations.register.Certificates;
 import org.banjie.organisations.register.Changes;
 import org.banjie.organisations.register.Officers;
@@ -108,7 +108,7 @@ class Amendment {
         var was = officers.legalRep(organisation.uscc());
         officers.leave(organisation.uscc(), false, today);
         var name = application.text("newLegalRep").strip();
-        var idNo = CitizenId.normal(application.text("newLegalRepId"));
+        var idNo = IdentityPaper.normal(application.text("newLegalRepId"));
         var post = was.map(Officers.Post::post).orElse("CHAIR");
         officers.add(
                 organisation.uscc(), new OrganisationApplication.Officer(post, name, idNo, true, false, false), today);

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.banjie.numbers.CitizenId;
+import org.banjie.numbers.IdentityPaper;
+import org.banjie.numbers.Typed;
 import org.banjie.organisations.register.Certificates;
 import org.banjie.organisations.register.Organisation;
 import org.banjie.organisations.register.OrganisationApplication;
@@ -55,9 +56,8 @@ class RegisteredRules {
     private List<InputError> change(OrganisationApplication application, Organisation found) {
         var wrong = new ArrayList<InputError>();
         if (application.items("items").isEmpty()) wrong.add(RegisterFault.of("items", "nothing-changes"));
-        wrong.addAll(
-                names.check("newName", found.type(), application.text("newName").strip()));
-        var idNo = CitizenId.normal(application.text("newLegalRepId"));
+        wrong.addAll(names.check("newName", found.type(), Typed.name(application.text("newName"))));
+        var idNo = IdentityPaper.normal(application.text("newLegalRepId"));
         var next =
                 new OrganisationApplication.Officer("CHAIR", application.text("newLegalRep"), idNo, true, false, false);
         if (!idNo.isBlank()) wrong.addAll(officers.bars("newLegalRepId", found.type(), next, found.uscc()));
