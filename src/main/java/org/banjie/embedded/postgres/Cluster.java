@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 import org.banjie.embedded.HomeLock;
 import org.banjie.embedded.StartProgress;
 import org.banjie.embedded.postgres.Unprivileged.Outcome;
+import org.banjie.refusal.NoRoom;
 import org.banjie.refusal.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +40,7 @@ public final class Cluster implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Cluster.class);
     private static final String SUPERUSER = "postgres";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int LONGEST_LINE = 300;
 
     private final Path folder;
     private final Path data;
@@ -210,8 +213,7 @@ public final class Cluster implements AutoCloseable {
             started = control("start", "-w", "-t", seconds(), "-l", log().toString(), "-o", options());
         } while (!started.ok() && System.nanoTime() < until);
         if (!started.ok()) {
-            throw new StartRefused("PostgreSQL 未能启动 · PostgreSQL does not start, see %s: %s"
-                    .formatted(log(), started.output().replaceAll("\\s+", " ")));
+            throw doesNotStart(started, ", see " + log());
         }
     }
 
@@ -229,10 +231,28 @@ public final class Cluster implements AutoCloseable {
         return unprivileged.run(binaries.program("pg_ctl"), all);
     }
 
-    private static void succeed(Outcome outcome) {
-        if (!outcome.ok()) {
-            throw new StartRefused("PostgreSQL 未能启动 · PostgreSQL does not start: "
-                    + outcome.output().replaceAll("\\s+", " "));
+    private void succeed(Outcome outcome) {
+        if (!outcome.ok()) throw doesNotStart(outcome, "");
+    }
+
+    /** What a program says at length is told in a line; what is most often behind it, in words of our own. */
+    private StartRefused doesNotStart(Outcome outcome, String where) {
+        if (NoRoom.isSaid(outcome.output()) || NoRoom.isSaid(lastOfLog())) {
+            return new StartRefused("磁盘已满，请腾出空间后再启动 · The disk is full; make room and start again: " + folder);
+        }
+        var said = outcome.output().replaceAll("\\s+", " ").strip();
+        var end = said.length() > LONGEST_LINE ? "… " + said.substring(said.length() - LONGEST_LINE) : said;
+        return new StartRefused("PostgreSQL 未能启动 · PostgreSQL does not start%s: %s".formatted(where, end));
+    }
+
+    /** What the server wrote last before it ended. */
+    private String lastOfLog() {
+        try {
+            var lines =
+                    Files.notExists(log()) ? List.<String>of() : Files.readAllLines(log(), StandardCharsets.ISO_8859_1);
+            return String.join(" ", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
+        } catch (IOException e) {
+            return "";
         }
     }
 
