@@ -9,6 +9,7 @@ import com.unboundid.ldap.sdk.LDAPConnection;
 import java.net.URI;
 import org.banjie.testing.BanjieTest;
 import org.banjie.testing.browser.Browser;
+import org.banjie.testing.browser.Door;
 import org.banjie.testing.browser.Person;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,7 +79,7 @@ class DirectoryPagesTest {
         assertThat(page.locator("section[aria-labelledby=left-out]")).containsText(ODD[0] + " 没有账号名");
         assertThat(page.locator("section[aria-labelledby=unknown]")).containsText("street-intak@310117004");
         assertThat(page.locator("section[aria-labelledby=leftovers]")).containsText("long-gone");
-        look(page, "access-directory");
+        browser.look(page, "access-directory");
     }
 
     @Test
@@ -89,7 +90,7 @@ class DirectoryPagesTest {
         page.locator("a:has-text('街镇受理')").click();
         assertThat(page.locator("section[aria-labelledby=offices]")).containsText("street-intake.310117004");
         assertThat(page.locator("section[aria-labelledby=offices]")).containsText("无人");
-        look(page, "access-directory-role");
+        browser.look(page, "access-directory-role");
     }
 
     @Test
@@ -101,9 +102,9 @@ class DirectoryPagesTest {
 
     @Test
     void it_reads_in_english_on_a_telephone_and_in_large_letters() {
-        look(signedIn("admin-1", new Person().withLanguage("en")), "access-directory-en");
-        look(signedIn("admin-1", new Person().withWidth(360)), "access-directory-360");
-        look(
+        browser.look(signedIn("admin-1", new Person().withLanguage("en")), "access-directory-en");
+        browser.look(signedIn("admin-1", new Person().withWidth(360)), "access-directory-360");
+        browser.look(
                 signedIn(
                         "admin-1",
                         new Person().withWidth(390).withLanguage("en").withLook("dark.large.high")),
@@ -116,17 +117,6 @@ class DirectoryPagesTest {
     }
 
     private Page signedIn(String uid, Person person) {
-        var page = browser.open("http://127.0.0.1:" + port + "/sign-in?return=" + PATH, person);
-        page.locator("input[name=uid]").fill(uid);
-        page.locator("input[name=password]").fill("banjie-demo");
-        page.locator("form[action*='/sign-in/staff'] button").last().click();
-        page.navigate("http://127.0.0.1:" + port + PATH);
-        return page;
-    }
-
-    private static void look(Page page, String name) {
-        browser.screenshot(page, name);
-        browser.axe(page);
-        browser.fits(page);
+        return new Door(browser, port).staff(uid, PATH, person);
     }
 }

@@ -88,9 +88,9 @@ class TwoWindowsTest {
         var question = page.locator("#moved-notice");
         assertThat(question).containsText("农业银行");
         assertThat(question).containsText("建设银行");
-        look(page, "intake/two-windows");
+        browser.look(page, "intake/two-windows");
         page.setViewportSize(360, 740);
-        look(page, "intake/two-windows-360");
+        browser.look(page, "intake/two-windows-360");
         fills(page, "户名", "王建国");
         assertThat(kept().path("bank").asText()).isEqualTo("农业银行");
         question.getByText("用另一处的").click();
@@ -134,7 +134,7 @@ class TwoWindowsTest {
         page.locator("main form button").click();
         assertThat(page.locator(".message-warning")).containsText("王建国");
         assertThat(page.locator("#name")).hasValue("王大国");
-        look(page, "intake/applicant-moved");
+        browser.look(page, "intake/applicant-moved");
         page.locator("main form button").click();
         page.waitForURL(door.at("/intake/" + id));
 
@@ -145,7 +145,7 @@ class TwoWindowsTest {
                 .isEqualTo(204);
         page.getByText("确认并提交申请").click();
         assertThat(page.locator(".message-warning").first()).containsText("还没有提交");
-        look(page, "intake/check-moved");
+        browser.look(page, "intake/check-moved");
         page.getByText("确认并提交申请").click();
         page.waitForURL(Pattern.compile(".*/done"));
     }
@@ -178,11 +178,5 @@ class TwoWindowsTest {
 
     private String answers() {
         return "/api/v1/drafts/" + id + "/answers";
-    }
-
-    private static void look(Page window, String name) {
-        browser.screenshot(window, name);
-        browser.axe(window);
-        browser.fits(window);
     }
 }
