@@ -93,8 +93,8 @@ class CheckPage {
 
     private ModelAndView again(Actor actor, UUID id, List<InputError> errors, Locale locale) {
         var page = show(id, locale);
-        if (errors.stream().anyMatch(error -> error.code().equals("draft-changed")))
-            return page.addObject("changed", true);
+        var changed = errors.stream().anyMatch(error -> error.code().equals("draft-changed"));
+        if (changed) return page.addObject("changed", true);
         return page.addObject("faults", places.of(drafts.get(actor, id), errors));
     }
 }

@@ -23,12 +23,10 @@ final class WantedCheck {
     static List<InputError> check(WantedTicket wanted, Season season) {
         var errors = new ArrayList<InputError>();
         if (blank(wanted.name()) || wanted.name().strip().length() > 60) errors.add(error("name", "required"));
-        if (IdentityPaper.of(IdentityPaper.normal(FormInput.text(wanted.idNo())))
-                .isEmpty()) {
-            errors.add(error("idNo", "identity"));
-        }
-        if (!Typed.phone(FormInput.text(wanted.phone())).matches("1\\d{10}|0\\d{9,11}"))
-            errors.add(error("phone", "phone"));
+        var number = IdentityPaper.normal(FormInput.text(wanted.idNo()));
+        if (IdentityPaper.of(number).isEmpty()) errors.add(error("idNo", "identity"));
+        var phone = Typed.phone(FormInput.text(wanted.phone()));
+        if (!phone.matches("1\\d{10}|0\\d{9,11}")) errors.add(error("phone", "phone"));
         if (!mayCome(wanted.companions(), season)) errors.add(error("companions", "range", season.companions()));
         if (!blank(wanted.disability()) && !isCertificate(wanted)) errors.add(error("disability", "certificate"));
         return List.copyOf(errors);
