@@ -132,7 +132,8 @@ class TwoWindowsTest {
         other.waitForURL(door.at("/intake/" + id));
         page.fill("#name", "王大国");
         page.locator("main form button").click();
-        assertThat(page.locator(".message-warning")).containsText("王建国");
+        assertThat(page.locator(".message-warning")).containsText("另一个窗口");
+        assertThat(page.locator("main > .facts")).containsText("王建国");
         assertThat(page.locator("#name")).hasValue("王大国");
         browser.look(page, "intake/applicant-moved");
         page.locator("main form button").click();
