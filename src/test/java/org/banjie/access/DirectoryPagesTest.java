@@ -29,6 +29,8 @@ class DirectoryPagesTest {
         "cn=no name,ou=people,dc=banjie", "cn=street-intak@310117004,ou=groups,dc=banjie"
     };
 
+    private static final String CASE = "DB-310117004-2026-900001";
+
     @RegisterExtension
     static final Browser browser = new Browser();
 
@@ -56,9 +58,18 @@ class DirectoryPagesTest {
                 "member: uid=admin-1,ou=people,dc=banjie");
         db.sql(
                         """
+                        insert into cases (case_no, kind, category, status, area, street, intake_unit, residence,
+                            applicant_type, applicant_name, id_sealed, phone_sealed, tracking_code, filed_by, handed_in_at)
+                        values (:no, 'assistance', 'URBAN', 'SUBMITTED', '310117004001', '310117004', '310117004',
+                            '310117004001', 'PERSON', 'x', '', '', '', 'x', now())
+                        """)
+                .param("no", CASE)
+                .update();
+        db.sql(
+                        """
                         insert into work_item (task_id, case_no, kind, version, step, grp, for_applicant, area, applicant,
                             since, assignee)
-                        values ('left-behind', 'DB-310117004-2026-000001', 'assistance', '1', 'Task_Intake',
+                        values ('left-behind', 'DB-310117004-2026-900001', 'assistance', '1', 'Task_Intake',
                             'street-intake@310117004', false, '310117004', 'x', now(), 'long-gone')
                         """)
                 .update();
@@ -69,6 +80,7 @@ class DirectoryPagesTest {
         for (var dn : ODD) manager.delete(dn);
         manager.close();
         db.sql("delete from work_item where task_id = 'left-behind'").update();
+        db.sql("delete from cases where case_no = ?").param(CASE).update();
     }
 
     @Test
