@@ -240,7 +240,9 @@ class RelativesScenariosTest extends Story {
     @DisplayName(
             "L34: what is declared late has effect at once, on what is paid and on what runs; a marriage is reviewed")
     void declared_late() {
-        granted();
+        var served = granted();
+        does("street-intake." + STREET, served, "Task_Serve", "SERVED");
+        does(CLERK, served, "Task_Publish", "PUBLISHED");
         var caseNo = paidTo("310117199001010013");
         var filed = filings(caseNo).size();
         var causes = causesOf(caseNo);
