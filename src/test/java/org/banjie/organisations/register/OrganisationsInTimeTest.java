@@ -170,7 +170,7 @@ class OrganisationsInTimeTest extends OrganisationStory {
     }
 
     @Test
-    void a_second_notice_repeats_and_asks_for_nothing_new_and_nothing_is_accepted_with_papers_missing() {
+    void a_second_notice_repeats_or_goes_before_a_superior_and_nothing_is_accepted_with_papers_missing() {
         clock.goesTo("2026-03-02T09:00");
         var caseNo = found(Founders.ofAssociation());
         var early =
@@ -183,6 +183,10 @@ class OrganisationsInTimeTest extends OrganisationStory {
         var more = Map.of("item", "章程第九条", "todo", "写明任期");
         var again = tries("registrar", caseNo, "Task_CheckCompleteness", "CORRECT", Map.of("gaps", List.of(gap, more)));
         assertThat(again.json().path("errors").findValuesAsText("code")).containsExactly("asked-once");
+        var reasoned = Map.of("gaps", List.of(gap, more), "newReason", "补正后的章程与第九条不一致");
+        does("registrar", caseNo, "Task_CheckCompleteness", "CORRECT", reasoned);
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_SecondCorrection");
+        does("district-approver", caseNo, "Task_SecondCorrection", "BACK");
         does("registrar", caseNo, "Task_CheckCompleteness", "CORRECT", Map.of("gaps", List.of(gap)));
         assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Correct");
     }
