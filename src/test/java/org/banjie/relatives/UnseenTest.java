@@ -175,7 +175,7 @@ class UnseenTest extends Story {
                 "PUT",
                 as(uid).upload("/cases/" + caseNo + "/materials/id-card", "证.png", Scan.png())
                         .toString());
-        for (var exit : List.of("/withdraw", "/exits/terminate", "/exits/death", "/exits/object")) {
+        for (var exit : List.of("/withdraw", "/exits/visit-refused", "/exits/death", "/exits/object")) {
             all.put(
                     "POST " + exit,
                     as(uid).post("/cases/" + caseNo + exit, Map.of("reason", "测试"))
