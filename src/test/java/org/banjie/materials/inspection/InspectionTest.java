@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -291,7 +292,7 @@ class InspectionTest {
 
     private static byte[] packed(byte[] content) throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var deflater = new DeflaterOutputStream(out)) {
+        try (var deflater = new DeflaterOutputStream(out, new Deflater(Deflater.BEST_SPEED))) {
             deflater.write(content);
         }
         return out.toByteArray();
