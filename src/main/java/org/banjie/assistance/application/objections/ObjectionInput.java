@@ -23,6 +23,8 @@ record ObjectionInput(
     private static final int NAME = 60;
 
     ObjectionInput {
+        sort = clean(sort);
+        way = clean(way);
         who = clean(who);
         contact = clean(contact);
         facts = clean(facts);

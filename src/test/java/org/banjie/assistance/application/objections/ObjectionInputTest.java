@@ -14,6 +14,14 @@ class ObjectionInputTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 25);
 
     @Test
+    void a_program_that_says_nothing_is_told_everything() {
+        var nothing = new ObjectionInput(null, false, null, null, null, null, null, null);
+        assertThat(nothing.faults(null, LocalDate.parse("2026-03-13")))
+                .extracting(InputError::path)
+                .containsExactly("sort", "way", "facts", "who", "contact", "receivedOn");
+    }
+
+    @Test
     void a_named_one_says_who_and_how_to_answer_them() {
         assertThat(faults(input(false, "", "", TODAY, "有第二套住房"))).containsExactly("who", "contact");
         assertThat(faults(input(false, "张三", "13800000000", TODAY, "有第二套住房"))).isEmpty();
