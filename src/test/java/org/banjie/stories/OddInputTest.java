@@ -117,8 +117,9 @@ class OddInputTest extends Story {
             var query = query(names, value);
             var body = hasBody ? body(handler, value) : null;
             var asForm = hasBody && body == null;
-            if (!names.isEmpty() && !asForm)
+            if (!names.isEmpty() && !asForm) {
                 sender.send(handler, method, path + "?" + query, null, null, "query " + shown);
+            }
             if (pattern.contains("{")) {
                 sender.send(handler, method, filled(pattern, value), null, null, "path " + shown);
             }
