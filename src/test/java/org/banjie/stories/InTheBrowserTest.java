@@ -67,7 +67,7 @@ class InTheBrowserTest extends DeskStory {
                 || !page.getByLabel("我承诺所填内容真实完整").isVisible()) turn(page);
         page.getByLabel("我和家庭成员授权救助管理部门核对家庭经济状况").check();
         page.getByLabel("我承诺所填内容真实完整").check();
-        page.getByLabel("我同意为办理本次申请处理").check();
+        page.getByLabel("我和家庭成员已阅读个人信息处理告知").check();
         look(page, "promise");
         page.getByText("这部分填好了").click();
         page.waitForURL(Pattern.compile(".*/intake/[0-9a-f-]+"));
