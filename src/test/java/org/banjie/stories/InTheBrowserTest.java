@@ -101,7 +101,7 @@ class InTheBrowserTest extends DeskStory {
     private void desksDecide(String caseNo) {
         var intake = clerk(CLERK).takes(caseNo);
         look(intake.page(), "intake-desk");
-        intake.decides("受理");
+        intake.writes("签字日期", "2026-02-09").decides("受理");
         settled();
         clerk("street-investigator-1." + STREET)
                 .takes(caseNo)

@@ -29,6 +29,7 @@ class WorklistPagesTest extends DeskStory {
         row(page, first).getByText("领办").click();
         assertThat(page.locator("#decide")).isVisible();
         page.getByLabel("审查说明").fill("材料齐全");
+        seesThePapers(page);
         decides(page, "受理");
         page.waitForURL(Pattern.compile(".*/worklist\\?done=.*"));
         says(page, first + " 的“街镇受理：审查材料”已办结：受理");
@@ -38,6 +39,17 @@ class WorklistPagesTest extends DeskStory {
         page.keyboard().press("n");
         page.waitForURL(Pattern.compile(".*/worklist/tasks/.*"));
         assertThat(page.locator("h1")).containsText("街镇受理：审查材料");
+    }
+
+    /** What a case is accepted with: its papers, and when every adult signed. */
+    private static void seesThePapers(Page page) {
+        for (var paper : List.of("家庭成员身份证（正反面）", "每位成年成员签字")) {
+            page.locator("input[type=checkbox]").and(page.getByLabel(paper)).check();
+        }
+        for (var day : page.locator("input").and(page.getByLabel("签字日期")).all()) {
+            day.fill("2026-02-09");
+            page.keyboard().press("Tab");
+        }
     }
 
     @Test
