@@ -70,7 +70,7 @@ class InTheBrowserTest extends DeskStory {
         page.getByLabel("我和家庭成员已阅读个人信息处理告知").check();
         look(page, "promise");
         page.getByText("这部分填好了").click();
-        page.waitForURL(Pattern.compile(".*/intake/[0-9a-f-]+"));
+        page.waitForURL(Pattern.compile(".*/intake/[0-9a-f-]+$"));
     }
 
     private static void member(Page page, int row, String name, String relation, String idNo) {

@@ -16,7 +16,7 @@ public record PapersThere(LocalDate today) {
     }
 
     /** @param form of the step, as the API gives it: {@code schema} and {@code data} */
-    void put(String outcome, JsonNode form, ObjectNode filled) {
+    public void put(String outcome, JsonNode form, ObjectNode filled) {
         if (!outcome.equals("ACCEPT")) return;
         var present = filled.putArray("present");
         for (var field : form.path("schema").findParents("key")) {

@@ -40,7 +40,7 @@ public class SealedLines {
         }
     }
 
-    private static String context(String caseNo) {
+    static String context(String caseNo) {
         return "assistance/calculation/" + caseNo;
     }
 }
