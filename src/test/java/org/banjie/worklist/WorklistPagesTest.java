@@ -41,17 +41,6 @@ class WorklistPagesTest extends DeskStory {
         assertThat(page.locator("h1")).containsText("街镇受理：审查材料");
     }
 
-    /** What a case is accepted with: its papers, and when every adult signed. */
-    private static void seesThePapers(Page page) {
-        for (var paper : List.of("家庭成员身份证（正反面）", "每位成年成员签字")) {
-            page.locator("input[type=checkbox]").and(page.getByLabel(paper)).check();
-        }
-        for (var day : page.locator("input").and(page.getByLabel("签字日期")).all()) {
-            day.fill("2026-02-09");
-            page.keyboard().press("Tab");
-        }
-    }
-
     @Test
     void what_is_missing_is_said_on_the_page_and_nothing_typed_is_lost() {
         var caseNo = files(Household.of(3, "900"));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.banjie.assistance.application.model.AssistanceModel;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.casework.papers.Corrections;
 import org.banjie.kinds.own.FormChoices;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AdultsOffered implements FormChoices, KnownAnswers {
 
-    private static final Set<String> FORMS = Set.of("completeness", "economic-check");
+    private static final Set<String> FORMS = Set.of("completeness", AssistanceModel.ECONOMIC_CHECK_FORM);
 
     private final CaseAnswers answers;
     private final Corrections corrections;

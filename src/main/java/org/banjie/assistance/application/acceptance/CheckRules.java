@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.banjie.assistance.application.model.AssistanceModel;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.kinds.own.AnswerRules;
 import org.banjie.refusal.InputError;
@@ -32,7 +33,7 @@ class CheckRules implements AnswerRules {
 
     @Override
     public String form() {
-        return "economic-check";
+        return AssistanceModel.ECONOMIC_CHECK_FORM;
     }
 
     @Override

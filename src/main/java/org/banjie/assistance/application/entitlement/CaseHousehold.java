@@ -17,6 +17,7 @@ import org.banjie.assistance.application.means.Means;
 import org.banjie.assistance.application.means.MeansRegister;
 import org.banjie.assistance.application.means.SelfCare;
 import org.banjie.assistance.application.means.SelfCares;
+import org.banjie.assistance.application.model.AssistanceModel;
 import org.banjie.assistance.application.reckoning.CalculationLine;
 import org.banjie.assistance.application.reckoning.FoundIncome;
 import org.banjie.assistance.application.reckoning.RecognisedIncome;
@@ -109,7 +110,7 @@ public class CaseHousehold {
 
     /** Of somebody who applies alone: as the check found it, else as declared. */
     private BigDecimal ownIncome(String caseNo, ApplicationForm.Alone alone) {
-        return Stream.of("recheck", "economic-check")
+        return Stream.of("recheck", AssistanceModel.ECONOMIC_CHECK_FORM)
                 .flatMap(form -> answers.latest(caseNo, form).stream())
                 .map(form -> form.path("verifiedOwnIncome").asText(""))
                 .filter(income -> !income.isBlank())

@@ -76,7 +76,7 @@ public class InquirySteps {
     public void recordCheck(String caseNo) {
         var last = opinions.lastEnding(caseNo, AssistanceModel.ECONOMIC_CHECK, AssistanceModel.RECHECK)
                 .orElseThrow();
-        var form = last.step().equals(AssistanceModel.RECHECK) ? "recheck" : "economic-check";
+        var form = last.step().equals(AssistanceModel.RECHECK) ? "recheck" : AssistanceModel.ECONOMIC_CHECK_FORM;
         register.add(caseNo, new CheckResult(latest(caseNo, form)).over(household.declared(caseNo)));
     }
 

@@ -1,6 +1,6 @@
 package org.banjie.assistance.application.model;
 
-/** Ids of the steps in the model of an application for assistance that Java asks for by name. */
+/** Steps and forms in the model of an application for assistance that Java asks for by name. */
 public final class AssistanceModel {
 
     public static final String KIND = "assistance";
@@ -24,6 +24,9 @@ public final class AssistanceModel {
     public static final String DECIDE_ON_OBJECTION = "Task_DecideOnObjection";
     public static final String DISTRICT_VISIT = "Task_DistrictVisit";
     public static final String DISTRICT_VISIT_COSIGN = "Task_DistrictVisitCosign";
+
+    /** The form of the check of means; that of a second one is called otherwise. */
+    public static final String ECONOMIC_CHECK_FORM = "economic-check";
 
     private AssistanceModel() {}
 }
