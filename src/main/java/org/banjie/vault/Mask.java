@@ -5,10 +5,14 @@ public final class Mask {
 
     private Mask() {}
 
-    /** 310117********0013: place and the last four; E******78, where a passport or permit would have too little to cover. */
+    /**
+     * 310117********0013: place and the last four; E******78, where a passport or permit would have too little to cover.
+     * What is shorter than any of them is hidden whole.
+     */
     public static String idNo(String idNo) {
-        var isLong = idNo != null && idNo.length() >= 15;
-        return isLong ? keep(idNo, 6, 4) : keep(idNo, 1, 2);
+        if (idNo == null) return null;
+        if (idNo.length() >= 15) return keep(idNo, 6, 4);
+        return idNo.length() < 6 ? keep(idNo, 0, 0) : keep(idNo, 1, 2);
     }
 
     /** 138****5678 */
