@@ -20,7 +20,6 @@ export interface Field {
     components?: Field[];
     isRepeating?: boolean;
     searchable?: boolean;
-    serializeToString?: boolean;
     disabled?: boolean;
 }
 

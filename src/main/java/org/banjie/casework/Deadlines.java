@@ -32,18 +32,12 @@ class Deadlines {
         limits.start(found.caseNo(), limit.code(), acceptedOn, limit.days(), limit.unit(), limit.basis());
     }
 
-    /**
-     * Holds the running limit against the facts as they are now; what has once been lengthened stays so.
-     *
-     * @return whether it is longer now
-     */
-    boolean reconsider(Case found) {
+    /** Holds the running limit against the facts as they are now; what has once been lengthened stays so. */
+    void reconsider(Case found) {
         var limit = limit(found);
-        var shorter = limits.find(found.caseNo(), limit.code())
+        limits.find(found.caseNo(), limit.code())
                 .filter(running -> running.isOpen() && running.length() < limit.days())
-                .isPresent();
-        if (shorter) limits.change(found.caseNo(), limit.code(), limit.days(), limit.basis());
-        return shorter;
+                .ifPresent(running -> limits.change(found.caseNo(), limit.code(), limit.days(), limit.basis()));
     }
 
     void close(Case found, LocalDate on) {

@@ -8,6 +8,7 @@
             "time",
             "time :: hours",
             "time :: limits",
+            "vault",
             "words",
             "cases",
             "cases :: acts",

@@ -85,10 +85,8 @@ class CaseViews {
         return sight == Sight.FULL
                 ? new ApplicantView(applicant.name(), applicant.idNo(), applicant.phone())
                 : new ApplicantView(
-                        sight == Sight.READING
-                                ? applicant.name()
-                                : applicant.type().maskedName(applicant.name()),
-                        applicant.type().maskedNumber(applicant.idNo()),
+                        sight == Sight.READING ? applicant.name() : Mask.name(applicant.name()),
+                        Mask.idNo(applicant.idNo()),
                         Mask.phone(applicant.phone()));
     }
 

@@ -3,7 +3,6 @@
         allowedDependencies = {
             "access",
             "jurisdiction",
-            "numbers",
             "refusal",
             "site",
             "time",

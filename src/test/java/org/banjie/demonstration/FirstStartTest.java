@@ -33,9 +33,7 @@ class FirstStartTest {
     @Test
     void every_step_of_assistance_waits_somewhere_but_those_of_a_district_that_confirms_itself() {
         var steps = new TreeSet<>(models.steps(models.live("assistance")).keySet());
-        steps.removeAll(List.of(
-                "Task_RandomCheck", "Task_DistrictReview", "Task_DistrictConfirm", "Task_DistrictDecideRefusal"));
-        steps.remove("Task_SecondCorrection");
+        steps.removeAll(List.of("Task_RandomCheck", "Task_DistrictReview", "Task_DistrictConfirm"));
         assertThat(strings("select distinct step from work_item where kind = 'assistance'"))
                 .containsExactlyInAnyOrderElementsOf(steps);
     }

@@ -27,7 +27,6 @@ class CompletionCheckTest {
             List.of(),
             null,
             null,
-            List.of(),
             List.of());
 
     @Test

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.banjie.access.ActorAuthentication;
-import org.banjie.access.OfSession;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -33,7 +32,7 @@ class SessionAge extends OncePerRequestFilter {
     }
 
     static void begin(HttpSession session, Instant now) {
-        OfSession.put(session, BEGUN, now.toEpochMilli());
+        session.setAttribute(BEGUN, now.toEpochMilli());
     }
 
     @Override
@@ -50,7 +49,7 @@ class SessionAge extends OncePerRequestFilter {
     }
 
     private boolean isOver(HttpSession session, String uid) {
-        if (!(OfSession.get(session, BEGUN) instanceof Long millis)) return true;
+        if (!(session.getAttribute(BEGUN) instanceof Long millis)) return true;
         var begun = Instant.ofEpochMilli(millis);
         var now = clock.instant();
         return begun.plus(longest).isBefore(now)

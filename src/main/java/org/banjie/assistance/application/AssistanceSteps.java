@@ -3,9 +3,9 @@ package org.banjie.assistance.application;
 import org.banjie.assistance.application.decision.Classification;
 import org.banjie.assistance.application.decision.Confirmation;
 import org.banjie.assistance.application.decision.ExtremeChecks;
-import org.banjie.assistance.application.decision.Recognitions;
 import org.banjie.assistance.application.decision.Ruling;
 import org.banjie.assistance.application.entitlement.Proposals;
+import org.banjie.assistance.application.model.AssistanceModel;
 import org.banjie.assistance.application.publicity.PublicNotice;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.casework.CaseSteps;
@@ -15,8 +15,6 @@ import org.banjie.flow.BpmnBean;
 @BpmnBean("assistance")
 public class AssistanceSteps {
 
-    private static final String PUBLICITY = "publicity";
-
     private final CaseAnswers answers;
     private final Classification classification;
     private final Ruling ruling;
@@ -25,7 +23,6 @@ public class AssistanceSteps {
     private final PublicNotice notice;
     private final ExtremeChecks checks;
     private final Confirmation confirmation;
-    private final Recognitions recognitions;
 
     AssistanceSteps(
             CaseAnswers answers,
@@ -35,8 +32,7 @@ public class AssistanceSteps {
             CaseSteps steps,
             PublicNotice notice,
             ExtremeChecks checks,
-            Confirmation confirmation,
-            Recognitions recognitions) {
+            Confirmation confirmation) {
         this.answers = answers;
         this.classification = classification;
         this.ruling = ruling;
@@ -45,7 +41,6 @@ public class AssistanceSteps {
         this.notice = notice;
         this.checks = checks;
         this.confirmation = confirmation;
-        this.recognitions = recognitions;
     }
 
     /** The category the desk accepted it for; what the family chose where the desk says nothing (一次申请、分类认定). */
@@ -61,14 +56,11 @@ public class AssistanceSteps {
         var opinion = answers.latest(caseNo, "preliminary-opinion").orElseThrow();
         classification.classify(caseNo, ruling.category(caseNo, opinion));
         proposals.add(caseNo, ruling.standing(caseNo).orElseThrow());
-        recognitions.record(caseNo);
         steps.reconsiderLimit(caseNo);
-        steps.issueAnew(caseNo, PUBLICITY);
+        steps.issueAfter(caseNo, "publicity", AssistanceModel.PRELIMINARY_OPINION);
     }
 
-    /** The days run from the day of the paper, which is the day it was posted. */
     public void startPublicity(String caseNo) {
-        steps.issueForToday(caseNo, PUBLICITY);
         notice.start(caseNo);
     }
 
@@ -87,12 +79,6 @@ public class AssistanceSteps {
     }
 
     public void refuse(String caseNo) {
-        recognitions.record(caseNo);
         confirmation.refuse(caseNo);
-    }
-
-    /** 终止: the case is ended over refusals that are on record, decided by a second person (民发〔2021〕57号第二十九条). */
-    public void terminate(String caseNo) {
-        confirmation.terminate(caseNo);
     }
 }

@@ -2,7 +2,6 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "access",
-            "assistance.application :: reckoning",
             "background",
             "jurisdiction",
             "numbers",

@@ -15,6 +15,7 @@ import org.banjie.kinds.Kinds;
 import org.banjie.kinds.Sight;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
+import org.banjie.vault.Mask;
 import org.springframework.stereotype.Component;
 
 /** Who may see a case, and how much of it: by grant, office, kind and recusal. */
@@ -74,7 +75,7 @@ public class Rights {
                 .max(Sight::compareTo)
                 .filter(most -> most == Sight.MASKED)
                 .isPresent();
-        return masked ? kinds.get(kind).applicant().maskedName(name) : name;
+        return masked ? Mask.name(name) : name;
     }
 
     private Sight byGrant(Actor actor, Case found) {

@@ -89,8 +89,7 @@ public class Models {
                 words(properties.get("fourEyes")),
                 properties.get("limit"),
                 hint(properties),
-                words(properties.get("shows")),
-                words(properties.get("papers")));
+                words(properties.get("shows")));
     }
 
     private static Words hint(Map<String, String> properties) {

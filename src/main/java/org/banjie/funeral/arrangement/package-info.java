@@ -16,7 +16,6 @@
             "cases :: acts",
             "journal",
             "flow",
-            "assistance.application :: changes",
             "assistance.households",
             "assistance.households :: deaths",
             "casework",

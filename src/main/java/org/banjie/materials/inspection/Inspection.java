@@ -22,11 +22,7 @@ public final class Inspection {
     public Optional<FileFault> of(FileType type, InputStreamSource file) throws IOException {
         if (type == FileType.PDF) return pdf(file);
         try (var content = file.getInputStream()) {
-            var fault = picture(type, content);
-            if (fault.isPresent()) return fault;
-        }
-        try (var content = file.getInputStream()) {
-            return PictureEnd.reached(type, content) ? Optional.empty() : Optional.of(FileFault.DAMAGED);
+            return picture(type, content);
         }
     }
 

@@ -7,7 +7,6 @@
             "access",
             "access :: applicants",
             "background",
-            "numbers",
             "refusal",
             "site",
             "time",

@@ -2,7 +2,6 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "access",
-            "background",
             "numbers",
             "refusal",
             "site",
@@ -18,7 +17,6 @@
             "casework :: facts",
             "casework :: papers",
             "kinds",
-            "kinds :: own",
-            "notices"
+            "kinds :: own"
         })
 package org.banjie.organisations.register;

@@ -19,10 +19,8 @@ import org.banjie.relatives.register.Declarations;
 import org.banjie.relatives.register.NewRelation;
 import org.banjie.relatives.register.Person;
 import org.banjie.relatives.register.Persons;
-import org.banjie.relatives.register.RegisterChanged;
 import org.banjie.relatives.register.Relation;
 import org.banjie.relatives.register.StaffRelations;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +35,6 @@ class OwnDeclaration {
     private final Declarations declarations;
     private final InputCheck check;
     private final RegisterRecord record;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     OwnDeclaration(
@@ -47,7 +44,6 @@ class OwnDeclaration {
             Declarations declarations,
             InputCheck check,
             RegisterRecord record,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.signedIn = signedIn;
         this.persons = persons;
@@ -55,7 +51,6 @@ class OwnDeclaration {
         this.declarations = declarations;
         this.check = check;
         this.record = record;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -90,7 +85,6 @@ class OwnDeclaration {
         errors.raise();
         relations.add(me().id(), relation, today());
         record.of(staff(), "relation-declared", me().id());
-        events.publishEvent(new RegisterChanged(me().id()));
     }
 
     void end(UUID relation) {
@@ -115,7 +109,6 @@ class OwnDeclaration {
         var none = relations.of(me.id()).stream().allMatch(one -> one.endedOn() != null);
         declarations.add(me.id(), today(), none);
         record.of(staff(), "declared", me.id());
-        events.publishEvent(new RegisterChanged(me.id()));
     }
 
     private LocalDate today() {

@@ -66,8 +66,7 @@ public class Filer {
         keepAway(wanted, filing);
         journal.record(new Act(found.caseNo(), SYSTEM, found.street(), "filed", Map.of("number", filingNo)));
         if (wanted.falseNo()) journal.record(new Act(filingNo, SYSTEM, found.street(), "false-declaration", Map.of()));
-        events.publishEvent(new Filed(
-                found.caseNo(), filingNo, wanted.late(), wanted.relation().name()));
+        events.publishEvent(new Filed(found.caseNo(), filingNo, wanted.late()));
     }
 
     private void keepAway(NewFiling wanted, Filing filing) {

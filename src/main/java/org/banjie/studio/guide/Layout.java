@@ -149,8 +149,6 @@ final class Layout {
                         line("name.en").must(),
                         line("closing"),
                         line("basis"),
-                        line("entry"),
-                        many("seenBy", offered.roles()),
                         many("by", offered.fillers())));
     }
 

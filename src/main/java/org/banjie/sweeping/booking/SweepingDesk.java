@@ -7,7 +7,7 @@ import org.banjie.access.ActorType;
 import org.banjie.access.SignedIn;
 import org.banjie.access.applicants.ApplicantAccounts;
 import org.banjie.access.applicants.ApplicantKind;
-import org.banjie.numbers.IdentityPaper;
+import org.banjie.numbers.CitizenId;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.sweeping.SweepingRights;
@@ -63,8 +63,9 @@ public class SweepingDesk {
     /** The tickets of a caller. */
     List<Ticket> ofCaller(String idNo) {
         signedIn.demand(SweepingRights.BY_PHONE);
-        var number = IdentityPaper.normal(idNo);
-        return IdentityPaper.of(number).isEmpty() ? List.of() : tickets.ofPerson(number);
+        return CitizenId.fault(CitizenId.normal(idNo)).isPresent()
+                ? List.of()
+                : tickets.ofPerson(CitizenId.normal(idNo));
     }
 
     private WantedTicket own(WantedTicket wanted, Actor actor) {

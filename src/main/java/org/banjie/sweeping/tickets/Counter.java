@@ -5,8 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.banjie.access.Actor;
-import org.banjie.numbers.IdentityPaper;
-import org.banjie.numbers.Typed;
+import org.banjie.numbers.CitizenId;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.sweeping.seasons.Season;
@@ -49,8 +48,10 @@ class Counter {
         var season = seasons.get(visit.season());
         WantedCheck.demand(wanted, season);
         demandOpen(visit, season);
-        var holder =
-                new Holder(Typed.name(wanted.name()), IdentityPaper.normal(wanted.idNo()), Typed.phone(wanted.phone()));
+        var holder = new Holder(
+                wanted.name().strip(),
+                CitizenId.normal(wanted.idNo()),
+                wanted.phone().strip());
         var green = green(wanted, holder, visit, season);
         try {
             var ticket = tickets.get(place(visit, season, holder, wanted, green, by));
@@ -106,8 +107,7 @@ class Counter {
     }
 
     private static Green green(WantedTicket wanted, Holder holder, VisitSlot visit, Season season) {
-        var age = IdentityPaper.ageOn(holder.idNo(), visit.day());
-        if (age.isPresent() && age.getAsInt() >= season.greenAge()) return Green.AGE;
+        if (new CitizenId(holder.idNo()).ageOn(visit.day()) >= season.greenAge()) return Green.AGE;
         return WantedCheck.blank(wanted.disability()) ? null : Green.DISABLED;
     }
 

@@ -48,7 +48,6 @@ class StepViews {
                 mine,
                 mine && step.form() != null ? form(item, step) : null,
                 endings(step, locale),
-                step.papers(),
                 mine ? colleagues.whoCouldTake(item) : List.of());
     }
 

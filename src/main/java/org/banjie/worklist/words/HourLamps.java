@@ -66,8 +66,6 @@ class HourLamps {
                 due.at(),
                 // a minute that has begun is not over
                 Math.floorDiv(Duration.between(now, due.at()).toSeconds(), 60),
-                why.orElse(null),
-                null,
-                null);
+                why.orElse(null));
     }
 }

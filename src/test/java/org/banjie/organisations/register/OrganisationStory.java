@@ -15,7 +15,6 @@ public abstract class OrganisationStory extends Story {
             List.of(
                     "application-letter",
                     "approval",
-                    "consent",
                     "premises",
                     "capital",
                     "officers",
@@ -51,8 +50,8 @@ public abstract class OrganisationStory extends Story {
     }
 
     protected void isChecked(String caseNo) {
-        does("registrar-2", caseNo, "Task_SiteCheck", "RECORDED");
-        does("registrar", caseNo, "Task_SiteCheckCosign", "SIGNED");
+        does("registrar", caseNo, "Task_SiteCheck", "RECORDED");
+        does("registrar-2", caseNo, "Task_SiteCheckCosign", "SIGNED");
     }
 
     /** From the first look at the papers to the certificate. */
@@ -61,7 +60,7 @@ public abstract class OrganisationStory extends Story {
         isAccepted(caseNo);
         isAgreed(caseNo);
         isChecked(caseNo);
-        does("registrar-3", caseNo, "Task_SectionOpinion", "PROPOSE_GRANT");
+        does("registrar", caseNo, "Task_SectionOpinion", "PROPOSE_GRANT");
         does("district-approver", caseNo, RegisterModel.DECIDE, "GRANT", IN_STEP);
         does("registrar", caseNo, "Task_Certificate", "ISSUED", Map.of("partySurvey", true));
         return usccOf(caseNo);
@@ -71,7 +70,7 @@ public abstract class OrganisationStory extends Story {
     protected void isGranted(String caseNo) {
         isAccepted(caseNo);
         isChecked(caseNo);
-        does("registrar-3", caseNo, "Task_SectionOpinion", "PROPOSE_GRANT");
+        does("registrar", caseNo, "Task_SectionOpinion", "PROPOSE_GRANT");
         does("district-approver", caseNo, RegisterModel.DECIDE, "GRANT");
         does("registrar", caseNo, "Task_Certificate", "ISSUED", Map.of("oldReturned", true));
     }

@@ -126,7 +126,7 @@ class WhoMayAskTest extends Story {
                 "task",
                 taskOf(caseNo, "Task_HomeVisit"),
                 "exits/code",
-                "death",
+                "terminate",
                 "materials/code",
                 "id-card"));
         there.putAll(Map.of(

@@ -54,10 +54,9 @@ public class EmergencySteps {
         this.clock = clock;
     }
 
-    /** Whether the case is one where help cannot wait for papers; no more once that has been decided. */
+    /** Whether the case is one where help cannot wait for papers. */
     public boolean isEmergency(String caseNo) {
         var today = LocalDate.now(clock);
-        if (opinions.lastEnding(caseNo, AssistanceModel.AID_FIRST).isPresent()) return false;
         return TEMPORARY.equals(cases.get(caseNo).category())
                 && household.application(caseNo).circumstances(today).emergency();
     }

@@ -2,8 +2,6 @@ package org.banjie.assistance.application.entitlement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import org.banjie.assistance.application.reckoning.CalculationLine;
 
 /**
  * What the tables propose for a household on a day; a person decides.
@@ -14,7 +12,6 @@ import org.banjie.assistance.application.reckoning.CalculationLine;
  * @param amount yuan for the household
  * @param monthly the amount is paid every month; else once, or not at all
  * @param basis the articles the tables rest on
- * @param calculation how the amount came about
  */
 public record Proposal(
         LocalDate proposedOn,
@@ -25,5 +22,4 @@ public record Proposal(
         BigDecimal standard,
         BigDecimal amount,
         boolean monthly,
-        String basis,
-        List<CalculationLine> calculation) {}
+        String basis) {}

@@ -5,8 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import org.banjie.numbers.Typed;
-import org.banjie.numbers.Uscc;
+import java.util.Locale;
 import org.banjie.organisations.credit.CreditFault;
 import org.banjie.organisations.credit.lists.CreditLists;
 import org.banjie.refusal.InputError;
@@ -30,7 +29,7 @@ class FactReading {
     /** @throws Invalid with everything that is wrong */
     Fact read(FactInput typed) {
         var errors = new ArrayList<InputError>();
-        var uscc = Uscc.normal(text(typed.uscc()));
+        var uscc = text(typed.uscc()).replaceAll("\\s", "").toUpperCase(Locale.ROOT);
         if (uscc.isEmpty()) errors.add(fault("uscc", "required"));
         choice("list", typed.list(), CreditLists.LISTS, errors);
         choice("ground", typed.ground(), CreditLists.GROUNDS, errors);
@@ -64,8 +63,7 @@ class FactReading {
 
     private Integer number(String field, String value, List<InputError> errors) {
         if (text(value).isBlank()) return null;
-        var plain = Typed.number(value);
-        if (plain.matches("\\d{1,8}")) return Integer.valueOf(plain);
+        if (value.strip().matches("\\d{1,8}")) return Integer.valueOf(value.strip());
         errors.add(fault(field, "number"));
         return null;
     }
