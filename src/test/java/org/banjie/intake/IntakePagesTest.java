@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import org.banjie.testing.BanjieTest;
@@ -156,6 +159,20 @@ class IntakePagesTest {
         assertThat(page.locator(".fjs-form-field-error").getByText("只能有一位户主").first())
                 .isVisible();
         browser.screenshot(page, "intake/form-wrong");
+    }
+
+    @Test
+    void a_file_chosen_while_the_page_is_still_on_its_way_is_sent_too() {
+        var page = door.applicant(Family.WANG, PHONE, "/intake", new Person());
+        var id = begin(page);
+        var script = new ArrayList<Route>();
+        page.route("**/assets/upload-*.js", script::add);
+        page.navigate(
+                door.at("/intake/" + id + "/papers"), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.waitForCondition(() -> !script.isEmpty());
+        upload(page, "id-card", new FilePayload("正面.png", "image/png", PNG));
+        script.forEach(Route::resume);
+        assertThat(page.locator("#files-id-card")).containsText("正面.png");
     }
 
     @Test

@@ -16,7 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Drops from everything that is asked or posted as a form what is {@link Unprintable}: nobody sees it, and nobody could
- * be told where it is. A {@link FarDay} becomes no day at all, which its reader says beside its field. Before the door, which reads forms too, and behind Spring's own reading of bodies of PUT.
+ * be told where it is. A {@link FarDay} becomes no day at all, which its reader says beside its field. Before the door,
+ * which reads forms too, and behind Spring's own reading of bodies of PUT.
  */
 @Component
 @Order(-9000)

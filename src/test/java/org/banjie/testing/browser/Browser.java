@@ -88,7 +88,10 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         assertThat(complaints).as("script errors and refused code").isEmpty();
     }
 
-    /** In the page itself, and only what is broken: a page apart for the report and the list of what is right cost five times as much. */
+    /**
+     * In the page itself, and only what is broken: a page apart for the report and the list of what is right cost five
+     * times as much.
+     */
     private static AxeResults results(Page page) {
         var options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));

@@ -72,7 +72,7 @@ final class Chromium implements CloseableResource {
         }
     }
 
-    /** Without the sandbox for root, where Chromium refuses it; the pages are our own. */
+    /** Without the sandbox for root, where Chromium refuses it; the pages are our own. No test needs a GPU. */
     private static LaunchOptions options() {
         var root = "root".equals(System.getProperty("user.name"));
         return new LaunchOptions().setArgs(root ? List.of("--no-sandbox", "--disable-gpu") : List.of("--disable-gpu"));
