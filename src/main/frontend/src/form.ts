@@ -2,6 +2,7 @@ import flatpickr from 'flatpickr';
 import {Mandarin} from 'flatpickr/dist/l10n/zh.js';
 import './forms/form.css';
 import {el} from './dom.ts';
+import {etagOf} from './forms/draft.ts';
 import {fieldsModule} from './forms/fields.tsx';
 import {FormIsland} from './forms/island.ts';
 import {Turner} from './forms/pages.ts';
@@ -57,6 +58,8 @@ async function find<T>(root: HTMLElement, inline: string, address: string): Prom
     if (!url) return undefined;
     const answer = await call(url);
     if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+    const etag = etagOf(answer);
+    if (etag) root.dataset[`${inline}Etag`] = etag;
     return answer.json();
 }
 

@@ -73,7 +73,8 @@ function row(field: Field, value: unknown): HTMLDivElement {
     return el('div', {}, el('dt', {}, nameOf(field)), shown);
 }
 
-function said(field: Field, value: unknown): string | Promise<string> {
+/** An answer in words; empty for none. */
+export function said(field: Field, value: unknown): string | Promise<string> {
     if (value === null || value === undefined || value === '' || Number.isNaN(value)) return '';
     if (Array.isArray(value)) return value.map((one) => option(field, one)).join(english ? ', ' : '、');
     if (field.type === 'checkbox') return text(value ? 'form.yes' : 'form.no');

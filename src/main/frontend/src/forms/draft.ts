@@ -2,23 +2,44 @@ import {call} from '../site/csrf.ts';
 import {el} from '../dom.ts';
 import {signInAgain} from '../site/notice.ts';
 import {english, text} from '../texts.ts';
+import {type Merged, merge} from './merge.ts';
 import type {Answers} from './schema.ts';
 
 const PAUSE = 3_000;
 const RETRY = 15_000;
 
-/** Keeps what is being typed on the server, and says in words whether it is kept. */
+/** What the server answers when another window has saved since: what is there, and what that is called. */
+export interface Moved {
+    etag: string;
+    theirs: Answers;
+}
+
+/** Puts merged answers on the page; where both places have answered the same, asks which to keep and then calls back. */
+export type Settle = (merged: Merged, theirs: Answers, chosen: () => void) => void;
+
+/** Keeps what is being typed on the server, and says in words whether it is kept. Never over what was not seen here. */
 export class Draft {
     readonly element = el('p', {class: 'draft-state'});
+    /** What the answers on the server are called, as far as this page has seen them. */
+    etag: string | undefined;
+    /** Two places have answered the same differently, and nobody has chosen yet. */
+    open = false;
+    /** Somebody is handing the answers in: that keeps them too. */
+    private held = false;
     private readonly url: string | undefined;
     private readonly answers: () => Answers;
+    private readonly settle: Settle;
     private saved: string;
+    /** Sent since the server answered last: it may have them, though nothing came back. */
+    private readonly sent = new Set<string>();
     private timer: number | undefined;
-    private sending = false;
+    private sending: Promise<void> | undefined;
 
-    constructor(url: string | undefined, answers: () => Answers) {
+    constructor(url: string | undefined, etag: string | undefined, answers: () => Answers, settle: Settle) {
         this.url = url;
+        this.etag = etag;
         this.answers = answers;
+        this.settle = settle;
         this.saved = JSON.stringify(answers());
         if (!url) return;
         document.addEventListener('visibilitychange', () => void this.save(document.hidden));
@@ -48,27 +69,67 @@ export class Draft {
     }
 
     async save(leaving = false): Promise<void> {
-        if (!this.url || this.sending || !this.dirty) return;
+        if (!this.url || this.sending || this.held || this.open || !this.dirty) return;
         clearTimeout(this.timer);
-        this.sending = true;
+        this.sending = this.put(this.url, leaving);
+        await this.sending;
+        this.sending = undefined;
+    }
+
+    /** Nothing is saved by itself between this and {@link handedBack}; what is under way is waited for. */
+    async handingIn(): Promise<void> {
+        this.held = true;
+        await this.sending;
+    }
+
+    /** @param etag what the server calls these answers, if it says so: it has kept them */
+    handedBack(answers: Answers, etag: string | undefined): void {
+        this.held = false;
+        this.sent.add(JSON.stringify(answers));
+        if (etag) this.has(JSON.stringify(answers), etag);
+    }
+
+    /** Another window has saved since: what only one has changed is put together, about the rest a person is asked. */
+    moved({etag, theirs}: Moved): void {
+        this.etag = etag;
+        const before = JSON.parse(this.saved) as Answers;
+        this.saved = JSON.stringify(theirs);
+        if (this.sent.has(this.saved)) return this.touched(); // it was this page, and the answer was lost
+        const merged = merge(before, this.answers(), theirs);
+        this.open = merged.both.length > 0;
+        if (this.open) this.say(text('form.moved'), 'failed');
+        this.settle(merged, theirs, () => {
+            this.open = false;
+            void this.save();
+        });
+    }
+
+    private async put(url: string, leaving: boolean): Promise<void> {
         const body = JSON.stringify(this.answers());
+        const headers: Record<string, string> = {'Content-Type': 'application/json'};
+        if (this.etag) headers['If-Match'] = `"${this.etag}"`;
+        this.sent.add(body);
         try {
-            const headers = {'Content-Type': 'application/json'};
-            const answer = await call(this.url, {method: 'PUT', headers, body, keepalive: leaving && body.length < 60_000});
-            if (answer.ok) this.kept(body);
+            const answer = await call(url, {method: 'PUT', headers, body, keepalive: leaving && body.length < 60_000});
+            if (answer.ok) this.kept(body, answer);
+            else if (answer.status === 409) this.moved((await answer.json()) as Moved);
             else this.notKept(answer.status);
         } catch {
             this.notKept(0);
-        } finally {
-            this.sending = false;
         }
     }
 
-    private kept(body: string): void {
-        this.saved = body;
+    private kept(body: string, answer: Response): void {
+        this.has(body, etagOf(answer) ?? this.etag);
         this.touched();
         const now = new Date().toLocaleTimeString(english ? 'en-GB' : 'zh-CN', {hour: '2-digit', minute: '2-digit'});
         this.say(text('form.saved', now), 'kept');
+    }
+
+    private has(body: string, etag: string | undefined): void {
+        this.saved = body;
+        this.etag = etag;
+        this.sent.clear();
     }
 
     private notKept(status: number): void {
@@ -83,4 +144,8 @@ export class Draft {
         this.element.dataset.state = state;
         if (this.element.textContent !== words) this.element.textContent = words;
     }
+}
+
+export function etagOf(answer: Response): string | undefined {
+    return answer.headers.get('ETag')?.replace(/^W\/|"/g, '') || undefined;
 }

@@ -4,6 +4,7 @@ import {useContext, useEffect, useState} from 'preact/hooks';
 import type {Turner} from './pages.ts';
 import type {FieldProps} from './field.tsx';
 import {Doubted} from './Doubted.tsx';
+import {MoneyField} from './MoneyField.tsx';
 import {SelectField} from './SelectField.tsx';
 import {UnitField} from './UnitField.tsx';
 
@@ -40,6 +41,7 @@ function framed(Own: Component): Component {
 /** A component of our own where it serves people better; options that come from data are left to the viewer. */
 function shownBy({field}: FieldProps): ComponentType<FieldProps> | undefined {
     if (field.properties?.format === 'unit') return UnitField;
+    if (field.type === 'number' && field.properties?.format === 'money') return MoneyField;
     if (field.type === 'select' && field.values && !field.searchable) return SelectField;
     return undefined;
 }

@@ -1,12 +1,14 @@
 import {el} from '../dom.ts';
+import {notice} from '../site/notice.ts';
 import {text} from '../texts.ts';
 import {answerList} from './answers.ts';
-import {Draft} from './draft.ts';
+import {Draft, type Settle} from './draft.ts';
 import {type InputError, hideSummary, markAll, ownErrors, showSummary} from './errors.ts';
+import {ask, choose, names} from './moved.ts';
 import {Turner, instancesOn, pagesOf} from './pages.ts';
 import {polish} from './polish.ts';
 import type {Answers, Schema} from './schema.ts';
-import {type Destination, send} from './send.ts';
+import {type Destination, type Outcome, send} from './send.ts';
 import {type Instance, type Viewer} from './viewer.ts';
 import {Wizard, partOf} from './wizard.ts';
 
@@ -49,7 +51,8 @@ export class FormIsland {
 
     private write(): void {
         this.viewer.attachTo(this.screen);
-        this.draft = new Draft(this.root.dataset.draftUrl, () => this.viewer._getState().data);
+        const {draftUrl, answersEtag} = this.root.dataset;
+        this.draft = new Draft(draftUrl, answersEtag, () => this.viewer._getState().data, this.settle);
         const pages = pagesOf(this.schema);
         if (pages.length > 1 && this.root.dataset.pages !== 'one') this.inPages();
         else this.onOne();
@@ -103,7 +106,7 @@ export class FormIsland {
         this.busy = true;
         const waiting = window.setTimeout(() => by.classList.add('waiting'), 300);
         by.setAttribute('aria-disabled', 'true');
-        const outcome = await send(this.destination(by), this.answers());
+        const outcome = await this.hand(by);
         clearTimeout(waiting);
         by.classList.remove('waiting');
         by.removeAttribute('aria-disabled');
@@ -111,6 +114,30 @@ export class FormIsland {
         if (outcome.kind === 'refused') this.show(outcome.errors);
         if (outcome.kind === 'taken') this.taken(outcome.next ?? this.root.dataset.nextUrl ?? null, outcome.answer);
     }
+
+    private async hand(by: HTMLButtonElement): Promise<Outcome> {
+        await this.draft.handingIn();
+        const answers = this.answers();
+        const outcome: Outcome = this.draft.open ? {kind: 'not-sent'} : await send(this.destination(by), answers);
+        this.draft.handedBack(answers, outcome.kind === 'refused' ? outcome.etag : undefined);
+        if (outcome.kind === 'moved') this.draft.moved(outcome.moved);
+        if (this.draft.open) ask();
+        return outcome;
+    }
+
+    /** Another window has saved since: what it alone has changed appears here, about the rest somebody has to choose. */
+    private readonly settle: Settle = (merged, theirs, chosen) => {
+        const {schema} = this.viewer._getState();
+        if (merged.taken.length) {
+            this.viewer._setState({data: merged.answers});
+            notice('merged-notice', text('form.merged', names(schema, merged.taken)));
+        }
+        if (!merged.both.length) return;
+        choose(schema, merged, theirs, (taken) => {
+            this.viewer._setState({data: {...this.viewer._getState().data, ...taken}});
+            chosen();
+        });
+    };
 
     private taken(next: string | null, answer: unknown): void {
         this.draft.handedIn();
@@ -136,7 +163,7 @@ export class FormIsland {
             if (input.name && input.name !== '_csrf' && chosen) extras[input.name] = input.value;
         });
         if (by.name) extras[by.name] = by.value;
-        return {url: submitUrl ?? location.href, method: submitMethod ?? 'POST', extras};
+        return {url: submitUrl ?? location.href, method: submitMethod ?? 'POST', extras, etag: this.draft.etag};
     }
 }
 

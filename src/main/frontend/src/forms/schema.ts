@@ -20,6 +20,7 @@ export interface Field {
     components?: Field[];
     isRepeating?: boolean;
     searchable?: boolean;
+    serializeToString?: boolean;
     disabled?: boolean;
 }
 

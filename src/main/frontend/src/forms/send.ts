@@ -1,6 +1,7 @@
 import {token} from '../dom.ts';
 import {call} from '../site/csrf.ts';
 import {notice, notSent, signInAgain} from '../site/notice.ts';
+import {type Moved, etagOf} from './draft.ts';
 import type {InputError} from './errors.ts';
 import type {Answers} from './schema.ts';
 
@@ -9,11 +10,17 @@ export interface Destination {
     url: string;
     method: string;
     extras: Record<string, unknown>;
+    /** What is handed in was made from what the server calls so. */
+    etag?: string;
 }
 
-export type Outcome = {kind: 'taken'; next: string | null; answer: unknown} | {kind: 'refused'; errors: InputError[]} | {kind: 'not-sent'};
+export type Outcome =
+    | {kind: 'taken'; next: string | null; answer: unknown}
+    | {kind: 'refused'; errors: InputError[]; etag?: string}
+    | {kind: 'moved'; moved: Moved}
+    | {kind: 'not-sent'};
 
-interface Problem {
+interface Problem extends Partial<Moved> {
     title?: string;
     detail?: string;
     errors?: InputError[];
@@ -26,7 +33,12 @@ let attempt = {body: '', key: ''};
 export async function send(to: Destination, answers: Answers): Promise<Outcome> {
     const body = JSON.stringify({...to.extras, answers});
     if (attempt.body !== body) attempt = {body, key: token()};
-    const headers = {'Content-Type': 'application/json', Accept: 'application/json, application/problem+json', 'Idempotency-Key': attempt.key};
+    const headers: Record<string, string> = {
+        'Content-Type': 'application/json',
+        Accept: 'application/json, application/problem+json',
+        'Idempotency-Key': attempt.key,
+    };
+    if (to.etag) headers['If-Match'] = `"${to.etag}"`;
     try {
         const answer = await call(to.url, {method: to.method, headers, body});
         return answer.ok ? await taken(answer) : await refused(answer);
@@ -47,7 +59,11 @@ async function refused(answer: Response): Promise<Outcome> {
     const problem = await read<Problem>(answer);
     if (answer.status === 422) {
         const errors = problem.errors?.length ? problem.errors : [{path: '', message: problem.detail ?? problem.title ?? ''}];
-        return {kind: 'refused', errors: errors.map((error) => ({...error, path: error.path.replace(/^answers\.?/, '')}))};
+        const etag = etagOf(answer);
+        return {kind: 'refused', errors: errors.map((error) => ({...error, path: error.path.replace(/^answers\.?/, '')})), ...(etag && {etag})};
+    }
+    if (answer.status === 409 && problem.etag && problem.theirs) {
+        return {kind: 'moved', moved: {etag: problem.etag, theirs: problem.theirs}};
     }
     if (answer.status === 401) signInAgain();
     else if (problem.detail) notice('failure-notice', problem.detail);

@@ -3,6 +3,8 @@
  * (src/test/resources/forms/typed.json) holds both to the same answers.
  */
 
+import {amount} from './han.ts';
+
 const UNSEEN = '\\p{Cf}\\p{Cc}\\u{FE00}-\\u{FE0F}\\u{E0100}-\\u{E01EF}';
 const BETWEEN_DIGITS = new RegExp(`[\\p{Z}\\p{Pd}\\u2212${UNSEEN}]`, 'gu');
 const HIDDEN = new RegExp(`[${UNSEEN}]`, 'gu');
@@ -34,10 +36,12 @@ export function isDay(iso: string): boolean {
     return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === iso;
 }
 
-/** An amount: digits, point and sign; a minus stays, so that "less than nothing" can be said. */
+/** An amount: digits, point and sign; in Chinese numerals too. A minus stays, so that "less than nothing" can be said. */
 export function money(text: string): string {
     const plain = text.normalize('NFKC').replace(/\u2212/g, '-').replace(HIDDEN, '').replace(/\p{Z}/gu, '');
-    return /^-?\d{1,3}(,\d{3})*(\.\d*)?$/.test(plain) ? plain.replace(/,/g, '') : plain;
+    const bare = plain.replace(/^¥/, '').replace(/(?:元整|元|圆整|圆|块钱|块)$/, '');
+    if (/^-?\d{1,3}(,\d{3})*(\.\d*)?$/.test(bare)) return bare.replace(/,/g, '');
+    return /^-?(\d+\.?\d*|\.\d+)$/.test(bare) ? bare : (amount(bare) ?? plain);
 }
 
 /** A name: one dot between its parts, one blank between words and none between Han letters, nothing that cannot be seen. */

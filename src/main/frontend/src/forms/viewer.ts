@@ -18,7 +18,7 @@ export interface Viewer {
     setProperty(name: string, value: unknown): void;
     validate(): Errors;
     _getState(): {data: Answers; errors: Errors; schema: Field};
-    _setState(state: {errors: Errors}): void;
+    _setState(state: {errors?: Errors; data?: Answers}): void;
     _getSubmitData(): Answers;
     _id: string;
 }

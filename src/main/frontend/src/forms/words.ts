@@ -67,7 +67,7 @@ export function wordsModule(today: string) {
         const own = validator.validateFieldInstance.bind(validator);
         validator.validateFieldInstance = (instance, value) => {
             field = fieldOf(form, instance.id);
-            const errors = own(instance, value);
+            const errors = isNoNumber(field, value) ? [] : own(instance, value);
             const flaw = errors.length || !field ? undefined : flawOf(value, field.properties ?? {}, {today});
             const found = flaw ? [say([flaw.code, flaw.reason].filter(Boolean).join('.'), nameOf(field!))] : errors;
             field = undefined;
@@ -76,6 +76,11 @@ export function wordsModule(today: string) {
     }
     OwnRules.$inject = ['validator', 'form'];
     return {__init__: ['ownRules'], translate: ['value', translate], ownRules: ['type', OwnRules]};
+}
+
+/** An amount that is none: the viewer's own rules reckon with numbers and would fail on it. */
+function isNoNumber(field: Field | undefined, value: unknown): boolean {
+    return field?.type === 'number' && typeof value === 'string' && value !== '' && Number.isNaN(Number(value));
 }
 
 /** How one answers it: by ticking, choosing, handing over a file, or writing. */

@@ -2,6 +2,7 @@ import {el} from '../dom.ts';
 import {csrf} from '../site/csrf.ts';
 import {signInAgain} from '../site/notice.ts';
 import {text} from '../texts.ts';
+import {shrunk} from './shrink.ts';
 
 /** Files of one material: told before sending if they cannot be taken, then sent one after the other. */
 export class Upload {
@@ -40,10 +41,16 @@ export class Upload {
         for (const file of files ?? []) {
             const line = new Line(file);
             this.lines.append(line.element);
-            const reason = this.refusal(file);
-            if (reason) line.refused(reason);
-            else this.queue = this.queue.then(() => this.send(file, line));
+            this.queue = this.queue.then(() => this.begin(file, line));
         }
+    }
+
+    private async begin(chosen: File, line: Line): Promise<void> {
+        const file = await shrunk(chosen);
+        if (file !== chosen) line.smaller(file.size);
+        const reason = this.refusal(file);
+        if (reason) line.refused(reason);
+        else await this.send(file, line);
     }
 
     private refusal(file: File): string | null {
@@ -101,13 +108,19 @@ class Line {
     readonly element: HTMLLIElement;
     private readonly bar = el('progress', {max: 1, value: 0});
     private readonly words = el('span', {class: 'upload-state'});
+    private readonly size: HTMLElement;
 
     constructor(file: File) {
         const name = el('span', {class: 'upload-name'}, file.name);
-        const size = el('span', {class: 'aside'}, sizeInWords(file.size));
         this.bar.setAttribute('aria-label', file.name);
-        this.element = el('li', {class: 'upload'}, name, size, this.bar, this.words);
+        this.size = el('span', {class: 'aside'}, sizeInWords(file.size));
+        this.element = el('li', {class: 'upload'}, name, this.size, this.bar, this.words);
         this.words.textContent = text('upload.waiting');
+    }
+
+    /** A photo was made smaller: said, for whoever wonders at its size and name afterwards. */
+    smaller(bytes: number): void {
+        this.size.textContent = text('upload.smaller', this.size.textContent ?? '', sizeInWords(bytes));
     }
 
     progress(part: number): void {

@@ -10,7 +10,7 @@ const UNITS = ['WORKING', 'CALENDAR', 'HOURS'];
 export function limitFields(get: Get, element: Element): HTMLElement[] {
     const limit = (): string[] => property(element.businessObject, 'limit').split(' ');
     const [first = '', second = 'WORKING'] = limit();
-    if (first === 'HOURS') return [el('p', {class: 'aside'}, text('panel.case-limit', second))];
+    if (first === 'HOURS' || first === 'DAYS') return [el('p', {class: 'aside'}, text('panel.case-limit', second))];
     const set = (count: string, unit: string): void => write(get, element, {limit: /^[1-9]\d*$/.test(count) ? `${count} ${unit}` : ''});
     const units = UNITS.map((unit): [string, string] => [unit, text(`panel.${unit.toLowerCase()}`)]);
     let unit = second;

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
 import org.banjie.refusal.Invalid;
+import org.banjie.refusal.NoRoom;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalStatus;
 import org.slf4j.Logger;
@@ -68,6 +69,10 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> broken(Exception failure) throws Exception {
         if (failure instanceof AuthenticationException || failure instanceof AccessDeniedException) throw failure;
+        if (NoRoom.caused(failure)) {
+            log.error("磁盘已满 · The disk is full", failure);
+            return answer(standard(HttpStatus.INSUFFICIENT_STORAGE, "507"), HttpHeaders.EMPTY);
+        }
         var reference = UUID.randomUUID().toString().substring(0, 8);
         log.error("Call failed, reference {}", reference, failure);
         var problem = standard(HttpStatus.INTERNAL_SERVER_ERROR, "internal");

@@ -48,7 +48,11 @@ public class CaseAnswers {
 
     /** The newest answers to a form. */
     public Optional<JsonNode> latest(String caseNo, String form) {
-        var round = rounds(caseNo, form);
+        return of(caseNo, form, rounds(caseNo, form));
+    }
+
+    /** The answers of one round. */
+    public Optional<JsonNode> of(String caseNo, String form, int round) {
         return db.sql("select sealed from case_answers where case_no = ? and form = ? and round = ?")
                 .params(caseNo, form, round)
                 .query((row, n) -> parse(vault.open(row.getBytes(1), context(caseNo, form, round))))

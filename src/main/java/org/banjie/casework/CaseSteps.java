@@ -19,10 +19,14 @@ import org.banjie.time.limits.Limits;
 @BpmnBean("caseSteps")
 public class CaseSteps {
 
+    /** The paper that tells of a longer limit; a kind that has none tells in its own way. */
+    private static final String LONGER_LIMIT = "longer-limit";
+
     private final Cases cases;
     private final Causes causes;
     private final Decisions decisions;
     private final Deadlines deadlines;
+    private final CorrectionTime corrections;
     private final Limits limits;
     private final HourLimits hourLimits;
     private final Papers papers;
@@ -35,6 +39,7 @@ public class CaseSteps {
             Causes causes,
             Decisions decisions,
             Deadlines deadlines,
+            CorrectionTime corrections,
             Limits limits,
             HourLimits hourLimits,
             Papers papers,
@@ -45,6 +50,7 @@ public class CaseSteps {
         this.causes = causes;
         this.decisions = decisions;
         this.deadlines = deadlines;
+        this.corrections = corrections;
         this.limits = limits;
         this.hourLimits = hourLimits;
         this.papers = papers;
@@ -66,11 +72,13 @@ public class CaseSteps {
 
     /** 一次性告知: back to the applicant with everything that is missing; the limit has not started. */
     public void askForCorrection(String caseNo) {
+        corrections.ask(cases.get(caseNo));
         cases.enter(caseNo, CaseStatus.CORRECTION);
     }
 
     /** The applicant has supplied what was missing; the papers are looked at again. */
     public void resubmit(String caseNo) {
+        corrections.supplied(caseNo);
         cases.enter(caseNo, CaseStatus.SUBMITTED);
     }
 
@@ -96,9 +104,19 @@ public class CaseSteps {
         papers.issueAfter(caseNo, document, step);
     }
 
-    /** Holds the running limit against the facts as they are now. */
+    /** As {@link #issue}, once more each time. */
+    public void issueAnew(String caseNo, String document) {
+        papers.issueAnew(caseNo, document);
+    }
+
+    /** Sees to it that a paper that is posted names the days from today on. */
+    public void issueForToday(String caseNo, String document) {
+        papers.ofToday(caseNo, document);
+    }
+
+    /** Holds the running limit against the facts as they are now; a family whose limit grows is told, with the reason. */
     public void reconsiderLimit(String caseNo) {
-        deadlines.reconsider(cases.get(caseNo));
+        if (deadlines.reconsider(cases.get(caseNo))) papers.issueWhereListed(caseNo, LONGER_LIMIT);
     }
 
     /** Closes the case; a decision that no earlier step recorded is what led here. */

@@ -32,12 +32,18 @@ class Deadlines {
         limits.start(found.caseNo(), limit.code(), acceptedOn, limit.days(), limit.unit(), limit.basis());
     }
 
-    /** Holds the running limit against the facts as they are now; what has once been lengthened stays so. */
-    void reconsider(Case found) {
+    /**
+     * Holds the running limit against the facts as they are now; what has once been lengthened stays so.
+     *
+     * @return whether it is longer now
+     */
+    boolean reconsider(Case found) {
         var limit = limit(found);
-        limits.find(found.caseNo(), limit.code())
+        var shorter = limits.find(found.caseNo(), limit.code())
                 .filter(running -> running.isOpen() && running.length() < limit.days())
-                .ifPresent(running -> limits.change(found.caseNo(), limit.code(), limit.days(), limit.basis()));
+                .isPresent();
+        if (shorter) limits.change(found.caseNo(), limit.code(), limit.days(), limit.basis());
+        return shorter;
     }
 
     void close(Case found, LocalDate on) {

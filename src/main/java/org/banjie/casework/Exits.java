@@ -70,7 +70,8 @@ public class Exits {
     public List<Kind.Exit> open(Actor actor, Case found) {
         if (found.status().isClosed()) return List.of();
         return kinds.get(found.kind()).exits().stream()
-                .filter(exit -> may(actor, found, exit) && flow.listens(found.caseNo(), exit.message()))
+                .filter(exit -> may(actor, found, exit)
+                        && (exit.entry() != null || flow.listens(found.caseNo(), exit.message())))
                 .toList();
     }
 

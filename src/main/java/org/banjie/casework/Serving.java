@@ -9,8 +9,8 @@ import org.banjie.cases.CaseAnswers;
 import org.springframework.stereotype.Component;
 
 /**
- * When the decision of a case was served (送达), from the forms {@code serve} and {@code serve-refusal} that every kind
- * uses: from that day run the times to object to it.
+ * When the decision of a case was served (送达), from the forms {@code serve}, {@code serve-refusal} and {@code serve-termination}
+ * that every kind uses: from that day run the times to object to it.
  */
 @Component
 public class Serving {
@@ -22,7 +22,7 @@ public class Serving {
     }
 
     public Optional<LocalDate> of(String caseNo) {
-        return Stream.of("serve-refusal", "serve")
+        return Stream.of("serve-refusal", "serve-termination", "serve")
                 .flatMap(form -> answers.latest(caseNo, form).stream())
                 .map(form -> form.path("servedOn"))
                 .filter(JsonNode::isTextual)

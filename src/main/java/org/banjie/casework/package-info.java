@@ -8,7 +8,6 @@
             "time",
             "time :: hours",
             "time :: limits",
-            "vault",
             "words",
             "cases",
             "cases :: acts",

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.banjie.access.Roles;
 import org.banjie.jurisdiction.Units;
 
@@ -58,7 +60,7 @@ final class Casting {
                 head.path("idNo").asText(),
                 "1300000%04d".formatted(cast),
                 answers,
-                words(family, name, address));
+                words(family, name, address, answers));
     }
 
     /** The next who apply as a chapter has it: people of its own making, at home in one of the villages. */
@@ -95,9 +97,15 @@ final class Casting {
                 words);
     }
 
-    private static Map<String, String> words(Family family, String name, String address) {
+    private static Map<String, String> words(Family family, String name, String address, ObjectNode answers) {
         var members = family.members().size();
+        var adults = IntStream.range(0, members)
+                .filter(row -> family.members().get(row).age() >= 18)
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining(","));
         return Map.of(
+                "adults", adults,
+                "supporterFinding", supporterFinding(answers),
                 "name", name,
                 "address", address,
                 "members", String.valueOf(members),
@@ -106,6 +114,11 @@ final class Casting {
                 "living", family.living(),
                 "findings", family.findings(),
                 "neighbours", family.neighbours());
+    }
+
+    /** Only where 特困 is applied for does a visit look for those who owe support. */
+    private static String supporterFinding(ObjectNode answers) {
+        return answers.path("category").asText().equals("EXTREME") ? "NONE" : "";
     }
 
     private List<ObjectNode> people(Family family, LocalDate on) {

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param times how many of sixty cases go so
  * @param ago how many working days ago it was handed in, at least and at most
- * @param until the step that is left open; null for a case that goes on by itself to its end
+ * @param until the step that is left open, or several with commas between; null for a case that goes on by itself to its end
  * @param elsewhere whether the family lives in another street than the one it is registered in
  * @param ways how steps end that do not end the usual way, time after time
  * @param answers to the application, on top of what every family says; null for none
@@ -34,6 +34,15 @@ record Plot(
         words = words == null ? Map.of() : words;
     }
 
-    /** @param day working days after hand-in @param by the role that sets it off, in the street that decides */
-    record Exit(String code, int day, String by, String reason) {}
+    /**
+     * @param day working days after hand-in
+     * @param by the role that sets it off, in the street that decides
+     * @param times how often, on days that follow; once where nothing is said
+     */
+    record Exit(String code, int day, String by, String reason, int times) {}
+
+    /** Whether a case stands there at the end. */
+    boolean restsAt(String step) {
+        return until != null && List.of(until.split(",")).contains(step);
+    }
 }

@@ -18,7 +18,7 @@ final class Story {
     final boolean atOnce;
     private final Map<String, Deque<String>> ways = new HashMap<>();
     private String caseNo;
-    private boolean exitTaken;
+    private int exitsTaken;
 
     /** @param atOnce whether steps of no days are done on the day they become ready, by night too */
     Story(Plot plot, Applicant applicant, Map<String, Usual> steps, LocalDate handedInOn, boolean atOnce) {
@@ -44,20 +44,20 @@ final class Story {
 
     /** Whether this is where the story stands at the end. */
     boolean rests(StepReady step) {
-        return step.step().equals(plot.until()) && !hasMore(step.step());
+        return plot.restsAt(step.step()) && !hasMore(step.step());
     }
 
     String outcome(StepReady step, Usual usual) {
         return hasMore(step.step()) ? ways.get(step.step()).poll() : usual.outcome();
     }
 
-    /** Whether something is to be set off from outside by now; it is set off once. */
+    /** Whether something is to be set off from outside by now. */
     boolean takesExit(int age) {
         var now = isFiled()
                 && plot.exit() != null
-                && !exitTaken
-                && age >= plot.exit().day();
-        exitTaken |= now;
+                && exitsTaken < Math.max(1, plot.exit().times())
+                && age >= plot.exit().day() + exitsTaken;
+        if (now) exitsTaken++;
         return now;
     }
 

@@ -30,7 +30,7 @@ public final class FormSchema {
      *     expression it cannot read, two fields writing to one place
      */
     public static FormSchema parse(JsonNode json) {
-        var reader = new Reader(Formats.NAMES);
+        var reader = new Reader(Formats.NAMES, DateOrder::isName);
         var form = reader.form(json);
         if (!reader.problems().isEmpty()) throw new BrokenSchema(json.path("id").asText("?"), reader.problems());
         return new FormSchema(json.deepCopy(), form);

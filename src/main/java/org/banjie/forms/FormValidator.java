@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,10 +59,19 @@ public class FormValidator {
      *     the one who fills it in; a null node for none
      */
     public Checked check(FormSchema schema, JsonNode answers, JsonNode given) {
+        return check(schema, answers, given, none -> Optional.empty());
+    }
+
+    /** @param days of the case, by the names that {@link DateOrder} knows; empty for what has not happened */
+    public Checked check(
+            FormSchema schema, JsonNode answers, JsonNode given, Function<String, Optional<LocalDate>> days) {
         var reading = FormReading.of(schema.form(), schema.shape(), answers, Plain.map(given), feel);
         var formats = new Formats(units, feel.today());
+        var order = new DateOrder(days, feel.today());
         var wording = new Wording(schema.form());
-        var errors = reading.flaws(formats::flaw).stream().map(wording::error).toList();
+        var errors = reading.flaws(field -> formats.flaw(field).or(() -> order.flaw(field))).stream()
+                .map(wording::error)
+                .toList();
         return new Checked(KeptAnswers.of(reading), errors);
     }
 }

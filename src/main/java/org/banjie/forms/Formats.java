@@ -79,8 +79,12 @@ final class Formats {
         return new CitizenId(text).birth().isAfter(today) ? Optional.of("future") : Optional.empty();
     }
 
-    /** By the kind of paper beside it, {@code properties.paper} names that field; who chooses none has a citizen's number. */
+    /**
+     * By the kind of paper beside it, {@code properties.paper} names that field; who chooses none has a citizen's number.
+     * Where no field is named, the number of any paper will do.
+     */
     private Optional<String> identity(String text, Instance instance) {
+        if (instance.component().property("paper").isEmpty()) return ofAny(text);
         var beside = instance.scope().self() instanceof Map<?, ?> row
                 ? row.get(instance.component().property("paper"))
                 : null;
@@ -90,6 +94,13 @@ final class Formats {
                 .orElse(IdentityPaper.CITIZEN);
         if (paper == IdentityPaper.CITIZEN) return citizenId(text);
         return paper.has(text) ? Optional.empty() : Optional.of("other");
+    }
+
+    private Optional<String> ofAny(String text) {
+        var paper = IdentityPaper.of(text);
+        if (paper.isPresent() && paper.get() != IdentityPaper.CITIZEN) return Optional.empty();
+        // what is as long as a citizen's number is meant for one
+        return text.length() == 18 ? citizenId(text) : Optional.of("any");
     }
 
     private Optional<String> unit(String code, String level) {

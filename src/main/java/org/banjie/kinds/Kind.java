@@ -117,6 +117,9 @@ public record Kind(
      *
      * @param message what the model listens for
      * @param closing how the paper that answers it says so, or null for one without a paper
+     * @param entry address of the page on which it is entered with everything that belongs to it, {@code {no}} for the
+     *     case number; null for one that is taken with a reason alone
+     * @param seenBy roles that may read the reason given; empty for everybody who sees the case
      */
     public record Exit(
             String code,
@@ -124,7 +127,19 @@ public record Kind(
             Words name,
             @JsonProperty("by") List<String> roles,
             String basis,
-            String closing) {}
+            String closing,
+            String entry,
+            List<String> seenBy) {
+
+        public Exit {
+            seenBy = seenBy == null ? List.of() : seenBy;
+        }
+
+        /** Where it is entered for that case. */
+        public String entryFor(String caseNo) {
+            return entry.replace("{no}", caseNo);
+        }
+    }
 
     /** Who opens a case of a kind. */
     public enum OpenedBy {

@@ -2,6 +2,7 @@ package org.banjie.kinds;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +25,14 @@ public class Settings {
 
     /** The value in force today. */
     public String value(String kind, String name) {
+        return find(kind, name)
+                .orElseThrow(() -> new IllegalStateException("No setting " + name + " in force for " + kind));
+    }
+
+    /** The value in force today; empty where the service guide makes none of that name. */
+    public Optional<String> find(String kind, String name) {
         var override = environment.getProperty("banjie.kind." + kind + "." + name);
-        return override != null
-                ? override
-                : kinds.get(kind)
-                        .setting(name, LocalDate.now(clock))
-                        .orElseThrow(() -> new IllegalStateException("No setting " + name + " in force for " + kind));
+        return override != null ? Optional.of(override) : kinds.get(kind).setting(name, LocalDate.now(clock));
     }
 
     /** The law or rule the value of the service guide rests on; empty where it names none. */

@@ -2,6 +2,7 @@ package org.banjie.notices;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.banjie.notices.catalogue.Catalogue;
@@ -33,8 +34,12 @@ class Composition {
             Map<String, Object> facts,
             LocalDate today) {
         var model = new HashMap<String, Object>();
-        model.put("facts", facts);
-        model.put("paper", new Head(paper.title(facts), number.text(), organ.name(), caseNo, today, paper.notes()));
+        model.put("facts", new Told(facts));
+        var issuer = paper.issuer() == null ? null : facts.get(paper.issuer());
+        var own = issuer != null;
+        var name = own ? issuer.toString() : organ.name();
+        model.put("paper", new Head(paper.title(facts), number.text(), name, own, caseNo, today, paper.notes()));
+        model.put("office", organ);
         model.put("basis", paper.basisOn(today));
         model.put("remedies", paper.remedies() ? catalogue.remedies(today) : null);
         model.put("tracking", paper.tracking() ? PdfPrinter.qrCode(tracking.of(caseNo)) : null);
@@ -42,6 +47,28 @@ class Composition {
         return press.print(paper.template(), model);
     }
 
-    /** What the templates call {@code paper}. */
-    record Head(String title, String number, String organ, String caseNo, LocalDate issuedOn, List<String> notes) {}
+    /** What a paper was not told is nothing to its template, and no fault: one form serves papers that know more and less. */
+    private static final class Told extends LinkedHashMap<String, Object> {
+
+        private static final long serialVersionUID = 1;
+
+        Told(Map<String, Object> facts) {
+            super(facts);
+        }
+
+        @Override
+        public boolean containsKey(Object fact) {
+            return true;
+        }
+    }
+
+    /** What the templates call {@code paper}; {@code own} is a paper of somebody who is no office: without a red head. */
+    record Head(
+            String title,
+            String number,
+            String organ,
+            boolean own,
+            String caseNo,
+            LocalDate issuedOn,
+            List<String> notes) {}
 }

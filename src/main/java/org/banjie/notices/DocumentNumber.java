@@ -14,7 +14,8 @@ record DocumentNumber(String series, int year, Integer serial) {
     /** Draws the next one, where the paper has numbers. */
     static DocumentNumber next(DocumentNumbers numbers, Organ organ, Paper paper, LocalDate today) {
         if (paper.series() == null) return new DocumentNumber(null, today.getYear(), null);
-        var series = organ.letters() + paper.series();
+        var letters = paper.issuer() == null ? organ.letters() : "";
+        var series = letters + paper.series();
         return new DocumentNumber(series, today.getYear(), numbers.next(series, today.getYear()));
     }
 

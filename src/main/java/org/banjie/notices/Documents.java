@@ -88,6 +88,16 @@ public class Documents {
                 .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "no-such-document", "notices.no-such-document"));
     }
 
+    /** Whether a kind has or had such a paper. */
+    public boolean isListed(String kind, String code) {
+        return catalogue.has(kind, code);
+    }
+
+    /** Whether a kind's paper is put up for everybody to read, so that its days run from the day it was printed. */
+    public boolean isPosted(String kind, String code) {
+        return catalogue.paper(kind, code).posted();
+    }
+
     /** The newest paper of a code in a case. */
     @Transactional(readOnly = true)
     public Optional<Document> newest(String caseNo, String code) {

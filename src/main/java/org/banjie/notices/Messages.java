@@ -115,7 +115,7 @@ public class Messages {
     private static Object say(Object argument, Locale language) {
         if (!(argument instanceof LocalDate day)) return argument;
         return language.getLanguage().equals("zh")
-                ? new ChineseDates().day(day)
+                ? new ChineseDates().dayOfWeek(day)
                 : day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));
     }
 

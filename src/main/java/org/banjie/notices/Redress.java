@@ -32,9 +32,13 @@ public class Redress {
             int sueMonths,
             LocalDate sueBy) {}
 
-    /** @param receivedOn when the applicant got the decision; null when that is not known */
-    public Ways against(LocalDate decidedOn, LocalDate receivedOn) {
+    /**
+     * @param servedOn when the applicant got the decision; null when that is not known. No day on record, however
+     *     wrong, makes the time shorter than it is from the decision (行政复议法第二十条)
+     */
+    public Ways against(LocalDate decidedOn, LocalDate servedOn) {
         var law = catalogue.remedies(decidedOn);
+        var receivedOn = servedOn != null && servedOn.isBefore(decidedOn) ? decidedOn : servedOn;
         return new Ways(
                 law.reconsiderationTo(),
                 law.reconsiderationDays(),

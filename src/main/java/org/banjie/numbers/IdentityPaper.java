@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -45,6 +46,11 @@ public enum IdentityPaper {
     /** Which paper has such a number, once {@link #normal}; the first where two could. */
     public static Optional<IdentityPaper> of(String number) {
         return Arrays.stream(values()).filter(paper -> paper.has(number)).findFirst();
+    }
+
+    /** Full years of age on that day, where the number tells it: a citizen's does, others do not. */
+    public static OptionalInt ageOn(String number, LocalDate day) {
+        return CITIZEN.has(number) ? OptionalInt.of(new CitizenId(number).ageOn(day)) : OptionalInt.empty();
     }
 
     /** Whether its numbers are written so, once {@link #normal}. */

@@ -14,6 +14,7 @@ public final class Typed {
     private static final String UNSEEN = "\\p{Cf}\\p{Cc}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}";
 
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\p{Z}\\p{Pd}\\x{2212}" + UNSEEN + "]");
+    private static final Pattern DASH = Pattern.compile("[\\p{Pd}\\x{2212}]");
     private static final Pattern CHINA = Pattern.compile("^(?:\\+86|0086|86(?=1\\d{10}$))");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\t\\r\\n]+");
     private static final Pattern HIDDEN = Pattern.compile("[" + UNSEEN + "]");
@@ -30,6 +31,15 @@ public final class Typed {
     public static String number(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         return BETWEEN_DIGITS.matcher(plain).replaceAll("").toUpperCase(Locale.ROOT);
+    }
+
+    /** A number whose dashes tell its parts apart, as of a case or a ticket: all dashes are one, the rest as {@link #number}. */
+    public static String reference(String text) {
+        var plain =
+                DASH.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("-");
+        return BLANKS.matcher(HIDDEN.matcher(plain).replaceAll(""))
+                .replaceAll("")
+                .toUpperCase(Locale.ROOT);
     }
 
     /** A telephone number as it is dialled in this country. */

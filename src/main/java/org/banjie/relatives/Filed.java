@@ -6,5 +6,6 @@ package org.banjie.relatives;
  * @param caseNo the case it concerns
  * @param filingNo the filing's own case
  * @param late whether its allowance is already paid
+ * @param relation of somebody in the household to the member of staff, as the register codes it
  */
-public record Filed(String caseNo, String filingNo, boolean late) {}
+public record Filed(String caseNo, String filingNo, boolean late, String relation) {}

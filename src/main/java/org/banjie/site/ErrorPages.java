@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages implements ErrorViewResolver {
 
     /** Statuses with words of their own under {@code site.error.<status>}; the rest speak as 400 or 500. */
-    private static final List<Integer> WORDED = List.of(400, 401, 403, 404, 409, 413, 422, 429, 500, 503);
+    private static final List<Integer> WORDED = List.of(400, 401, 403, 404, 409, 413, 422, 429, 500, 503, 507);
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {

@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.banjie.refusal.NoRoom;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalStatus;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +25,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /** Says no on a page to whoever asked for a page; programs get their problem documents elsewhere. */
 @Component
 class Refusals implements HandlerExceptionResolver, Ordered {
+
+    private static final Logger log = LoggerFactory.getLogger(Refusals.class);
 
     private final Pages pages;
     private final MessageSource texts;
@@ -44,6 +49,10 @@ class Refusals implements HandlerExceptionResolver, Ordered {
         if (exception instanceof ErrorResponse known) return leaveToErrorPage(known.getStatusCode(), response);
         // a form that should bring a file and is no such form, or broke off
         if (exception instanceof MultipartException) return leaveToErrorPage(HttpStatus.BAD_REQUEST, response);
+        if (NoRoom.caused(exception)) {
+            log.error("磁盘已满 · The disk is full", exception);
+            return leaveToErrorPage(HttpStatus.INSUFFICIENT_STORAGE, response);
+        }
         return null;
     }
 

@@ -99,6 +99,6 @@ class CaseApi {
             @RequestParam(defaultValue = "") String code,
             Locale locale,
             HttpServletRequest request) {
-        return views.tracked(tracked.find(caseNo, code, request.getRemoteAddr()), locale);
+        return views.tracked(tracked.find(caseNo, code, request), locale);
     }
 }

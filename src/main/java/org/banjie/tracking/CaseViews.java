@@ -85,8 +85,10 @@ class CaseViews {
         return sight == Sight.FULL
                 ? new ApplicantView(applicant.name(), applicant.idNo(), applicant.phone())
                 : new ApplicantView(
-                        sight == Sight.READING ? applicant.name() : Mask.name(applicant.name()),
-                        Mask.idNo(applicant.idNo()),
+                        sight == Sight.READING
+                                ? applicant.name()
+                                : applicant.type().maskedName(applicant.name()),
+                        applicant.type().maskedNumber(applicant.idNo()),
                         Mask.phone(applicant.phone()));
     }
 

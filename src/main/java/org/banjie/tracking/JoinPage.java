@@ -2,7 +2,6 @@ package org.banjie.tracking;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import java.util.Optional;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
@@ -10,6 +9,7 @@ import org.banjie.access.Guesses;
 import org.banjie.access.SignedIn;
 import org.banjie.access.TooSoon;
 import org.banjie.casework.Joining;
+import org.banjie.numbers.Typed;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.springframework.http.HttpHeaders;
@@ -42,7 +42,7 @@ class JoinPage {
     /** Says nothing of whether there is such a case: the phone comes first. */
     @GetMapping("/tracking/phone")
     String phone(@RequestParam String number, Model model) {
-        var caseNo = number.strip().toUpperCase(Locale.ROOT);
+        var caseNo = Typed.reference(number);
         if (!caseNo.matches("[A-Z0-9-]{6,40}")) {
             model.addAttribute("joining", number);
             model.addAttribute("unreadable", true);

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.banjie.access.Guesses;
+import org.banjie.access.OfSession;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.refusal.Refusal;
@@ -26,20 +27,31 @@ class Tracked {
     }
 
     /**
-     * @throws Refusal NOT_FOUND for a wrong code and an unknown number alike
+     * @throws Refusal NOT_FOUND for a wrong code and an unknown number alike, and for what a page of another site asks
      * @throws org.banjie.access.TooSoon after some wrong ones
      */
-    Case find(String caseNo, String code, String address) {
-        return guesses.guess("tracking/" + caseNo, address, () -> cases.track(caseNo, code))
-                .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-case", "tracking.unknown"));
+    Case find(String caseNo, String code, HttpServletRequest request) {
+        var found = isFromElsewhere(request)
+                ? Optional.<Case>empty()
+                : guesses.guess("tracking/" + caseNo, request.getRemoteAddr(), () -> cases.track(caseNo, code));
+        return found.orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-case", "tracking.unknown"));
+    }
+
+    /**
+     * Whether a page of another site makes a browser ask: it could spend the tries of whoever looks at it, by pictures
+     * with wrong codes. A link in a message, a QR code and an address that was typed come from no site.
+     */
+    static boolean isFromElsewhere(HttpServletRequest request) {
+        var from = request.getHeader("Sec-Fetch-Site");
+        return from != null && !from.equals("none") && !from.equals("same-origin");
     }
 
     /** As {@link #find}; the session may read the case from now on. */
     Case remember(String caseNo, String code, HttpServletRequest request) {
-        var found = find(caseNo, code, request.getRemoteAddr());
-        var shown = new LinkedHashSet<>(shown(request));
+        var found = find(caseNo, code, request);
+        var shown = new LinkedHashSet<String>(shown(request));
         shown.add(found.caseNo());
-        request.getSession().setAttribute(SHOWN, shown);
+        OfSession.put(request.getSession(), SHOWN, shown);
         return found;
     }
 
@@ -51,7 +63,7 @@ class Tracked {
     @SuppressWarnings("unchecked")
     private static Set<String> shown(HttpServletRequest request) {
         var session = request.getSession(false);
-        var shown = session == null ? null : session.getAttribute(SHOWN);
+        var shown = session == null ? null : OfSession.get(session, SHOWN);
         return shown == null ? Set.of() : (Set<String>) shown;
     }
 }

@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.banjie.access.TooSoon;
 import org.banjie.cases.Case;
 import org.banjie.notices.DocumentDownload;
+import org.banjie.numbers.Typed;
 import org.banjie.refusal.Refusal;
 import org.banjie.tracking.standing.Standing;
 import org.banjie.tracking.standing.Standings;
-import org.banjie.vault.Mask;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -55,7 +55,7 @@ class TrackingPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            var found = tracked.remember(number.strip().toUpperCase(Locale.ROOT), code, request);
+            var found = tracked.remember(Typed.reference(number), code, request);
             return "redirect:/tracking/" + found.caseNo();
         } catch (Refusal wrong) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
@@ -78,6 +78,7 @@ class TrackingPage {
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
+        if (!code.isEmpty() && Tracked.isFromElsewhere(request)) return filledIn(caseNo, code, model);
         if (!code.isEmpty()) return look(caseNo, code, model, request, response);
         var known = tracked.remembered(caseNo, request);
         model.addAttribute("number", caseNo);
@@ -85,6 +86,13 @@ class TrackingPage {
         model.addAttribute("standing", standing(known.get(), locale));
         model.addAttribute("papers", "/tracking/" + caseNo + "/documents/");
         return "tracking/case";
+    }
+
+    /** Whoever follows a link of another site presses the button: a page of theirs cannot. */
+    private String filledIn(String caseNo, String code, Model model) {
+        model.addAttribute("number", caseNo);
+        model.addAttribute("code", code);
+        return ask();
     }
 
     /** A document as PDF; with the code for programs, else for who has shown it in this session. */
@@ -96,12 +104,11 @@ class TrackingPage {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var found = tracked.remembered(caseNo, request)
-                .orElseGet(() -> tracked.find(caseNo, code, request.getRemoteAddr()));
+        var found = tracked.remembered(caseNo, request).orElseGet(() -> tracked.find(caseNo, code, request));
         documents.show(papers.document(found, id), response);
     }
 
     private Standing standing(Case found, Locale locale) {
-        return standings.of(found, Mask.name(found.applicantName()), locale);
+        return standings.of(found, found.applicantType().maskedName(found.applicantName()), locale);
     }
 }

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "access",
             "jurisdiction",
+            "numbers",
             "refusal",
             "site",
             "time",

@@ -5,9 +5,14 @@ public final class Mask {
 
     private Mask() {}
 
-    /** 310117********0013: place and the last four; whatever is too short for that is hidden whole. */
+    /**
+     * 310117********0013: place and the last four; E******78, where a passport or permit would have too little to cover.
+     * What is shorter than any of them is hidden whole.
+     */
     public static String idNo(String idNo) {
-        return keep(idNo, 6, 4);
+        if (idNo == null) return null;
+        if (idNo.length() >= 15) return keep(idNo, 6, 4);
+        return idNo.length() < 6 ? keep(idNo, 0, 0) : keep(idNo, 1, 2);
     }
 
     /** 138****5678 */

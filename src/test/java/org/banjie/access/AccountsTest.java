@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import org.banjie.access.applicants.ApplicantAccount;
 import org.banjie.access.applicants.ApplicantAccounts;
 import org.banjie.access.applicants.ApplicantIdentity;
 import org.banjie.access.applicants.ApplicantKind;
@@ -15,6 +16,7 @@ import org.banjie.journal.JournalEntry;
 import org.banjie.testing.BanjieTest;
 import org.banjie.testing.TestClock;
 import org.banjie.testing.browser.Browser;
+import org.banjie.testing.browser.Door;
 import org.banjie.testing.browser.Person;
 import org.banjie.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
@@ -156,6 +158,34 @@ class AccountsTest {
     }
 
     @Test
+    void who_goes_by_a_phone_alone_takes_the_account_to_a_new_one() {
+        var before = phoneOnly("13500000009");
+        ask(staff(CLERK), "+86 135-0000-0009", OWNERS);
+        confirm();
+        assertThat(accounts.ofNumber(OWNERS)).map(ApplicantAccount::id).contains(before.id());
+        assertThat(accounts.ofNumber("13500000009")).isEmpty();
+    }
+
+    @Test
+    void a_phone_that_now_belongs_to_somebody_else_leads_to_an_account_of_their_own() {
+        var before = phoneOnly("13500000009");
+        var another = phoneOnly("13500000008");
+        for (var number : new String[] {"13500000009", "13500000008"}) {
+            ask(staff(CLERK), number, "");
+            confirm();
+        }
+        assertThat(accounts.find(before.uid())).isPresent();
+        assertThat(phoneOnly("13500000009").id()).isNotIn(before.id(), another.id());
+    }
+
+    @Test
+    void two_accounts_never_go_by_one_phone() {
+        phoneOnly("13500000009");
+        phoneOnly(OWNERS);
+        assertThat(ask(staff(CLERK), "13500000009", OWNERS)).isEqualTo(422);
+    }
+
+    @Test
     void every_error_is_told_at_once_and_nothing_typed_is_lost() {
         var answer = staff(CLERK).post(PATH, "number", "310117199001010099", "phone", "1380000");
         assertThat(answer.getStatusCode().value()).isEqualTo(422);
@@ -172,34 +202,37 @@ class AccountsTest {
 
     @Test
     void the_page_reads_well() {
-        look(signedIn(CLERK, new Person()), "access-accounts-none");
+        browser.look(signedIn(CLERK, new Person()), "access-accounts-none");
         ask(staff(CLERK), OWNERS);
-        look(signedIn(CLERK, new Person().withWidth(360)), "access-accounts-360");
-        look(signedIn(LEADER, new Person().withLanguage("en")), "access-accounts-en");
+        browser.look(signedIn(CLERK, new Person().withWidth(360)), "access-accounts-360");
+        browser.look(signedIn(LEADER, new Person().withLanguage("en")), "access-accounts-en");
         var page = signedIn(LEADER, new Person().withWidth(390).withLook("dark.large.high"));
-        look(page, "access-accounts-390-large");
+        browser.look(page, "access-accounts-390-large");
         assertThat(page.locator("tbody")).containsText(OWNERS);
         page.locator("text=确认改绑").first().click();
         assertThat(page.locator(".message-done")).containsText("已改绑");
         assertThat(signedIn("auditor", new Person()).locator("h1")).hasText("您不能查看这一页");
     }
 
+    private ApplicantAccount phoneOnly(String phone) {
+        return accounts.signIn(new ApplicantIdentity(ApplicantKind.PHONE, phone, phone));
+    }
+
     private void bound(String phone) {
         ask(staff(CLERK), phone);
+        confirm();
+    }
+
+    private void confirm() {
         staff(LEADER).post(PATH + "/" + waiting() + "/confirm");
     }
 
     private int ask(Visit clerk, String phone) {
-        return clerk.post(
-                        PATH,
-                        "number",
-                        "３１０１１７ 19900101 0013",
-                        "phone",
-                        phone,
-                        "paper",
-                        "IDENTITY_CARD",
-                        "reason",
-                        "TAKEN")
+        return ask(clerk, "３１０１１７ 19900101 0013", phone);
+    }
+
+    private int ask(Visit clerk, String number, String phone) {
+        return clerk.post(PATH, "number", number, "phone", phone, "paper", "IDENTITY_CARD", "reason", "TAKEN")
                 .getStatusCode()
                 .value();
     }
@@ -262,17 +295,6 @@ class AccountsTest {
     }
 
     private Page signedIn(String uid, Person person) {
-        var page = browser.open("http://127.0.0.1:" + port + "/sign-in?return=" + PATH, person);
-        page.locator("input[name=uid]").fill(uid);
-        page.locator("input[name=password]").fill("banjie-demo");
-        page.locator("form[action*='/sign-in/staff'] button").last().click();
-        page.navigate("http://127.0.0.1:" + port + PATH);
-        return page;
-    }
-
-    private static void look(Page page, String name) {
-        browser.screenshot(page, name);
-        browser.axe(page);
-        browser.fits(page);
+        return new Door(browser, port).staff(uid, PATH, person);
     }
 }

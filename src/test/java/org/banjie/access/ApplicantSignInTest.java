@@ -58,7 +58,7 @@ class ApplicantSignInTest {
         var asked = ask(applicant, "11010519491231002" + "1", "1380000");
         assertThat(asked.getStatusCode().value()).isEqualTo(422);
         assertThat(asked.getBody())
-                .contains("number-error", "phone-error", "身份证号码不对", "手机号码应为 11 位数字")
+                .contains("number-error", "phone-error", "证件号码不对。身份证请对照检查 18 位号码", "手机号码应为 11 位数字")
                 .contains("value=\"1380000\"");
     }
 

@@ -9,6 +9,7 @@ import com.unboundid.ldap.sdk.LDAPConnection;
 import java.net.URI;
 import org.banjie.testing.BanjieTest;
 import org.banjie.testing.browser.Browser;
+import org.banjie.testing.browser.Door;
 import org.banjie.testing.browser.Person;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,8 @@ class DirectoryPagesTest {
     private static final String[] ODD = {
         "cn=no name,ou=people,dc=banjie", "cn=street-intak@310117004,ou=groups,dc=banjie"
     };
+
+    private static final String CASE = "DB-310117004-2026-900001";
 
     @RegisterExtension
     static final Browser browser = new Browser();
@@ -55,9 +58,18 @@ class DirectoryPagesTest {
                 "member: uid=admin-1,ou=people,dc=banjie");
         db.sql(
                         """
+                        insert into cases (case_no, kind, category, status, area, street, intake_unit, residence,
+                            applicant_type, applicant_name, id_sealed, phone_sealed, tracking_code, filed_by, handed_in_at)
+                        values (:no, 'assistance', 'URBAN', 'SUBMITTED', '310117004001', '310117004', '310117004',
+                            '310117004001', 'PERSON', 'x', '', '', '', 'x', now())
+                        """)
+                .param("no", CASE)
+                .update();
+        db.sql(
+                        """
                         insert into work_item (task_id, case_no, kind, version, step, grp, for_applicant, area, applicant,
                             since, assignee)
-                        values ('left-behind', 'DB-310117004-2026-000001', 'assistance', '1', 'Task_Intake',
+                        values ('left-behind', 'DB-310117004-2026-900001', 'assistance', '1', 'Task_Intake',
                             'street-intake@310117004', false, '310117004', 'x', now(), 'long-gone')
                         """)
                 .update();
@@ -68,6 +80,7 @@ class DirectoryPagesTest {
         for (var dn : ODD) manager.delete(dn);
         manager.close();
         db.sql("delete from work_item where task_id = 'left-behind'").update();
+        db.sql("delete from cases where case_no = ?").param(CASE).update();
     }
 
     @Test
@@ -78,7 +91,7 @@ class DirectoryPagesTest {
         assertThat(page.locator("section[aria-labelledby=left-out]")).containsText(ODD[0] + " 没有账号名");
         assertThat(page.locator("section[aria-labelledby=unknown]")).containsText("street-intak@310117004");
         assertThat(page.locator("section[aria-labelledby=leftovers]")).containsText("long-gone");
-        look(page, "access-directory");
+        browser.look(page, "access-directory");
     }
 
     @Test
@@ -89,7 +102,7 @@ class DirectoryPagesTest {
         page.locator("a:has-text('街镇受理')").click();
         assertThat(page.locator("section[aria-labelledby=offices]")).containsText("street-intake.310117004");
         assertThat(page.locator("section[aria-labelledby=offices]")).containsText("无人");
-        look(page, "access-directory-role");
+        browser.look(page, "access-directory-role");
     }
 
     @Test
@@ -101,9 +114,9 @@ class DirectoryPagesTest {
 
     @Test
     void it_reads_in_english_on_a_telephone_and_in_large_letters() {
-        look(signedIn("admin-1", new Person().withLanguage("en")), "access-directory-en");
-        look(signedIn("admin-1", new Person().withWidth(360)), "access-directory-360");
-        look(
+        browser.look(signedIn("admin-1", new Person().withLanguage("en")), "access-directory-en");
+        browser.look(signedIn("admin-1", new Person().withWidth(360)), "access-directory-360");
+        browser.look(
                 signedIn(
                         "admin-1",
                         new Person().withWidth(390).withLanguage("en").withLook("dark.large.high")),
@@ -116,17 +129,6 @@ class DirectoryPagesTest {
     }
 
     private Page signedIn(String uid, Person person) {
-        var page = browser.open("http://127.0.0.1:" + port + "/sign-in?return=" + PATH, person);
-        page.locator("input[name=uid]").fill(uid);
-        page.locator("input[name=password]").fill("banjie-demo");
-        page.locator("form[action*='/sign-in/staff'] button").last().click();
-        page.navigate("http://127.0.0.1:" + port + PATH);
-        return page;
-    }
-
-    private static void look(Page page, String name) {
-        browser.screenshot(page, name);
-        browser.axe(page);
-        browser.fits(page);
+        return new Door(browser, port).staff(uid, PATH, person);
     }
 }

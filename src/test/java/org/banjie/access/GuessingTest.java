@@ -2,6 +2,7 @@ package org.banjie.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -70,6 +71,25 @@ class GuessingTest {
         browser.signIn("street-intake.310117001", "banjie-demo", "/worklist");
         assertThat(browser.last().getStatusCode().value()).isEqualTo(302);
         assertThat(browser.last().getHeaders().getLocation()).hasPath("/worklist");
+    }
+
+    @Test
+    void a_page_of_another_site_spends_nobodys_tries_at_a_tracking_code() {
+        var elsewhere = new HttpHeaders();
+        elsewhere.set("Sec-Fetch-Site", "cross-site");
+        elsewhere.setAccept(List.of(MediaType.TEXT_HTML));
+        for (var n = 0; n < 10; n++) {
+            var page = http.exchange(
+                    "/tracking/DB-310117102-2026-999998?code=GUESS2345" + n,
+                    HttpMethod.GET,
+                    new HttpEntity<>(elsewhere),
+                    String.class);
+            assertThat(page.getBody()).contains("value=\"GUESS2345" + n + "\"");
+        }
+        assertThat(http.getForEntity("/api/v1/tracking/DB-310117102-2026-999998?code=GUESS23456", String.class)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
     }
 
     @Test

@@ -18,7 +18,7 @@ class RolesTest {
 
     /** A form bears the name of those who fill it in. */
     private static final String FORM =
-            "economic-check in " + Path.of("org/banjie/assistance/application/inquiry/InquirySteps.java");
+            "economic-check in " + Path.of("org/banjie/assistance/application/model/AssistanceModel.java");
 
     @Test
     void the_demonstration_directory_gives_every_role_and_no_other() throws IOException {

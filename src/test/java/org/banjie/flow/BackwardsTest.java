@@ -25,7 +25,8 @@ class BackwardsTest {
     void a_decision_comes_of_every_step_that_may_have_decided() {
         var way = to(shipped("assistance"), "Step_RefusedNotice").orElseThrow();
         assertThat(way.steps())
-                .containsExactlyInAnyOrder("Task_PreliminaryOpinion", "Task_DistrictConfirm", "Task_Confirm");
+                .containsExactlyInAnyOrder(
+                        "Task_DecideRefusal", "Task_DistrictDecideRefusal", "Task_DistrictConfirm", "Task_Confirm");
         assertThat(way.messages()).isEmpty();
     }
 

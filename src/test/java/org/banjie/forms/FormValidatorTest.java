@@ -3,9 +3,13 @@ package org.banjie.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.banjie.refusal.InputError;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +53,49 @@ class FormValidatorTest {
     }
 
     @Test
+    void a_date_is_not_before_what_it_follows() {
+        var served =
+                """
+                {"type":"datetime","subtype":"date","key":"servedOn","dateLabel":"送达日期",
+                 "properties":{"format":"past-date","notBefore":"acceptance decision","dateLabelEn":"Date of service"}}""";
+        Function<String, Optional<LocalDate>> days =
+                name -> name.equals("decision") ? Optional.of(LocalDate.of(2026, 2, 5)) : Optional.empty();
+        assertThat(ordered(served, """
+                {"servedOn":"2026-02-04"}""", days))
+                .containsExactly("送达日期不能早于作出决定的日期（2026-02-05）。");
+        assertThat(ordered(served, """
+                {"servedOn":"2026-02-05"}""", days))
+                .isEmpty();
+        assertThat(ordered(served, """
+                {"servedOn":"2026-02-10"}""", days))
+                .containsExactly("送达日期不能晚于今天。");
+    }
+
+    @Test
+    void a_date_is_not_before_the_one_beside_it() {
+        var letters =
+                """
+                {"type":"datetime","subtype":"date","key":"one","dateLabel":"第一封"},
+                {"type":"datetime","subtype":"date","key":"two","dateLabel":"第二封","properties":{"notBefore":"field:one"}}""";
+        assertThat(ordered(
+                        letters,
+                        """
+                {"one":"2026-02-03","two":"2026-02-02"}""",
+                        none -> Optional.empty()))
+                .containsExactly("第二封不能早于上面所填的日期（2026-02-03）。");
+        assertThat(ordered(letters, """
+                {"two":"2026-02-02"}""", none -> Optional.empty()))
+                .isEmpty();
+    }
+
+    private static List<String> ordered(String components, String answers, Function<String, Optional<LocalDate>> days) {
+        var schema = FormSchema.parse("{\"type\":\"default\",\"components\":[" + components + "]}");
+        return Desk.VALIDATOR.check(schema, Desk.json(answers), NullNode.instance, days).errors().stream()
+                .map(Desk::said)
+                .toList();
+    }
+
+    @Test
     void a_number_is_held_against_the_paper_chosen_beside_it() {
         var members =
                 """
@@ -69,6 +116,24 @@ class FormValidatorTest {
                 {"members":[{"idType":"PASSPORT","idNo":"CAN310080123101"},{"idNo":"E12345678"}]}"""))
                 .extracting(InputError::key)
                 .containsExactly("forms.identity.other", "forms.identity.shape");
+    }
+
+    @Test
+    void where_no_paper_can_be_chosen_the_number_of_any_will_do() {
+        var field = """
+                {"type":"textfield","key":"idNo","properties":{"format":"identity"}}""";
+        for (var number :
+                new String[] {"310117199001010013", "E12345678", "H12345678", "CAN310080123101", "310117900101001"}) {
+            assertThat(errors(field, "{\"idNo\":\"" + number + "\"}"))
+                    .as(number)
+                    .isEmpty();
+        }
+        assertThat(errors(field, "{\"idNo\":\"310117199001010014\"}"))
+                .extracting(InputError::key)
+                .containsExactly("forms.identity.check");
+        assertThat(errors(field, "{\"idNo\":\"13800000000\"}"))
+                .extracting(InputError::key)
+                .containsExactly("forms.identity.any");
     }
 
     @Test

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 final class GenericClient {
 
+    private static final String OFFERED = "K01";
+
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private GenericClient() {}
@@ -18,6 +20,15 @@ final class GenericClient {
         var answers = JSON.objectNode();
         fill(schema, answers);
         return answers;
+    }
+
+    /** What the answer to the step would bring beside its form: each list that a field chooses from, with one entry. */
+    static ObjectNode lists(JsonNode schema) {
+        var lists = JSON.objectNode();
+        schema.findValuesAsText("valuesKey")
+                .forEach(name ->
+                        lists.putArray(name).addObject().put("label", OFFERED).put("value", OFFERED));
+        return lists;
     }
 
     private static void fill(JsonNode container, ObjectNode answers) {
@@ -48,7 +59,10 @@ final class GenericClient {
     private static JsonNode value(JsonNode field) {
         return switch (field.path("type").asText()) {
             case "checkbox" -> JSON.booleanNode(true);
-            case "select", "radio" -> field.path("values").path(0).path("value");
+            case "select", "radio" ->
+                field.has("valuesKey")
+                        ? JSON.textNode(OFFERED)
+                        : field.path("values").path(0).path("value");
             case "checklist", "taglist" ->
                 JSON.arrayNode().add(field.path("values").path(0).path("value"));
             case "number" -> JSON.numberNode(field.path("validate").path("min").asInt());

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,45 @@ class ShippedFormsTest {
     @MethodSource("forms")
     void a_client_that_knows_only_the_schema_can_hand_it_in(Path file) {
         var schema = read(file);
-        assertThat(Desk.errors(schema, GenericClient.answers(schema.json()))).isEmpty();
+        assertThat(Desk.errors(schema, GenericClient.answers(schema.json()), GenericClient.lists(schema.json())))
+                .isEmpty();
+    }
+
+    /** Days that nothing in the case comes before. */
+    private static final Set<String> FREE = Set.of(
+            "assistance/application happenedOn",
+            // signed at home before anybody came to the desk
+            "assistance/completeness signedOn",
+            "assistance/economic-check signedOn",
+            "assistance/death diedOn",
+            "assistance/move movedOn",
+            "funeral/application diedOn",
+            "funeral/death-certificate diedOn",
+            "funeral/intake diedOn",
+            // a mandate may have been given in life
+            "funeral/claimant mandateOn",
+            "funeral/intake mandateOn",
+            "funeral/quote mandateOn",
+            // may have been put right before anybody ordered it
+            "inspection/rectification mendedOn",
+            "listing/proposal factOn",
+            "listing/proposal letterOneOn",
+            "organisations/application consentOn",
+            "organisations/application liquidationEndedOn",
+            "reconsideration/application receivedOn");
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void every_day_that_has_passed_names_what_it_follows(Path file) {
+        var form = file.getParent().getFileName() + "/" + read(file).id();
+        var untied = new ArrayList<String>();
+        for (var field : read(file).json().findParents("key")) {
+            var own = field.path("properties");
+            if (own.path("format").asText().equals("past-date") && !own.has("notBefore")) {
+                untied.add(form + " " + field.path("key").asText());
+            }
+        }
+        assertThat(FREE).containsAll(untied);
     }
 
     @Test
@@ -66,6 +105,21 @@ class ShippedFormsTest {
                         "authorisation",
                         "promise",
                         "consent");
+    }
+
+    @Test
+    void proof_of_the_arranger_is_a_paper_and_a_mandate_has_a_giver() {
+        var schema = read(Path.of("forms/funeral/quote.form"));
+        var services = "\"items\":[{\"item\":\"cremation\",\"quantity\":1}]";
+        assertThat(Desk.errors(schema, Desk.json("{" + services + ",\"relation\":\"WILLING\"}")))
+                .as("provisional")
+                .isEmpty();
+        assertThat(Desk.errors(schema, Desk.json("{" + services + ",\"relation\":\"CHILD\",\"arrangerShown\":true}")))
+                .extracting(error -> error.path())
+                .containsExactly("proof", "proofNo");
+        assertThat(Desk.errors(schema, Desk.json("{" + services + ",\"relation\":\"WILLING\",\"arrangerShown\":true}")))
+                .extracting(error -> error.path())
+                .containsExactly("proof", "proofNo", "mandateBy", "mandateRelation", "mandateOn", "nearer");
     }
 
     @Test

@@ -129,6 +129,32 @@ class IntakePagesTest {
                 .containsExactly(caseNo);
     }
 
+    @Test
+    void what_is_under_way_already_is_said_before_the_same_is_handed_in_again() {
+        var page = door.applicant(Family.WANG, PHONE, "/intake", new Person().withWidth(360));
+        filled(page);
+        assertThat(page.locator(".message-warning")).not().containsText("正在办理");
+        page.getByText("确认并提交申请").click();
+        page.waitForURL(Pattern.compile(".*/done"));
+        var caseNo = page.locator(".confirmation .figure").first().innerText();
+        page.navigate(door.at("/intake"));
+        filled(page);
+        assertThat(page.locator(".message-warning").first()).containsText(caseNo);
+        look(page, "intake/check-alike-360");
+        page.getByText("确认并提交申请").click();
+        page.waitForURL(Pattern.compile(".*/done"));
+    }
+
+    /** An application that lacks nothing but papers, at its last page. */
+    private void filled(Page page) {
+        var id = begin(page);
+        keep(page, id, Family.answers());
+        page.fill("#name", "王建国");
+        page.locator("main form button").click();
+        page.waitForURL(door.at("/intake/" + id));
+        page.navigate(door.at("/intake/" + id + "/check"));
+    }
+
     private int handedIn() {
         return db.sql("select count(*) from cases where account is not null")
                 .query(Integer.class)

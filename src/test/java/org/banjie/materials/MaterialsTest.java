@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -303,32 +304,9 @@ class MaterialsTest {
     private static byte[] png(int length) {
         var file = new byte[Math.max(length, 64)];
         new Random(length).nextBytes(file);
-        byte[] head = {
-            (byte) 0x89,
-            'P',
-            'N',
-            'G',
-            '\r',
-            '\n',
-            0x1A,
-            '\n',
-            0,
-            0,
-            0,
-            13,
-            'I',
-            'H',
-            'D',
-            'R',
-            0,
-            0,
-            0,
-            10,
-            0,
-            0,
-            0,
-            10
-        };
+        var head = HexFormat.of()
+                .parseHex("89504e470d0a1a0a" + "0000000d49484452" + "0000000a0000000a" + "0802000000" + "00000000"
+                        + "0000000049454e44" + "ae426082");
         System.arraycopy(head, 0, file, 0, head.length);
         return file;
     }

@@ -16,6 +16,7 @@ import org.banjie.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.actuate.health.Status;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -103,6 +104,31 @@ class MessagesTest {
                         .single())
                 .contains("no such number")
                 .doesNotContain(PHONE);
+    }
+
+    @Test
+    void health_tells_when_messages_stand_still_and_not_for_one_bad_number() {
+        var health = new MessagesHealth(db, clock);
+        received();
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        clock.advance(Duration.ofMinutes(11));
+        assertThat(health.health().getStatus()).as("nobody sends").isEqualTo(Status.DOWN);
+        outbox(MessagesTest::isDown).sendDue();
+        clock.advance(Duration.ofHours(3));
+        outbox(MessagesTest::isDown).sendDue();
+        assertThat(health.health().getStatus()).as("one bad number").isEqualTo(Status.UP);
+        received();
+        received();
+        for (var i = 0; i < 3; i++) {
+            outbox(MessagesTest::isDown).sendDue();
+            clock.advance(Duration.ofHours(1));
+        }
+        outbox(MessagesTest::isDown).sendDue();
+        assertThat(health.health().getStatus()).as("the gateway takes none").isEqualTo(Status.DOWN);
+        outbox(this::deliver).sendDue();
+        clock.advance(Duration.ofHours(6));
+        outbox(this::deliver).sendDue();
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
     }
 
     @Test

@@ -34,8 +34,13 @@ final class Papers {
         facts.put("grant", "自2026年4月起每月发给1830.00元");
         facts.put("findings", List.of("共同生活的家庭成员3人；", "家庭月人均可支配收入900.00元，低于现行标准1510.00元；", "家庭财产符合规定。"));
         facts.put("period", "7天");
+        facts.put("postedFrom", "2026-02-09");
+        facts.put("postedUntil", "2026-02-24");
+        facts.put("intention", "拟确认下列家庭符合最低生活保障条件，给予最低生活保障");
+        facts.put("confirmation", "确认符合最低生活保障条件，给予最低生活保障");
         facts.put("where", "泗泾镇润江居委会公示栏");
         facts.put("contact", "泗泾镇社会救助事务所，021-57620000");
+        facts.put("refusals", List.of("2026年2月11日：家中有人，不开门"));
         facts.put("closing", "按您的要求撤回");
         facts.put("served", "最低生活保障确认通知书（沪松泗镇救〔2026〕17号）");
         facts.put("idNo", "310117199001010013");

@@ -14,6 +14,7 @@ import org.banjie.journal.JournalEntry;
 import org.banjie.testing.BanjieTest;
 import org.banjie.testing.TestClock;
 import org.banjie.testing.browser.Browser;
+import org.banjie.testing.browser.Door;
 import org.banjie.testing.browser.Person;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +80,7 @@ class BackgroundPagesTest {
         assertThat(page.content())
                 .as("what an exception says may hold personal data")
                 .doesNotContain(PERSON);
-        look(page, "oversight-background");
+        browser.look(page, "oversight-background");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("重新做 发送短信"))
                 .click();
         assertThat(page.locator(".message-done")).containsText("“发送短信”不再搁置");
@@ -118,7 +119,7 @@ class BackgroundPagesTest {
         var page = signedIn("auditor", new Person());
         assertThat(row(page, SENDING)).containsText("已搁置");
         assertThat(page.locator("main button")).hasCount(0);
-        look(page, "oversight-background-auditor");
+        browser.look(page, "oversight-background-auditor");
     }
 
     @Test
@@ -130,14 +131,14 @@ class BackgroundPagesTest {
 
     @Test
     void it_reads_in_english_on_a_telephone_and_in_large_letters() {
-        look(signedIn("admin-1", new Person().withLanguage("en")), "oversight-background-en");
-        look(signedIn("admin-1", new Person().withWidth(360)), "oversight-background-360");
-        look(
+        browser.look(signedIn("admin-1", new Person().withLanguage("en")), "oversight-background-en");
+        browser.look(signedIn("admin-1", new Person().withWidth(360)), "oversight-background-360");
+        browser.look(
                 signedIn(
                         "admin-1",
                         new Person().withWidth(390).withLanguage("en").withLook("dark.large.high")),
                 "oversight-background-390-en-large");
-        look(
+        browser.look(
                 signedIn("admin-1", new Person().withWidth(1024).withLook("light.large.normal")),
                 "oversight-background-1024-large");
     }
@@ -154,17 +155,6 @@ class BackgroundPagesTest {
     }
 
     private Page signedIn(String uid, Person person) {
-        var page = browser.open("http://127.0.0.1:" + port + "/sign-in?return=" + PATH, person);
-        page.locator("input[name=uid]").fill(uid);
-        page.locator("input[name=password]").fill("banjie-demo");
-        page.locator("form[action*='/sign-in/staff'] button").last().click();
-        page.navigate("http://127.0.0.1:" + port + PATH);
-        return page;
-    }
-
-    private static void look(Page page, String name) {
-        browser.screenshot(page, name);
-        browser.axe(page);
-        browser.fits(page);
+        return new Door(browser, port).staff(uid, PATH, person);
     }
 }

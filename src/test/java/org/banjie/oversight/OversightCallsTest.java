@@ -47,6 +47,11 @@ class OversightCallsTest {
     void an_administrator_loads_a_year_and_the_journal_knows() {
         var loaded = put("admin-1", "/api/v1/calendar/2028", year2028(), 200);
         assertThat(loaded.get("provisional").booleanValue()).isFalse();
+        assertThat(get("admin-1", "/api/v1/calendar/2027", 200)
+                        .get("provisional")
+                        .booleanValue())
+                .as("L42: a year in between that nobody has loaded holds nothing up")
+                .isTrue();
         assertThat(journal.of("calendar/2028", 0, 10))
                 .extracting(JournalEntry::verb)
                 .contains("calendar-loaded");

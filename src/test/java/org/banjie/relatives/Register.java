@@ -50,6 +50,10 @@ public final class Register {
         db = JdbcClient.create(new DriverManagerDataSource(url, "banjie", password));
     }
 
+    public JdbcClient db() {
+        return db;
+    }
+
     /** Answered acts that are not there. */
     public List<String> missing(Answered answered) {
         var missing = new ArrayList<String>(answered.cases());

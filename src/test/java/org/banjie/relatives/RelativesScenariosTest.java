@@ -236,6 +236,57 @@ class RelativesScenariosTest extends Story {
         assertThat(filed.isFiled(dismissed)).isFalse();
     }
 
+    @Test
+    @DisplayName(
+            "L34: what is declared late has effect at once, on what is paid and on what runs; a marriage is reviewed")
+    void declared_late() {
+        var served = granted();
+        does("street-intake." + STREET, served, "Task_Serve", "SERVED");
+        does(CLERK, served, "Task_Publish", "PUBLISHED");
+        var caseNo = paidTo("310117199001010013");
+        var filed = filings(caseNo).size();
+        var causes = causesOf(caseNo);
+        new StaffRegister(as("district-assistance")).relation(clerk(), "SPOUSE", "王建国", "310117199001010013");
+        timeline.settle();
+        assertThat(filings(caseNo)).hasSize(filed + 1);
+        assertThat(as(CLERK).get("/cases/" + caseNo).status()).isEqualTo(404);
+        assertThat(causesOf(caseNo)).isEqualTo(causes + 1);
+    }
+
+    /** The case in which somebody of that number has what is paid now: other stories may have granted it. */
+    private String paidTo(String idNo) {
+        return db.sql(
+                        """
+                select g.case_no from assistance_grant g join household_member m on m.household = g.household
+                where m.person_index = ? and m.left_on is null and g.status in ('LIVE', 'SUSPENDED')
+                """)
+                .param(vault.blindIndex("person", idNo))
+                .query(String.class)
+                .single();
+    }
+
+    private int causesOf(String caseNo) {
+        return db.sql(
+                        """
+                select count(*) from review_cause c join grant_review r on r.case_no = c.case_no
+                join assistance_grant g on g.id = r.grant_id where g.case_no = ?
+                """)
+                .param(caseNo)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    @DisplayName("L34: an application that runs is held against what is declared, without waiting for the month")
+    void declared_while_it_runs() {
+        var caseNo = files(Household.of(3, "900"));
+        isInvestigated(caseNo);
+        brotherOfTheClerk();
+        byHand.does("relatives.running-cases");
+        assertThat(filings(caseNo)).hasSize(1);
+        assertThat(as(CLERK).get("/cases/" + caseNo).status()).isEqualTo(404);
+    }
+
     private void isVisited(String filing) {
         does("street-reviewer." + STREET, filing, "Task_Register", "REGISTERED");
         does("district-assistance", filing, "Task_ConfirmFiling", "CONFIRM");

@@ -26,7 +26,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * For whoever must keep away, a case does not exist: with random relatives, random people and random acts before and
- * after, nothing they can ask tells a case that is kept from them from one that never was.
+ * after, nothing they can ask tells a case that is kept from them from one that never was. Once for each desk;
+ * {@code -Dunseen.seeds=200} for the long run.
  */
 @StandsStill("the head of the bureau may be the relative, and nobody is above")
 class UnseenTest extends Story {
@@ -66,14 +67,16 @@ class UnseenTest extends Story {
     }
 
     static List<Integer> seeds() {
-        return IntStream.range(0, 40).boxed().toList();
+        return IntStream.range(0, Integer.getInteger("unseen.seeds", STAFF.size()))
+                .boxed()
+                .toList();
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void nothing_tells_a_case_that_is_kept_from_somebody_from_one_that_never_was(int seed) {
         var dice = new Random(seed);
-        var uid = STAFF.get(dice.nextInt(STAFF.size()));
+        var uid = STAFF.get(seed % STAFF.size());
         var before = everything(uid);
         var household = Household.of(1 + dice.nextInt(3), "900");
         var caseNo = files(dice.nextBoolean() ? "street-intake.310117001" : "street-intake." + STREET, household);
@@ -175,7 +178,7 @@ class UnseenTest extends Story {
                 "PUT",
                 as(uid).upload("/cases/" + caseNo + "/materials/id-card", "证.png", Scan.png())
                         .toString());
-        for (var exit : List.of("/withdraw", "/exits/terminate", "/exits/death", "/exits/object")) {
+        for (var exit : List.of("/withdraw", "/exits/visit-refused", "/exits/death", "/exits/object")) {
             all.put(
                     "POST " + exit,
                     as(uid).post("/cases/" + caseNo + exit, Map.of("reason", "测试"))

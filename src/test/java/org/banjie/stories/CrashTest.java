@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.banjie.embedded.Fork;
+import org.banjie.funeral.booking.Rush;
 import org.banjie.relatives.Register;
 import org.banjie.testing.Hammer;
 import org.banjie.testing.story.Answered;
@@ -14,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The whole program is killed while it hands in and decides. However often: it starts again by itself, every act that
- * was answered is there, and none is half done. {@code -Dcrash.rounds=50} for the long run.
+ * The whole program is killed while it hands in, decides, and gives away places and halls. However often: it starts
+ * again by itself, every act that was answered is there, and none is half done. {@code -Dcrash.rounds=50} for the long run.
  */
 class CrashTest {
 
@@ -34,11 +36,14 @@ class CrashTest {
 
     private final Random moments = new Random();
     private final Answered answered = new Answered();
+    private final Rush rush = new Rush(answered);
     private Fork program;
 
     @Test
     void what_was_answered_is_there_and_nothing_is_half_done() throws Exception {
         var port = starts();
+        rush.at(port, new Register(home).db());
+        rush.aPlaceAndAHome();
         for (var round = 1; round <= ROUNDS; round++) {
             var threads = hammers(port);
             var acts = 1 + moments.nextInt(40);
@@ -51,6 +56,7 @@ class CrashTest {
         }
         assertThat(answered.cases()).isNotEmpty();
         assertThat(answered.ended()).isNotEmpty();
+        assertThat(rush.answers()).isPositive();
         program.terminate();
         program.exit();
     }
@@ -63,9 +69,8 @@ class CrashTest {
     }
 
     private List<Thread> hammers(int port) {
-        var threads = PEOPLE.stream()
-                .map(uid -> new Thread(new Hammer(port, uid, answered)))
-                .toList();
+        var clerks = PEOPLE.stream().map(uid -> new Thread(new Hammer(port, uid, answered)));
+        var threads = Stream.concat(clerks, rush.threads().stream()).toList();
         threads.forEach(Thread::start);
         return threads;
     }
@@ -74,13 +79,16 @@ class CrashTest {
         var register = new Register(home);
         assertThat(register.missing(answered)).as("round %d", round).isEmpty();
         assertThat(register.halfDone()).as("round %d", round).isEmpty();
+        rush.at(port, register.db());
+        assertThat(rush.wrong()).as("round %d", round).isEmpty();
         var journal = new ApiClient(port, "auditor").get("/journal/verify").json();
         assertThat(journal.path("ok").asBoolean()).as(journal.toString()).isTrue();
         System.out.printf(
-                "crash round %d: %d cases and %d ended steps answered so far, %d journal entries verified%n",
+                "crash round %d: %d cases and %d ended steps answered so far, %d tickets and bookings, %d journal entries verified%n",
                 round,
                 answered.cases().size(),
                 answered.ended().size(),
+                rush.answers(),
                 journal.path("checked").asLong());
     }
 }

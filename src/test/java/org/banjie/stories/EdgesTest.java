@@ -92,8 +92,12 @@ class EdgesTest extends Story {
         assertThat(documents.newest(withdrawn, "withdrawn")).isPresent();
         var ended = files(Household.of(3, "900"));
         does("street-intake." + STREET, ended, "Task_CheckCompleteness", "ACCEPT");
-        ends("street-leader." + STREET, ended, "terminate");
+        ends("street-investigator-1." + STREET, ended, "visit-refused");
+        ends("street-investigator-1." + STREET, ended, "visit-refused");
+        does("street-reviewer." + STREET, ended, "Task_WeighRefusal", "TERMINATE");
+        does("street-leader." + STREET, ended, "Task_DecideTermination", "TERMINATE");
         assertThat(documents.newest(ended, "terminated")).isPresent();
+        does("street-intake." + STREET, ended, "Task_ServeTermination", "SERVED");
         assertThat(stepsOpenFor(withdrawn)).isEmpty();
         assertThat(stepsOpenFor(ended)).isEmpty();
     }

@@ -55,7 +55,9 @@ class FourEyesWalkTest extends Story {
                         "assistance Task_DistrictVisit Task_DistrictVisitCosign",
                         "relatives Task_DistrictVisit Task_DistrictVisitCosign",
                         "inspection Task_Examine Task_CoSign",
+                        "organisations Task_CheckCompleteness Task_SiteCheck",
                         "organisations Task_SiteCheck Task_SiteCheckCosign",
+                        "organisations Task_SiteCheck Task_SectionOpinion",
                         "audit Task_Record Task_Cosign");
     }
 

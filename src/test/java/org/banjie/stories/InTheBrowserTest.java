@@ -67,10 +67,10 @@ class InTheBrowserTest extends DeskStory {
                 || !page.getByLabel("我承诺所填内容真实完整").isVisible()) turn(page);
         page.getByLabel("我和家庭成员授权救助管理部门核对家庭经济状况").check();
         page.getByLabel("我承诺所填内容真实完整").check();
-        page.getByLabel("我同意为办理本次申请处理").check();
+        page.getByLabel("我和家庭成员已阅读个人信息处理告知").check();
         look(page, "promise");
         page.getByText("这部分填好了").click();
-        page.waitForURL(Pattern.compile(".*/intake/[0-9a-f-]+"));
+        page.waitForURL(Pattern.compile(".*/intake/[0-9a-f-]+$"));
     }
 
     private static void member(Page page, int row, String name, String relation, String idNo) {
@@ -101,7 +101,7 @@ class InTheBrowserTest extends DeskStory {
     private void desksDecide(String caseNo) {
         var intake = clerk(CLERK).takes(caseNo);
         look(intake.page(), "intake-desk");
-        intake.decides("受理");
+        intake.writes("签字日期", "2026-02-09").decides("受理");
         settled();
         clerk("street-investigator-1." + STREET)
                 .takes(caseNo)

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.banjie.testing.browser.Browser;
 import org.banjie.testing.browser.Door;
 import org.banjie.testing.browser.Person;
 import org.banjie.testing.story.ApiClient;
+import org.banjie.testing.story.PapersThere;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +71,7 @@ class TrackingPagesTest {
     void with_number_and_code_anybody_sees_how_the_case_stands_and_the_code_is_in_no_address() {
         var receipt = clerk().post("/cases", Family.application(PHONE)).json();
         var caseNo = receipt.path("caseNo").asText();
-        ends(caseNo, "ACCEPT", Map.of());
+        accepts(caseNo);
         var page = browser.open(door.at("/tracking"), new Person().withWidth(360));
         look(page, "tracking/ask-360");
         page.fill("#number", caseNo);
@@ -113,7 +115,10 @@ class TrackingPagesTest {
         var page = door.applicant(Family.WANG, PHONE, "/my", new Person().withWidth(360));
         look(page, "tracking/my-empty-360");
         var caseNo = files(page);
-        ends(caseNo, "CORRECT", Map.of("gaps", List.of(Map.of("item", "身份证反面不清楚", "todo", "请重新拍一张清楚的"))));
+        ends(
+                caseNo,
+                "CORRECT",
+                Map.of("gaps", List.of(Map.of("code", "id-card", "item", "身份证反面不清楚", "todo", "请重新拍一张清楚的"))));
         page.navigate(door.at("/my"));
         assertThat(page.locator(".waits")).hasText("需要您处理");
         look(page, "tracking/my-360");
@@ -138,7 +143,7 @@ class TrackingPagesTest {
     void a_family_reads_what_the_check_found_and_contests_it_with_a_reason() {
         var page = door.applicant(Family.WANG, PHONE, "/my", new Person().withWidth(360));
         var caseNo = files(page);
-        ends(caseNo, "ACCEPT", Map.of());
+        accepts(caseNo);
         var flat = List.of(Map.of("source", "PROPERTY", "detail", "泗泾镇另有住房一套"));
         ends(
                 new ApiClient(port, "district-check"),
@@ -199,6 +204,12 @@ class TrackingPagesTest {
         return json(reply.text()).path("caseNo").asText();
     }
 
+    private void accepts(String caseNo) {
+        var task = task(caseNo, "Task_CheckCompleteness");
+        var form = clerk().get("/tasks/" + task).json().path("form");
+        ends(clerk(), task, "ACCEPT", PapersThere.seen(form, LocalDate.now(clock)));
+    }
+
     private void ends(String caseNo, String outcome, Map<String, ?> answers) {
         ends(clerk(), task(caseNo, "Task_CheckCompleteness"), outcome, answers);
     }
@@ -210,7 +221,7 @@ class TrackingPagesTest {
                 .single();
     }
 
-    private void ends(ApiClient by, String task, String outcome, Map<String, ?> answers) {
+    private void ends(ApiClient by, String task, String outcome, Object answers) {
         by.post("/tasks/" + task + "/claim");
         var reply = by.post(
                 "/tasks/" + task + "/complete", Map.of("outcome", outcome, "reason", "材料不齐", "answers", answers));

@@ -83,6 +83,7 @@ class DeskRightsTest extends DeskStory {
         var scripted = signedIn(CLERK, task);
         var plain = signedIn(CLERK, task, new Person().withoutScripts());
         scripted.getByLabel("审查说明").fill("我写了很久");
+        seesThePapers(scripted);
         plain.locator("#decide #reason").fill("我也写了很久");
         does(CLERK, caseNo, "Task_CheckCompleteness", "ACCEPT");
         scripted.locator("#decide button").first().click();
@@ -96,7 +97,7 @@ class DeskRightsTest extends DeskStory {
     }
 
     @Test
-    void a_step_without_anything_to_fill_in_is_decided_without_scripts() {
+    void an_outcome_without_anything_to_fill_in_is_decided_without_scripts() {
         var caseNo = files(Household.of(3, "900"));
         var page = signedIn(CLERK, task(caseNo, "Task_CheckCompleteness"), new Person().withoutScripts());
         page.getByText("领办", new GetByTextOptions().setExact(true)).click();
@@ -105,6 +106,11 @@ class DeskRightsTest extends DeskStory {
                 .click();
         says(page, "须说明理由");
         page.locator("#decide button").first().click();
-        says(page, "已办结：受理");
+        says(page, "还缺少核对授权");
+        page.locator("#decide #reason").fill("不属于本街道管辖");
+        page.locator("#decide button")
+                .filter(new Locator.FilterOptions().setHasText("不予受理"))
+                .click();
+        says(page, "已办结：不予受理");
     }
 }

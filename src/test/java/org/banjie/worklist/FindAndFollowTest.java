@@ -24,7 +24,7 @@ class FindAndFollowTest extends DeskStory {
     void a_case_is_found_by_its_beginning_followed_and_ended_with_a_reason() {
         var caseNo = files(Household.of(3, "900"));
         does(CLERK, caseNo, "Task_CheckCompleteness", "ACCEPT");
-        var page = signedIn(REVIEWER, "/worklist");
+        var page = signedIn(CLERK, "/worklist");
         page.fill("#q", caseNo);
         page.getByText("查找案件").click();
         page.waitForURL(at("/worklist/cases/" + caseNo));
@@ -32,16 +32,16 @@ class FindAndFollowTest extends DeskStory {
         page.navigate(at("/worklist?box=followed"));
         assertThat(row(page, caseNo)).hasCount(2);
         page.navigate(at("/worklist/cases/" + caseNo));
-        exit(page, "拒不配合").locator("summary").click();
-        exit(page, "拒不配合").locator("button").click();
+        exit(page, "撤回申请").locator("summary").click();
+        exit(page, "撤回申请").locator("button").click();
         says(page, "请说明理由");
         browser.axe(page);
-        exit(page, "拒不配合").locator("textarea").fill("三次上门均拒绝调查");
-        exit(page, "拒不配合").locator("button").click();
-        says(page, "已办理：终止办理");
-        assertThat(theCase(caseNo).path("status").asText()).isEqualTo("TERMINATED");
+        exit(page, "撤回申请").locator("textarea").fill("申请人来电，家中情况已好转");
+        exit(page, "撤回申请").locator("button").click();
+        says(page, "已办理：撤回申请");
+        assertThat(theCase(caseNo).path("status").asText()).isEqualTo("WITHDRAWN");
         page.navigate(at("/worklist?box=followed"));
-        assertThat(row(page, caseNo)).containsText("已终止");
+        assertThat(row(page, caseNo)).containsText("已撤回");
         page.navigate(at("/worklist/find?q=王建"));
         assertThat(page.locator("h1")).isVisible();
     }

@@ -88,7 +88,7 @@ class StepRightsTest extends Story {
     void an_applicant_does_her_own_step_and_hands_it_to_nobody() {
         var caseNo = files(Household.of(3, "900"));
         ownedBy(caseNo, "applicant:own");
-        var gaps = List.of(Map.of("item", "授权书", "todo", "签字"));
+        var gaps = List.of(Map.of("code", "authorization", "item", "授权书", "todo", "签字"));
         does(
                 COLLEAGUE,
                 caseNo,

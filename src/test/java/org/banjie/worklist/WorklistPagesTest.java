@@ -29,6 +29,7 @@ class WorklistPagesTest extends DeskStory {
         row(page, first).getByText("领办").click();
         assertThat(page.locator("#decide")).isVisible();
         page.getByLabel("审查说明").fill("材料齐全");
+        seesThePapers(page);
         decides(page, "受理");
         page.waitForURL(Pattern.compile(".*/worklist\\?done=.*"));
         says(page, first + " 的“街镇受理：审查材料”已办结：受理");

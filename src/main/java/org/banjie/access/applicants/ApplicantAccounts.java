@@ -104,14 +104,16 @@ public class ApplicantAccounts {
     }
 
     /**
-     * Binds an account to another phone; whoever signed in with the one before is out with the next request. Tells with
+     * Binds an account to another phone, which becomes its number too where it goes by its phone alone; whoever signed in with the one before is out with the next request. Tells with
      * {@link PhoneChanged}.
      *
      * @param phone blank to shut the old one out only
      * @param by uid of who confirmed it
+     * @throws org.springframework.dao.DuplicateKeyException when that phone is the number of another account
      */
     @Transactional
     public void bind(ApplicantAccount account, String phone, String office, String by) {
+        if (account.identity().isPhoneOnly()) renumber(account, phone);
         db.sql(
                         """
                         update applicant_account
@@ -122,6 +124,15 @@ public class ApplicantAccounts {
                 .param("id", account.id())
                 .update();
         events.publishEvent(new PhoneChanged(account, phone, office, by));
+    }
+
+    /** The old phone is free for whoever has it now; an account that has no phone left has a number nobody can type. */
+    private void renumber(ApplicantAccount account, String phone) {
+        db.sql("update applicant_account set number_index = :index, number_sealed = :number where id = :id")
+                .param("index", numberIndex(phone.isBlank() ? "left:" + account.id() : phone))
+                .param("number", vault.seal(phone, context(account.id(), "number")))
+                .param("id", account.id())
+                .update();
     }
 
     /** How often a counter has bound the account to another phone. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.banjie.numbers.CitizenId;
+import org.banjie.numbers.IdentityPaper;
 import org.banjie.numbers.Typed;
 import org.banjie.numbers.Uscc;
 import org.banjie.refusal.InputError;
@@ -13,7 +14,7 @@ import org.banjie.vault.Mask;
 /**
  * What an applicant's account goes by. Sealed wherever it is kept.
  *
- * @param number identity number or unified social credit code, in capitals; the phone itself where nothing else is known
+ * @param number of an identity paper or unified social credit code, in capitals; the phone itself where nothing else is known
  * @param phone mobile number of eleven digits
  */
 public record ApplicantIdentity(ApplicantKind kind, String number, String phone) {
@@ -25,12 +26,17 @@ public record ApplicantIdentity(ApplicantKind kind, String number, String phone)
      */
     public static ApplicantIdentity parse(ApplicantKind kind, String number, String phone, LocalDate today) {
         var called = Typed.phone(phone);
-        var identity = new ApplicantIdentity(kind, kind == ApplicantKind.PHONE ? called : Typed.number(number), called);
+        var identity = new ApplicantIdentity(kind, kind == ApplicantKind.PHONE ? called : normal(number), called);
         List<InputError> errors = new ArrayList<>();
         if (!identity.numberHolds(today)) errors.add(error("number", kind == ApplicantKind.PERSON ? "cn-id" : "uscc"));
         if (!identity.phone.matches("1[3-9]\\d{9}")) errors.add(error("phone", "mobile"));
         if (!errors.isEmpty()) throw new Invalid(errors);
         return identity;
+    }
+
+    /** The number of an account as typed, in its one way of writing. */
+    public static String normal(String number) {
+        return IdentityPaper.normal(number);
     }
 
     /** Whether nothing is known of them but a phone. */
@@ -53,8 +59,10 @@ public record ApplicantIdentity(ApplicantKind kind, String number, String phone)
         // what is wrong with it is said at the phone
         if (kind == ApplicantKind.PHONE) return true;
         if (kind == ApplicantKind.ORGANISATION) return Uscc.fault(number).isEmpty();
-        return CitizenId.fault(number).isEmpty()
-                && !new CitizenId(number).birth().isAfter(today);
+        var paper = IdentityPaper.of(number);
+        if (paper.isEmpty()) return false;
+        return paper.get() != IdentityPaper.CITIZEN
+                || !new CitizenId(number).birth().isAfter(today);
     }
 
     private static InputError error(String path, String code) {

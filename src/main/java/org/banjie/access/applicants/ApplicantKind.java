@@ -2,7 +2,7 @@ package org.banjie.access.applicants;
 
 /** Who an applicant's account belongs to, and so which number it goes by. */
 public enum ApplicantKind {
-    /** A citizen, by identity number (GB 11643). */
+    /** A person, by the number of an identity paper: a citizen's (GB 11643), or of those who have none. */
     PERSON,
     /** An organisation, by unified social credit code (GB 32100). */
     ORGANISATION,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
+import org.banjie.access.OfSession;
 import org.banjie.access.SignedIn;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -38,7 +39,7 @@ class OwnersSessions implements HandlerInterceptor, WebMvcConfigurer {
         var session = request.getSession(false);
         var account = account();
         if (session == null || account.isEmpty()) return true;
-        var known = session.getAttribute(BINDINGS);
+        var known = OfSession.get(session, BINDINGS);
         if (known == null || known.equals(accounts.bindings(account.get()))) return true;
         session.invalidate();
         SecurityContextHolder.clearContext();
@@ -50,8 +51,8 @@ class OwnersSessions implements HandlerInterceptor, WebMvcConfigurer {
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, Exception failure) {
         var session = request.getSession(false);
-        if (session == null || session.getAttribute(BINDINGS) != null) return;
-        account().ifPresent(id -> session.setAttribute(BINDINGS, accounts.bindings(id)));
+        if (session == null || OfSession.get(session, BINDINGS) != null) return;
+        account().ifPresent(id -> OfSession.put(session, BINDINGS, accounts.bindings(id)));
     }
 
     private Optional<UUID> account() {

@@ -11,6 +11,7 @@ import org.banjie.access.AccessRights;
 import org.banjie.access.Actor;
 import org.banjie.access.applicants.ApplicantAccount;
 import org.banjie.access.applicants.ApplicantAccounts;
+import org.banjie.access.applicants.ApplicantIdentity;
 import org.banjie.numbers.Typed;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
@@ -47,8 +48,8 @@ class PhoneDesk {
     @Transactional
     UUID ask(Actor clerk, Asked asked) {
         AccessRights.PHONES.demand(clerk);
-        var account = accounts.ofNumber(Typed.number(asked.number()))
-                .filter(one -> !one.identity().isPhoneOnly());
+        var account = accounts.ofNumber(ApplicantIdentity.normal(asked.number()))
+                .or(() -> accounts.ofNumber(Typed.phone(asked.number())));
         var phone = Typed.phone(asked.phone());
         var errors = errors(asked, account, phone);
         if (!errors.isEmpty()) throw new Invalid(errors);
@@ -79,7 +80,11 @@ class PhoneDesk {
     @Transactional
     void confirm(Actor second, UUID id) {
         var change = decided(second, id, true);
-        accounts.bind(change.account(), change.phone(), change.office(), second.uid());
+        try {
+            accounts.bind(change.account(), change.phone(), change.office(), second.uid());
+        } catch (DuplicateKeyException opened) {
+            throw new Refusal(RefusalKind.CONFLICT, "taken", "access.phones.error.taken");
+        }
         tell(second, "phone-changed", change);
     }
 
@@ -99,11 +104,19 @@ class PhoneDesk {
         return change;
     }
 
-    private static List<InputError> errors(Asked asked, Optional<ApplicantAccount> account, String phone) {
+    private List<InputError> errors(Asked asked, Optional<ApplicantAccount> account, String phone) {
         var errors = new ArrayList<InputError>();
         if (account.isEmpty()) errors.add(error("number", "no-account"));
         if (!phone.isEmpty() && !phone.matches("1[3-9]\\d{9}")) errors.add(error("phone", "phone"));
         if (account.filter(one -> one.identity().phone().equals(phone)).isPresent()) errors.add(error("phone", "same"));
+        var isNumber = account.filter(one -> one.identity().isPhoneOnly()).isPresent();
+        if (isNumber
+                && !phone.isEmpty()
+                && accounts.ofNumber(phone)
+                        .filter(one -> !one.equals(account.get()))
+                        .isPresent()) {
+            errors.add(error("phone", "taken"));
+        }
         if (asked.paper() == null) errors.add(error("paper", "paper"));
         if (asked.reason() == null) errors.add(error("reason", "reason"));
         return errors;

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.banjie.access.ActorAuthentication;
+import org.banjie.access.OfSession;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -32,7 +33,7 @@ class SessionAge extends OncePerRequestFilter {
     }
 
     static void begin(HttpSession session, Instant now) {
-        session.setAttribute(BEGUN, now.toEpochMilli());
+        OfSession.put(session, BEGUN, now.toEpochMilli());
     }
 
     @Override
@@ -49,7 +50,7 @@ class SessionAge extends OncePerRequestFilter {
     }
 
     private boolean isOver(HttpSession session, String uid) {
-        if (!(session.getAttribute(BEGUN) instanceof Long millis)) return true;
+        if (!(OfSession.get(session, BEGUN) instanceof Long millis)) return true;
         var begun = Instant.ofEpochMilli(millis);
         var now = clock.instant();
         return begun.plus(longest).isBefore(now)

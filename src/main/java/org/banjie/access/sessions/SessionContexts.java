@@ -6,6 +6,7 @@ import java.util.Set;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorAuthentication;
 import org.banjie.access.ActorType;
+import org.banjie.access.OfSession;
 import org.banjie.access.StaffDirectory;
 import org.springframework.ldap.NamingException;
 import org.springframework.security.core.context.SecurityContext;
@@ -31,22 +32,22 @@ class SessionContexts implements SecurityContextRepository {
     @Deprecated
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
         var session = holder.getRequest().getSession(false);
-        return session != null && session.getAttribute(UID) instanceof String uid
-                ? new SecurityContextImpl(new ActorAuthentication(actor(uid, (String) session.getAttribute(NAME))))
+        return session != null && OfSession.get(session, UID) instanceof String uid
+                ? new SecurityContextImpl(new ActorAuthentication(actor(uid, (String) OfSession.get(session, NAME))))
                 : new SecurityContextImpl();
     }
 
     @Override
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         if (!(context.getAuthentication() instanceof ActorAuthentication known)) return;
-        request.getSession().setAttribute(UID, known.actor().uid());
-        request.getSession().setAttribute(NAME, known.actor().name());
+        OfSession.put(request.getSession(), UID, known.actor().uid());
+        OfSession.put(request.getSession(), NAME, known.actor().name());
     }
 
     @Override
     public boolean containsContext(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session != null && session.getAttribute(UID) != null;
+        return session != null && OfSession.get(session, UID) != null;
     }
 
     private Actor actor(String uid, String name) {

@@ -23,6 +23,13 @@ class ApplicationRoom {
                 AssistanceModel.SELF_CARE,
                 AssistanceModel.CASE_CONFERENCE,
                 AssistanceModel.PRELIMINARY_OPINION,
+                AssistanceModel.DECIDE_REFUSAL,
+                AssistanceModel.DISTRICT_DECIDE_REFUSAL,
+                AssistanceModel.WEIGH_REFUSAL,
+                AssistanceModel.DECIDE_TERMINATION,
+                AssistanceModel.DEATH,
+                AssistanceModel.MOVE,
+                AssistanceModel.DECIDE_ON_OBJECTION,
                 AssistanceModel.DISTRICT_VISIT,
                 AssistanceModel.DISTRICT_VISIT_COSIGN);
     }

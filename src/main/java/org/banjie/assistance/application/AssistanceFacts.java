@@ -3,17 +3,20 @@ package org.banjie.assistance.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.banjie.assistance.application.calculation.CalculationWords;
+import org.banjie.assistance.application.decision.Delays;
 import org.banjie.assistance.application.decision.GrantWords;
 import org.banjie.assistance.application.entitlement.AssessmentWords;
-import org.banjie.assistance.application.entitlement.AssistanceTables;
 import org.banjie.assistance.application.entitlement.CaseHousehold;
 import org.banjie.assistance.application.entitlement.Proposal;
 import org.banjie.assistance.application.entitlement.Proposals;
+import org.banjie.assistance.application.publicity.PostingDays;
 import org.banjie.assistance.application.publicity.Publicities;
-import org.banjie.assistance.application.publicity.PublicityPeriod;
 import org.banjie.cases.Case;
+import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Decision;
 import org.banjie.cases.Decisions;
 import org.banjie.kinds.own.CaseFacts;
@@ -29,7 +32,9 @@ class AssistanceFacts implements CaseFacts {
     private final Decisions decisions;
     private final GrantWords words;
     private final AssessmentWords findings;
-    private final AssistanceTables tables;
+    private final CalculationWords calculations;
+    private final Delays delays;
+    private final PostingDays days;
     private final Clock clock;
 
     AssistanceFacts(
@@ -39,7 +44,9 @@ class AssistanceFacts implements CaseFacts {
             Decisions decisions,
             GrantWords words,
             AssessmentWords findings,
-            AssistanceTables tables,
+            CalculationWords calculations,
+            Delays delays,
+            PostingDays days,
             Clock clock) {
         this.household = household;
         this.proposals = proposals;
@@ -47,7 +54,9 @@ class AssistanceFacts implements CaseFacts {
         this.decisions = decisions;
         this.words = words;
         this.findings = findings;
-        this.tables = tables;
+        this.calculations = calculations;
+        this.delays = delays;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -65,14 +74,33 @@ class AssistanceFacts implements CaseFacts {
         facts.put("emergency", family.emergency());
         facts.put("registered", family.registered());
         facts.put("disabled", family.anyoneDisabled());
-        facts.put("householdSize", means.members());
+        facts.put("supporters", household.application(found.caseNo()).namesSupporters());
+        facts.put("householdSize", household.size(found.caseNo()));
+        facts.put("objected", delays.objected(found.caseNo()));
+        facts.put("longerBecause", delays.longer(found.caseNo()));
         facts.put("incomePerPerson", means.incomePerPerson());
         proposals.latest(found.caseNo()).ifPresent(proposal -> facts.putAll(proposed(found, proposal)));
         publicities.latest(found.caseNo()).ifPresent(notice -> {
             facts.put("publicisedFrom", notice.startsOn());
             facts.put("publicisedUntil", notice.endsOn());
         });
+        facts.put("findings", calculated(found));
         return facts;
+    }
+
+    /** The calculation that was decided on, or stands for decision; of a refusal, how the household is reckoned now. */
+    private List<String> calculated(Case found) {
+        var refused = decisions
+                .of(found.caseNo())
+                .filter(decision -> decision.nature() == CaseStatus.REJECTED)
+                .isPresent();
+        var lines = proposals
+                .latest(found.caseNo())
+                .filter(proposal -> !refused)
+                .map(Proposal::calculation)
+                .orElseGet(() ->
+                        refused ? household.assess(found.caseNo()).proposal().calculation() : List.of());
+        return calculations.of(lines, Locale.CHINA);
     }
 
     @Override
@@ -84,10 +112,9 @@ class AssistanceFacts implements CaseFacts {
         var facts = new HashMap<String, Object>();
         facts.put("amount", proposal.amount());
         facts.put("standard", proposal.standard());
-        facts.put(
-                "period",
-                PublicityPeriod.of(tables, proposal.category(), proposal.proposedOn())
-                        .text());
+        facts.putAll(days.today(proposal.category()));
+        facts.put("intention", words.intention(proposal));
+        facts.put("confirmation", words.confirmation(proposal));
         facts.put("basis", proposal.basis());
         facts.put("grantInBrief", words.inBrief(proposal));
         decisions.of(found.caseNo()).ifPresent(decision -> facts.put("grant", words.inFull(proposal, from(decision))));

@@ -3,9 +3,9 @@ package org.banjie.assistance.application;
 import org.banjie.assistance.application.decision.Classification;
 import org.banjie.assistance.application.decision.Confirmation;
 import org.banjie.assistance.application.decision.ExtremeChecks;
+import org.banjie.assistance.application.decision.Recognitions;
 import org.banjie.assistance.application.decision.Ruling;
 import org.banjie.assistance.application.entitlement.Proposals;
-import org.banjie.assistance.application.model.AssistanceModel;
 import org.banjie.assistance.application.publicity.PublicNotice;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.casework.CaseSteps;
@@ -15,6 +15,8 @@ import org.banjie.flow.BpmnBean;
 @BpmnBean("assistance")
 public class AssistanceSteps {
 
+    private static final String PUBLICITY = "publicity";
+
     private final CaseAnswers answers;
     private final Classification classification;
     private final Ruling ruling;
@@ -23,6 +25,7 @@ public class AssistanceSteps {
     private final PublicNotice notice;
     private final ExtremeChecks checks;
     private final Confirmation confirmation;
+    private final Recognitions recognitions;
 
     AssistanceSteps(
             CaseAnswers answers,
@@ -32,7 +35,8 @@ public class AssistanceSteps {
             CaseSteps steps,
             PublicNotice notice,
             ExtremeChecks checks,
-            Confirmation confirmation) {
+            Confirmation confirmation,
+            Recognitions recognitions) {
         this.answers = answers;
         this.classification = classification;
         this.ruling = ruling;
@@ -41,6 +45,7 @@ public class AssistanceSteps {
         this.notice = notice;
         this.checks = checks;
         this.confirmation = confirmation;
+        this.recognitions = recognitions;
     }
 
     /** The category the desk accepted it for; what the family chose where the desk says nothing (一次申请、分类认定). */
@@ -56,11 +61,14 @@ public class AssistanceSteps {
         var opinion = answers.latest(caseNo, "preliminary-opinion").orElseThrow();
         classification.classify(caseNo, ruling.category(caseNo, opinion));
         proposals.add(caseNo, ruling.standing(caseNo).orElseThrow());
+        recognitions.record(caseNo);
         steps.reconsiderLimit(caseNo);
-        steps.issueAfter(caseNo, "publicity", AssistanceModel.PRELIMINARY_OPINION);
+        steps.issueAnew(caseNo, PUBLICITY);
     }
 
+    /** The days run from the day of the paper, which is the day it was posted. */
     public void startPublicity(String caseNo) {
+        steps.issueForToday(caseNo, PUBLICITY);
         notice.start(caseNo);
     }
 
@@ -79,6 +87,12 @@ public class AssistanceSteps {
     }
 
     public void refuse(String caseNo) {
+        recognitions.record(caseNo);
         confirmation.refuse(caseNo);
+    }
+
+    /** 终止: the case is ended over refusals that are on record, decided by a second person (民发〔2021〕57号第二十九条). */
+    public void terminate(String caseNo) {
+        confirmation.terminate(caseNo);
     }
 }

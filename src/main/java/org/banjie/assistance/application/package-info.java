@@ -1,10 +1,15 @@
 /** Floor 3: rules and registers that belong to social assistance (社会救助) alone. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "access",
+            "jurisdiction",
             "numbers",
             "refusal",
+            "site",
             "time",
+            "time :: calendar",
             "time :: limits",
+            "vault",
             "words",
             "cases",
             "cases :: acts",
@@ -12,6 +17,7 @@
             "flow",
             "casework",
             "casework :: facts",
+            "casework :: papers",
             "kinds",
             "kinds :: own"
         })

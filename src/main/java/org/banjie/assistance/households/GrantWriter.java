@@ -85,6 +85,18 @@ public class GrantWriter {
                 .update();
     }
 
+    void release(long grant, byte[] person) {
+        db.sql("delete from grant_member where grant_id = ? and person_index = ?")
+                .params(grant, person)
+                .update();
+    }
+
+    void markDeviating(String caseNo) {
+        db.sql("update assistance_grant set deviates = true where case_no = ?")
+                .param(caseNo)
+                .update();
+    }
+
     public void payTo(Grant grant, String bank, String holder, String number) {
         db.sql("update assistance_grant set bank = ?, account_holder = ?, account_no = ? where id = ?")
                 .params(

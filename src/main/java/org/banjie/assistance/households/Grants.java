@@ -100,6 +100,17 @@ public class Grants {
         writer.markFiled(caseNo);
     }
 
+    /** One person is no longer in a grant, which goes on for the others. */
+    public void release(Grant grant, Person person) {
+        writer.release(grant.id(), households.index(person.idNo()));
+        journal.record(new Act(grant.caseNo(), "system", grant.street(), "member-left", Map.of()));
+    }
+
+    /** It was decided on another income than was found: every spot check looks at it. */
+    public void markDeviating(String caseNo) {
+        writer.markDeviating(caseNo);
+    }
+
     /** When the grant is to be looked at next. */
     public void nextReview(long id, LocalDate due) {
         writer.nextReview(id, due);

@@ -23,13 +23,14 @@ public class LiveGrants {
      *
      * @param caseNo of the case it was decided in
      * @param filed whether a relative of the household works on assistance (近亲属备案)
+     * @param deviates whether it was decided on another income than was found
      */
-    public record LiveGrant(long id, String caseNo, boolean filed) {}
+    public record LiveGrant(long id, String caseNo, boolean filed, boolean deviates) {}
 
     public List<LiveGrant> of(String street) {
         return db.sql(
                         """
-                select id, case_no, filed from assistance_grant
+                select id, case_no, filed, deviates from assistance_grant
                 where street = ? and status in %s
                 """
                                 .formatted(GrantStatus.RUNNING))

@@ -2,6 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "access",
+            "assistance.application :: reckoning",
             "background",
             "jurisdiction",
             "numbers",

@@ -5,4 +5,10 @@ package org.banjie.cases.acts;
  *
  * @param code of the exit in the guide
  */
-public record ExitTaken(Signature said, String code) implements CaseMove {}
+public record ExitTaken(Signature said, String code) implements CaseMove {
+
+    /** As it is read by those who may not know why. */
+    public ExitTaken withoutReason() {
+        return new ExitTaken(new Signature(said.caseNo(), said.by(), said.office(), null, said.at()), code);
+    }
+}

@@ -15,7 +15,6 @@ import org.banjie.kinds.Kinds;
 import org.banjie.kinds.Sight;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
-import org.banjie.vault.Mask;
 import org.springframework.stereotype.Component;
 
 /** Who may see a case, and how much of it: by grant, office, kind and recusal. */
@@ -75,7 +74,7 @@ public class Rights {
                 .max(Sight::compareTo)
                 .filter(most -> most == Sight.MASKED)
                 .isPresent();
-        return masked ? Mask.name(name) : name;
+        return masked ? kinds.get(kind).applicant().maskedName(name) : name;
     }
 
     private Sight byGrant(Actor actor, Case found) {

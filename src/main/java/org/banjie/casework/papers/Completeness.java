@@ -4,13 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
-import org.banjie.cases.acts.Opinion;
-import org.banjie.cases.acts.Opinions;
 import org.banjie.kinds.Kind;
 import org.banjie.materials.Material;
 import org.banjie.materials.Materials;
@@ -24,27 +23,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class Completeness {
 
-    /** Id of the form, and of the step that fills it in. */
+    /** Id of the form. */
     private static final String FORM = "completeness";
-
-    private static final String STEP = "Task_CheckCompleteness";
 
     private final AskedPapers asked;
     private final CaseAnswers answers;
-    private final Opinions opinions;
     private final Materials materials;
 
-    Completeness(AskedPapers asked, CaseAnswers answers, Opinions opinions, Materials materials) {
+    Completeness(AskedPapers asked, CaseAnswers answers, Materials materials) {
         this.asked = asked;
         this.answers = answers;
-        this.opinions = opinions;
         this.materials = materials;
     }
 
     /** Everything that is missing and how to mend it, one sentence each. */
     public List<String> missing(Case found) {
         var form = form(found);
-        var written = Stream.concat(elements(form.path("gaps")).map(Completeness::gap), reason(found));
+        var written = elements(form.path("gaps")).map(Completeness::gap);
         return Stream.concat(written, papers(found, form)).distinct().toList();
     }
 
@@ -53,14 +48,20 @@ public class Completeness {
         return Optional.of(form(found).path("whereToGo").asText("")).filter(text -> !text.isBlank());
     }
 
-    private Stream<String> reason(Case found) {
-        return opinions.lastEnding(found.caseNo(), STEP).map(Opinion::reason).stream();
-    }
-
     /** Papers that are asked for and neither handed in nor ticked as seen on that form. */
     public List<Kind.RequiredMaterial> outstanding(Case found, JsonNode form) {
         var there = elements(form.path("present")).map(JsonNode::asText).collect(Collectors.toSet());
         materials.of(found.caseNo()).stream().map(Material::code).forEach(there::add);
+        return required(found, there);
+    }
+
+    /** Papers that are asked for and were not ticked as seen on that form, whatever has come in since. */
+    List<Kind.RequiredMaterial> unticked(Case found, JsonNode form) {
+        return required(
+                found, elements(form.path("present")).map(JsonNode::asText).collect(Collectors.toSet()));
+    }
+
+    private List<Kind.RequiredMaterial> required(Case found, Set<String> there) {
         return asked.of(found).stream()
                 .filter(material -> material.required() && !there.contains(material.code()))
                 .toList();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.cases.Decisions;
@@ -19,6 +20,7 @@ import org.banjie.casework.facts.Signer;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Kinds;
+import org.banjie.notices.Document;
 import org.banjie.notices.Documents;
 import org.banjie.time.DayUnit;
 import org.banjie.time.limits.Limits;
@@ -31,6 +33,9 @@ public class Papers {
 
     /** How a model names an exit where it names a step otherwise. */
     private static final String EXIT = "exit:";
+
+    /** The step that accepts; a case accepted without it was accepted by the law's own hand. */
+    private static final String CHECK = "Task_CheckCompleteness";
 
     private final Cases cases;
     private final Kinds kinds;
@@ -88,6 +93,35 @@ public class Papers {
         else afterStep(caseNo, paper, act);
     }
 
+    /** Issues one more of a paper that a case has again and again; it speaks of what led the model to it. */
+    public void issueAnew(String caseNo, String paper) {
+        var before = documents.newest(caseNo, paper).map(Document::round).orElse(0);
+        issue(caseNo, paper, before + 1, causes.of(caseNo));
+    }
+
+    /**
+     * The paper as it is put up or handed over today: one that is posted for everybody names the days from its own day on,
+     * so that of another day is not posted but printed anew.
+     *
+     * @return the document; empty where the case has no such paper yet and none that is printed for posting
+     */
+    public Optional<UUID> ofToday(String caseNo, String paper) {
+        var newest = documents.newest(caseNo, paper);
+        var posted = documents.isPosted(cases.get(caseNo).kind(), paper);
+        if (posted
+                && newest.filter(one -> one.issuedOn().equals(LocalDate.now(clock)))
+                        .isEmpty()) {
+            issueAnew(caseNo, paper);
+            newest = documents.newest(caseNo, paper);
+        }
+        return newest.map(Document::id);
+    }
+
+    /** As {@link #issueAnew}, where the kind has such a paper. */
+    public void issueWhereListed(String caseNo, String paper) {
+        if (documents.isListed(cases.get(caseNo).kind(), paper)) issueAnew(caseNo, paper);
+    }
+
     private void afterStep(String caseNo, String paper, String step) {
         var ended = opinions.lastEnding(caseNo, step).orElseThrow();
         issue(caseNo, paper, opinions.countEndings(caseNo, step, ended.outcome()), Optional.of(ended));
@@ -124,9 +158,20 @@ public class Papers {
         general.put("acceptedOn", found.acceptedOn());
         general.put("contact", kind.contact().zh());
         general.put("organ", signer.of(found));
+        served(found).ifPresent(paper -> general.put("served", paper));
         general.put("missing", completeness.missing(found));
+        general.put("silent", opinions.countEndings(found.caseNo(), CHECK, "ACCEPT") == 0);
+        limits.find(found.caseNo(), "correction").ifPresent(limit -> general.put("until", limit.dueOn()));
         general.put("goTo", completeness.whereToGo(found).orElse(kind.contact().zh()));
         return general;
+    }
+
+    /** What a service receipt is about: the newest numbered paper. */
+    private Optional<String> served(Case found) {
+        return documents.of(found.caseNo()).stream()
+                .filter(one -> one.number() != null)
+                .reduce((earlier, later) -> later)
+                .map(one -> one.title() + "（" + one.number() + "）");
     }
 
     /** A paper that answers an exit gives the reason of that, whatever was decided before. */

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
@@ -23,7 +22,6 @@ import org.banjie.embedded.postgres.Unprivileged.Outcome;
 import org.banjie.refusal.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * A running PostgreSQL of our own in {@code <home>/pg}: fsync on, checksums on, passwords by scram, one loopback port.
@@ -36,11 +34,10 @@ public final class Cluster implements AutoCloseable {
     public static final String USER = "banjie";
 
     private static final Logger log = LoggerFactory.getLogger(Cluster.class);
-    private static final String SUPERUSER = "postgres";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Path folder;
-    private final Path data;
+    private final DataFolder data;
     private final Binaries binaries;
     private final Unprivileged unprivileged;
     private final Map<String, String> settings;
@@ -49,7 +46,7 @@ public final class Cluster implements AutoCloseable {
     private Cluster(Path folder, Map<String, String> settings) throws IOException {
         this.folder = folder;
         this.settings = settings;
-        this.data = folder.resolve("data");
+        this.data = new DataFolder(folder);
         Files.createDirectories(folder);
         this.unprivileged = Unprivileged.here();
         if (!Binaries.windows()) unprivileged.reach(folder);
@@ -79,12 +76,12 @@ public final class Cluster implements AutoCloseable {
 
     /** The password of {@link #USER}. */
     public String password() {
-        return secret(USER);
+        return data.secret(USER);
     }
 
     /** Runs one statement as the superuser, for example {@code create database}. */
     public void administer(String sql) {
-        try (var connection = DriverManager.getConnection(url("postgres"), superuser());
+        try (var connection = DriverManager.getConnection(url("postgres"), data.superuser());
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -95,7 +92,7 @@ public final class Cluster implements AutoCloseable {
     /** Has that done when the server is no more, however it ended; at once when it is gone already. */
     void whenEnded(Runnable then) {
         try {
-            new Postmaster(data)
+            new Postmaster(data.path())
                     .process()
                     .map(ProcessHandle::onExit)
                     .orElseGet(() -> CompletableFuture.completedFuture(null))
@@ -132,68 +129,25 @@ public final class Cluster implements AutoCloseable {
     }
 
     private void start() throws IOException {
-        var fresh = Files.notExists(marker());
-        if (fresh) {
-            initialise();
-        } else {
-            sameMajor();
-            unprivileged.own(data);
-            stopOrphan();
-        }
+        var fresh = data.isFresh();
+        if (!fresh) data.demandMajor(binaries.major());
+        if (!fresh) unprivileged.own(data.path());
+        stopOrphan();
+        if (fresh) data.initialise(unprivileged, binaries);
         launch(Cluster::freePort);
         if (fresh) {
-            administer("create role %s login password '%s'".formatted(USER, secret(USER)));
+            administer("create role %s login password '%s'".formatted(USER, data.secret(USER)));
             administer("create database %1$s owner %1$s".formatted(USER));
-            Files.writeString(marker(), binaries.major());
-        }
-    }
-
-    /** Without its marker a data folder is the remains of a first start that was cut short: nothing of worth is in it. */
-    private void initialise() throws IOException {
-        stopOrphan();
-        StartProgress.step("第一次启动，正在初始化 PostgreSQL · first start, making the PostgreSQL data folder");
-        FileSystemUtils.deleteRecursively(data);
-        Files.createDirectory(data);
-        var password = folder.resolve("initdb.password");
-        Files.writeString(password, secret(SUPERUSER));
-        unprivileged.own(password);
-        unprivileged.own(data);
-        try {
-            succeed(unprivileged.run(binaries.program("initdb"), initArguments(password)));
-        } finally {
-            Files.delete(password);
-        }
-    }
-
-    /** libc's locale must be UTF-8 as well as the built-in one: pg_trgm asks libc what a letter is. */
-    private List<String> initArguments(Path password) {
-        return List.of(
-                "--pgdata=" + data,
-                "--username=" + SUPERUSER,
-                "--pwfile=" + password,
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                "--locale=C.UTF-8",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8",
-                "--data-checksums");
-    }
-
-    private void sameMajor() throws IOException {
-        var major = Files.readString(marker()).strip();
-        if (!major.equals(binaries.major())) {
-            throw new StartRefused(
-                    "数据由 PostgreSQL %1$s 写成 · The data in %2$s was written by PostgreSQL %1$s, this program brings %3$s: move it with pg_dump and pg_restore"
-                            .formatted(major, data, binaries.major()));
+            data.isMade(binaries.major());
         }
     }
 
     private void stopOrphan() throws IOException {
-        var postmaster = new Postmaster(data);
+        var postmaster = new Postmaster(data.path());
         if (postmaster.running()) {
             StartProgress.step(
                     "上次没有正常结束，先停下遗留的 PostgreSQL · stopping the PostgreSQL that a killed program left behind");
-            succeed(control("stop", "-m", "fast", "-w", "-t", seconds()));
+            data.succeed(control("stop", "-m", "fast", "-w", "-t", seconds()));
         }
         postmaster.forget();
     }
@@ -207,12 +161,9 @@ public final class Cluster implements AutoCloseable {
         Outcome started;
         do {
             port = ports.getAsInt();
-            started = control("start", "-w", "-t", seconds(), "-l", log().toString(), "-o", options());
+            started = control("start", "-w", "-t", seconds(), "-l", data.log().toString(), "-o", options());
         } while (!started.ok() && System.nanoTime() < until);
-        if (!started.ok()) {
-            throw new StartRefused("PostgreSQL 未能启动 · PostgreSQL does not start, see %s: %s"
-                    .formatted(log(), started.output().replaceAll("\\s+", " ")));
-        }
+        if (!started.ok()) throw data.doesNotStart(started);
     }
 
     private String options() {
@@ -224,16 +175,9 @@ public final class Cluster implements AutoCloseable {
     }
 
     private Outcome control(String verb, String... arguments) throws IOException {
-        List<String> all = new ArrayList<>(List.of(verb, "-D", data.toString()));
+        List<String> all = new ArrayList<>(List.of(verb, "-D", data.path().toString()));
         all.addAll(List.of(arguments));
         return unprivileged.run(binaries.program("pg_ctl"), all);
-    }
-
-    private static void succeed(Outcome outcome) {
-        if (!outcome.ok()) {
-            throw new StartRefused("PostgreSQL 未能启动 · PostgreSQL does not start: "
-                    + outcome.output().replaceAll("\\s+", " "));
-        }
     }
 
     private static int freePort() {
@@ -242,30 +186,6 @@ public final class Cluster implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Properties superuser() {
-        var properties = new Properties();
-        properties.setProperty("user", SUPERUSER);
-        properties.setProperty("password", secret(SUPERUSER));
-        return properties;
-    }
-
-    private String secret(String role) {
-        try {
-            return Secret.keptIn(folder.resolve(role + ".password"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Path marker() {
-        return data.resolve(".init-ok");
-    }
-
-    /** Only what the server says before its own rotating log is open. */
-    private Path log() {
-        return data.resolve("start.log");
     }
 
     private static String seconds() {

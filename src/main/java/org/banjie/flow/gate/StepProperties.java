@@ -11,8 +11,10 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
  * <pre>
  * outcome.CODE   APPROVE|REJECT|RETURN|OTHER[!] | 中文 | English      "!": a reason must be given
  * fourEyes       ids of the steps whose doers may not do this one
- * limit          3 WORKING, 7 CALENDAR or 12 HOURS from when it is ready; HOURS collect: the case's own limit in hours
+ * limit          3 WORKING, 7 CALENDAR or 12 HOURS from when it is ready; HOURS collect: the case's own limit in hours;
+ *                DAYS joint-review: the case's own limit in days of that name, where it ends before the statutory one
  * shows          ids of forms whose answers an applicant is shown
+ * papers         codes of the printed papers that are put up or handed over at the step
  * name.en, hint, hint.en, form.*                                      words
  * </pre>
  *
@@ -24,7 +26,7 @@ final class StepProperties {
     private static final Pattern OUTCOME_VALUE =
             Pattern.compile("(APPROVE|REJECT|RETURN|OTHER)!?\\s*\\|\\s*[^|\\s][^|]{0,60}\\|\\s*[^|\\s][^|]{0,100}");
     private static final Pattern LIMIT_VALUE =
-            Pattern.compile("[1-9]\\d{0,3} (WORKING|CALENDAR|HOURS)|HOURS [a-z][a-z-]{0,39}");
+            Pattern.compile("[1-9]\\d{0,3} (WORKING|CALENDAR|HOURS)|(HOURS|DAYS) [a-z][a-z-]{0,39}");
     private static final Pattern FORMS = Pattern.compile("[a-z][a-z0-9-]{0,59}( [a-z][a-z0-9-]{0,59})*");
     private static final Pattern WORDS = Pattern.compile("name\\.en|hint|hint\\.en|form\\.[A-Za-z0-9_.-]{1,60}");
 
@@ -59,6 +61,8 @@ final class StepProperties {
             require(LIMIT_VALUE.matcher(value).matches(), property, name, value, "limit");
         } else if (ofUserTask && name.equals("shows")) {
             require(FORMS.matcher(value).matches(), property, name, value, "shows");
+        } else if (ofUserTask && name.equals("papers")) {
+            require(FORMS.matcher(value).matches(), property, name, value, "papers");
         } else if (ofUserTask && name.equals("fourEyes")) {
             checkFourEyes(property, value);
         } else {

@@ -89,7 +89,8 @@ public class Models {
                 words(properties.get("fourEyes")),
                 properties.get("limit"),
                 hint(properties),
-                words(properties.get("shows")));
+                words(properties.get("shows")),
+                words(properties.get("papers")));
     }
 
     private static Words hint(Map<String, String> properties) {

@@ -13,6 +13,7 @@ import org.banjie.words.Words;
  * @param limit how long it may take, e.g. "3 WORKING", "12 HOURS" or "HOURS collect" (the case's own limit
  *     of that name), or null
  * @param shows ids of the forms whose answers an applicant is shown at this step
+ * @param papers codes of the printed papers that are put up or handed over at this step
  * @param hint what the clerk should bear in mind, with its legal basis, or null
  */
 public record Step(
@@ -23,7 +24,8 @@ public record Step(
         List<String> fourEyes,
         String limit,
         Words hint,
-        List<String> shows) {
+        List<String> shows,
+        List<String> papers) {
 
     public String name(Locale locale) {
         return name.in(locale);

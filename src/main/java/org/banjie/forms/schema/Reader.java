@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Reads a form-js schema into components and collects everything in it that the server would not understand: what it
@@ -17,13 +19,18 @@ public final class Reader {
     private static final int DEEPEST = 12;
 
     private final Set<String> formats;
+    private final Predicate<String> happenings;
     private final List<String> problems = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> claimed = new HashSet<>();
 
-    /** @param formats the values that {@code properties.format} may have */
-    public Reader(Set<String> formats) {
+    /**
+     * @param formats the values that {@code properties.format} may have
+     * @param happenings what a date may name with {@code properties.notBefore}
+     */
+    public Reader(Set<String> formats, Predicate<String> happenings) {
         this.formats = formats;
+        this.happenings = happenings;
     }
 
     /** The form itself, the root of all components. Meaningful only without {@link #problems}. */
@@ -73,8 +80,17 @@ public final class Reader {
         if (json.hasNonNull("id") && !ids.add(json.path("id").asText())) complain.accept("the id is used twice");
         var format = json.path("properties").path("format").asText();
         if (!format.isEmpty() && !formats.contains(format)) complain.accept("unknown format " + format);
+        order(json.path("properties").path("notBefore").asText(), type, complain);
         if (type.isField() && names(json, type).isEmpty()) complain.accept("a field needs a key");
         if (type.isList() && names(json, type).isEmpty()) complain.accept("a list needs a path");
+    }
+
+    private void order(String notBefore, Type type, Consumer<String> complain) {
+        if (notBefore.isBlank()) return;
+        if (type != Type.DATETIME) complain.accept("only a date can have notBefore");
+        Stream.of(notBefore.split("\\s+"))
+                .filter(happenings.negate())
+                .forEach(name -> complain.accept("unknown notBefore " + name));
     }
 
     /** Two components may not write to one place; groups may share one. */

@@ -76,6 +76,12 @@ class ArrangementRoom {
     }
 
     @Bean
+    static SealedColumn placesToCollectFrom() {
+        return SealedColumn.of(
+                "funeral_deceased", "pick_up_sealed", (row, n) -> Deceased.pickUpContext(row.getString("case_no")));
+    }
+
+    @Bean
     static SealedColumn funeralCertificateNumbers() {
         return SealedColumn.of(
                 "funeral_certificate", "no_sealed", (row, n) -> DeathCertificate.context(row.getString("case_no")));

@@ -2,7 +2,18 @@ package org.banjie.funeral.arrangement;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.banjie.funeral.booking.BookingPart;
+import org.banjie.funeral.booking.changes.Bookings;
+import org.banjie.funeral.booking.resources.Resource;
+import org.banjie.funeral.booking.resources.ResourceType;
+import org.banjie.funeral.booking.resources.Resources;
 import org.banjie.funeral.booking.storage.FreeUnits;
 import org.banjie.funeral.sea.SeaWords;
 import org.banjie.funeral.sea.Voyages;
@@ -18,15 +29,28 @@ class FuneralChoices implements FormChoices {
     private static final int SHOWN = 200;
 
     private final FreeUnits free;
+    private final Resources resources;
+    private final Bookings bookings;
     private final Voyages voyages;
     private final SeaWords sea;
     private final Sentences sentences;
+    private final Clock clock;
 
-    FuneralChoices(FreeUnits free, Voyages voyages, SeaWords sea, Sentences sentences) {
+    FuneralChoices(
+            FreeUnits free,
+            Resources resources,
+            Bookings bookings,
+            Voyages voyages,
+            SeaWords sea,
+            Sentences sentences,
+            Clock clock) {
         this.free = free;
+        this.resources = resources;
+        this.bookings = bookings;
         this.voyages = voyages;
         this.sea = sea;
         this.sentences = sentences;
+        this.clock = clock;
     }
 
     @Override
@@ -40,6 +64,8 @@ class FuneralChoices implements FormChoices {
             case "check-in" -> units(lists, "cabinets", BookingPart.CABINET);
             case "storage" -> units(lists, "niches", BookingPart.NICHE);
             case "sea" -> voyages(lists);
+            case "dispatch" -> registered(lists, "vehicles", caseNo, ResourceType.VEHICLE);
+            case "cremate" -> registered(lists, "furnaces", caseNo, ResourceType.FURNACE);
             default -> {}
         }
     }
@@ -49,6 +75,25 @@ class FuneralChoices implements FormChoices {
         var units = free.of(part, SHOWN);
         offer(list, sentences.of("bookings.storage.first", units.size()), "FIRST");
         units.forEach(one -> offer(list, one.code() + " " + sentences.of(one.names()), one.code()));
+    }
+
+    /** What the home has on its register and in service today, what the case has booked first; one that has none says so. */
+    private void registered(ObjectNode lists, String name, String caseNo, ResourceType type) {
+        var list = lists.putArray(name);
+        var today = LocalDate.now(clock);
+        var booked = booked(caseNo, type);
+        var all = new ArrayList<>(resources.active(List.of(type), today, today));
+        all.sort(Comparator.comparing((Resource one) -> !booked.contains(one.code())));
+        if (all.isEmpty()) offer(list, sentences.of("funeral.none-registered"), "NONE");
+        all.stream().limit(SHOWN).forEach(one -> offer(list, one.code() + " " + sentences.of(one.names()), one.code()));
+    }
+
+    private Set<String> booked(String caseNo, ResourceType type) {
+        return bookings.of(caseNo).stream()
+                .filter(booking -> booking.state().isLive())
+                .flatMap(booking -> booking.of(type).stream())
+                .map(taken -> taken.resource().code())
+                .collect(Collectors.toSet());
     }
 
     private void voyages(ObjectNode lists) {

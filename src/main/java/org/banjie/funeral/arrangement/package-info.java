@@ -16,6 +16,7 @@
             "cases :: acts",
             "journal",
             "flow",
+            "assistance.application :: changes",
             "assistance.households",
             "assistance.households :: deaths",
             "casework",

@@ -3,6 +3,7 @@ package org.banjie.intake.applications;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.banjie.access.applicants.ApplicantIdentity;
+import org.banjie.numbers.Typed;
 
 /**
  * What is handed in.
@@ -29,10 +30,20 @@ public record Application(String kind, String area, Person applicant, JsonNode a
             };
         }
 
-        /** The number that identifies the applicant, or the empty string. */
-        String number() {
+        /** The number that identifies the applicant as it is kept, or the empty string. */
+        public String number() {
             var number = idNo == null || idNo.isBlank() ? uscc : idNo;
-            return number == null ? "" : number.strip().toUpperCase();
+            return number == null ? "" : ApplicantIdentity.normal(number);
+        }
+
+        /** The name as it is kept; empty for none. */
+        String called() {
+            return name == null ? "" : Typed.name(name);
+        }
+
+        /** The phone as it is kept; empty for none: the form lets those without one leave it so. */
+        String reached() {
+            return phone == null ? "" : Typed.phone(phone);
         }
 
         @Override

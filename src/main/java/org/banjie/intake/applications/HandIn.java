@@ -73,12 +73,7 @@ public class HandIn {
                 checked.place().street(),
                 checked.desk(),
                 checked.place().residence(),
-                new Applicant(
-                        kind.applicant(),
-                        person.name().strip(),
-                        person.number(),
-                        // the form lets those without a phone leave it empty
-                        person.phone() == null ? "" : person.phone().strip()),
+                new Applicant(kind.applicant(), person.called(), person.number(), person.reached()),
                 desks.account(actor),
                 actor.uid());
     }

@@ -76,12 +76,32 @@ public class DraftDesk {
         return drafts.of(actor.uid());
     }
 
-    public void applicant(Actor actor, UUID id, Application.Person person) {
-        change(actor, id, was -> new Application(was.kind(), was.area(), person, was.answers()));
+    /**
+     * @param seen {@link Etag} of the person that was changed into this one
+     * @throws Refusal CONFLICT when another window has saved somebody else since; nothing is overwritten
+     */
+    public void applicant(Actor actor, UUID id, Application.Person person, String seen) {
+        change(actor, id, was -> {
+            var now = was.applicant();
+            if (!Etag.of(now).equals(seen) && !Etag.of(now).equals(Etag.of(person))) throw changed();
+            return new Application(was.kind(), was.area(), person, was.answers());
+        });
     }
 
-    void answers(Actor actor, UUID id, JsonNode answers) {
-        change(actor, id, was -> new Application(was.kind(), was.area(), was.applicant(), answers));
+    /**
+     * @param seen {@link Etag} of the answers that were changed into these; {@code *} to overwrite whatever is there;
+     *     null by whoever has seen none, who may give the first ones
+     * @return what the answers are called now
+     * @throws AnswersMoved when another window has saved other answers since; nothing is overwritten
+     */
+    String answers(Actor actor, UUID id, JsonNode answers, String seen) {
+        return Etag.of(change(actor, id, was -> {
+                    var now = was.answers();
+                    var known = "*".equals(seen) || (seen == null ? now.isEmpty() : seen.equals(Etag.of(now)));
+                    if (!known && !now.equals(answers)) throw new AnswersMoved(now);
+                    return new Application(was.kind(), was.area(), was.applicant(), answers);
+                })
+                .answers());
     }
 
     /** With its files. */
@@ -94,21 +114,30 @@ public class DraftDesk {
     /**
      * Makes a case of a draft and its files; asked again, answers with the case it has become.
      *
+     * @param seen {@link Etag} of the application that was read before; null to hand in whatever is there
      * @throws org.banjie.refusal.Invalid with every error in it
+     * @throws Refusal CONFLICT when another window has changed it since it was read
      */
-    public String handIn(Actor actor, UUID id) {
+    public String handIn(Actor actor, UUID id, String seen) {
         var draft = drafts.lock(actor.uid(), id);
         if (draft.isEmpty()) return handedIn.caseOf(actor.uid(), id).orElseThrow(Drafts::unknown);
-        var caseNo = handIn.submit(actor, draft.get().application()).caseNo();
+        var application = draft.get().application();
+        if (seen != null && !seen.equals(Etag.of(application))) throw changed();
+        var caseNo = handIn.submit(actor, application).caseNo();
         materials.handIn(id.toString(), caseNo, actor.uid());
         handedIn.add(id, actor.uid(), caseNo);
         drafts.discard(actor.uid(), id);
         return caseNo;
     }
 
-    private void change(Actor actor, UUID id, UnaryOperator<Application> change) {
+    private Application change(Actor actor, UUID id, UnaryOperator<Application> change) {
         var draft = drafts.lock(actor.uid(), id).orElseThrow(Drafts::unknown);
         drafts.save(actor.uid(), id, change.apply(draft.application()));
+        return drafts.get(actor.uid(), id).application();
+    }
+
+    private static Refusal changed() {
+        return new Refusal(RefusalKind.CONFLICT, "draft-changed", "intake.draft-changed");
     }
 
     /** Number and phone of the account, and the name they applied under last. */

@@ -11,9 +11,12 @@ import org.banjie.intake.applications.ApplicantCheck;
 import org.banjie.intake.applications.ApplicantFields;
 import org.banjie.intake.applications.Application.Person;
 import org.banjie.intake.drafts.DraftDesk;
+import org.banjie.intake.drafts.Etag;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
 import org.banjie.refusal.InputError;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,9 +53,11 @@ class ApplicantPage {
         var kind = kinds.get(draft.kind());
         var person = draft.application().applicant();
         var errors = checked == null ? List.<InputError>of() : errors(actor, kind, person);
+        model.addAttribute("seen", Etag.of(person));
         return show(actor, id, kind, person, errors, model, locale);
     }
 
+    /** @param seen what the page that was filled in was made from */
     @PostMapping
     String keep(
             @PathVariable UUID id,
@@ -60,6 +65,7 @@ class ApplicantPage {
             @RequestParam(defaultValue = "") String idNo,
             @RequestParam(defaultValue = "") String uscc,
             @RequestParam(defaultValue = "") String phone,
+            @RequestParam(required = false) String seen,
             Model model,
             Locale locale,
             HttpServletResponse response) {
@@ -70,7 +76,17 @@ class ApplicantPage {
         var person = actor.type() == ActorType.APPLICANT
                 ? new Person(name.strip(), was.idNo(), was.uscc(), phone.strip())
                 : new Person(name.strip(), idNo.strip(), uscc.strip(), phone.strip());
-        drafts.applicant(actor, id, person);
+        try {
+            drafts.applicant(actor, id, person, seen == null ? Etag.of(was) : seen);
+        } catch (Refusal refusal) {
+            if (refusal.nature() != RefusalKind.CONFLICT) throw refusal;
+            var theirs = drafts.get(actor, id).application().applicant();
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("theirs", fields.of(actor, kind, theirs, List.of(), locale));
+            model.addAttribute("seen", Etag.of(theirs));
+            return show(actor, id, kind, person, List.of(), model, locale);
+        }
+        model.addAttribute("seen", Etag.of(person));
         var errors = errors(actor, kind, person);
         if (errors.isEmpty()) return "redirect:/intake/" + id;
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

@@ -3,19 +3,24 @@ package org.banjie.intake.pages;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
 import org.banjie.casework.papers.PaperList;
 import org.banjie.intake.applications.ApplicantFields;
+import org.banjie.intake.drafts.Alike;
 import org.banjie.intake.drafts.DraftDesk;
 import org.banjie.intake.drafts.DraftPapers;
+import org.banjie.intake.drafts.Etag;
 import org.banjie.intake.drafts.HandedIn;
 import org.banjie.kinds.Kinds;
+import org.banjie.refusal.InputError;
 import org.banjie.site.Answer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Everything once more before it is handed in, each part with a way back to it; and the handing in. */
@@ -30,6 +35,7 @@ class CheckPage {
     private final Kinds kinds;
     private final ApplicantFields fields;
     private final FaultPlaces places;
+    private final Alike alike;
 
     CheckPage(
             SignedIn signedIn,
@@ -38,7 +44,8 @@ class CheckPage {
             DraftPapers papers,
             Kinds kinds,
             ApplicantFields fields,
-            FaultPlaces places) {
+            FaultPlaces places,
+            Alike alike) {
         this.signedIn = signedIn;
         this.drafts = drafts;
         this.handedIn = handedIn;
@@ -46,6 +53,7 @@ class CheckPage {
         this.kinds = kinds;
         this.fields = fields;
         this.places = places;
+        this.alike = alike;
     }
 
     @GetMapping
@@ -57,23 +65,36 @@ class CheckPage {
         var lines = papers.of(draft);
         return new ModelAndView("intake/check")
                 .addObject("draft", draft)
+                .addObject("seen", Etag.of(draft.application()))
                 .addObject("kind", kind)
                 .addObject("fields", fields.of(actor, kind, draft.application().applicant(), List.of(), locale))
                 .addObject("lines", lines)
+                .addObject("alike", alike.to(actor, draft).orElse(null))
                 .addObject(
                         "missing",
                         lines.stream().filter(PaperList.Line::isMissing).toList());
     }
 
-    /** Sent twice, it leads to the same confirmation. */
+    /**
+     * Sent twice, it leads to the same confirmation.
+     *
+     * @param seen what was on the page: nobody declares true what another window has put there meanwhile
+     */
     @PostMapping
-    ModelAndView handIn(@PathVariable UUID id, Locale locale) {
+    ModelAndView handIn(@PathVariable UUID id, @RequestParam(required = false) String seen, Locale locale) {
         var actor = signedIn.actor();
         return Answer.to(
                 () -> {
-                    drafts.handIn(actor, id);
+                    drafts.handIn(actor, id, seen);
                     return "/intake/" + id + "/done";
                 },
-                errors -> show(id, locale).addObject("faults", places.of(drafts.get(actor, id), errors)));
+                errors -> again(actor, id, errors, locale));
+    }
+
+    private ModelAndView again(Actor actor, UUID id, List<InputError> errors, Locale locale) {
+        var page = show(id, locale);
+        var changed = errors.stream().anyMatch(error -> error.code().equals("draft-changed"));
+        if (changed) return page.addObject("changed", true);
+        return page.addObject("faults", places.of(drafts.get(actor, id), errors));
     }
 }

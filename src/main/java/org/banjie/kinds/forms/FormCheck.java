@@ -3,9 +3,11 @@ package org.banjie.kinds.forms;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.banjie.forms.FormSchema;
 import org.banjie.forms.FormValidator;
 import org.banjie.kinds.own.AnswerRules;
+import org.banjie.kinds.own.DaysOfCase;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +18,13 @@ public class FormCheck {
     private final FormValidator validator;
     private final List<AnswerRules> rules;
     private final Offers offers;
+    private final DaysOfCase days;
 
-    FormCheck(FormValidator validator, List<AnswerRules> rules, Offers offers) {
+    FormCheck(FormValidator validator, List<AnswerRules> rules, Offers offers, DaysOfCase days) {
         this.validator = validator;
         this.rules = rules;
         this.offers = offers;
+        this.days = days;
     }
 
     /** The answers as they are kept, and everything wrong with them. */
@@ -31,9 +35,14 @@ public class FormCheck {
      * the form reads them: of the right type, and what is wrong left empty.
      */
     public Checked check(String kind, FormSchema schema, AnswerRules.Submission submission) {
-        var checked = validator.check(schema, submission.answers(), offers.of(kind, submission.caseNo(), schema.id()));
+        var caseNo = submission.caseNo();
+        var checked = validator.check(
+                schema,
+                submission.answers(),
+                offers.of(kind, caseNo, schema.id()),
+                name -> caseNo == null ? Optional.empty() : days.of(caseNo, name));
         var errors = new ArrayList<>(checked.errors());
-        var read = new AnswerRules.Submission(submission.caseNo(), submission.outcome(), checked.answers());
+        var read = new AnswerRules.Submission(caseNo, submission.outcome(), checked.answers());
         rules.stream()
                 .filter(rule -> rule.kind().equals(kind) && rule.form().equals(schema.id()))
                 .forEach(rule -> errors.addAll(rule.check(read)));

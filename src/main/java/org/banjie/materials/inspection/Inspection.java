@@ -22,7 +22,11 @@ public final class Inspection {
     public Optional<FileFault> of(FileType type, InputStreamSource file) throws IOException {
         if (type == FileType.PDF) return pdf(file);
         try (var content = file.getInputStream()) {
-            return picture(type, content);
+            var fault = picture(type, content);
+            if (fault.isPresent()) return fault;
+        }
+        try (var content = file.getInputStream()) {
+            return PictureEnd.reached(type, content) ? Optional.empty() : Optional.of(FileFault.DAMAGED);
         }
     }
 

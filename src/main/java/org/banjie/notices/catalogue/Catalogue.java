@@ -41,6 +41,11 @@ public class Catalogue {
                 .orElseThrow(() -> new IllegalArgumentException("the papers of " + kind + " have no " + code));
     }
 
+    /** Whether a kind has, or had, such a paper. */
+    public boolean has(String kind, String code) {
+        return files.of(kind).anyMatch(all -> all.containsKey(code));
+    }
+
     /** @throws IOException when it is no list of papers: the exception says where */
     public static Map<String, Paper> papers(byte[] file) throws IOException {
         return YAML.readValue(file, new TypeReference<>() {});

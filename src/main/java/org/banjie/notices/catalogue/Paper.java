@@ -18,6 +18,8 @@ import java.util.TreeSet;
  * @param tracking whether it carries the QR code to the case's progress
  * @param notes paragraphs that every such paper says
  * @param basis the articles it rests on
+ * @param issuer fact that names who issues it where that is no office (the funeral home); null for an office's paper
+ * @param posted whether it is put up for everybody to read: its days are counted from the day it was printed
  */
 public record Paper(
         String template,
@@ -28,7 +30,9 @@ public record Paper(
         boolean remedies,
         boolean tracking,
         List<String> notes,
-        List<Basis> basis) {
+        List<Basis> basis,
+        String issuer,
+        boolean posted) {
 
     public Paper {
         may = may == null ? List.of() : may;
@@ -44,7 +48,7 @@ public record Paper(
     /** The same paper with the articles that hold for these facts only. */
     public Paper under(Map<String, Object> given) {
         var holding = basis.stream().filter(one -> one.holdsFor(given)).toList();
-        return new Paper(template, title, series, needs, may, remedies, tracking, notes, holding);
+        return new Paper(template, title, series, needs, may, remedies, tracking, notes, holding, issuer, posted);
     }
 
     /**

@@ -7,6 +7,7 @@
             "access",
             "access :: applicants",
             "background",
+            "numbers",
             "refusal",
             "site",
             "time",

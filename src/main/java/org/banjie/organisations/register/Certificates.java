@@ -17,9 +17,27 @@ public class Certificates {
     }
 
     /** @param issuedOn day it was handed over; null before */
-    public record Certificate(int no, String caseNo, LocalDate validFrom, LocalDate validUntil, LocalDate issuedOn) {}
+    public record Certificate(int no, String caseNo, LocalDate validFrom, LocalDate validUntil, LocalDate issuedOn) {
 
+        /** Its last day is a day of validity. */
+        public boolean expiredOn(LocalDate day) {
+            return validUntil.isBefore(day);
+        }
+
+        /** Renewed before its time was up, so that the new time has not begun. */
+        public boolean renewedAheadOf(LocalDate day) {
+            return validFrom.isAfter(day);
+        }
+
+        /** 延续: the day after the old time ends; a late renewal begins the day it is granted, never earlier. */
+        public LocalDate renewedFrom(LocalDate granted) {
+            return expiredOn(granted) ? granted : validUntil.plusDays(1);
+        }
+    }
+
+    /** @throws IllegalArgumentException when it would end before it begins */
     public void add(String uscc, String caseNo, LocalDate from, LocalDate until) {
+        if (until.isBefore(from)) throw new IllegalArgumentException("Certificate from " + from + " until " + until);
         db.sql(
                         """
                 insert into organisation_certificate (uscc, no, case_no, valid_from, valid_until)

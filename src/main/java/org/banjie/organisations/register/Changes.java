@@ -20,7 +20,9 @@ public class Changes {
         NAME("name", "newName"),
         ADDRESS("address", "newAddress"),
         FUND("fund", "newFund"),
+        PURPOSE("purpose", "newPurpose"),
         SCOPE("scope", "newScope"),
+        ACTIVITY_AREA("activity_area", "newActivityArea"),
         COMPETENT_UNIT("competent_unit", "newCompetentUnit");
 
         final String column;

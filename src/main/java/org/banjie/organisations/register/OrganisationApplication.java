@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.banjie.numbers.CitizenId;
+import org.banjie.numbers.IdentityPaper;
+import org.banjie.numbers.Typed;
 import org.banjie.numbers.Uscc;
 
 /** The application form as the rules of registration read it; the fields' names are said here and nowhere else. */
@@ -27,8 +28,11 @@ public record OrganisationApplication(JsonNode answers) {
         }
     }
 
-    /** @param number of a person's identity card, or a unit's code */
-    public record Founder(boolean unit, String name, String number) {
+    /**
+     * @param number of a person's identity paper, or a unit's code
+     * @param deprived whether the person says so of himself
+     */
+    public record Founder(boolean unit, String name, String number, boolean deprived, boolean restricted) {
 
         @Override
         public String toString() {
@@ -57,11 +61,11 @@ public record OrganisationApplication(JsonNode answers) {
     }
 
     public String name() {
-        return text("name").strip();
+        return Typed.name(text("name"));
     }
 
     public String brand() {
-        return text("brand").strip();
+        return Typed.name(text("brand"));
     }
 
     public Optional<LocalDate> day(String field) {
@@ -109,15 +113,20 @@ public record OrganisationApplication(JsonNode answers) {
         var unit = row.path("type").asText("").equals("UNIT");
         var number = unit
                 ? Uscc.normal(row.path("uscc").asText(""))
-                : CitizenId.normal(row.path("idNo").asText(""));
-        return new Founder(unit, row.path("name").asText("").strip(), number);
+                : IdentityPaper.normal(row.path("idNo").asText(""));
+        return new Founder(
+                unit,
+                Typed.name(row.path("name").asText("")),
+                number,
+                row.path("deprived").asBoolean(),
+                row.path("restricted").asBoolean());
     }
 
     private static Officer officer(JsonNode row) {
         return new Officer(
                 row.path("post").asText(""),
-                row.path("name").asText("").strip(),
-                CitizenId.normal(row.path("idNo").asText("")),
+                Typed.name(row.path("name").asText("")),
+                IdentityPaper.normal(row.path("idNo").asText("")),
                 row.path("legalRep").asBoolean(),
                 row.path("deprived").asBoolean(),
                 row.path("restricted").asBoolean());

@@ -1,5 +1,6 @@
 package org.banjie.organisations.register;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,15 +13,21 @@ public class Organisations {
 
     private static final String COLUMNS =
             """
-            select uscc, type, name, brand, sector, purpose, scope, area, address, fund, competent_unit,
-                   party_members, established_on, ended_on, case_no
+            select uscc, type, name, brand, sector, purpose, scope, activity_area, area, address, fund, competent_unit,
+                   party_members, established_on, ended_on, case_no,
+                   case when ended_on is not null then 'ENDED'
+                        when (select c.valid_until from organisation_certificate c
+                              where c.uscc = organisation.uscc order by c.no desc limit 1) < ? then 'EXPIRED'
+                        else 'LIVE' end as status
             from organisation
             """;
 
     private final JdbcClient db;
+    private final Clock clock;
 
-    Organisations(JdbcClient db) {
+    Organisations(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     public Optional<Organisation> find(String uscc) {
@@ -44,17 +51,29 @@ public class Organisations {
     /** Those whose name begins so, in the order of their codes. */
     public List<Organisation> beginning(String name, String after, int limit) {
         return db.sql(COLUMNS + "where name like ? and uscc > ? order by uscc limit ?")
-                .params(name.replaceAll("[\\\\%_]", "\\\\$0") + "%", after, limit)
+                .params(LocalDate.now(clock), name.replaceAll("[\\\\%_]", "\\\\$0") + "%", after, limit)
                 .query(Organisation.class)
+                .list();
+    }
+
+    /** Names of those of that type in that field that live, in their order: what an application has to be held against. */
+    public List<String> inSector(String type, String sector, int limit) {
+        return db.sql(
+                        """
+                select name from organisation where type = ? and sector = ? and ended_on is null
+                order by name limit ?
+                """)
+                .params(type, sector, limit)
+                .query(String.class)
                 .list();
     }
 
     public void add(Organisation founded) {
         db.sql(
                         """
-                insert into organisation (uscc, type, name, brand, sector, purpose, scope, area, address, fund,
+                insert into organisation (uscc, type, name, brand, sector, purpose, scope, activity_area, area, address, fund,
                                           competent_unit, party_members, established_on, case_no)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         founded.uscc(),
@@ -64,6 +83,7 @@ public class Organisations {
                         founded.sector(),
                         founded.purpose(),
                         founded.scope(),
+                        founded.activityArea(),
                         founded.area(),
                         founded.address(),
                         founded.fund(),
@@ -86,6 +106,10 @@ public class Organisations {
     }
 
     private Optional<Organisation> one(String where, Object... values) {
-        return db.sql(COLUMNS + where).params(values).query(Organisation.class).optional();
+        return db.sql(COLUMNS + where)
+                .param(LocalDate.now(clock))
+                .params(values)
+                .query(Organisation.class)
+                .optional();
     }
 }

@@ -2,6 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "access",
+            "background",
             "numbers",
             "refusal",
             "site",
@@ -17,6 +18,7 @@
             "casework :: facts",
             "casework :: papers",
             "kinds",
-            "kinds :: own"
+            "kinds :: own",
+            "notices"
         })
 package org.banjie.organisations.register;

@@ -10,8 +10,10 @@ import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.relatives.register.NewTerm;
 import org.banjie.relatives.register.Persons;
+import org.banjie.relatives.register.RegisterChanged;
 import org.banjie.relatives.register.StaffRelations;
 import org.banjie.relatives.register.Terms;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +28,7 @@ public class Keeping {
     private final StaffRelations relations;
     private final InputCheck check;
     private final RegisterRecord record;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Keeping(
@@ -35,6 +38,7 @@ public class Keeping {
             StaffRelations relations,
             InputCheck check,
             RegisterRecord record,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.signedIn = signedIn;
         this.persons = persons;
@@ -42,6 +46,7 @@ public class Keeping {
         this.relations = relations;
         this.check = check;
         this.record = record;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -64,6 +69,7 @@ public class Keeping {
         var id = persons.add(uid, name, idNo);
         posts.forEach(post -> terms.add(id, post));
         record.of(by, "register-entered", id);
+        events.publishEvent(new RegisterChanged(id));
         return id;
     }
 
@@ -75,6 +81,7 @@ public class Keeping {
         errors.raise();
         terms.add(person, term);
         record.of(by, "term-added", person);
+        events.publishEvent(new RegisterChanged(person));
     }
 
     public void endTerm(UUID person, long term) {
@@ -92,6 +99,7 @@ public class Keeping {
         errors.raise();
         relations.add(person, relation, today());
         record.of(by, "relation-declared", person);
+        events.publishEvent(new RegisterChanged(person));
     }
 
     public void endRelation(UUID person, UUID relation) {

@@ -19,8 +19,10 @@ import org.banjie.relatives.register.Declarations;
 import org.banjie.relatives.register.NewRelation;
 import org.banjie.relatives.register.Person;
 import org.banjie.relatives.register.Persons;
+import org.banjie.relatives.register.RegisterChanged;
 import org.banjie.relatives.register.Relation;
 import org.banjie.relatives.register.StaffRelations;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +37,7 @@ class OwnDeclaration {
     private final Declarations declarations;
     private final InputCheck check;
     private final RegisterRecord record;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     OwnDeclaration(
@@ -44,6 +47,7 @@ class OwnDeclaration {
             Declarations declarations,
             InputCheck check,
             RegisterRecord record,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.signedIn = signedIn;
         this.persons = persons;
@@ -51,6 +55,7 @@ class OwnDeclaration {
         this.declarations = declarations;
         this.check = check;
         this.record = record;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -85,6 +90,7 @@ class OwnDeclaration {
         errors.raise();
         relations.add(me().id(), relation, today());
         record.of(staff(), "relation-declared", me().id());
+        events.publishEvent(new RegisterChanged(me().id()));
     }
 
     void end(UUID relation) {
@@ -109,6 +115,7 @@ class OwnDeclaration {
         var none = relations.of(me.id()).stream().allMatch(one -> one.endedOn() != null);
         declarations.add(me.id(), today(), none);
         record.of(staff(), "declared", me.id());
+        events.publishEvent(new RegisterChanged(me.id()));
     }
 
     private LocalDate today() {

@@ -45,6 +45,19 @@ public class StaffRelations {
                 == 1;
     }
 
+    /** Blind indexes of somebody and of the relatives who hold now: the people whose cases a change concerns. */
+    public List<byte[]> around(UUID person) {
+        return db.sql(
+                        """
+                select relative_index from relatives_relation where person = :person and ended_on is null
+                union
+                select id_index from relatives_person where id = :person and id_index is not null
+                """)
+                .param("person", person)
+                .query((row, n) -> row.getBytes(1))
+                .list();
+    }
+
     /** All that somebody declared, those that hold first. */
     public List<Relation> of(UUID person) {
         return db.sql(

@@ -66,7 +66,8 @@ public class Filer {
         keepAway(wanted, filing);
         journal.record(new Act(found.caseNo(), SYSTEM, found.street(), "filed", Map.of("number", filingNo)));
         if (wanted.falseNo()) journal.record(new Act(filingNo, SYSTEM, found.street(), "false-declaration", Map.of()));
-        events.publishEvent(new Filed(found.caseNo(), filingNo, wanted.late()));
+        events.publishEvent(new Filed(
+                found.caseNo(), filingNo, wanted.late(), wanted.relation().name()));
     }
 
     private void keepAway(NewFiling wanted, Filing filing) {

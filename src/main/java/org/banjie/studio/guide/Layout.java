@@ -149,6 +149,8 @@ final class Layout {
                         line("name.en").must(),
                         line("closing"),
                         line("basis"),
+                        line("entry"),
+                        many("seenBy", offered.roles()),
                         many("by", offered.fillers())));
     }
 

@@ -7,7 +7,7 @@ import org.banjie.access.ActorType;
 import org.banjie.access.SignedIn;
 import org.banjie.access.applicants.ApplicantAccounts;
 import org.banjie.access.applicants.ApplicantKind;
-import org.banjie.numbers.CitizenId;
+import org.banjie.numbers.IdentityPaper;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.sweeping.SweepingRights;
@@ -63,9 +63,8 @@ public class SweepingDesk {
     /** The tickets of a caller. */
     List<Ticket> ofCaller(String idNo) {
         signedIn.demand(SweepingRights.BY_PHONE);
-        return CitizenId.fault(CitizenId.normal(idNo)).isPresent()
-                ? List.of()
-                : tickets.ofPerson(CitizenId.normal(idNo));
+        var number = IdentityPaper.normal(idNo);
+        return IdentityPaper.of(number).isEmpty() ? List.of() : tickets.ofPerson(number);
     }
 
     private WantedTicket own(WantedTicket wanted, Actor actor) {

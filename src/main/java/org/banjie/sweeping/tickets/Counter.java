@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.banjie.access.Actor;
-import org.banjie.numbers.CitizenId;
+import org.banjie.numbers.IdentityPaper;
+import org.banjie.numbers.Typed;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.sweeping.seasons.Season;
@@ -48,10 +49,8 @@ class Counter {
         var season = seasons.get(visit.season());
         WantedCheck.demand(wanted, season);
         demandOpen(visit, season);
-        var holder = new Holder(
-                wanted.name().strip(),
-                CitizenId.normal(wanted.idNo()),
-                wanted.phone().strip());
+        var holder =
+                new Holder(Typed.name(wanted.name()), IdentityPaper.normal(wanted.idNo()), Typed.phone(wanted.phone()));
         var green = green(wanted, holder, visit, season);
         try {
             var ticket = tickets.get(place(visit, season, holder, wanted, green, by));
@@ -107,7 +106,8 @@ class Counter {
     }
 
     private static Green green(WantedTicket wanted, Holder holder, VisitSlot visit, Season season) {
-        if (new CitizenId(holder.idNo()).ageOn(visit.day()) >= season.greenAge()) return Green.AGE;
+        var age = IdentityPaper.ageOn(holder.idNo(), visit.day());
+        if (age.isPresent() && age.getAsInt() >= season.greenAge()) return Green.AGE;
         return WantedCheck.blank(wanted.disability()) ? null : Green.DISABLED;
     }
 

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Optional;
 import org.banjie.files.Sha256;
+import org.banjie.numbers.Typed;
 import org.banjie.vault.Vault;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +33,9 @@ public class TicketTokens {
         return Long.toString(arrival, 36).toUpperCase(Locale.ROOT) + "-" + code(arrival);
     }
 
-    /** The arrival of the ticket, when the token is one of ours; blanks and small letters are taken. */
+    /** The arrival of the ticket, when the token is one of ours; as typed, see {@link Typed}. */
     public Optional<Long> arrival(String token) {
-        var parts = token.replaceAll("\\s", "").toUpperCase(Locale.ROOT).split("-");
+        var parts = Typed.reference(token).split("-");
         if (parts.length != 2 || !parts[0].matches("[0-9A-Z]{1,12}")) return Optional.empty();
         var arrival = Long.parseLong(parts[0], 36);
         var ours = MessageDigest.isEqual(

@@ -2,7 +2,8 @@ package org.banjie.sweeping.tickets;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.banjie.numbers.CitizenId;
+import org.banjie.numbers.IdentityPaper;
+import org.banjie.numbers.Typed;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.sweeping.FormInput;
@@ -22,10 +23,10 @@ final class WantedCheck {
     static List<InputError> check(WantedTicket wanted, Season season) {
         var errors = new ArrayList<InputError>();
         if (blank(wanted.name()) || wanted.name().strip().length() > 60) errors.add(error("name", "required"));
-        if (CitizenId.fault(CitizenId.normal(FormInput.text(wanted.idNo()))).isPresent()) {
-            errors.add(error("idNo", "cn-id"));
-        }
-        if (!FormInput.text(wanted.phone()).matches("1\\d{10}|0\\d{9,11}")) errors.add(error("phone", "phone"));
+        var number = IdentityPaper.normal(FormInput.text(wanted.idNo()));
+        if (IdentityPaper.of(number).isEmpty()) errors.add(error("idNo", "identity"));
+        var phone = Typed.phone(FormInput.text(wanted.phone()));
+        if (!phone.matches("1\\d{10}|0\\d{9,11}")) errors.add(error("phone", "phone"));
         if (!mayCome(wanted.companions(), season)) errors.add(error("companions", "range", season.companions()));
         if (!blank(wanted.disability()) && !isCertificate(wanted)) errors.add(error("disability", "certificate"));
         return List.copyOf(errors);
@@ -37,9 +38,9 @@ final class WantedCheck {
 
     /** Certificates of disability bear the identity number, then kind (1–7) and degree (1–4). */
     private static boolean isCertificate(WantedTicket wanted) {
-        var number = CitizenId.normal(wanted.disability());
+        var number = Typed.number(wanted.disability());
         return number.matches("\\d{17}[\\dX][1-7][1-4](B\\d)?")
-                && number.startsWith(CitizenId.normal(FormInput.text(wanted.idNo())));
+                && number.startsWith(IdentityPaper.normal(FormInput.text(wanted.idNo())));
     }
 
     private static InputError error(String path, String code, Object... arguments) {

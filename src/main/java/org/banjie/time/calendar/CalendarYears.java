@@ -121,21 +121,15 @@ public class CalendarYears {
         return published(year).or(() -> provisional(year)).orElseThrow(() -> new CalendarNotLoaded(year));
     }
 
-    /** Only for a year still to come: the notice of a past one has long been out, and is to be loaded. */
+    /** For a year still to come, and for one in between that nobody has loaded: a case must go on meanwhile. */
     private Optional<CalendarYear> provisional(int year) {
         var statutory = statutory(year);
-        if (unloaded == UnloadedYear.BLOCK || statutory.isEmpty() || year < lastLoaded()) return Optional.empty();
+        if (unloaded == UnloadedYear.BLOCK || statutory.isEmpty()) return Optional.empty();
         log.warn(
                 "The holidays of {} are not loaded: dates in that year are provisional until an administrator "
                         + "loads its notice",
                 year);
         return Optional.of(CalendarYear.provisional(year, statutory));
-    }
-
-    private int lastLoaded() {
-        return db.sql("select coalesce(max(year), 0) from calendar_year")
-                .query(Integer.class)
-                .single();
     }
 
     private List<CalendarDay> statutory(int year) {

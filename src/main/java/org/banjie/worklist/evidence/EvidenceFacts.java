@@ -76,8 +76,8 @@ class EvidenceFacts {
         var found = file.found();
         var applicant = cases.applicant(found.caseNo());
         var full = sight == Sight.FULL;
-        pairs.put("name", sight == Sight.MASKED ? Mask.name(applicant.name()) : applicant.name());
-        pairs.put("idNo", full ? applicant.idNo() : Mask.idNo(applicant.idNo()));
+        pairs.put("name", sight == Sight.MASKED ? applicant.type().maskedName(applicant.name()) : applicant.name());
+        pairs.put("idNo", full ? applicant.idNo() : applicant.type().maskedNumber(applicant.idNo()));
         pairs.put("phone", full ? applicant.phone() : Mask.phone(applicant.phone()));
         pairs.place(file.kind().jurisdiction(), place(found.area()));
         pairs.put("residence", found.residence() == null ? null : place(found.residence()));

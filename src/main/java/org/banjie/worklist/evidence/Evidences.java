@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.banjie.access.Actor;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
+import org.banjie.cases.acts.ExitTaken;
 import org.banjie.cases.acts.Opinion;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.cases.acts.StepEnded;
@@ -75,7 +76,7 @@ public class Evidences {
         var sight = rights.sight(actor, found);
         var file = files.of(found);
         // someone who works on a step sees of its case at least what is public
-        return sight.compareTo(Sight.MASKED) < 0 ? published(file, locale) : whole(file, sight, locale);
+        return sight.compareTo(Sight.MASKED) < 0 ? published(file, locale) : whole(actor, file, sight, locale);
     }
 
     private Evidence published(CaseFile file, Locale locale) {
@@ -94,7 +95,7 @@ public class Evidences {
                 List.of());
     }
 
-    private Evidence whole(CaseFile file, Sight sight, Locale locale) {
+    private Evidence whole(Actor actor, CaseFile file, Sight sight, Locale locale) {
         var found = file.found();
         var version = progress.version(found.caseNo());
         var given = opinions.of(found.caseNo());
@@ -107,10 +108,25 @@ public class Evidences {
                 file.stages(),
                 application(file.kind(), found, version, sight, locale),
                 answered(file.kind(), found, version, given, sight, locale),
-                told.opinions(file.kind(), found.caseNo(), given, locale),
+                told.opinions(file.kind(), found.caseNo(), readable(actor, file.kind(), given), locale),
                 papers.of(found, sight, locale),
                 documents.of(found.caseNo()),
                 papers.missing(found, locale));
+    }
+
+    /** Who complained is not for those it is about: the reason of an exit is read by the roles that the guide names. */
+    private static List<Opinion> readable(Actor actor, Kind kind, List<Opinion> given) {
+        return given.stream()
+                .map(one ->
+                        one instanceof ExitTaken taken && !mayRead(actor, kind, taken) ? taken.withoutReason() : one)
+                .toList();
+    }
+
+    private static boolean mayRead(Actor actor, Kind kind, ExitTaken taken) {
+        return kind.exit(taken.code())
+                .filter(exit -> !exit.seenBy().isEmpty())
+                .map(exit -> exit.seenBy().stream().anyMatch(actor::holds))
+                .orElse(true);
     }
 
     private List<AnswerSheet.Section> application(Kind kind, Case found, String version, Sight sight, Locale locale) {

@@ -13,17 +13,26 @@ import org.banjie.time.hours.HourLimit;
  * @param amberOn the day from which it is near
  * @param at the moment, for a limit in hours; null for one in days
  * @param amberAt the moment from which it is near, with {@code at}
+ * @param ownOn the last day by the step's own limit, beside the statutory one of its case; {@code on} is the earlier
+ * @param ownAmberOn the day from which that is near
  */
-public record Due(LocalDate on, LocalDate amberOn, Instant at, Instant amberAt) {
+public record Due(LocalDate on, LocalDate amberOn, Instant at, Instant amberAt, LocalDate ownOn, LocalDate ownAmberOn) {
 
-    public static final Due NONE = new Due(null, null, null, null);
+    public static final Due NONE = new Due(null, null, null, null, null, null);
 
     public static Due on(LocalDate day, LocalDate amberOn) {
-        return new Due(day, amberOn, null, null);
+        return new Due(day, amberOn, null, null, null, null);
+    }
+
+    /** A step under the statutory limit of its case and, where it has one, under its own: the earlier counts. */
+    public static Due ofBoth(Due statutory, Due own) {
+        if (own.on() == null) return statutory;
+        var first = own.on().isBefore(statutory.on()) ? own : statutory;
+        return new Due(first.on(), first.amberOn(), null, null, own.on(), own.amberOn());
     }
 
     public static Due at(Instant due, Instant amberAt, ZoneId zone) {
-        return new Due(LocalDate.ofInstant(due, zone), LocalDate.ofInstant(amberAt, zone), due, amberAt);
+        return new Due(LocalDate.ofInstant(due, zone), LocalDate.ofInstant(amberAt, zone), due, amberAt, null, null);
     }
 
     public boolean isInHours() {

@@ -12,11 +12,13 @@ import org.banjie.time.calendar.WorkingCalendar;
 import org.banjie.time.hours.HourAmber;
 import org.banjie.time.hours.HourLimit;
 import org.banjie.time.hours.HourLimits;
+import org.banjie.time.limits.Limits;
+import org.banjie.time.limits.StatutoryLimit;
 import org.springframework.stereotype.Component;
 
 /**
  * How long one step may take, as its model says: {@code 3 WORKING} or {@code 12 HOURS} from when it became ready, or
- * {@code HOURS collect}, the limit in hours of that name that runs for the case.
+ * {@code HOURS collect}, the limit in hours of that name that runs for the case; {@code DAYS joint-review} is one in days.
  */
 @Component
 public class StepLimits {
@@ -25,14 +27,17 @@ public class StepLimits {
     private static final int NEAR = 1;
 
     private static final String HOURS = "HOURS";
+    private static final String DAYS = "DAYS";
 
     private final WorkingCalendar calendar;
+    private final Limits limits;
     private final HourLimits hourLimits;
     private final HourAmber amber;
     private final Clock clock;
 
-    StepLimits(WorkingCalendar calendar, HourLimits hourLimits, HourAmber amber, Clock clock) {
+    StepLimits(WorkingCalendar calendar, Limits limits, HourLimits hourLimits, HourAmber amber, Clock clock) {
         this.calendar = calendar;
+        this.limits = limits;
         this.hourLimits = hourLimits;
         this.amber = amber;
         this.clock = clock;
@@ -42,6 +47,7 @@ public class StepLimits {
     public Due of(String caseNo, Step step, Instant since) {
         return hours(caseNo, step, since)
                 .map(limit -> Due.at(limit.dueAt(), limit.amberAt(), clock.getZone()))
+                .or(() -> within(caseNo, step))
                 .or(() -> reckoning(step, since)
                         .map(reckoning -> Due.on(reckoning.due(), calendar.workingDaysBefore(reckoning.due(), NEAR))))
                 .orElse(Due.NONE);
@@ -59,9 +65,24 @@ public class StepLimits {
                 .map(limit -> limit.substring(HOURS.length() + 1));
     }
 
+    /** Name of the case's inner limit in days that the step is under; empty for every other step. */
+    public static Optional<String> inner(Step step) {
+        return Optional.ofNullable(step.limit())
+                .filter(limit -> limit.startsWith(DAYS + " "))
+                .map(limit -> limit.substring(DAYS.length() + 1));
+    }
+
+    /** The last day of that inner limit while it runs. */
+    public Optional<Due> within(String caseNo, Step step) {
+        return inner(step)
+                .flatMap(code -> limits.find(caseNo, code))
+                .filter(StatutoryLimit::isOpen)
+                .map(limit -> Due.on(limit.dueOn(), limit.amberOn()));
+    }
+
     /** How the last day comes about for a step that became ready then; empty for a step without a limit in days. */
     public Optional<Reckoning> reckoning(Step step, Instant since) {
-        if (step.limit() == null || isInHours(step)) return Optional.empty();
+        if (step.limit() == null || isInHours(step) || inner(step).isPresent()) return Optional.empty();
         var words = step.limit().split(" ");
         var from = LocalDate.ofInstant(since, clock.getZone());
         return Optional.of(calendar.reckon(from, Integer.parseInt(words[0]), DayUnit.valueOf(words[1])));

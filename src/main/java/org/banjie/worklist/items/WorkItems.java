@@ -25,7 +25,7 @@ public class WorkItems {
     public static final String COLUMNS =
             """
             task_id, case_no, kind, version, step, grp, for_applicant, area, applicant, since,
-            nullif(due_on, 'infinity') due_on, nullif(amber_on, 'infinity') amber_on, due_at, amber_at, ends_at,
+            nullif(due_on, 'infinity') due_on, nullif(amber_on, 'infinity') amber_on, due_at, amber_at, own_on, own_amber_on, ends_at,
             assignee, barred
             """;
 
@@ -42,9 +42,10 @@ public class WorkItems {
                         item,
                         """
                 insert into work_item (task_id, case_no, kind, version, step, grp, for_applicant, area, applicant, since,
-                                       due_on, amber_on, due_at, amber_at, barred)
+                                       due_on, amber_on, due_at, amber_at, own_on, own_amber_on, barred)
                 values (:task, :case, :kind, :version, :step, :grp, :forApplicant, :area, :applicant, :since,
-                        coalesce(:due::date, 'infinity'), coalesce(:amber::date, 'infinity'), :dueAt, :amberAt, :barred)
+                        coalesce(:due::date, 'infinity'), coalesce(:amber::date, 'infinity'), :dueAt, :amberAt,
+                        :ownOn, :ownAmberOn, :barred)
                 """)
                 .param("case", item.caseNo())
                 .param("kind", item.kind())
@@ -130,7 +131,8 @@ public class WorkItems {
                         """
                 update work_item set version = :version, step = :step, grp = :grp, for_applicant = :forApplicant,
                     due_on = coalesce(:due::date, 'infinity'), amber_on = coalesce(:amber::date, 'infinity'),
-                    due_at = :dueAt, amber_at = :amberAt, assignee = :assignee, barred = :barred,
+                    due_at = :dueAt, amber_at = :amberAt, own_on = :ownOn, own_amber_on = :ownAmberOn,
+                    assignee = :assignee, barred = :barred,
                     held_since = case when cast(:assignee as text) is null then null else held_since end
                 where task_id = :task
                 """)
@@ -138,10 +140,18 @@ public class WorkItems {
                 .update();
     }
 
-    /** Follows the one legal clock: every open step of the case shows the same figure, but for those with hours of their own. */
+    /** Follows the legal clock of the case: the steps whose own day is no earlier, and none with hours of their own. */
     public void due(StatutoryLimit limit) {
-        db.sql("update work_item set due_on = ?, amber_on = ? where case_no = ? and due_at is null")
-                .params(limit.dueOn(), limit.amberOn(), limit.subject())
+        db.sql(
+                        """
+                update work_item
+                set due_on = least(:due, coalesce(own_on, 'infinity')),
+                    amber_on = case when own_on < :due then own_amber_on else :amber end
+                where case_no = :case and due_at is null
+                """)
+                .param("due", limit.dueOn())
+                .param("amber", limit.amberOn())
+                .param("case", limit.subject())
                 .update();
     }
 
@@ -191,7 +201,9 @@ public class WorkItems {
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("amber_on", LocalDate.class),
                 Moments.of(row.getTimestamp("due_at")),
-                Moments.of(row.getTimestamp("amber_at")));
+                Moments.of(row.getTimestamp("amber_at")),
+                row.getObject("own_on", LocalDate.class),
+                row.getObject("own_amber_on", LocalDate.class));
     }
 
     private JdbcClient.StatementSpec said(WorkItem item, String sql) {
@@ -205,6 +217,8 @@ public class WorkItems {
                 .param("forApplicant", who.forApplicant())
                 .param("due", due.on())
                 .param("amber", due.amberOn())
+                .param("ownOn", due.ownOn(), Types.DATE)
+                .param("ownAmberOn", due.ownAmberOn(), Types.DATE)
                 .param("dueAt", Moments.of(due.at()), Types.TIMESTAMP)
                 .param("amberAt", Moments.of(due.amberAt()), Types.TIMESTAMP)
                 .param("barred", who.barred().toArray(String[]::new));

@@ -47,7 +47,7 @@ public class DoneItems {
     }
 
     public Page page(String uid, Query query) {
-        var filter = new Filter().kind(query.kind()).text(query.q()).withoutCases(recusals.casesBarredFor(uid));
+        var filter = new Filter().kind(query.kind()).text(query.sought()).withoutCases(recusals.casesBarredFor(uid));
         var cursor = query.cursor() == null ? new Cursor("infinity", "") : Cursor.decode(query.cursor());
         var rows = rows(uid, query.limit() + 1, filter, cursor);
         var more = rows.size() > query.limit();

@@ -6,13 +6,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.banjie.time.Light;
 
 /** What narrows a list down, as conditions on a row {@code i} and their parameters. */
 class Filter {
 
-    private static final Pattern CASE_NUMBER = Pattern.compile("[A-Za-z]{2,4}-[0-9A-Za-z-]*");
     private static final Map<Light, String> LIGHTS = Map.of(
             Light.RED, "i.ends_at <= :now",
             Light.YELLOW,
@@ -36,11 +34,10 @@ class Filter {
     }
 
     /** A case number from its beginning on, or else a name from its beginning on. */
-    Filter text(String q) {
-        if (q == null) return this;
-        return CASE_NUMBER.matcher(q).matches()
-                ? add("i.case_no like :q", "q", prefix(q.toUpperCase()))
-                : add("i.applicant like :q", "q", prefix(q));
+    Filter text(Sought sought) {
+        if (sought == null) return this;
+        var column = sought.what() == Sought.What.CASE ? "case_no" : "applicant";
+        return add("i.%s like :q".formatted(column), "q", prefix(sought.text()));
     }
 
     Filter onlyCases(List<String> cases) {

@@ -3,7 +3,6 @@ package org.banjie.worklist.list;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
 import org.banjie.cases.Case;
@@ -26,8 +25,6 @@ public class Listing {
     private static final int WORTH_COUNTING = 1000;
     /** More than anybody has: a case that is cut off would leave a gap that tells of those kept from somebody. */
     private static final int CASES_OF_A_PERSON = 500;
-
-    private static final Pattern IDENTITY_NUMBER = Pattern.compile("[0-9A-Z]{17}[0-9A-Zx]");
 
     private final JdbcClient db;
     private final ListBranches strands;
@@ -67,13 +64,14 @@ public class Listing {
                 .kind(query.kind())
                 .light(query.light(), now, near(now))
                 .withoutCases(recusals.casesBarredFor(actor.uid()));
-        return query.q() != null && IDENTITY_NUMBER.matcher(query.q()).matches()
-                ? filter.onlyCases(casesOf(query.q()))
-                : filter.text(query.q());
+        var sought = query.sought();
+        return sought != null && sought.what() == Sought.What.PERSON
+                ? filter.onlyCases(casesOf(sought.text()))
+                : filter.text(sought);
     }
 
     private List<String> casesOf(String idNo) {
-        return cases.ofPerson(idNo.toUpperCase(), CASES_OF_A_PERSON).stream()
+        return cases.ofPerson(idNo, CASES_OF_A_PERSON).stream()
                 .map(Case::caseNo)
                 .toList();
     }

@@ -21,6 +21,11 @@ public record Query(Box box, String kind, String q, Light light, Sort sort, Stri
         limit = Math.max(1, Math.min(limit == 0 ? 25 : limit, 100));
     }
 
+    /** What {@code q} means; null for all. */
+    Sought sought() {
+        return q == null ? null : Sought.of(q);
+    }
+
     private static String blankToNull(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

@@ -3,7 +3,6 @@ package org.banjie.worklist.pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.banjie.access.Actor;
 import org.banjie.access.Grant;
 import org.banjie.access.Recusals;
@@ -12,7 +11,7 @@ import org.banjie.cases.Case;
 import org.banjie.cases.CaseSearch;
 import org.banjie.cases.Cases;
 import org.banjie.casework.facts.Rights;
-import org.banjie.numbers.Typed;
+import org.banjie.worklist.list.Sought;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -29,9 +28,6 @@ class FindPage {
 
     /** More cases than anybody has. */
     private static final int OF_A_PERSON = 500;
-
-    private static final Pattern NUMBER = Pattern.compile("[A-Za-z]{2,4}-[0-9A-Za-z-]*");
-    private static final Pattern IDENTITY_NUMBER = Pattern.compile("[0-9A-Z]{18}");
 
     private final SignedIn signedIn;
     private final Cases cases;
@@ -87,14 +83,12 @@ class FindPage {
     }
 
     private List<Case> hits(Actor actor, String q, int most) {
-        var number = Typed.number(q);
-        if (IDENTITY_NUMBER.matcher(number).matches() && !NUMBER.matcher(q).matches()) {
-            return cases.ofPerson(number, OF_A_PERSON);
-        }
+        var sought = Sought.of(q);
+        if (sought.what() == Sought.What.PERSON) return cases.ofPerson(sought.text(), OF_A_PERSON);
         var kinds = rights.kindsFor(actor);
         var units = actor.grants().stream().map(Grant::unit).distinct().toList();
-        return NUMBER.matcher(q).matches()
-                ? search.numbered(q.toUpperCase(Locale.ROOT), units, kinds, most)
-                : search.named(Typed.name(q), units, kinds, most);
+        return sought.what() == Sought.What.CASE
+                ? search.numbered(sought.text(), units, kinds, most)
+                : search.named(sought.text(), units, kinds, most);
     }
 }

@@ -1,8 +1,10 @@
 package org.banjie.worklist.routing;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.banjie.cases.Cases;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.flow.StepMoved;
@@ -102,13 +104,26 @@ class OpenStep {
         return Objects.equals(step(item).limit(), step.limit()) ? item.due() : due(item.what(), step, item.since());
     }
 
-    /** The hours the step is under, else the case's statutory limit while it runs, else the limit of the step itself. */
+    /** When it is due as things stand. */
+    Due dueNow(WorkItem item) {
+        return due(item.what(), step(item), item.since());
+    }
+
+    /**
+     * The hours the step is under; else the earliest of the case's statutory limit, while it runs, the inner one the step
+     * is under, and the step's own: what the law gives for a part of the work does not wait for the end of the whole.
+     */
     private Due due(What what, Step step, Instant since) {
-        if (StepLimits.isInHours(step)) return stepLimits.of(what.caseNo(), step, since);
-        return limits.find(what.caseNo(), kinds.get(what.kind()).limit().code())
+        var own = stepLimits.of(what.caseNo(), step, since);
+        if (StepLimits.isInHours(step)) return own;
+        var statutory = limits.find(
+                        what.caseNo(), kinds.get(what.kind()).limit().code())
                 .filter(StatutoryLimit::isOpen)
-                .map(limit -> Due.on(limit.dueOn(), limit.amberOn()))
-                .orElseGet(() -> stepLimits.of(what.caseNo(), step, since));
+                .map(limit -> Due.on(limit.dueOn(), limit.amberOn()));
+        return Stream.concat(statutory.stream(), stepLimits.within(what.caseNo(), step).stream())
+                .min(Comparator.comparing(Due::on))
+                .map(first -> Due.ofBoth(first, own))
+                .orElse(own);
     }
 
     private Step step(WorkItem item) {

@@ -50,7 +50,15 @@ class StepRows {
 
     @EventListener
     void changed(LimitChanged change) {
-        if (change.limit().isOpen() && isCaseLimit(change)) items.due(change.limit());
+        if (!change.limit().isOpen()) return;
+        var statutory = isCaseLimit(change);
+        if (statutory) items.due(change.limit());
+        for (var item : items.ofCase(change.subject())) {
+            var inner = StepLimits.inner(models.step(item.version(), item.step()));
+            if (inner.filter(code -> statutory || code.equals(change.code())).isPresent()) {
+                items.due(item.taskId(), openStep.dueNow(item));
+            }
+        }
     }
 
     /** The hours of a case that began or begin anew: the steps under them follow. */

@@ -10,6 +10,7 @@ import org.banjie.worklist.words.Lamps;
  *
  * @param holder name of who has it, or null
  * @param form the step's form, or null for a step that is only decided
+ * @param papers codes of the papers the step posts or hands over
  * @param colleagues who could take it over; empty unless it is the reader's
  */
 record StepView(
@@ -23,6 +24,7 @@ record StepView(
         boolean mine,
         Form form,
         List<Ending> endings,
+        List<String> papers,
         List<Actor> colleagues) {
 
     /** Schema and answers as JSON that can stand inside a page. */

@@ -48,6 +48,7 @@ class StepViews {
                 mine,
                 mine && step.form() != null ? form(item, step) : null,
                 endings(step, locale),
+                step.papers(),
                 mine ? colleagues.whoCouldTake(item) : List.of());
     }
 

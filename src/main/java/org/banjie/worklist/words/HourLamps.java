@@ -66,6 +66,8 @@ class HourLamps {
                 due.at(),
                 // a minute that has begun is not over
                 Math.floorDiv(Duration.between(now, due.at()).toSeconds(), 60),
-                why.orElse(null));
+                why.orElse(null),
+                null,
+                null);
     }
 }

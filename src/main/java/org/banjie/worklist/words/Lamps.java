@@ -56,8 +56,18 @@ public class Lamps {
      * @param dueAt the moment a limit in hours runs out; null for one in days
      * @param minutes left until then, negative when over
      * @param why how the date came about; null where it cannot be told
+     * @param statutoryOn the last day of the case, where the step's own comes before it; else null
+     * @param ownOn the step's own last day, where that of the case comes before it; else null
      */
-    public record Lamp(Light light, LocalDate dueOn, int days, Instant dueAt, long minutes, String why) {
+    public record Lamp(
+            Light light,
+            LocalDate dueOn,
+            int days,
+            Instant dueAt,
+            long minutes,
+            String why,
+            LocalDate statutoryOn,
+            LocalDate ownOn) {
 
         public boolean isInHours() {
             return dueAt != null;
@@ -82,12 +92,20 @@ public class Lamps {
 
     private Lamp lamp(WorkItem item, Reckoning ofCase, Locale locale) {
         var dueOn = item.due().on();
+        var step = models.step(item.version(), item.step());
         var why = Optional.ofNullable(ofCase)
-                .or(() -> stepLimits.reckoning(models.step(item.version(), item.step()), item.since()))
+                .filter(reckoning -> reckoning.due().equals(dueOn))
+                .or(() -> stepLimits.reckoning(step, item.since()))
                 .filter(reckoning -> reckoning.due().equals(dueOn))
                 .map(reckoning -> words.of(reckoning, locale));
+        var statutory = ofCase == null ? null : ofCase.due();
+        var own = item.due().ownOn();
         var days = calendar.workingDaysUntil(LocalDate.now(clock), dueOn);
         var light = item.due().light(clock.instant(), clock.getZone());
-        return new Lamp(light, dueOn, days, null, 0, why.orElse(null));
+        return new Lamp(light, dueOn, days, null, 0, why.orElse(null), later(statutory, dueOn), later(own, dueOn));
+    }
+
+    private static LocalDate later(LocalDate day, LocalDate dueOn) {
+        return day != null && day.isAfter(dueOn) ? day : null;
     }
 }

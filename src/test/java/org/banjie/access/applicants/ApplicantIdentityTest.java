@@ -26,6 +26,18 @@ class ApplicantIdentityTest {
         assertThat(identity.phone()).isEqualTo(PHONE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"CAN310080123101", "H12345678", "06012345", "E12345678", "ｅ1234 5678"})
+    void who_has_no_citizens_number_goes_by_another_paper(String number) {
+        assertThat(parse(ApplicantKind.PERSON, number, PHONE).kind()).isEqualTo(ApplicantKind.PERSON);
+    }
+
+    @Test
+    void the_fifteen_digits_of_an_old_card_are_the_account_of_the_eighteen() {
+        assertThat(parse(ApplicantKind.PERSON, "310117900101001", PHONE).number())
+                .isEqualTo(parse(ApplicantKind.PERSON, ID, PHONE).number());
+    }
+
     @Test
     void everything_wrong_is_told_at_once_each_at_its_place() {
         assertThat(errors(ApplicantKind.PERSON, "310117199001010014", "23812345678"))

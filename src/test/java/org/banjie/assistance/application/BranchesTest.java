@@ -2,7 +2,6 @@ package org.banjie.assistance.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
@@ -12,12 +11,14 @@ import org.junit.jupiter.api.Test;
 class BranchesTest extends Story {
 
     @Test
-    void an_objection_on_the_last_evening_stops_confirmation_and_lengthens_the_limit() {
+    void an_objection_on_the_last_evening_stops_confirmation_and_lengthens_the_limit_once_it_is_taken_up() {
         var caseNo = files(Household.of(3, "900"));
         isPublicised(caseNo);
         goesTo("2026-02-24T23:50");
         objects(caseNo);
         assertThat(stepsOpenFor(caseNo)).containsExactly("Task_DecideOnObjection");
+        assertThat(theCase(caseNo).path("dueOn").asText()).isEqualTo("2026-03-13");
+        does("street-reviewer." + STREET, caseNo, "Task_DecideOnObjection", "REINVESTIGATE");
         assertThat(theCase(caseNo).path("dueOn").asText()).isEqualTo("2026-04-20");
     }
 
@@ -53,20 +54,6 @@ class BranchesTest extends Story {
         assertThat(acts.findValuesAsText("act")).contains("overdue");
         assertThat(theCase(caseNo).path("light").asText()).isEqualTo("RED");
         assertThat(stepsOpenFor(caseNo)).contains("Task_HomeVisit");
-    }
-
-    @Test
-    void a_death_and_a_move_end_the_case() {
-        for (var end : List.of("death", "transfer")) {
-            var caseNo = files(Household.of(3, "900"));
-            does("street-intake." + STREET, caseNo, "Task_CheckCompleteness", "ACCEPT");
-            var reply = as("street-reviewer." + STREET)
-                    .post("/cases/" + caseNo + "/exits/" + end, Map.of("reason", "户籍部门通报"));
-            assertThat(reply.status()).as(reply.json().toString()).isEqualTo(204);
-            assertThat(stepsOpenFor(caseNo)).isEmpty();
-            assertThat(theCase(caseNo).path("status").asText())
-                    .isEqualTo(end.equals("death") ? "TERMINATED" : "TRANSFERRED");
-        }
     }
 
     private void objects(String caseNo) {

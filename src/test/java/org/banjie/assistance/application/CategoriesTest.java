@@ -52,12 +52,19 @@ class CategoriesTest extends Story {
         assertThat(caseNo).startsWith("TK-");
         does(INTAKE, caseNo, "Task_CheckCompleteness", "ACCEPT");
         assertThat(theCase(caseNo).path("dueOn").asText()).isEqualTo("2026-04-03");
-        does("street-investigator-1." + STREET, caseNo, "Task_HomeVisit", "RECORDED");
+        var unasked = tries("street-investigator-1." + STREET, caseNo, "Task_HomeVisit", "RECORDED", Map.of());
+        assertThat(unasked.json().path("errors").findValuesAsText("code")).containsExactly("supporters-unasked");
+        does(
+                "street-investigator-1." + STREET,
+                caseNo,
+                "Task_HomeVisit",
+                "RECORDED",
+                Map.of("supporterFinding", "NONE"));
         does("street-investigator-2." + STREET, caseNo, "Task_HomeVisitCosign", "SIGNED");
         does("district-check", caseNo, "Task_EconomicCheck", "MATCH");
         assertThat(stepsOpenFor(caseNo)).containsExactly("Task_SelfCare");
         does(
-                "street-investigator-1." + STREET,
+                "district-assistance",
                 caseNo,
                 "Task_SelfCare",
                 "ASSESSED",
@@ -72,11 +79,17 @@ class CategoriesTest extends Story {
 
     @Test
     void someone_with_a_child_who_can_pay_is_not_in_extreme_poverty_but_may_have_the_allowance() {
-        var caseNo = files(alone().with("supporter", TextNode.valueOf("CAPABLE")));
+        var household = alone().with("supporter", TextNode.valueOf("INCAPABLE"));
+        assertThat(faults(household)).contains("answers.supporters");
+        var son = Map.of("name", "王小明", "relation", "CHILD", "authorised", true);
+        var caseNo = files(household.with("supporters", Json.of(List.of(son))));
         does(INTAKE, caseNo, "Task_CheckCompleteness", "ACCEPT");
-        does("street-investigator-1." + STREET, caseNo, "Task_HomeVisit", "RECORDED");
+        var denied = Map.of("supporterFinding", "NONE");
+        var missing = tries("street-investigator-1." + STREET, caseNo, "Task_HomeVisit", "RECORDED", denied);
+        assertThat(missing.json().path("errors").findValuesAsText("code")).containsExactly("supporter-missing");
+        does("street-investigator-1." + STREET, caseNo, "Task_HomeVisit", "RECORDED", found("王小明", 45, "9000"));
         does("street-investigator-2." + STREET, caseNo, "Task_HomeVisitCosign", "SIGNED");
-        does("street-investigator-1." + STREET, caseNo, "Task_SelfCare", "ASSESSED");
+        does("district-assistance", caseNo, "Task_SelfCare", "ASSESSED");
         does("district-check", caseNo, "Task_EconomicCheck", "MATCH");
         var refused = tries(REVIEWER, caseNo, "Task_PreliminaryOpinion", "FAVOUR", Map.of());
         assertThat(refused.status()).isEqualTo(422);
@@ -212,6 +225,23 @@ class CategoriesTest extends Story {
 
     private static Household applying(String category, Household household) {
         return household.with("category", TextNode.valueOf(category));
+    }
+
+    private static Map<String, ?> found(String name, int age, String income) {
+        var row = Map.of(
+                "name",
+                name,
+                "age",
+                age,
+                "receives",
+                "NONE",
+                "monthlyIncome",
+                income,
+                "assets",
+                "0",
+                "evidence",
+                "核对报告");
+        return Map.of("supporterFinding", "FOUND", "supporters", List.of(row));
     }
 
     /** Somebody of seventy, with nothing and nobody. */

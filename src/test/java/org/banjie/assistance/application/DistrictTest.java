@@ -39,6 +39,7 @@ class DistrictTest extends Story {
         assertThat(theCase(caseNo).path("dueOn").asText()).isEqualTo("2026-03-27");
         as(REVIEWER).post("/cases/" + caseNo + "/exits/object", Map.of("reason", "有第二套住房"));
         timeline.settle();
+        does(REVIEWER, caseNo, "Task_DecideOnObjection", "REINVESTIGATE");
         assertThat(theCase(caseNo).path("dueOn").asText()).isEqualTo("2026-04-20");
     }
 
@@ -93,9 +94,14 @@ class DistrictTest extends Story {
         household.member(0).put("idNo", "310227195503150024");
         var caseNo = files(household);
         does("street-intake." + STREET, caseNo, "Task_CheckCompleteness", "ACCEPT");
-        does("street-investigator-1." + STREET, caseNo, "Task_HomeVisit", "RECORDED");
+        does(
+                "street-investigator-1." + STREET,
+                caseNo,
+                "Task_HomeVisit",
+                "RECORDED",
+                Map.of("supporterFinding", "NONE"));
         does("street-investigator-2." + STREET, caseNo, "Task_HomeVisitCosign", "SIGNED");
-        does("street-investigator-1." + STREET, caseNo, "Task_SelfCare", "ASSESSED");
+        does("district-assistance", caseNo, "Task_SelfCare", "ASSESSED");
         does("district-check", caseNo, "Task_EconomicCheck", "MATCH");
         does(REVIEWER, caseNo, "Task_PreliminaryOpinion", "FAVOUR");
         does("village-clerk." + VILLAGE, caseNo, "Task_Publicise", "POSTED");

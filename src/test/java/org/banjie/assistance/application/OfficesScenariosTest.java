@@ -43,6 +43,7 @@ class OfficesScenariosTest extends Story {
         isInvestigated(caseNo);
         goesTo("2026-09-30T16:00");
         does("street-reviewer." + STREET, caseNo, "Task_PreliminaryOpinion", "AGAINST");
+        does("street-leader." + STREET, caseNo, "Task_DecideRefusal", "REFUSE");
         assertThat(theCase(caseNo).path("decision").path("decidedOn").asText()).isEqualTo("2026-09-30");
         var task = as("street-intake." + STREET).get("/tasks/" + taskOf(caseNo, "Task_ServeRefusal"));
         assertThat(task.json().path("dueOn").asText()).isEqualTo("2026-10-10");

@@ -28,7 +28,13 @@ class ScenariosTest extends Story {
         var tooMuch = Map.of("recognisedMonthlyIncome", "4785.00");
         var refused = tries(reviewer, caseNo, "Task_PreliminaryOpinion", "FAVOUR", tooMuch);
         assertThat(refused.status()).isEqualTo(422);
-        does(reviewer, caseNo, "Task_PreliminaryOpinion", "FAVOUR", Map.of("recognisedMonthlyIncome", "3000.00"));
+        var odd = Map.of("line", "WAGE", "found", "2700", "recognised", "3000", "evidence", "工资条", "reason", "加班费");
+        does(
+                reviewer,
+                caseNo,
+                "Task_PreliminaryOpinion",
+                "FAVOUR",
+                Map.of("recognisedMonthlyIncome", "3000.00", "deviations", List.of(odd)));
         assertThat(db.sql("select amount from assistance_proposal where case_no = ?")
                         .param(caseNo)
                         .query(BigDecimal.class)
@@ -96,7 +102,7 @@ class ScenariosTest extends Story {
     @DisplayName("4: one notice tells everything that is missing; the case is not accepted and no limit runs")
     void scenario_4() {
         var caseNo = files(Household.of(3, "900"));
-        var gaps = List.of(Map.of("item", "李秀英的核对授权书未签字", "todo", "请李秀英本人在授权书上签字"));
+        var gaps = List.of(Map.of("code", "authorization", "item", "李秀英的核对授权书未签字", "todo", "请李秀英本人在授权书上签字"));
         does(
                 "street-intake." + STREET,
                 caseNo,

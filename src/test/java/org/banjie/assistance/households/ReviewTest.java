@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.banjie.assistance.households.NewGrant.Person;
@@ -93,7 +94,7 @@ class ReviewTest extends Story {
     @Test
     void a_reduction_follows_from_the_income_recognised() {
         var caseNo = reviews.open(grant, ReviewCause.PERIODIC, "", "system");
-        does(INVESTIGATOR, caseNo, "Task_Verify", "CHANGED");
+        does(INVESTIGATOR, caseNo, "Task_Verify", "CHANGED", Map.of("monthlyIncome", "2000.00"));
         var wrong = tries(
                 REVIEWER,
                 caseNo,
@@ -112,6 +113,67 @@ class ReviewTest extends Story {
         goesTo("2026-03-02T09:00");
         assertThat(grants.find(grant).orElseThrow().amount()).isEqualByComparingTo("1190");
         assertThat(papers().text(caseNo, "change")).contains("自2026年3月起减发，每月发给1190");
+    }
+
+    @Test
+    void a_review_recognises_another_income_than_was_verified_only_with_evidence_and_every_spot_check_looks_at_it() {
+        var caseNo = reviews.open(grant, ReviewCause.PERIODIC, "", "system");
+        does(INVESTIGATOR, caseNo, "Task_Verify", "CHANGED", Map.of("monthlyIncome", "3000.00"));
+        var answers = Map.of("fromMonth", "2026-03-01", "recognisedMonthlyIncome", "2000.00");
+        var typed = tries(REVIEWER, caseNo, "Task_Propose", "REDUCE", answers);
+        assertThat(typed.json().path("errors").findValuesAsText("code")).containsExactly("deviation-unexplained");
+        var line = Map.of("line", "WAGE", "found", "3000", "recognised", "2000", "evidence", "工资条", "reason", "降薪");
+        var shown = new HashMap<String, Object>(answers);
+        shown.put("deviations", List.of(line));
+        does(REVIEWER, caseNo, "Task_Propose", "REDUCE", shown);
+        does(LEADER, caseNo, "Task_Decide", "CONFIRM");
+        assertThat(db.sql("select deviates from assistance_grant where id = ?")
+                        .param(grant)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void a_family_in_a_lower_category_whose_income_fell_below_the_standard_is_helped_to_apply() {
+        var marginal = new Recipients(grants).in(VILLAGE, Category.MARGINAL, 1);
+        var caseNo = reviews.open(marginal.id(), ReviewCause.PERIODIC, "", "system");
+        does(INVESTIGATOR, caseNo, "Task_Verify", "CHANGED", Map.of("monthlyIncome", "1594.99"));
+        var silent = tries(REVIEWER, caseNo, "Task_Propose", "KEEP", Map.of());
+        assertThat(silent.json().path("errors").findValuesAsText("code")).containsExactly("higher-fits");
+        does(REVIEWER, caseNo, "Task_Propose", "KEEP", Map.of("helpedToApply", true));
+    }
+
+    @Test
+    void a_reduction_takes_off_what_does_not_count_of_work_and_adds_what_the_old_get() {
+        var old = new Person("孙老伯", Citizens.born("19500101"), "HEAD");
+        var young = new Person("孙小妹", Citizens.born("19850101"), "OTHER");
+        var pair = grants.open(new NewGrant(
+                "DB-REVIEW-" + cases++,
+                Category.MLA,
+                VILLAGE,
+                null,
+                List.of(old, young),
+                new BigDecimal("3000"),
+                true,
+                LocalDate.of(2026, 1, 1),
+                null,
+                "农业银行",
+                "孙老伯",
+                "6228480000000000007"));
+        var caseNo = reviews.open(pair, ReviewCause.PERIODIC, "", "system");
+        var work = List.of(Map.of("name", "孙小妹", "wage", "2800"));
+        does(INVESTIGATOR, caseNo, "Task_Verify", "CHANGED", Map.of("monthlyIncome", "2800.00", "workers", work));
+        does(
+                REVIEWER,
+                caseNo,
+                "Task_Propose",
+                "REDUCE",
+                Map.of("fromMonth", "2026-03-01", "recognisedMonthlyIncome", "2800.00"));
+        does(LEADER, caseNo, "Task_Decide", "CONFIRM");
+        goesTo("2026-03-02T09:00");
+        // (1595 - (2800 - 319) / 2) x 2 = 709, and 160 for the old
+        assertThat(grants.find(pair).orElseThrow().amount()).isEqualByComparingTo("869");
     }
 
     @Test

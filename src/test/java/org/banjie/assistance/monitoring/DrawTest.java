@@ -35,13 +35,13 @@ class DrawTest extends Story {
 
     @Test
     @DisplayName(
-            "27: seed, population and sample of the monthly spot check are stored, filed cases are in it, no redraw")
+            "27: seed, population and sample of the monthly spot check are stored, filed and deviating cases are in it, no redraw")
     @StandsStill("in the streets of some of these families the demonstration has no staff")
     void scenario_27() throws Exception {
         var village = "310117005001";
         var all = new Recipients(grants).many(village, 45);
         grants.markFiled(all.get(7).caseNo());
-        grants.markFiled(all.get(30).caseNo());
+        grants.markDeviating(all.get(30).caseNo());
         var drawn = as(DISTRICT).post("/monitoring/draws", Map.of("street", "310117005"));
         assertThat(drawn.status()).as(drawn.json().toString()).isEqualTo(201);
         var draw = drawn.json();

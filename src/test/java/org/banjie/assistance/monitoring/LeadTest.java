@@ -107,6 +107,7 @@ class LeadTest extends Story {
                 .asText();
         isInvestigated(caseNo);
         does("street-reviewer." + STREET, caseNo, "Task_PreliminaryOpinion", "AGAINST");
+        does("street-leader." + STREET, caseNo, "Task_DecideRefusal", "REFUSE");
         does("street-intake." + STREET, caseNo, "Task_ServeRefusal", "SERVED");
         assertThat(theCase(caseNo).path("status").asText()).isEqualTo("REJECTED");
     }

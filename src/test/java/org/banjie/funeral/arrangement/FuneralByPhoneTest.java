@@ -89,7 +89,7 @@ class FuneralByPhoneTest extends FuneralStory {
         page.locator("main .actions a").click();
         assertThat(page.locator(".standing-sentence")).containsText("最晚 2-10 11:50 前派车接运");
         var caseNo = page.url().replaceFirst(".*/my/", "");
-        does(DISPATCHER, caseNo, "Task_Intake", "COLLECT", firstCall());
+        does(DISPATCHER, caseNo, "Task_Intake", "COLLECT", wellPrepared());
         page.reload();
         books(page, "2026-02-12");
         moves(page);
@@ -102,7 +102,7 @@ class FuneralByPhoneTest extends FuneralStory {
     @Test
     void who_was_reported_by_the_steward_joins_with_the_number_and_the_phone_and_books_and_signs() {
         var caseNo = reported(STEWARD, Map.of("name", "王建国", "phone", PHONE), Map.of());
-        isCollected(caseNo, firstCall());
+        isCollected(caseNo, wellPrepared());
         does(DISPATCHER, caseNo, "Task_Quote", "QUOTED", services());
         var page = browser.open(door.at("/tracking"), ON_A_PHONE);
         page.fill("#joining", "王");

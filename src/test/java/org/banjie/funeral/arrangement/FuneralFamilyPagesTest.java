@@ -103,6 +103,7 @@ class FuneralFamilyPagesTest extends FuneralStory {
         var caseNo = json.readTree(reply.text()).path("caseNo").asText();
         timeline.settle();
         isCollected(caseNo, firstCall());
+        does(DISPATCHER, caseNo, "Task_Certificate", "RECORDED", shownCertificate());
         does(DISPATCHER, caseNo, "Task_Quote", "QUOTED", services());
         page.navigate(door.at("/my/" + caseNo));
         look(page, "mine-360");

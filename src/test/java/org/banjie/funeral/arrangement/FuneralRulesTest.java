@@ -72,9 +72,10 @@ class FuneralRulesTest extends FuneralStory {
     void nothing_is_cremated_without_a_death_certificate() {
         var caseNo = isReported();
         isCollected(caseNo, firstCall());
-        isAgreed(caseNo);
-        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Certificate");
+        does(DISPATCHER, caseNo, "Task_Quote", "QUOTED", services());
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Certificate", "Task_Confirm");
         does(DISPATCHER, caseNo, "Task_Certificate", "RECORDED", shownCertificate());
+        does(DISPATCHER, caseNo, "Task_Confirm", "CONFIRM", SIGNED);
         // whoever reached the furnace by another way is stopped there
         db.sql("update funeral_certificate set state = 'PENDING' where case_no = ?")
                 .param(caseNo)
@@ -137,9 +138,10 @@ class FuneralRulesTest extends FuneralStory {
         var call = firstCall();
         call.put("certificate", "POLICE");
         isCollected(caseNo, call);
-        isAgreed(caseNo);
-        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_PoliceRelease");
+        does(DISPATCHER, caseNo, "Task_Quote", "QUOTED", services());
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Confirm", "Task_PoliceRelease");
         does(DISPATCHER, caseNo, "Task_PoliceRelease", "RELEASED");
+        does(DISPATCHER, caseNo, "Task_Confirm", "CONFIRM", SIGNED);
         assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Ceremony");
     }
 
@@ -189,6 +191,7 @@ class FuneralRulesTest extends FuneralStory {
     void an_arranger_is_provisional_until_it_is_shown() {
         var caseNo = isReported();
         isCollected(caseNo, firstCall());
+        does(DISPATCHER, caseNo, "Task_Certificate", "RECORDED", shownCertificate());
         var unshown = new HashMap<>(services());
         unshown.remove("arrangerShown");
         does(DISPATCHER, caseNo, "Task_Quote", "QUOTED", unshown);
@@ -437,7 +440,19 @@ class FuneralRulesTest extends FuneralStory {
                 caseNo,
                 "Task_Claimant",
                 "RECORDED",
-                Map.of("deceasedName", "王老太", "relation", "RELATIVE", "arrangerShown", true));
+                Map.of(
+                        "deceasedName",
+                        "王老太",
+                        "relation",
+                        "RELATIVE",
+                        "arrangerShown",
+                        true,
+                        "proof",
+                        "RELATION",
+                        "proofNo",
+                        "户口簿",
+                        "nearer",
+                        "NONE"));
         does(DISPATCHER, caseNo, "Task_Quote", "QUOTED", services());
         assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Confirm");
         assertThat(verbs(caseNo)).contains("claim-notice-published", "body-claimed");

@@ -98,6 +98,14 @@ public abstract class FuneralStory extends Story {
                 "certIssuedOn", "2026-02-09");
     }
 
+    /** Certificate and proof are at hand when the home calls, so that a family can book at once. */
+    public static Map<String, Object> wellPrepared() {
+        var said = new HashMap<>(firstCall());
+        said.putAll(shownCertificate());
+        said.putAll(Map.of("arrangerShown", true, "proof", "RELATION", "proofNo", "户口簿"));
+        return said;
+    }
+
     protected void isCollected(String caseNo, Map<String, ?> call) {
         does(DISPATCHER, caseNo, "Task_Intake", "COLLECT", call);
         does(DISPATCHER, caseNo, "Task_Dispatch", "SENT");
@@ -124,7 +132,11 @@ public abstract class FuneralStory extends Story {
                 "relation",
                 "CHILD",
                 "arrangerShown",
-                true);
+                true,
+                "proof",
+                "RELATION",
+                "proofNo",
+                "户口簿");
     }
 
     protected void isCremated(String caseNo) {

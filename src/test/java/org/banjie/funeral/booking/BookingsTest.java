@@ -153,6 +153,16 @@ class BookingsTest extends Story {
     }
 
     @Test
+    void where_there_is_no_furnace_at_all_nobody_is_said_to_have_been_quicker() {
+        db.sql("delete from funeral_resource where type = 'FURNACE'").update();
+        assertThatThrownBy(() -> bookings.hold(home.family(), Wish.ceremony(hall, at("2026-02-12T08:30")), FAMILY))
+                .isInstanceOfSatisfying(SlotGone.class, none -> {
+                    assertThat(none.type()).isEqualTo("none-there");
+                    assertThat(none.alternatives()).isEmpty();
+                });
+    }
+
+    @Test
     void a_family_moves_its_booking_until_noon_of_the_day_before_and_a_dispatcher_later_with_a_cause() {
         var booking = confirmed(home.family(), "2026-02-12T10:00");
         goesTo("2026-02-11T11:59");

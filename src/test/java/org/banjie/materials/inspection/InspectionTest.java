@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -72,6 +74,26 @@ class InspectionTest {
                 .contains(FileFault.DAMAGED);
         assertThat(fault(FileType.PNG, png(0, 10))).contains(FileFault.DAMAGED);
         assertThat(fault(FileType.HEIC, Arrays.copyOf(heic(10, 10), 40))).contains(FileFault.DAMAGED);
+    }
+
+    /** The upper half of a paper, and grey: whoever decides would see the rest nowhere. */
+    @Test
+    void a_picture_that_broke_off_on_its_way_is_damaged() throws IOException {
+        for (var whole : Map.of(
+                        FileType.JPEG, picture("jpg"),
+                        FileType.PNG, picture("png"),
+                        FileType.WEBP, webp(4000, 3000),
+                        FileType.HEIC, withBody(heic(4032, 3024), 500))
+                .entrySet()) {
+            var bytes = whole.getValue();
+            assertThat(fault(whole.getKey(), bytes)).as("%s", whole.getKey()).isEmpty();
+            assertThat(fault(whole.getKey(), Arrays.copyOf(bytes, bytes.length - 20)))
+                    .as("%s cut", whole.getKey())
+                    .contains(FileFault.DAMAGED);
+            assertThat(fault(whole.getKey(), Arrays.copyOf(bytes, bytes.length + 9)))
+                    .as("%s with something behind it", whole.getKey())
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -270,7 +292,7 @@ class InspectionTest {
 
     private static byte[] packed(byte[] content) throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var deflater = new DeflaterOutputStream(out)) {
+        try (var deflater = new DeflaterOutputStream(out, new Deflater(Deflater.BEST_SPEED))) {
             deflater.write(content);
         }
         return out.toByteArray();
@@ -303,10 +325,19 @@ class InspectionTest {
 
     private static byte[] webp(int width, int height) {
         return ByteBuffer.allocate(64)
-                .put("RIFF....WEBPVP8X....".getBytes())
+                .put(new byte[] {'R', 'I', 'F', 'F', 56, 0, 0, 0})
+                .put("WEBPVP8X....".getBytes())
                 .put(new byte[4])
                 .put(new byte[] {(byte) (width - 1), (byte) (width - 1 >> 8), (byte) (width - 1 >> 16)})
                 .put(new byte[] {(byte) (height - 1), (byte) (height - 1 >> 8), (byte) (height - 1 >> 16)})
+                .array();
+    }
+
+    private static byte[] withBody(byte[] head, int length) {
+        return ByteBuffer.allocate(head.length + 8 + length)
+                .put(head)
+                .putInt(8 + length)
+                .put("mdat".getBytes())
                 .array();
     }
 

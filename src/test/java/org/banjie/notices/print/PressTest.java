@@ -34,7 +34,7 @@ class PressTest {
     void lines_come_out_in_reading_order() throws IOException {
         assertThat(text(refusal("王某某", "理由甲")))
                 .containsSubsequence(
-                        "上海市松江区泗泾镇人民政府", "沪松泗镇救〔2026〕17号", "不予确认", "王某某：", "理由甲", "法律依据", "行政复议", "二〇二六年三月十三日");
+                        "上海市松江区泗泾镇人民政府", "沪松泗镇救〔2026〕17号", "不予确认", "王某某：", "理由甲", "法律依据", "行政复议", "2026年3月13日");
     }
 
     @Test
@@ -128,6 +128,7 @@ class PressTest {
                 "title", "不予确认最低生活保障决定书",
                 "number", "沪松泗镇救〔2026〕17号",
                 "organ", "上海市松江区泗泾镇人民政府",
+                "own", false,
                 "caseNo", "DB-310117102-2026-000017",
                 "notes", List.of(),
                 "issuedOn", LocalDate.of(2026, 3, 13));

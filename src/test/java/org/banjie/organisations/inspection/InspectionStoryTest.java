@@ -87,6 +87,12 @@ class InspectionStoryTest extends InspectionStory {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+        assertThat(db.sql("select ground from credit_proposal where uscc = ? and year = ?")
+                        .params(late, YEAR)
+                        .query(String.class)
+                        .list())
+                .as("L27: proposed as one that never came")
+                .containsExactly("REPORT_MISSED");
         assertThat(as(REGISTRAR).post("/inspection/rounds/2025/close").status()).isEqualTo(409);
         goesTo("2026-06-02T10:00");
         assertThat(as(REGISTRAR).post("/inspection/rounds/2025/close").ok()).isTrue();

@@ -20,7 +20,9 @@ public final class Founders {
         answers.put("name", name)
                 .put("sector", "CULTURE")
                 .put("purpose", "推动群众摄影")
-                .put("scope", "展览、交流");
+                .put("scope", "展览、交流")
+                .put("fundProof", "REPORT");
+        if (type.equals("ASSOCIATION")) answers.put("activityArea", "上海市松江区");
         answers.put("competentUnit", "上海市松江区文化和旅游局").put("address", "中山街道人民路1号");
         answers.put("premisesRight", "OWNED")
                 .put("fund", "30000")
@@ -71,6 +73,10 @@ public final class Founders {
 
     public ObjectNode officer() {
         return (ObjectNode) answers.path("officers").path(0);
+    }
+
+    public ObjectNode founder() {
+        return (ObjectNode) answers.path("founders").path(0);
     }
 
     public String name() {

@@ -15,6 +15,7 @@ public abstract class OrganisationStory extends Story {
             List.of(
                     "application-letter",
                     "approval",
+                    "consent",
                     "premises",
                     "capital",
                     "officers",
@@ -50,8 +51,8 @@ public abstract class OrganisationStory extends Story {
     }
 
     protected void isChecked(String caseNo) {
-        does("registrar", caseNo, "Task_SiteCheck", "RECORDED");
-        does("registrar-2", caseNo, "Task_SiteCheckCosign", "SIGNED");
+        does("registrar-2", caseNo, "Task_SiteCheck", "RECORDED");
+        does("registrar", caseNo, "Task_SiteCheckCosign", "SIGNED");
     }
 
     /** From the first look at the papers to the certificate. */
@@ -60,7 +61,7 @@ public abstract class OrganisationStory extends Story {
         isAccepted(caseNo);
         isAgreed(caseNo);
         isChecked(caseNo);
-        does("registrar", caseNo, "Task_SectionOpinion", "PROPOSE_GRANT");
+        does("registrar-3", caseNo, "Task_SectionOpinion", "PROPOSE_GRANT");
         does("district-approver", caseNo, RegisterModel.DECIDE, "GRANT", IN_STEP);
         does("registrar", caseNo, "Task_Certificate", "ISSUED", Map.of("partySurvey", true));
         return usccOf(caseNo);
@@ -70,7 +71,7 @@ public abstract class OrganisationStory extends Story {
     protected void isGranted(String caseNo) {
         isAccepted(caseNo);
         isChecked(caseNo);
-        does("registrar", caseNo, "Task_SectionOpinion", "PROPOSE_GRANT");
+        does("registrar-3", caseNo, "Task_SectionOpinion", "PROPOSE_GRANT");
         does("district-approver", caseNo, RegisterModel.DECIDE, "GRANT");
         does("registrar", caseNo, "Task_Certificate", "ISSUED", Map.of("oldReturned", true));
     }

@@ -22,7 +22,7 @@ class OrganisationsInTimeTest extends OrganisationStory {
         var accepted = as("registrar").get("/cases/" + caseNo).json();
         assertThat(accepted.path("acceptedOn").asText()).isEqualTo("2025-01-24");
         assertThat(accepted.path("dueOn").asText()).isEqualTo("2025-03-25");
-        assertThat(papers().text(caseNo, "acceptance")).contains("2025年1月24日");
+        assertThat(papers().text(caseNo, "acceptance")).contains("2025年1月24日", "依法自收到申请材料之日起即为受理").doesNotContain("经审查");
     }
 
     @Test
@@ -51,7 +51,11 @@ class OrganisationsInTimeTest extends OrganisationStory {
         does("competent-unit", caseNo, "Task_CompetentUnit", "AGREE");
         goesTo("2026-03-17T00:10");
         assertThat(stepsOpenFor(caseNo)).containsExactly("Task_IndustryRegulator", "Task_PartyBuilding", "Task_Remind");
+        assertThat(light(caseNo, "Task_IndustryRegulator")).isNotEqualTo("RED");
         goesTo("2026-03-24T00:10");
+        assertThat(light(caseNo, "Task_IndustryRegulator"))
+                .as("red from the day after its own, while the case itself is green")
+                .isEqualTo("RED");
         assertThat(stepsOpenFor(caseNo))
                 .containsExactly("Task_Escalate", "Task_IndustryRegulator", "Task_PartyBuilding", "Task_Remind");
         goesTo("2026-04-20T09:00");
@@ -166,7 +170,7 @@ class OrganisationsInTimeTest extends OrganisationStory {
     }
 
     @Test
-    void a_second_notice_repeats_and_asks_for_nothing_new_and_nothing_is_accepted_with_papers_missing() {
+    void a_second_notice_repeats_or_goes_before_a_superior_and_nothing_is_accepted_with_papers_missing() {
         clock.goesTo("2026-03-02T09:00");
         var caseNo = found(Founders.ofAssociation());
         var early =
@@ -179,6 +183,10 @@ class OrganisationsInTimeTest extends OrganisationStory {
         var more = Map.of("item", "章程第九条", "todo", "写明任期");
         var again = tries("registrar", caseNo, "Task_CheckCompleteness", "CORRECT", Map.of("gaps", List.of(gap, more)));
         assertThat(again.json().path("errors").findValuesAsText("code")).containsExactly("asked-once");
+        var reasoned = Map.of("gaps", List.of(gap, more), "newReason", "补正后的章程与第九条不一致");
+        does("registrar", caseNo, "Task_CheckCompleteness", "CORRECT", reasoned);
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_SecondCorrection");
+        does("district-approver", caseNo, "Task_SecondCorrection", "BACK");
         does("registrar", caseNo, "Task_CheckCompleteness", "CORRECT", Map.of("gaps", List.of(gap)));
         assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Correct");
     }
@@ -209,8 +217,8 @@ class OrganisationsInTimeTest extends OrganisationStory {
         isAccepted(caseNo);
         assertThat(isExtended(caseNo).status()).isLessThan(300);
         var task = "/tasks/" + taskOf(caseNo, "Task_SiteCheck");
-        as("registrar").post(task + "/claim");
-        var passed = as("registrar").post(task + "/transfer", Map.of("to", "registrar-2", "reason", "出差，转小王"));
+        as("registrar-3").post(task + "/claim");
+        var passed = as("registrar-3").post(task + "/transfer", Map.of("to", "registrar-2", "reason", "出差，转小王"));
         assertThat(passed.status()).isEqualTo(204);
         assertThat(tries("registrar-2", caseNo, "Task_SiteCheck", "RECORDED", Map.of())
                         .ok())
@@ -221,6 +229,16 @@ class OrganisationsInTimeTest extends OrganisationStory {
 
     private ApiClient.Reply isExtended(String caseNo) {
         return as("district-approver").post("/cases/" + caseNo + "/exits/extend", Map.of("reason", "业务主管单位正在补充材料"));
+    }
+
+    private String light(String caseNo, String step) {
+        var items = as("industry-regulator").get("/worklist?q=" + caseNo).json().path("items");
+        for (var item : items) {
+            if (item.path("step").asText().equals(step)) {
+                return item.path("light").asText();
+            }
+        }
+        return "none";
     }
 
     private String dueOn(String caseNo) {

@@ -32,6 +32,8 @@ class OrganisationsPagesTest extends OrganisationStory {
         look(page, "organisation");
         look(browser.open(at("/organisations/" + uscc), new Person().withWidth(360)), "organisation-360");
         look(browser.open(at("/organisations/" + uscc), new Person().withLanguage("en")), "organisation-en");
+        look(browser.open(at("/organisations/ending"), new Person().withWidth(360)), "certificates-ending-360");
+        look(browser.open(at("/organisations/ending"), new Person().withLanguage("en")), "certificates-ending-en");
     }
 
     @Test
@@ -52,7 +54,7 @@ class OrganisationsPagesTest extends OrganisationStory {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("查询").setExact(true))
                 .click();
-        assertThat(page.locator("[role=alert]").innerText()).contains("不得含有“中国”");
+        assertThat(page.locator("[role=alert]").innerText()).contains("不得冠以“中国”");
         page.getByLabel("拟用名称").fill(Founders.name("书法协会"));
         page.getByRole(
                         AriaRole.BUTTON,

@@ -40,7 +40,7 @@ class OrganisationsStoryTest extends OrganisationStory {
                 .containsExactly("Task_CompetentUnit", "Task_IndustryRegulator", "Task_PartyBuilding");
         isAgreed(caseNo);
         isChecked(caseNo);
-        does("registrar", caseNo, "Task_SectionOpinion", "PROPOSE_GRANT");
+        does("registrar-3", caseNo, "Task_SectionOpinion", "PROPOSE_GRANT");
         does("district-approver", caseNo, "Task_Decide", "GRANT", IN_STEP);
         var uscc = usccOf(caseNo);
         assertThat(Uscc.fault(uscc)).isEmpty();
@@ -66,10 +66,10 @@ class OrganisationsStoryTest extends OrganisationStory {
         assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Conference");
         does("registrar", caseNo, "Task_Conference", "UNSETTLED");
         isChecked(caseNo);
-        var silent = tries("registrar", caseNo, "Task_SectionOpinion", "PROPOSE_GRANT", Map.of());
+        var silent = tries("registrar-3", caseNo, "Task_SectionOpinion", "PROPOSE_GRANT", Map.of());
         assertThat(silent.json().path("errors").findValuesAsText("code")).containsExactly("dissent-unanswered");
         var answer = Map.of("dissentAnswer", "场地已另行落实");
-        does("registrar", caseNo, "Task_SectionOpinion", "PROPOSE_GRANT", answer);
+        does("registrar-3", caseNo, "Task_SectionOpinion", "PROPOSE_GRANT", answer);
         var decision = new HashMap<String, Object>(IN_STEP);
         assertThat(tries("district-approver", caseNo, "Task_Decide", "GRANT", decision)
                         .status())
@@ -90,9 +90,9 @@ class OrganisationsStoryTest extends OrganisationStory {
         does("competent-unit", caseNo, "Task_CompetentUnitConfirm", "DISAGREE");
         isChecked(caseNo);
         var answer = Map.of("dissentAnswer", "已说明");
-        var refused = tries("registrar", caseNo, "Task_SectionOpinion", "PROPOSE_GRANT", answer);
+        var refused = tries("registrar-3", caseNo, "Task_SectionOpinion", "PROPOSE_GRANT", answer);
         assertThat(refused.json().path("errors").findValuesAsText("code")).containsExactly("competent-unit-dissents");
-        does("registrar", caseNo, "Task_SectionOpinion", "PROPOSE_REFUSE");
+        does("registrar-3", caseNo, "Task_SectionOpinion", "PROPOSE_REFUSE");
         does("district-approver", caseNo, "Task_Decide", "REFUSE");
         assertThat(papers().text(caseNo, "refused")).contains("不予", "第十三条", "行政复议");
         does("registrar", caseNo, "Task_ServeRefusal", "SERVED");
@@ -109,7 +109,7 @@ class OrganisationsStoryTest extends OrganisationStory {
         assertThat(unseen.json().path("errors").findValuesAsText("code")).containsOnly("party-unchecked");
         does("party-building", caseNo, "Task_PartyBuilding", "AGREE", SEEN);
         isChecked(caseNo);
-        does("registrar", caseNo, "Task_SectionOpinion", "PROPOSE_GRANT");
+        does("registrar-3", caseNo, "Task_SectionOpinion", "PROPOSE_GRANT");
         var early = tries("district-approver", caseNo, "Task_Decide", "GRANT", Map.of());
         assertThat(early.json().path("errors").findValuesAsText("code")).containsExactly("party-out-of-step");
     }
@@ -135,7 +135,7 @@ class OrganisationsStoryTest extends OrganisationStory {
         second.officer().put("idNo", first.officer().path("idNo").asText());
         var reply = as("registrar").post("/cases", second.application());
         assertThat(reply.json().path("errors").findValuesAsText("code")).containsExactly("officer-heads-elsewhere");
-        assertThat(reply.json().toString()).contains("第十四条", "answers.officers[0].idNo");
+        assertThat(reply.json().toString()).contains("第十二条第三款", "answers.officers[0].idNo");
         second.officer().put("idNo", chair);
         assertThat(found(second)).isNotBlank();
     }
@@ -153,7 +153,7 @@ class OrganisationsStoryTest extends OrganisationStory {
         isAccepted(decided);
         isAgreed(decided);
         isChecked(decided);
-        does("registrar", decided, "Task_SectionOpinion", "PROPOSE_GRANT");
+        does("registrar-3", decided, "Task_SectionOpinion", "PROPOSE_GRANT");
         does("district-approver", decided, "Task_Decide", "GRANT", IN_STEP);
         assertThat(withdraws(decided).status()).isEqualTo(409);
     }
@@ -170,7 +170,7 @@ class OrganisationsStoryTest extends OrganisationStory {
         isAccepted(second);
         isAgreed(second);
         isChecked(second);
-        does("registrar", second, "Task_SectionOpinion", "PROPOSE_GRANT");
+        does("registrar-3", second, "Task_SectionOpinion", "PROPOSE_GRANT");
         var late = tries("district-approver", second, "Task_Decide", "GRANT", IN_STEP);
         assertThat(late.json().path("errors").findValuesAsText("code")).containsExactly("name-taken");
     }

@@ -126,7 +126,7 @@ class WhoMayAskTest extends Story {
                 "task",
                 taskOf(caseNo, "Task_HomeVisit"),
                 "exits/code",
-                "terminate",
+                "death",
                 "materials/code",
                 "id-card"));
         there.putAll(Map.of(

@@ -24,6 +24,12 @@ class WantedCheckTest {
         assertThat(wrong("张三", ID, "13800000000", 0, "")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"３１０１１７１９９００１０１００１３", "310117 19900101 0013", "H12345678", "E1234 5678"})
+    void a_number_is_of_any_paper_and_read_as_it_is_meant(String number) {
+        assertThat(wrong("张三", number, "１３８-0000\u30000000", 0, "")).isEmpty();
+    }
+
     @Test
     void everything_wrong_is_said_at_once() {
         assertThat(wrong(" ", "1", "2", -1, "3")).containsExactly("name", "idNo", "phone", "companions", "disability");

@@ -71,6 +71,13 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         return page;
     }
 
+    /** A page as whoever builds it should look at it: kept as a picture, held against the rules of access, and not too wide. */
+    public void look(Page page, String name) {
+        screenshot(page, name);
+        axe(page);
+        fits(page);
+    }
+
     /** Keeps a picture of the whole page as target/screenshots/NAME.png. */
     public void screenshot(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()

@@ -47,6 +47,17 @@ public abstract class DeskStory extends Story {
         return "http://127.0.0.1:" + port + path;
     }
 
+    /** What a case is accepted with: its papers, and when every adult signed. */
+    protected static void seesThePapers(Page page) {
+        for (var paper : List.of("家庭成员身份证（正反面）", "每位成年成员签字")) {
+            page.locator("input[type=checkbox]").and(page.getByLabel(paper)).check();
+        }
+        for (var day : page.locator("input").and(page.getByLabel("签字日期")).all()) {
+            day.fill("2026-02-09");
+            page.keyboard().press("Tab");
+        }
+    }
+
     public static Locator row(Page page, String caseNo) {
         return page.locator("[data-row]").filter(new Locator.FilterOptions().setHasText(caseNo));
     }

@@ -2,6 +2,7 @@ package org.banjie.testing.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Map;
@@ -14,10 +15,17 @@ public class FormFiller {
 
     private final LocalDate today;
     private final String unit;
+    private JsonNode lists = MissingNode.getInstance();
 
     public FormFiller(LocalDate today, String unit) {
         this.today = today;
         this.unit = unit;
+    }
+
+    /** @param offered what the form's fields choose from, beside its data */
+    public ObjectNode fill(JsonNode schema, JsonNode offered) {
+        lists = offered;
+        return fill(schema);
     }
 
     public ObjectNode fill(JsonNode schema) {
@@ -62,7 +70,8 @@ public class FormFiller {
         }
     }
 
-    private static JsonNode first(JsonNode field) {
-        return field.path("values").path(0).path("value");
+    private JsonNode first(JsonNode field) {
+        var values = field.has("valuesKey") ? lists.path(field.path("valuesKey").asText()) : field.path("values");
+        return values.path(0).path("value");
     }
 }

@@ -10,14 +10,14 @@ import java.util.function.UnaryOperator;
 /** A family as it fills in the application form. */
 public final class Household {
 
-    private static final String[] NUMBERS = {"310117199001010013", "310117198802290014", "310227195503150024"};
-    private static final String[] RELATIONS = {"HEAD", "SPOUSE", "PARENT"};
-    private static final String[] NAMES = {"王建国", "李秀英", "陈阿婆"};
+    private static final String[] NUMBERS = {"310117199001010013", "310117198802290014", "310117199102030013"};
+    private static final String[] RELATIONS = {"HEAD", "SPOUSE", "SIBLING"};
+    private static final String[] NAMES = {"王建国", "李秀英", "王建军"};
 
     private final ObjectNode answers = JsonNodeFactory.instance.objectNode();
     private String area = "310117004001";
 
-    private Household(int members, String wage) {
+    private Household(int members, String transfer) {
         answers.put("category", "MLA").put("registration", area);
         answers.put("authorisation", true).put("promise", true).put("consent", true);
         var rows = answers.putArray("members");
@@ -26,7 +26,7 @@ public final class Household {
                     .put("name", NAMES[i])
                     .put("relation", RELATIONS[i])
                     .put("idNo", NUMBERS[i])
-                    .put("wage", wage);
+                    .put("transfer", transfer);
         }
     }
 

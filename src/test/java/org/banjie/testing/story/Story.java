@@ -123,8 +123,9 @@ public abstract class Story {
         var task = taskOf(caseNo, step);
         var claimed = client.post("/tasks/" + task + "/claim");
         if (!claimed.ok()) return claimed;
-        var form = client.get("/tasks/" + task).json().path("form").path("schema");
-        var filled = new FormFiller(today(), VILLAGE).fill(form);
+        var form = client.get("/tasks/" + task).json().path("form");
+        var filled = new FormFiller(today(), VILLAGE).fill(form.path("schema"), form.path("data"));
+        if (step.equals(AssistanceModel.CHECK_COMPLETENESS)) new PapersThere(today()).put(outcome, form, filled);
         answers.forEach((field, value) -> filled.set(field, Json.of(value)));
         var body = new HashMap<String, Object>(Map.of("outcome", outcome, "reason", "已核实", "answers", filled));
         return client.post("/tasks/" + task + "/complete", body);

@@ -112,10 +112,10 @@ class LeftStepsTest extends DeskStory {
         assertThat(verbs(caseNo)).contains("passed-on").doesNotContain("transfer");
         var journal = signedIn(LEADER, "/worklist/cases/" + caseNo + "/journal");
         says(journal, "转办：入户调查（第一调查人）");
-        keepsSilent(journal, "移交外地");
+        keepsSilent(journal, "户籍迁移");
         as(REVIEWER).post("/cases/" + caseNo + "/exits/transfer", Map.of("reason", "户口迁走"));
         journal.reload();
-        says(journal, "户籍迁出，移交外地");
+        says(journal, "登记户籍迁移");
     }
 
     private String visited() {

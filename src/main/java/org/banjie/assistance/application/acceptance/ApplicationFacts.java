@@ -25,7 +25,14 @@ class ApplicationFacts implements AnswerFacts {
 
     @Override
     public Map<String, Object> of(JsonNode answers) {
-        var family = new ApplicationForm(answers).circumstances(LocalDate.now(clock));
-        return Map.of("registered", family.registered(), "disabled", family.anyoneDisabled());
+        var form = new ApplicationForm(answers);
+        var family = form.circumstances(LocalDate.now(clock));
+        return Map.of(
+                "registered",
+                family.registered(),
+                "disabled",
+                family.anyoneDisabled(),
+                "supporters",
+                form.namesSupporters());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.banjie.assistance.application.entitlement.AssistanceTables;
 import org.banjie.assistance.application.means.ApplicationForm;
+import org.banjie.assistance.application.supporters.SupporterRules;
 import org.banjie.kinds.own.AnswerRules;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
@@ -36,11 +37,21 @@ class ApplicationRules implements AnswerRules {
     @Override
     public List<InputError> check(Submission submission) {
         var errors = new ArrayList<>(HouseholdRules.check(submission.answers()));
+        errors.addAll(SupporterRules.ofApplication(submission.answers()));
         var application = new ApplicationForm(submission.answers());
+        errors.addAll(unknownAlone(application));
         if (!application.category().isBlank()) {
             errors.addAll(misplaced(application, tables.decide("assistance-jurisdiction", facts(application))));
         }
         return errors;
+    }
+
+    /** Whoever applies alone is one of the members. */
+    static List<InputError> unknownAlone(ApplicationForm application) {
+        var asks = application.answers().path("applyAs").asText().equals("ALONE");
+        var name = application.answers().path("alonePerson").asText("");
+        if (!asks || name.isBlank() || application.alone().isPresent()) return List.of();
+        return List.of(new InputError("alonePerson", "not-a-member", "kinds.assistance.not-a-member", name));
     }
 
     private Map<String, Object> facts(ApplicationForm application) {

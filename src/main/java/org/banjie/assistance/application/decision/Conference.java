@@ -3,9 +3,12 @@ package org.banjie.assistance.application.decision;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.banjie.assistance.application.entitlement.Proposal;
 import org.banjie.assistance.application.model.AssistanceModel;
+import org.banjie.assistance.application.reckoning.CalculationLine;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.acts.Opinions;
 import org.springframework.stereotype.Component;
@@ -38,8 +41,15 @@ class Conference {
                 .map(minutes -> grant(minutes, category, tables));
     }
 
+    private static List<CalculationLine> agreed(Proposal tables, LocalDate heldOn, BigDecimal amount) {
+        var lines = new ArrayList<>(tables.calculation());
+        lines.add(CalculationLine.of("conference", heldOn.toString(), amount.toPlainString()));
+        return lines;
+    }
+
     private static Proposal grant(JsonNode minutes, String category, Proposal tables) {
         var heldOn = LocalDate.parse(minutes.path("heldOn").asText());
+        var amount = new BigDecimal(minutes.path("amount").asText("0"));
         return new Proposal(
                 tables.proposedOn(),
                 category,
@@ -47,8 +57,9 @@ class Conference {
                 tables.incomePerPerson(),
                 tables.assetsPerPerson(),
                 tables.standard(),
-                new BigDecimal(minutes.path("amount").asText("0")),
-                !category.equals("TEMPORARY") && !category.equals("MARGINAL"),
-                "一事一议会议（%s）；%s".formatted(heldOn, tables.basis()));
+                amount,
+                !category.equals("TEMPORARY") && amount.signum() > 0,
+                "一事一议会议（%s）；%s".formatted(heldOn, tables.basis()),
+                agreed(tables, heldOn, amount));
     }
 }

@@ -32,9 +32,20 @@ public class GrantWords {
                 "%d年%d月".formatted(until.getYear(), until.getMonthValue()));
     }
 
+    /** What is meant to be decided, at the head of a public notice. */
+    public String intention(Proposal proposal) {
+        return say("intention." + proposal.category());
+    }
+
+    /** What was decided, without the amount. */
+    public String confirmation(Proposal proposal) {
+        return say("confirmation." + proposal.category());
+    }
+
     private static String form(Proposal proposal) {
         return switch (proposal.category()) {
-            case "MARGINAL", "TEMPORARY", "RIGID" -> proposal.category();
+            case "MARGINAL" -> proposal.amount().signum() > 0 ? "MARGINAL_PAID" : "MARGINAL";
+            case "TEMPORARY", "RIGID" -> proposal.category();
             default -> "MONTHLY";
         };
     }

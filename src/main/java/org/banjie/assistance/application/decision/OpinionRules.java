@@ -1,10 +1,13 @@
 package org.banjie.assistance.application.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.banjie.assistance.application.entitlement.Barrier;
 import org.banjie.assistance.application.entitlement.CaseHousehold;
 import org.banjie.assistance.application.entitlement.CategoryName;
 import org.banjie.assistance.application.entitlement.Proposal;
+import org.banjie.assistance.application.supporters.SupporterRules;
 import org.banjie.kinds.own.AnswerRules;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
@@ -39,6 +42,22 @@ abstract class OpinionRules implements AnswerRules {
         }
 
         @Override
+        Optional<Barrier> barring(Submission submission) {
+            return ruling.barring(submission.caseNo(), submission.answers());
+        }
+
+        @Override
+        public List<InputError> check(Submission submission) {
+            var errors = new ArrayList<>(super.check(submission));
+            if (errors.isEmpty() && "FAVOUR".equals(submission.outcome())) {
+                errors.addAll(SupporterRules.ofOpinion(
+                        super.household.visit(submission.caseNo()),
+                        ruling.category(submission.caseNo(), submission.answers())));
+            }
+            return errors;
+        }
+
+        @Override
         Proposal proposal(Submission submission) {
             return super.household
                     .assess(submission.caseNo(), submission.answers())
@@ -65,9 +84,10 @@ abstract class OpinionRules implements AnswerRules {
 
     @Override
     public List<InputError> check(Submission submission) {
-        return !outcome.equals(submission.outcome()) || granted(submission).isPresent()
-                ? List.of()
-                : List.of(notEntitled(submission));
+        if (!outcome.equals(submission.outcome()) || granted(submission).isPresent()) return List.of();
+        return List.of(barring(submission)
+                .map(barrier -> lower(barrier, chosen(submission)))
+                .orElseGet(() -> notEntitled(submission)));
     }
 
     Optional<Proposal> granted(Submission submission) {
@@ -78,8 +98,27 @@ abstract class OpinionRules implements AnswerRules {
         return household.assess(submission.caseNo()).proposal();
     }
 
+    Optional<Barrier> barring(Submission submission) {
+        return ruling.barring(submission.caseNo());
+    }
+
     private InputError notEntitled(Submission submission) {
-        return notEntitled(proposal(submission), ruling.category(submission.caseNo(), submission.answers()));
+        return notEntitled(proposal(submission), chosen(submission));
+    }
+
+    private String chosen(Submission submission) {
+        return ruling.category(submission.caseNo(), submission.answers());
+    }
+
+    /** Whoever meets a higher category is not put down lower. */
+    static InputError lower(Barrier barrier, String chosen) {
+        return new InputError(
+                "category",
+                "lower-category",
+                "kinds.assistance.lower-category",
+                CategoryName.of(barrier.higher()),
+                CategoryName.of(chosen),
+                barrier.basis());
     }
 
     /** @param chosen the category somebody wants to grant */

@@ -54,9 +54,10 @@ public class EmergencySteps {
         this.clock = clock;
     }
 
-    /** Whether the case is one where help cannot wait for papers. */
+    /** Whether the case is one where help cannot wait for papers; no more once that has been decided. */
     public boolean isEmergency(String caseNo) {
         var today = LocalDate.now(clock);
+        if (opinions.lastEnding(caseNo, AssistanceModel.AID_FIRST).isPresent()) return false;
         return TEMPORARY.equals(cases.get(caseNo).category())
                 && household.application(caseNo).circumstances(today).emergency();
     }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.banjie.assistance.application.calculation.CalculationWords;
+import org.banjie.assistance.application.reckoning.RecognisedIncome;
+import org.banjie.assistance.application.reckoning.RecognitionWords;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +16,18 @@ import org.springframework.stereotype.Component;
 public class AssessmentWords {
 
     private final CaseHousehold household;
+    private final RecognitionWords recognitions;
+    private final CalculationWords calculations;
     private final Sentences sentences;
 
-    AssessmentWords(CaseHousehold household, Sentences sentences) {
+    AssessmentWords(
+            CaseHousehold household,
+            RecognitionWords recognitions,
+            CalculationWords calculations,
+            Sentences sentences) {
         this.household = household;
+        this.recognitions = recognitions;
+        this.calculations = calculations;
         this.sentences = sentences;
     }
 
@@ -28,10 +39,13 @@ public class AssessmentWords {
         said.put(
                 text("fact.income", locale),
                 text("fact.income.of", locale, proposal.incomePerPerson(), proposal.standard()));
+        said.putAll(recognitions.of(
+                household.found(caseNo), household.opinion(caseNo).map(RecognisedIncome::of), locale));
         said.put(text("fact.assets", locale), text("fact.assets.of", locale, proposal.assetsPerPerson()));
         said.put(text("fact.proposal", locale), proposed(proposal, locale));
-        if (assessment.entitled().size() > 1) {
-            said.put(text("fact.entitled", locale), entitled(assessment.entitled(), locale));
+        said.put(text("fact.calculation", locale), String.join(" ", calculations.of(proposal.calculation(), locale)));
+        if (assessment.choices().size() > 1) {
+            said.put(text("fact.entitled", locale), entitled(assessment.choices(), locale));
         }
         return said;
     }

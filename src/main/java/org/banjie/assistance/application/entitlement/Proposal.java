@@ -2,6 +2,8 @@ package org.banjie.assistance.application.entitlement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import org.banjie.assistance.application.reckoning.CalculationLine;
 
 /**
  * What the tables propose for a household on a day; a person decides.
@@ -12,6 +14,7 @@ import java.time.LocalDate;
  * @param amount yuan for the household
  * @param monthly the amount is paid every month; else once, or not at all
  * @param basis the articles the tables rest on
+ * @param calculation how the amount came about
  */
 public record Proposal(
         LocalDate proposedOn,
@@ -22,4 +25,5 @@ public record Proposal(
         BigDecimal standard,
         BigDecimal amount,
         boolean monthly,
-        String basis) {}
+        String basis,
+        List<CalculationLine> calculation) {}

@@ -1,6 +1,10 @@
 package org.banjie.assistance.application.entitlement;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.banjie.assistance.application.calculation.SealedLines;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -9,18 +13,20 @@ import org.springframework.stereotype.Repository;
 public class Proposals {
 
     private final JdbcClient db;
+    private final SealedLines lines;
 
-    Proposals(JdbcClient db) {
+    Proposals(JdbcClient db, SealedLines lines) {
         this.db = db;
+        this.lines = lines;
     }
 
     public void add(String caseNo, Proposal proposal) {
         db.sql(
                         """
                 insert into assistance_proposal (case_no, round, proposed_on, category, members, income_per_person,
-                                                 assets_per_person, standard, amount, monthly, basis)
+                                                 assets_per_person, standard, amount, monthly, basis, calculation)
                 select :no, coalesce(max(round), 0) + 1, :on, :category, :members, :income, :assets, :standard, :amount,
-                       :monthly, :basis
+                       :monthly, :basis, :calculation
                 from assistance_proposal where case_no = :no
                 """)
                 .param("no", caseNo)
@@ -33,13 +39,28 @@ public class Proposals {
                 .param("amount", proposal.amount())
                 .param("monthly", proposal.monthly())
                 .param("basis", proposal.basis())
+                .param("calculation", lines.sealed(caseNo, proposal.calculation()))
                 .update();
     }
 
     public Optional<Proposal> latest(String caseNo) {
         return db.sql("select * from assistance_proposal where case_no = ? order by round desc limit 1")
                 .param(caseNo)
-                .query(Proposal.class)
+                .query((row, n) -> proposal(caseNo, row))
                 .optional();
+    }
+
+    private Proposal proposal(String caseNo, ResultSet row) throws SQLException {
+        return new Proposal(
+                row.getObject("proposed_on", LocalDate.class),
+                row.getString("category"),
+                row.getInt("members"),
+                row.getBigDecimal("income_per_person"),
+                row.getBigDecimal("assets_per_person"),
+                row.getBigDecimal("standard"),
+                row.getBigDecimal("amount"),
+                row.getBoolean("monthly"),
+                row.getString("basis"),
+                lines.opened(caseNo, row.getBytes("calculation")));
     }
 }

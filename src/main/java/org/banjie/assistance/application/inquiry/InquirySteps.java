@@ -12,10 +12,12 @@ import org.banjie.assistance.application.means.MeansRegister;
 import org.banjie.assistance.application.means.SelfCare;
 import org.banjie.assistance.application.means.SelfCares;
 import org.banjie.assistance.application.model.AssistanceModel;
+import org.banjie.assistance.application.objections.ObjectionSteps;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.flow.BpmnBean;
+import org.banjie.kinds.Settings;
 
 /** The verbs of the inquiry (调查): {@code ${inquiry.recordVisit(caseNo)}}. */
 @BpmnBean("inquiry")
@@ -31,6 +33,8 @@ public class InquirySteps {
     private final SelfCares selfCares;
     private final CaseHousehold household;
     private final AssistanceTables tables;
+    private final Settings settings;
+    private final ObjectionSteps objections;
     private final Clock clock;
 
     InquirySteps(
@@ -42,6 +46,8 @@ public class InquirySteps {
             SelfCares selfCares,
             CaseHousehold household,
             AssistanceTables tables,
+            Settings settings,
+            ObjectionSteps objections,
             Clock clock) {
         this.cases = cases;
         this.answers = answers;
@@ -51,6 +57,8 @@ public class InquirySteps {
         this.selfCares = selfCares;
         this.household = household;
         this.tables = tables;
+        this.settings = settings;
+        this.objections = objections;
         this.clock = clock;
     }
 
@@ -68,8 +76,14 @@ public class InquirySteps {
     public void recordCheck(String caseNo) {
         var last = opinions.lastEnding(caseNo, AssistanceModel.ECONOMIC_CHECK, AssistanceModel.RECHECK)
                 .orElseThrow();
-        var form = last.step().equals(AssistanceModel.RECHECK) ? "recheck" : "economic-check";
+        var form = last.step().equals(AssistanceModel.RECHECK) ? "recheck" : AssistanceModel.ECONOMIC_CHECK_FORM;
         register.add(caseNo, new CheckResult(latest(caseNo, form)).over(household.declared(caseNo)));
+    }
+
+    /** Whether visits have been refused so often, each with its notice, that the street weighs ending the case. */
+    public boolean refusedOften(String caseNo) {
+        var enough = Integer.parseInt(settings.value(cases.get(caseNo).kind(), "refusalsBeforeTermination"));
+        return opinions.exits(caseNo, "visit-refused").size() >= enough;
     }
 
     /** Only where 特困 is inquired into, somebody looks at how far the people can care for themselves. */
@@ -77,7 +91,7 @@ public class InquirySteps {
         return EXTREME.equals(cases.get(caseNo).category());
     }
 
-    /** 特困人员认定办法第二十二条. */
+    /** 特困人员认定办法第二十条至第二十二条: the county assesses. */
     public void recordSelfCare(String caseNo) {
         var today = LocalDate.now(clock);
         var failed = latest(caseNo, "self-care").path("failed").size();
@@ -96,6 +110,7 @@ public class InquirySteps {
                 LocalDate.parse(on),
                 by(caseNo, AssistanceModel.DISTRICT_VISIT),
                 by(caseNo, AssistanceModel.DISTRICT_VISIT_COSIGN));
+        objections.investigated(caseNo);
     }
 
     private JsonNode latest(String caseNo, String form) {

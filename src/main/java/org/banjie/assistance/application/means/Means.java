@@ -70,6 +70,21 @@ public record Means(
                 source, members, recognised, assets, vehicles, businessHouses, homes, homeArea, medical, education);
     }
 
+    /** One person of the household with an income of their own; what the household owns is shared by heads. */
+    public Means ofOne(BigDecimal income) {
+        return new Means(
+                source,
+                1,
+                income,
+                assetsPerPerson(),
+                vehicles,
+                businessHouses,
+                homes,
+                homeAreaPerPerson(),
+                BigDecimal.ZERO,
+                BigDecimal.ZERO);
+    }
+
     private BigDecimal yearIncome() {
         return monthlyIncome.multiply(MONTHS);
     }

@@ -6,14 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.banjie.assistance.application.reckoning.RecognisedIncome;
 import org.banjie.assistance.households.Category;
-import org.banjie.assistance.households.NewGrant;
 import org.banjie.assistance.households.NewGrant.Person;
+import org.banjie.assistance.households.NewGrant;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Decision;
 import org.banjie.cases.Decisions;
+import org.banjie.numbers.Typed;
 import org.springframework.stereotype.Component;
 
 /** The grant that a confirmed application of social assistance amounts to, read from its answers and its decision. */
@@ -37,6 +39,18 @@ class Decided {
                 .filter(decision -> decision.nature() == CaseStatus.APPROVED)
                 .flatMap(decision -> answers.latest(found.caseNo(), "application")
                         .map(application -> grant(found, decision, application)));
+    }
+
+    /** Whether one person applied alone out of their household (单独申请). */
+    boolean isAlone(String caseNo) {
+        return answers.latest(caseNo, "application").map(Decided::isAlone).orElse(false);
+    }
+
+    /** Whether another income than was found stands behind the decision. */
+    boolean deviates(String caseNo) {
+        return answers.latest(caseNo, "preliminary-opinion")
+                .map(opinion -> RecognisedIncome.of(opinion).deviates())
+                .orElse(false);
     }
 
     private NewGrant grant(Case found, Decision decision, JsonNode application) {
@@ -65,12 +79,28 @@ class Decided {
     }
 
     private static List<Person> members(JsonNode application) {
+        if (isAlone(application)) return alone(application);
         return StreamSupport.stream(application.path("members").spliterator(), false)
                 .map(row -> new Person(
                         row.path("name").asText(),
                         row.path("idNo").asText(),
                         row.path("relation").asText()))
                 .toList();
+    }
+
+    /** Who applied alone is a household of one. */
+    private static List<Person> alone(JsonNode application) {
+        var name = application.path("alonePerson").asText();
+        return StreamSupport.stream(application.path("members").spliterator(), false)
+                .filter(row -> Typed.sameName(row.path("name").asText(), name))
+                .map(row ->
+                        new Person(row.path("name").asText(), row.path("idNo").asText(), "HEAD"))
+                .limit(1)
+                .toList();
+    }
+
+    private static boolean isAlone(JsonNode application) {
+        return application.path("applyAs").asText().equals("ALONE");
     }
 
     private static boolean isMoney(BigDecimal amount) {

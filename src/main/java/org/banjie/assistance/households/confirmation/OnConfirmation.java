@@ -1,6 +1,7 @@
 package org.banjie.assistance.households.confirmation;
 
 import java.util.Map;
+import org.banjie.assistance.households.Category;
 import org.banjie.assistance.households.Grant;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.NewGrant;
@@ -52,6 +53,7 @@ class OnConfirmation {
         if (change.status() != CaseStatus.APPROVED) return;
         var found = cases.get(change.caseNo());
         if (!found.kind().equals(ASSISTANCE) || grants.ofCase(found.caseNo()).isPresent()) return;
+        if (decided.isAlone(found.caseNo())) decided.of(found).ifPresent(this::leaveMarginal);
         decided.of(found).ifPresent(grant -> grants.inTheWay(grant)
                 .ifPresentOrElse(other -> holdBack(found, other), () -> file(grant)));
     }
@@ -75,8 +77,20 @@ class OnConfirmation {
         reviews.open(other.id(), ReviewCause.HIT, "家庭成员又在 " + found.caseNo() + " 中被确认享受救助", "system");
     }
 
+    /** Who receives the allowance alone leaves the grant of the marginal household, which is looked at again. */
+    private void leaveMarginal(NewGrant alone) {
+        grants.inTheWay(alone)
+                .filter(other -> other.category() == Category.MARGINAL)
+                .ifPresent(other -> {
+                    grants.release(other, alone.members().get(0));
+                    var why = "家庭成员在 " + alone.caseNo() + " 中单独享受低保";
+                    reviews.open(other.id(), ReviewCause.REPORTED_CHANGE, why, "system");
+                });
+    }
+
     private void file(NewGrant grant) {
         grants.open(grant);
         if (filed.isFiled(grant.caseNo())) grants.markFiled(grant.caseNo());
+        if (decided.deviates(grant.caseNo())) grants.markDeviating(grant.caseNo());
     }
 }

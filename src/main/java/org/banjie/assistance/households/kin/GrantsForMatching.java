@@ -37,6 +37,25 @@ class GrantsForMatching implements org.banjie.relatives.GrantsToMatch {
                 .list();
     }
 
+    @Override
+    public List<LiveGrant> with(List<byte[]> persons) {
+        if (persons.isEmpty()) return List.of();
+        return db.sql(
+                        """
+                select g.id, g.case_no,
+                       array(select m.person_index from household_member m
+                             where m.household = g.household and m.left_on is null) as persons
+                from assistance_grant g
+                where g.status in %s and g.household in (
+                    select household from household_member where person_index in (:persons) and left_on is null)
+                order by g.id
+                """
+                                .formatted(GrantStatus.RUNNING))
+                .param("persons", persons)
+                .query(GrantsForMatching::grant)
+                .list();
+    }
+
     private static LiveGrant grant(ResultSet row, int n) throws SQLException {
         var persons = (byte[][]) row.getArray("persons").getArray();
         return new LiveGrant(row.getLong("id"), row.getString("case_no"), Arrays.asList(persons));

@@ -14,12 +14,14 @@ class Enactment {
 
     private final Grants grants;
     private final ReviewCycle cycle;
+    private final ReviewProposals proposals;
     private final CaseAnswers answers;
     private final Clock clock;
 
-    Enactment(Grants grants, ReviewCycle cycle, CaseAnswers answers, Clock clock) {
+    Enactment(Grants grants, ReviewCycle cycle, ReviewProposals proposals, CaseAnswers answers, Clock clock) {
         this.grants = grants;
         this.cycle = cycle;
+        this.proposals = proposals;
         this.answers = answers;
         this.clock = clock;
     }
@@ -32,7 +34,11 @@ class Enactment {
             case TRANSFER -> grants.move(id, proposed.village(), review.caseNo(), by);
             case INCREASE, REDUCE, TAPER -> grants.change(id, change(review, proposed, by));
         }
-        if (proposed.kind() != ReviewProposal.Kind.STOP) nextReview(review);
+        if (proposed.kind() == ReviewProposal.Kind.STOP) return;
+        if (proposals.recognised(review.caseNo()).deviates()) {
+            grants.markDeviating(grants.find(id).orElseThrow().caseNo());
+        }
+        nextReview(review);
     }
 
     private GrantChange change(Review review, ReviewProposal proposed, String by) {

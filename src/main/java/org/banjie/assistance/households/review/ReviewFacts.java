@@ -1,8 +1,13 @@
 package org.banjie.assistance.households.review;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.banjie.assistance.application.reckoning.FoundIncome;
+import org.banjie.assistance.application.reckoning.RecognitionWords;
 import org.banjie.assistance.households.GrantRows;
 import org.banjie.cases.Case;
 import org.banjie.cases.acts.Opinions;
@@ -25,18 +30,24 @@ class ReviewFacts implements CaseFacts {
     private final ReviewRows reviews;
     private final GrantRows grants;
     private final ReviewEntitlement entitlement;
+    private final StopNotice notice;
+    private final RecognitionWords words;
 
     ReviewFacts(
             Opinions opinions,
             ReviewProposals proposals,
             ReviewRows reviews,
             GrantRows grants,
-            ReviewEntitlement entitlement) {
+            ReviewEntitlement entitlement,
+            StopNotice notice,
+            RecognitionWords words) {
         this.opinions = opinions;
         this.proposals = proposals;
         this.reviews = reviews;
         this.grants = grants;
         this.entitlement = entitlement;
+        this.notice = notice;
+        this.words = words;
     }
 
     @Override
@@ -47,15 +58,25 @@ class ReviewFacts implements CaseFacts {
     @Override
     public Map<String, Object> of(Case found) {
         var facts = new HashMap<String, Object>();
+        facts.put("stopNotice", notice.days());
         if (opinions.lastEnding(found.caseNo(), ReviewProposals.STEP).isEmpty()) return facts;
         var proposed = proposals.of(found.caseNo());
         var grant = grants.find(reviews.get(found.caseNo()).grantId()).orElseThrow();
         facts.put("grantCase", grant.caseNo());
+        facts.put("grantCategory", grant.category().name());
         facts.put("householdSize", entitlement.members(grant));
         facts.put("change", WORDS.getOrDefault(proposed.kind(), "维持"));
         put(facts, "changesFrom", proposed.from());
         put(facts, "endsOn", proposed.endsOn());
         return facts;
+    }
+
+    @Override
+    public Map<String, String> shown(Case found, Locale locale) {
+        if (opinions.lastEnding(found.caseNo(), ReviewProposals.STEP).isEmpty()) return Map.of();
+        var income = proposals.found(found.caseNo());
+        if (income.checked() == null) income = new FoundIncome(BigDecimal.ZERO, null);
+        return words.of(income, Optional.of(proposals.recognised(found.caseNo())), locale);
     }
 
     private static void put(Map<String, Object> facts, String name, LocalDate day) {

@@ -13,6 +13,10 @@ import java.time.LocalDate;
  */
 record ReviewProposal(Kind kind, LocalDate from, BigDecimal amount, LocalDate endsOn, String village, String reason) {
 
+    ReviewProposal startingFrom(LocalDate day) {
+        return new ReviewProposal(kind, day, amount, endsOn, village, reason);
+    }
+
     /** The outcomes of the step that proposes. */
     enum Kind {
         KEEP,

@@ -9,6 +9,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
+import org.banjie.assistance.application.reckoning.FoundIncome;
+import org.banjie.assistance.application.reckoning.RecognisedIncome;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.assistance.households.review.ReviewProposal.Kind;
 import org.banjie.refusal.InputError;
@@ -45,6 +47,22 @@ final class ReviewProposalFaults {
             case INCREASE, REDUCE -> faults.amount(kind);
         }
         return faults.errors;
+    }
+
+    /** Another income than was verified stands only line by line, with evidence and reason. */
+    static List<InputError> ofRecognition(RecognisedIncome recognised, FoundIncome found) {
+        if (recognised.amount() == null && !recognised.deviates()) return List.of();
+        if (found.checked() != null) return recognised.faults(found);
+        return recognised.deviates()
+                ? recognised.faults(new FoundIncome(BigDecimal.ZERO, null))
+                : List.of(error("recognisedMonthlyIncome", "income-unfound"));
+    }
+
+    /** Who has become entitled to the allowance is told, and helped to apply, before a lower grant goes on. */
+    static List<InputError> ofHigher(JsonNode form, boolean forAllowance) {
+        return forAllowance && !form.path("helpedToApply").asBoolean()
+                ? List.of(error("helpedToApply", "higher-fits"))
+                : List.of();
     }
 
     /** @param within whether the village is one of the street that pays already */

@@ -3,9 +3,11 @@ package org.banjie.assistance.households.review;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.banjie.assistance.application.reckoning.RecognisedIncome;
 import org.banjie.assistance.households.Grant;
 import org.banjie.assistance.households.GrantRows;
 import org.banjie.assistance.households.review.ReviewProposal.Kind;
@@ -22,15 +24,23 @@ class ReviewProposalRules implements AnswerRules {
     private final ReviewRows reviews;
     private final GrantRows grants;
     private final ReviewProposals proposals;
+    private final ReviewEntitlement entitlement;
     private final Rules rules;
     private final Units units;
     private final Clock clock;
 
     ReviewProposalRules(
-            ReviewRows reviews, GrantRows grants, ReviewProposals proposals, Rules rules, Units units, Clock clock) {
+            ReviewRows reviews,
+            GrantRows grants,
+            ReviewProposals proposals,
+            ReviewEntitlement entitlement,
+            Rules rules,
+            Units units,
+            Clock clock) {
         this.reviews = reviews;
         this.grants = grants;
         this.proposals = proposals;
+        this.entitlement = entitlement;
         this.rules = rules;
         this.units = units;
         this.clock = clock;
@@ -62,8 +72,19 @@ class ReviewProposalRules implements AnswerRules {
                 grant.amount(),
                 earliest(submission.caseNo()),
                 () -> longestTaper(grant),
-                month -> proposals.amount(grant, month, form));
-        return kind == Kind.TRANSFER ? village(grant, form) : ReviewProposalFaults.of(kind, form, held);
+                month -> proposals.amount(grant, month, form, proposals.verified(submission.caseNo())));
+        if (kind == Kind.TRANSFER) return village(grant, form);
+        var errors = new ArrayList<>(
+                ReviewProposalFaults.ofRecognition(RecognisedIncome.of(form), proposals.found(submission.caseNo())));
+        errors.addAll(ReviewProposalFaults.of(kind, form, held));
+        if (kind != Kind.STOP) errors.addAll(ReviewProposalFaults.ofHigher(form, isForAllowance(submission, grant)));
+        return errors;
+    }
+
+    private boolean isForAllowance(Submission submission, Grant grant) {
+        var recognised = RecognisedIncome.of(submission.answers()).amount();
+        var income = recognised == null ? proposals.found(submission.caseNo()).checked() : recognised;
+        return entitlement.isForAllowance(grant, income, proposals.verified(submission.caseNo()), LocalDate.now(clock));
     }
 
     private List<InputError> village(Grant grant, JsonNode form) {

@@ -32,6 +32,7 @@ public class ReviewSteps {
     private final ReviewRows rows;
     private final ReviewProposals proposals;
     private final Enactment enactment;
+    private final StopNotice notice;
     private final Clock clock;
 
     ReviewSteps(
@@ -44,6 +45,7 @@ public class ReviewSteps {
             ReviewRows rows,
             ReviewProposals proposals,
             Enactment enactment,
+            StopNotice notice,
             Clock clock) {
         this.cases = cases;
         this.answers = answers;
@@ -54,6 +56,7 @@ public class ReviewSteps {
         this.rows = rows;
         this.proposals = proposals;
         this.enactment = enactment;
+        this.notice = notice;
         this.clock = clock;
     }
 
@@ -99,7 +102,22 @@ public class ReviewSteps {
     /** 增减停发通知书, printed for the household. */
     public void tell(String caseNo) {
         var stopped = proposals.of(caseNo).kind() == ReviewProposal.Kind.STOP;
-        steps.issue(caseNo, stopped ? "stopped" : "change");
+        var stop = notice.isNeeded(caseNo) ? "extreme-stopped" : "stopped";
+        steps.issue(caseNo, stopped ? stop : "change");
+    }
+
+    /** Whether the village is told before assistance ends (特困人员认定办法第二十六条). */
+    public boolean needsNotice(String caseNo) {
+        return notice.isNeeded(caseNo);
+    }
+
+    public void startPublicity(String caseNo) {
+        notice.start(caseNo);
+    }
+
+    /** Somebody objects to the end: it is looked into again. */
+    public void recordObjection(String caseNo) {
+        notice.object(caseNo);
     }
 
     public void close(String caseNo) {

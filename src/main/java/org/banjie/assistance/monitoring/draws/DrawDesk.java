@@ -104,7 +104,7 @@ public class DrawDesk {
 
     private List<DrawnGrant> population(String street) {
         var live = grants.of(street).stream()
-                .map(grant -> new DrawnGrant(grant.caseNo(), grant.id(), grant.filed()))
+                .map(grant -> new DrawnGrant(grant.caseNo(), grant.id(), grant.filed(), grant.deviates()))
                 .sorted((one, other) -> one.number().compareTo(other.number()))
                 .toList();
         if (live.isEmpty()) throw new Refusal(RefusalKind.CONFLICT, "nothing-to-draw", "monitoring.draw.nothing");
@@ -113,7 +113,7 @@ public class DrawDesk {
 
     private static int sample(List<DrawnGrant> population, Set<String> drawn) {
         return population.stream()
-                .filter(one -> one.filed() || drawn.contains(one.number()))
+                .filter(one -> one.always() || drawn.contains(one.number()))
                 .collect(Collectors.toSet())
                 .size();
     }

@@ -36,10 +36,10 @@ class DrawFiles {
     /** With the reason for each: drawn by lot, or always checked. */
     void sample(SpotCheck draw, HttpServletResponse response) throws IOException {
         var out = begin(draw, "sample.csv", "text/csv", response);
-        out.write("number,filed\n");
+        out.write("number,filed,deviates\n");
         var after = "";
         for (var page = draws.sample(draw.id(), after, PAGE); !page.isEmpty(); ) {
-            for (var one : page) out.write(one.number() + "," + one.filed() + "\n");
+            for (var one : page) out.write(one.number() + "," + one.filed() + "," + one.deviates() + "\n");
             after = page.get(page.size() - 1).number();
             page = draws.sample(draw.id(), after, PAGE);
         }

@@ -40,7 +40,7 @@ class DrawView {
     }
 
     /** A drawn grant, and what the street has answered so far. */
-    record Row(String number, boolean filed, String review, String answer) {}
+    record Row(String number, boolean filed, boolean deviates, String review, String answer) {}
 
     /** @param result of drawing it again, null when nobody asked */
     ModelAndView show(SpotCheck draw, String after, SpotCheckRecheck.Result result) {
@@ -72,7 +72,7 @@ class DrawView {
         var words = answers.of(shown.stream().map(Draws.Sampled::review).toList());
         return shown.stream()
                 .filter(one -> !barred.contains(one.number()) && !barred.contains(String.valueOf(one.review())))
-                .map(one -> new Row(one.number(), one.filed(), one.review(), words.get(one.review())))
+                .map(one -> new Row(one.number(), one.filed(), one.deviates(), one.review(), words.get(one.review())))
                 .toList();
     }
 }

@@ -38,12 +38,12 @@ class Draws {
         var text = new StringBuilder(population.size() * 60);
         for (var one : population) {
             text.append(draw).append('\t').append(one.number()).append('\t').append(one.grantId());
-            text.append('\t').append(one.filed());
+            text.append('\t').append(one.filed()).append('\t').append(one.deviates());
             text.append('\t')
-                    .append(one.filed() || drawn.contains(one.number()))
+                    .append(one.always() || drawn.contains(one.number()))
                     .append('\n');
         }
-        copies.write("copy monitoring_draw_grant (draw, number, grant_id, filed, drawn) from stdin", text);
+        copies.write("copy monitoring_draw_grant (draw, number, grant_id, filed, deviates, drawn) from stdin", text);
     }
 
     Optional<SpotCheck> find(long id) {
@@ -71,7 +71,7 @@ class Draws {
     List<DrawnGrant> population(long draw, String after, int limit) {
         return db.sql(
                         """
-                select number, grant_id, filed from monitoring_draw_grant
+                select number, grant_id, filed, deviates from monitoring_draw_grant
                 where draw = ? and number > ? order by number limit ?
                 """)
                 .params(draw, after, limit)
@@ -80,12 +80,12 @@ class Draws {
     }
 
     /** @param review the case in which the street verifies it; null while it waits to be opened */
-    record Sampled(String number, boolean filed, String review) {}
+    record Sampled(String number, boolean filed, boolean deviates, String review) {}
 
     List<Sampled> sample(long draw, String after, int limit) {
         return db.sql(
                         """
-                select number, filed, review from monitoring_draw_grant
+                select number, filed, deviates, review from monitoring_draw_grant
                 where draw = ? and drawn and number > ? order by number limit ?
                 """)
                 .params(draw, after, limit)

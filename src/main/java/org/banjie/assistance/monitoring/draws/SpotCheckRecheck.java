@@ -28,7 +28,7 @@ class SpotCheckRecheck {
      *
      * @param population whether the stored population has the hash that was published
      * @param sample whether seed and population give the stored sample
-     * @param filed whether every filed grant is in it
+     * @param filed whether every grant is in it that always must be: filed, or decided on another income than was found
      * @param journal whether seed and hash are those in the journal, and the journal is sound
      */
     record Result(boolean population, boolean sample, boolean filed, boolean journal) {
@@ -43,7 +43,7 @@ class SpotCheckRecheck {
         var all = Pages.all(after -> draws.population(draw.id(), after, PAGE), DrawnGrant::number);
         var numbers = all.stream().map(DrawnGrant::number).toList();
         var filed =
-                all.stream().filter(DrawnGrant::filed).map(DrawnGrant::number).toList();
+                all.stream().filter(DrawnGrant::always).map(DrawnGrant::number).toList();
         var expected = new HashSet<>(draw.drawn().pick(numbers));
         expected.addAll(filed);
         var stored = Pages.all(after -> draws.sample(draw.id(), after, PAGE), Draws.Sampled::number).stream()

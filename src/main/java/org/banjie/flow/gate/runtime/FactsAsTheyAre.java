@@ -7,11 +7,13 @@ import org.camunda.bpm.dmn.engine.impl.spi.type.DmnDataTypeTransformer;
 import org.camunda.bpm.dmn.engine.impl.type.DefaultDataTypeTransformerRegistry;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.bpm.model.dmn.BuiltinAggregator;
+import org.camunda.bpm.model.dmn.HitPolicy;
 
 /**
  * The type a table's column is said to be of never changes what stands in it. The engine makes a text of a day in a column
  * of texts, which is what editors write by themselves, and 2 of 2.5 in one of whole numbers: no row fits then, or the wrong
- * one, without a word. What cannot be of the type without loss is left as it is.
+ * one, without a word. What cannot be of the type without loss is left as it is; and amounts are added as people add them.
  */
 final class FactsAsTheyAre {
 
@@ -23,6 +25,10 @@ final class FactsAsTheyAre {
         var configuration = new DefaultDmnEngineConfiguration();
         var usual = new DefaultDataTypeTransformerRegistry();
         var registry = configuration.getTransformer().getDataTypeTransformerRegistry();
+        configuration
+                .getTransformer()
+                .getHitPolicyHandlerRegistry()
+                .addHandler(HitPolicy.COLLECT, BuiltinAggregator.SUM, new ExactSum());
         for (var type : TYPES) registry.addTransformer(type, kept(usual.getTransformer(type)));
         return configuration;
     }

@@ -1,5 +1,6 @@
 package org.banjie.funeral.arrangement.arranger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +23,21 @@ public class ArrangerRule {
     /** Why this person cannot be the one; empty where they can, or nobody said who it is. */
     public List<InputError> wrong(Answered said) {
         if (!said.has("relation")) return List.of();
-        return row(said)
+        var wrong = new ArrayList<InputError>();
+        row(said)
                 .filter(row -> !"".equals(row.get("fault")))
                 .map(row -> FuneralFault.of("relation", (String) row.get("fault"), row.get("basis")))
-                .stream()
-                .toList();
+                .ifPresent(wrong::add);
+        if (said.text("nearer").equals("AGAINST")) wrong.add(FuneralFault.of("nearer", "nearer-against", basis(said)));
+        if (said.ticked("arrangerShown") && mandated(said) && said.has("proof")) {
+            if (!said.text("proof").equals("MANDATE")) wrong.add(FuneralFault.of("proof", "mandate-missing"));
+        }
+        return wrong;
+    }
+
+    /** Somebody who is no relative arranges it for whoever gave the mandate. */
+    private static boolean mandated(Answered said) {
+        return said.text("relation").equals("WILLING");
     }
 
     /** The article it rests on; empty where the table says nothing. */

@@ -6,6 +6,7 @@ import org.banjie.funeral.arrangement.arranger.Arranger;
 import org.banjie.funeral.arrangement.arranger.ArrangerRule;
 import org.banjie.funeral.arrangement.arranger.Arrangers;
 import org.banjie.funeral.arrangement.certificate.CertificateRule;
+import org.banjie.funeral.arrangement.certificate.DeathCertificates;
 import org.banjie.funeral.arrangement.quote.QuoteRules;
 import org.banjie.funeral.arrangement.rules.Answered;
 import org.banjie.funeral.arrangement.rules.FuneralFault;
@@ -63,10 +64,12 @@ final class ArrangerChecks {
     static class Confirm extends FuneralChecks {
 
         private final Arrangers arrangers;
+        private final DeathCertificates certificates;
 
-        Confirm(Arrangers arrangers) {
+        Confirm(Arrangers arrangers, DeathCertificates certificates) {
             super("confirm");
             this.arrangers = arrangers;
+            this.certificates = certificates;
         }
 
         @Override
@@ -74,15 +77,20 @@ final class ArrangerChecks {
             if (!"CONFIRM".equals(submission.outcome())) return List.of();
             var shown =
                     arrangers.find(submission.caseNo()).filter(Arranger::shown).isPresent();
-            return wrong(said(submission), shown);
+            var certified = certificates.of(submission.caseNo()).verified();
+            return wrong(said(submission), shown, certified);
         }
 
-        /** @param shown whether the arranger has shown that it is theirs */
-        static List<InputError> wrong(Answered said, boolean shown) {
+        /**
+         * @param shown whether the arranger has shown that it is theirs
+         * @param certified whether there is a death certificate
+         */
+        static List<InputError> wrong(Answered said, boolean shown, boolean certified) {
             var wrong = new ArrayList<InputError>();
             if (!said.ticked("agreed")) wrong.add(FuneralFault.of("agreed", "not-agreed"));
             if (!said.has("signature")) wrong.add(FuneralFault.of("signature", "no-signature"));
             if (!shown) wrong.add(FuneralFault.of("", "arranger-provisional"));
+            if (!certified) wrong.add(FuneralFault.of("", "certificate-pending"));
             return wrong;
         }
     }

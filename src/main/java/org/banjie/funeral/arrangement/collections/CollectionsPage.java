@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.banjie.access.Recusals;
 import org.banjie.access.SignedIn;
+import org.banjie.cases.Cases;
 import org.banjie.funeral.arrangement.rules.FuneralRights;
 import org.banjie.kinds.Settings;
 import org.banjie.site.Slice;
@@ -28,19 +30,38 @@ class CollectionsPage {
     private final SignedIn signedIn;
     private final Recusals recusals;
     private final WaitingBodies waiting;
+    private final Cases cases;
     private final Settings settings;
     private final Clock clock;
 
-    CollectionsPage(SignedIn signedIn, Recusals recusals, WaitingBodies waiting, Settings settings, Clock clock) {
+    CollectionsPage(
+            SignedIn signedIn, Recusals recusals, WaitingBodies waiting, Cases cases, Settings settings, Clock clock) {
         this.signedIn = signedIn;
         this.recusals = recusals;
         this.waiting = waiting;
+        this.cases = cases;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** @param dueAt when the twelve hours are over */
-    record Line(String caseNo, String deceased, Instant dueAt, boolean late, String vehicle, Instant leaves) {}
+    /**
+     * @param dueAt when the twelve hours are over
+     * @param left minutes until then; negative once they are over
+     */
+    record Line(
+            String caseNo,
+            String deceased,
+            String pickUp,
+            String phone,
+            Instant dueAt,
+            long left,
+            String vehicle,
+            Instant leaves) {
+
+        public boolean late() {
+            return left < 0;
+        }
+    }
 
     @GetMapping
     ModelAndView page(@RequestParam(defaultValue = "") String after) {
@@ -69,18 +90,25 @@ class CollectionsPage {
 
     private List<Line> lines(List<WaitingBodies.Row> rows, Set<String> barred) {
         var hours = Duration.ofHours(Long.parseLong(settings.value("funeral", "collectHours")));
-        return rows.stream().map(row -> line(row, hours, barred)).toList();
+        var phones = cases.phones(rows.stream()
+                .map(WaitingBodies.Row::caseNo)
+                .filter(caseNo -> !barred.contains(caseNo))
+                .toList());
+        return rows.stream()
+                .map(row -> line(row, hours, phones, barred.contains(row.caseNo())))
+                .toList();
     }
 
     /** Whoever must keep away sees that somebody waits, and not who. */
-    private Line line(WaitingBodies.Row row, Duration hours, Set<String> barred) {
+    private Line line(WaitingBodies.Row row, Duration hours, Map<String, String> phones, boolean hidden) {
         var due = row.knownAt().plus(hours);
-        var hidden = barred.contains(row.caseNo());
         return new Line(
                 hidden ? null : row.caseNo(),
                 hidden ? null : row.deceased(),
+                hidden ? null : row.pickUp(),
+                hidden ? null : phones.get(row.caseNo()),
                 due,
-                clock.instant().isAfter(due),
+                Math.floorDiv(Duration.between(clock.instant(), due).toSeconds(), 60),
                 row.vehicle(),
                 row.leaves());
     }

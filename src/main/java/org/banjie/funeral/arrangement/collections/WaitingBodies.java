@@ -1,10 +1,14 @@
 package org.banjie.funeral.arrangement.collections;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.banjie.funeral.arrangement.deceased.Deceased;
+import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 class WaitingBodies {
 
     private final JdbcClient db;
+    private final Vault vault;
     private final Clock clock;
 
-    WaitingBodies(JdbcClient db, Clock clock) {
+    WaitingBodies(JdbcClient db, Vault vault, Clock clock) {
         this.db = db;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -26,10 +32,11 @@ class WaitingBodies {
      * A body to be collected.
      *
      * @param deceased null before the first call
+     * @param pickUp where to come; null while nobody has said
      * @param vehicle code of the vehicle that is booked for it; null for none
      * @param leaves when that vehicle leaves
      */
-    record Row(String caseNo, String deceased, Instant knownAt, String vehicle, Instant leaves) {}
+    record Row(String caseNo, String deceased, String pickUp, Instant knownAt, String vehicle, Instant leaves) {}
 
     /** One journey of a vehicle; a closure has no case. */
     record Journey(String code, String name, String nameEn, Instant starts, Instant ends, String caseNo) {}
@@ -38,7 +45,7 @@ class WaitingBodies {
     List<Row> page(String after, int limit) {
         return db.sql(
                         """
-                select d.case_no, d.name as deceased, d.known_at, v.code as vehicle, v.starts as leaves
+                select d.case_no, d.name as deceased, d.pick_up_sealed, d.known_at, v.code as vehicle, v.starts as leaves
                 from funeral_deceased d left join lateral (
                     select r.code, o.starts from funeral_booking b
                     join funeral_occupation o on o.booking = b.id and o.live
@@ -53,8 +60,21 @@ class WaitingBodies {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("after", after)
                 .param("limit", limit)
-                .query(Row.class)
+                .query((row, n) -> read(row))
                 .list();
+    }
+
+    private Row read(ResultSet row) throws SQLException {
+        var caseNo = row.getString("case_no");
+        var place = row.getBytes("pick_up_sealed");
+        var leaves = row.getTimestamp("leaves");
+        return new Row(
+                caseNo,
+                row.getString("deceased"),
+                place == null ? null : vault.open(place, Deceased.pickUpContext(caseNo)),
+                row.getTimestamp("known_at").toInstant(),
+                row.getString("vehicle"),
+                leaves == null ? null : leaves.toInstant());
     }
 
     /** What the vehicles do on that day, at most {@code limit}. */

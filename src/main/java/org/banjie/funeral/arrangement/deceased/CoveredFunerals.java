@@ -1,6 +1,8 @@
 package org.banjie.funeral.arrangement.deceased;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.LocalDate;
+import org.banjie.assistance.application.changes.LeftNobody;
 import org.banjie.assistance.households.Category;
 import org.banjie.assistance.households.deaths.RecipientDied;
 import org.banjie.cases.Applicant;
@@ -32,13 +34,23 @@ class CoveredFunerals {
 
     @EventListener
     void offer(RecipientDied died) {
-        if (died.category() != Category.EXTREME || deceased.hasFuneral(died.idNo())) return;
-        var village = units.get(died.village());
+        if (died.category() == Category.EXTREME) offer(died.village(), died.name(), died.idNo(), died.diedOn());
+    }
+
+    /** Who lived alone and died while asking for help has nobody who would see to it. */
+    @EventListener
+    void offer(LeftNobody died) {
+        offer(died.village(), died.name(), died.idNo(), died.diedOn());
+    }
+
+    private void offer(String place, String name, String idNo, LocalDate diedOn) {
+        if (deceased.hasFuneral(idNo)) return;
+        var village = units.get(place);
         var answers = JsonNodeFactory.instance
                 .objectNode()
-                .put("deceasedName", died.name())
-                .put("deceasedId", died.idNo())
-                .put("diedOn", died.diedOn().toString())
+                .put("deceasedName", name)
+                .put("deceasedId", idNo)
+                .put("diedOn", diedOn.toString())
                 .put("area", village.code())
                 .put("relation", "VILLAGE");
         var arranger = new Applicant(ApplicantType.PERSON, village.name(), "", "");

@@ -27,6 +27,11 @@ public record Deceased(
         return infectious || decayed;
     }
 
+    /** What the place to collect the body from is sealed for. */
+    public static String pickUpContext(String caseNo) {
+        return "funeral_deceased.pick_up:" + caseNo;
+    }
+
     /** What the number of a case is sealed for. */
     public static String context(String caseNo) {
         return "funeral_deceased.id:" + caseNo;

@@ -63,6 +63,13 @@ class DeceasedRows {
                 .param("decayed", answered.ticked("decayed"))
                 .update();
         if (answered.has("deceasedId")) identify(caseNo, answered.text("deceasedId"));
+        if (answered.has("pickUp")) collectFrom(caseNo, answered.text("pickUp"));
+    }
+
+    private void collectFrom(String caseNo, String place) {
+        db.sql("update funeral_deceased set pick_up_sealed = ? where case_no = ?")
+                .params(vault.seal(place, Deceased.pickUpContext(caseNo)), caseNo)
+                .update();
     }
 
     void identify(String caseNo, String idNo) {

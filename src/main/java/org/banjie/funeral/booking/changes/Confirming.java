@@ -1,10 +1,12 @@
 package org.banjie.funeral.booking.changes;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.banjie.access.Actor;
 import org.banjie.cases.Cases;
 import org.banjie.funeral.booking.BookingState;
+import org.banjie.funeral.booking.Clearing;
 import org.banjie.funeral.booking.records.BookingActs;
 import org.banjie.funeral.booking.records.BookingRows;
 import org.banjie.funeral.booking.records.BookingViews;
@@ -21,19 +23,30 @@ class Confirming {
     private final BookingViews views;
     private final Occupations occupations;
     private final BookingActs acts;
+    private final List<Clearing> clearing;
     private final Clock clock;
 
     Confirming(
-            Cases cases, BookingRows rows, BookingViews views, Occupations occupations, BookingActs acts, Clock clock) {
+            Cases cases,
+            BookingRows rows,
+            BookingViews views,
+            Occupations occupations,
+            BookingActs acts,
+            List<Clearing> clearing,
+            Clock clock) {
         this.cases = cases;
         this.rows = rows;
         this.views = views;
         this.occupations = occupations;
         this.acts = acts;
+        this.clearing = clearing;
         this.clock = clock;
     }
 
-    /** @return false when there is nothing left to confirm */
+    /**
+     * @return false when there is nothing left to confirm
+     * @throws org.banjie.refusal.Refusal CONFLICT while something stands against it; it stays held
+     */
     @Transactional
     boolean confirm(long id, Actor by) {
         cases.lock(rows.find(id).orElseThrow(BookingViews::unknown).caseNo());
@@ -43,6 +56,7 @@ class Confirming {
             if (row.state() == BookingState.HELD) expire(id);
             return false;
         }
+        clearing.forEach(one -> one.demandClear(row.caseNo(), row.part()));
         rows.enter(id, BookingState.CONFIRMED);
         var booking = views.get(id);
         acts.record(booking, "booking-confirmed", by, acts.places(booking));

@@ -38,6 +38,10 @@ public record Resource(
 
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
+    public Words names() {
+        return new Words(name, nameEn);
+    }
+
     public Duration use() {
         return Duration.ofMinutes(slotMinutes);
     }

@@ -1,9 +1,11 @@
 package org.banjie.funeral.booking.slots;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.banjie.funeral.booking.resources.ResourceType;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 
@@ -15,12 +17,17 @@ public final class SlotGone extends Refusal {
     private final transient List<Slot> alternatives;
 
     private SlotGone(String type, List<Slot> alternatives, ZoneId zone) {
-        super(RefusalKind.CONFLICT, type, key(type, alternatives), words(alternatives, zone));
+        super(RefusalKind.CONFLICT, type.replaceFirst("\\..*", ""), key(type, alternatives), words(alternatives, zone));
         this.alternatives = List.copyOf(alternatives);
     }
 
     static SlotGone taken(List<Slot> alternatives, ZoneId zone) {
         return new SlotGone("slot-taken", alternatives, zone);
+    }
+
+    /** Nobody was quicker: the home has no such thing in service on that day. */
+    static SlotGone nothingThere(ResourceType type) {
+        return new SlotGone("none-there." + type, List.of(), ZoneOffset.UTC);
     }
 
     static SlotGone ranOut(List<Slot> alternatives, ZoneId zone) {
@@ -33,6 +40,7 @@ public final class SlotGone extends Refusal {
     }
 
     private static String key(String type, List<Slot> alternatives) {
+        if (type.startsWith("none-there")) return "bookings." + type;
         return "bookings." + type + (alternatives.isEmpty() ? ".none" : "");
     }
 

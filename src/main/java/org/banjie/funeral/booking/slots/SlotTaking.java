@@ -1,10 +1,13 @@
 package org.banjie.funeral.booking.slots;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.banjie.funeral.booking.Wish;
 import org.banjie.funeral.booking.records.BookingRows;
 import org.banjie.funeral.booking.resources.Occupations;
+import org.banjie.funeral.booking.resources.ResourceType;
 import org.banjie.funeral.booking.resources.Stocks;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -58,8 +61,22 @@ public class SlotTaking {
                         wish.start().minus(FreeSlots.AROUND), wish.start().plus(FreeSlots.AROUND)));
     }
 
+    /** Why it cannot be had: the home has no such thing at all, or somebody else has it. */
     public SlotGone gone(Wish wish) {
-        return SlotGone.taken(free.near(wish), clock.getZone());
+        var stock = stocks.between(wish.start(), wish.start());
+        return wanted(wish)
+                .filter(type -> stock.of(type).isEmpty())
+                .findFirst()
+                .map(SlotGone::nothingThere)
+                .orElseGet(() -> SlotGone.taken(free.near(wish), clock.getZone()));
+    }
+
+    private static Stream<ResourceType> wanted(Wish wish) {
+        var types = new ArrayList<ResourceType>();
+        if (wish.hall() != null) types.add(ResourceType.HALL);
+        if (wish.furnace()) types.add(ResourceType.FURNACE);
+        if (wish.vehicle()) types.add(ResourceType.VEHICLE);
+        return types.stream();
     }
 
     public SlotGone ranOut(Wish wish) {

@@ -72,7 +72,7 @@ public class ListingSteps {
         door.letIn(caseNo);
         var served = answers.latest(caseNo, "serve-notice").orElseThrow().path("servedOn");
         var days = Integer.parseInt(settings.value(CreditModel.LISTING, "statementDays"));
-        limits.start(caseNo, STATEMENT, LocalDate.parse(served.asText()), days, DayUnit.WORKING, "社会组织信用信息管理办法（条次须核对）");
+        limits.start(caseNo, STATEMENT, LocalDate.parse(served.asText()), days, DayUnit.WORKING, "社会组织信用信息管理办法");
     }
 
     public void closeWindow(String caseNo) {

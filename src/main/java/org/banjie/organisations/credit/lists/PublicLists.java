@@ -2,6 +2,7 @@ package org.banjie.organisations.credit.lists;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.banjie.numbers.Typed;
 import org.banjie.site.Slice;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,7 @@ class PublicLists {
         var known = code(list);
         var found = name.isBlank()
                 ? entries.page(known, after, limit + 1)
-                : entries.named(known, name.strip(), after, limit + 1);
+                : entries.named(known, Typed.name(name), after, limit + 1);
         var slice = Slice.of(found, limit).map(PublicLists::row);
         return new Page(slice.rows(), slice.next(Row::id));
     }

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.banjie.numbers.Typed;
+import org.banjie.numbers.Uscc;
 import org.banjie.organisations.credit.CreditFault;
 import org.banjie.organisations.credit.lists.CreditLists;
 import org.banjie.refusal.InputError;
@@ -29,7 +30,7 @@ class FactReading {
     /** @throws Invalid with everything that is wrong */
     Fact read(FactInput typed) {
         var errors = new ArrayList<InputError>();
-        var uscc = text(typed.uscc()).replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        var uscc = Uscc.normal(text(typed.uscc()));
         if (uscc.isEmpty()) errors.add(fault("uscc", "required"));
         choice("list", typed.list(), CreditLists.LISTS, errors);
         choice("ground", typed.ground(), CreditLists.GROUNDS, errors);
@@ -63,7 +64,8 @@ class FactReading {
 
     private Integer number(String field, String value, List<InputError> errors) {
         if (text(value).isBlank()) return null;
-        if (value.strip().matches("\\d{1,8}")) return Integer.valueOf(value.strip());
+        var plain = Typed.number(value);
+        if (plain.matches("\\d{1,8}")) return Integer.valueOf(plain);
         errors.add(fault(field, "number"));
         return null;
     }

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
+import org.banjie.organisations.inspection.ReportLate;
 import org.banjie.organisations.inspection.reports.InspectionReport;
 import org.banjie.organisations.inspection.reports.InspectionTables;
 import org.banjie.organisations.inspection.reports.ReportWriter;
 import org.banjie.organisations.inspection.rounds.ReportDeadline;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** A report on its way: it comes in, is sent back or goes on to the registry. */
@@ -20,6 +22,7 @@ class ReportReceipt {
     private final Scrutiny scrutiny;
     private final InspectionTables tables;
     private final ReportDeadline owed;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReportReceipt(
@@ -28,24 +31,31 @@ class ReportReceipt {
             Scrutiny scrutiny,
             InspectionTables tables,
             ReportDeadline owed,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.writer = writer;
         this.scrutiny = scrutiny;
         this.tables = tables;
         this.owed = owed;
+        this.events = events;
         this.clock = clock;
     }
 
-    /** Late is marked, and no more than that (C2); the day of the first report stands. */
+    /**
+     * Late is marked (C2) and told to whoever keeps lists; it is no absence. The day of the first report stands, so that
+     * one that came in time and comes again corrected is not late.
+     */
     void receive(InspectionReport report) {
         var caseNo = report.caseNo();
         var today = LocalDate.now(clock);
         var late = tables.isLate(ChronoUnit.DAYS.between(owed.of(report), today));
         writer.received(caseNo, today, late, scrutiny.filing(caseNo).figures());
         owed.met(caseNo);
-        if (report.receivedOn() == null) cases.accept(caseNo, today);
-        else cases.enter(caseNo, CaseStatus.IN_REVIEW);
+        if (report.receivedOn() == null) {
+            if (late) events.publishEvent(new ReportLate(report.uscc(), report.year(), owed.of(report), today));
+            cases.accept(caseNo, today);
+        } else cases.enter(caseNo, CaseStatus.IN_REVIEW);
     }
 
     void sendBack(String caseNo) {

@@ -7,7 +7,7 @@ import org.banjie.cases.Case;
 import org.banjie.casework.facts.Districts;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.numbers.CitizenId;
+import org.banjie.numbers.IdentityPaper;
 import org.banjie.organisations.register.Certificates;
 import org.banjie.organisations.register.Changes;
 import org.banjie.organisations.register.Officers;
@@ -70,8 +70,16 @@ class Amendment {
             if (item.equals(LEGAL_REP)) legalRep(caseNo, application, organisation, today);
             else item(caseNo, Changes.Item.valueOf(item), application, organisation, today);
         }
-        var until = certificates.current(organisation.uscc()).orElseThrow().validUntil();
-        certificates.add(organisation.uscc(), caseNo, today, until);
+        reissue(caseNo, organisation, today);
+    }
+
+    /** The new paper takes over the time of the old one; where none was ever on file, a time begins. */
+    private void reissue(String caseNo, Organisation organisation, LocalDate today) {
+        certificates
+                .current(organisation.uscc())
+                .ifPresentOrElse(
+                        old -> certificates.add(organisation.uscc(), caseNo, today, old.validUntil()),
+                        () -> registration.certify(organisation.uscc(), organisation.type(), caseNo, today));
     }
 
     private void item(
@@ -85,7 +93,9 @@ class Amendment {
                     case NAME -> organisation.name();
                     case ADDRESS -> organisation.address();
                     case FUND -> organisation.fund().toPlainString();
+                    case PURPOSE -> organisation.purpose();
                     case SCOPE -> organisation.scope();
+                    case ACTIVITY_AREA -> organisation.activityArea();
                     case COMPETENT_UNIT -> organisation.competentUnit();
                 };
         var becomes = application.text(item.answer).strip();
@@ -98,7 +108,7 @@ class Amendment {
         var was = officers.legalRep(organisation.uscc());
         officers.leave(organisation.uscc(), false, today);
         var name = application.text("newLegalRep").strip();
-        var idNo = CitizenId.normal(application.text("newLegalRepId"));
+        var idNo = IdentityPaper.normal(application.text("newLegalRepId"));
         var post = was.map(Officers.Post::post).orElse("CHAIR");
         officers.add(
                 organisation.uscc(), new OrganisationApplication.Officer(post, name, idNo, true, false, false), today);
@@ -111,13 +121,13 @@ class Amendment {
         changes.add(new Changes.Change(organisation.uscc(), caseNo, "CHARTER", null, String.valueOf(version), today));
     }
 
-    /** The new term begins the day after the old one ends. */
     private void renew(String caseNo, Organisation organisation, LocalDate today) {
-        var until = certificates.current(organisation.uscc()).orElseThrow().validUntil();
-        registration.certify(organisation.uscc(), caseNo, until.plusDays(1));
+        var old = certificates.current(organisation.uscc());
+        var from = old.map(one -> one.renewedFrom(today)).orElse(today);
+        registration.certify(organisation.uscc(), organisation.type(), caseNo, from);
         var becomes = certificates.current(organisation.uscc()).orElseThrow().validUntil();
-        changes.add(new Changes.Change(
-                organisation.uscc(), caseNo, "RENEWAL", until.toString(), becomes.toString(), today));
+        var was = old.map(one -> one.validUntil().toString()).orElse(null);
+        changes.add(new Changes.Change(organisation.uscc(), caseNo, "RENEWAL", was, becomes.toString(), today));
     }
 
     private void end(String caseNo, Organisation organisation, LocalDate today) {

@@ -75,7 +75,10 @@ class OrganisationsFacts implements CaseFacts {
                 .map(OrganisationApplication::new)
                 .ifPresent(application -> {
                     facts.put("orgType", application.type());
-                    organisation(found, application).ifPresent(one -> facts.putAll(registered(one)));
+                    organisation(found, application).ifPresent(one -> {
+                        facts.putAll(registered(one));
+                        facts.putAll(said(found.category(), one));
+                    });
                     facts.put("items", items.of(found, application));
                 });
         limits.find(found.caseNo(), Periods.INTAKE).ifPresent(limit -> {
@@ -105,7 +108,11 @@ class OrganisationsFacts implements CaseFacts {
         facts.put("organisation", one.name());
         facts.put("uscc", one.uscc());
         facts.put("address", one.address());
+        facts.put("purpose", one.purpose());
         facts.put("scope", one.scope());
+        if (one.activityArea() != null) facts.put("activityArea", one.activityArea());
+        facts.put("fundName", sentences.onPaper("organisations.fund." + one.type()));
+        facts.put("certificateTitle", sentences.onPaper("organisations.paper.certificate." + one.type()));
         facts.put("fund", one.fund().stripTrailingZeros().toPlainString());
         facts.put("competentUnit", one.competentUnit());
         facts.put("verifyAt", settings.publicAddress().replace("{uscc}", one.uscc()));
@@ -115,6 +122,14 @@ class OrganisationsFacts implements CaseFacts {
             facts.put("validUntil", certificate.validUntil());
         });
         return facts;
+    }
+
+    /** What was decided on the matter and is told to the public, in the words of the matter. */
+    private Map<String, Object> said(String matter, Organisation one) {
+        return Map.of(
+                "ruling", sentences.onPaper("organisations.paper.ruling." + matter, one.name()),
+                "announcement",
+                        sentences.onPaper("organisations.paper.announcement." + matter, one.name(), one.uscc()));
     }
 
     /** Each dissent by whom and why, and the answer the decision gives. */

@@ -1,5 +1,6 @@
 package org.banjie.organisations.register.granting;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.banjie.cases.Case;
 import org.banjie.organisations.register.Changes;
@@ -30,29 +31,38 @@ class RegisteredItems {
     }
 
     private List<String> founded(Organisation one) {
-        return List.of(
-                item("ADDRESS", one.address()),
-                item("SCOPE", one.scope()),
-                item("FUND", one.fund().stripTrailingZeros().toPlainString()));
+        var items = new ArrayList<String>();
+        items.add(item(one.type(), "ADDRESS", one.address()));
+        items.add(item(one.type(), "PURPOSE", one.purpose()));
+        items.add(item(one.type(), "SCOPE", one.scope()));
+        if (one.activityArea() != null) items.add(item(one.type(), "ACTIVITY_AREA", one.activityArea()));
+        items.add(item(one.type(), "FUND", one.fund().stripTrailingZeros().toPlainString()));
+        return items;
     }
 
     private List<String> changed(String uscc, String caseNo) {
+        var type = register.find(uscc).map(Organisation::type).orElse("ASSOCIATION");
         return changes.of(uscc).stream()
                 .filter(change -> change.caseNo().equals(caseNo))
                 .map(change -> change.becomes() == null
-                        ? text("organisations.item." + change.item())
+                        ? called(type, change.item())
                         : change.was() == null
-                                ? item(change.item(), change.becomes())
+                                ? item(type, change.item(), change.becomes())
                                 : text(
                                         "organisations.paper.change",
-                                        text("organisations.item." + change.item()),
+                                        called(type, change.item()),
                                         change.was(),
                                         change.becomes()))
                 .toList();
     }
 
-    private String item(String item, String value) {
-        return text("organisations.paper.item", text("organisations.item." + item), value);
+    private String item(String type, String item, String value) {
+        return text("organisations.paper.item", called(type, item), value);
+    }
+
+    /** 活动资金 of an association, 开办资金 of a private unit; everything else is called the same of both. */
+    private String called(String type, String item) {
+        return text(item.equals("FUND") ? "organisations.fund." + type : "organisations.item." + item);
     }
 
     private String text(String key, Object... facts) {

@@ -25,6 +25,10 @@ class Registration {
     /** The first two characters of the code: civil affairs, and the type (GB 32100). */
     private static final Map<String, String> HEADS = Map.of("ASSOCIATION", "51", "SERVICE", "52");
 
+    /** The setting of a type's own, where the bureau has made one. */
+    private static final Map<String, String> YEARS =
+            Map.of("ASSOCIATION", "associationCertificateYears", "SERVICE", "serviceCertificateYears");
+
     private final Organisations register;
     private final Officers officers;
     private final FoundedBy founders;
@@ -64,14 +68,15 @@ class Registration {
         application.founders().forEach(founder -> founders.add(uscc, founder));
         application.officers().forEach(officer -> officers.add(uscc, officer, today));
         certificates.approveCharter(uscc, found.caseNo(), today);
-        certify(uscc, found.caseNo(), today);
+        certify(uscc, application.type(), found.caseNo(), today);
         changes.add(new Changes.Change(uscc, found.caseNo(), "ESTABLISHMENT", null, application.name(), today));
         journal.record(new Act(found.caseNo(), by, district, "registered", Map.of("uscc", uscc)));
     }
 
-    /** A certificate that begins on that day and lasts as long as the settings say. */
-    void certify(String uscc, String caseNo, LocalDate from) {
-        var years = Integer.parseInt(settings.value("organisations", "certificateYears"));
+    /** A certificate that begins on that day and lasts as long as the settings say for that type. */
+    void certify(String uscc, String type, String caseNo, LocalDate from) {
+        var years = Integer.parseInt(settings.find("organisations", YEARS.get(type))
+                .orElseGet(() -> settings.value("organisations", "certificateYears")));
         certificates.add(uscc, caseNo, from, from.plusYears(years).minusDays(1));
     }
 
@@ -91,6 +96,7 @@ class Registration {
                 application.sector(),
                 application.text("purpose"),
                 application.text("scope"),
+                blankToNull(application.text("activityArea")),
                 found.area(),
                 application.text("address"),
                 application.money("fund"),
@@ -98,7 +104,8 @@ class Registration {
                 application.count("partyMembers"),
                 today,
                 null,
-                found.caseNo());
+                found.caseNo(),
+                Organisation.LIVE);
     }
 
     private static String blankToNull(String text) {

@@ -2,6 +2,7 @@ package org.banjie.organisations.register.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.banjie.numbers.Typed;
 import org.banjie.organisations.register.rules.NameRules;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Controller;
@@ -29,14 +30,14 @@ class NamesPage {
             @RequestParam(defaultValue = "ASSOCIATION") String type,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String brand) {
-        var asked = name.strip();
+        var asked = Typed.name(name);
         var known = List.of("ASSOCIATION", "SERVICE").contains(type) && asked.length() <= LONGEST;
         return new ModelAndView("organisations/names")
                 .addObject("type", type)
                 .addObject("name", asked)
-                .addObject("brand", brand.strip())
+                .addObject("brand", Typed.name(brand))
                 .addObject("asked", known && !asked.isEmpty())
-                .addObject("wrong", known && !asked.isEmpty() ? wrong(type, asked, brand.strip()) : List.of());
+                .addObject("wrong", known && !asked.isEmpty() ? wrong(type, asked, Typed.name(brand)) : List.of());
     }
 
     private List<InputError> wrong(String type, String name, String brand) {

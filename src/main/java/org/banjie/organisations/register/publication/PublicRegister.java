@@ -2,6 +2,7 @@ package org.banjie.organisations.register.publication;
 
 import java.util.List;
 import java.util.Locale;
+import org.banjie.numbers.Typed;
 import org.banjie.organisations.register.Certificates;
 import org.banjie.organisations.register.Changes;
 import org.banjie.organisations.register.FoundedBy;
@@ -41,7 +42,7 @@ class PublicRegister {
 
     /** @param after the last code of the page before; empty for the first page */
     List<Organisation> find(String name, String after, int limit) {
-        return register.beginning(name.strip(), after, limit);
+        return register.beginning(Typed.name(name), after, limit);
     }
 
     /** @throws Refusal NOT_FOUND when no organisation has or had that code */

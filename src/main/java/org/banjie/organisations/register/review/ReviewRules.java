@@ -2,6 +2,8 @@ package org.banjie.organisations.register.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.banjie.kinds.own.AnswerRules;
 import org.banjie.organisations.register.OrganisationApplication;
 import org.banjie.organisations.register.RegisterFault;
@@ -45,13 +47,31 @@ abstract class ReviewRules implements AnswerRules {
 
     @Component
     static class Section extends ReviewRules {
+
+        private static final Map<String, String> BASIS =
+                Map.of("ASSOCIATION", "社会团体登记管理条例第十三条第二项", "SERVICE", "民办非企业单位登记管理暂行条例第十一条第三项");
+
         Section(JointReview review) {
             super(review, "section-opinion");
         }
 
         @Override
         public List<InputError> check(Submission submission) {
-            return "PROPOSE_GRANT".equals(submission.outcome()) ? againstDissent(submission) : List.of();
+            if (!"PROPOSE_GRANT".equals(submission.outcome())) return List.of();
+            var wrong = new ArrayList<>(againstDissent(submission));
+            var applied = review.application(submission.caseNo());
+            if (applied.establishes()) similar(applied, submission).ifPresent(wrong::add);
+            return wrong;
+        }
+
+        /** A step begun with the form of before has no such question. */
+        private static Optional<InputError> similar(OrganisationApplication applied, Submission submission) {
+            var basis = BASIS.get(applied.type());
+            return switch (submission.answers().path("similar").asText("")) {
+                case "NOT_ASKED" -> Optional.of(RegisterFault.of("similar", "similar-unasked", basis));
+                case "UNNECESSARY" -> Optional.of(RegisterFault.of("similar", "similar-unnecessary", basis));
+                default -> Optional.empty();
+            };
         }
     }
 

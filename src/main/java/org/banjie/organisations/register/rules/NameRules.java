@@ -27,9 +27,8 @@ public class NameRules {
         if (name.isBlank()) return List.of();
         var wrong = new ArrayList<InputError>();
         var rows = tables.all("name", Map.of("orgType", type));
-        rows.stream()
-                .filter(row -> row.get("rule").equals("FORBIDDEN") && name.contains(word(row)))
-                .forEach(row -> wrong.add(RegisterFault.of(path, "name-forbidden", word(row), row.get("basis"))));
+        noneOf(rows, "HEAD", name::startsWith, "name-head", path, wrong);
+        noneOf(rows, "FORBIDDEN", name::contains, "name-forbidden", path, wrong);
         oneOf(rows, "START", name::startsWith, "name-start", path, wrong);
         oneOf(rows, "END", name::endsWith, "name-end", path, wrong);
         register.named(name).ifPresent(other -> wrong.add(RegisterFault.of(path, "name-taken", other.uscc())));
@@ -47,6 +46,18 @@ public class NameRules {
         return register.branded(type, brand)
                 .map(other -> List.of(RegisterFault.of("brand", "brand-taken", other.name())))
                 .orElse(List.of());
+    }
+
+    private void noneOf(
+            List<Map<String, Object>> rows,
+            String rule,
+            Predicate<String> bears,
+            String code,
+            String path,
+            List<InputError> wrong) {
+        rows.stream()
+                .filter(row -> row.get("rule").equals(rule) && bears.test(word(row)))
+                .forEach(row -> wrong.add(RegisterFault.of(path, code, word(row), row.get("basis"))));
     }
 
     private void oneOf(

@@ -1,6 +1,7 @@
 package org.banjie.organisations.register.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.banjie.organisations.register.RegisterFault;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
-/** Who may not be an officer (B5): asked before a post is taken up, so that somebody else can be named. */
+/** Who may not be an officer or a founder (B5): asked before a post is taken up, so that somebody else can be named. */
 @Component
 class OfficerRules {
 
@@ -36,17 +37,39 @@ class OfficerRules {
         if (named.stream().filter(OrganisationApplication.Officer::legalRep).count() != 1) {
             wrong.add(RegisterFault.of("officers", "one-legal-rep"));
         }
+        wrong.addAll(founders(application));
         return wrong;
+    }
+
+    private List<InputError> founders(OrganisationApplication application) {
+        var wrong = new ArrayList<InputError>();
+        var founders = application.founders();
+        for (var i = 0; i < founders.size(); i++) {
+            var founder = founders.get(i);
+            if (founder.unit()) continue;
+            var path = "founders[" + i + "].idNo";
+            tables.all("officer", facts(application.type(), founder.deprived(), founder.restricted(), "FOUNDER"))
+                    .forEach(row -> wrong.add(
+                            RegisterFault.of(path, "founder-" + row.get("bar"), founder.name(), row.get("basis"))));
+        }
+        return wrong;
+    }
+
+    private static Map<String, Object> facts(String type, boolean deprived, boolean restricted, String part) {
+        return new HashMap<>(Map.of(
+                "orgType", type,
+                "deprived", deprived,
+                "restricted", restricted,
+                "legalRep", false,
+                "headsElsewhere", false,
+                "part", part));
     }
 
     /** @param own the organisation the post is in, which does not count as another; null for a new one */
     List<InputError> bars(String path, String type, OrganisationApplication.Officer officer, String own) {
-        var facts = Map.<String, Object>of(
-                "orgType", type,
-                "deprived", officer.deprived(),
-                "restricted", officer.restricted(),
-                "legalRep", officer.legalRep(),
-                "headsElsewhere", officer.legalRep() && headsElsewhere(officer.idNo(), own));
+        var facts = facts(type, officer.deprived(), officer.restricted(), "OFFICER");
+        facts.put("legalRep", officer.legalRep());
+        facts.put("headsElsewhere", officer.legalRep() && headsElsewhere(officer.idNo(), own));
         return tables.all("officer", facts).stream()
                 .map(row -> RegisterFault.of(path, "officer-" + row.get("bar"), officer.name(), row.get("basis")))
                 .toList();

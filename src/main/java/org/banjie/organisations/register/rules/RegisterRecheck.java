@@ -1,7 +1,6 @@
 package org.banjie.organisations.register.rules;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.banjie.organisations.register.OrganisationApplication;
 import org.banjie.refusal.InputError;
@@ -10,9 +9,6 @@ import org.springframework.stereotype.Component;
 /** Asks again before the decision what the register may have made wrong since the application: name and officers. */
 @Component
 public class RegisterRecheck {
-
-    /** Held against the day of the application alone. */
-    private static final Set<String> AT_APPLICATION = Set.of("certificate-expired");
 
     private final NameRules names;
     private final OfficerRules officers;
@@ -27,7 +23,6 @@ public class RegisterRecheck {
     /** The errors belong to no question of the form at hand. */
     public List<InputError> of(OrganisationApplication applied) {
         return (applied.establishes() ? founding(applied) : registered.check(applied).stream())
-                .filter(error -> !AT_APPLICATION.contains(error.code()))
                 .map(error -> error.at(""))
                 .toList();
     }

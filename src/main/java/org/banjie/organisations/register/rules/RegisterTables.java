@@ -35,6 +35,11 @@ public class RegisterTables {
         return ((Number) decide("times", Map.of()).get(name)).intValue();
     }
 
+    /** As {@link #time}; one that a table of before does not have is this other one. */
+    public int time(String name, String otherwise) {
+        return decide("times", Map.of()).get(name) instanceof Number days ? days.intValue() : time(otherwise);
+    }
+
     public String timesBasis() {
         return (String) decide("times", Map.of()).get("basis");
     }

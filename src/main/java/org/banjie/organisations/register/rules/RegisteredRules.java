@@ -4,7 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.banjie.numbers.CitizenId;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.banjie.numbers.IdentityPaper;
+import org.banjie.numbers.Typed;
 import org.banjie.organisations.register.Certificates;
 import org.banjie.organisations.register.Organisation;
 import org.banjie.organisations.register.OrganisationApplication;
@@ -42,7 +46,8 @@ class RegisteredRules {
 
     private List<InputError> check(OrganisationApplication application, Organisation found) {
         return switch (application.category()) {
-            case "CHANGE" -> change(application, found);
+            case "CHANGE" -> all(certified(found), change(application, found));
+            case "CHARTER" -> certified(found);
             case "RENEWAL" -> renewal(found);
             default -> List.of();
         };
@@ -51,21 +56,43 @@ class RegisteredRules {
     private List<InputError> change(OrganisationApplication application, Organisation found) {
         var wrong = new ArrayList<InputError>();
         if (application.items("items").isEmpty()) wrong.add(RegisterFault.of("items", "nothing-changes"));
-        wrong.addAll(
-                names.check("newName", found.type(), application.text("newName").strip()));
-        var idNo = CitizenId.normal(application.text("newLegalRepId"));
+        wrong.addAll(names.check("newName", found.type(), Typed.name(application.text("newName"))));
+        var idNo = IdentityPaper.normal(application.text("newLegalRepId"));
         var next =
                 new OrganisationApplication.Officer("CHAIR", application.text("newLegalRep"), idNo, true, false, false);
         if (!idNo.isBlank()) wrong.addAll(officers.bars("newLegalRepId", found.type(), next, found.uscc()));
         return wrong;
     }
 
+    /** Late or not, it can be renewed; once ahead of its time is enough. */
     private List<InputError> renewal(Organisation found) {
-        var today = LocalDate.now(clock);
-        return certificates
-                .current(found.uscc())
-                .filter(current -> current.validUntil().isBefore(today))
-                .map(expired -> List.of(RegisterFault.of("uscc", "certificate-expired", expired.validUntil())))
-                .orElse(List.of());
+        return wrong(
+                found,
+                current -> current.renewedAheadOf(LocalDate.now(clock)),
+                "already-renewed",
+                current -> current.validFrom());
+    }
+
+    /** Nothing changes under a certificate whose time is over: the renewal comes first. */
+    private List<InputError> certified(Organisation found) {
+        return wrong(
+                found,
+                current -> current.expiredOn(LocalDate.now(clock)),
+                "certificate-expired",
+                Certificates.Certificate::validUntil);
+    }
+
+    private List<InputError> wrong(
+            Organisation found,
+            Predicate<Certificates.Certificate> is,
+            String code,
+            Function<Certificates.Certificate, LocalDate> day) {
+        return certificates.current(found.uscc()).filter(is).stream()
+                .map(current -> RegisterFault.of("uscc", code, day.apply(current)))
+                .toList();
+    }
+
+    private static List<InputError> all(List<InputError> some, List<InputError> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +35,18 @@ class FactsAsTheyAreTest {
     void a_text_is_compared_as_a_text(String type) {
         assertThat(amount(type, "category", "\"MLA\"", "MLA")).isEqualTo(1440);
         assertThat(amount(type, "category", "\"MLA\"", "EXTREME")).isEqualTo(0);
+    }
+
+    @Test
+    void amounts_of_several_rows_are_added_as_people_add_them() {
+        var engine = FactsAsTheyAre.configuration().buildEngine();
+        var table = table("", "members", ">= 3")
+                .replace("hitPolicy=\"FIRST\"", "hitPolicy=\"COLLECT\" aggregation=\"SUM\"")
+                .replace("<text>1440</text>", "<text>0.1</text>")
+                .replace("<text>0</text>", "<text>0.2</text>");
+        var bytes = new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8));
+        var result = engine.evaluateDecisionTable(engine.parseDecision("amount", bytes), Map.of("members", 5));
+        assertThat(result.getSingleResult().getSingleEntry().toString()).isEqualTo("0.3");
     }
 
     private static Object amount(String type, String fact, String test, Object value) {

@@ -28,15 +28,17 @@ class FuneralChecksTest {
 
     @Test
     void nobody_signs_without_agreeing_or_before_it_is_shown_to_be_theirs() {
-        assertThat(Told.places(ArrangerChecks.Confirm.wrong(said("agreed", false), false)))
-                .containsExactly("agreed not-agreed", "signature no-signature", " arranger-provisional");
-        assertThat(ArrangerChecks.Confirm.wrong(said("agreed", true, "signature", "王五"), true))
+        assertThat(Told.places(ArrangerChecks.Confirm.wrong(said("agreed", false), false, false)))
+                .containsExactly(
+                        "agreed not-agreed", "signature no-signature", " arranger-provisional", " certificate-pending");
+        assertThat(ArrangerChecks.Confirm.wrong(said("agreed", true, "signature", "王五"), true, true))
                 .isEmpty();
     }
 
     @Test
     void whoever_wants_the_quote_changed_signs_nothing() {
-        assertThat(new ArrangerChecks.Confirm(null).check(handedIn("CHANGE"))).isEmpty();
+        assertThat(new ArrangerChecks.Confirm(null, null).check(handedIn("CHANGE")))
+                .isEmpty();
     }
 
     @Test

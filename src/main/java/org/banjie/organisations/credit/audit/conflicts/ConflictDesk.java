@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.banjie.access.SignedIn;
 import org.banjie.access.StaffDirectory;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
+import org.banjie.numbers.Uscc;
 import org.banjie.organisations.credit.CreditFault;
 import org.banjie.organisations.credit.CreditRights;
 import org.banjie.organisations.register.Roll;
@@ -48,7 +48,7 @@ public class ConflictDesk {
     public void declare(ConflictInput typed) {
         var by = signedIn.demand(CreditRights.DRAWING);
         var uid = text(typed.uid());
-        var uscc = text(typed.uscc()).toUpperCase(Locale.ROOT);
+        var uscc = Uscc.normal(text(typed.uscc()));
         var reason = text(typed.reason());
         var errors = new ArrayList<InputError>();
         if (staff.find(uid).isEmpty()) errors.add(CreditFault.of("uid", "not-staff"));

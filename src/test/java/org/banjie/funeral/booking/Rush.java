@@ -2,77 +2,60 @@ package org.banjie.funeral.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
-import org.banjie.embedded.Fork;
+import org.banjie.testing.story.Answered;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Household;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * The whole program is killed in the middle of a rush for places and halls: what was answered is there, the counts are
- * those of the tickets, no quota is passed and nothing is half booked. {@code -Dcrash.rounds=20} for the long run.
+ * People who rush for places to sweep graves and for halls, until the program does not answer any more. What was
+ * answered is there, the counts are those of the tickets, no quota is passed and nothing is half booked.
  */
-class SlotsCrashTest {
+public final class Rush {
 
-    private static final int ROUNDS = Integer.getInteger("crash.rounds", 2);
     private static final int QUOTA = 100;
+    private static final int PEOPLE = 4;
 
-    @TempDir
-    Path home;
-
-    private final Random moments = new Random();
     private final Set<String> tickets = ConcurrentHashMap.newKeySet();
     private final Set<Long> bookings = ConcurrentHashMap.newKeySet();
-    private Fork program;
+
+    private final Answered answered;
+    private JdbcClient db;
     private int port;
 
-    @Test
-    void what_was_answered_is_there_no_quota_is_passed_and_nothing_is_half_booked() throws Exception {
-        starts();
-        aPlaceAndAHome();
-        for (var round = 1; round <= ROUNDS; round++) {
-            var answered = new CountDownLatch(20 + moments.nextInt(60));
-            var threads = IntStream.range(0, 8)
-                    .mapToObj(n -> new Thread(() -> rush(n, answered)))
-                    .toList();
-            threads.forEach(Thread::start);
-            answered.await();
-            threads.get(0).join(1 + moments.nextInt(50));
-            program.kill();
-            for (var thread : threads) thread.join();
-            starts();
-            checks(round);
-        }
-        program.terminate();
-        program.exit();
+    /** @param answered is told of every answer */
+    public Rush(Answered answered) {
+        this.answered = answered;
     }
 
-    private void starts() throws Exception {
-        program = Fork.of("org.banjie.Banjie", "--server.port=0", "--banjie.demo.cases=0", "--banjie.home=" + home);
-        var ready = program.line("Banjie is ready");
-        assertThat(ready).as("it starts by itself").isNotNull();
-        port = Integer.parseInt(ready.replaceAll(".*:(\\d+).*", "$1"));
+    /** The program has started, again perhaps. */
+    public void at(int port, JdbcClient db) {
+        this.port = port;
+        this.db = db;
+    }
+
+    /** Each of them goes on until the program is killed. */
+    public List<Thread> threads() {
+        return IntStream.range(0, PEOPLE)
+                .mapToObj(n -> new Thread(() -> rush(n)))
+                .toList();
     }
 
     private ApiClient dispatcher() {
         return new ApiClient(port, "funeral-dispatcher");
     }
 
-    private void aPlaceAndAHome() {
+    /** What they rush for: a place with a season, a home with rooms. */
+    public void aPlaceAndAHome() {
         var place = dispatcher()
                 .post("/sweeping/places", Map.of("code", "B", "name", "松江墓园", "nameEn", "Cemetery"))
                 .json()
@@ -135,19 +118,19 @@ class SlotsCrashTest {
     }
 
     /** Half of them reserve places, half take halls, until nobody answers any more. */
-    private void rush(int n, CountDownLatch answered) {
+    private void rush(int n) {
         var random = new Random();
         try {
             while (true) {
-                if (n % 2 == 0) reserves(random, answered);
-                else books(random, answered);
+                if (n % 2 == 0) reserves(random);
+                else books(random);
             }
         } catch (RuntimeException killed) {
             // the program is gone in the middle of a call, whose outcome nobody knows
         }
     }
 
-    private void reserves(Random random, CountDownLatch answered) {
+    private void reserves(Random random) {
         var slot = slots().get(random.nextInt(6));
         var wanted = Map.of(
                 "slot",
@@ -164,19 +147,19 @@ class SlotsCrashTest {
                 true);
         var reply = dispatcher().post("/sweeping/tickets", wanted);
         if (reply.ok()) tickets.add(reply.json().path("id").asText());
-        answered.countDown();
+        answered.other();
     }
 
     private List<Long> slots() {
-        return db().sql("select id from sweeping_slot order by id")
+        return db.sql("select id from sweeping_slot order by id")
                 .query(Long.class)
                 .list();
     }
 
-    private void books(Random random, CountDownLatch answered) {
+    private void books(Random random) {
         var opened = new ApiClient(port, "street-intake.310117004")
                 .post("/cases", Household.of(2, "900").application("310117004001"));
-        var halls = db().sql("select id from funeral_resource where type = 'HALL'")
+        var halls = db.sql("select id from funeral_resource where type = 'HALL'")
                 .query(Long.class)
                 .list();
         var start = "2031-02-%02dT0%d:%s:00+08:00".formatted(1 + random.nextInt(5), random.nextInt(3) * 3, "00");
@@ -194,29 +177,32 @@ class SlotsCrashTest {
                                 true,
                                 "vehicle",
                                 true));
-        answered.countDown();
+        answered.other();
         if (!held.ok()) return;
         var id = held.json().path("id").asLong();
         if (dispatcher().post("/funeral/bookings/" + id + "/confirm").ok()) bookings.add(id);
     }
 
-    private void checks(int round) {
-        var db = db();
-        var there = db.sql("select id::text from sweeping_ticket")
-                .query(String.class)
-                .set();
-        assertThat(there).as("round %d", round).containsAll(tickets);
-        assertThat(contradictions(db)).as("round %d", round).isEmpty();
-        var confirmed = db.sql("select id from funeral_booking where state = 'CONFIRMED'")
-                .query(Long.class)
-                .set();
-        assertThat(confirmed).as("round %d", round).containsAll(bookings);
-        System.out.printf(
-                "slots crash round %d: %d tickets, %d bookings answered so far%n",
-                round, tickets.size(), bookings.size());
+    /** Those answered who are not there, and what cannot be if every act is done wholly or not at all. */
+    public List<String> wrong() {
+        var wrong = new ArrayList<String>(tickets);
+        wrong.removeAll(ids("select id::text from sweeping_ticket"));
+        bookings.stream().map(String::valueOf).forEach(wrong::add);
+        wrong.removeAll(ids("select id::text from funeral_booking where state = 'CONFIRMED'"));
+        wrong.addAll(contradictions());
+        return wrong;
     }
 
-    private static List<String> contradictions(JdbcClient db) {
+    /** How many answers there were so far. */
+    public int answers() {
+        return tickets.size() + bookings.size();
+    }
+
+    private List<String> ids(String sql) {
+        return db.sql(sql).query(String.class).list();
+    }
+
+    private List<String> contradictions() {
         return db.sql(
                         """
                 select 'places: ' || s.id from sweeping_slot s
@@ -234,17 +220,5 @@ class SlotsCrashTest {
                 """)
                 .query(String.class)
                 .list();
-    }
-
-    private JdbcClient db() {
-        try {
-            var port =
-                    Files.readAllLines(home.resolve("pg/data/postmaster.pid")).get(3);
-            var password = Files.readString(home.resolve("pg/banjie.password")).strip();
-            var url = "jdbc:postgresql://127.0.0.1:" + port + "/banjie";
-            return JdbcClient.create(new DriverManagerDataSource(url, "banjie", password));
-        } catch (IOException gone) {
-            throw new IllegalStateException(gone);
-        }
     }
 }

@@ -1,0 +1,61 @@
+/** Amounts as they are written in Chinese: 八百, 一千二百元, 两万, 九百五十点五, 壹仟贰佰. */
+
+const DIGITS = ['零〇', '一壹', '二贰两', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'];
+const SMALL: Record<string, number> = {十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000};
+const LARGE: Record<string, number> = {万: 10_000, 萬: 10_000, 亿: 100_000_000, 億: 100_000_000};
+
+/** In digits; undefined where it is no amount, or one that may be read in two ways (一千五). */
+export function amount(text: string): string | undefined {
+    const mixed = /^(\d+(?:\.\d{1,4})?)([千仟万萬亿億])$/.exec(text);
+    if (mixed) return String(Math.round(Number(mixed[1]) * (SMALL[mixed[2]!] ?? LARGE[mixed[2]!]!) * 100) / 100);
+    const [whole = '', part, more] = text.split('点');
+    if (!whole || more !== undefined) return undefined;
+    const digits = part === undefined ? '' : positions(part);
+    const count = positions(whole) ?? counted(whole);
+    if (count === undefined || digits === undefined) return undefined;
+    return digits ? `${count}.${digits}` : count;
+}
+
+/** 二〇〇〇: a digit for a place. */
+function positions(text: string): string | undefined {
+    const digits = [...text].map(digit);
+    return digits.length > 0 && digits.every((one) => one >= 0) ? String(digits.join('')).replace(/^0+(?=\d)/, '') : undefined;
+}
+
+/** 一千二百: each digit with its unit. */
+function counted(text: string): string | undefined {
+    let sum = 0;
+    let section = 0;
+    let pending = 0;
+    let unit = Infinity;
+    let zero = false;
+    for (const sign of text) {
+        const value = digit(sign);
+        if (value === 0) {
+            if (pending) return undefined;
+            zero = true;
+        } else if (value > 0) {
+            if (pending) return undefined;
+            pending = value;
+        } else if (SMALL[sign]) {
+            if (SMALL[sign]! >= unit || (!pending && (SMALL[sign] !== 10 || section > 0))) return undefined;
+            unit = SMALL[sign]!;
+            section += (pending || 1) * unit;
+            pending = 0;
+            zero = false;
+        } else if (LARGE[sign]) {
+            if (!section && !pending) return undefined;
+            const low = LARGE[sign]! < 100_000_000;
+            sum = low ? sum + (section + pending) * LARGE[sign]! : (sum + section + pending) * LARGE[sign]!;
+            section = pending = 0;
+            unit = Infinity;
+            zero = false;
+        } else return undefined;
+    }
+    const bare = pending > 0 && !zero && unit > 10 && (section > 0 || sum > 0);
+    return bare ? undefined : String(sum + section + pending);
+}
+
+function digit(sign: string): number {
+    return DIGITS.findIndex((same) => same.includes(sign));
+}

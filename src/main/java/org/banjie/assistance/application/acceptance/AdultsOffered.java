@@ -1,0 +1,60 @@
+package org.banjie.assistance.application.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.banjie.assistance.application.model.AssistanceModel;
+import org.banjie.cases.CaseAnswers;
+import org.banjie.casework.papers.Corrections;
+import org.banjie.kinds.own.FormChoices;
+import org.banjie.kinds.own.KnownAnswers;
+import org.springframework.stereotype.Component;
+
+/** Whose authorisation the desk has to see, by name, and what earlier notices have named. */
+@Component
+class AdultsOffered implements FormChoices, KnownAnswers {
+
+    private static final Set<String> FORMS = Set.of("completeness", AssistanceModel.ECONOMIC_CHECK_FORM);
+
+    private final CaseAnswers answers;
+    private final Corrections corrections;
+    private final Clock clock;
+
+    AdultsOffered(CaseAnswers answers, Corrections corrections, Clock clock) {
+        this.answers = answers;
+        this.corrections = corrections;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return "assistance";
+    }
+
+    @Override
+    public void offer(String caseNo, String form, ObjectNode lists) {
+        if (!FORMS.contains(form)) return;
+        var list = lists.putArray("adults");
+        adults(caseNo)
+                .forEach((row, name) -> list.addObject().put("label", name).put("value", row));
+        if (form.equals("completeness")) corrections.offer(caseNo, lists);
+    }
+
+    @Override
+    public Optional<JsonNode> of(String caseNo, String form) {
+        if (!form.equals("completeness")) return Optional.empty();
+        var known = JsonNodeFactory.instance.objectNode();
+        var rows = known.putArray("authorisations");
+        adults(caseNo).keySet().forEach(row -> rows.addObject().put("member", row));
+        return Optional.of(known);
+    }
+
+    private Map<String, String> adults(String caseNo) {
+        return Adults.of(answers.latest(caseNo, "application").orElseThrow(), LocalDate.now(clock));
+    }
+}

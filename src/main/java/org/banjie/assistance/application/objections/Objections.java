@@ -1,0 +1,119 @@
+package org.banjie.assistance.application.objections;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.banjie.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The entries, with everything that says who it was, or of whom it speaks, sealed. */
+@Repository
+class Objections {
+
+    private final JdbcClient db;
+    private final Vault vault;
+    private final Clock clock;
+
+    Objections(JdbcClient db, Vault vault, Clock clock) {
+        this.db = db;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    void add(String caseNo, ObjectionInput input, boolean inTime, String by, String office) {
+        var id = UUID.randomUUID();
+        db.sql(
+                        """
+                insert into assistance_objection (id, case_no, sort, way, received_on, in_time, who, contact, facts,
+                                                  evidence, entered_by, office, entered_at)
+                values (:id, :case, :sort, :way, :received, :inTime, :who, :contact, :facts, :evidence, :by, :office, :at)
+                """)
+                .param("id", id)
+                .param("case", caseNo)
+                .param("sort", input.sort())
+                .param("way", input.way())
+                .param("received", input.receivedOn())
+                .param("inTime", inTime)
+                .param("who", input.anonymous() ? null : seal("who", id, input.who()))
+                .param("contact", input.anonymous() ? null : seal("contact", id, input.contact()))
+                .param("facts", seal("facts", id, input.facts()))
+                .param("evidence", input.evidence().isBlank() ? null : seal("evidence", id, input.evidence()))
+                .param("by", by)
+                .param("office", office)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** Of a case, in the order in which they were entered. */
+    List<Objection> of(String caseNo) {
+        return db.sql("select * from assistance_objection where case_no = ? order by entered_at, id")
+                .param(caseNo)
+                .query(this::entry)
+                .list();
+    }
+
+    Optional<Objection> find(UUID id) {
+        return db.sql("select * from assistance_objection where id = ?")
+                .param(id)
+                .query(this::entry)
+                .optional();
+    }
+
+    /** What became of the open ones of that sort, with the reason. */
+    void settle(String caseNo, String sort, String outcome, String reason) {
+        of(caseNo).stream()
+                .filter(one -> one.sort().equals(sort) && one.outcome() == null)
+                .forEach(one -> db.sql(
+                                """
+                        update assistance_objection set outcome = ?, outcome_reason = ?, settled_on = ? where id = ?
+                        """)
+                        .params(outcome, seal("outcome_reason", one.id(), reason), LocalDate.now(clock), one.id())
+                        .update());
+    }
+
+    void told(UUID id, LocalDate on, String how) {
+        db.sql("update assistance_objection set told_on = ?, told_how = ? where id = ?")
+                .params(on, seal("told_how", id, how), id)
+                .update();
+    }
+
+    private Objection entry(ResultSet row, int number) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        return new Objection(
+                id,
+                row.getString("case_no"),
+                row.getString("sort"),
+                row.getString("way"),
+                row.getObject("received_on", LocalDate.class),
+                row.getBoolean("in_time"),
+                row.getBytes("who") != null,
+                open("who", id, row),
+                open("contact", id, row),
+                open("facts", id, row),
+                open("evidence", id, row),
+                row.getString("outcome"),
+                open("outcome_reason", id, row),
+                row.getObject("settled_on", LocalDate.class),
+                row.getObject("told_on", LocalDate.class),
+                open("told_how", id, row));
+    }
+
+    private byte[] seal(String column, UUID id, String text) {
+        return text == null ? null : vault.seal(text, context(column, id));
+    }
+
+    private String open(String column, UUID id, ResultSet row) throws SQLException {
+        var sealed = row.getBytes(column);
+        return sealed == null ? null : vault.open(sealed, context(column, id));
+    }
+
+    static String context(String column, UUID id) {
+        return "assistance_objection." + column + ":" + id;
+    }
+}

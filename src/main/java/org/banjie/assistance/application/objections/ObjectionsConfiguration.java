@@ -1,0 +1,69 @@
+package org.banjie.assistance.application.objections;
+
+import java.util.UUID;
+import org.banjie.access.Circle;
+import org.banjie.vault.SealedColumn;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What objections bring to the house: who may what, and what a change of keys has to reach. */
+@Configuration(proxyBeanMethods = false)
+class ObjectionsConfiguration {
+
+    @Bean
+    static Circle objectionsRecording() {
+        return ObjectionRights.RECORDING;
+    }
+
+    @Bean
+    static Circle objectionsReading() {
+        return ObjectionRights.READING;
+    }
+
+    @Bean
+    static Circle objectionsKnowing() {
+        return ObjectionRights.KNOWING;
+    }
+
+    @Bean
+    static Circle objectionsComplaints() {
+        return ObjectionRights.COMPLAINTS;
+    }
+
+    @Bean
+    static SealedColumn objectionWho() {
+        return column("who");
+    }
+
+    @Bean
+    static SealedColumn objectionContact() {
+        return column("contact");
+    }
+
+    @Bean
+    static SealedColumn objectionFacts() {
+        return column("facts");
+    }
+
+    @Bean
+    static SealedColumn objectionEvidence() {
+        return column("evidence");
+    }
+
+    @Bean
+    static SealedColumn objectionOutcomeReason() {
+        return column("outcome_reason");
+    }
+
+    @Bean
+    static SealedColumn objectionToldHow() {
+        return column("told_how");
+    }
+
+    private static SealedColumn column(String column) {
+        return SealedColumn.of(
+                "assistance_objection",
+                column,
+                (row, n) -> Objections.context(column, row.getObject("id", UUID.class)));
+    }
+}

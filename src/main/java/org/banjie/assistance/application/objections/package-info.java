@@ -1,0 +1,2 @@
+/** Objections and complaints as entries of their own: who, how, when, what, what became of it, who was told. */
+package org.banjie.assistance.application.objections;

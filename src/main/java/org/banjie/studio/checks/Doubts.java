@@ -1,0 +1,31 @@
+package org.banjie.studio.checks;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/**
+ * Nothing that goes out on a page or a paper says that the house itself is unsure of it: who reads "期限未取得，须核定" on a
+ * notice has a ground to have it annulled. What is uncertain stands in docs/kinds and is a value with a date.
+ */
+@Component
+public class Doubts implements Check {
+
+    private static final Pattern DOUBT =
+            Pattern.compile("须核定|须核对|须确认|待核定|设计值|(?:期限|标准|限额|条次|数额)未取得|须[^，。；\"<）]{0,12}(?:馆|局|机关)(?:书面)?确认|未读到");
+
+    /** The first such word; null where there is none. */
+    public static String in(String text) {
+        var found = DOUBT.matcher(text);
+        return found.find() ? found.group() : null;
+    }
+
+    @Override
+    public void look(SetReading draft, Consumer<Remark> say) {
+        draft.set().files().forEach((file, bytes) -> {
+            var doubt = in(new String(bytes, StandardCharsets.UTF_8));
+            if (doubt != null) say.accept(Remark.of(Remark.Severity.ERROR, file, file, "", "doubt", file, doubt));
+        });
+    }
+}

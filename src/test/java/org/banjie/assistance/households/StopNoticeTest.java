@@ -1,0 +1,79 @@
+package org.banjie.assistance.households;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.banjie.assistance.households.review.Reviews;
+import org.banjie.testing.story.Story;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Support in extreme poverty does not end before the village was told (特困人员认定办法第二十六条、第二十七条). */
+class StopNoticeTest extends Story {
+
+    private static final String INVESTIGATOR = "street-investigator-1." + STREET;
+    private static final String REVIEWER = "street-reviewer." + STREET;
+    private static final String LEADER = "street-leader." + STREET;
+    private static final String INTAKE = "street-intake." + STREET;
+    private static final String CLERK = "village-clerk." + VILLAGE;
+
+    @Autowired
+    Grants grants;
+
+    @Autowired
+    Reviews reviews;
+
+    @Test
+    @DisplayName(
+            "E4: the son returns: seven days' notice first, then an end from the next month, then help towards other assistance")
+    void an_end_is_told_first() {
+        goesTo("2026-02-25T09:00");
+        var grant = new Recipients(grants).in(VILLAGE, Category.EXTREME, 1).id();
+        var caseNo = proposesTheEnd(grant);
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Publicise");
+        assertThat(papers().text(caseNo, "stop-publicity")).contains("拟终止特困人员救助供养公示", "公示期为7天");
+        does(CLERK, caseNo, "Task_Publicise", "POSTED");
+        assertThat(stepsOpenFor(caseNo)).isEmpty();
+        goesTo("2026-03-05T09:00");
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Decide");
+        does(LEADER, caseNo, "Task_Decide", "CONFIRM");
+        assertThat(grants.find(grant).orElseThrow().endsOn()).isEqualTo("2026-03-31");
+        assertThat(papers().text(caseNo, "extreme-stopped"))
+                .contains("自2026年4月起停发", "第二十六条", "临时救助")
+                .doesNotContain("最低生活保障审核确认办法");
+        does(INTAKE, caseNo, "Task_Serve", "SERVED");
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Help");
+        does(INTAKE, caseNo, "Task_Help", "APPLIED");
+        assertThat(theCase(caseNo).path("status").asText()).isEqualTo("APPROVED");
+    }
+
+    @Test
+    void an_objection_has_it_looked_into_again_within_fifteen_working_days() {
+        var grant = new Recipients(grants).in(VILLAGE, Category.EXTREME, 1).id();
+        var caseNo = proposesTheEnd(grant);
+        does(CLERK, caseNo, "Task_Publicise", "POSTED");
+        var objected = as(INTAKE).post("/cases/" + caseNo + "/exits/object", Map.of("reason", "儿子并未返回"));
+        assertThat(objected.status()).isEqualTo(204);
+        timeline.settle();
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Verify");
+        assertThat(db.sql("select due_on::text from statutory_limit where subject = ? and code = 'objection'")
+                        .param(caseNo)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("2026-03-06");
+        assertThat(grants.find(grant).orElseThrow().status()).isEqualTo(GrantStatus.LIVE);
+    }
+
+    private String proposesTheEnd(long grant) {
+        var caseNo = reviews.open(grant, ReviewCause.REPORTED_CHANGE, "儿子返回，有赡养能力", INTAKE);
+        does(INVESTIGATOR, caseNo, "Task_Verify", "NO_LONGER");
+        does(
+                REVIEWER,
+                caseNo,
+                "Task_Propose",
+                "STOP",
+                Map.of("fromMonth", today().withDayOfMonth(1).toString()));
+        return caseNo;
+    }
+}

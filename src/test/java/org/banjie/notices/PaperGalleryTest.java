@@ -1,0 +1,259 @@
+package org.banjie.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.banjie.kinds.Guide;
+import org.banjie.notices.catalogue.Basis;
+import org.banjie.notices.catalogue.Catalogue;
+import org.banjie.notices.catalogue.Paper;
+import org.banjie.notices.print.Presses;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every paper of every kind, printed from made-up cases into {@code target/papers/} as PDF and PNG, to be looked at page by
+ * page; and the table of them in {@code docs/kinds/papers.md} ({@code -Dpapers=write} writes it).
+ */
+class PaperGalleryTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 13);
+    private static final Path FOLDER = Path.of("target/papers");
+    private static final Path TABLE = Path.of("docs/kinds/papers.md");
+    private static final Catalogue CATALOGUE = new Catalogue(PaperGalleryTest::shipped);
+    private static final Composition COMPOSITION = new Composition(
+            CATALOGUE, Presses.press(), new TrackingAddress("https://banjie.example/tracking/{caseNo}"));
+    private static final List<String> CATEGORIES = List.of("MLA", "MARGINAL", "EXTREME", "RIGID", "TEMPORARY");
+
+    /** A paper as it is printed for one sort of case. */
+    record Printed(String kind, String code, String variant, Map<String, Object> chosen) {
+
+        @Override
+        public String toString() {
+            return kind + "-" + code + (variant.isEmpty() ? "" : "-" + variant);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void it_says_every_fact_that_it_names_in_the_form_of_an_official_paper(Printed one) throws IOException {
+        var paper = CATALOGUE.paper(one.kind(), one.code()).under(one.chosen());
+        var facts = MadeUpFacts.of(paper, one.chosen());
+        var pages = print(one, paper, facts);
+        var text = String.join("", pages).replaceAll("\\s", "");
+        for (var fact :
+                Stream.concat(paper.needs().stream(), paper.may().stream()).toList()) {
+            if (MadeUpFacts.CHOOSING.contains(fact) || fact.equals("answers") || fact.equals("verifyAt")) continue;
+            if (one.chosen().containsKey(fact) && one.chosen().get(fact) == null) continue;
+            if (fact.equals("items") && "DEREGISTRATION".equals(one.chosen().get("category"))) continue;
+            assertThat(text)
+                    .as(fact)
+                    .contains(MadeUpFacts.printed(fact, facts.get(fact)).replaceAll("\\s", ""));
+        }
+        assertThat(text).contains("2026年3月13日").doesNotContain("星期", "〇", "null", "${", "须核", "设计值", "办理程序结束");
+        if (paper.posted()) {
+            assertThat(pages).as("what hangs on a wall is one page").hasSize(1);
+        }
+        if (one.code().equals("certificate")) assertThat(pages).as("正本 and 副本").hasSize(2);
+        for (var page : pages) {
+            assertThat(said(page, facts))
+                    .as("a page with only a signature or a code")
+                    .hasSizeGreaterThan(20);
+        }
+    }
+
+    @Test
+    void each_category_of_assistance_rests_on_its_own_law() throws IOException {
+        var papers = shipped("assistance").findFirst().orElseThrow();
+        for (var category : List.of("EXTREME", "RIGID", "TEMPORARY")) {
+            papers.forEach((code, paper) -> {
+                var laws =
+                        paper.under(Map.of("category", category, "confirmAuthority", "DISTRICT")).basisOn(DAY).stream()
+                                .map(Basis::law)
+                                .toList();
+                assertThat(laws).as(category + " " + code).doesNotContain("最低生活保障审核确认办法");
+                if (!paper.basis().isEmpty()) {
+                    assertThat(laws).as(category + " " + code).isNotEmpty();
+                }
+            });
+        }
+    }
+
+    @Test
+    void no_paper_borrows_the_words_of_another() throws IOException {
+        for (var kind : kinds()) {
+            shipped(kind).findFirst().orElseThrow().forEach((code, paper) -> assertThat(paper.template())
+                    .as(kind + " " + code)
+                    .isNotEqualTo("closing"));
+        }
+    }
+
+    /** A fact that nobody supplies never prints, however long the paper waits for it. */
+    @Test
+    void every_fact_that_a_paper_names_is_supplied_by_somebody() throws IOException {
+        var said = new StringBuilder();
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (var file : (Iterable<Path>) files.filter(one -> one.toString().endsWith(".java"))::iterator) {
+                if (!file.toString().contains("/studio/")) said.append(Files.readString(file));
+            }
+        }
+        var missing = new ArrayList<String>();
+        for (var kind : kinds()) {
+            var settings = Guide.read(Files.readAllBytes(Path.of("processes", kind, "kind.yaml")))
+                    .settings();
+            shipped(kind).findFirst().orElseThrow().forEach((code, paper) -> Stream.concat(
+                            paper.needs().stream(), paper.may().stream())
+                    .filter(fact -> said.indexOf("\"" + fact + "\"") < 0 && !settings.containsKey(fact))
+                    .forEach(fact -> missing.add(kind + " " + code + ": " + fact)));
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void the_table_of_papers_is_true() throws IOException {
+        var table = new StringBuilder(
+                """
+                # The printed papers · 文书
+
+                Every paper of every kind: its form (`src/main/resources/notices/`), the letters of its number and the law it cites, from
+                the `documents.yaml` of the kinds. Written by `PaperGalleryTest` (`-Dpapers=write`), which also prints each of them into
+                `target/papers/` to be looked at.
+
+                | kind | paper | form | number | law |
+                |---|---|---|---|---|
+                """);
+        for (var kind : kinds()) {
+            shipped(kind)
+                    .findFirst()
+                    .orElseThrow()
+                    .forEach((code, paper) -> table.append("| %s | %s `%s` | `%s` | %s | %s |\n"
+                            .formatted(
+                                    kind,
+                                    paper.title(),
+                                    code,
+                                    paper.template(),
+                                    paper.series() == null ? "–" : paper.series() + "〔年〕号",
+                                    laws(paper))));
+        }
+        if ("write".equals(System.getProperty("papers"))) Files.writeString(TABLE, table);
+        assertThat(TABLE).hasContent(table.toString());
+    }
+
+    private static String laws(Paper paper) {
+        return String.join(
+                "；",
+                paper.basis().stream()
+                        .map(one -> one.law()
+                                + one.article()
+                                + (one.only().isEmpty() ? "" : "（" + String.join("，", only(one)) + "）"))
+                        .toList());
+    }
+
+    private static List<String> only(Basis one) {
+        return new TreeMap<>(one.only())
+                .values().stream().map(values -> String.join("/", values)).toList();
+    }
+
+    static List<Printed> all() throws IOException {
+        var all = new ArrayList<Printed>();
+        for (var kind : kinds()) {
+            shipped(kind).findFirst().orElseThrow().keySet().forEach(code -> all.addAll(variants(kind, code)));
+        }
+        return all;
+    }
+
+    private static List<Printed> variants(String kind, String code) {
+        return switch (kind) {
+            case "assistance" ->
+                CATEGORIES.stream()
+                        .map(one -> new Printed(kind, code, one, Map.of("category", one, "confirmAuthority", "STREET")))
+                        .toList();
+            case "organisations" -> organisations(code);
+            default -> List.of(new Printed(kind, code, "", Map.of()));
+        };
+    }
+
+    private static List<Printed> organisations(String code) {
+        var all = new ArrayList<Printed>();
+        for (var type : List.of("ASSOCIATION", "SERVICE")) {
+            for (var matter : List.of("ESTABLISHMENT", "CHANGE", "DEREGISTRATION")) {
+                var chosen = Map.<String, Object>of("orgType", type, "category", matter);
+                all.add(new Printed("organisations", code, type + "-" + matter, chosen));
+            }
+        }
+        return all;
+    }
+
+    private static List<String> print(Printed one, Paper paper, Map<String, Object> given) throws IOException {
+        var organ = CATALOGUE.organ("assistance".equals(one.kind()) ? "310117102" : "310117", DAY);
+        var letters = paper.issuer() == null ? organ.letters() : "";
+        var number = paper.series() == null
+                ? new DocumentNumber(null, 2026, null)
+                : new DocumentNumber(letters + paper.series(), 2026, 17);
+        var sheet = COMPOSITION.print("XX-310117102-2026-000017", paper, organ, number, paper.facts(given), DAY);
+        Files.createDirectories(FOLDER);
+        Files.write(FOLDER.resolve(one + ".pdf"), sheet.pdf());
+        try (var pdf = Loader.loadPDF(sheet.pdf())) {
+            picture(one, pdf);
+            return pages(pdf);
+        }
+    }
+
+    private static void picture(Printed one, PDDocument pdf) throws IOException {
+        var renderer = new PDFRenderer(pdf);
+        for (var page = 0; page < pdf.getNumberOfPages(); page++) {
+            var file = FOLDER.resolve(one + "-" + (page + 1) + ".png").toFile();
+            ImageIO.write(renderer.renderImageWithDPI(page, 60), "png", file);
+        }
+    }
+
+    private static List<String> pages(PDDocument pdf) throws IOException {
+        var pages = new ArrayList<String>();
+        for (var page = 1; page <= pdf.getNumberOfPages(); page++) {
+            var stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            pages.add(stripper.getText(pdf));
+        }
+        return pages;
+    }
+
+    /** What a page says beside signature, code and page number. */
+    private static String said(String page, Map<String, Object> facts) {
+        return page.replaceAll("\\s|—\\d—", "")
+                .replaceAll("申请编号：[-A-Z0-9]+|扫描二维码.*?进度。|2026年3月13日|上海市松江区[^，。]{2,8}(人民政府|民政局|殡仪馆)", "")
+                .replace("联系方式：" + facts.get("contact"), "");
+    }
+
+    private static List<String> kinds() throws IOException {
+        try (var folders = Files.list(Path.of("processes"))) {
+            return folders.filter(one -> Files.exists(one.resolve("documents.yaml")))
+                    .map(one -> one.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Stream<Map<String, Paper>> shipped(String kind) {
+        try {
+            return Stream.of(Catalogue.papers(Files.readAllBytes(Path.of("processes", kind, "documents.yaml"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
