@@ -18,6 +18,7 @@ import org.banjie.background.ByHand;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.StandsStill;
 import org.banjie.testing.story.Story;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,11 @@ class DrawTest extends Story {
 
     @Autowired
     ByHand byHand;
+
+    @AfterEach
+    void nobodyStaysWhereTheDemonstrationHasNoStaff() {
+        List.of("310117005", "310117006").forEach(new Recipients(grants)::leave);
+    }
 
     @Test
     @DisplayName(

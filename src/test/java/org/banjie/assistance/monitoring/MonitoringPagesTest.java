@@ -13,6 +13,7 @@ import org.banjie.assistance.households.Recipients;
 import org.banjie.background.ByHand;
 import org.banjie.testing.browser.Person;
 import org.banjie.testing.story.DeskStory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,6 +29,11 @@ class MonitoringPagesTest extends DeskStory {
 
     @Autowired
     ByHand byHand;
+
+    @AfterEach
+    void nobodyStaysWhereTheDemonstrationHasNoStaff() {
+        new Recipients(grants).leave("310117003");
+    }
 
     @Test
     void a_list_is_sent_in_left_alone_and_found_again_with_its_hits_and_its_faults() {
