@@ -41,7 +41,8 @@ record CaseView(
     /** Who applies; masked, or partly left out, by what the reader may see. */
     record ApplicantView(String name, String idNo, String phone) {}
 
-    record StepView(String id, String name, CaseFile.State state, OffsetDateTime at) {}
+    /** @param dueOn last day of the own limit of the step that is open there; null without one */
+    record StepView(String id, String name, CaseFile.State state, OffsetDateTime at, LocalDate dueOn) {}
 
     record DecisionView(
             CaseStatus nature,
@@ -95,7 +96,7 @@ record CaseView(
     }
 
     private static StepView step(CaseFile.StageState stage, ZoneId zone, Locale locale) {
-        return new StepView(stage.code(), stage.name().in(locale), stage.state(), at(stage.at(), zone));
+        return new StepView(stage.code(), stage.name().in(locale), stage.state(), at(stage.at(), zone), stage.dueOn());
     }
 
     private static OffsetDateTime at(Instant instant, ZoneId zone) {

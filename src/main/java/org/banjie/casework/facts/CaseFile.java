@@ -1,6 +1,7 @@
 package org.banjie.casework.facts;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.banjie.cases.Case;
@@ -17,8 +18,12 @@ import org.banjie.words.Words;
 public record CaseFile(
         Case found, Kind kind, Optional<StatutoryLimit> limit, List<StageState> stages, Optional<Decision> decision) {
 
-    /** One stage of the way of a case. */
-    public record StageState(String code, Words name, State state, Instant at) {}
+    /**
+     * One stage of the way of a case.
+     *
+     * @param dueOn the last day by the own limit of a step that is open in it; null without one
+     */
+    public record StageState(String code, Words name, State state, Instant at, LocalDate dueOn) {}
 
     /** Whether a stage is behind, here or still to come. */
     public enum State {

@@ -1,9 +1,12 @@
 package org.banjie.casework.facts;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.banjie.cases.Case;
 import org.banjie.cases.Decisions;
 import org.banjie.casework.facts.CaseFile.StageState;
@@ -23,12 +26,14 @@ public class CaseFiles {
     private final Limits limits;
     private final Progress progress;
     private final Decisions decisions;
+    private final StepDays days;
 
-    CaseFiles(Kinds kinds, Limits limits, Progress progress, Decisions decisions) {
+    CaseFiles(Kinds kinds, Limits limits, Progress progress, Decisions decisions, StepDays days) {
         this.kinds = kinds;
         this.limits = limits;
         this.progress = progress;
         this.decisions = decisions;
+        this.days = days;
     }
 
     /** The file of a case the caller has been found to be allowed to see. */
@@ -38,7 +43,7 @@ public class CaseFiles {
                 found,
                 kind,
                 limits.find(found.caseNo(), kind.limit().code()),
-                stages(began(found), found, progress.of(found.caseNo())),
+                stages(began(found), found, progress.of(found.caseNo()), days.of(found.caseNo())),
                 decisions.of(found.caseNo()));
     }
 
@@ -47,7 +52,8 @@ public class CaseFiles {
         return kinds.at(found.kind(), progress.version(found.caseNo()));
     }
 
-    private static List<StageState> stages(Kind kind, Case found, List<Visit> visits) {
+    private static List<StageState> stages(
+            Kind kind, Case found, List<Visit> visits, Map<String, LocalDate> days) {
         var states = new ArrayList<StageState>();
         var behind = visits.stream().anyMatch(visit -> visit.isNow() && inAnyStage(kind, visit));
         var reached = false;
@@ -58,7 +64,7 @@ public class CaseFiles {
             var now = here.stream().anyMatch(Visit::isNow);
             reached |= now;
             var done = !here.isEmpty() && !now && !(behind && reached);
-            if (done || now || !found.status().isClosed()) states.add(state(stage, here, now, done));
+            if (done || now || !found.status().isClosed()) states.add(state(stage, here, now, done, dueOn(stage, days)));
         }
         return states;
     }
@@ -67,9 +73,17 @@ public class CaseFiles {
         return kind.stages().stream().anyMatch(stage -> stage.steps().contains(visit.element()));
     }
 
-    private static StageState state(Kind.Stage stage, List<Visit> here, boolean now, boolean done) {
+    private static StageState state(Kind.Stage stage, List<Visit> here, boolean now, boolean done, LocalDate dueOn) {
         var state = now ? State.NOW : done ? State.DONE : State.AHEAD;
-        return new StageState(stage.code(), stage.name(), state, at(state, here));
+        return new StageState(stage.code(), stage.name(), state, at(state, here), dueOn);
+    }
+
+    private static LocalDate dueOn(Kind.Stage stage, Map<String, LocalDate> days) {
+        return stage.steps().stream()
+                .map(days::get)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static Instant at(State state, List<Visit> here) {

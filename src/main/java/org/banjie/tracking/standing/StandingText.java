@@ -33,6 +33,11 @@ public class StandingText {
         return guidances.of(file.found(), locale).map(Guidance.Told::sentence).orElseGet(() -> usual(file, locale));
     }
 
+    /** By when the step that is open there is to be done by its own limit; null without one. */
+    public String until(CaseFile.StageState stage, Locale locale) {
+        return stage.dueOn() == null ? null : text("site.step.until", locale, days.day(stage.dueOn(), locale));
+    }
+
     private String usual(CaseFile file, Locale locale) {
         var running = file.limit().filter(StatutoryLimit::isOpen);
         if (file.found().status().isClosed() || running.isEmpty()) {
