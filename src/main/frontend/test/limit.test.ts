@@ -35,6 +35,15 @@ test('days and unit are changed one after the other and both are kept', () => {
     assert.equal(property(element.businessObject, 'limit'), '7 CALENDAR');
 });
 
+test('what a limit changes to later on is kept when the days are changed, and can be taken away', () => {
+    const element = step('3 WORKING; 5 WORKING from 2027-01-01');
+    const {count} = fields(element);
+    set(count, '4');
+    assert.equal(property(element.businessObject, 'limit'), '4 WORKING; 5 WORKING from 2027-01-01');
+    set(limitFields(get, element)[2]!.querySelector('input')!, '');
+    assert.equal(property(element.businessObject, 'limit'), '4 WORKING');
+});
+
 test('what is no number of days is no limit', () => {
     for (const typed of ['', '0', '-1', '1.5', '五']) {
         const element = step('5 WORKING');

@@ -12,6 +12,7 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
  * outcome.CODE   APPROVE|REJECT|RETURN|OTHER[!] | 中文 | English      "!": a reason must be given
  * fourEyes       ids of the steps whose doers may not do this one
  * limit          3 WORKING, 7 CALENDAR or 12 HOURS from when it is ready; HOURS collect: the case's own limit in hours;
+ *                3 WORKING; 5 WORKING from 2027-01-01: what holds on the day the step becomes ready;
  *                DAYS joint-review: the case's own limit in days of that name, where it ends before the statutory one
  * shows          ids of forms whose answers an applicant is shown
  * papers         codes of the printed papers that are put up or handed over at the step
@@ -25,8 +26,12 @@ final class StepProperties {
     private static final Pattern OUTCOME = Pattern.compile("outcome\\.[A-Za-z][A-Za-z0-9_-]{0,39}");
     private static final Pattern OUTCOME_VALUE =
             Pattern.compile("(APPROVE|REJECT|RETURN|OTHER)!?\\s*\\|\\s*[^|\\s][^|]{0,60}\\|\\s*[^|\\s][^|]{0,100}");
+    /** Every month is as long as its shortest, so that no day is said that does not exist. */
+    private static final String DAY = "20\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])";
+
     private static final Pattern LIMIT_VALUE =
-            Pattern.compile("[1-9]\\d{0,3} (WORKING|CALENDAR|HOURS)|(HOURS|DAYS) [a-z][a-z-]{0,39}");
+            Pattern.compile("[1-9]\\d{0,3} (WORKING|CALENDAR)(; [1-9]\\d{0,3} (WORKING|CALENDAR) from " + DAY + "){0,9}"
+                    + "|[1-9]\\d{0,3} HOURS|(HOURS|DAYS) [a-z][a-z-]{0,39}");
     private static final Pattern FORMS = Pattern.compile("[a-z][a-z0-9-]{0,59}( [a-z][a-z0-9-]{0,59})*");
     private static final Pattern WORDS = Pattern.compile("name\\.en|hint|hint\\.en|form\\.[A-Za-z0-9_.-]{1,60}");
 

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 /**
  * How long one step may take, as its model says: {@code 3 WORKING} or {@code 12 HOURS} from when it became ready, or
  * {@code HOURS collect}, the limit in hours of that name that runs for the case; {@code DAYS joint-review} is one in days.
+ * Days that the law changes are dated: {@code 3 WORKING; 5 WORKING from 2027-01-01}, by the day the step became ready.
  */
 @Component
 public class StepLimits {
@@ -83,9 +84,19 @@ public class StepLimits {
     /** How the last day comes about for a step that became ready then; empty for a step without a limit in days. */
     public Optional<Reckoning> reckoning(Step step, Instant since) {
         if (step.limit() == null || isInHours(step) || inner(step).isPresent()) return Optional.empty();
-        var words = step.limit().split(" ");
         var from = LocalDate.ofInstant(since, clock.getZone());
+        var words = inForce(step.limit(), from).split(" ");
         return Optional.of(calendar.reckon(from, Integer.parseInt(words[0]), DayUnit.valueOf(words[1])));
+    }
+
+    /** Of a limit that changes on days to come: what holds on that day, without its date. */
+    static String inForce(String limit, LocalDate on) {
+        var holds = "";
+        for (var part : limit.split("; ")) {
+            var dated = part.split(" from ");
+            if (dated.length == 1 || !on.isBefore(LocalDate.parse(dated[1]))) holds = dated[0];
+        }
+        return holds;
     }
 
     /** The limit in hours of a step that counts from when it became ready. */
