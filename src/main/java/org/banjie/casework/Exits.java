@@ -79,7 +79,8 @@ public class Exits {
      * Sets an exit off.
      *
      * @param reason why, in words; never blank
-     * @throws Refusal BARRED when it is not theirs to do, CONFLICT when the case is not at a place where it can be
+     * @throws Refusal BARRED when it is not theirs to do, CONFLICT when the case is not at a place where it can be, and
+     *     {@code entry-of-its-own} for one that says more than a reason: who, how, when received
      */
     public void take(Actor actor, String caseNo, String code, String reason) {
         var seen = rights.visible(actor, caseNo);
@@ -87,6 +88,7 @@ public class Exits {
                 .exit(code)
                 .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-exit", "kinds.unknown-exit", code));
         if (!may(actor, seen, exit)) throw new Refusal(RefusalKind.BARRED, "not-your-office", "kinds.not-your-exit");
+        if (exit.entry() != null) throw hasEntry(exit, caseNo);
         if (reason == null || reason.isBlank()) {
             throw new Refusal(RefusalKind.INVALID, "reason-missing", "kinds.exit-reason");
         }
@@ -98,6 +100,11 @@ public class Exits {
         opinions.add(new ExitTaken(new Signature(caseNo, actor.uid(), office, reason, clock.instant()), code));
         journal.record(new Act(caseNo, actor.uid(), office, code, Map.of()));
         flow.signal(caseNo, exit.message());
+    }
+
+    private static Refusal hasEntry(Kind.Exit exit, String caseNo) {
+        return new Refusal(
+                RefusalKind.CONFLICT, "entry-of-its-own", "kinds.exit-entry", exit.name(), exit.entryFor(caseNo));
     }
 
     private boolean may(Actor actor, Case found, Kind.Exit exit) {

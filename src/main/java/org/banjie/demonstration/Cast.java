@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banjie.access.Actor;
 import org.banjie.access.Grant;
@@ -14,6 +15,8 @@ import org.banjie.flow.StepReady;
 import org.banjie.intake.applications.Application;
 import org.banjie.intake.applications.HandIn;
 import org.banjie.jurisdiction.Units;
+import org.banjie.kinds.Kinds;
+import org.banjie.kinds.own.ExitEntry;
 import org.banjie.refusal.Refusal;
 import org.banjie.worklist.Completion;
 import org.banjie.worklist.Desk;
@@ -27,18 +30,30 @@ class Cast {
     private final Units units;
     private final HandIn handIn;
     private final Desk desk;
+    private final Kinds kinds;
     private final Exits exits;
+    private final Map<String, ExitEntry> entries;
     private final Clock clock;
 
     /** The directory keeps an answer for a minute; here a minute passes with every act. */
     private final Map<Grant, List<Actor>> offices = new HashMap<>();
 
-    Cast(StaffDirectory staff, Units units, HandIn handIn, Desk desk, Exits exits, Clock clock) {
+    Cast(
+            StaffDirectory staff,
+            Units units,
+            HandIn handIn,
+            Desk desk,
+            Kinds kinds,
+            Exits exits,
+            List<ExitEntry> entries,
+            Clock clock) {
         this.staff = staff;
         this.units = units;
         this.handIn = handIn;
         this.desk = desk;
+        this.kinds = kinds;
         this.exits = exits;
+        this.entries = entries.stream().collect(Collectors.toMap(ExitEntry::kind, entry -> entry));
         this.clock = clock;
     }
 
@@ -65,7 +80,16 @@ class Cast {
 
     void takesExit(Story story) {
         var exit = story.plot.exit();
-        exits.take(nearest(exit.by(), story.applicant.village()), story.caseNo(), exit.code(), exit.reason());
+        var actor = nearest(exit.by(), story.applicant.village());
+        if (hasEntry(story, exit)) entries.get(story.applicant.kind()).enter(actor, story.caseNo(), exit.code(), exit.reason());
+        else exits.take(actor, story.caseNo(), exit.code(), exit.reason());
+    }
+
+    private boolean hasEntry(Story story, Plot.Exit exit) {
+        return kinds.get(story.applicant.kind())
+                .exit(exit.code())
+                .filter(one -> one.entry() != null)
+                .isPresent();
     }
 
     /** The first of the office who may: whoever has done the step before is barred from being the second pair of eyes. */

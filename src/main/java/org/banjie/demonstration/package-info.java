@@ -10,6 +10,7 @@
             "flow",
             "flow :: timers",
             "casework",
+            "kinds",
             "kinds :: own",
             "intake :: applications",
             "worklist"

@@ -57,9 +57,6 @@ class BranchesTest extends Story {
     }
 
     private void objects(String caseNo) {
-        var reply =
-                as("street-intake." + STREET).post("/cases/" + caseNo + "/exits/object", Map.of("reason", "有第二套住房"));
-        assertThat(reply.status()).as(reply.json().toString()).isEqualTo(204);
-        timeline.settle();
+        enters("street-intake." + STREET, caseNo, "OBJECTION", "有第二套住房");
     }
 }

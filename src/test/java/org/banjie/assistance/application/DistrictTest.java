@@ -37,8 +37,7 @@ class DistrictTest extends Story {
         var caseNo = files(Household.of(3, "900"));
         isPublicised(caseNo);
         assertThat(theCase(caseNo).path("dueOn").asText()).isEqualTo("2026-03-27");
-        as(REVIEWER).post("/cases/" + caseNo + "/exits/object", Map.of("reason", "有第二套住房"));
-        timeline.settle();
+        enters(REVIEWER, caseNo, "OBJECTION", "有第二套住房");
         does(REVIEWER, caseNo, "Task_DecideOnObjection", "REINVESTIGATE");
         assertThat(theCase(caseNo).path("dueOn").asText()).isEqualTo("2026-04-20");
     }

@@ -117,6 +117,15 @@ public abstract class Story {
         does(uid, caseNo, step, outcome, Map.of());
     }
 
+    /** Somebody without a name has called today: the desk enters an OBJECTION to the notice or a COMPLAINT. */
+    protected void enters(String uid, String caseNo, String sort, String facts) {
+        var said = Map.of(
+                "sort", sort, "anonymous", true, "way", "PHONE", "receivedOn", today().toString(), "facts", facts);
+        var reply = as(uid).post("/cases/" + caseNo + "/objections", said);
+        assertThat(reply.status()).as(reply.json().toString()).isEqualTo(204);
+        timeline.settle();
+    }
+
     /** As {@link #does}, for those who may be refused: the first refusal is the answer. */
     protected ApiClient.Reply tries(String uid, String caseNo, String step, String outcome, Map<String, ?> answers) {
         var client = as(uid);
