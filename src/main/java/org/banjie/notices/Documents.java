@@ -107,6 +107,15 @@ public class Documents {
                 .optional();
     }
 
+    /** The paper with that number. */
+    @Transactional(readOnly = true)
+    public Optional<Document> numbered(String series, int year, int serial) {
+        return db.sql(COLUMNS + "where series = ? and year = ? and serial = ?")
+                .params(series, year, serial)
+                .query(Document.class)
+                .optional();
+    }
+
     /**
      * The PDF. Who may see it is for the caller to know.
      *

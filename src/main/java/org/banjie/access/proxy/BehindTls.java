@@ -18,22 +18,24 @@ import org.springframework.core.env.MapPropertySource;
 class BehindTls implements EnvironmentPostProcessor {
 
     private static final String TRACKING = "banjie.notices.tracking-address";
+    private static final String OBJECTIONS = "banjie.notices.objections-address";
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment settings, SpringApplication application) {
         PublicAddress.proxies(settings);
         PublicAddress.of(settings)
-                .map(address -> follows(address, settings.containsProperty(TRACKING)))
+                .map(address -> follows(address, settings))
                 .ifPresent(all -> settings.getPropertySources().addFirst(new MapPropertySource("behind TLS", all)));
     }
 
-    private static Map<String, Object> follows(URI address, boolean tracked) {
+    private static Map<String, Object> follows(URI address, ConfigurableEnvironment settings) {
         var all = new HashMap<String, Object>(Map.of(
                 "server.servlet.session.cookie.name", "__Host-BANJIE",
                 "server.servlet.session.cookie.path", "/",
                 "server.servlet.session.cookie.secure", "true",
                 "server.tomcat.use-relative-redirects", "true"));
-        if (!tracked) all.put(TRACKING, address + "/tracking/{caseNo}");
+        if (!settings.containsProperty(TRACKING)) all.put(TRACKING, address + "/tracking/{caseNo}");
+        if (!settings.containsProperty(OBJECTIONS)) all.put(OBJECTIONS, address + "/objections");
         return all;
     }
 }

@@ -2,6 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "access",
+            "access :: budgets",
             "jurisdiction",
             "numbers",
             "refusal",
@@ -14,6 +15,7 @@
             "cases",
             "cases :: acts",
             "journal",
+            "notices",
             "flow",
             "casework",
             "casework :: facts",

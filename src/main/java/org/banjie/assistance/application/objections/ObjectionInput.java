@@ -31,6 +31,12 @@ record ObjectionInput(
         evidence = clean(evidence);
     }
 
+    /** What somebody who gave no name said on the telephone that day. */
+    static ObjectionInput byTelephone(boolean complaint, LocalDate receivedOn, String facts) {
+        var sort = complaint ? Objection.COMPLAINT : Objection.OBJECTION;
+        return new ObjectionInput(sort, true, "", "", "PHONE", receivedOn, facts, "");
+    }
+
     boolean complains() {
         return Objection.COMPLAINT.equals(sort);
     }

@@ -2,6 +2,8 @@ package org.banjie.assistance.application.objections;
 
 import java.util.UUID;
 import org.banjie.access.Circle;
+import org.banjie.access.PublicPaths;
+import org.banjie.site.PublicEntry;
 import org.banjie.vault.SealedColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +11,16 @@ import org.springframework.context.annotation.Configuration;
 /** What objections bring to the house: who may what, and what a change of keys has to reach. */
 @Configuration(proxyBeanMethods = false)
 class ObjectionsConfiguration {
+
+    @Bean
+    static PublicPaths objectionsPublic() {
+        return PublicPaths.of("/objections", "/objections/received");
+    }
+
+    @Bean
+    static PublicEntry objectionsEntry() {
+        return new PublicEntry("objections.open.title", "objections.open.text", "/objections", 40);
+    }
 
     @Bean
     static Circle objectionsRecording() {

@@ -30,6 +30,21 @@ class ObjectionsStoryTest extends Story {
     }
 
     @Test
+    void a_reason_alone_is_no_entry_and_sets_nothing_off() {
+        var caseNo = files(Household.of(3, "900"));
+        isPublicised(caseNo);
+        for (var exit : new String[] {"object", "complain"}) {
+            var reply = as(INTAKE).post("/cases/" + caseNo + "/exits/" + exit, Map.of("reason", "有第二套住房"));
+            assertThat(reply.status()).isEqualTo(409);
+            assertThat(reply.json().path("detail").asText())
+                    .contains("/assistance/cases/" + caseNo + "/objections?sort=");
+        }
+        timeline.settle();
+        assertThat(theCase(caseNo).path("status").asText()).isEqualTo("PUBLICISED");
+        assertThat(stepsOpenFor(caseNo)).isEmpty();
+    }
+
+    @Test
     void what_came_after_the_last_day_is_entered_and_stops_nothing() {
         var caseNo = files(Household.of(3, "900"));
         isPublicised(caseNo);

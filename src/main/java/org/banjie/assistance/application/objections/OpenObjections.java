@@ -1,0 +1,96 @@
+package org.banjie.assistance.application.objections;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.banjie.access.budgets.Budget;
+import org.banjie.access.budgets.Budgets;
+import org.banjie.assistance.application.publicity.Publicities;
+import org.banjie.cases.Case;
+import org.banjie.cases.Cases;
+import org.banjie.notices.Document;
+import org.banjie.notices.Documents;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Objections that anybody brings forward on-line while a notice hangs (上海市社会救助条例第三十三条). Whoever reads the notice
+ * knows its number; nothing else about the case is told or asked for, and what hangs nowhere is answered like what is not.
+ */
+@Service
+class OpenObjections {
+
+    /** From one address within an hour: a family or an office behind it, no program. */
+    private static final int AN_HOUR = 10;
+
+    private static final String NOTICE = "publicity";
+
+    private final Budgets budgets;
+    private final Documents documents;
+    private final Cases cases;
+    private final Publicities publicities;
+    private final Effects effects;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    OpenObjections(
+            Budgets budgets,
+            Documents documents,
+            Cases cases,
+            Publicities publicities,
+            Effects effects,
+            TransactionTemplate transactions,
+            Clock clock) {
+        this.budgets = budgets;
+        this.documents = documents;
+        this.cases = cases;
+        this.publicities = publicities;
+        this.effects = effects;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Enters one, received now.
+     *
+     * @param number as it stands on the notice
+     * @param address whoever asks comes from
+     * @throws Invalid naming everything that is wrong with it
+     * @throws org.banjie.access.TooSoon after many from one address
+     */
+    void bring(String number, ObjectionInput input, String address) {
+        budgets.take(Budget.hourly("objections/" + address, AN_HOUR));
+        transactions.executeWithoutResult(status -> {
+            var found = hanging(number);
+            var faults = Stream.concat(
+                            found.isEmpty() ? Stream.of(noNotice()) : Stream.empty(),
+                            input.faults(null, LocalDate.now(clock)).stream())
+                    .toList();
+            if (!faults.isEmpty()) throw new Invalid(faults);
+            effects.object(found.orElseThrow(), input, "system", found.orElseThrow().street());
+        });
+    }
+
+    private Optional<Case> hanging(String typed) {
+        return NoticeNumber.of(typed)
+                .flatMap(number -> documents.numbered(number.series(), number.year(), number.serial()))
+                .filter(paper -> paper.code().equals(NOTICE))
+                .map(Document::caseNo)
+                .map(cases::lock)
+                .filter(found -> !found.status().isClosed() && hangs(found.caseNo()));
+    }
+
+    private boolean hangs(String caseNo) {
+        return publicities
+                .latest(caseNo)
+                .filter(notice -> notice.hangs(LocalDate.now(clock)))
+                .isPresent();
+    }
+
+    private static InputError noNotice() {
+        return new InputError("number", "no-notice", "objections.fault.number");
+    }
+}

@@ -1,0 +1,94 @@
+package org.banjie.assistance.application.objections;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.banjie.testing.browser.Person;
+import org.banjie.testing.story.DeskStory;
+import org.banjie.testing.story.Household;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A neighbour reads the notice on the wall and says on a phone what is wrong with it; without scripts, too. */
+class OpenObjectionsTest extends DeskStory {
+
+    private static final Person PHONE = new Person().withWidth(360).withoutScripts();
+
+    @AfterEach
+    void nobodyHasAskedBefore() {
+        db.sql("delete from guess_budget").update();
+    }
+
+    @Test
+    void while_the_notice_hangs_anybody_objects_and_the_street_learns_of_it() {
+        var caseNo = files(Household.of(3, "900"));
+        isPublicised(caseNo);
+        var page = browser.open(at("/objections"), PHONE);
+        page.fill("#number", "沪松泗镇救〔2020〕1号");
+        send(page);
+        assertThat(page.locator(".error-summary")).containsText("没有找到正在公示");
+        assertThat(page.locator(".error-summary")).containsText("请写明反映的情况");
+        assertThat(page.locator(".error-summary")).containsText("请填写提出人的姓名");
+        assertThat(page.locator("#number")).hasValue("沪松泗镇救〔2020〕1号");
+        browser.screenshot(page, "objections/open-faults-360");
+        page.fill("#number", numberOf(caseNo));
+        page.fill("#facts", "他家在镇上还有一套房子出租");
+        page.fill("#who", "邻居赵某");
+        page.fill("#contact", "13800000009");
+        send(page);
+        page.waitForURL(at("/objections/received"));
+        browser.screenshot(page, "objections/received-360");
+        timeline.settle();
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_DecideOnObjection");
+        var entry = as(REVIEWER).get("/cases/" + caseNo + "/objections").json().get(0);
+        assertThat(entry.path("way").asText()).isEqualTo("ONLINE");
+        assertThat(entry.path("inTime").asBoolean()).isTrue();
+        assertThat(entry.path("who").asText()).isEqualTo("邻居赵某");
+        for (var language : new String[] {"zh-CN", "en"}) {
+            var desk = signedIn(
+                    REVIEWER,
+                    "/assistance/cases/" + caseNo + "/objections",
+                    new Person().withLanguage(language).withWidth(language.equals("en") ? 390 : 1280));
+            browser.look(desk, "objections/desk-" + language);
+        }
+    }
+
+    @Test
+    void the_page_is_read_on_a_phone_and_in_english() {
+        browser.look(browser.open(at("/objections"), new Person().withWidth(360)), "objections/open-360");
+        browser.look(browser.open(at("/objections/received"), new Person().withWidth(360)), "objections/received");
+        var english = browser.open(at("/objections"), new Person().withLanguage("en").withWidth(1280));
+        english.locator("main form button").click();
+        browser.look(english, "objections/open-faults-en");
+    }
+
+    @Test
+    void what_hangs_nowhere_any_more_is_answered_like_what_never_did() {
+        var caseNo = files(Household.of(3, "900"));
+        isPublicised(caseNo);
+        var number = numberOf(caseNo);
+        goesTo("2026-02-25T09:00");
+        var page = browser.open(at("/objections?number=" + number), PHONE);
+        page.fill("#facts", "他家在镇上还有一套房子出租");
+        page.check("#anonymous");
+        send(page);
+        assertThat(page.locator(".error-summary")).containsText("没有找到正在公示");
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Confirm");
+    }
+
+    @Test
+    void a_program_has_to_wait() {
+        var page = browser.open(at("/objections"), PHONE);
+        for (var n = 0; n < 11; n++) send(page);
+        assertThat(page.locator(".error-summary")).containsText("提交得太多了");
+    }
+
+    private String numberOf(String caseNo) {
+        return documents.newest(caseNo, "publicity").orElseThrow().number();
+    }
+
+    private static void send(Page page) {
+        page.locator("main form button").click();
+    }
+}
