@@ -36,7 +36,7 @@ class CrashTest {
 
     private final Random moments = new Random();
     private final Answered answered = new Answered();
-    private final Rush rush = new Rush(answered);
+    private final Rush rush = new Rush();
     private Fork program;
 
     @Test

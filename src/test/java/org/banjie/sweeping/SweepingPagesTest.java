@@ -247,7 +247,7 @@ class SweepingPagesTest extends DeskStory {
 
     private static void fill(Page page, String idNo, String companions) {
         page.getByLabel("预约人姓名").fill("吴阿姨");
-        page.getByLabel("预约人身份证号码").fill(idNo);
+        page.getByLabel("预约人证件号码").fill(idNo);
         page.getByLabel("联系电话").fill("02157831289");
         page.getByLabel("随行人数").fill(companions);
     }

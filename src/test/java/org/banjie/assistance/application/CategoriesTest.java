@@ -29,7 +29,7 @@ class CategoriesTest extends Story {
         isConfirmedAfterPublicity(caseNo);
         assertThat(theCase(caseNo).path("category").asText()).isEqualTo("MARGINAL");
         assertThat(papers().text(caseNo, "confirmed"))
-                .contains("最低生活保障边缘家庭对象", "不按月发放生活救助金", "第十一条")
+                .contains("认定为最低生活保障边缘家庭", "不按月发放生活救助金", "第十一条")
                 .doesNotContain("第十条");
     }
 
@@ -74,7 +74,7 @@ class CategoriesTest extends Story {
         does(REVIEWER, caseNo, "Task_PreliminaryOpinion", "FAVOUR");
         isConfirmedAfterPublicity(caseNo);
         assertThat(amount(caseNo)).isEqualByComparingTo("2074");
-        assertThat(papers().text(caseNo, "confirmed")).contains("特困人员供养对象", "第十三条");
+        assertThat(papers().text(caseNo, "confirmed")).contains("确认为特困人员，给予救助供养", "第十三条");
     }
 
     @Test
@@ -178,7 +178,7 @@ class CategoriesTest extends Story {
     void a_complaint_bars_confirmation_until_two_people_of_the_district_have_visited() {
         var caseNo = files(Household.of(3, "900"));
         isPublicised(caseNo);
-        exits(INTAKE, caseNo, "complain", "有人反映申请人另有收入");
+        enters(INTAKE, caseNo, "COMPLAINT", "有人反映申请人另有收入");
         goesTo("2026-02-25T00:00");
         var barred = tries(LEADER, caseNo, "Task_Confirm", "CONFIRM", Map.of());
         assertThat(barred.json().path("errors").path(0).path("code").asText()).isEqualTo("visit-owed");

@@ -25,7 +25,7 @@ class WalkThroughTest extends Story {
     @Test
     void a_family_is_refused_without_public_notice_and_told_why() {
         var caseNo = files(Household.of(3, "900"));
-        var walked = walksToTheEnd(caseNo, Map.of("Task_PreliminaryOpinion", "REJECT"));
+        var walked = walksToTheEnd(caseNo, Map.of("Task_PreliminaryOpinion", "REJECT", "Task_DecideRefusal", "REJECT"));
         assertThat(theCase(caseNo).path("status").asText()).isEqualTo("REJECTED");
         assertThat(theCase(caseNo).path("decision").path("reason").asText()).isEqualTo("材料说明");
         assertThat(walked.walked()).noneMatch(step -> step.startsWith("Task_Publicise"));
@@ -45,7 +45,7 @@ class WalkThroughTest extends Story {
         walker.walk(caseNo, wishes);
         if (!theCase(caseNo).path("decision").isNull()) return walker;
         goesTo("2026-02-25T00:00");
-        walker.walk(caseNo, Map.of());
+        new Walker(port, today(), timeline::settle).walk(caseNo, Map.of());
         return walker;
     }
 }

@@ -10,7 +10,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import org.banjie.testing.story.Answered;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Household;
@@ -28,14 +27,8 @@ public final class Rush {
     private final Set<String> tickets = ConcurrentHashMap.newKeySet();
     private final Set<Long> bookings = ConcurrentHashMap.newKeySet();
 
-    private final Answered answered;
     private JdbcClient db;
     private int port;
-
-    /** @param answered is told of every answer */
-    public Rush(Answered answered) {
-        this.answered = answered;
-    }
 
     /** The program has started, again perhaps. */
     public void at(int port, JdbcClient db) {
@@ -147,7 +140,6 @@ public final class Rush {
                 true);
         var reply = dispatcher().post("/sweeping/tickets", wanted);
         if (reply.ok()) tickets.add(reply.json().path("id").asText());
-        answered.other();
     }
 
     private List<Long> slots() {
@@ -177,7 +169,6 @@ public final class Rush {
                                 true,
                                 "vehicle",
                                 true));
-        answered.other();
         if (!held.ok()) return;
         var id = held.json().path("id").asLong();
         if (dispatcher().post("/funeral/bookings/" + id + "/confirm").ok()) bookings.add(id);

@@ -33,11 +33,6 @@ public final class Answered {
         fresh.release();
     }
 
-    /** An act that is counted elsewhere. */
-    public void other() {
-        fresh.release();
-    }
-
     public List<String> cases() {
         return List.copyOf(cases);
     }
