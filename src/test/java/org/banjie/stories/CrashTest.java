@@ -12,6 +12,7 @@ import org.banjie.relatives.Register;
 import org.banjie.testing.Hammer;
 import org.banjie.testing.story.Answered;
 import org.banjie.testing.story.ApiClient;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CrashTest {
 
-    private static final int ROUNDS = Integer.getInteger("crash.rounds", 3);
+    private static final int ROUNDS = Integer.getInteger("crash.rounds", 2);
     private static final List<String> PEOPLE = List.of(
             "street-intake.310117004",
             "street-intake.310117004",
@@ -38,6 +39,13 @@ class CrashTest {
     private final Answered answered = new Answered();
     private final Rush rush = new Rush();
     private Fork program;
+
+    /** With its database, also when something was found. */
+    @AfterEach
+    void itIsGone() throws Exception {
+        program.terminate();
+        program.exit();
+    }
 
     @Test
     void what_was_answered_is_there_and_nothing_is_half_done() throws Exception {
@@ -57,8 +65,6 @@ class CrashTest {
         assertThat(answered.cases()).isNotEmpty();
         assertThat(answered.ended()).isNotEmpty();
         assertThat(rush.answers()).isPositive();
-        program.terminate();
-        program.exit();
     }
 
     private int starts() throws Exception {

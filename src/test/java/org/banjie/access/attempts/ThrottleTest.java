@@ -3,6 +3,7 @@ package org.banjie.access.attempts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,13 +23,13 @@ import org.banjie.embedded.postgres.Cluster;
 import org.banjie.testing.TestClock;
 import org.banjie.testing.TestCluster;
 import org.banjie.vault.OwnVault;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,16 +42,23 @@ class ThrottleTest {
     Path home;
 
     private final TestClock clock = TestClock.alone();
-    private DriverManagerDataSource database;
+    private HikariDataSource database;
     private Devices devices;
     private Throttle throttle;
 
     @BeforeEach
     void a_door_of_its_own() {
         var cluster = TestCluster.running();
-        database =
-                new DriverManagerDataSource(cluster.url(cluster.migratedDatabase()), Cluster.USER, cluster.password());
+        database = new HikariDataSource();
+        database.setJdbcUrl(cluster.url(cluster.migratedDatabase()));
+        database.setUsername(Cluster.USER);
+        database.setPassword(cluster.password());
         throttle = instance();
+    }
+
+    @AfterEach
+    void is_closed() {
+        database.close();
     }
 
     /** An instance of the program. */
