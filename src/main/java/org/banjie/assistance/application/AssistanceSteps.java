@@ -63,7 +63,12 @@ public class AssistanceSteps {
         proposals.add(caseNo, ruling.standing(caseNo).orElseThrow());
         recognitions.record(caseNo);
         steps.reconsiderLimit(caseNo);
-        steps.issueAnew(caseNo, PUBLICITY);
+        if (!notice.isEnough(caseNo)) steps.issueAnew(caseNo, PUBLICITY);
+    }
+
+    /** Whether what is proposed goes to its confirmation without a further notice. */
+    public boolean postedEnough(String caseNo) {
+        return notice.isEnough(caseNo);
     }
 
     /** The days run from the day of the paper, which is the day it was posted. */

@@ -23,12 +23,26 @@ class BranchesTest extends Story {
     }
 
     @Test
-    void after_an_objection_a_democratic_review_leads_to_a_new_opinion_and_a_new_notice() {
+    void after_an_objection_a_democratic_review_leads_to_a_new_opinion_and_on_when_nothing_changed() {
         var caseNo = files(Household.of(3, "900"));
         isPublicised(caseNo);
         objects(caseNo);
         does("street-reviewer." + STREET, caseNo, "Task_DecideOnObjection", "DEMOCRATIC_REVIEW");
         does("village-clerk." + VILLAGE, caseNo, "Task_DemocraticReview", "HELD");
+        does("street-reviewer." + STREET, caseNo, "Task_PreliminaryOpinion", "FAVOUR");
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Confirm");
+    }
+
+    @Test
+    void what_is_proposed_differently_after_a_new_inquiry_is_put_up_again() {
+        var caseNo = files(Household.of(3, "900"));
+        isPublicised(caseNo);
+        objects(caseNo);
+        does("street-reviewer." + STREET, caseNo, "Task_DecideOnObjection", "DEMOCRATIC_REVIEW");
+        does("village-clerk." + VILLAGE, caseNo, "Task_DemocraticReview", "HELD");
+        db.sql("update assistance_proposal set amount = amount + 1 where case_no = ?")
+                .param(caseNo)
+                .update();
         does("street-reviewer." + STREET, caseNo, "Task_PreliminaryOpinion", "FAVOUR");
         does("village-clerk." + VILLAGE, caseNo, "Task_Publicise", "POSTED");
         assertThat(theCase(caseNo).path("status").asText()).isEqualTo("PUBLICISED");

@@ -50,6 +50,18 @@ public class Proposals {
                 .optional();
     }
 
+    /** Whether the last one says of category, household and amount what the one before said. */
+    public boolean isAsBefore(String caseNo) {
+        return db.sql(
+                        """
+                select count(*) = 2 and count(distinct (category, members, amount, monthly)) = 1 from (
+                    select * from assistance_proposal where case_no = ? order by round desc limit 2) last_two
+                """)
+                .param(caseNo)
+                .query(Boolean.class)
+                .single();
+    }
+
     private Proposal proposal(String caseNo, ResultSet row) throws SQLException {
         return new Proposal(
                 row.getObject("proposed_on", LocalDate.class),

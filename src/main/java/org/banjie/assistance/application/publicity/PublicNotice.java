@@ -44,8 +44,19 @@ public class PublicNotice {
         var category = proposals.latest(caseNo).orElseThrow().category();
         var period = PublicityPeriod.of(tables, category, today);
         var limit = limits.start(caseNo, LIMIT, today, period.days(), period.unit(), period.basis());
-        publicities.add(caseNo, new Publicity(today, limit.dueOn()));
+        publicities.add(caseNo, cases.get(caseNo).area(), new Publicity(today, limit.dueOn()));
         cases.enter(caseNo, CaseStatus.PUBLICISED);
+    }
+
+    /**
+     * Whether what is proposed hung before, word for word and in the same village, and its category is not put up again
+     * after a new inquiry.
+     */
+    public boolean isEnough(String caseNo) {
+        var category = proposals.latest(caseNo).orElseThrow().category();
+        return publicities.hungIn(caseNo, cases.get(caseNo).area())
+                && proposals.isAsBefore(caseNo)
+                && !PublicityPeriod.of(tables, category, LocalDate.now(clock)).again();
     }
 
     /** Somebody objects: the case goes back into review. */

@@ -14,16 +14,32 @@ public class Publicities {
         this.db = db;
     }
 
-    public void add(String caseNo, Publicity publicity) {
+    /** @param village where it hangs */
+    void add(String caseNo, String village, Publicity publicity) {
         db.sql(
                         """
-                insert into assistance_publicity (case_no, round, starts_on, ends_on)
-                select :no, coalesce(max(round), 0) + 1, :starts, :ends from assistance_publicity where case_no = :no
+                insert into assistance_publicity (case_no, round, village, starts_on, ends_on)
+                select :no, coalesce(max(round), 0) + 1, :village, :starts, :ends from assistance_publicity where case_no = :no
                 """)
                 .param("no", caseNo)
+                .param("village", village)
                 .param("starts", publicity.startsOn())
                 .param("ends", publicity.endsOn())
                 .update();
+    }
+
+    /** Whether the last one hung in that village. */
+    boolean hungIn(String caseNo, String village) {
+        return db.sql(
+                        """
+                select coalesce(village, :village) = :village from assistance_publicity
+                where case_no = :no order by round desc limit 1
+                """)
+                .param("no", caseNo)
+                .param("village", village)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     public Optional<Publicity> latest(String caseNo) {
