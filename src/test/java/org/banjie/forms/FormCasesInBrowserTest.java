@@ -70,7 +70,8 @@ class FormCasesInBrowserTest {
     private static FormCase filledIn(Path file) {
         var schema = ShippedFormsTest.read(file);
         var nothing = Desk.JSON.createObjectNode();
-        return new FormCase(schema.id(), schema.json(), nothing, GenericClient.answers(schema.json()), nothing, true);
+        var lists = GenericClient.lists(schema.json());
+        return new FormCase(schema.id(), schema.json(), lists, GenericClient.answers(schema.json()), nothing, true);
     }
 
     private static List<String> differences(List<FormCase> rows) {

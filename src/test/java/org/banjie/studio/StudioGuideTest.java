@@ -42,11 +42,11 @@ class StudioGuideTest extends DeskStory {
 
         page.fill("[id='limit.days']", "30");
         page.fill("[id='settings[0].from']", "2019-01-01");
-        page.locator("button[value='materials.add']").click();
-        page.fill("[id='materials[9].code']", "photo");
-        page.fill("[id='materials[9].name.zh']", "近期照片");
-        page.fill("[id='materials[9].name.en']", "Recent photograph");
-        page.selectOption("[id='materials[9].when']", "MAY");
+        var photo = adds(page, "materials");
+        page.fill("[id='materials[" + photo + "].code']", "photo");
+        page.fill("[id='materials[" + photo + "].name.zh']", "近期照片");
+        page.fill("[id='materials[" + photo + "].name.en']", "Recent photograph");
+        page.selectOption("[id='materials[" + photo + "].when']", "MAY");
         page.locator("[id='materials[0]'] summary").click();
         page.locator("button[value='materials.down.0']").click();
         page.locator("[id='materials[2]'] summary").click();
@@ -67,13 +67,13 @@ class StudioGuideTest extends DeskStory {
     @Test
     void a_value_from_a_later_day_on_stands_beside_the_earlier_ones() {
         var page = signedIn("admin-1", GUIDE);
-        page.locator("button[value='settings.add']").click();
-        page.fill("[id='settings[2].name']", "confirmAuthority");
-        page.fill("[id='settings[2].from']", "2027-01-01");
-        page.fill("[id='settings[2].value']", "DISTRICT");
+        var later = adds(page, "settings");
+        page.fill("[id='settings[" + later + "].name']", "confirmAuthority");
+        page.fill("[id='settings[" + later + "].from']", "2027-01-01");
+        page.fill("[id='settings[" + later + "].value']", "DISTRICT");
         saves(page);
         says(page, "请填写“法律依据”");
-        page.fill("[id='settings[2].basis']", "上海市社会救助条例第三十六条");
+        page.fill("[id='settings[" + later + "].basis']", "上海市社会救助条例第三十六条");
         saves(page);
         says(page, "内容已保存到草稿");
         assertThat(file())
@@ -91,8 +91,7 @@ class StudioGuideTest extends DeskStory {
                 .isEqualTo(before);
         page.locator("[id='papers[0]'] summary").click();
         page.fill("[id='papers[0].title']", "受理通知书（新）");
-        page.locator("button[value='bases.add']").click();
-        var last = page.locator("details[id^='bases[']").count() - 1;
+        var last = adds(page, "bases");
         page.selectOption("[id='bases[" + last + "].paper']", "withdrawn");
         page.fill("[id='bases[" + last + "].law']", "行政许可法");
         page.fill("[id='bases[" + last + "].article']", "第四十二条");
@@ -148,5 +147,14 @@ class StudioGuideTest extends DeskStory {
         browser.screenshot(page, "studio/" + name);
         browser.axe(page);
         browser.fits(page);
+    }
+
+    /** One more row at the end of that list; its place, however many a kind has by now. */
+    private static int adds(Page page, String list) {
+        var rows = page.locator("details[id^='" + list + "[']");
+        var place = rows.count();
+        page.locator("button[value='" + list + ".add']").click();
+        rows.nth(place).waitFor();
+        return place;
     }
 }
