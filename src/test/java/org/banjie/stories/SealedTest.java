@@ -80,7 +80,8 @@ class SealedTest extends Story {
     void every_value_of_a_closed_case_opens_as_the_change_of_keys_would_open_it() throws IOException {
         var caseNo = files(Household.of(3, "900"));
         as(INTAKE).upload("/cases/" + caseNo + "/materials/proof", "证明.pdf", pdf());
-        new Walker(port, today(), timeline::settle).walk(caseNo, Map.of("Task_PreliminaryOpinion", "REJECT", "Task_DecideRefusal", "REJECT"));
+        new Walker(port, today(), timeline::settle)
+                .walk(caseNo, Map.of("Task_PreliminaryOpinion", "REJECT", "Task_DecideRefusal", "REJECT"));
         OF_A_CASE.forEach((table, rows) -> columns.stream()
                 .filter(column -> column.table().equals(table))
                 .forEach(column -> assertThat(opened(column, rows, caseNo))

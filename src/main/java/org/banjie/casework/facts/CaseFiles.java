@@ -52,8 +52,7 @@ public class CaseFiles {
         return kinds.at(found.kind(), progress.version(found.caseNo()));
     }
 
-    private static List<StageState> stages(
-            Kind kind, Case found, List<Visit> visits, Map<String, LocalDate> days) {
+    private static List<StageState> stages(Kind kind, Case found, List<Visit> visits, Map<String, LocalDate> days) {
         var states = new ArrayList<StageState>();
         var behind = visits.stream().anyMatch(visit -> visit.isNow() && inAnyStage(kind, visit));
         var reached = false;
@@ -64,7 +63,8 @@ public class CaseFiles {
             var now = here.stream().anyMatch(Visit::isNow);
             reached |= now;
             var done = !here.isEmpty() && !now && !(behind && reached);
-            if (done || now || !found.status().isClosed()) states.add(state(stage, here, now, done, dueOn(stage, days)));
+            if (done || now || !found.status().isClosed())
+                states.add(state(stage, here, now, done, dueOn(stage, days)));
         }
         return states;
     }

@@ -81,8 +81,8 @@ public class Standings {
 
     private List<Standing.Stage> stages(CaseFile file, Locale locale) {
         return file.stages().stream()
-                .map(stage ->
-                        new Standing.Stage(stage.name().in(locale), stage.state(), stage.at(), words.until(stage, locale)))
+                .map(stage -> new Standing.Stage(
+                        stage.name().in(locale), stage.state(), stage.at(), words.until(stage, locale)))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package org.banjie.assistance.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.Test;

@@ -22,7 +22,9 @@ class OrganisationsInTimeTest extends OrganisationStory {
         var accepted = as("registrar").get("/cases/" + caseNo).json();
         assertThat(accepted.path("acceptedOn").asText()).isEqualTo("2025-01-24");
         assertThat(accepted.path("dueOn").asText()).isEqualTo("2025-03-25");
-        assertThat(papers().text(caseNo, "acceptance")).contains("2025年1月24日", "依法自收到申请材料之日起即为受理").doesNotContain("经审查");
+        assertThat(papers().text(caseNo, "acceptance"))
+                .contains("2025年1月24日", "依法自收到申请材料之日起即为受理")
+                .doesNotContain("经审查");
     }
 
     @Test

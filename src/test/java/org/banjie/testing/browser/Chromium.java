@@ -22,8 +22,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
  */
 final class Chromium implements CloseableResource {
 
-    static final String MISSING = "No Chromium was found: install one (Debian: apt install chromium-headless-shell fonts-noto-cjk)"
-            + " or name it in the environment variable CHROMIUM.";
+    static final String MISSING =
+            "No Chromium was found: install one (Debian: apt install chromium-headless-shell fonts-noto-cjk)"
+                    + " or name it in the environment variable CHROMIUM.";
 
     /** The one without windows first: it draws the same pages with less of the processor. */
     private static final List<String> NAMES =

@@ -19,7 +19,8 @@ public final class IncomeLines {
      * @param declared by line, yuan a month
      * @param known what the check found of all of it, else the sum declared
      */
-    public static List<CalculationLine> of(Map<String, BigDecimal> declared, BigDecimal known, RecognisedIncome recognised) {
+    public static List<CalculationLine> of(
+            Map<String, BigDecimal> declared, BigDecimal known, RecognisedIncome recognised) {
         var lines = new ArrayList<CalculationLine>();
         declared.forEach((line, amount) -> lines.add(CalculationLine.of("income." + line, plain(amount))));
         var sum = declared.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -31,8 +31,7 @@ public class Delays {
     /** Whether an objection to the public notice was taken up. */
     public boolean objected(String caseNo) {
         return TAKEN_UP.stream()
-                .anyMatch(outcome ->
-                        opinions.countEndings(caseNo, AssistanceModel.DECIDE_ON_OBJECTION, outcome) > 0);
+                .anyMatch(outcome -> opinions.countEndings(caseNo, AssistanceModel.DECIDE_ON_OBJECTION, outcome) > 0);
     }
 
     /** The reasons, as the family is told; never empty. */

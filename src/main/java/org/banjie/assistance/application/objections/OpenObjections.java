@@ -70,7 +70,8 @@ class OpenObjections {
                             input.faults(null, LocalDate.now(clock)).stream())
                     .toList();
             if (!faults.isEmpty()) throw new Invalid(faults);
-            effects.object(found.orElseThrow(), input, "system", found.orElseThrow().street());
+            effects.object(
+                    found.orElseThrow(), input, "system", found.orElseThrow().street());
         });
     }
 

@@ -59,8 +59,7 @@ class ReviewProposals {
         var reason = opinion.reason() == null || opinion.reason().isBlank()
                 ? form.path("opinion").asText()
                 : opinion.reason();
-        var proposed =
-                read(grant, ReviewProposal.Kind.valueOf(opinion.outcome()), form, verified(caseNo), reason);
+        var proposed = read(grant, ReviewProposal.Kind.valueOf(opinion.outcome()), form, verified(caseNo), reason);
         return proposed.kind() == ReviewProposal.Kind.STOP ? inTime(caseNo, proposed) : proposed;
     }
 

@@ -58,7 +58,8 @@ class OpenObjectionsTest extends DeskStory {
     void the_page_is_read_on_a_phone_and_in_english() {
         browser.look(browser.open(at("/objections"), new Person().withWidth(360)), "objections/open-360");
         browser.look(browser.open(at("/objections/received"), new Person().withWidth(360)), "objections/received");
-        var english = browser.open(at("/objections"), new Person().withLanguage("en").withWidth(1280));
+        var english =
+                browser.open(at("/objections"), new Person().withLanguage("en").withWidth(1280));
         english.locator("main form button").click();
         browser.look(english, "objections/open-faults-en");
     }
