@@ -81,8 +81,8 @@ class Cast {
     void takesExit(Story story) {
         var exit = story.plot.exit();
         var actor = nearest(exit.by(), story.applicant.village());
-        if (hasEntry(story, exit))
-            entries.get(story.applicant.kind()).enter(actor, story.caseNo(), exit.code(), exit.reason());
+        var entry = entries.get(story.applicant.kind());
+        if (hasEntry(story, exit)) entry.enter(actor, story.caseNo(), exit.code(), exit.reason());
         else exits.take(actor, story.caseNo(), exit.code(), exit.reason());
     }
 

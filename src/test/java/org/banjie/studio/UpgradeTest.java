@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.banjie.flow.Rules;
+import org.banjie.flow.models.Deployments;
 import org.banjie.sets.LiveSets;
 import org.banjie.sets.Publishing;
 import org.banjie.sets.Sets;
 import org.banjie.studio.drafts.DraftDesk;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
@@ -31,6 +34,19 @@ class UpgradeTest extends StudioStory {
 
     @Autowired
     TransactionOperations transaction;
+
+    @Autowired
+    Deployments deployments;
+
+    @Autowired
+    Rules rules;
+
+    private int published;
+
+    @BeforeEach
+    void whatIsLive() {
+        published = live.history(KIND).size();
+    }
 
     @Test
     void what_a_newer_program_brings_becomes_a_draft() {
@@ -61,6 +77,22 @@ class UpgradeTest extends StudioStory {
                         .asText())
                 .isEqualTo("LIVE");
         givesUp(KIND);
+    }
+
+    @Test
+    void a_table_the_newer_program_asks_is_there_before_anybody_has_published_it() {
+        var table = new String(
+                        sets.get(live.find("assistance").orElseThrow().hash())
+                                .file("assistance-publicity.dmn")
+                                .orElseThrow(),
+                        StandardCharsets.UTF_8)
+                .replace("assistance-publicity", "relatives-newer")
+                .getBytes(StandardCharsets.UTF_8);
+        var now = sets.get(live.find(KIND).orElseThrow().hash());
+        deployments.bringTables(now.with("relatives-newer.dmn", table));
+        var row = rules.decide("relatives-newer", Map.of("on", today(), "category", "MLA"));
+        assertThat(row.orElseThrow()).containsEntry("days", 7);
+        assertThat(live.history(KIND)).as("nothing else went live").hasSize(published);
     }
 
     private void comes(String more) {

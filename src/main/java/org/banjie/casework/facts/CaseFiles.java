@@ -63,8 +63,9 @@ public class CaseFiles {
             var now = here.stream().anyMatch(Visit::isNow);
             reached |= now;
             var done = !here.isEmpty() && !now && !(behind && reached);
-            if (done || now || !found.status().isClosed())
+            if (done || now || !found.status().isClosed()) {
                 states.add(state(stage, here, now, done, dueOn(stage, days)));
+            }
         }
         return states;
     }

@@ -1,6 +1,7 @@
 package org.banjie.flow.models;
 
 import java.io.ByteArrayInputStream;
+import java.util.stream.Collectors;
 import org.banjie.flow.gate.Finding;
 import org.banjie.flow.gate.ModelGate;
 import org.banjie.sets.FileSet;
@@ -14,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Deployments {
+
+    private static final String TABLE = ".dmn";
 
     private final RepositoryService repository;
     private final ModelGate gate;
@@ -44,6 +47,34 @@ public class Deployments {
     public void tryOut(FileSet set) {
         demandAllowed(set);
         deploy(set);
+    }
+
+    /**
+     * The tables of a set that nothing live has under their name, and those alone.
+     *
+     * @throws RefusedModel with every finding when the gate refuses one of the files
+     */
+    public void bringTables(FileSet set) {
+        var missing = set.files().keySet().stream()
+                .filter(name -> name.endsWith(TABLE) && !isKnown(name))
+                .collect(Collectors.toSet());
+        if (missing.isEmpty()) return;
+        demandAllowed(set);
+        var deployment =
+                repository.createDeployment().name(set.kind() + " tables").source("banjie");
+        missing.forEach(name -> deployment.addInputStream(
+                set.kind() + "/" + name, new ByteArrayInputStream(set.file(name).orElseThrow())));
+        deployment.deploy();
+    }
+
+    /** A table's file is called like the table. */
+    private boolean isKnown(String file) {
+        var table = file.substring(0, file.length() - TABLE.length());
+        return repository
+                        .createDecisionDefinitionQuery()
+                        .decisionDefinitionKey(table)
+                        .count()
+                > 0;
     }
 
     private void demandAllowed(FileSet set) {

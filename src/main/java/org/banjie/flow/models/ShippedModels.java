@@ -13,7 +13,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Puts the kinds that come with the program live where the district has none of that name yet, before anybody can sign
- * in. What is live stays: another set of it is offered to the administrators.
+ * in. What is live stays: another set of it is offered to the administrators. Until two of them have taken it the program
+ * runs with the set they have, and with those tables of the new one that it asks and the district has none of.
  */
 @Component
 class ShippedModels implements SmartInitializingSingleton {
@@ -45,6 +46,7 @@ class ShippedModels implements SmartInitializingSingleton {
             deployments.publish(set, LiveSet.Source.SHIPPED, "system");
         } else if (history.stream().noneMatch(one -> one.hash().equals(set.hash()))) {
             publishing.offer(set);
+            deployments.bringTables(set);
         }
     }
 }

@@ -19,12 +19,14 @@ public class FormCheck {
     private final List<AnswerRules> rules;
     private final Offers offers;
     private final DaysOfCase days;
+    private final LaterFields later;
 
-    FormCheck(FormValidator validator, List<AnswerRules> rules, Offers offers, DaysOfCase days) {
+    FormCheck(FormValidator validator, List<AnswerRules> rules, Offers offers, DaysOfCase days, LaterFields later) {
         this.validator = validator;
         this.rules = rules;
         this.offers = offers;
         this.days = days;
+        this.later = later;
     }
 
     /** The answers as they are kept, and everything wrong with them. */
@@ -45,7 +47,9 @@ public class FormCheck {
         var read = new AnswerRules.Submission(caseNo, submission.outcome(), checked.answers());
         rules.stream()
                 .filter(rule -> rule.kind().equals(kind) && rule.form().equals(schema.id()))
-                .forEach(rule -> errors.addAll(rule.check(read)));
+                .flatMap(rule -> rule.check(read).stream())
+                .filter(error -> !later.isLater(kind, schema, error.path()))
+                .forEach(errors::add);
         return new Checked(checked.answers(), errors);
     }
 }

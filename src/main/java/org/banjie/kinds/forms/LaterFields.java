@@ -1,0 +1,51 @@
+package org.banjie.kinds.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.banjie.forms.FormSchema;
+import org.banjie.sets.ShippedSets;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fields that came into a form after the version a case runs on. The rules are those of the program as it is now; they
+ * ask nobody for what the form of an older case has no place for.
+ */
+@Component
+class LaterFields {
+
+    /** By kind and form; what the program brings does not change while it runs. */
+    private final Map<String, Set<String>> shipped = new ConcurrentHashMap<>();
+
+    /** Whether the form as the program brings it has that field and the form of the case has not. */
+    boolean isLater(String kind, FormSchema form, String path) {
+        var field = path.split("[.\\[]", 2)[0];
+        return !field.isEmpty()
+                && !places(form.json()).contains(field)
+                && shipped.computeIfAbsent(kind + "/" + form.id(), any -> shipped(kind, form.id()))
+                        .contains(field);
+    }
+
+    private static Set<String> shipped(String kind, String form) {
+        try {
+            return ShippedSets.read().stream()
+                    .filter(set -> set.kind().equals(kind))
+                    .flatMap(set -> set.text(form + ".form").stream())
+                    .findFirst()
+                    .map(text -> places(FormSchema.parse(text).json()))
+                    .orElse(Set.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The shipped kinds cannot be read", e);
+        }
+    }
+
+    private static Set<String> places(JsonNode form) {
+        var places = new HashSet<>(form.findValuesAsText("key"));
+        places.addAll(form.findValuesAsText("path"));
+        return places;
+    }
+}
