@@ -2,6 +2,7 @@ package org.banjie.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -117,14 +118,15 @@ class ChecksTest extends Story {
     }
 
     @Test
-    void what_java_asks_for_by_an_id_is_declared() throws Exception {
-        var declared = named.stream()
-                .flatMap(one -> Stream.concat(one.steps().stream(), one.messages().stream()))
+    void what_java_sends_is_declared() throws Exception {
+        var declared = Stream.concat(
+                        named.stream().flatMap(one -> Stream.concat(one.steps().stream(), one.messages().stream())),
+                        messagesOfExits())
                 .toList();
-        try (var sources = Files.walk(Path.of("src/main/java/org/banjie/kinds"))) {
+        try (var sources = Files.walk(Path.of("src/main/java/org/banjie"))) {
             for (var source :
                     sources.filter(file -> file.toString().endsWith(".java")).toList()) {
-                var ids = Pattern.compile("\"((?:Task|Msg|Wait|Catch)_\\w+)\"")
+                var ids = Pattern.compile("\"(Msg_\\w+)\"")
                         .matcher(Files.readString(source))
                         .results()
                         .map(id -> id.group(1))
@@ -132,6 +134,14 @@ class ChecksTest extends Story {
                 assertThat(declared).as(source.toString()).containsAll(ids);
             }
         }
+    }
+
+    private static Stream<String> messagesOfExits() throws IOException {
+        return ShippedSets.read().stream()
+                .flatMap(set -> set.text("kind.yaml").stream())
+                .flatMap(guide ->
+                        Pattern.compile("message: (\\w+)").matcher(guide).results())
+                .map(message -> message.group(1));
     }
 
     @Test

@@ -11,6 +11,10 @@ class ApplicationRoom {
 
     @Bean
     static NamedInJava assistanceNamedInJava() {
+        return steps().sending(AssistanceModel.LATE_OBJECTION);
+    }
+
+    private static NamedInJava steps() {
         return NamedInJava.steps(
                 AssistanceModel.KIND,
                 AssistanceModel.CHECK_COMPLETENESS,

@@ -5,6 +5,9 @@ public final class AssistanceModel {
 
     public static final String KIND = "assistance";
 
+    /** What takes a confirmation back over an objection that was in time. */
+    public static final String LATE_OBJECTION = "Msg_LateObjection";
+
     public static final String CHECK_COMPLETENESS = "Task_CheckCompleteness";
     public static final String AID_FIRST = "Task_AidFirst";
     public static final String ASSIST_VISIT = "Task_AssistVisit";

@@ -2,6 +2,7 @@ package org.banjie.assistance.application.objections;
 
 import java.time.Clock;
 import java.util.Map;
+import org.banjie.assistance.application.model.AssistanceModel;
 import org.banjie.assistance.application.publicity.Publicities;
 import org.banjie.cases.Case;
 import org.banjie.cases.acts.ExitTaken;
@@ -27,7 +28,6 @@ class Effects {
 
     private static final String OBJECT = "object";
     private static final String OBJECTION = "Msg_Objection";
-    private static final String LATE_OBJECTION = "Msg_LateObjection";
     private static final String COMPLAINT = "Msg_Complaint";
 
     private final Publicities publicities;
@@ -71,8 +71,8 @@ class Effects {
             journal.record(new Act(found.caseNo(), by, office, "objection-late", Map.of()));
         } else if (flow.listens(found.caseNo(), OBJECTION)) {
             setOff(found, OBJECT, by, office, OBJECTION);
-        } else if (flow.listens(found.caseNo(), LATE_OBJECTION)) {
-            setOff(found, OBJECT, by, office, LATE_OBJECTION);
+        } else if (flow.listens(found.caseNo(), AssistanceModel.LATE_OBJECTION)) {
+            setOff(found, OBJECT, by, office, AssistanceModel.LATE_OBJECTION);
         } else {
             journal.record(new Act(found.caseNo(), by, office, OBJECT, Map.of()));
         }
