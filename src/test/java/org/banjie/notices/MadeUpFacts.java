@@ -24,7 +24,19 @@ final class MadeUpFacts {
         paper.needs().forEach(fact -> facts.put(fact, value(fact)));
         paper.may().forEach(fact -> facts.put(fact, value(fact)));
         facts.putAll(chosen);
+        var matter = MATTERS.get(String.valueOf(chosen.get("category")));
+        if (matter != null) says(facts, matter);
         return facts;
+    }
+
+    /** A paper of one category speaks of that one. */
+    private static void says(Map<String, Object> facts, String matter) {
+        var organisation = "上海市松江区泗泾助老服务中心";
+        facts.replace("matter", matter);
+        if (!matter.endsWith("登记")) return;
+        var ending = matter.equals("注销登记") ? "，收缴登记证书和印章。" : "，发给登记证书。";
+        facts.replace("ruling", "准予" + organisation + matter + ending);
+        facts.replace("announcement", "准予" + organisation + "（统一社会信用代码：52310117MJ00000184）" + matter);
     }
 
     /** What must be found on the paper for this fact. */
@@ -34,6 +46,24 @@ final class MadeUpFacts {
         if (value.toString().matches("\\d{4}-\\d\\d-\\d\\d")) return new ChineseDates().day(value);
         return value.toString();
     }
+
+    private static final Map<String, String> MATTERS = Map.of(
+            "MARGINAL",
+            "最低生活保障边缘家庭",
+            "EXTREME",
+            "特困人员供养",
+            "RIGID",
+            "刚性支出困难家庭",
+            "TEMPORARY",
+            "临时救助",
+            "ESTABLISHMENT",
+            "成立登记",
+            "CHANGE",
+            "变更登记",
+            "CHARTER",
+            "章程核准",
+            "DEREGISTRATION",
+            "注销登记");
 
     private static Object value(String fact) {
         if (KNOWN.containsKey(fact)) return KNOWN.get(fact);
