@@ -86,7 +86,9 @@ class UnseenTest extends Story {
         isFiled(caseNo);
         var filing = filingOf(caseNo);
         isWorkedOn(dice, uid, filing, dice.nextInt(3));
-        assertThat(everything(uid)).as("lists, searches and counts of " + uid).isEqualTo(before);
+        everything(uid)
+                .forEach((what, answer) ->
+                        assertThat(answer).as(what + " of " + uid).isEqualTo(before.get(what)));
         for (var kept : List.of(caseNo, filing)) {
             var never = kept.substring(0, kept.length() - 6) + "999999";
             var files = papersOf(kept);
