@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.banjie.forms.schema.AnswerShape;
 import org.banjie.forms.schema.Component;
 import org.banjie.forms.schema.Reader;
@@ -53,6 +55,13 @@ public final class FormSchema {
     /** The form as written, for the viewer and for {@code GET /kinds/{code}/form}. */
     public JsonNode json() {
         return json.deepCopy();
+    }
+
+    /** Names under which answers to this form are kept, at whatever depth. */
+    public Set<String> places() {
+        var places = new TreeSet<>(json.findValuesAsText("key"));
+        places.addAll(json.findValuesAsText("path"));
+        return places;
     }
 
     Component form() {

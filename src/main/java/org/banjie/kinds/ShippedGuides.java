@@ -25,14 +25,10 @@ class ShippedGuides {
     }
 
     private static Map<String, Kind> read() {
-        try {
-            return ShippedSets.read().stream()
-                    .flatMap(set -> set.file(FileSet.GUIDE).stream())
-                    .map(ShippedGuides::guide)
-                    .collect(Collectors.toMap(Kind::code, Function.identity()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The shipped kinds cannot be read", e);
-        }
+        return ShippedSets.read().stream()
+                .flatMap(set -> set.file(FileSet.GUIDE).stream())
+                .map(ShippedGuides::guide)
+                .collect(Collectors.toMap(Kind::code, Function.identity()));
     }
 
     private static Kind guide(byte[] file) {

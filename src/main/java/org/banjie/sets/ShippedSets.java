@@ -1,9 +1,11 @@
 package org.banjie.sets;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
@@ -16,7 +18,20 @@ public final class ShippedSets {
 
     private ShippedSets() {}
 
-    public static List<FileSet> read() throws IOException {
+    public static List<FileSet> read() {
+        try {
+            return files();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The kinds that come with the program cannot be read", broken);
+        }
+    }
+
+    /** The one of that kind; empty for a kind that the district made itself. */
+    public static Optional<FileSet> of(String kind) {
+        return read().stream().filter(set -> set.kind().equals(kind)).findFirst();
+    }
+
+    private static List<FileSet> files() throws IOException {
         Map<String, TreeMap<String, byte[]>> kinds = new TreeMap<>();
         for (var resource : resources()) {
             var path = FILE.matcher(resource.getURL().toString());

@@ -37,7 +37,7 @@ class ChecksTest extends Story {
     List<NamedInJava> named;
 
     @Test
-    void what_comes_with_the_program_passes() throws Exception {
+    void what_comes_with_the_program_passes() {
         for (var set : ShippedSets.read()) {
             assertThat(checks.of(set)).as(set.kind()).noneMatch(Remark::refuses);
         }
@@ -105,16 +105,24 @@ class ChecksTest extends Story {
     }
 
     @Test
-    void a_step_that_java_asks_for_keeps_its_id() throws Exception {
+    void a_step_that_java_asks_for_keeps_its_id() {
         for (var set : ShippedSets.read()) {
             assertThat(rules(set)).as(set.kind()).noneMatch(rule -> rule.startsWith("step-of-java"));
         }
-        var assistance = ShippedSets.read().stream()
-                .filter(set -> set.kind().equals("assistance"))
-                .findFirst()
-                .orElseThrow();
+        var assistance = ShippedSets.of("assistance").orElseThrow();
         assertThat(rules(changed(assistance, "assistance.bpmn", "Task_SelfCare", "Task_Care")))
                 .contains("step-of-java Task_SelfCare");
+    }
+
+    @Test
+    void a_field_that_the_program_looks_at_is_not_taken_out_unseen() {
+        for (var set : ShippedSets.read()) {
+            assertThat(rules(set)).as(set.kind()).noneMatch(rule -> rule.startsWith("field-of-program"));
+        }
+        var without = changed(
+                ShippedSets.of("assistance").orElseThrow(), "completeness.form", "\"authorisations\"", "\"letters\"");
+        assertThat(rules(without)).contains("field-of-program completeness.form");
+        assertThat(says(without, "field-of-program")).allMatch(words -> words.contains("authorisations"));
     }
 
     @Test
@@ -136,7 +144,7 @@ class ChecksTest extends Story {
         }
     }
 
-    private static Stream<String> messagesOfExits() throws IOException {
+    private static Stream<String> messagesOfExits() {
         return ShippedSets.read().stream()
                 .flatMap(set -> set.text("kind.yaml").stream())
                 .flatMap(guide ->
@@ -190,14 +198,7 @@ class ChecksTest extends Story {
     }
 
     private FileSet set() {
-        try {
-            return ShippedSets.read().stream()
-                    .filter(set -> set.kind().equals(KIND))
-                    .findFirst()
-                    .orElseThrow();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return ShippedSets.of(KIND).orElseThrow();
     }
 
     private List<String> after(String file, String from, String to) {

@@ -1,7 +1,5 @@
 package org.banjie.flow.models;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.banjie.sets.FileSet;
 import org.banjie.sets.LiveSet;
 import org.banjie.sets.LiveSets;
@@ -33,11 +31,7 @@ class ShippedModels implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        try {
-            ShippedSets.read().forEach(set -> transaction.executeWithoutResult(status -> settle(set)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The shipped kinds cannot be read", e);
-        }
+        ShippedSets.read().forEach(set -> transaction.executeWithoutResult(status -> settle(set)));
     }
 
     private void settle(FileSet set) {

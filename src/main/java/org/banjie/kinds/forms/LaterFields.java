@@ -1,9 +1,5 @@
 package org.banjie.kinds.forms;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Fields that came into a form after the version a case runs on. The rules are those of the program as it is now; they
- * ask nobody for what the form of an older case has no place for.
+ * ask nobody for what the form of an older case has no place for. Where an administrator takes such a field out of the
+ * form, the rule is silent too, and the studio's checks say so.
  */
 @Component
 class LaterFields {
@@ -25,27 +22,15 @@ class LaterFields {
     boolean isLater(String kind, FormSchema form, String path) {
         var field = path.split("[.\\[]", 2)[0];
         return !field.isEmpty()
-                && !places(form.json()).contains(field)
+                && !form.places().contains(field)
                 && shipped.computeIfAbsent(kind + "/" + form.id(), any -> shipped(kind, form.id()))
                         .contains(field);
     }
 
     private static Set<String> shipped(String kind, String form) {
-        try {
-            return ShippedSets.read().stream()
-                    .filter(set -> set.kind().equals(kind))
-                    .flatMap(set -> set.text(form + ".form").stream())
-                    .findFirst()
-                    .map(text -> places(FormSchema.parse(text).json()))
-                    .orElse(Set.of());
-        } catch (IOException e) {
-            throw new UncheckedIOException("The shipped kinds cannot be read", e);
-        }
-    }
-
-    private static Set<String> places(JsonNode form) {
-        var places = new HashSet<>(form.findValuesAsText("key"));
-        places.addAll(form.findValuesAsText("path"));
-        return places;
+        return ShippedSets.of(kind)
+                .flatMap(set -> set.text(form + ".form"))
+                .map(text -> FormSchema.parse(text).places())
+                .orElse(Set.of());
     }
 }

@@ -2,7 +2,6 @@ package org.banjie.studio.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.banjie.sets.FileSet;
@@ -118,13 +117,6 @@ class ComparisonTest {
     }
 
     private static FileSet shipped() {
-        try {
-            return ShippedSets.read().stream()
-                    .filter(set -> set.kind().equals("reconsideration"))
-                    .findFirst()
-                    .orElseThrow();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return ShippedSets.of("reconsideration").orElseThrow();
     }
 }
