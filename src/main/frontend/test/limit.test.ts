@@ -44,6 +44,15 @@ test('what a limit changes to later on is kept when the days are changed, and ca
     assert.equal(property(element.businessObject, 'limit'), '4 WORKING');
 });
 
+test('what a limit changes to is not forgotten while the number is empty', () => {
+    const element = step('3 WORKING; 5 WORKING from 2027-01-01');
+    const {count} = fields(element);
+    set(count, '');
+    assert.equal(property(element.businessObject, 'limit'), '');
+    set(count, '4');
+    assert.equal(property(element.businessObject, 'limit'), '4 WORKING; 5 WORKING from 2027-01-01');
+});
+
 test('what is no number of days is no limit', () => {
     for (const typed of ['', '0', '-1', '1.5', '五']) {
         const element = step('5 WORKING');

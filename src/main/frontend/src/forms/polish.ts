@@ -19,7 +19,7 @@ export function polish(viewer: Viewer, container: HTMLElement): void {
     observer.observe(container, {childList: true, subtree: true});
     touchUp(viewer, container);
     container.addEventListener('paste', (event) => tidyPaste(viewer, event));
-    for (const event of ['focusout', 'keydown']) container.addEventListener(event, tidyDate, {capture: true});
+    for (const event of ['blur', 'keydown']) container.addEventListener(event, tidyDate, {capture: true});
     keepFocusInLists(container);
 }
 
@@ -88,10 +88,10 @@ function isDate(input: HTMLInputElement): input is HTMLInputElement & {_flatpick
     return '_flatpickr' in input;
 }
 
-/** A date may be typed or pasted as 1980-3-5, 1980年3月5日, 1980.03.05 or 19800305. */
+/** A date may be typed or pasted as 1980-3-5, 1980年3月5日, 1980.03.05 or 19800305. The calendar reads the field when it is left, so this comes before it. */
 function tidyDate(event: Event): void {
     const input = event.target as HTMLInputElement;
-    if (event instanceof KeyboardEvent && event.key !== 'Enter') return;
+    if (event instanceof KeyboardEvent && !['Enter', 'Tab'].includes(event.key)) return;
     if (!(input instanceof HTMLInputElement) || !isDate(input)) return;
     const parts = /^\s*(\d{4})\D*(\d{1,2})\D+(\d{1,2})\D*$/.exec(input.value) ?? /^\s*(\d{4})(\d{2})(\d{2})\s*$/.exec(input.value);
     if (!parts) return;

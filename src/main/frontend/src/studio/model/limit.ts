@@ -11,23 +11,28 @@ const UNITS = ['WORKING', 'CALENDAR', 'HOURS'];
  * its settings give.
  */
 export function limitFields(get: Get, element: Element): HTMLElement[] {
-    const written = (): string[] => property(element.businessObject, 'limit').split('; ');
-    const limit = (): string[] => written()[0]?.split(' ') ?? [];
-    const later = (): string => written().slice(1).join('; ');
-    const [first = '', second = 'WORKING'] = limit();
+    const [now = '', ...steps] = property(element.businessObject, 'limit').split('; ');
+    const [first = '', second = 'WORKING'] = now.split(' ');
     if (first === 'HOURS' || first === 'DAYS') return [el('p', {class: 'aside'}, text('panel.case-limit', second))];
-    const set = (count: string, unit: string, then: string): void => {
+    // as they stand in the fields: while there is no number the model has no limit, and nothing else is forgotten
+    let [count, unit, later] = [first, second, steps.join('; ')];
+    const set = (): void => {
         const holds = /^[1-9]\d*$/.test(count) ? `${count} ${unit}` : '';
-        write(get, element, {limit: holds && then.trim() ? `${holds}; ${then.trim()}` : holds});
+        write(get, element, {limit: holds && later.trim() ? `${holds}; ${later.trim()}` : holds});
     };
-    const units = UNITS.map((unit): [string, string] => [unit, text(`panel.${unit.toLowerCase()}`)]);
-    let unit = second;
+    const units = UNITS.map((one): [string, string] => [one, text(`panel.${one.toLowerCase()}`)]);
     return [
-        line(text('panel.days'), first, (count) => set(count, unit, later())),
-        choice(text('panel.unit'), second, units, (chosen) => {
-            unit = chosen;
-            set(limit()[0] ?? '', chosen, later());
+        line(text('panel.days'), count, (typed) => {
+            count = typed;
+            set();
         }),
-        line(text('panel.later'), later(), (then) => set(limit()[0] ?? '', unit, then)),
+        choice(text('panel.unit'), unit, units, (chosen) => {
+            unit = chosen;
+            set();
+        }),
+        line(text('panel.later'), later, (typed) => {
+            later = typed;
+            set();
+        }),
     ];
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.banjie.testing.browser.Browser;
 import org.banjie.testing.browser.Person;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,6 +198,11 @@ class FormIslandTest {
         date.fill("1998年7月1日");
         page.getByLabel("街镇").focus();
         assertThat(date).hasValue("1998/7/1");
+        for (var typed : List.of("19981130", "1998-11-30", "1998.11.30")) {
+            date.fill(typed);
+            date.press("Tab");
+            assertThat(date).hasValue("1998/11/30");
+        }
         page.getByLabel("街镇").selectOption("岳阳街道");
         page.getByLabel("村居").selectOption("龙潭居委会");
         next(page);
