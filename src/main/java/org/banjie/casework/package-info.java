@@ -16,6 +16,7 @@
             "flow",
             "flow :: incidents",
             "notices",
+            "notices :: blank",
             "kinds",
             "kinds :: own"
         })

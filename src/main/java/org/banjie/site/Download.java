@@ -1,9 +1,11 @@
 package org.banjie.site;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 
 /**
  * A file on its way to a browser, which never runs what is in it: it keeps to the type that it is told, and shown in
@@ -26,6 +28,12 @@ public record Download(String name, String mediaType, long size) {
     /** To be shown in place, beside a form. */
     public void toShow(HttpServletResponse response) {
         write(response, ContentDisposition.inline());
+    }
+
+    /** A PDF made for whoever asked, shown in place so that it can be printed. */
+    public static void pdf(String name, byte[] pdf, HttpServletResponse response) throws IOException {
+        new Download(name, MediaType.APPLICATION_PDF_VALUE, pdf.length).toShow(response);
+        response.getOutputStream().write(pdf);
     }
 
     private void write(HttpServletResponse response, ContentDisposition.Builder disposition) {

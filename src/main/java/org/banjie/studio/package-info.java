@@ -15,6 +15,7 @@
             "flow :: gate",
             "flow :: migration",
             "flow :: models",
+            "notices :: blank",
             "notices :: catalogue",
             "kinds",
             "kinds :: own"

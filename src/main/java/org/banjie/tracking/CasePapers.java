@@ -55,9 +55,25 @@ class CasePapers {
      * @throws Refusal as {@link #documents}; NOT_FOUND for a document of another case
      */
     UUID document(Actor actor, String caseNo, UUID id) {
+        return document(whole(actor, caseNo), id);
+    }
+
+    /**
+     * The case, for those who may print its forms with names and numbers on them: whoever signs and the desk that takes
+     * them in, no partner system.
+     *
+     * @throws Refusal as {@link #document}
+     */
+    Case toSign(Actor actor, String caseNo) {
+        var found = whole(actor, caseNo);
+        if (actor.type() == ActorType.PARTNER) throw barred();
+        return found;
+    }
+
+    private Case whole(Actor actor, String caseNo) {
         var found = readable(actor, caseNo);
         if (actor.staff() && rights.sight(actor, found) != Sight.FULL) throw barred();
-        return document(found, id);
+        return found;
     }
 
     UUID document(Case found, UUID id) {

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.banjie.access.SignedIn;
+import org.banjie.casework.papers.Blanks;
 import org.banjie.materials.Material;
 import org.banjie.materials.MaterialDownload;
 import org.banjie.materials.Scan;
 import org.banjie.notices.Document;
 import org.banjie.notices.DocumentDownload;
+import org.banjie.site.Download;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,14 +30,21 @@ class PapersApi {
     private final CasePapers papers;
     private final DocumentDownload documents;
     private final MaterialDownload materials;
+    private final Blanks blanks;
     private final Clock clock;
 
     PapersApi(
-            SignedIn signedIn, CasePapers papers, DocumentDownload documents, MaterialDownload materials, Clock clock) {
+            SignedIn signedIn,
+            CasePapers papers,
+            DocumentDownload documents,
+            MaterialDownload materials,
+            Blanks blanks,
+            Clock clock) {
         this.signedIn = signedIn;
         this.papers = papers;
         this.documents = documents;
         this.materials = materials;
+        this.blanks = blanks;
         this.clock = clock;
     }
 
@@ -84,6 +93,14 @@ class PapersApi {
     @GetMapping("/materials/{id}")
     void material(@PathVariable String caseNo, @PathVariable UUID id, HttpServletResponse response) throws IOException {
         materials.show(papers.material(signedIn.actor(), caseNo, id), response);
+    }
+
+    /** The office's form for a paper that is asked for, with the names and numbers that are known, to be printed and signed. */
+    @GetMapping("/blanks/{code}")
+    void blank(@PathVariable String caseNo, @PathVariable String code, HttpServletResponse response)
+            throws IOException {
+        var blank = blanks.of(papers.toSign(signedIn.actor(), caseNo), code);
+        Download.pdf(blank.fileName(), blank.pdf(), response);
     }
 
     private MaterialView view(Material file) {

@@ -18,6 +18,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.banjie.kinds.Guide;
+import org.banjie.kinds.Kind;
+import org.banjie.kinds.Kind.RequiredMaterial;
 import org.banjie.notices.catalogue.Basis;
 import org.banjie.notices.catalogue.Catalogue;
 import org.banjie.notices.catalogue.Paper;
@@ -114,8 +116,7 @@ class PaperGalleryTest {
         }
         var missing = new ArrayList<String>();
         for (var kind : kinds()) {
-            var settings = Guide.read(Files.readAllBytes(Path.of("processes", kind, "kind.yaml")))
-                    .settings();
+            var settings = guide(kind).settings();
             shipped(kind).findFirst().orElseThrow().forEach((code, paper) -> Stream.concat(
                             paper.needs().stream(), paper.may().stream())
                     .filter(fact -> said.indexOf("\"" + fact + "\"") < 0 && !settings.containsKey(fact))
@@ -149,6 +150,24 @@ class PaperGalleryTest {
                                     paper.template(),
                                     paper.series() == null ? "–" : paper.series() + "〔年〕号",
                                     laws(paper))));
+        }
+        table.append(
+                """
+
+                ## Forms to be signed by hand · 空白表
+
+                A paper of a guide may be a form of the office (`blank` in `kind.yaml`): draft and case offer it to be printed with the
+                names and numbers that are known, a page for each who signs (`notices/blank-<form>.html`, `casework.papers.Blanks`). It has
+                no number and is not kept. The wording is the program's; where the bureau has a form of its own, that is put in its place.
+
+                | kind | paper | form | law |
+                |---|---|---|---|
+                """);
+        for (var kind : kinds()) {
+            guide(kind).materials().stream()
+                    .filter(RequiredMaterial::hasBlank)
+                    .forEach(paper -> table.append("| %s | %s `%s` | `blank-%s` | %s |\n"
+                            .formatted(kind, paper.title(), paper.code(), paper.blank(), paper.basis())));
         }
         if ("write".equals(System.getProperty("papers"))) Files.writeString(TABLE, table);
         assertThat(TABLE).hasContent(table.toString());
@@ -238,6 +257,10 @@ class PaperGalleryTest {
         return page.replaceAll("\\s|—\\d—", "")
                 .replaceAll("申请编号：[-A-Z0-9]+|扫描二维码.*?进度。|2026年3月13日|上海市松江区[^，。]{2,8}(人民政府|民政局|殡仪馆)", "")
                 .replace("联系方式：" + facts.get("contact"), "");
+    }
+
+    private static Kind guide(String kind) throws IOException {
+        return Guide.read(Files.readAllBytes(Path.of("processes", kind, "kind.yaml")));
     }
 
     private static List<String> kinds() throws IOException {

@@ -2,7 +2,6 @@ package org.banjie.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -178,6 +177,10 @@ class ChecksTest extends Story {
         assertThat(after("kind.yaml", "[Task_Send]", "[Task_Sent]")).contains("guide-step kind.yaml");
         assertThat(after("kind.yaml", "{area: registration", "{area: nowhere")).contains("guide-field kind.yaml");
         assertThat(after("kind.yaml", "sight:", "sight: [")).contains("guide-shape kind.yaml");
+        var organisations = ShippedSets.of("organisations").orElseThrow();
+        assertThat(rules(organisations)).doesNotContain("guide-blank kind.yaml");
+        assertThat(says(changed(organisations, "kind.yaml", "blank: donation", "blank: nowhere"), "guide-blank"))
+                .allMatch(words -> words.contains("nowhere"));
     }
 
     @Test

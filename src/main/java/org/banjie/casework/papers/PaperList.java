@@ -22,7 +22,8 @@ public class PaperList {
     }
 
     /** One paper, with the files of it that count. */
-    public record Line(String code, Words name, boolean required, String basis, List<Material> files) {
+    public record Line(
+            String code, Words name, boolean required, String basis, boolean hasBlank, List<Material> files) {
 
         public boolean isMissing() {
             return required && files.isEmpty();
@@ -46,6 +47,7 @@ public class PaperList {
                         paper.name(),
                         paper.required(),
                         paper.basis(),
+                        paper.hasBlank(),
                         files.stream()
                                 .filter(file -> file.code().equals(paper.code()))
                                 .toList()))

@@ -2,14 +2,18 @@ package org.banjie.intake.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.UUID;
 import org.banjie.access.SignedIn;
+import org.banjie.casework.papers.Blanks;
 import org.banjie.intake.drafts.DraftDesk;
 import org.banjie.intake.drafts.DraftPapers;
 import org.banjie.kinds.Kinds;
+import org.banjie.kinds.own.Signatories;
 import org.banjie.materials.MaterialDownload;
 import org.banjie.materials.UploadTrouble;
 import org.banjie.refusal.Refusal;
+import org.banjie.site.Download;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +34,7 @@ class PapersPage {
     private final Kinds kinds;
     private final UploadTrouble trouble;
     private final MaterialDownload download;
+    private final Blanks blanks;
 
     PapersPage(
             SignedIn signedIn,
@@ -37,13 +42,15 @@ class PapersPage {
             DraftPapers papers,
             Kinds kinds,
             UploadTrouble trouble,
-            MaterialDownload download) {
+            MaterialDownload download,
+            Blanks blanks) {
         this.signedIn = signedIn;
         this.drafts = drafts;
         this.papers = papers;
         this.kinds = kinds;
         this.trouble = trouble;
         this.download = download;
+        this.blanks = blanks;
     }
 
     @GetMapping
@@ -79,6 +86,17 @@ class PapersPage {
     String remove(@PathVariable UUID id, @PathVariable UUID file) {
         papers.remove(signedIn.actor(), id, file);
         return "redirect:/intake/" + id + "/papers";
+    }
+
+    /** The office's form for a paper, with what the draft says already, to be printed and signed. */
+    @GetMapping("/blanks/{code}")
+    void blank(@PathVariable UUID id, @PathVariable String code, HttpServletResponse response) throws IOException {
+        var draft = drafts.get(signedIn.actor(), id);
+        var applicant = draft.application().applicant();
+        var signer = new Signatories.Signer(Objects.toString(applicant.name(), ""), applicant.number());
+        var blank = blanks.of(
+                kinds.get(draft.kind()), code, signer, draft.application().answers());
+        Download.pdf(blank.fileName(), blank.pdf(), response);
     }
 
     @GetMapping("/files/{file}")

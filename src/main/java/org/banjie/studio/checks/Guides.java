@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.banjie.kinds.Guide;
 import org.banjie.kinds.Kind;
+import org.banjie.notices.blank.BlankForms;
 import org.banjie.sets.FileSet;
 import org.banjie.words.Words;
 import org.springframework.stereotype.Component;
@@ -97,6 +98,9 @@ public class Guides implements Check {
         if (guide.model() != null && !defines) say.accept(error("guide-model", guide.model()));
         table(draft, guide.materialsTable(), "materialsTable", say);
         if (guide.limit() != null) table(draft, guide.limit().table(), "limit.table", say);
+        guide.materials().stream()
+                .filter(paper -> paper.hasBlank() && !BlankForms.isOne(paper.blank()))
+                .forEach(paper -> say.accept(error("guide-blank", paper.code(), paper.blank())));
     }
 
     private static void table(SetReading draft, String table, String key, Consumer<Remark> say) {

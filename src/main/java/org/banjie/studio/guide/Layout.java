@@ -126,7 +126,7 @@ final class Layout {
                         line("name.en").must()),
                 choice("when", offered.words("when", Materials.ALWAYS, Materials.ASKED, Materials.MAY))
                         .must(),
-                List.of(choice("personal", offered.words("yes", "true")), line("basis")));
+                List.of(choice("personal", offered.words("yes", "true")), line("blank"), line("basis")));
     }
 
     private static Group stages(Offered offered) {

@@ -35,7 +35,7 @@ public record Evidence(
     record Answered(String name, List<AnswerSheet.Section> sections) {}
 
     /** A paper on the kind's list and the files of it; without the files where only that it is there may be known. */
-    record Paper(String name, boolean required, boolean there, List<Material> files) {}
+    record Paper(String code, String name, boolean required, boolean hasBlank, boolean there, List<Material> files) {}
 
     /** Whether more than what is public is shown. */
     public boolean isWhole() {

@@ -42,8 +42,10 @@ class PaperList {
     private static Evidence.Paper paper(
             Kind.RequiredMaterial wanted, List<Material> files, Sight sight, Locale locale) {
         return new Evidence.Paper(
+                wanted.code(),
                 wanted.name().in(locale),
                 wanted.required(),
+                wanted.hasBlank(),
                 !files.isEmpty(),
                 wanted.opensFor(sight) ? files : List.of());
     }

@@ -48,9 +48,7 @@ record ManyCases(JdbcClient db, String like) {
                                     .formatted(
                                             table.name(),
                                             String.join(", ", columns),
-                                            columns.stream()
-                                                    .map("c."::concat)
-                                                    .collect(Collectors.joining(", ")),
+                                            columns.stream().map("c."::concat).collect(Collectors.joining(", ")),
                                             keys,
                                             table.rows()))
                     .param("like", like)

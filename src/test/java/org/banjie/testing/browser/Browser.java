@@ -60,7 +60,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         opened.add(context);
         context.addCookies(person.cookies(address));
         var page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(30_000);
         page.onPageError(error -> complaints.add(error));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {

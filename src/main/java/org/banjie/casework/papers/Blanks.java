@@ -1,0 +1,86 @@
+package org.banjie.casework.papers;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.banjie.cases.Case;
+import org.banjie.cases.CaseAnswers;
+import org.banjie.cases.Cases;
+import org.banjie.kinds.Kind;
+import org.banjie.kinds.Kinds;
+import org.banjie.kinds.own.Signatories;
+import org.banjie.kinds.own.Signatories.Signer;
+import org.banjie.notices.blank.BlankForms;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.springframework.stereotype.Component;
+
+/**
+ * Prints the office's own forms (授权书, 委托书, 承诺书, 声明) for whoever has to sign them, with what they have told already.
+ * Who may have them is for the caller to know: they carry identity numbers.
+ */
+@Component
+public class Blanks {
+
+    private final Kinds kinds;
+    private final Cases cases;
+    private final CaseAnswers answers;
+    private final List<Signatories> signatories;
+    private final BlankForms forms;
+
+    Blanks(Kinds kinds, Cases cases, CaseAnswers answers, List<Signatories> signatories, BlankForms forms) {
+        this.kinds = kinds;
+        this.cases = cases;
+        this.answers = answers;
+        this.signatories = signatories;
+        this.forms = forms;
+    }
+
+    /** A form ready to be printed. */
+    public record Blank(String title, byte[] pdf) {
+
+        public String fileName() {
+            return title + ".pdf";
+        }
+    }
+
+    /** @throws Refusal NOT_FOUND where the kind has no form for that paper */
+    public Blank of(Case found, String material) {
+        var kind = kinds.get(found.kind());
+        var applicant = cases.applicant(found.caseNo());
+        return print(
+                kind,
+                material,
+                new Signer(applicant.name(), applicant.idNo()),
+                kind.matter(found.category()).zh(),
+                answers.latest(found.caseNo(), kind.form()).orElseThrow());
+    }
+
+    /**
+     * Of an application that is being filled in.
+     *
+     * @throws Refusal NOT_FOUND where the kind has no form for that paper
+     */
+    public Blank of(Kind kind, String material, Signer applicant, JsonNode given) {
+        var category = given.path(kind.category().answer()).asText(null);
+        return print(kind, material, applicant, kind.matter(category).zh(), given);
+    }
+
+    private Blank print(Kind kind, String material, Signer applicant, String matter, JsonNode given) {
+        var paper = kind.materials().stream()
+                .filter(one -> one.code().equals(material) && one.hasBlank())
+                .findFirst()
+                .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "no-such-blank", "kinds.no-such-blank"));
+        var known =
+                Map.of("signers", signers(kind, material, applicant, given), "applicant", applicant, "matter", matter);
+        return new Blank(paper.title(), forms.print(paper.blank(), paper.title(), known));
+    }
+
+    private List<Signer> signers(Kind kind, String material, Signer applicant, JsonNode given) {
+        var named = signatories.stream()
+                .filter(one -> one.kind().equals(kind.code()))
+                .flatMap(one -> one.of(material, given).stream())
+                .toList();
+        return named.isEmpty() ? List.of(applicant) : named;
+    }
+}
