@@ -72,6 +72,21 @@ class ObjectionsStoryTest extends Story {
     }
 
     @Test
+    void whoever_decides_reads_in_the_step_what_was_brought_and_not_by_whom() {
+        var caseNo = files(Household.of(3, "900"));
+        isPublicised(caseNo);
+        enters(INTAKE, caseNo, Map.of());
+        var task = taskOf(caseNo, "Task_DecideOnObjection");
+        as(REVIEWER).post("/tasks/" + task + "/claim");
+        var form = as(REVIEWER).get("/tasks/" + task).json().path("form");
+        var entry = as(REVIEWER).get(path(caseNo)).json().get(0);
+        assertThat(form.path("data").path("brought").asText())
+                .contains(entry.path("facts").asText(), entry.path("receivedOn").asText())
+                .doesNotContain(NAME, "021-57654321");
+        assertThat(form.path("schema").findValuesAsText("key")).contains("brought");
+    }
+
+    @Test
     void a_longer_limit_is_told_with_its_reason() {
         var caseNo = files(Household.of(3, "900"));
         isPublicised(caseNo);
