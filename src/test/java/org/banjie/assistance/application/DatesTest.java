@@ -47,4 +47,28 @@ class DatesTest extends Story {
         assertThat(early.status()).isEqualTo(422);
         assertThat(early.toString()).contains("不能早于受理日期（2026-03-02）");
     }
+
+    @Test
+    void a_notice_hangs_from_the_day_it_was_posted_whenever_that_is_recorded() {
+        clock.goesTo("2026-03-02T09:00");
+        var caseNo = files(Household.of(3, "900"));
+        isInvestigated(caseNo);
+        does("street-reviewer." + STREET, caseNo, "Task_PreliminaryOpinion", "FAVOUR");
+        goesTo("2026-03-09T09:00");
+        does("village-clerk." + VILLAGE, caseNo, "Task_Publicise", "POSTED", Map.of("postedOn", "2026-03-06"));
+        goesTo("2026-03-14T09:00");
+        assertThat(stepsOpenFor(caseNo))
+                .as("seven days from Friday, not from Monday")
+                .containsExactly("Task_Confirm");
+        var said = Map.of(
+                "sort", "OBJECTION", "anonymous", true, "way", "BOX", "receivedOn", "2026-03-07", "facts", "另有住房出租");
+        assertThat(as("street-intake." + STREET)
+                        .post("/cases/" + caseNo + "/objections", said)
+                        .status())
+                .isEqualTo(204);
+        timeline.settle();
+        assertThat(stepsOpenFor(caseNo))
+                .as("received while it hung, before it was recorded")
+                .containsExactly("Task_DecideOnObjection");
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.banjie.assistance.application.entitlement.AssistanceTables;
 import org.banjie.assistance.application.entitlement.Proposals;
+import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
 import org.banjie.time.limits.Limits;
@@ -16,7 +17,11 @@ public class PublicNotice {
     /** Code of the limit that the model's publicity timer waits for. */
     private static final String LIMIT = "publicity";
 
+    /** What the village records when it has posted it. */
+    private static final String FORM = "publicise";
+
     private final Cases cases;
+    private final CaseAnswers answers;
     private final Proposals proposals;
     private final Publicities publicities;
     private final AssistanceTables tables;
@@ -25,12 +30,14 @@ public class PublicNotice {
 
     PublicNotice(
             Cases cases,
+            CaseAnswers answers,
             Proposals proposals,
             Publicities publicities,
             AssistanceTables tables,
             Limits limits,
             Clock clock) {
         this.cases = cases;
+        this.answers = answers;
         this.proposals = proposals;
         this.publicities = publicities;
         this.tables = tables;
@@ -38,14 +45,23 @@ public class PublicNotice {
         this.clock = clock;
     }
 
-    /** The notice has been posted: its days are counted from today (民发〔2021〕57号第十九条). */
+    /** The notice has been posted: its days are counted from the day on which it was (民发〔2021〕57号第十九条). */
     public void start(String caseNo) {
-        var today = LocalDate.now(clock);
+        var posted = postedOn(caseNo);
         var category = proposals.latest(caseNo).orElseThrow().category();
-        var period = PublicityPeriod.of(tables, category, today);
-        var limit = limits.start(caseNo, LIMIT, today, period.days(), period.unit(), period.basis());
-        publicities.add(caseNo, cases.get(caseNo).area(), new Publicity(today, limit.dueOn()));
+        var period = PublicityPeriod.of(tables, category, posted);
+        var limit = limits.start(caseNo, LIMIT, posted, period.days(), period.unit(), period.basis());
+        publicities.add(caseNo, cases.get(caseNo).area(), new Publicity(posted, limit.dueOn()));
         cases.enter(caseNo, CaseStatus.PUBLICISED);
+    }
+
+    /** As the village says, who may record it some days later; a form that does not ask for the day is of the same day. */
+    private LocalDate postedOn(String caseNo) {
+        return answers.latest(caseNo, FORM)
+                .map(given -> given.path("postedOn").asText(""))
+                .filter(day -> !day.isBlank())
+                .map(LocalDate::parse)
+                .orElseGet(() -> LocalDate.now(clock));
     }
 
     /**
