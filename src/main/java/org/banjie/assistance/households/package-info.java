@@ -18,6 +18,7 @@
             "flow",
             "notices",
             "casework",
+            "casework :: facts",
             "kinds",
             "kinds :: own",
             "relatives"

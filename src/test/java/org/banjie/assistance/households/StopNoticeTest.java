@@ -49,6 +49,17 @@ class StopNoticeTest extends Story {
     }
 
     @Test
+    void it_hangs_from_the_day_it_was_posted_whenever_that_is_recorded() {
+        goesTo("2026-03-02T09:00");
+        var caseNo = proposesTheEnd(
+                new Recipients(grants).in(VILLAGE, Category.EXTREME, 1).id());
+        goesTo("2026-03-09T09:00");
+        does(CLERK, caseNo, "Task_Publicise", "POSTED", Map.of("postedOn", "2026-03-03"));
+        goesTo("2026-03-11T09:00");
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Decide");
+    }
+
+    @Test
     void an_objection_has_it_looked_into_again_within_fifteen_working_days() {
         var grant = new Recipients(grants).in(VILLAGE, Category.EXTREME, 1).id();
         var caseNo = proposesTheEnd(grant);

@@ -45,7 +45,8 @@ class ObjectionsShown implements FormChoices {
     private String words(Objection one) {
         var way = sentences.onPaper("objections.way." + one.way());
         var late = one.inTime() ? "" : sentences.onPaper("objections.late");
-        var evidence = one.evidence() == null ? "" : "\n" + sentences.onPaper("objections.shown.evidence", one.evidence());
+        var evidence =
+                one.evidence() == null ? "" : "\n" + sentences.onPaper("objections.shown.evidence", one.evidence());
         return sentences.onPaper("objections.shown", one.receivedOn().toString(), way + late, one.facts()) + evidence;
     }
 }

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.banjie.assistance.application.entitlement.AssistanceTables;
 import org.banjie.assistance.application.entitlement.Proposals;
-import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
+import org.banjie.casework.facts.PostingDay;
 import org.banjie.time.limits.Limits;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +17,8 @@ public class PublicNotice {
     /** Code of the limit that the model's publicity timer waits for. */
     private static final String LIMIT = "publicity";
 
-    /** What the village records when it has posted it. */
-    private static final String FORM = "publicise";
-
     private final Cases cases;
-    private final CaseAnswers answers;
+    private final PostingDay posted;
     private final Proposals proposals;
     private final Publicities publicities;
     private final AssistanceTables tables;
@@ -30,14 +27,14 @@ public class PublicNotice {
 
     PublicNotice(
             Cases cases,
-            CaseAnswers answers,
+            PostingDay posted,
             Proposals proposals,
             Publicities publicities,
             AssistanceTables tables,
             Limits limits,
             Clock clock) {
         this.cases = cases;
-        this.answers = answers;
+        this.posted = posted;
         this.proposals = proposals;
         this.publicities = publicities;
         this.tables = tables;
@@ -47,21 +44,12 @@ public class PublicNotice {
 
     /** The notice has been posted: its days are counted from the day on which it was (民发〔2021〕57号第十九条). */
     public void start(String caseNo) {
-        var posted = postedOn(caseNo);
+        var from = posted.of(caseNo);
         var category = proposals.latest(caseNo).orElseThrow().category();
-        var period = PublicityPeriod.of(tables, category, posted);
-        var limit = limits.start(caseNo, LIMIT, posted, period.days(), period.unit(), period.basis());
-        publicities.add(caseNo, cases.get(caseNo).area(), new Publicity(posted, limit.dueOn()));
+        var period = PublicityPeriod.of(tables, category, from);
+        var limit = limits.start(caseNo, LIMIT, from, period.days(), period.unit(), period.basis());
+        publicities.add(caseNo, cases.get(caseNo).area(), new Publicity(from, limit.dueOn()));
         cases.enter(caseNo, CaseStatus.PUBLICISED);
-    }
-
-    /** As the village says, who may record it some days later; a form that does not ask for the day is of the same day. */
-    private LocalDate postedOn(String caseNo) {
-        return answers.latest(caseNo, FORM)
-                .map(given -> given.path("postedOn").asText(""))
-                .filter(day -> !day.isBlank())
-                .map(LocalDate::parse)
-                .orElseGet(() -> LocalDate.now(clock));
     }
 
     /**

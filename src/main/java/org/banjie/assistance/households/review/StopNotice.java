@@ -8,6 +8,7 @@ import org.banjie.assistance.households.GrantRows;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.cases.acts.StepEnded;
+import org.banjie.casework.facts.PostingDay;
 import org.banjie.kinds.Settings;
 import org.banjie.time.DayUnit;
 import org.banjie.time.limits.Limits;
@@ -30,14 +31,23 @@ class StopNotice {
     private final GrantRows grants;
     private final Settings settings;
     private final Limits limits;
+    private final PostingDay posted;
     private final Clock clock;
 
-    StopNotice(Opinions opinions, ReviewRows reviews, GrantRows grants, Settings settings, Limits limits, Clock clock) {
+    StopNotice(
+            Opinions opinions,
+            ReviewRows reviews,
+            GrantRows grants,
+            Settings settings,
+            Limits limits,
+            PostingDay posted,
+            Clock clock) {
         this.opinions = opinions;
         this.reviews = reviews;
         this.grants = grants;
         this.settings = settings;
         this.limits = limits;
+        this.posted = posted;
         this.clock = clock;
     }
 
@@ -54,10 +64,11 @@ class StopNotice {
         return isOfSuchCategory(caseNo) ? Optional.of(decidedOn.plusMonths(1).withDayOfMonth(1)) : Optional.empty();
     }
 
+    /** It hangs from the day on which the village says it posted it. */
     void start(String caseNo) {
         var days = Integer.parseInt(days());
         var basis = settings.basis(Reviews.KIND, "stopNoticeDays");
-        limits.start(caseNo, NOTICE, LocalDate.now(clock), days, DayUnit.CALENDAR, basis);
+        limits.start(caseNo, NOTICE, posted.of(caseNo), days, DayUnit.CALENDAR, basis);
     }
 
     String days() {
