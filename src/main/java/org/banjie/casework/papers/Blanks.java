@@ -6,6 +6,8 @@ import java.util.Map;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
+import org.banjie.jurisdiction.UnitLevel;
+import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.own.Signatories;
@@ -25,13 +27,21 @@ public class Blanks {
     private final Kinds kinds;
     private final Cases cases;
     private final CaseAnswers answers;
+    private final Units units;
     private final List<Signatories> signatories;
     private final BlankForms forms;
 
-    Blanks(Kinds kinds, Cases cases, CaseAnswers answers, List<Signatories> signatories, BlankForms forms) {
+    Blanks(
+            Kinds kinds,
+            Cases cases,
+            CaseAnswers answers,
+            Units units,
+            List<Signatories> signatories,
+            BlankForms forms) {
         this.kinds = kinds;
         this.cases = cases;
         this.answers = answers;
+        this.units = units;
         this.signatories = signatories;
         this.forms = forms;
     }
@@ -73,7 +83,11 @@ public class Blanks {
                 .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "no-such-blank", "kinds.no-such-blank"));
         var known =
                 Map.of("signers", signers(kind, material, applicant, given), "applicant", applicant, "matter", matter);
-        return new Blank(paper.title(), forms.print(paper.blank(), paper.title(), known));
+        return new Blank(paper.title(), forms.print(paper.blank(), paper.title(), district(), known));
+    }
+
+    private String district() {
+        return units.offices(UnitLevel.DISTRICT).get(0).code();
     }
 
     private List<Signer> signers(Kind kind, String material, Signer applicant, JsonNode given) {

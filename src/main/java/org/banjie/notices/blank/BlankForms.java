@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class BlankForms {
 
-    private static final String DISTRICT = "310117";
-
     private final Catalogue catalogue;
     private final PdfPrinter press;
     private final Clock clock;
@@ -34,12 +32,13 @@ public class BlankForms {
      * Prints one.
      *
      * @param name of a form that {@link #isOne is one}
+     * @param unit code of the unit to whose organ it is addressed
      * @param known what is printed already, so that nobody has to write it: {@code signers} (at least one, perhaps without
      *     a name), {@code matter} and what else the form shows
      * @return a PDF with a page for each who signs
      */
-    public byte[] print(String name, String title, Map<String, ?> known) {
-        var organ = catalogue.organ(DISTRICT, LocalDate.now(clock)).name();
+    public byte[] print(String name, String title, String unit, Map<String, ?> known) {
+        var organ = catalogue.organ(unit, LocalDate.now(clock)).name();
         var model = new HashMap<String, Object>(known);
         model.put("paper", new Head(title, "", organ, List.of()));
         return press.print("blank-" + name, model).pdf();

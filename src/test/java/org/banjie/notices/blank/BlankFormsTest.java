@@ -41,6 +41,7 @@ class BlankFormsTest {
         var pdf = FORMS.print(
                 paper.blank(),
                 paper.title(),
+                "310117",
                 Map.of("signers", FAMILY, "applicant", FAMILY.get(0), "matter", "最低生活保障"));
         Files.createDirectories(FOLDER);
         Files.write(FOLDER.resolve("blank-" + paper.code() + ".pdf"), pdf);
