@@ -56,9 +56,10 @@ class Problems extends ResponseEntityExceptionHandler {
         return answer(standard(HttpStatus.CONFLICT, "concurrent"), HttpHeaders.EMPTY);
     }
 
-    /** A call that should bring a file and is no form with one, or one that broke off. */
+    /** A call that should bring a file and is no form with one, one that broke off, or one whose file the disk has no room for. */
     @ExceptionHandler
     ResponseEntity<Object> noFile(MultipartException failure, HttpServletRequest request) {
+        if (NoRoom.caused(failure)) return noRoom(failure);
         var type = request.getContentType();
         var isForm = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
         var status = isForm ? HttpStatus.BAD_REQUEST : HttpStatus.UNSUPPORTED_MEDIA_TYPE;
@@ -69,15 +70,17 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> broken(Exception failure) throws Exception {
         if (failure instanceof AuthenticationException || failure instanceof AccessDeniedException) throw failure;
-        if (NoRoom.caused(failure)) {
-            log.error("磁盘已满 · The disk is full", failure);
-            return answer(standard(HttpStatus.INSUFFICIENT_STORAGE, "507"), HttpHeaders.EMPTY);
-        }
+        if (NoRoom.caused(failure)) return noRoom(failure);
         var reference = UUID.randomUUID().toString().substring(0, 8);
         log.error("Call failed, reference {}", reference, failure);
         var problem = standard(HttpStatus.INTERNAL_SERVER_ERROR, "internal");
         problem.setProperty("reference", reference);
         return answer(problem, HttpHeaders.EMPTY);
+    }
+
+    private ResponseEntity<Object> noRoom(Exception failure) {
+        log.error("磁盘已满 · The disk is full", failure);
+        return answer(standard(HttpStatus.INSUFFICIENT_STORAGE, "507"), HttpHeaders.EMPTY);
     }
 
     /** What Spring MVC itself refuses: a wrong address or method, a body or a parameter that cannot be read. */

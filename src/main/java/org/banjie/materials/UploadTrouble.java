@@ -1,6 +1,7 @@
 package org.banjie.materials;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.banjie.refusal.NoRoom;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.RefusalStatus;
@@ -35,8 +36,10 @@ public class UploadTrouble {
      *
      * @param refused a {@link Refusal}, or what the server itself says of a request that is too large
      * @throws Refusal when it is about the case or draft and not about the file
+     * @throws RuntimeException as it came where the disk has no room for the file: choosing a smaller one does not help
      */
     public void tell(RuntimeException refused, Model model, HttpServletResponse response) {
+        if (NoRoom.caused(refused)) throw refused;
         var reason = refused instanceof Refusal refusal ? refusal : tooLarge();
         if (reason.nature() == RefusalKind.NOT_FOUND || reason.nature() == RefusalKind.BARRED) throw reason;
         response.setStatus(RefusalStatus.of(reason.nature()).value());

@@ -47,12 +47,12 @@ class Refusals implements HandlerExceptionResolver, Ordered {
         if (!asksForPage(request)) return null;
         if (exception instanceof Refusal refusal) return explain(refusal, request);
         if (exception instanceof ErrorResponse known) return leaveToErrorPage(known.getStatusCode(), response);
-        // a form that should bring a file and is no such form, or broke off
-        if (exception instanceof MultipartException) return leaveToErrorPage(HttpStatus.BAD_REQUEST, response);
         if (NoRoom.caused(exception)) {
             log.error("磁盘已满 · The disk is full", exception);
             return leaveToErrorPage(HttpStatus.INSUFFICIENT_STORAGE, response);
         }
+        // a form that should bring a file and is no such form, or broke off
+        if (exception instanceof MultipartException) return leaveToErrorPage(HttpStatus.BAD_REQUEST, response);
         return null;
     }
 

@@ -3,6 +3,7 @@ package org.banjie.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.List;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartException;
 
 /** Every "no" of the API is a problem that a program can tell apart and a person can read. */
 @BanjieTest
@@ -49,6 +51,7 @@ class ProblemsTest {
                 case "first" -> new Refusal(RefusalKind.CONFLICT, "taken", "time.limit.paused", "x");
                 case "input" -> new Invalid(List.of(new InputError("members[1].idNo", "cn-id", "号码不对")));
                 case "lock" -> new CannotAcquireLockException("row");
+                case "file" -> new MultipartException("no", new IOException("No space left on device"));
                 default -> new IllegalStateException("310117199001010013");
             };
         }
@@ -69,6 +72,11 @@ class ProblemsTest {
         var english = no("recused", "en-GB", 403);
         assertThat(english.get("title").textValue()).isEqualTo("You are recused");
         assertThat(english.get("detail").textValue()).isEqualTo("There is no limit \"x\".");
+    }
+
+    @Test
+    void a_file_that_the_disk_has_no_room_for_is_not_a_wrong_request() {
+        assertThat(no("file", null, 507).get("detail").textValue()).contains("磁盘满了", "管理员");
     }
 
     @Test
