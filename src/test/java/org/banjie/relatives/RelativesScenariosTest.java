@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.banjie.background.ByHand;
 import org.banjie.testing.Json;
+import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
 import org.banjie.vault.Vault;
@@ -285,6 +286,35 @@ class RelativesScenariosTest extends Story {
         byHand.does("relatives.running-cases");
         assertThat(filings(caseNo)).hasSize(1);
         assertThat(as(CLERK).get("/cases/" + caseNo).status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("a case that cannot be read keeps no other from being held against the register")
+    void declared_while_one_is_broken() {
+        var broken = files(Household.of(1, "900").with(Citizens::born));
+        var after = files(Household.of(2, "900"));
+        for (var caseNo : List.of(broken, after)) {
+            does("street-intake." + STREET, caseNo, "Task_CheckCompleteness", "ACCEPT");
+        }
+        var whole = db.sql("select sealed from case_answers where case_no = ? and form = 'application'")
+                .param(broken)
+                .query(byte[].class)
+                .single();
+        sealed(broken, new byte[] {1, 2, 3});
+        brotherOfTheClerk();
+        byHand.does("relatives.running-cases");
+        sealed(broken, whole);
+        assertThat(db.sql("select count(*) from relatives_filing where case_no = ?")
+                        .param(after)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private void sealed(String caseNo, byte[] application) {
+        db.sql("update case_answers set sealed = ? where case_no = ? and form = 'application'")
+                .params(application, caseNo)
+                .update();
     }
 
     private void isVisited(String filing) {

@@ -6,6 +6,8 @@ import org.banjie.background.Work;
 import org.banjie.cases.Cases;
 import org.banjie.cases.OpenCases;
 import org.banjie.relatives.filings.FilingOrigin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Planned(name = "relatives.running-cases")
 class RunningCases implements Work {
+
+    private static final Logger log = LoggerFactory.getLogger(RunningCases.class);
 
     private static final int PAGE = 200;
 
@@ -32,10 +36,19 @@ class RunningCases implements Work {
     @Override
     public boolean piece(Shift shift) {
         for (var page = open.after("", PAGE); !page.isEmpty() && !shift.isOver(); ) {
-            page.forEach(this::one);
+            page.forEach(this::alone);
             page = open.after(page.get(page.size() - 1), PAGE);
         }
         return false;
+    }
+
+    /** One that fails keeps no other from being looked at: the log tells of it, and confirmation matches it by itself. */
+    private void alone(String caseNo) {
+        try {
+            one(caseNo);
+        } catch (RuntimeException broken) {
+            log.error("案件没有比对成 · {} could not be held against the register", caseNo, broken);
+        }
     }
 
     /** Before acceptance there is nothing to file; acceptance matches by itself. */
