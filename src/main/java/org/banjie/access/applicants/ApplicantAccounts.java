@@ -54,13 +54,12 @@ public class ApplicantAccounts {
 
     /**
      * Whether that phone may be sent a code for that number: it is the account's, or nobody has an account yet and the
-     * identity service knows of nothing against it. Asks another machine: never in a transaction.
+     * identity service knows of nothing against it. Asks another machine: never in a transaction; and asks for everybody,
+     * or the time it takes would tell who has an account.
      */
     public boolean welcomes(ApplicantIdentity identity) {
-        if (!accepts(identity)) return false;
-        return identity.isPhoneOnly()
-                || ofNumber(identity.number()).isPresent()
-                || identities.says(identity) == IdentityService.Answer.SAME;
+        var same = identity.isPhoneOnly() || identities.says(identity) == IdentityService.Answer.SAME;
+        return accepts(identity) && (same || ofNumber(identity.number()).isPresent());
     }
 
     /** Whether that phone may sign in with that number: nobody has an account yet, or it is the account's. */

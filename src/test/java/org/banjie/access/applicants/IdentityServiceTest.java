@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.banjie.access.applicants.IdentityService.Answer;
 import org.banjie.testing.BanjieTest;
 import org.banjie.vault.Vault;
@@ -59,6 +60,21 @@ class IdentityServiceTest {
         assertThat(accounts(Answer.SILENT).welcomes(PERSON)).isTrue();
         var another = new ApplicantIdentity(ApplicantKind.PERSON, PERSON.number(), "13900000002");
         assertThat(accounts(Answer.SAME).welcomes(another)).isFalse();
+    }
+
+    @Test
+    void the_time_it_takes_tells_nobody_who_has_an_account() {
+        accounts(Answer.SAME).signIn(PERSON);
+        var times = new AtomicInteger();
+        IdentityService counted = identity -> {
+            times.incrementAndGet();
+            return Answer.SAME;
+        };
+        var asking = new ApplicantAccounts(db, vault, counted, clock, events);
+        asking.welcomes(PERSON);
+        asking.welcomes(new ApplicantIdentity(ApplicantKind.PERSON, PERSON.number(), "13900000002"));
+        asking.welcomes(new ApplicantIdentity(ApplicantKind.PERSON, "310117198802290014", "13900000003"));
+        assertThat(times).as("known, known with another phone, unknown").hasValue(3);
     }
 
     @Test
