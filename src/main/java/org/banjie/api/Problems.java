@@ -13,6 +13,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -50,8 +52,8 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     /** Two callers met at one row, and the database let one win. */
-    @ExceptionHandler
-    ResponseEntity<Object> met(ConcurrencyFailureException failure) {
+    @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class})
+    ResponseEntity<Object> met(DataAccessException failure) {
         log.info("Two calls met: {}", failure.getClass().getSimpleName());
         return answer(standard(HttpStatus.CONFLICT, "concurrent"), HttpHeaders.EMPTY);
     }

@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -51,6 +52,7 @@ class ProblemsTest {
                 case "first" -> new Refusal(RefusalKind.CONFLICT, "taken", "time.limit.paused", "x");
                 case "input" -> new Invalid(List.of(new InputError("members[1].idNo", "cn-id", "号码不对")));
                 case "lock" -> new CannotAcquireLockException("row");
+                case "twice" -> new DuplicateKeyException("name");
                 case "file" -> new MultipartException("no", new IOException("No space left on device"));
                 default -> new IllegalStateException("310117199001010013");
             };
@@ -91,6 +93,9 @@ class ProblemsTest {
     void who_came_second_gets_a_conflict() {
         assertThat(no("first", null, 409).get("type").textValue()).endsWith("taken");
         assertThat(no("lock", null, 409).get("type").textValue()).endsWith("concurrent");
+        assertThat(no("twice", null, 409).get("type").textValue())
+                .as("the same name entered by two at one moment")
+                .endsWith("concurrent");
     }
 
     @Test

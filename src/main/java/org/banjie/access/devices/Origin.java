@@ -1,12 +1,9 @@
 package org.banjie.access.devices;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
+import org.banjie.access.budgets.Network;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -35,14 +32,6 @@ public record Origin(String address, List<String> devices) {
 
     /** What counts as one address: a house has a whole /64 of the sixth version. */
     public String network() {
-        if (address.indexOf(':') < 0) return address;
-        try {
-            // a literal: nothing is asked of a name server
-            var parsed = InetAddress.getByName(address);
-            if (!(parsed instanceof Inet6Address)) return parsed.getHostAddress();
-            return HexFormat.of().formatHex(parsed.getAddress(), 0, 8);
-        } catch (UnknownHostException unreadable) {
-            return address;
-        }
+        return Network.of(address);
     }
 }

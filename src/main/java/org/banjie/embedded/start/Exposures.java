@@ -21,6 +21,11 @@ final class Exposures {
         all.inClear("spring.ldap.urls", "ldap", "员工密码不加密传到目录", "passwords go to the directory in clear: use ldaps://");
         all.inClear("banjie.codes.gateway", "http", "验证码不加密发送", "one-time codes go out in clear: use https://");
         all.inClear("banjie.messages.gateway", "http", "短信内容不加密发送", "messages go out in clear: use https://");
+        all.inClear(
+                "banjie.identity.service",
+                "http",
+                "证件号码和手机号不加密送去核验",
+                "identity numbers and phones go out in clear: use https://");
         all.database();
         all.proxy();
         all.listening();

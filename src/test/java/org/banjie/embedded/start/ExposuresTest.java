@@ -13,6 +13,7 @@ class ExposuresTest {
     @CsvSource({
         "spring.ldap.urls, ldap://ldap.example:389, ldaps://",
         "banjie.codes.gateway, http://sms.example/send, https://",
+        "banjie.identity.service, http://city.example/same, https://",
         "banjie.messages.gateway, http://sms.example/send, https://",
         "spring.datasource.url, jdbc:postgresql://db.example/banjie, sslmode",
         "banjie.public-url, https://banjie.example, banjie.trusted-proxies",

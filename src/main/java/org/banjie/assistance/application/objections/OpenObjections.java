@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.banjie.access.budgets.Budget;
 import org.banjie.access.budgets.Budgets;
+import org.banjie.access.budgets.Network;
 import org.banjie.assistance.application.publicity.Publicities;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
@@ -62,7 +63,7 @@ class OpenObjections {
      * @throws org.banjie.access.TooSoon after many from one address
      */
     void bring(String number, ObjectionInput input, String address) {
-        budgets.take(Budget.hourly("objections/" + address, AN_HOUR));
+        budgets.take(Budget.hourly("objections/" + Network.of(address), AN_HOUR));
         transactions.executeWithoutResult(status -> {
             var found = hanging(number);
             var faults = Stream.concat(
