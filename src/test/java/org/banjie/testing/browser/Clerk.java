@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.util.regex.Pattern;
 
 /** Somebody at a desk who clicks and types: finds the case in the list, takes it, fills in, decides. */
@@ -40,7 +41,14 @@ public record Clerk(Page page, String base) {
         page.locator("#decide button")
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + outcome + "$")))
                 .click();
-        page.waitForURL(Pattern.compile(".*/worklist\\?done=.*"));
+        try {
+            page.waitForURL(Pattern.compile(".*/worklist\\?done=.*"));
+        } catch (TimeoutError stayed) {
+            throw new AssertionError(
+                    outcome + " did not lead on; the page says: "
+                            + page.locator("main").innerText(),
+                    stayed);
+        }
         assertThat(page.locator(".message-done")).containsText(outcome);
     }
 
