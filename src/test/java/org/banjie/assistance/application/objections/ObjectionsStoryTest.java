@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
+import org.banjie.cases.CaseAnswers;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Objections and complaints as people bring them forward: in time by the day of receipt, and who it was kept secret. */
 class ObjectionsStoryTest extends Story {
+
+    @Autowired
+    CaseAnswers answers;
 
     private static final String INTAKE = "street-intake." + STREET;
     private static final String REVIEWER = "street-reviewer." + STREET;
@@ -84,6 +89,10 @@ class ObjectionsStoryTest extends Story {
                 .contains(entry.path("facts").asText(), entry.path("receivedOn").asText())
                 .doesNotContain(NAME, "021-57654321");
         assertThat(form.path("schema").findValuesAsText("key")).contains("brought");
+        does(REVIEWER, caseNo, "Task_DecideOnObjection", "REINVESTIGATE");
+        assertThat(answers.latest(caseNo, "objection").orElseThrow().has("brought"))
+                .as("kept in the entry alone, not again where the case's other readers look")
+                .isFalse();
     }
 
     @Test
