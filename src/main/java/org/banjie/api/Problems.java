@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
 import org.banjie.refusal.Invalid;
+import org.banjie.refusal.Met;
 import org.banjie.refusal.NoRoom;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalStatus;
@@ -12,9 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -51,13 +49,6 @@ class Problems extends ResponseEntityExceptionHandler {
         return answer(problem, HttpHeaders.EMPTY);
     }
 
-    /** Two callers met at one row, and the database let one win. */
-    @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class})
-    ResponseEntity<Object> met(DataAccessException failure) {
-        log.info("Two calls met: {}", failure.getClass().getSimpleName());
-        return answer(standard(HttpStatus.CONFLICT, "concurrent"), HttpHeaders.EMPTY);
-    }
-
     /** A call that should bring a file and is no form with one, one that broke off, or one whose file the disk has no room for. */
     @ExceptionHandler
     ResponseEntity<Object> noFile(MultipartException failure, HttpServletRequest request) {
@@ -73,6 +64,7 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> broken(Exception failure) throws Exception {
         if (failure instanceof AuthenticationException || failure instanceof AccessDeniedException) throw failure;
         if (NoRoom.caused(failure)) return noRoom(failure);
+        if (Met.caused(failure)) return answer(standard(HttpStatus.CONFLICT, "concurrent"), HttpHeaders.EMPTY);
         var reference = UUID.randomUUID().toString().substring(0, 8);
         log.error("Call failed, reference {}", reference, failure);
         var problem = standard(HttpStatus.INTERNAL_SERVER_ERROR, "internal");

@@ -50,7 +50,7 @@ public class Flow {
 
     /** Names the person working on a step, or nobody (null). */
     public void assign(String taskId, String uid) {
-        tasks.setAssignee(taskId, uid);
+        Verbs.say(() -> tasks.setAssignee(taskId, uid));
     }
 
     /**

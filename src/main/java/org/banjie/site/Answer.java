@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
+import org.banjie.refusal.Met;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.springframework.http.HttpStatus;
@@ -33,7 +34,7 @@ public final class Answer {
     /** As above, with the field beside which a conflict is said, and whatever is wrong with the one thing asked for. */
     public static ModelAndView to(Supplier<String> deed, String field, Function<List<InputError>, ModelAndView> again) {
         try {
-            return new ModelAndView("redirect:" + deed.get());
+            return new ModelAndView("redirect:" + Met.told(deed));
         } catch (Invalid invalid) {
             return with(HttpStatus.UNPROCESSABLE_ENTITY, again.apply(invalid.errors()));
         } catch (Refusal refusal) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.banjie.refusal.Met;
 import org.banjie.refusal.NoRoom;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalStatus;
@@ -15,6 +16,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.multipart.MultipartException;
@@ -51,9 +54,12 @@ class Refusals implements HandlerExceptionResolver, Ordered {
             log.error("磁盘已满 · The disk is full", exception);
             return leaveToErrorPage(HttpStatus.INSUFFICIENT_STORAGE, response);
         }
+        if (Met.caused(exception)) return leaveToErrorPage(HttpStatus.CONFLICT, response);
         // a form that should bring a file and is no such form, or broke off
         if (exception instanceof MultipartException) return leaveToErrorPage(HttpStatus.BAD_REQUEST, response);
-        return null;
+        if (exception instanceof AuthenticationException || exception instanceof AccessDeniedException) return null;
+        log.error("A page failed: {} {}", request.getMethod(), request.getRequestURI(), exception);
+        return leaveToErrorPage(HttpStatus.INTERNAL_SERVER_ERROR, response);
     }
 
     private ModelAndView explain(Refusal refusal, HttpServletRequest request) {

@@ -10,10 +10,12 @@ import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.testing.BanjieTest;
+import org.banjie.testing.story.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DuplicateKeyException;
@@ -37,6 +39,9 @@ class ProblemsTest {
     @Autowired
     TestRestTemplate http;
 
+    @LocalServerPort
+    int port;
+
     @TestConfiguration(proxyBeanMethods = false)
     @RestController
     static class Naysayer {
@@ -45,7 +50,7 @@ class ProblemsTest {
 
         record Family(List<Member> members) {}
 
-        @GetMapping("/api/v1/test/no")
+        @GetMapping({"/api/v1/test/no", "/test/no"})
         void no(@RequestParam String why) {
             throw switch (why) {
                 case "recused" -> new Refusal(RefusalKind.BARRED, "recused", "time.limit.none", "x");
@@ -103,6 +108,17 @@ class ProblemsTest {
         var problem = no("bug", null, 500);
         assertThat(problem.toString()).doesNotContain("310117199001010013", "IllegalState");
         assertThat(problem.get("reference").textValue()).hasSize(8);
+    }
+
+    @Test
+    void whoever_asked_for_a_page_reads_a_page_whatever_went_wrong() {
+        var reader = Visitor.signedIn(port, "admin-1");
+        assertThat(reader.answer("/test/no?why=bug"))
+                .startsWith("500")
+                .contains("<h1>系统出了问题")
+                .doesNotContain("310117199");
+        assertThat(reader.answer("/test/no?why=twice")).startsWith("409").contains("<h1>别人先办了一步");
+        assertThat(reader.answer("/test/no?why=lock")).startsWith("409").contains("<h1>别人先办了一步");
     }
 
     @Test

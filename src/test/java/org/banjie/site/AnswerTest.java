@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.web.servlet.ModelAndView;
 
 class AnswerTest {
@@ -47,6 +49,31 @@ class AnswerTest {
             names = {"CONFLICT", "INVALID"})
     void every_other_refusal_goes_its_own_way(RefusalKind kind) {
         assertThatThrownBy(() -> refused(kind)).isInstanceOf(Refusal.class);
+    }
+
+    /** As the database says it, and as the engine wraps what a verb of a model was told by the database. */
+    @Test
+    void who_came_second_to_one_row_is_told_so_beside_what_they_typed() {
+        var met = List.of(
+                new DuplicateKeyException("name"),
+                new CannotAcquireLockException("row"),
+                new IllegalStateException(new DuplicateKeyException("name")));
+        for (RuntimeException failure : met) {
+            var page = answer(() -> {
+                throw failure;
+            });
+            assertThat(page.getStatus().value()).isEqualTo(409);
+            assertThat(page.getModel().get("errors"))
+                    .isEqualTo(List.of(new InputError("reason", "concurrent", "site.concurrent")));
+        }
+    }
+
+    @Test
+    void a_fault_of_ours_stays_one() {
+        assertThatThrownBy(() -> answer(() -> {
+                    throw new IllegalStateException("bug");
+                }))
+                .hasMessage("bug");
     }
 
     private static ModelAndView refused(RefusalKind kind) {

@@ -80,6 +80,13 @@ class FrameTest {
     }
 
     @Test
+    void who_came_second_to_one_row_reads_that_somebody_was_first() {
+        var met = get("/gallery/met", "Accept-Language", "zh");
+        assertThat(met.getStatusCode().value()).isEqualTo(409);
+        assertThat(met.getBody()).contains("别人先办了一步").doesNotContain("系统出了问题");
+    }
+
+    @Test
     void no_page_carries_code_or_style_of_its_own() {
         var page = page("/gallery?as=admin", "Accept-Language", "zh");
         assertThat(page).doesNotContain("style=\"").doesNotContainPattern("\\son[a-z]+=\"");

@@ -13,6 +13,7 @@ import org.banjie.refusal.RefusalKind;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -95,6 +96,11 @@ class GalleryRooms {
     @GetMapping("/gallery/refused")
     String refused() {
         throw new Refusal(RefusalKind.BARRED, "not-your-office", "site.js.failed.barred");
+    }
+
+    @GetMapping("/gallery/met")
+    String met() {
+        throw new DuplicateKeyException("two at one row");
     }
 
     private static List<Step> steps() {

@@ -12,6 +12,7 @@ import org.banjie.kinds.Settings;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,9 +61,17 @@ class VoyageDesk {
     long add(VoyageInput typed) {
         var by = demand();
         var read = reading().read(typed);
-        var id = voyages.add(read);
+        var id = added(read);
         record(by, read.code(), "voyage-added", Map.of("seats", Integer.toString(read.seats())));
         return id;
+    }
+
+    private long added(Voyage read) {
+        try {
+            return voyages.add(read);
+        } catch (DuplicateKeyException atOnce) {
+            throw new Invalid(List.of(VoyageReading.error("code", "code.taken")));
+        }
     }
 
     private VoyageReading reading() {

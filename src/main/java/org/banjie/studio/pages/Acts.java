@@ -1,6 +1,7 @@
 package org.banjie.studio.pages;
 
 import java.util.Locale;
+import org.banjie.refusal.Met;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.words.Sentences;
@@ -20,7 +21,7 @@ class Acts {
     /** What is not theirs at all is refused as everywhere; what does not go right now is said on the page. */
     String then(String kind, String done, RedirectAttributes next, Locale locale, Runnable act) {
         try {
-            act.run();
+            Met.tells(act);
             done(kind, done, next, locale);
         } catch (Refusal refusal) {
             var later = refusal.nature() != RefusalKind.BARRED || refusal.type().equals("four-eyes");

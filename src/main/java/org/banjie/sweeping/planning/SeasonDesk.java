@@ -16,6 +16,7 @@ import org.banjie.sweeping.SweepingRights;
 import org.banjie.sweeping.seasons.Seasons;
 import org.banjie.sweeping.seasons.VisitSlots;
 import org.banjie.sweeping.tickets.WaitingLine;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class SeasonDesk {
+
+    private static final InputError TAKEN = new InputError("code", "taken", "sweeping.input.place.taken");
 
     private final SignedIn signedIn;
     private final Seasons seasons;
@@ -58,11 +61,19 @@ public class SeasonDesk {
         var errors = place.check();
         if (!errors.isEmpty()) throw new Invalid(errors);
         if (seasons.places().stream().anyMatch(one -> one.code().equals(place.code()))) {
-            throw new Invalid(List.of(new InputError("code", "taken", "sweeping.input.place.taken")));
+            throw new Invalid(List.of(TAKEN));
         }
-        var id = seasons.addPlace(place.code(), place.name(), place.nameEn());
+        var id = added(place);
         record(0, "sweeping-place-added", by, Map.of("place", place.code()));
         return id;
+    }
+
+    private long added(PlaceForm place) {
+        try {
+            return seasons.addPlace(place.code(), place.name(), place.nameEn());
+        } catch (DuplicateKeyException atOnce) {
+            throw new Invalid(List.of(TAKEN));
+        }
     }
 
     long plan(PlannedSeason planned) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.banjie.access.SignedIn;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
+import org.banjie.refusal.Met;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.words.Sentences;
@@ -50,7 +51,7 @@ class StepActs {
     @PostMapping("/claim")
     ModelAndView claim(@PathVariable String id, RedirectAttributes next, Locale locale) {
         try {
-            desk.claim(signedIn.actor(), id);
+            Met.tells(() -> desk.claim(signedIn.actor(), id));
         } catch (Refusal refusal) {
             if (!refusal.type().equals("taken")) return late(id, Typed.NOTHING, refusal, locale);
             next.addFlashAttribute("warning", sentences.of(refusal));
@@ -61,7 +62,7 @@ class StepActs {
     @PostMapping("/release")
     ModelAndView release(@PathVariable String id, RedirectAttributes next, Locale locale) {
         try {
-            desk.release(signedIn.actor(), id);
+            Met.tells(() -> desk.release(signedIn.actor(), id));
             next.addFlashAttribute("told", sentences.of("worklist.released"));
             return new ModelAndView("redirect:/worklist");
         } catch (Refusal refusal) {
@@ -82,7 +83,7 @@ class StepActs {
             return page.show(id, typed, List.of(missing("transfer-reason", "worklist.transfer.why.missing")), locale);
         }
         try {
-            desk.transfer(signedIn.actor(), id, to, reason.strip());
+            Met.tells(() -> desk.transfer(signedIn.actor(), id, to, reason.strip()));
             next.addFlashAttribute("told", sentences.of("worklist.transferred"));
             return new ModelAndView("redirect:/worklist");
         } catch (Refusal refusal) {
@@ -100,7 +101,7 @@ class StepActs {
             Locale locale) {
         var typed = new Typed(reason, "");
         try {
-            desk.complete(signedIn.actor(), id, new Completion(outcome, reason, null));
+            Met.tells(() -> desk.complete(signedIn.actor(), id, new Completion(outcome, reason, null)));
             return new ModelAndView("redirect:/worklist").addObject("done", id);
         } catch (Invalid invalid) {
             return page.show(id, typed, invalid.errors(), locale);

@@ -3,13 +3,11 @@ package org.banjie.assistance.households;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.banjie.assistance.households.NewGrant.Person;
 import org.banjie.refusal.Refusal;
-import org.banjie.testing.AtOnce;
+import org.banjie.testing.Meeting;
 import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.Test;
@@ -29,27 +27,12 @@ class MeetingOverAPersonTest extends Story {
 
     @Test
     void the_second_is_refused_in_words() {
-        var second = transaction.execute(status -> {
-            grants.open(grant("DB-MEET-1", "19690101"));
-            var other = CompletableFuture.supplyAsync(
-                    () -> AtOnce.tried(() -> grants.open(grant("DB-MEET-2", "19690202"))));
-            waitsForUs();
-            return other;
-        });
-        assertThat(second.join()).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.type())
+        var second = new Meeting(db, transaction)
+                .second(
+                        () -> grants.open(grant("DB-MEET-1", "19690101")),
+                        () -> grants.open(grant("DB-MEET-2", "19690202")));
+        assertThat(second).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.type())
                 .isEqualTo("in-other-household"));
-    }
-
-    private void waitsForUs() {
-        var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (System.nanoTime() < until && !isSomebodyWaiting()) Thread.onSpinWait();
-    }
-
-    private boolean isSomebodyWaiting() {
-        return db.sql(
-                        "select exists (select from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid)))")
-                .query(Boolean.class)
-                .single();
     }
 
     private NewGrant grant(String caseNo, String headBornOn) {

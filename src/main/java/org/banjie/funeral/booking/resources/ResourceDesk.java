@@ -15,6 +15,7 @@ import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,9 +74,17 @@ class ResourceDesk {
         var by = demand();
         var read = ResourceReading.read(0, type, typed);
         if (resources.isCodeTaken(read.code())) throw new Invalid(List.of(ResourceReading.TAKEN));
-        var id = resources.add(read);
+        var id = added(read);
         record(by, read.code(), "resource-added", Map.of("type", type.name()));
         return id;
+    }
+
+    private long added(Resource read) {
+        try {
+            return resources.add(read);
+        } catch (DuplicateKeyException atOnce) {
+            throw new Invalid(List.of(ResourceReading.TAKEN));
+        }
     }
 
     void change(long id, ResourceInput typed) {
