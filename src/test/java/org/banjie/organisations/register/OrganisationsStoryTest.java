@@ -16,16 +16,21 @@ import org.banjie.access.Grant;
 import org.banjie.access.PartnerAct;
 import org.banjie.access.partners.PartnerKeys;
 import org.banjie.numbers.Uscc;
+import org.banjie.testing.Meeting;
 import org.banjie.testing.story.ApiClient;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An organisation is founded: received, reviewed by all at once, checked by two, decided, entered, certified. */
 class OrganisationsStoryTest extends OrganisationStory {
 
     @Autowired
     PartnerKeys keys;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void an_association_gets_its_code_and_its_certificate() {
@@ -123,6 +128,35 @@ class OrganisationsStoryTest extends OrganisationStory {
         var reply = as("registrar").post("/cases", second.application());
         assertThat(reply.json().path("errors").findValuesAsText("code")).containsExactly("name-taken");
         assertThat(reply.json().toString()).contains("第十三条");
+    }
+
+    @Test
+    void of_two_that_are_granted_one_name_in_the_same_moment_the_second_learns_that_somebody_was_first() {
+        var wanted = Founders.ofAssociation();
+        var caseNo = found(wanted);
+        isAccepted(caseNo);
+        isAgreed(caseNo);
+        isChecked(caseNo);
+        does("registrar-3", caseNo, "Task_SectionOpinion", "PROPOSE_GRANT");
+        var late = (ApiClient.Reply) new Meeting(db, transaction)
+                .second(
+                        () -> enters("51310117MJ000MEET1", wanted.name()),
+                        () -> tries("district-approver", caseNo, "Task_Decide", "GRANT", IN_STEP));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.json().path("type").asText()).endsWith("concurrent");
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Decide");
+        db.sql("delete from organisation where uscc = '51310117MJ000MEET1'").update();
+    }
+
+    private void enters(String uscc, String name) {
+        db.sql(
+                        """
+                insert into organisation (uscc, type, name, sector, purpose, scope, area, address, fund, party_members,
+                                          established_on, case_no)
+                values (?, 'ASSOCIATION', ?, 'x', 'x', 'x', ?, 'x', 1, 0, '2026-01-01', 'elsewhere')
+                """)
+                .params(uscc, name, VILLAGE)
+                .update();
     }
 
     @Test
