@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Keeps a limit from being reckoned with the old calendar while a new one is put in its place: writers of limits share
  * the lock until their transaction ends, a change of the calendar takes it alone.
  */
-public final class CalendarLock {
+final class CalendarLock {
 
     private CalendarLock() {}
 
@@ -14,7 +14,7 @@ public final class CalendarLock {
         take(db, "pg_advisory_xact_lock");
     }
 
-    public static void reckon(JdbcClient db) {
+    static void reckon(JdbcClient db) {
         take(db, "pg_advisory_xact_lock_shared");
     }
 

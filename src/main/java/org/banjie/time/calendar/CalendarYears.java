@@ -5,9 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.banjie.refusal.Invalid;
 import org.slf4j.Logger;
@@ -18,8 +16,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The years of the working calendar: those that came with the program, and those an administrator loaded or mended. */
 @Repository
@@ -32,19 +28,21 @@ public class CalendarYears {
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final UnloadedYear unloaded;
-    private final Map<Integer, CalendarYear> known = new ConcurrentHashMap<>();
+    private final CalendarMemory memory;
 
     CalendarYears(
             JdbcClient db,
             TransactionOperations transaction,
             Clock clock,
             ApplicationEventPublisher events,
-            @Value("${banjie.calendar.unloaded-year:WARN}") UnloadedYear unloaded) {
+            @Value("${banjie.calendar.unloaded-year:WARN}") UnloadedYear unloaded,
+            CalendarMemory memory) {
         this.db = db;
         this.transaction = transaction;
         this.clock = clock;
         this.events = events;
         this.unloaded = unloaded;
+        this.memory = memory;
     }
 
     /** Loads the years that came with the program and are not there yet; a year somebody mended stays as it is. */
@@ -60,8 +58,18 @@ public class CalendarYears {
 
     /** The year to reckon with: as published, or provisional. @throws CalendarNotLoaded where neither may be */
     public CalendarYear get(int year) {
+        var known = memory.years();
         var there = known.get(year);
-        return there != null ? there : remember(find(year));
+        if (there != null) return there;
+        var read = find(year);
+        var sooner = known.putIfAbsent(year, read);
+        return sooner != null ? sooner : read;
+    }
+
+    /** Nobody changes the calendar between here and the end of the transaction, which sees it as it is. */
+    public void hold() {
+        CalendarLock.reckon(db);
+        memory.lookAgain();
     }
 
     /** The year as its notice has it, if it has been loaded. */
@@ -106,15 +114,7 @@ public class CalendarYears {
     private void put(CalendarYear year, String by) {
         CalendarLock.change(db);
         store(year, by);
-        forgetIfRolledBack(year.year());
-        known.put(year.year(), year);
         events.publishEvent(new CalendarChanged(year.year()));
-    }
-
-    /** A year that was put there meanwhile is newer than the one just read. */
-    private CalendarYear remember(CalendarYear read) {
-        var newer = known.putIfAbsent(read.year(), read);
-        return newer != null ? newer : read;
     }
 
     private CalendarYear find(int year) {
@@ -165,6 +165,7 @@ public class CalendarYears {
                 .param("year", year.year())
                 .update();
         year.days().forEach(this::store);
+        memory.changed(year);
     }
 
     private void store(CalendarDay day) {
@@ -174,14 +175,5 @@ public class CalendarYears {
                 .param("kind", day.kind().name())
                 .param("name", day.name())
                 .update();
-    }
-
-    private void forgetIfRolledBack(int year) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                if (status != STATUS_COMMITTED) known.remove(year);
-            }
-        });
     }
 }

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.banjie.time.DayUnit;
-import org.banjie.time.calendar.CalendarLock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,11 +18,6 @@ class LimitRows {
 
     LimitRows(JdbcClient db) {
         this.db = db;
-    }
-
-    /** Nobody changes the calendar between here and the end of the transaction. */
-    void lockCalendar() {
-        CalendarLock.reckon(db);
     }
 
     /** The running round, kept for this transaction alone; also keeps a second start of the same limit waiting. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.time.DayUnit;
+import org.banjie.time.calendar.CalendarYears;
 import org.banjie.time.calendar.Reckoning;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -21,12 +22,14 @@ public class Limits {
 
     private final LimitRows rows;
     private final Pauses pauses;
+    private final CalendarYears calendar;
     private final LimitDates dates;
     private final ApplicationEventPublisher events;
 
-    Limits(LimitRows rows, Pauses pauses, LimitDates dates, ApplicationEventPublisher events) {
+    Limits(LimitRows rows, Pauses pauses, CalendarYears calendar, LimitDates dates, ApplicationEventPublisher events) {
         this.rows = rows;
         this.pauses = pauses;
+        this.calendar = calendar;
         this.dates = dates;
         this.events = events;
     }
@@ -40,7 +43,7 @@ public class Limits {
      */
     public StatutoryLimit start(
             String subject, String code, LocalDate startsOn, int length, DayUnit unit, String basis) {
-        rows.lockCalendar();
+        calendar.hold();
         var running = rows.lockOpen(subject, code);
         if (running.isPresent()) return sameStart(running.get().limit(), startsOn);
         var reckoned = dates.of(startsOn, length, unit, List.of());
@@ -61,7 +64,7 @@ public class Limits {
 
     /** Gives a running limit another length, on another article: 20 to 45 working days where there is an objection. */
     public StatutoryLimit change(String subject, String code, int newLength, String basis) {
-        rows.lockCalendar();
+        calendar.hold();
         var row = open(subject, code);
         var limit = row.limit();
         return limit.length() == newLength && limit.basis().equals(basis)
@@ -89,7 +92,7 @@ public class Limits {
 
     /** Lets it run on: the day after that day is counted again, and the due date moves by the days not counted. */
     public StatutoryLimit resume(String subject, String code, LocalDate on) {
-        rows.lockCalendar();
+        calendar.hold();
         var row = open(subject, code);
         var limit = row.limit();
         refuseIf(!limit.isPaused(), "limit-not-paused", "time.limit.not-paused", code);
