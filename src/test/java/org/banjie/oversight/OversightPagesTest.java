@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.Map;
+import org.banjie.background.ByHand;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.testing.BanjieTest;
@@ -29,6 +30,9 @@ class OversightPagesTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    private ByHand byHand;
 
     @Autowired
     WorkingCalendar calendar;
@@ -106,6 +110,8 @@ class OversightPagesTest {
                 .click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("开始核验"))
                 .click();
+        assertThat(page.locator(".message-note")).containsText("正在核验");
+        byHand.settle();
         assertThat(page.locator(".message-done")).containsText("全部完好");
     }
 
