@@ -66,3 +66,21 @@ test('a limit that belongs to the whole case is told and cannot be changed here'
     assert.equal(told.length, 1);
     assert.match(told[0]!.textContent!, /cremation/);
 });
+
+test('a limit of the guide is named by its setting', () => {
+    const element = step('SETTING visitLimit');
+    const {count, unit} = fields(element);
+    assert.deepEqual([count.value, unit.value], ['visitLimit', 'SETTING']);
+    set(count, 'checkLimit');
+    assert.equal(property(element.businessObject, 'limit'), 'SETTING checkLimit');
+    set(count, '3');
+    assert.equal(property(element.businessObject, 'limit'), '', 'a number is no name');
+});
+
+test('days in the model become a setting of the guide', () => {
+    const element = step('5 WORKING');
+    const {count, unit} = fields(element);
+    set(count, 'visitLimit');
+    set(unit, 'SETTING');
+    assert.equal(property(element.businessObject, 'limit'), 'SETTING visitLimit');
+});

@@ -189,7 +189,8 @@ public record Kind(
         return inForce(name, on).map(Setting::basis);
     }
 
-    private Optional<Setting> inForce(String name, LocalDate on) {
+    /** The row of a setting that holds on a day. */
+    Optional<Setting> inForce(String name, LocalDate on) {
         return settings.getOrDefault(name, List.of()).stream()
                 .filter(setting -> !setting.from().isAfter(on))
                 .max(Comparator.comparing(Setting::from));

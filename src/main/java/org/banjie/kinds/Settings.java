@@ -38,6 +38,14 @@ public class Settings {
         return override != null ? Optional.of(override) : kinds.get(kind).setting(name, LocalDate.now(clock));
     }
 
+    /** What holds on that day; as the program brings it while the live guide is from before there was one. */
+    public Optional<Kind.Setting> on(String kind, String name, LocalDate day) {
+        var override = environment.getProperty("banjie.kind." + kind + "." + name);
+        if (override != null) return Optional.of(new Kind.Setting(LocalDate.MIN, override, ""));
+        return kinds.get(kind).inForce(name, day).or(() -> shipped.find(kind)
+                .flatMap(guide -> guide.inForce(name, day)));
+    }
+
     /** The law or rule the value of the service guide rests on; empty where it names none. */
     public String basis(String kind, String name) {
         return kinds.get(kind).settingBasis(name, LocalDate.now(clock)).orElse("");

@@ -89,6 +89,25 @@ class ChecksTest extends Story {
     }
 
     @Test
+    void the_days_of_a_step_stand_in_the_guide_with_a_date_and_a_basis() {
+        assertThat(rules(limited("3 WORKING"))).contains("step-limit-undated Task_Sign");
+        assertThat(rules(limited("SETTING signLimit"))).contains("step-limit-setting Task_Sign");
+        assertThat(rules(limited("SETTING signLimit", "3 WORKING"))).noneMatch(rule -> rule.startsWith("step-limit"));
+        assertThat(rules(limited("SETTING signLimit", "soon"))).contains("step-limit-value kind.yaml");
+    }
+
+    /** The model with that limit at one of its steps. */
+    private FileSet limited(String limit) {
+        var eyes = "<camunda:property name=\"fourEyes\" value=\"Task_Prepare\" />";
+        return changed(set(), MODEL, eyes, eyes + "<camunda:property name=\"limit\" value=\"" + limit + "\" />");
+    }
+
+    private FileSet limited(String limit, String value) {
+        var row = "settings:\n  signLimit: [{from: 2024-01-01, value: " + value + ", basis: 区民政局核定}]\nlegalBasis:";
+        return changed(limited(limit), "kind.yaml", "legalBasis:", row);
+    }
+
+    @Test
     void messages_are_heard_and_sent() {
         assertThat(
                         after(

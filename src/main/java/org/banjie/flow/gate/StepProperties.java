@@ -11,7 +11,9 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
  * <pre>
  * outcome.CODE   APPROVE|REJECT|RETURN|OTHER[!] | 中文 | English      "!": a reason must be given
  * fourEyes       ids of the steps whose doers may not do this one
- * limit          3 WORKING, 7 CALENDAR or 12 HOURS from when it is ready; HOURS collect: the case's own limit in hours;
+ * limit          SETTING visitLimit: what the guide's setting of that name says on the day the step becomes ready, with
+ *                its basis; 3 WORKING, 7 CALENDAR or 12 HOURS from when it is ready, written in the model without one;
+ *                HOURS collect: the case's own limit in hours;
  *                3 WORKING; 5 WORKING from 2027-01-01: what holds on the day the step becomes ready;
  *                DAYS joint-review: the case's own limit in days of that name, where it ends before the statutory one
  * shows          ids of forms whose answers an applicant is shown
@@ -31,7 +33,7 @@ final class StepProperties {
 
     private static final Pattern LIMIT_VALUE =
             Pattern.compile("[1-9]\\d{0,3} (WORKING|CALENDAR)(; [1-9]\\d{0,3} (WORKING|CALENDAR) from " + DAY + "){0,9}"
-                    + "|[1-9]\\d{0,3} HOURS|(HOURS|DAYS) [a-z][a-z-]{0,39}");
+                    + "|[1-9]\\d{0,3} HOURS|(HOURS|DAYS) [a-z][a-z-]{0,39}|SETTING [a-z][A-Za-z0-9]{0,39}");
     private static final Pattern FORMS = Pattern.compile("[a-z][a-z0-9-]{0,59}( [a-z][a-z0-9-]{0,59})*");
     private static final Pattern WORDS = Pattern.compile("name\\.en|hint|hint\\.en|form\\.[A-Za-z0-9_.-]{1,60}");
 

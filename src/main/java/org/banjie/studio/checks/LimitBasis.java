@@ -11,9 +11,6 @@ class LimitBasis implements Check {
     @Override
     public void look(SetReading draft, Consumer<Remark> say) {
         if (draft.guide() != null) guide(draft.guide(), say);
-        draft.nodes("userTask")
-                .filter(task -> task.property("limit") != null && blank(task.property("hint")))
-                .forEach(task -> say.accept(task.warning("step-limit-basis", task.property("limit"))));
     }
 
     private static void guide(Kind guide, Consumer<Remark> say) {

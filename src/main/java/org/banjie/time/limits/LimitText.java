@@ -26,6 +26,11 @@ public class LimitText {
 
     /** 自2026年2月9日（星期一）的次日起算20个工作日；扣除春节2月15日–2月23日；调休上班计入：2月14日、2月28日；至…24时届满。 */
     public String of(Reckoning reckoning, Locale locale) {
+        return of(reckoning, null, locale);
+    }
+
+    /** With the law it rests on at the end; none where it is null or empty. */
+    public String of(Reckoning reckoning, String basis, Locale locale) {
         List<String> parts = new ArrayList<>();
         parts.add(text(
                 "counted", locale, day(reckoning.from(), locale), reckoning.length() + "", unit(reckoning, locale)));
@@ -38,6 +43,7 @@ public class LimitText {
         parts.add(text("due", locale, day(reckoning.due(), locale)));
         return String.join(text("separator", locale), parts)
                 + (reckoning.provisional() ? text("provisional", locale) : "")
+                + (basis == null || basis.isEmpty() ? "" : text("hours.basis", locale, basis))
                 + text("end", locale);
     }
 

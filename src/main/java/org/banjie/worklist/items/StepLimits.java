@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.banjie.flow.models.Step;
-import org.banjie.time.DayUnit;
+import org.banjie.kinds.Settings;
 import org.banjie.time.calendar.Reckoning;
 import org.banjie.time.calendar.WorkingCalendar;
 import org.banjie.time.hours.HourAmber;
@@ -14,12 +14,14 @@ import org.banjie.time.hours.HourLimit;
 import org.banjie.time.hours.HourLimits;
 import org.banjie.time.limits.Limits;
 import org.banjie.time.limits.StatutoryLimit;
+import org.banjie.worklist.items.WorkItem.What;
 import org.springframework.stereotype.Component;
 
 /**
- * How long one step may take, as its model says: {@code 3 WORKING} or {@code 12 HOURS} from when it became ready, or
- * {@code HOURS collect}, the limit in hours of that name that runs for the case; {@code DAYS joint-review} is one in days.
- * Days that the law changes are dated: {@code 3 WORKING; 5 WORKING from 2027-01-01}, by the day the step became ready.
+ * How long one step may take, as its model says: {@code SETTING visitLimit}, what the guide of its kind says under that
+ * name, dated and with its basis; {@code 3 WORKING} or {@code 12 HOURS}, written in the model, from when it became ready;
+ * {@code HOURS collect}, the limit in hours of that name that runs for the case; {@code DAYS joint-review}, one in days.
+ * Of days that change, those count that hold on the day the step became ready.
  */
 @Component
 public class StepLimits {
@@ -29,34 +31,49 @@ public class StepLimits {
 
     private static final String HOURS = "HOURS";
     private static final String DAYS = "DAYS";
+    private static final String SETTING = "SETTING ";
 
     private final WorkingCalendar calendar;
     private final Limits limits;
     private final HourLimits hourLimits;
     private final HourAmber amber;
+    private final Settings settings;
     private final Clock clock;
 
-    StepLimits(WorkingCalendar calendar, Limits limits, HourLimits hourLimits, HourAmber amber, Clock clock) {
+    StepLimits(
+            WorkingCalendar calendar,
+            Limits limits,
+            HourLimits hourLimits,
+            HourAmber amber,
+            Settings settings,
+            Clock clock) {
         this.calendar = calendar;
         this.limits = limits;
         this.hourLimits = hourLimits;
         this.amber = amber;
+        this.settings = settings;
         this.clock = clock;
     }
 
-    /** When a step is due that became ready then. */
-    public Due of(String caseNo, Step step, Instant since) {
-        return hours(caseNo, step, since)
+    /** How the last day comes about, and on what it rests; the basis is null for a limit without one. */
+    public record Counted(Reckoning reckoning, String basis) {}
+
+    /** When a step of that case is due that became ready then. */
+    public Due of(What what, Step step, Instant since) {
+        return hours(what.caseNo(), step, since)
                 .map(limit -> Due.at(limit.dueAt(), limit.amberAt(), clock.getZone()))
-                .or(() -> within(caseNo, step))
-                .or(() -> reckoning(step, since)
-                        .map(reckoning -> Due.on(reckoning.due(), calendar.workingDaysBefore(reckoning.due(), NEAR))))
+                .or(() -> within(what.caseNo(), step))
+                .or(() -> counted(what.kind(), step, since)
+                        .map(counted -> counted.reckoning().due())
+                        .map(day -> Due.on(day, calendar.workingDaysBefore(day, NEAR))))
                 .orElse(Due.NONE);
     }
 
     /** Whether the step has hours of its own, which no limit in days takes the place of. */
     public static boolean isInHours(Step step) {
-        return step.limit() != null && step.limit().contains(HOURS);
+        return step.limit() != null
+                && step.limit().contains(HOURS)
+                && !step.limit().startsWith(SETTING);
     }
 
     /** Name of the case's limit in hours that the step is under; empty for every other step. */
@@ -81,22 +98,19 @@ public class StepLimits {
                 .map(limit -> Due.on(limit.dueOn(), limit.amberOn()));
     }
 
-    /** How the last day comes about for a step that became ready then; empty for a step without a limit in days. */
-    public Optional<Reckoning> reckoning(Step step, Instant since) {
+    /** How the last day comes about for a step of that kind that became ready then; empty for one without days of its own. */
+    public Optional<Counted> counted(String kind, Step step, Instant since) {
         if (step.limit() == null || isInHours(step) || inner(step).isPresent()) return Optional.empty();
         var from = LocalDate.ofInstant(since, clock.getZone());
-        var words = inForce(step.limit(), from).split(" ");
-        return Optional.of(calendar.reckon(from, Integer.parseInt(words[0]), DayUnit.valueOf(words[1])));
+        return inForce(kind, step.limit(), from)
+                .map(days -> new Counted(calendar.reckon(from, days.length(), days.unit()), days.basis()));
     }
 
-    /** Of a limit that changes on days to come: what holds on that day, without its date. */
-    static String inForce(String limit, LocalDate on) {
-        var holds = "";
-        for (var part : limit.split("; ")) {
-            var dated = part.split(" from ");
-            if (dated.length == 1 || !on.isBefore(LocalDate.parse(dated[1]))) holds = dated[0];
-        }
-        return holds;
+    /** What holds on that day. */
+    Optional<DayLimit> inForce(String kind, String limit, LocalDate on) {
+        if (!limit.startsWith(SETTING)) return DayLimit.inModel(limit, on);
+        return settings.on(kind, limit.substring(SETTING.length()), on)
+                .flatMap(setting -> DayLimit.of(setting.value(), setting.basis()));
     }
 
     /** The limit in hours of a step that counts from when it became ready. */

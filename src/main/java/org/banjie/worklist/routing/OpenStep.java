@@ -114,7 +114,7 @@ class OpenStep {
      * is under, and the step's own: what the law gives for a part of the work does not wait for the end of the whole.
      */
     private Due due(What what, Step step, Instant since) {
-        var own = stepLimits.of(what.caseNo(), step, since);
+        var own = stepLimits.of(what, step, since);
         if (StepLimits.isInHours(step)) return own;
         var statutory = limits.find(
                         what.caseNo(), kinds.get(what.kind()).limit().code())

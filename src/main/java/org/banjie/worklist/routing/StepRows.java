@@ -69,7 +69,7 @@ class StepRows {
         for (var item : items.ofCase(limit.subject())) {
             var step = models.step(item.version(), item.step());
             if (StepLimits.named(step).filter(limit.code()::equals).isPresent()) {
-                items.due(item.taskId(), stepLimits.of(item.caseNo(), step, item.since()));
+                items.due(item.taskId(), stepLimits.of(item.what(), step, item.since()));
             }
         }
     }

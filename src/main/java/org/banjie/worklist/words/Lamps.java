@@ -16,6 +16,7 @@ import org.banjie.time.calendar.WorkingCalendar;
 import org.banjie.time.limits.LimitText;
 import org.banjie.time.limits.Reckonings;
 import org.banjie.worklist.items.StepLimits;
+import org.banjie.worklist.items.StepLimits.Counted;
 import org.banjie.worklist.items.WorkItem;
 import org.springframework.stereotype.Component;
 
@@ -94,10 +95,11 @@ public class Lamps {
         var dueOn = item.due().on();
         var step = models.step(item.version(), item.step());
         var why = Optional.ofNullable(ofCase)
-                .filter(reckoning -> reckoning.due().equals(dueOn))
-                .or(() -> stepLimits.reckoning(step, item.since()))
-                .filter(reckoning -> reckoning.due().equals(dueOn))
-                .map(reckoning -> words.of(reckoning, locale));
+                .map(reckoning -> new Counted(reckoning, null))
+                .filter(counted -> counted.reckoning().due().equals(dueOn))
+                .or(() -> stepLimits.counted(item.kind(), step, item.since()))
+                .filter(counted -> counted.reckoning().due().equals(dueOn))
+                .map(counted -> words.of(counted.reckoning(), counted.basis(), locale));
         var statutory = ofCase == null ? null : ofCase.due();
         var own = item.due().ownOn();
         var days = calendar.workingDaysUntil(LocalDate.now(clock), dueOn);

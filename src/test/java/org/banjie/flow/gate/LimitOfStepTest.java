@@ -20,7 +20,8 @@ class LimitOfStepTest {
                 "3 WORKING",
                 "7 CALENDAR; 5 WORKING from 2027-01-01; 4 WORKING from 2028-02-28",
                 "12 HOURS",
-                "DAYS visit"
+                "DAYS visit",
+                "SETTING visitLimit"
             })
     void a_limit_that_can_be_read_passes(String limit) {
         assertThat(gate.check("everything.bpmn", with(limit))).isEmpty();
@@ -38,7 +39,10 @@ class LimitOfStepTest {
                 "3 WORKING; 5 WORKING from 2027-13-01",
                 "3 WORKING;5 WORKING from 2027-01-01",
                 "5 WORKING from 2027-01-01",
-                "12 HOURS; 5 HOURS from 2027-01-01"
+                "12 HOURS; 5 HOURS from 2027-01-01",
+                "SETTING",
+                "SETTING visit-limit",
+                "SETTING visitLimit; 5 WORKING from 2027-01-01"
             })
     void one_that_cannot_is_refused_at_its_step(String limit) {
         assertThat(gate.check("everything.bpmn", with(limit)))
