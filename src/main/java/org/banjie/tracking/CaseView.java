@@ -41,8 +41,11 @@ record CaseView(
     /** Who applies; masked, or partly left out, by what the reader may see. */
     record ApplicantView(String name, String idNo, String phone) {}
 
-    /** @param dueOn last day of the own limit of the step that is open there; null without one */
-    record StepView(String id, String name, CaseFile.State state, OffsetDateTime at, LocalDate dueOn) {}
+    /**
+     * @param dueOn last day of the own limit of the step that is open there; null without one
+     * @param begins whether that is the day to begin by
+     */
+    record StepView(String id, String name, CaseFile.State state, OffsetDateTime at, LocalDate dueOn, boolean begins) {}
 
     record DecisionView(
             CaseStatus nature,
@@ -96,7 +99,13 @@ record CaseView(
     }
 
     private static StepView step(CaseFile.StageState stage, ZoneId zone, Locale locale) {
-        return new StepView(stage.code(), stage.name().in(locale), stage.state(), at(stage.at(), zone), stage.dueOn());
+        return new StepView(
+                stage.code(),
+                stage.name().in(locale),
+                stage.state(),
+                at(stage.at(), zone),
+                stage.dueOn(),
+                stage.begins());
     }
 
     private static OffsetDateTime at(Instant instant, ZoneId zone) {

@@ -20,6 +20,7 @@ import org.banjie.worklist.items.Eligibility;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.items.WorkItems;
 import org.banjie.worklist.list.DoneItems;
+import org.banjie.worklist.routing.Begun;
 import org.banjie.worklist.routing.LeftSteps;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,7 @@ public class Desk {
     private final DoneItems done;
     private final Successors successors;
     private final LeftSteps left;
+    private final Begun begun;
     private final CompletionCheck check;
     private final CaseAnswers answers;
     private final Opinions opinions;
@@ -51,6 +53,7 @@ public class Desk {
             DoneItems done,
             Successors successors,
             LeftSteps left,
+            Begun begun,
             CompletionCheck check,
             CaseAnswers answers,
             Opinions opinions,
@@ -63,6 +66,7 @@ public class Desk {
         this.done = done;
         this.successors = successors;
         this.left = left;
+        this.begun = begun;
         this.check = check;
         this.answers = answers;
         this.opinions = opinions;
@@ -77,6 +81,7 @@ public class Desk {
         var item = door.take(actor, taskId);
         left.fallBack(taskId);
         if (!items.claim(taskId, actor.uid())) throw StepDoor.taken(item);
+        begun.by(taskId);
         flow.assign(taskId, actor.uid());
         record(actor, item, "claim", Map.of());
     }

@@ -16,6 +16,7 @@ import org.banjie.refusal.RefusalKind;
 import org.banjie.worklist.Tellings.What;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.items.WorkItems;
+import org.banjie.worklist.routing.Begun;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,7 @@ public class Supervision {
     private final StepDoor door;
     private final Successors successors;
     private final WorkItems items;
+    private final Begun begun;
     private final Opinions opinions;
     private final Tellings tellings;
     private final Flow flow;
@@ -40,6 +42,7 @@ public class Supervision {
             StepDoor door,
             Successors successors,
             WorkItems items,
+            Begun begun,
             Opinions opinions,
             Tellings tellings,
             Flow flow,
@@ -48,6 +51,7 @@ public class Supervision {
         this.door = door;
         this.successors = successors;
         this.items = items;
+        this.begun = begun;
         this.opinions = opinions;
         this.tellings = tellings;
         this.flow = flow;
@@ -69,6 +73,7 @@ public class Supervision {
         if (item.assignee() == null && next.isEmpty()) throw StepDoor.taken(item);
         next.ifPresent(uid -> successors.demand(uid, item));
         items.assign(taskId, next.orElse(null));
+        if (next.isPresent()) begun.by(taskId);
         flow.assign(taskId, next.orElse(null));
         record(actor, item, next, reason.strip());
     }

@@ -27,6 +27,7 @@ class CompletionCheckTest {
             List.of(),
             null,
             null,
+            null,
             List.of(),
             List.of());
 

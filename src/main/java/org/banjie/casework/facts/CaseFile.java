@@ -21,9 +21,20 @@ public record CaseFile(
     /**
      * One stage of the way of a case.
      *
-     * @param dueOn the last day by the own limit of a step that is open in it; null without one
+     * @param day the last day by the own limit of a step that is open in it; null without one
      */
-    public record StageState(String code, Words name, State state, Instant at, LocalDate dueOn) {}
+    public record StageState(String code, Words name, State state, Instant at, StepDays.Day day) {
+
+        /** That last day; null without one. */
+        public LocalDate dueOn() {
+            return day == null ? null : day.on();
+        }
+
+        /** Whether it is the day to begin by. */
+        public boolean begins() {
+            return day != null && day.begins();
+        }
+    }
 
     /** Whether a stage is behind, here or still to come. */
     public enum State {

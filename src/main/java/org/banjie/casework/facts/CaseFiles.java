@@ -1,7 +1,6 @@
 package org.banjie.casework.facts;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,7 +51,7 @@ public class CaseFiles {
         return kinds.at(found.kind(), progress.version(found.caseNo()));
     }
 
-    private static List<StageState> stages(Kind kind, Case found, List<Visit> visits, Map<String, LocalDate> days) {
+    private static List<StageState> stages(Kind kind, Case found, List<Visit> visits, Map<String, StepDays.Day> days) {
         var states = new ArrayList<StageState>();
         var behind = visits.stream().anyMatch(visit -> visit.isNow() && inAnyStage(kind, visit));
         var reached = false;
@@ -64,7 +63,7 @@ public class CaseFiles {
             reached |= now;
             var done = !here.isEmpty() && !now && !(behind && reached);
             if (done || now || !found.status().isClosed()) {
-                states.add(state(stage, here, now, done, dueOn(stage, days)));
+                states.add(state(stage, here, now, done, day(stage, days)));
             }
         }
         return states;
@@ -74,16 +73,16 @@ public class CaseFiles {
         return kind.stages().stream().anyMatch(stage -> stage.steps().contains(visit.element()));
     }
 
-    private static StageState state(Kind.Stage stage, List<Visit> here, boolean now, boolean done, LocalDate dueOn) {
+    private static StageState state(Kind.Stage stage, List<Visit> here, boolean now, boolean done, StepDays.Day day) {
         var state = now ? State.NOW : done ? State.DONE : State.AHEAD;
-        return new StageState(stage.code(), stage.name(), state, at(state, here), dueOn);
+        return new StageState(stage.code(), stage.name(), state, at(state, here), day);
     }
 
-    private static LocalDate dueOn(Kind.Stage stage, Map<String, LocalDate> days) {
+    private static StepDays.Day day(Kind.Stage stage, Map<String, StepDays.Day> days) {
         return stage.steps().stream()
                 .map(days::get)
                 .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
+                .min(Comparator.comparing(StepDays.Day::on))
                 .orElse(null);
     }
 

@@ -16,6 +16,7 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
  *                HOURS collect: the case's own limit in hours;
  *                3 WORKING; 5 WORKING from 2027-01-01: what holds on the day the step becomes ready;
  *                DAYS joint-review: the case's own limit in days of that name, where it ends before the statutory one
+ * begin          by when somebody has to have taken it in hand, as a setting of the guide or in days, as above
  * shows          ids of forms whose answers an applicant is shown
  * papers         codes of the printed papers that are put up or handed over at the step
  * name.en, hint, hint.en, form.*                                      words
@@ -31,9 +32,11 @@ final class StepProperties {
     /** Every month is as long as its shortest, so that no day is said that does not exist. */
     private static final String DAY = "20\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])";
 
+    private static final String DAYS = "[1-9]\\d{0,3} (WORKING|CALENDAR)(; [1-9]\\d{0,3} (WORKING|CALENDAR) from " + DAY
+            + "){0,9}" + "|SETTING [a-z][A-Za-z0-9]{0,39}";
     private static final Pattern LIMIT_VALUE =
-            Pattern.compile("[1-9]\\d{0,3} (WORKING|CALENDAR)(; [1-9]\\d{0,3} (WORKING|CALENDAR) from " + DAY + "){0,9}"
-                    + "|[1-9]\\d{0,3} HOURS|(HOURS|DAYS) [a-z][a-z-]{0,39}|SETTING [a-z][A-Za-z0-9]{0,39}");
+            Pattern.compile(DAYS + "|[1-9]\\d{0,3} HOURS|(HOURS|DAYS) [a-z][a-z-]{0,39}");
+    private static final Pattern BEGIN_VALUE = Pattern.compile(DAYS);
     private static final Pattern FORMS = Pattern.compile("[a-z][a-z0-9-]{0,59}( [a-z][a-z0-9-]{0,59})*");
     private static final Pattern WORDS = Pattern.compile("name\\.en|hint|hint\\.en|form\\.[A-Za-z0-9_.-]{1,60}");
 
@@ -66,6 +69,8 @@ final class StepProperties {
             require(OUTCOME_VALUE.matcher(value).matches(), property, name, value, "outcome");
         } else if (ofUserTask && name.equals("limit")) {
             require(LIMIT_VALUE.matcher(value).matches(), property, name, value, "limit");
+        } else if (ofUserTask && name.equals("begin")) {
+            require(BEGIN_VALUE.matcher(value).matches(), property, name, value, "begin");
         } else if (ofUserTask && name.equals("shows")) {
             require(FORMS.matcher(value).matches(), property, name, value, "shows");
         } else if (ofUserTask && name.equals("papers")) {

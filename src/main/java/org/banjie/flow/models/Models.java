@@ -88,6 +88,7 @@ public class Models {
                 outcomes(properties),
                 words(properties.get("fourEyes")),
                 properties.get("limit"),
+                properties.get("begin"),
                 hint(properties),
                 words(properties.get("shows")),
                 words(properties.get("papers")));

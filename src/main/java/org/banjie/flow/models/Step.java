@@ -12,6 +12,7 @@ import org.banjie.words.Words;
  * @param fourEyes steps of the same case whose doers may not do this one
  * @param limit how long it may take, e.g. "SETTING visitLimit" (as the guide's setting of that name says), "3 WORKING",
  *     "12 HOURS" or "HOURS collect" (the case's own limit of that name), or null
+ * @param begin by when somebody has to have taken it in hand, written like a limit in days; or null
  * @param shows ids of the forms whose answers an applicant is shown at this step
  * @param papers codes of the printed papers that are put up or handed over at this step
  * @param hint what the clerk should bear in mind, with its legal basis, or null
@@ -23,6 +24,7 @@ public record Step(
         List<Outcome> outcomes,
         List<String> fourEyes,
         String limit,
+        String begin,
         Words hint,
         List<String> shows,
         List<String> papers) {

@@ -19,7 +19,7 @@ class StepLimitBasis implements Check {
 
     @Override
     public void look(SetReading draft, Consumer<Remark> say) {
-        draft.nodes("userTask").forEach(task -> Stream.of("limit")
+        draft.nodes("userTask").forEach(task -> Stream.of("limit", "begin")
                 .map(task::property)
                 .filter(limit -> limit != null)
                 .forEach(limit -> look(draft.guide(), task, limit, say)));

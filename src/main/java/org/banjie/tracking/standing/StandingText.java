@@ -33,9 +33,10 @@ public class StandingText {
         return guidances.of(file.found(), locale).map(Guidance.Told::sentence).orElseGet(() -> usual(file, locale));
     }
 
-    /** By when the step that is open there is to be done by its own limit; null without one. */
+    /** By when the step that is open there is to be begun or done by its own limit; null without one. */
     public String until(CaseFile.StageState stage, Locale locale) {
-        return stage.dueOn() == null ? null : text("site.step.until", locale, days.day(stage.dueOn(), locale));
+        var key = stage.begins() ? "site.step.begin" : "site.step.until";
+        return stage.dueOn() == null ? null : text(key, locale, days.day(stage.dueOn(), locale));
     }
 
     private String usual(CaseFile file, Locale locale) {

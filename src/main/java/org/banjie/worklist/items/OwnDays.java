@@ -18,11 +18,17 @@ class OwnDays implements StepDays {
     }
 
     @Override
-    public Map<String, LocalDate> of(String caseNo) {
-        var days = new HashMap<String, LocalDate>();
-        db.sql("select step, min(own_on) as day from work_item where case_no = ? and own_on is not null group by step")
+    public Map<String, Day> of(String caseNo) {
+        var days = new HashMap<String, Day>();
+        db.sql(
+                        """
+                select distinct on (step) step, own_on, own_begins from work_item
+                where case_no = ? and own_on is not null order by step, own_on
+                """)
                 .param(caseNo)
-                .query((row, n) -> days.put(row.getString("step"), row.getObject("day", LocalDate.class)))
+                .query((row, n) -> days.put(
+                        row.getString("step"),
+                        new Day(row.getObject("own_on", LocalDate.class), row.getBoolean("own_begins"))))
                 .list();
         return days;
     }

@@ -69,6 +69,13 @@ public class StepLimits {
                 .orElse(Due.NONE);
     }
 
+    /** By when somebody has to have taken a step in hand that became ready then; empty where nothing says so. */
+    public Optional<Due> toBegin(What what, Step step, Instant since) {
+        return counted(what.kind(), step.begin(), since)
+                .map(counted -> counted.reckoning().due())
+                .map(day -> Due.toBegin(day, calendar.workingDaysBefore(day, NEAR)));
+    }
+
     /** Whether the step has hours of its own, which no limit in days takes the place of. */
     public static boolean isInHours(Step step) {
         return step.limit() != null
@@ -100,9 +107,18 @@ public class StepLimits {
 
     /** How the last day comes about for a step of that kind that became ready then; empty for one without days of its own. */
     public Optional<Counted> counted(String kind, Step step, Instant since) {
-        if (step.limit() == null || isInHours(step) || inner(step).isPresent()) return Optional.empty();
+        return isInHours(step) || inner(step).isPresent() ? Optional.empty() : counted(kind, step.limit(), since);
+    }
+
+    /** How the day comes about by which it has to begin. */
+    public Optional<Counted> countedToBegin(String kind, Step step, Instant since) {
+        return counted(kind, step.begin(), since);
+    }
+
+    private Optional<Counted> counted(String kind, String limit, Instant since) {
+        if (limit == null) return Optional.empty();
         var from = LocalDate.ofInstant(since, clock.getZone());
-        return inForce(kind, step.limit(), from)
+        return inForce(kind, limit, from)
                 .map(days -> new Counted(calendar.reckon(from, days.length(), days.unit()), days.basis()));
     }
 

@@ -25,7 +25,8 @@ public class WorkItems {
     public static final String COLUMNS =
             """
             task_id, case_no, kind, version, step, grp, for_applicant, area, applicant, since,
-            nullif(due_on, 'infinity') due_on, nullif(amber_on, 'infinity') amber_on, due_at, amber_at, own_on, own_amber_on, ends_at,
+            nullif(due_on, 'infinity') due_on, nullif(amber_on, 'infinity') amber_on, due_at, amber_at, own_on, own_amber_on, own_begins,
+            ends_at,
             assignee, barred
             """;
 
@@ -42,10 +43,10 @@ public class WorkItems {
                         item,
                         """
                 insert into work_item (task_id, case_no, kind, version, step, grp, for_applicant, area, applicant, since,
-                                       due_on, amber_on, due_at, amber_at, own_on, own_amber_on, barred)
+                                       due_on, amber_on, due_at, amber_at, own_on, own_amber_on, own_begins, barred)
                 values (:task, :case, :kind, :version, :step, :grp, :forApplicant, :area, :applicant, :since,
                         coalesce(:due::date, 'infinity'), coalesce(:amber::date, 'infinity'), :dueAt, :amberAt,
-                        :ownOn, :ownAmberOn, :barred)
+                        :ownOn, :ownAmberOn, :ownBegins, :barred)
                 """)
                 .param("case", item.caseNo())
                 .param("kind", item.kind())
@@ -132,7 +133,7 @@ public class WorkItems {
                 update work_item set version = :version, step = :step, grp = :grp, for_applicant = :forApplicant,
                     due_on = coalesce(:due::date, 'infinity'), amber_on = coalesce(:amber::date, 'infinity'),
                     due_at = :dueAt, amber_at = :amberAt, own_on = :ownOn, own_amber_on = :ownAmberOn,
-                    assignee = :assignee, barred = :barred,
+                    own_begins = :ownBegins, assignee = :assignee, barred = :barred,
                     held_since = case when cast(:assignee as text) is null then null else held_since end
                 where task_id = :task
                 """)
@@ -155,10 +156,18 @@ public class WorkItems {
                 .update();
     }
 
-    /** Follows a limit in hours. */
+    /** One step is due otherwise than it was. */
     public void due(String taskId, Due due) {
-        db.sql("update work_item set due_on = ?, amber_on = ?, due_at = ?, amber_at = ? where task_id = ?")
-                .params(due.on(), due.amberOn(), Moments.of(due.at()), Moments.of(due.amberAt()), taskId)
+        days(
+                        due,
+                        """
+                update work_item
+                set due_on = coalesce(:due::date, 'infinity'), amber_on = coalesce(:amber::date, 'infinity'),
+                    due_at = :dueAt, amber_at = :amberAt, own_on = :ownOn, own_amber_on = :ownAmberOn,
+                    own_begins = :ownBegins
+                where task_id = :task
+                """)
+                .param("task", taskId)
                 .update();
     }
 
@@ -203,24 +212,29 @@ public class WorkItems {
                 Moments.of(row.getTimestamp("due_at")),
                 Moments.of(row.getTimestamp("amber_at")),
                 row.getObject("own_on", LocalDate.class),
-                row.getObject("own_amber_on", LocalDate.class));
+                row.getObject("own_amber_on", LocalDate.class),
+                row.getBoolean("own_begins"));
     }
 
     private JdbcClient.StatementSpec said(WorkItem item, String sql) {
         var who = item.who();
-        var due = item.due();
-        return db.sql(sql)
+        return days(item.due(), sql)
                 .param("task", item.taskId())
                 .param("version", item.version())
                 .param("step", item.step())
                 .param("grp", who.grp())
                 .param("forApplicant", who.forApplicant())
+                .param("barred", who.barred().toArray(String[]::new));
+    }
+
+    private JdbcClient.StatementSpec days(Due due, String sql) {
+        return db.sql(sql)
                 .param("due", due.on())
                 .param("amber", due.amberOn())
                 .param("ownOn", due.ownOn(), Types.DATE)
                 .param("ownAmberOn", due.ownAmberOn(), Types.DATE)
+                .param("ownBegins", due.ownBegins())
                 .param("dueAt", Moments.of(due.at()), Types.TIMESTAMP)
-                .param("amberAt", Moments.of(due.amberAt()), Types.TIMESTAMP)
-                .param("barred", who.barred().toArray(String[]::new));
+                .param("amberAt", Moments.of(due.amberAt()), Types.TIMESTAMP);
     }
 }

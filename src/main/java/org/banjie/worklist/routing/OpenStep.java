@@ -3,6 +3,7 @@ package org.banjie.worklist.routing;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.banjie.cases.Cases;
@@ -66,7 +67,7 @@ class OpenStep {
                 what,
                 new Where(ready.version(), ready.step(), ready.since()),
                 who(what, step, ready.groups(), null),
-                due(what, step, ready.since()));
+                due(what, step, ready.since(), false));
     }
 
     /** Under another version it stays what the version before said of it, as far as the new one says the same. */
@@ -101,21 +102,37 @@ class OpenStep {
     }
 
     private Due due(WorkItem item, Step step) {
-        return Objects.equals(step(item).limit(), step.limit()) ? item.due() : due(item.what(), step, item.since());
+        var before = step(item);
+        var same = Objects.equals(before.limit(), step.limit()) && Objects.equals(before.begin(), step.begin());
+        return same ? item.due() : due(item.what(), step, item.since(), begun(item));
     }
 
     /** When it is due as things stand. */
     Due dueNow(WorkItem item) {
-        return due(item.what(), step(item), item.since());
+        return due(item.what(), step(item), item.since(), begun(item));
+    }
+
+    /** When it is due now that somebody has taken it in hand. */
+    Due dueOnceBegun(WorkItem item) {
+        return due(item.what(), step(item), item.since(), true);
+    }
+
+    /** What has once been taken in hand stays begun, in whosever hands it is. */
+    private boolean begun(WorkItem item) {
+        return step(item).begin() == null
+                ? item.assignee() != null
+                : !item.due().ownBegins();
     }
 
     /**
      * The hours the step is under; else the earliest of the case's statutory limit, while it runs, the inner one the step
-     * is under, and the step's own: what the law gives for a part of the work does not wait for the end of the whole.
+     * is under, and the step's own: what the law gives for a part of the work does not wait for the end of the whole. Of
+     * its own the day to begin by comes first, until somebody has.
      */
-    private Due due(What what, Step step, Instant since) {
-        var own = stepLimits.of(what, step, since);
-        if (StepLimits.isInHours(step)) return own;
+    private Due due(What what, Step step, Instant since, boolean begun) {
+        if (StepLimits.isInHours(step)) return stepLimits.of(what, step, since);
+        var own = (begun ? Optional.<Due>empty() : stepLimits.toBegin(what, step, since))
+                .orElseGet(() -> stepLimits.of(what, step, since));
         var statutory = limits.find(
                         what.caseNo(), kinds.get(what.kind()).limit().code())
                 .filter(StatutoryLimit::isOpen)

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.banjie.flow.models.Models;
+import org.banjie.flow.models.Step;
 import org.banjie.kinds.Kinds;
 import org.banjie.time.Light;
 import org.banjie.time.calendar.Reckoning;
@@ -59,6 +60,7 @@ public class Lamps {
      * @param why how the date came about; null where it cannot be told
      * @param statutoryOn the last day of the case, where the step's own comes before it; else null
      * @param ownOn the step's own last day, where that of the case comes before it; else null
+     * @param begins whether its own day is the one to begin by
      */
     public record Lamp(
             Light light,
@@ -68,7 +70,8 @@ public class Lamps {
             long minutes,
             String why,
             LocalDate statutoryOn,
-            LocalDate ownOn) {
+            LocalDate ownOn,
+            boolean begins) {
 
         public boolean isInHours() {
             return dueAt != null;
@@ -97,14 +100,29 @@ public class Lamps {
         var why = Optional.ofNullable(ofCase)
                 .map(reckoning -> new Counted(reckoning, null))
                 .filter(counted -> counted.reckoning().due().equals(dueOn))
-                .or(() -> stepLimits.counted(item.kind(), step, item.since()))
+                .or(() -> own(item, step))
                 .filter(counted -> counted.reckoning().due().equals(dueOn))
                 .map(counted -> words.of(counted.reckoning(), counted.basis(), locale));
         var statutory = ofCase == null ? null : ofCase.due();
         var own = item.due().ownOn();
         var days = calendar.workingDaysUntil(LocalDate.now(clock), dueOn);
         var light = item.due().light(clock.instant(), clock.getZone());
-        return new Lamp(light, dueOn, days, null, 0, why.orElse(null), later(statutory, dueOn), later(own, dueOn));
+        return new Lamp(
+                light,
+                dueOn,
+                days,
+                null,
+                0,
+                why.orElse(null),
+                later(statutory, dueOn),
+                later(own, dueOn),
+                item.due().ownBegins());
+    }
+
+    private Optional<Counted> own(WorkItem item, Step step) {
+        return item.due().ownBegins()
+                ? stepLimits.countedToBegin(item.kind(), step, item.since())
+                : stepLimits.counted(item.kind(), step, item.since());
     }
 
     private static LocalDate later(LocalDate day, LocalDate dueOn) {

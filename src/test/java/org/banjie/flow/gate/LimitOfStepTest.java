@@ -50,6 +50,19 @@ class LimitOfStepTest {
     }
 
     @Test
+    void the_day_to_begin_by_is_one_in_days() {
+        assertThat(gate.check("everything.bpmn", beginning("SETTING checkStart")))
+                .isEmpty();
+        assertThat(gate.check("everything.bpmn", beginning("HOURS collect"))).anyMatch(finding -> finding.refuses());
+    }
+
+    private static byte[] beginning(String begin) {
+        var limit = "<camunda:property name=\"limit\"";
+        var both = "<camunda:property name=\"begin\" value=\"" + begin + "\" />" + limit;
+        return everything().replaceFirst(limit, both).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void the_model_it_is_tried_in_has_such_a_limit() {
         assertThat(everything()).contains(WRITTEN);
     }

@@ -1,0 +1,24 @@
+package org.banjie.worklist.routing;
+
+import org.banjie.worklist.items.WorkItems;
+import org.springframework.stereotype.Component;
+
+/** Whoever takes a step in hand that has to begin by a day has begun it: from then on it is due when it has to be done. */
+@Component
+public class Begun {
+
+    private final WorkItems items;
+    private final OpenStep openStep;
+
+    Begun(WorkItems items, OpenStep openStep) {
+        this.items = items;
+        this.openStep = openStep;
+    }
+
+    /** Somebody has taken that step, or was given it. */
+    public void by(String taskId) {
+        items.find(taskId)
+                .filter(item -> item.due().ownBegins())
+                .ifPresent(item -> items.due(taskId, openStep.dueOnceBegun(item)));
+    }
+}
