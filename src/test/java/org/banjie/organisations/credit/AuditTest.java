@@ -58,7 +58,11 @@ class AuditTest extends CreditStory {
         assertThat(tries(two.get(1), caseNo, "Task_Cosign", "SIGNED", Map.of()).status())
                 .isEqualTo(403);
         does(two.get(0), caseNo, "Task_Cosign", "SIGNED");
-        does("registrar", caseNo, "Task_Publish", "PUBLISH", Map.of("result", "未按规定设立党组织"));
+        assertThat(tries(two.get(1), caseNo, "Task_Publish", "PUBLISH", Map.of("result", "未按规定设立党组织"))
+                        .status())
+                .as("whoever recorded what was found does not make the result of it")
+                .isEqualTo(403);
+        does(two.get(0), caseNo, "Task_Publish", "PUBLISH", Map.of("result", "未按规定设立党组织"));
         assertThat(statusOf(caseNo)).isEqualTo("APPROVED");
         assertThat(papers().text(caseNo, "audit-result")).contains("未按规定设立党组织");
         var seen = ApiClient.stranger(port).get("/organisations/" + uscc).json();
