@@ -2,6 +2,7 @@ package org.banjie.assistance.households;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.banjie.assistance.households.review.Reviews;
 import org.banjie.testing.story.Story;
@@ -64,9 +65,9 @@ class StopNoticeTest extends Story {
         var grant = new Recipients(grants).in(VILLAGE, Category.EXTREME, 1).id();
         var caseNo = proposesTheEnd(grant);
         does(CLERK, caseNo, "Task_Publicise", "POSTED");
-        var objected = as(INTAKE).post("/cases/" + caseNo + "/exits/object", Map.of("reason", "儿子并未返回"));
-        assertThat(objected.status()).isEqualTo(204);
-        timeline.settle();
+        var alone = as(INTAKE).post("/cases/" + caseNo + "/exits/object", Map.of("reason", "儿子并未返回"));
+        assertThat(alone.json().path("type").asText()).endsWith("entry-of-its-own");
+        objects(caseNo, today().toString());
         assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Verify");
         assertThat(db.sql("select due_on::text from statutory_limit where subject = ? and code = 'objection'")
                         .param(caseNo)
@@ -74,6 +75,56 @@ class StopNoticeTest extends Story {
                         .single())
                 .isEqualTo("2026-03-06");
         assertThat(grants.find(grant).orElseThrow().status()).isEqualTo(GrantStatus.LIVE);
+    }
+
+    @Test
+    void what_is_said_and_by_whom_is_an_entry_and_whoever_verifies_again_reads_what_was_said() {
+        var caseNo = proposesTheEnd(
+                new Recipients(grants).in(VILLAGE, Category.EXTREME, 1).id());
+        does(CLERK, caseNo, "Task_Publicise", "POSTED");
+        objects(caseNo, today().toString());
+        var task = taskOf(caseNo, "Task_Verify");
+        as(INVESTIGATOR).post("/tasks/" + task + "/claim", Map.of());
+        var form = as(INVESTIGATOR).get("/tasks/" + task).json().path("form");
+        assertThat(form.path("data").path("brought").asText())
+                .contains("儿子并未返回")
+                .doesNotContain("钱某");
+        assertThat(as(INVESTIGATOR)
+                        .get("/cases/" + caseNo + "/objections")
+                        .json()
+                        .toString())
+                .contains("儿子并未返回")
+                .doesNotContain("钱某");
+        var entry = as(REVIEWER).get("/cases/" + caseNo + "/objections").json().get(0);
+        assertThat(entry.path("who").asText()).isEqualTo("钱某");
+        assertThat(entry.path("inTime").asBoolean()).isTrue();
+    }
+
+    @Test
+    void one_received_on_the_last_day_and_entered_when_it_is_to_be_decided_is_in_time() {
+        var caseNo = proposesTheEnd(
+                new Recipients(grants).in(VILLAGE, Category.EXTREME, 1).id());
+        does(CLERK, caseNo, "Task_Publicise", "POSTED");
+        goesTo("2026-02-25T09:00");
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Decide");
+        objects(caseNo, "2026-02-25");
+        assertThat(stepsOpenFor(caseNo)).as("came after the last day").containsExactly("Task_Decide");
+        objects(caseNo, "2026-02-24");
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Verify");
+        does(INVESTIGATOR, caseNo, "Task_Verify", "UNCHANGED");
+        does(REVIEWER, caseNo, "Task_Propose", "KEEP");
+        does(LEADER, caseNo, "Task_Decide", "CONFIRM");
+        var entries = as(REVIEWER).get("/cases/" + caseNo + "/objections").json();
+        assertThat(entries.findValuesAsText("outcome")).containsOnly("REINVESTIGATE");
+    }
+
+    private void objects(String caseNo, String receivedOn) {
+        var said = new HashMap<String, Object>(
+                Map.of("sort", "OBJECTION", "anonymous", false, "who", "钱某", "contact", "021-57650000", "way", "BOX"));
+        said.putAll(Map.of("receivedOn", receivedOn, "facts", "儿子并未返回", "evidence", "邻居可以作证"));
+        var reply = as(INTAKE).post("/cases/" + caseNo + "/objections", said);
+        assertThat(reply.status()).as(reply.json().toString()).isEqualTo(204);
+        timeline.settle();
     }
 
     private String proposesTheEnd(long grant) {

@@ -31,6 +31,7 @@ class ObjectionDesk implements ExitEntry {
     private final Rights rights;
     private final Units units;
     private final Cases cases;
+    private final Notices notices;
     private final Objections entries;
     private final Effects effects;
     private final Journal journal;
@@ -40,6 +41,7 @@ class ObjectionDesk implements ExitEntry {
             Rights rights,
             Units units,
             Cases cases,
+            Notices notices,
             Objections entries,
             Effects effects,
             Journal journal,
@@ -47,6 +49,7 @@ class ObjectionDesk implements ExitEntry {
         this.rights = rights;
         this.units = units;
         this.cases = cases;
+        this.notices = notices;
         this.entries = entries;
         this.effects = effects;
         this.journal = journal;
@@ -77,7 +80,8 @@ class ObjectionDesk implements ExitEntry {
      * Enters one.
      *
      * @throws Invalid naming everything that is wrong with it
-     * @throws Refusal BARRED for who may not, CONFLICT when the case is closed or, for an objection, was never put up
+     * @throws Refusal BARRED for who may not, CONFLICT when it came after the case was closed or, for an
+     *     objection, was never put up
      */
     public void enter(Actor actor, String caseNo, ObjectionInput input) {
         var seen = seen(actor, caseNo);
@@ -86,7 +90,6 @@ class ObjectionDesk implements ExitEntry {
         var today = LocalDate.now(clock);
         var faults = input.faults(found.acceptedOn(), today);
         if (!faults.isEmpty()) throw new Invalid(faults);
-        if (found.status().isClosed()) throw Effects.conflict("closed");
         var office = office(actor, found);
         if (input.complains()) effects.complain(found, input, actor.uid(), office);
         else effects.object(found, input, actor.uid(), office);
@@ -117,7 +120,7 @@ class ObjectionDesk implements ExitEntry {
 
     private Case seen(Actor actor, String caseNo) {
         var found = rights.visible(actor, caseNo);
-        if (!actor.staff() || !found.kind().equals(AssistanceModel.KIND)) throw barred();
+        if (!actor.staff() || notices.of(found.kind()).isEmpty()) throw barred();
         return found;
     }
 

@@ -58,6 +58,15 @@ class Objections {
                 .list();
     }
 
+    /** Whether something that was received in time waits for an outcome. */
+    boolean isPending(String caseNo) {
+        return db.sql(
+                        "select exists (select from assistance_objection where case_no = ? and in_time and outcome is null)")
+                .param(caseNo)
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Objection> find(UUID id) {
         return db.sql("select * from assistance_objection where id = ?")
                 .param(id)

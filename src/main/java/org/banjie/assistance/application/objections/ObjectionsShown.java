@@ -1,10 +1,8 @@
 package org.banjie.assistance.application.objections;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.stream.Collectors;
 import org.banjie.assistance.application.model.AssistanceModel;
 import org.banjie.kinds.own.FormChoices;
-import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,12 +17,10 @@ class ObjectionsShown implements FormChoices {
     /** The field that shows them. */
     private static final String BROUGHT = "brought";
 
-    private final Objections entries;
-    private final Sentences sentences;
+    private final BroughtForward brought;
 
-    ObjectionsShown(Objections entries, Sentences sentences) {
-        this.entries = entries;
-        this.sentences = sentences;
+    ObjectionsShown(BroughtForward brought) {
+        this.brought = brought;
     }
 
     @Override
@@ -34,19 +30,6 @@ class ObjectionsShown implements FormChoices {
 
     @Override
     public void offer(String caseNo, String form, ObjectNode lists) {
-        if (!form.equals(FORM)) return;
-        var brought = entries.of(caseNo).stream()
-                .filter(one -> !one.isComplaint() && one.outcome() == null)
-                .map(this::words)
-                .collect(Collectors.joining("\n\n"));
-        lists.put(BROUGHT, brought);
-    }
-
-    private String words(Objection one) {
-        var way = sentences.onPaper("objections.way." + one.way());
-        var late = one.inTime() ? "" : sentences.onPaper("objections.late");
-        var evidence =
-                one.evidence() == null ? "" : "\n" + sentences.onPaper("objections.shown.evidence", one.evidence());
-        return sentences.onPaper("objections.shown", one.receivedOn().toString(), way + late, one.facts()) + evidence;
+        if (form.equals(FORM)) lists.put(BROUGHT, brought.words(caseNo));
     }
 }

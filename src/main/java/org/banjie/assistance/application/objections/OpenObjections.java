@@ -7,10 +7,8 @@ import java.util.stream.Stream;
 import org.banjie.access.budgets.Budget;
 import org.banjie.access.budgets.Budgets;
 import org.banjie.access.budgets.Network;
-import org.banjie.assistance.application.publicity.Publicities;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
-import org.banjie.notices.Document;
 import org.banjie.notices.Documents;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
@@ -27,12 +25,10 @@ class OpenObjections {
     /** From one address within an hour: a family or an office behind it, no program. */
     private static final int AN_HOUR = 10;
 
-    private static final String NOTICE = "publicity";
-
     private final Budgets budgets;
     private final Documents documents;
     private final Cases cases;
-    private final Publicities publicities;
+    private final Notices notices;
     private final Effects effects;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -41,14 +37,14 @@ class OpenObjections {
             Budgets budgets,
             Documents documents,
             Cases cases,
-            Publicities publicities,
+            Notices notices,
             Effects effects,
             TransactionTemplate transactions,
             Clock clock) {
         this.budgets = budgets;
         this.documents = documents;
         this.cases = cases;
-        this.publicities = publicities;
+        this.notices = notices;
         this.effects = effects;
         this.transactions = transactions;
         this.clock = clock;
@@ -79,16 +75,15 @@ class OpenObjections {
     private Optional<Case> hanging(String typed) {
         return NoticeNumber.of(typed)
                 .flatMap(number -> documents.numbered(number.series(), number.year(), number.serial()))
-                .filter(paper -> paper.code().equals(NOTICE))
-                .map(Document::caseNo)
-                .map(cases::lock)
-                .filter(found -> !found.status().isClosed() && hangs(found.caseNo()));
+                .flatMap(paper -> Optional.of(cases.lock(paper.caseNo()))
+                        .filter(found -> !found.status().isClosed() && hangs(found, paper.code())));
     }
 
-    private boolean hangs(String caseNo) {
-        return publicities
-                .latest(caseNo)
-                .filter(notice -> notice.hangs(LocalDate.now(clock)))
+    private boolean hangs(Case found, String paper) {
+        return notices.of(found.kind())
+                .filter(noticed -> noticed.paper().equals(paper))
+                .flatMap(noticed -> noticed.days(found.caseNo()))
+                .filter(days -> days.hangs(LocalDate.now(clock)))
                 .isPresent();
     }
 

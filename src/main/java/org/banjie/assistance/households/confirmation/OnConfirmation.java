@@ -29,6 +29,7 @@ class OnConfirmation {
     private final Reviews reviews;
     private final HeldBack held;
     private final FiledCases filed;
+    private final LateVoices late;
     private final Journal journal;
 
     OnConfirmation(
@@ -38,6 +39,7 @@ class OnConfirmation {
             Reviews reviews,
             HeldBack held,
             FiledCases filed,
+            LateVoices late,
             Journal journal) {
         this.cases = cases;
         this.decided = decided;
@@ -45,6 +47,7 @@ class OnConfirmation {
         this.reviews = reviews;
         this.held = held;
         this.filed = filed;
+        this.late = late;
         this.journal = journal;
     }
 
@@ -92,5 +95,6 @@ class OnConfirmation {
         grants.open(grant);
         if (filed.isFiled(grant.caseNo())) grants.markFiled(grant.caseNo());
         if (decided.deviates(grant.caseNo())) grants.markDeviating(grant.caseNo());
+        late.heard(grant.caseNo());
     }
 }

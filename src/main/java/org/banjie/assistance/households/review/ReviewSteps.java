@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.banjie.assistance.application.objections.BroughtForward;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.assistance.households.ReviewModel;
 import org.banjie.cases.CaseAnswers;
@@ -33,6 +34,7 @@ public class ReviewSteps {
     private final ReviewProposals proposals;
     private final Enactment enactment;
     private final StopNotice notice;
+    private final BroughtForward brought;
     private final Clock clock;
 
     ReviewSteps(
@@ -46,6 +48,7 @@ public class ReviewSteps {
             ReviewProposals proposals,
             Enactment enactment,
             StopNotice notice,
+            BroughtForward brought,
             Clock clock) {
         this.cases = cases;
         this.answers = answers;
@@ -57,6 +60,7 @@ public class ReviewSteps {
         this.proposals = proposals;
         this.enactment = enactment;
         this.notice = notice;
+        this.brought = brought;
         this.clock = clock;
     }
 
@@ -87,6 +91,7 @@ public class ReviewSteps {
         var opinion = opinions.lastEnding(caseNo, ReviewModel.DECIDE).orElseThrow();
         enactment.of(rows.get(caseNo), proposed, opinion.by());
         decisions.follow(opinion, CaseStatus.APPROVED, decision -> decided(decision, proposed));
+        brought.lookedInto(caseNo, proposed.reason());
         limits.close(caseNo, LIMIT, LocalDate.now(clock));
     }
 

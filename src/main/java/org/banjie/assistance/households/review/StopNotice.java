@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class StopNotice {
 
     /** Codes of the limits: of the notice itself, which the model's timer waits for, and of looking into an objection. */
-    private static final String NOTICE = "publicity";
+    static final String NOTICE = "publicity";
 
     private static final String OBJECTION = "objection";
 

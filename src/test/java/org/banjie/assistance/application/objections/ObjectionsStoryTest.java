@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.banjie.assistance.households.Grants;
+import org.banjie.assistance.households.review.Reviews;
 import org.banjie.cases.CaseAnswers;
+import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -16,6 +21,12 @@ class ObjectionsStoryTest extends Story {
 
     @Autowired
     CaseAnswers answers;
+
+    @Autowired
+    Grants grants;
+
+    @Autowired
+    Reviews reviews;
 
     private static final String INTAKE = "street-intake." + STREET;
     private static final String REVIEWER = "street-reviewer." + STREET;
@@ -58,6 +69,76 @@ class ObjectionsStoryTest extends Story {
         assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Confirm");
         assertThat(as(REVIEWER).get(path(caseNo)).json().get(0).path("inTime").asBoolean())
                 .isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "L17: received on the last day, entered after the decision: it stands, and the grant is looked at again at once")
+    void what_came_in_time_and_is_entered_before_the_grant_is_on_file_has_it_looked_at_as_soon_as_it_is() {
+        var caseNo = isConfirmed();
+        enters(INTAKE, caseNo, Map.of("receivedOn", "2026-02-24"));
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Serve");
+        isServed(caseNo);
+        assertThat(causes(reviewOf(caseNo))).containsExactly("COMPLAINT");
+        assertThat(outcomes(caseNo)).containsExactly("REVIEW");
+    }
+
+    @Test
+    void what_came_in_time_and_is_entered_after_the_case_is_closed_has_the_grant_looked_at_again() {
+        var caseNo = isConfirmed();
+        isServed(caseNo);
+        assertThat(reviews.openOf(grants.ofCase(caseNo).orElseThrow().id())).isEmpty();
+        enters(INTAKE, caseNo, Map.of("receivedOn", "2026-02-24"));
+        var review = reviewOf(caseNo);
+        assertThat(causes(review)).containsExactly("COMPLAINT");
+        assertThat(as(INVESTIGATOR).get("/cases/" + review).json().toString()).doesNotContain("第二套住房", NAME);
+        var late = as(INTAKE).post(path(caseNo), input(Map.of("receivedOn", today().toString())));
+        assertThat(late.json().path("type").asText()).as("after the notice").endsWith("closed");
+    }
+
+    @Test
+    void a_complaint_counts_by_the_day_it_was_received_as_well() {
+        var caseNo = isConfirmed();
+        isServed(caseNo);
+        goesTo("2026-03-02T09:00");
+        var late = as("district-assistance")
+                .post(path(caseNo), input(Map.of("sort", "COMPLAINT", "receivedOn", "2026-02-26")));
+        assertThat(late.status()).as("came when the case was closed").isEqualTo(409);
+        enters("district-assistance", caseNo, Map.of("sort", "COMPLAINT", "receivedOn", "2026-02-24"));
+        assertThat(causes(reviewOf(caseNo))).containsExactly("COMPLAINT");
+        assertThat(entry(caseNo).path("outcome").asText()).isEqualTo("REVIEW");
+    }
+
+    /** Decided on the day after the notice ended, and not served yet. */
+    private String isConfirmed() {
+        var caseNo = files(Household.of(3, "900").with(Citizens::born));
+        isPublicised(caseNo);
+        goesTo("2026-02-25T09:00");
+        does("street-leader." + STREET, caseNo, "Task_Confirm", "CONFIRM");
+        return caseNo;
+    }
+
+    private void isServed(String caseNo) {
+        does(INTAKE, caseNo, "Task_Serve", "SERVED");
+        does("village-clerk." + VILLAGE, caseNo, "Task_Publish", "PUBLISHED");
+        assertThat(theCase(caseNo).path("status").asText()).isEqualTo("APPROVED");
+    }
+
+    private String reviewOf(String caseNo) {
+        return reviews.openOf(grants.ofCase(caseNo).orElseThrow().id())
+                .orElseThrow()
+                .caseNo();
+    }
+
+    private List<String> causes(String review) {
+        return db.sql("select cause from review_cause where case_no = ?")
+                .param(review)
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> outcomes(String caseNo) {
+        return as("district-assistance").get(path(caseNo)).json().findValuesAsText("outcome");
     }
 
     @Test
@@ -163,6 +244,12 @@ class ObjectionsStoryTest extends Story {
     }
 
     private void enters(String who, String caseNo, Map<String, ?> given) {
+        var reply = as(who).post(path(caseNo), input(given));
+        assertThat(reply.status()).as(reply.json().toString()).isEqualTo(204);
+        timeline.settle();
+    }
+
+    private Map<String, Object> input(Map<String, ?> given) {
         var input = new HashMap<String, Object>(Map.of(
                 "sort", "OBJECTION",
                 "anonymous", false,
@@ -173,9 +260,7 @@ class ObjectionsStoryTest extends Story {
                 "facts", "有第二套住房",
                 "evidence", ""));
         input.putAll(given);
-        var reply = as(who).post(path(caseNo), input);
-        assertThat(reply.status()).as(reply.json().toString()).isEqualTo(204);
-        timeline.settle();
+        return input;
     }
 
     private static String path(String caseNo) {
