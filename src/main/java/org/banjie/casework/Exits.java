@@ -1,6 +1,7 @@
 package org.banjie.casework;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.banjie.access.Actor;
@@ -8,6 +9,7 @@ import org.banjie.access.Grant;
 import org.banjie.access.PartnerAct;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
+import org.banjie.cases.Decisions;
 import org.banjie.cases.acts.ExitTaken;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.cases.acts.Signature;
@@ -37,6 +39,7 @@ public class Exits {
     private final Rights rights;
     private final Kinds kinds;
     private final Cases cases;
+    private final Decisions decisions;
     private final Opinions opinions;
     private final Flow flow;
     private final Journal journal;
@@ -48,6 +51,7 @@ public class Exits {
             Rights rights,
             Kinds kinds,
             Cases cases,
+            Decisions decisions,
             Opinions opinions,
             Flow flow,
             Journal journal,
@@ -57,6 +61,7 @@ public class Exits {
         this.rights = rights;
         this.kinds = kinds;
         this.cases = cases;
+        this.decisions = decisions;
         this.opinions = opinions;
         this.flow = flow;
         this.journal = journal;
@@ -75,14 +80,20 @@ public class Exits {
                 .toList();
     }
 
+    /** Sets an exit off that was received now. */
+    public void take(Actor actor, String caseNo, String code, String reason) {
+        take(actor, caseNo, code, reason, null);
+    }
+
     /**
      * Sets an exit off.
      *
      * @param reason why, in words; never blank
+     * @param receivedOn the day a letter came that is entered later; null for today, and nobody but staff has another
      * @throws Refusal BARRED when it is not theirs to do, CONFLICT when the case is not at a place where it can be, and
      *     {@code entry-of-its-own} for one that says more than a reason: who, how, when received
      */
-    public void take(Actor actor, String caseNo, String code, String reason) {
+    public void take(Actor actor, String caseNo, String code, String reason, LocalDate receivedOn) {
         var seen = rights.visible(actor, caseNo);
         var exit = kinds.get(seen.kind())
                 .exit(code)
@@ -96,10 +107,31 @@ public class Exits {
             throw new Refusal(RefusalKind.INVALID, "reason-too-long", "kinds.exit-reason-long", LONGEST);
         }
         var found = cases.lock(caseNo);
+        var received = received(actor, found, receivedOn);
+        if (decisions
+                .of(caseNo)
+                .filter(one -> exit.isTooLate(received, one.decidedOn()))
+                .isPresent()) {
+            throw new Refusal(RefusalKind.CONFLICT, "decided", "kinds.exit-decided", exit.name());
+        }
         var office = office(actor, found, exit);
         opinions.add(new ExitTaken(new Signature(caseNo, actor.uid(), office, reason, clock.instant()), code));
-        journal.record(new Act(caseNo, actor.uid(), office, code, Map.of()));
+        journal.record(new Act(caseNo, actor.uid(), office, code, detail(received)));
         flow.signal(caseNo, exit.message());
+    }
+
+    private LocalDate received(Actor actor, Case found, LocalDate said) {
+        var today = LocalDate.now(clock);
+        if (said == null || !actor.staff()) return today;
+        var handedIn = LocalDate.ofInstant(found.handedInAt(), clock.getZone());
+        if (said.isAfter(today) || said.isBefore(handedIn)) {
+            throw new Refusal(RefusalKind.INVALID, "received-on", "kinds.exit-received");
+        }
+        return said;
+    }
+
+    private Map<String, String> detail(LocalDate received) {
+        return received.equals(LocalDate.now(clock)) ? Map.of() : Map.of("receivedOn", received.toString());
     }
 
     private static Refusal hasEntry(Kind.Exit exit, String caseNo) {

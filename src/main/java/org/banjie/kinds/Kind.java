@@ -137,6 +137,8 @@ public record Kind(
      * @param entry address of the page on which it is entered with everything that belongs to it, {@code {no}} for the
      *     case number; null for one that is taken with a reason alone
      * @param seenBy roles that may read the reason given; empty for everybody who sees the case
+     * @param until {@link Until#DECISION} for one that is possible until the case is decided, by the day it was received;
+     *     null for one as long as the model listens
      */
     public record Exit(
             String code,
@@ -146,16 +148,27 @@ public record Kind(
             String basis,
             String closing,
             String entry,
-            List<String> seenBy) {
+            List<String> seenBy,
+            Until until) {
 
         public Exit {
             seenBy = seenBy == null ? List.of() : seenBy;
+        }
+
+        /** Whether it came too late for a case that was decided on that day. */
+        public boolean isTooLate(LocalDate receivedOn, LocalDate decidedOn) {
+            return until == Until.DECISION && receivedOn.isAfter(decidedOn);
         }
 
         /** Where it is entered for that case. */
         public String entryFor(String caseNo) {
             return entry.replace("{no}", caseNo);
         }
+    }
+
+    /** How long something may be set off from outside. */
+    public enum Until {
+        DECISION
     }
 
     /** Who opens a case of a kind. */

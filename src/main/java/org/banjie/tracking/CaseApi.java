@@ -1,6 +1,7 @@
 package org.banjie.tracking;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.access.PartnerAct;
@@ -60,7 +61,8 @@ class CaseApi {
         return PublicPaths.of("/api/v1/tracking/*", "/tracking", "/tracking/**");
     }
 
-    record Reason(String reason) {}
+    /** @param receivedOn the day a letter came that staff enters later; null for today */
+    record Reason(String reason, LocalDate receivedOn) {}
 
     @GetMapping("/cases/{caseNo}")
     CaseView one(@PathVariable String caseNo, Locale locale) {
@@ -82,14 +84,14 @@ class CaseApi {
     @PostMapping("/cases/{caseNo}/withdraw")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@PathVariable String caseNo, @RequestBody Reason reason) {
-        exits.take(signedIn.actor(), caseNo, "withdraw", reason.reason());
+        exits.take(signedIn.actor(), caseNo, "withdraw", reason.reason(), reason.receivedOn());
     }
 
     /** Whatever else the kind lets people set off: {@code terminate}, {@code death}, {@code transfer}, {@code object}. */
     @PostMapping("/cases/{caseNo}/exits/{code}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void exit(@PathVariable String caseNo, @PathVariable String code, @RequestBody Reason reason) {
-        exits.take(signedIn.actor(), caseNo, code, reason.reason());
+        exits.take(signedIn.actor(), caseNo, code, reason.reason(), reason.receivedOn());
     }
 
     /** For whoever holds the number and its code; a wrong code and an unknown number answer alike. */

@@ -1,5 +1,6 @@
 package org.banjie.worklist.sheet;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.banjie.access.SignedIn;
 import org.banjie.casework.Exits;
@@ -9,6 +10,7 @@ import org.banjie.site.Answer;
 import org.banjie.words.Sentences;
 import org.banjie.worklist.Supervision;
 import org.banjie.worklist.list.Follows;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -90,12 +92,13 @@ class CaseActs {
             @PathVariable String caseNo,
             @PathVariable String code,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate receivedOn,
             RedirectAttributes next,
             Locale locale) {
         var actor = signedIn.actor();
         return Answer.to(
                 () -> {
-                    exits.take(actor, caseNo, code, reason.strip());
+                    exits.take(actor, caseNo, code, reason.strip(), receivedOn);
                     var exit = kinds.get(rights.visible(actor, caseNo).kind())
                             .exit(code)
                             .orElseThrow();

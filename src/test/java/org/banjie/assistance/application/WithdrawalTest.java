@@ -1,0 +1,62 @@
+package org.banjie.assistance.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.banjie.testing.story.ApiClient;
+import org.banjie.testing.story.Household;
+import org.banjie.testing.story.Story;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** An application can be withdrawn until it is decided, and the day the letter came is what counts. */
+class WithdrawalTest extends Story {
+
+    private static final String INTAKE = "street-intake." + STREET;
+
+    @Test
+    @DisplayName(
+            "L17: a letter that came on the day of the decision and is entered the day after withdraws the application")
+    void one_that_came_before_the_decision_is_in_time_whenever_it_is_entered() {
+        var caseNo = isDecided();
+        goesTo("2026-02-26T09:00");
+        assertThat(withdraws(caseNo, "2026-02-25").status()).isEqualTo(204);
+        timeline.settle();
+        assertThat(theCase(caseNo).path("status").asText()).isEqualTo("WITHDRAWN");
+        assertThat(as(INTAKE).get("/cases/" + caseNo + "/journal").json().toString())
+                .contains("2026-02-25");
+    }
+
+    @Test
+    void one_that_came_after_the_decision_is_too_late() {
+        var caseNo = isDecided();
+        goesTo("2026-02-26T09:00");
+        var late = withdraws(caseNo, "2026-02-26");
+        assertThat(late.json().path("type").asText()).endsWith("decided");
+        assertThat(as(INTAKE)
+                        .post("/cases/" + caseNo + "/withdraw", Map.of("reason", "不再需要"))
+                        .status())
+                .isEqualTo(409);
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Serve");
+    }
+
+    @Test
+    void no_letter_comes_tomorrow_or_before_the_application() {
+        var caseNo = files(Household.of(3, "900"));
+        assertThat(withdraws(caseNo, "2026-02-10").status()).isEqualTo(422);
+        assertThat(withdraws(caseNo, "2026-02-08").status()).isEqualTo(422);
+        assertThat(withdraws(caseNo, "2026-02-09").status()).isEqualTo(204);
+    }
+
+    private String isDecided() {
+        var caseNo = files(Household.of(3, "900"));
+        isPublicised(caseNo);
+        goesTo("2026-02-25T09:00");
+        does("street-leader." + STREET, caseNo, "Task_Confirm", "CONFIRM");
+        return caseNo;
+    }
+
+    private ApiClient.Reply withdraws(String caseNo, String receivedOn) {
+        return as(INTAKE).post("/cases/" + caseNo + "/withdraw", Map.of("reason", "不再需要", "receivedOn", receivedOn));
+    }
+}
