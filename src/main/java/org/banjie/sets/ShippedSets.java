@@ -18,12 +18,13 @@ public final class ShippedSets {
 
     private ShippedSets() {}
 
+    /** Read once: what comes with the program does not change while it runs. */
+    private static final class Once {
+        private static final List<FileSet> SETS = files();
+    }
+
     public static List<FileSet> read() {
-        try {
-            return files();
-        } catch (IOException broken) {
-            throw new UncheckedIOException("The kinds that come with the program cannot be read", broken);
-        }
+        return Once.SETS;
     }
 
     /** The one of that kind; empty for a kind that the district made itself. */
@@ -31,9 +32,17 @@ public final class ShippedSets {
         return read().stream().filter(set -> set.kind().equals(kind)).findFirst();
     }
 
-    private static List<FileSet> files() throws IOException {
+    private static List<FileSet> files() {
+        try {
+            return byKind(resources());
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The kinds that come with the program cannot be read", broken);
+        }
+    }
+
+    private static List<FileSet> byKind(List<Resource> resources) throws IOException {
         Map<String, TreeMap<String, byte[]>> kinds = new TreeMap<>();
-        for (var resource : resources()) {
+        for (var resource : resources) {
             var path = FILE.matcher(resource.getURL().toString());
             if (path.matches()) {
                 kinds.computeIfAbsent(path.group(1), kind -> new TreeMap<>())

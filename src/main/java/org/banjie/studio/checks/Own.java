@@ -1,7 +1,9 @@
 package org.banjie.studio.checks;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.banjie.flow.gate.ModelFile;
@@ -16,6 +18,9 @@ class Own implements Check {
 
     private final LiveSets live;
     private final Sets sets;
+
+    /** By the hash of a live set, whose files never change: reading every other kind for each key typed would take long. */
+    private final Map<String, List<String>> defined = new ConcurrentHashMap<>();
 
     Own(LiveSets live, Sets sets) {
         this.live = live;
@@ -44,17 +49,22 @@ class Own implements Check {
     /** Ids of processes and decisions by the kind they belong to. */
     private Map<String, String> others(String kind) {
         var taken = new TreeMap<String, String>();
-        live.now().live().stream().filter(set -> !set.kind().equals(kind)).forEach(set -> ids(set).forEach(
-                        id -> taken.put(id, set.kind())));
+        var sets = live.now().live();
+        defined.keySet().retainAll(sets.stream().map(LiveSet::hash).toList());
+        for (var set : sets) {
+            if (set.kind().equals(kind)) continue;
+            defined.computeIfAbsent(set.hash(), this::ids).forEach(id -> taken.put(id, set.kind()));
+        }
         return taken;
     }
 
-    private Stream<String> ids(LiveSet set) {
-        return sets.get(set.hash()).files().entrySet().stream()
+    private List<String> ids(String hash) {
+        return sets.get(hash).files().entrySet().stream()
                 .filter(file -> file.getKey().matches(".*\\.(bpmn|dmn)"))
                 .flatMap(file -> ModelFile.read(file.getValue()).stream())
                 .flatMap(root -> root.children().stream())
                 .filter(node -> node.is("process") || node.is("decision"))
-                .map(node -> String.valueOf(node.attribute("id")));
+                .map(node -> String.valueOf(node.attribute("id")))
+                .toList();
     }
 }
