@@ -16,6 +16,10 @@ final class Tokens {
     static final int MOST = 1_000;
     private static final int PASSES = 200;
     private static final double GUESSED_LIST = 10;
+
+    /** Where no count changes by more, none will. */
+    private static final double STILL = 1e-9;
+
     private static final Set<String> CHOICES = Set.of("exclusiveGateway", "eventBasedGateway");
     private static final Set<String> JOINS = Set.of("parallelGateway", "inclusiveGateway");
 
@@ -23,6 +27,7 @@ final class Tokens {
     private final Map<XmlNode, List<XmlNode>> sources = new HashMap<>();
     private final Map<XmlNode, Integer> waysOut = new HashMap<>();
     private final Map<XmlNode, Integer> interruptions = new HashMap<>();
+    private final Map<XmlNode, Double> repeats = new HashMap<>();
     private final Map<String, List<XmlNode>> callers = new HashMap<>();
     private Map<XmlNode, Double> tokens = new HashMap<>();
 
@@ -35,11 +40,13 @@ final class Tokens {
         for (var pass = 0; pass < PASSES; pass++) {
             Map<XmlNode, Double> next = new HashMap<>();
             for (var node : nodes) {
-                var count = Math.min(count(node) * repeats(node), 2.0 * MOST);
+                var count = Math.min(count(node) * repeats.get(node), 2.0 * MOST);
                 if (count > MOST) return Optional.of(node);
                 next.put(node, count);
             }
+            var still = nodes.stream().allMatch(node -> Math.abs(next.get(node) - of(node)) < STILL);
             tokens = next;
+            if (still) break;
         }
         return Optional.empty();
     }
@@ -55,7 +62,10 @@ final class Tokens {
             callers.computeIfAbsent(node.attribute("calledElement"), called -> new ArrayList<>())
                     .add(node);
         }
-        if (node.attribute("id") != null && node.parent() != null && !node.is("sequenceFlow")) nodes.add(node);
+        if (node.attribute("id") != null && node.parent() != null && !node.is("sequenceFlow")) {
+            nodes.add(node);
+            repeats.put(node, repeats(node));
+        }
     }
 
     private void connect(XmlNode source, XmlNode target) {
@@ -93,7 +103,7 @@ final class Tokens {
 
     /** A choice is left one way or the other; so is a step that an event may interrupt. */
     private double arriving(XmlNode source, XmlNode at) {
-        var leaving = of(source) / repeats(source);
+        var leaving = of(source) / repeats.getOrDefault(source, 1.0);
         if (at.is("boundaryEvent") && "false".equals(at.attribute("cancelActivity"))) return leaving;
         var choices = CHOICES.contains(source.localName()) ? waysOut.getOrDefault(source, 1) : 1;
         return leaving / (choices + interruptions.getOrDefault(source, 0));
