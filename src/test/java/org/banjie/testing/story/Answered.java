@@ -17,7 +17,7 @@ public final class Answered {
     /** Waits until so many more acts have been answered. */
     public boolean await(int acts) throws InterruptedException {
         fresh.drainPermits();
-        return fresh.tryAcquire(acts, 2, TimeUnit.MINUTES);
+        return fresh.tryAcquire(acts, 5, TimeUnit.MINUTES);
     }
 
     /** @param by who ended the step */
