@@ -1,8 +1,10 @@
 package org.banjie.flow;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.banjie.flow.gate.runtime.Patience;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
@@ -28,10 +30,11 @@ public class Replay {
     /**
      * Does something with the tables of that deployment; a table it does not bring is the live one.
      *
+     * @param most how long its decisions may take together
      * @return what was decided on the way, in order
      */
-    public List<Decided> under(String deployment, Runnable deed) {
-        return stage.during(tables(deployment), deed);
+    public List<Decided> under(String deployment, Duration most, Runnable deed) {
+        return Patience.within(most, () -> stage.during(tables(deployment), deed));
     }
 
     private Map<String, String> tables(String deployment) {

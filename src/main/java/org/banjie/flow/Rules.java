@@ -1,8 +1,10 @@
 package org.banjie.flow;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.banjie.flow.gate.runtime.Patience;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** Asks a decision table (DMN). Tables are effective-dated: the caller passes the day it decides for. */
 @Component
 public class Rules {
+
+    /** For one table: the largest of ours takes some milliseconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final DecisionService decisions;
     private final ReplayStage replay;
@@ -33,7 +38,8 @@ public class Rules {
         var asked = replay.tableOf(table)
                 .map(decisions::evaluateDecisionById)
                 .orElseGet(() -> decisions.evaluateDecisionByKey(table));
-        var result = asked.variables(facts).evaluate();
+        var result = Verbs.answer(
+                () -> Patience.within(PATIENCE, () -> asked.variables(facts).evaluate()));
         replay.note(table, result.stream().map(row -> row.getEntryMap()).toList());
         return result;
     }

@@ -1,5 +1,6 @@
 package org.banjie.flow;
 
+import java.util.function.Supplier;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -15,8 +16,15 @@ final class Verbs {
     private Verbs() {}
 
     static void say(Runnable deed) {
-        try {
+        answer(() -> {
             deed.run();
+            return null;
+        });
+    }
+
+    static <T> T answer(Supplier<T> deed) {
+        try {
+            return deed.get();
         } catch (ProcessEngineException wrapped) {
             throw refusal(wrapped);
         }

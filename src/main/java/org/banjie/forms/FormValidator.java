@@ -30,7 +30,11 @@ public class FormValidator {
     }
 
     FormValidator(Clock clock, Function<String, Optional<Unit>> units) {
-        this.feel = new FormExpressions(clock);
+        this(new FormExpressions(clock), units);
+    }
+
+    FormValidator(FormExpressions feel, Function<String, Optional<Unit>> units) {
+        this.feel = feel;
         this.units = units;
     }
 

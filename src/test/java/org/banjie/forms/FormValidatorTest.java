@@ -1,16 +1,20 @@
 package org.banjie.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.databind.node.NullNode;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.banjie.forms.feel.FormExpressions;
 import org.banjie.refusal.InputError;
+import org.banjie.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** What the table of cases cannot show: words, sizes, patience. */
@@ -145,6 +149,9 @@ class FormValidatorTest {
     void answers_without_end_are_turned_away() {
         assertThat(codes("{\"a\":\"" + "x".repeat(1_000_001) + "\"}")).containsExactly("too-large");
         assertThat(codes("{\"a\":[" + "1,".repeat(30_000) + "1]}")).containsExactly("too-large");
+        assertThat(codes(MEMBERS, "{\"members\":[" + "{},".repeat(1_000) + "{}]}"))
+                .as("every row may be held against every other")
+                .containsExactly("too-large");
         assertThat(codes("{\"a\":1e400}")).containsExactly("too-large");
         assertThat(codes("{\"a\":1e-300}")).containsExactly("too-large");
     }
@@ -165,8 +172,36 @@ class FormValidatorTest {
     }
 
     @Test
+    void fields_computed_from_one_another_do_not_grow_from_one_to_the_next() {
+        var chain = new StringBuilder("{\"type\":\"textfield\",\"key\":\"f0\"}");
+        for (var i = 1; i <= 4; i++) {
+            chain.append(
+                    ",{\"type\":\"expression\",\"key\":\"f%d\",\"expression\":\"=replace(f%d, \\\".\\\", \\\"xxxxxxxxxx\\\")\"}"
+                            .formatted(i, i - 1));
+        }
+        var kept = Desk.VALIDATOR
+                .check(schema(chain.toString()), Desk.json("{\"f0\":\"" + "x".repeat(500) + "\"}"))
+                .answers();
+        assertThat(kept.path("f1").asText()).hasSize(5_000);
+        assertThat(kept.path("f2").isNull()).as("too large: as one that fails").isTrue();
+        assertThat(kept.path("f4").asText().length()).isLessThan(10_000);
+    }
+
+    @Test
+    void a_form_whose_expressions_take_too_long_is_refused_in_words() {
+        var hidden = """
+                {"type":"textfield","key":"a","conditional":{"hide":"=b != 1"}}""";
+        var impatient =
+                new FormValidator(new FormExpressions(Clock.systemUTC(), Duration.ZERO), code -> Optional.empty());
+        assertThatThrownBy(() -> impatient.check(schema(hidden), Desk.json("{}")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.type()).isEqualTo("form-slow"));
+        assertThat(codes(hidden, "{}")).isEmpty();
+    }
+
+    @Test
     void a_list_far_too_long_is_told_in_one_line_whatever_is_in_it() {
-        var rows = "{\"members\":[" + "{\"x\":1},".repeat(4_000) + "{}]}";
+        var rows = "{\"members\":[" + "{\"x\":1},".repeat(900) + "{}]}";
         assertThat(codes(MEMBERS.replace("\"labelEn\":\"Household\"", "\"maxRepetitions\":20"), rows))
                 .contains("too-many-rows")
                 .doesNotContain("required", "cn-id");

@@ -14,9 +14,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.banjie.flow.gate.Finding;
 import org.banjie.flow.gate.ModelGate;
+import org.banjie.flow.gate.runtime.Patience;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Tries a decision table that is not live yet. A table is code: what the gate refuses is not run here either. */
@@ -34,10 +36,17 @@ public class RuleTrial {
 
     private final ModelGate gate;
     private final ProcessEngineConfigurationImpl engine;
+    private final Duration patience;
 
+    @Autowired
     RuleTrial(ModelGate gate, ProcessEngineConfigurationImpl engine) {
+        this(gate, engine, PATIENCE);
+    }
+
+    RuleTrial(ModelGate gate, ProcessEngineConfigurationImpl engine, Duration patience) {
         this.gate = gate;
         this.engine = engine;
+        this.patience = patience;
     }
 
     /**
@@ -52,16 +61,17 @@ public class RuleTrial {
         if (!refused.isEmpty()) throw new RefusedModel(name, refused);
         return inTime(() -> {
             // within a command, as the process engine's own tables are read
-            return engine.getCommandExecutorTxRequired().execute(context -> evaluate(table, decision, facts));
+            return Patience.within(patience, () -> engine.getCommandExecutorTxRequired()
+                    .execute(context -> evaluate(table, decision, facts)));
         });
     }
 
     /** In a thread of its own, one at a time: what does not end in time keeps nobody but the next trial waiting. */
-    private static List<Map<String, Object>> inTime(Callable<List<Map<String, Object>>> trial) {
+    private List<Map<String, Object>> inTime(Callable<List<Map<String, Object>>> trial) {
         var asked = new FutureTask<>(trial);
         try {
             TRIALS.execute(asked);
-            return asked.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return asked.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | RejectedExecutionException slow) {
             asked.cancel(true);
             throw refused("trial-slow");

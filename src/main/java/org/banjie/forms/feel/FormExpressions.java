@@ -1,6 +1,7 @@
 package org.banjie.forms.feel;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Map;
@@ -20,12 +21,32 @@ public final class FormExpressions {
 
     private final FeelEngineApi engine;
     private final Clock clock;
+    private final Duration patience;
+    private final Budget budget;
 
     public FormExpressions(Clock clock) {
+        this(clock, Budget.PATIENCE);
+    }
+
+    public FormExpressions(Clock clock, Duration patience) {
+        this(
+                FeelEngineBuilder.forJava()
+                        .withClock(() -> ZonedDateTime.now(clock))
+                        .build(),
+                clock,
+                patience);
+    }
+
+    private FormExpressions(FeelEngineApi engine, Clock clock, Duration patience) {
+        this.engine = engine;
         this.clock = clock;
-        engine = FeelEngineBuilder.forJava()
-                .withClock(() -> ZonedDateTime.now(clock))
-                .build();
+        this.patience = patience;
+        this.budget = new Budget(patience);
+    }
+
+    /** For one look at a form, whose time begins now. */
+    public FormExpressions beginning() {
+        return new FormExpressions(engine, clock, patience);
     }
 
     /** Whether form-js takes this text for an expression: those start with an equals sign. */
@@ -43,10 +64,15 @@ public final class FormExpressions {
         return read(READER.parseUnaryTests(text.substring(1)));
     }
 
-    /** The value in plain Java: text, number, boolean, list, map, date or null. */
+    /**
+     * The value in plain Java: text, number, boolean, list, map, date or null; null as well for one that is too large.
+     *
+     * @throws org.banjie.refusal.Refusal INVALID {@code form-slow} when the expressions of the form have taken too long
+     */
     public Object value(ParsedExpression expression, Map<String, Object> context) {
+        budget.check();
         var result = engine.evaluate(expression, context);
-        return result.isSuccess() ? result.result() : null;
+        return result.isSuccess() && Budget.fits(result.result()) ? result.result() : null;
     }
 
     /**
@@ -54,6 +80,7 @@ public final class FormExpressions {
      * condition whose answer is null (say {@code =age > 60} before an age is given) holds as well.
      */
     public boolean holds(ParsedExpression condition, Map<String, Object> context) {
+        budget.check();
         var result = engine.evaluateWithInput(condition, (Object) null, context);
         return result.isSuccess() && Boolean.TRUE.equals(result.result());
     }

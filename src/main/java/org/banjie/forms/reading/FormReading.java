@@ -37,7 +37,7 @@ public final class FormReading {
 
     public static FormReading of(
             Component form, AnswerShape shape, JsonNode answers, Map<String, Object> given, FormExpressions feel) {
-        var reading = new FormReading(given, feel);
+        var reading = new FormReading(given, feel.beginning());
         Guard.against(answers)
                 .ifPresentOrElse(reading.outright::add, () -> reading.read(form, shape, Plain.map(answers)));
         return reading;

@@ -9,6 +9,10 @@ final class Guard {
 
     private static final int DEEPEST = 12;
     private static final int MOST_VALUES = 20_000;
+
+    /** Of one list: an expression may hold every row against every other. */
+    private static final int MOST_ROWS = 1_000;
+
     private static final int MOST_CHARACTERS = 1_000_000;
     private static final int MOST_DIGITS = 40;
 
@@ -29,6 +33,7 @@ final class Guard {
         if (depth > DEEPEST) return Flaw.of(Path.ROOT, "too-deep", DEEPEST);
         if (++values > MOST_VALUES || grown(json) > MOST_CHARACTERS) return Flaw.of(Path.ROOT, "too-large");
         if (json.isNumber() && !isHandy(json)) return Flaw.of(Path.ROOT, "too-large");
+        if (json.isArray() && json.size() > MOST_ROWS) return Flaw.of(Path.ROOT, "too-large");
         for (var child : json) {
             var flaw = look(child, depth + 1);
             if (flaw != null) return flaw;

@@ -23,6 +23,7 @@ final class FactsAsTheyAre {
 
     static DefaultDmnEngineConfiguration configuration() {
         var configuration = new DefaultDmnEngineConfiguration();
+        configuration.setFeelEngineFactory(BoundedFeel.factory());
         var usual = new DefaultDataTypeTransformerRegistry();
         var registry = configuration.getTransformer().getDataTypeTransformerRegistry();
         configuration

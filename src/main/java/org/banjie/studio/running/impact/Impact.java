@@ -54,8 +54,9 @@ public record Impact(
      * @param looked how many cases that are over were looked at
      * @param same how many of them would be decided as before
      * @param failed cases about which the new tables have no answer
+     * @param cut whether the time was over before all of those asked for were looked at
      */
-    public record Replayed(int looked, int same, List<Turn> turns, List<String> failed) {}
+    public record Replayed(int looked, int same, List<Turn> turns, List<String> failed, boolean cut) {}
 
     /** Cases that would now go another way: which output of which table, from what to what; figures are not told. */
     public record Turn(String table, String output, String from, String to, List<String> cases) {}

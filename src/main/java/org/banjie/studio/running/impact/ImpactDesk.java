@@ -59,7 +59,8 @@ class ImpactDesk {
                 impact.timers(),
                 impact.documents(),
                 impact.files(),
-                new Impact.Replayed(replay.looked(), replay.same(), turns, without(replay.failed(), hidden)));
+                new Impact.Replayed(
+                        replay.looked(), replay.same(), turns, without(replay.failed(), hidden), replay.cut()));
     }
 
     private static List<String> without(List<String> caseNos, Set<String> hidden) {
