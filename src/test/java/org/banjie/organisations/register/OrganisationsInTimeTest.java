@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.Citizens;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What time does to a registration: silence at the desk accepts, silence of those asked does not consent. */
@@ -43,6 +44,28 @@ class OrganisationsInTimeTest extends OrganisationStory {
                         .path("acceptedOn")
                         .asText())
                 .isEqualTo("2026-03-20");
+    }
+
+    @Test
+    @DisplayName(
+            "L17: what was missing came by letter on Wednesday and is entered on Friday: the five days run from Wednesday")
+    void what_was_missing_counts_from_the_day_it_came() {
+        clock.goesTo("2026-03-02T09:00");
+        var caseNo = found(Founders.ofAssociation());
+        does("registrar", caseNo, "Task_CheckCompleteness", "CORRECT");
+        goesTo("2026-03-20T09:00");
+        var tomorrow = tries("registrar", caseNo, "Task_Correct", "SUPPLIED", Map.of("receivedOn", "2026-03-21"));
+        assertThat(tomorrow.status()).isEqualTo(422);
+        does("registrar", caseNo, "Task_Correct", "SUPPLIED", Map.of("receivedOn", "2026-03-18"));
+        goesTo("2026-03-25T23:50");
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_CheckCompleteness");
+        goesTo("2026-03-26T00:10");
+        assertThat(as("registrar")
+                        .get("/cases/" + caseNo)
+                        .json()
+                        .path("acceptedOn")
+                        .asText())
+                .isEqualTo("2026-03-18");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.banjie.organisations.register.Certificates;
 import org.banjie.organisations.register.RegisterModel;
 import org.banjie.organisations.register.review.JointReview;
 import org.banjie.organisations.register.review.Periods;
+import org.banjie.organisations.register.review.Supplied;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 
@@ -35,6 +36,7 @@ public class OrganisationsSteps {
     private final Decisions decisions;
     private final CaseSteps steps;
     private final Periods periods;
+    private final Supplied supplied;
     private final JointReview review;
     private final Registration registration;
     private final Amendment amendment;
@@ -50,6 +52,7 @@ public class OrganisationsSteps {
             Decisions decisions,
             CaseSteps steps,
             Periods periods,
+            Supplied supplied,
             JointReview review,
             Registration registration,
             Amendment amendment,
@@ -63,6 +66,7 @@ public class OrganisationsSteps {
         this.decisions = decisions;
         this.steps = steps;
         this.periods = periods;
+        this.supplied = supplied;
         this.review = review;
         this.registration = registration;
         this.amendment = amendment;
@@ -73,9 +77,9 @@ public class OrganisationsSteps {
         this.clock = clock;
     }
 
-    /** 收件: from today run the five working days in which the desk must say what is missing. */
+    /** 收件: from the day the papers came run the five working days in which the desk must say what is missing. */
     public void receive(String caseNo) {
-        periods.startIntake(caseNo);
+        periods.startIntake(caseNo, supplied.receivedOn(caseNo));
     }
 
     /** The dated receipt, again for what was handed in later. */

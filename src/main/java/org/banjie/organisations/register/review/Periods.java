@@ -36,13 +36,14 @@ public class Periods {
         this.clock = clock;
     }
 
-    public void startIntake(String caseNo) {
-        start(caseNo, INTAKE, "intakeDays");
+    /** @param receivedOn the day the papers came that are to be looked through */
+    public void startIntake(String caseNo, LocalDate receivedOn) {
+        start(caseNo, INTAKE, receivedOn, "intakeDays");
     }
 
     public void startJoint(String caseNo) {
-        start(caseNo, REMINDER, "reminderDays");
-        start(caseNo, JOINT, "jointDays");
+        start(caseNo, REMINDER, today(), "reminderDays");
+        start(caseNo, JOINT, today(), "jointDays");
     }
 
     /** 六十日, or what holds for the matter instead: counted as the bureau has it counted. */
@@ -88,8 +89,8 @@ public class Periods {
         return ((Number) row.get("days")).intValue();
     }
 
-    private void start(String caseNo, String code, String time) {
-        limits.start(caseNo, code, today(), tables.time(time), DayUnit.WORKING, tables.timesBasis());
+    private void start(String caseNo, String code, LocalDate from, String time) {
+        limits.start(caseNo, code, from, tables.time(time), DayUnit.WORKING, tables.timesBasis());
     }
 
     private LocalDate today() {
