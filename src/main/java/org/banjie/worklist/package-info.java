@@ -22,6 +22,7 @@
             "flow",
             "flow :: migration",
             "flow :: models",
+            "flow :: timers",
             "notices",
             "casework",
             "casework :: facts",

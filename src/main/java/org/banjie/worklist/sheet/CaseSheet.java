@@ -45,6 +45,7 @@ class CaseSheet {
     private final Rows rows;
     private final Exits exits;
     private final Follows follows;
+    private final WaitedFor waitedFor;
 
     CaseSheet(
             SignedIn signedIn,
@@ -55,7 +56,8 @@ class CaseSheet {
             Colleagues colleagues,
             Rows rows,
             Exits exits,
-            Follows follows) {
+            Follows follows,
+            WaitedFor waitedFor) {
         this.signedIn = signedIn;
         this.rights = rights;
         this.evidences = evidences;
@@ -65,6 +67,7 @@ class CaseSheet {
         this.rows = rows;
         this.exits = exits;
         this.follows = follows;
+        this.waitedFor = waitedFor;
     }
 
     /**
@@ -83,6 +86,7 @@ class CaseSheet {
                 .addObject(
                         "steps",
                         steps.stream().filter(row -> shown(evidence, row)).toList())
+                .addObject("waits", waitedFor.of(evidence, locale))
                 .addObject("lamp", evidence.isWhole() ? lamp(steps) : null)
                 .addObject("takeOver", takeOver(actor, open))
                 .addObject("exits", exits.open(actor, found))
