@@ -26,7 +26,14 @@ export function polish(viewer: Viewer, container: HTMLElement): void {
 function touchUp(viewer: Viewer, container: HTMLElement): void {
     container.querySelectorAll('.fjs-repeat-row-container').forEach(nameRow);
     instances(viewer).forEach((instance) => fitKeyboard(viewer, instance));
+    container.querySelectorAll('.fjs-select-placeholder').forEach(inOurWords);
     container.querySelectorAll<HTMLInputElement>('.fjs-datepicker input').forEach((input) => (input.placeholder = text('form.date')));
+}
+
+/** The one word that the viewer does not let be translated. Its text is changed in place: the viewer goes on using the node. */
+function inOurWords(placeholder: Element): void {
+    const words = placeholder.firstChild;
+    if (words instanceof Text && words.data === 'Select') words.data = text('form.unit.choose');
 }
 
 function nameRow(row: Element): void {
