@@ -13,6 +13,7 @@ import org.banjie.background.Work;
 import org.banjie.vault.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,12 +39,14 @@ public class Outbox implements Work {
     private final Vault vault;
     private final MessageGateway gateway;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Outbox(JdbcClient db, Vault vault, MessageGateway gateway, Clock clock) {
+    Outbox(JdbcClient db, Vault vault, MessageGateway gateway, Clock clock, ApplicationEventPublisher events) {
         this.db = db;
         this.vault = vault;
         this.gateway = gateway;
         this.clock = clock;
+        this.events = events;
     }
 
     /** A message. */
@@ -90,11 +93,6 @@ public class Outbox implements Work {
     private boolean send(Due due) {
         try {
             gateway.send(due.id(), due.phone(), due.text());
-            db.sql(
-                            "update message set status = 'SENT', sent_at = ?, tries = tries + 1, next_try_at = null where id = ?")
-                    .params(Timestamp.from(clock.instant()), due.id())
-                    .update();
-            return true;
         } catch (RuntimeException e) {
             // a gateway may quote the phone number in its complaint
             var failure = e.toString().replaceAll("\\d{7,}", "*");
@@ -102,6 +100,15 @@ public class Outbox implements Work {
             postpone(due, failure);
             return false;
         }
+        sent(due);
+        return true;
+    }
+
+    private void sent(Due due) {
+        db.sql("update message set status = 'SENT', sent_at = ?, tries = tries + 1, next_try_at = null where id = ?")
+                .params(Timestamp.from(clock.instant()), due.id())
+                .update();
+        events.publishEvent(new MessageSent(due.id()));
     }
 
     private void postpone(Due due, String failure) {
@@ -116,6 +123,7 @@ public class Outbox implements Work {
                         failure,
                         due.id())
                 .update();
+        if (tries >= TRIES) events.publishEvent(new MessageGivenUp(due.id()));
     }
 
     private Due read(ResultSet row) throws SQLException {

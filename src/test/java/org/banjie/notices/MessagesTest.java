@@ -219,7 +219,7 @@ class MessagesTest {
     }
 
     private Outbox outbox(MessageGateway gateway) {
-        return new Outbox(db, vault, gateway, clock);
+        return new Outbox(db, vault, gateway, clock, event -> {});
     }
 
     private static LocalDate day(String date) {
