@@ -2,6 +2,7 @@ package org.banjie.cases;
 
 import java.sql.Types;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,22 @@ public class Adoptions {
                 .param("index", vault.blindIndex("person", number))
                 .param("kind", kind)
                 .update();
+    }
+
+    /**
+     * Numbers of the cases of these kinds that are about this number and belong to no account, newest first; nobody has more.
+     */
+    public List<String> ofNobody(String number, Collection<String> kinds) {
+        if (kinds.isEmpty()) return List.of();
+        return db.sql(
+                        """
+                select case_no from cases where id_index = :index and account is null and kind in (:kinds)
+                order by handed_in_at desc, case_no limit 100
+                """)
+                .param("index", vault.blindIndex("person", number))
+                .param("kinds", kinds)
+                .query(String.class)
+                .list();
     }
 
     /**

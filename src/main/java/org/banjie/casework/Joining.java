@@ -16,9 +16,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets people into a case that somebody else reported for them, where a name and a phone were enough for that: whoever
- * knows its number and has proved the phone that is on file there. It belongs to one account; an account with an
- * identity number may take it over from one with the same phone alone, never the other way round.
+ * Lets people into a case that somebody else reported or handed in for them: whoever knows its number and has proved the
+ * phone that is on file there. Where a name and a phone were enough to hand it in, and for whoever it is about, the case is
+ * one's own from then on. It belongs to one account; an account with an identity number may take it over from one with the
+ * same phone alone, never the other way round. Everybody else with that phone sees where it stands, as with its code.
  */
 @Component
 @Transactional
@@ -39,28 +40,38 @@ public class Joining {
     }
 
     /**
-     * From now on the case is one of the account's own.
+     * From now on the case is one of the account's own, where it may be.
      *
-     * @throws Refusal NOT_FOUND for an unknown number, another phone and another kind alike; CONFLICT when it belongs to an
-     *     account with an identity number
+     * @return whether it is; false for whoever may only see where it stands
+     * @throws Refusal NOT_FOUND for an unknown number, another phone and what is handed in by no applicant alike; CONFLICT
+     *     when it belongs to an account with an identity number
      */
-    public void join(Actor actor, String caseNo) {
+    public boolean join(Actor actor, String caseNo) {
         var account = accounts.find(actor.uid()).orElseThrow(Joining::unknown);
         var found = cases.find(caseNo)
-                .filter(one -> kinds.get(one.kind()).identityMayFollow())
+                .filter(one -> kinds.get(one.kind()).offered())
                 .filter(one -> isOnFile(account, one))
                 .orElseThrow(Joining::unknown);
-        if (actor.uid().equals(found.account())) return;
+        if (actor.uid().equals(found.account())) return true;
+        if (!mayBeTheirs(account, found)) return false;
         if (found.account() != null && !yields(found, account)) {
             throw new Refusal(RefusalKind.CONFLICT, "joined-already", "kinds.joined-already");
         }
         adoptions.join(caseNo, found.account(), actor.uid());
         journal.record(new Act(caseNo, actor.uid(), found.street(), "join", Map.of()));
+        return true;
     }
 
     private boolean isOnFile(ApplicantAccount account, Case found) {
-        var phone = cases.applicant(found.caseNo()).phone().replaceAll("\\D", "");
-        return account.identity().phone().equals(phone);
+        return account.identity().isReachedBy(cases.applicant(found.caseNo()).phone());
+    }
+
+    /** A phone shared in a family proves nobody's identity number. */
+    private boolean mayBeTheirs(ApplicantAccount account, Case found) {
+        return kinds.get(found.kind()).identityMayFollow()
+                || account.identity()
+                        .number()
+                        .equals(cases.applicant(found.caseNo()).idNo());
     }
 
     private boolean yields(Case found, ApplicantAccount to) {

@@ -24,18 +24,21 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * From the number of a case and the phone on file there to the whole of it: the phone is proved with a code, and the case
- * is one's own from then on. Nobody makes an account by hand.
+ * is one's own from then on, or is read as with its code by those who have the phone and are somebody else. Nobody makes an
+ * account by hand.
  */
 @Controller
 class JoinPage {
 
     private final SignedIn signedIn;
     private final Joining joining;
+    private final Tracked tracked;
     private final Guesses guesses;
 
-    JoinPage(SignedIn signedIn, Joining joining, Guesses guesses) {
+    JoinPage(SignedIn signedIn, Joining joining, Tracked tracked, Guesses guesses) {
         this.signedIn = signedIn;
         this.joining = joining;
+        this.tracked = tracked;
         this.guesses = guesses;
     }
 
@@ -65,8 +68,9 @@ class JoinPage {
     @PostMapping("/my/{caseNo}/join")
     String join(@PathVariable String caseNo, Model model, HttpServletRequest request, HttpServletResponse response) {
         try {
-            join(applicant(), caseNo, request.getRemoteAddr());
-            return "redirect:/my/" + caseNo;
+            if (join(applicant(), caseNo, request.getRemoteAddr())) return "redirect:/my/" + caseNo;
+            tracked.show(caseNo, request);
+            return "redirect:/tracking/" + caseNo;
         } catch (TooSoon tooSoon) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooSoon.seconds()));
@@ -85,15 +89,14 @@ class JoinPage {
     }
 
     /** Case numbers follow one another: whoever tries one after the other has to wait. */
-    private void join(Actor actor, String caseNo, String address) {
-        guesses.guess("join/" + actor.uid(), address, () -> joined(actor, caseNo))
+    private boolean join(Actor actor, String caseNo, String address) {
+        return guesses.guess("join/" + actor.uid(), address, () -> joined(actor, caseNo))
                 .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-case", "kinds.not-on-file"));
     }
 
-    private Optional<String> joined(Actor actor, String caseNo) {
+    private Optional<Boolean> joined(Actor actor, String caseNo) {
         try {
-            joining.join(actor, caseNo);
-            return Optional.of(caseNo);
+            return Optional.of(joining.join(actor, caseNo));
         } catch (Refusal refused) {
             if (refused.nature() == RefusalKind.NOT_FOUND) return Optional.empty();
             throw refused;

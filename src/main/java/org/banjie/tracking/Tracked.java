@@ -49,13 +49,18 @@ class Tracked {
     /** As {@link #find}; the session may read the case from now on. */
     Case remember(String caseNo, String code, HttpServletRequest request) {
         var found = find(caseNo, code, request);
-        var shown = new LinkedHashSet<String>(shown(request));
-        shown.add(found.caseNo());
-        OfSession.put(request.getSession(), SHOWN, shown);
+        show(found.caseNo(), request);
         return found;
     }
 
-    /** The case when its code was shown in this session. */
+    /** The session may read that case from now on: its code was shown, or the phone that is on file there. */
+    void show(String caseNo, HttpServletRequest request) {
+        var shown = new LinkedHashSet<String>(shown(request));
+        shown.add(caseNo);
+        OfSession.put(request.getSession(), SHOWN, shown);
+    }
+
+    /** The case when its code or its phone was shown in this session. */
     Optional<Case> remembered(String caseNo, HttpServletRequest request) {
         return shown(request).contains(caseNo) ? cases.find(caseNo) : Optional.empty();
     }

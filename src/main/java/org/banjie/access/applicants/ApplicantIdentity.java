@@ -44,6 +44,11 @@ public record ApplicantIdentity(ApplicantKind kind, String number, String phone)
         return kind == ApplicantKind.PHONE;
     }
 
+    /** Whether that number on file, however it is written, is the phone they have proved. */
+    public boolean isReachedBy(String onFile) {
+        return !phone.isBlank() && phone.equals(onFile.replaceAll("\\D", ""));
+    }
+
     /** What a page shows of it: 310117********0013. */
     public String masked() {
         return kind == ApplicantKind.PHONE ? Mask.phone(number) : Mask.idNo(number);

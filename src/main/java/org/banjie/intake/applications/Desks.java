@@ -5,7 +5,9 @@ import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.Grant;
 import org.banjie.access.PartnerAct;
+import org.banjie.access.applicants.ApplicantAccount;
 import org.banjie.access.applicants.ApplicantAccounts;
+import org.banjie.cases.Applicant;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Kind;
@@ -66,9 +68,17 @@ public class Desks {
                 .orElse(chosen);
     }
 
-    /** The account that owns the case: the applicant's own, or none when a clerk or a partner files. */
-    String account(Actor actor) {
-        return actor.type() == ActorType.APPLICANT ? actor.uid() : null;
+    /**
+     * The account that owns the case: the applicant's own. When a clerk or a partner files, that of whom it is for, if they
+     * have one that is reached by the phone they gave; else none until they sign in so.
+     */
+    String account(Actor actor, Kind kind, Applicant filedFor) {
+        if (actor.type() == ActorType.APPLICANT) return actor.uid();
+        if (!kind.offered() || filedFor.idNo().isBlank()) return null;
+        return accounts.ofNumber(filedFor.idNo())
+                .filter(account -> account.identity().isReachedBy(filedFor.phone()))
+                .map(ApplicantAccount::uid)
+                .orElse(null);
     }
 
     /** Of whom only a phone is known, may hand in what asks for no more. */

@@ -64,6 +64,7 @@ public class HandIn {
 
     private NewCase newCase(Actor actor, Kind kind, Application application, ApplicationCheck.Checked checked) {
         var person = application.applicant();
+        var applicant = new Applicant(kind.applicant(), person.called(), person.number(), person.reached());
         var category = checked.answers().path(kind.category().answer()).asText(null);
         return new NewCase(
                 kind.code(),
@@ -73,8 +74,8 @@ public class HandIn {
                 checked.place().street(),
                 checked.desk(),
                 checked.place().residence(),
-                new Applicant(kind.applicant(), person.called(), person.number(), person.reached()),
-                desks.account(actor),
+                applicant,
+                desks.account(actor, kind, applicant),
                 actor.uid());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
@@ -56,9 +57,22 @@ class DonePage {
         model.addAttribute("found", found);
         model.addAttribute("code", code);
         model.addAttribute("address", tracking.of(found.caseNo(), code));
-        model.addAttribute("next", next(kinds.get(found.kind()), found, locale));
+        model.addAttribute("next", next(actor, found, locale));
         model.addAttribute("staff", actor.staff());
         return "intake/done";
+    }
+
+    /** A clerk hands the applicant this page: they follow the case by the phone they left, if they left one. */
+    private List<String> next(Actor actor, Case found, Locale locale) {
+        var kind = kinds.get(found.kind());
+        var next = next(kind, found, locale);
+        var followed = actor.staff()
+                && kind.offered()
+                && !cases.applicant(found.caseNo()).phone().isBlank();
+        return followed
+                ? Stream.concat(next.stream(), Stream.of(text("intake.done.by-phone")))
+                        .toList()
+                : next;
     }
 
     /** In the kind's own words where it has any: how it stands, and what to have ready. */

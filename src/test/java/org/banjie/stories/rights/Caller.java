@@ -18,12 +18,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody who asks: with a session of their own, with a partner's key, or as nobody. */
-final class Caller {
+public final class Caller {
 
     private static final Pattern CODE = Pattern.compile("<strong[^>]*>(\\d{6})</strong>");
     private static final Pattern ASKED = Pattern.compile(".*[?&]id=([0-9a-f-]{36}).*");
 
-    final String name;
+    public final String name;
     private final String base;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
@@ -37,10 +37,14 @@ final class Caller {
     }
 
     static Caller stranger(int port) {
-        return new Caller("stranger", port);
+        return stranger("stranger", port);
     }
 
-    static Caller staff(String name, int port, String uid) {
+    static Caller stranger(String name, int port) {
+        return new Caller(name, port);
+    }
+
+    public static Caller staff(String name, int port, String uid) {
         var caller = new Caller(name, port);
         caller.form("/sign-in/staff", Map.of("uid", uid, "password", "banjie-demo", "return", "/"));
         return caller;
@@ -53,19 +57,28 @@ final class Caller {
     }
 
     /** Let in by the code that the administrator of a demonstration reads out. */
-    static Caller applicant(String name, int port, String idNo, String phone, Caller administrator) {
-        var caller = new Caller(name, port);
-        var asked =
-                caller.form("/sign-in/code", Map.of("kind", "PERSON", "number", idNo, "phone", phone, "return", "/my"));
+    public static Caller applicant(String name, int port, String idNo, String phone, Caller administrator) {
+        var asked = Map.of("kind", "PERSON", "number", idNo, "phone", phone, "return", "/my");
+        return new Caller(name, port).letIn(asked, administrator);
+    }
+
+    /** As {@link #applicant}, somebody of whom nothing is known but a phone. */
+    public static Caller phone(String name, int port, String phone, Caller administrator) {
+        var asked = Map.of("kind", "PHONE", "number", "", "phone", phone, "return", "/my");
+        return new Caller(name, port).letIn(asked, administrator);
+    }
+
+    private Caller letIn(Map<String, String> who, Caller administrator) {
+        var asked = form("/sign-in/code", who);
         var id = ASKED.matcher(asked.headers().firstValue("Location").orElse(""));
         var code =
                 CODE.matcher(administrator.ask("GET", "/access/codes", null, "").body());
         if (!id.matches() || !code.find()) throw new AssertionError("no code for " + name);
-        caller.form("/sign-in/code/check", Map.of("id", id.group(1), "code", code.group(1), "return", "/my"));
-        return caller;
+        form("/sign-in/code/check", Map.of("id", id.group(1), "code", code.group(1), "return", "/my"));
+        return this;
     }
 
-    HttpResponse<String> form(String path, Map<String, String> fields) {
+    public HttpResponse<String> form(String path, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -73,7 +86,7 @@ final class Caller {
     }
 
     /** Whatever comes back, refusals and ways to the sign-in page too. */
-    HttpResponse<String> ask(String method, String path, String type, String body) {
+    public HttpResponse<String> ask(String method, String path, String type, String body) {
         var request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Accept", path.startsWith("/api/") ? "application/json" : "text/html")
                 .header("Accept-Language", "zh")
@@ -83,6 +96,22 @@ final class Caller {
         token().forEach(token -> request.header("X-XSRF-TOKEN", token));
         try {
             return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whatever sort of file there is at that address. */
+    HttpResponse<byte[]> look(String path) {
+        var request = HttpRequest.newBuilder(URI.create(base + path))
+                .header("Accept", path.startsWith("/api/") ? "*/*" : "text/html,*/*;q=0.5")
+                .header("Accept-Language", "zh");
+        if (key != null) request.header("Authorization", "Bearer " + key);
+        try {
+            return http.send(request.build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
