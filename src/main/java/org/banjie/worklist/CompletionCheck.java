@@ -49,6 +49,8 @@ class CompletionCheck {
     static List<InputError> ending(Step step, Completion completion) {
         var outcome = step.outcome(String.valueOf(completion.outcome()));
         if (outcome.isEmpty()) return List.of(error("outcome", "unknown-outcome", codes(step)));
+        var tooLong = Reasons.fault(completion.reason());
+        if (tooLong.isPresent()) return List.of(tooLong.get());
         var silent = completion.reason() == null || completion.reason().isBlank();
         return outcome.get().needsReason() && silent
                 ? List.of(error("reason", "reason-missing", outcome.get().name()))

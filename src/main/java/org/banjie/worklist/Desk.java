@@ -100,6 +100,7 @@ public class Desk {
      */
     public void transfer(Actor actor, String taskId, String to, String reason) {
         var item = door.passOn(actor, taskId);
+        Reasons.check(reason);
         successors.demand(to, item);
         items.assign(taskId, to);
         flow.assign(taskId, to);

@@ -69,6 +69,7 @@ public class Supervision {
         if (reason == null || reason.isBlank()) {
             throw new Refusal(RefusalKind.INVALID, "reason-missing", "worklist.take-over.why.missing");
         }
+        Reasons.check(reason);
         var next = Optional.ofNullable(to).map(String::strip).filter(uid -> !uid.isEmpty());
         if (item.assignee() == null && next.isEmpty()) throw StepDoor.taken(item);
         next.ifPresent(uid -> successors.demand(uid, item));

@@ -46,6 +46,15 @@ class CompletionCheckTest {
     }
 
     @Test
+    void a_reason_is_no_longer_than_the_page_lets_it_be() {
+        assertThat(CompletionCheck.ending(STEP, new Completion("CONFIRM", "长".repeat(4000), null)))
+                .isEmpty();
+        assertThat(CompletionCheck.ending(STEP, new Completion("CONFIRM", "长".repeat(4001), null)))
+                .extracting(InputError::code)
+                .containsExactly("reason-too-long");
+    }
+
+    @Test
     void a_reason_of_one_character_is_a_reason() {
         assertThat(CompletionCheck.ending(STEP, new Completion("REFUSE", "无", null)))
                 .isEmpty();

@@ -104,6 +104,19 @@ class StepRightsTest extends Story {
     }
 
     @Test
+    void why_a_step_is_passed_on_is_no_longer_than_a_page() {
+        var caseNo = files(Household.of(3, "900"));
+        does(COLLEAGUE, caseNo, "Task_CheckCompleteness", "ACCEPT");
+        var id = taskOf(caseNo, "Task_HomeVisit");
+        as(VISITOR_1).post("/tasks/" + id + "/claim");
+        var body = Map.of("to", VISITOR_2, "reason", "长".repeat(4001));
+        var passed = as(VISITOR_1).post("/tasks/" + id + "/transfer", body);
+        assertThat(passed.status()).as(passed.toString()).isEqualTo(422);
+        assertThat(passed.json().path("errors").findValuesAsText("code")).containsExactly("reason-too-long");
+        assertThat(holderOf(id)).isEqualTo(VISITOR_1);
+    }
+
+    @Test
     void ids_of_steps_are_random() {
         var caseNo = files(Household.of(3, "900"));
         assertThat(UUID.fromString(taskOf(caseNo, "Task_CheckCompleteness")).version())

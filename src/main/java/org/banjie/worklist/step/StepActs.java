@@ -86,6 +86,8 @@ class StepActs {
             Met.tells(() -> desk.transfer(signedIn.actor(), id, to, reason.strip()));
             next.addFlashAttribute("told", sentences.of("worklist.transferred"));
             return new ModelAndView("redirect:/worklist");
+        } catch (Invalid invalid) {
+            return page.show(id, typed, List.of(invalid.errors().get(0).at("transfer-reason")), locale);
         } catch (Refusal refusal) {
             if (refusal.nature() != RefusalKind.INVALID) return late(id, typed, refusal, locale);
             return page.show(id, typed, List.of(InputError.of("to", refusal)), locale);

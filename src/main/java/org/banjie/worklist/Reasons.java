@@ -1,0 +1,27 @@
+package org.banjie.worklist;
+
+import java.util.List;
+import java.util.Optional;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
+
+/** Why somebody ends a step, passes it on or takes it over: some pages of words at most, as much as the pages let them type. */
+final class Reasons {
+
+    private static final int LONGEST = 4000;
+
+    private Reasons() {}
+
+    static Optional<InputError> fault(String reason) {
+        return reason == null || reason.length() <= LONGEST
+                ? Optional.empty()
+                : Optional.of(new InputError("reason", "reason-too-long", "worklist.reason-too-long", LONGEST));
+    }
+
+    /** @throws Invalid for one that is too long */
+    static void check(String reason) {
+        fault(reason).ifPresent(fault -> {
+            throw new Invalid(List.of(fault));
+        });
+    }
+}
