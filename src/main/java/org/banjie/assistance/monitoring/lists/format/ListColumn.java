@@ -18,7 +18,12 @@ public record ListColumn(String field, Type type, boolean required, Words name, 
         DATE,
         NUMBER,
         /** Unified social credit code, GB 32100. */
-        USCC
+        USCC;
+
+        /** Its values may be numbers so long that a spreadsheet loses their ends. */
+        boolean isLong() {
+            return this == ID || this == USCC || this == TEXT;
+        }
     }
 
     boolean isHeadedBy(String header) {

@@ -98,10 +98,11 @@ public final class ListReading implements RowSink {
 
     /** Whether numbers were rounded is seen from many rows together, before anything else is asked of them. */
     private void hand() {
-        var rounded = RoundedNumbers.in(List.copyOf(waiting.values()));
+        var rounded = new RoundedNumbers(kind, waiting.values());
         var batch = new Batch();
         waiting.forEach((line, values) -> {
-            if (rounded && RoundedNumbers.is(values)) batch.bad(line, List.of(ruined(line)));
+            var ruined = rounded.of(line, values);
+            if (!ruined.isEmpty()) batch.bad(line, ruined);
             else check(batch, line, values);
         });
         waiting.clear();
@@ -112,9 +113,5 @@ public final class ListReading implements RowSink {
         var faults = check.check(line, values);
         if (!faults.isEmpty()) batch.bad(line, faults);
         else batch.good(sealing.seal(line, values));
-    }
-
-    private static RowFault ruined(long line) {
-        return new RowFault(line, ListKind.ID, RowCheck.ID_ROUNDED);
     }
 }

@@ -1,27 +1,79 @@
 package org.banjie.assistance.monitoring.lists.format;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Identity numbers a spreadsheet has rounded before they were written as text: 15 digits and three zeros. One in eleven of
- * them is the valid number of somebody else; of real ones one in a thousand ends so, never most of a list.
+ * Long numbers whose ends a spreadsheet has lost: identity numbers, codes of organisations, accounts in a column of text.
+ * It keeps 15 digits. One that was written as text afterwards ends in zeros, and one in eleven such identity numbers is
+ * the valid number of somebody else; of real ones one in a thousand ends so, never most of a list.
  */
 final class RoundedNumbers {
 
-    private static final Pattern SHAPE = Pattern.compile("\\d{15}000");
+    /** As a spreadsheet shows it: the last digits are gone for good. */
+    private static final Pattern SHOWN = Pattern.compile("-?\\d(\\.\\d+)?[eE]\\+?\\d+");
 
-    private RoundedNumbers() {}
+    private static final Pattern WRITTEN = Pattern.compile("\\d{15}(0{1,10})");
 
-    /** Whether most of these rows have lost the ends of their numbers. */
-    static boolean in(List<Map<String, String>> rows) {
-        var zeros = rows.stream().filter(RoundedNumbers::is).count();
-        var numbers = rows.stream().filter(row -> row.containsKey(ListKind.ID)).count();
-        return zeros * 2 > numbers;
+    /** So many zeros together are no accident. */
+    private static final int PROOF = 3;
+
+    /** Fields of which most values have lost their ends. */
+    private final Set<String> ruined = new HashSet<>();
+
+    private final ListKind kind;
+
+    RoundedNumbers(ListKind kind, Collection<Map<String, String>> rows) {
+        this.kind = kind;
+        kind.columns().stream()
+                .filter(column -> column.type().isLong() && isRuined(column.field(), rows))
+                .forEach(column -> ruined.add(column.field()));
     }
 
-    static boolean is(Map<String, String> row) {
-        return SHAPE.matcher(Cell.plain(row.getOrDefault(ListKind.ID, ""))).matches();
+    /** What is wrong with a row by this. */
+    List<RowFault> of(long line, Map<String, String> row) {
+        return kind.columns().stream()
+                .filter(column -> ruined.contains(column.field()) && zeros(row.get(column.field())) > 0)
+                .map(column -> new RowFault(line, column.field(), code(column.type())))
+                .toList();
+    }
+
+    /** The fault of a value that shows by itself that it was a number to a spreadsheet. */
+    static Optional<String> shown(ListColumn.Type type, String value) {
+        var long15 = type != ListColumn.Type.TEXT || value.matches("\\d\\.\\d{3,}[eE]\\+1[5-9]");
+        return long15 && SHOWN.matcher(value).matches() ? Optional.of(code(type)) : Optional.empty();
+    }
+
+    private static boolean isRuined(String field, Collection<Map<String, String>> rows) {
+        var zeros = 0;
+        var many = 0;
+        var all = 0;
+        for (var row : rows) {
+            if (!row.containsKey(field)) continue;
+            all++;
+            var here = zeros(row.get(field));
+            zeros += here;
+            if (here > 0) many++;
+        }
+        return zeros >= PROOF && many * 2 > all;
+    }
+
+    private static int zeros(String value) {
+        if (value == null) return 0;
+        var found = WRITTEN.matcher(Cell.plain(value));
+        return found.matches() ? found.group(1).length() : 0;
+    }
+
+    private static String code(ListColumn.Type type) {
+        return switch (type) {
+            case ID -> "cn-id-rounded";
+            case USCC -> "uscc-rounded";
+            default -> "number-rounded";
+        };
     }
 }

@@ -16,11 +16,6 @@ import org.banjie.numbers.Uscc;
 /** Holds a row against what its list says of each column, and puts values into one shape. */
 public final class RowCheck {
 
-    /** What a spreadsheet makes of an identity number when the column is not text: the last digits are gone. */
-    private static final Pattern ROUNDED = Pattern.compile("-?\\d(\\.\\d+)?[eE]\\+?\\d+");
-
-    static final String ID_ROUNDED = "cn-id-rounded";
-
     /** A day as a spreadsheet counts it, from 1899-12-30. */
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
 
@@ -51,6 +46,11 @@ public final class RowCheck {
     private Optional<String> fault(ListColumn column, String cell, Map<String, String> values) {
         var value = column.type() == ListColumn.Type.TEXT ? cell : Cell.plain(cell);
         values.put(column.field(), value);
+        var rounded = column.type().isLong() ? RoundedNumbers.shown(column.type(), value) : Optional.<String>empty();
+        return rounded.or(() -> unrounded(column, value, values));
+    }
+
+    private Optional<String> unrounded(ListColumn column, String value, Map<String, String> values) {
         return switch (column.type()) {
             case ID -> id(column, value, values);
             case DATE -> date(column, value, values);
@@ -63,12 +63,10 @@ public final class RowCheck {
     private static Optional<String> id(ListColumn column, String value, Map<String, String> values) {
         var id = CitizenId.normal(value);
         values.put(column.field(), id);
-        if (ROUNDED.matcher(value).matches()) return Optional.of(ID_ROUNDED);
         return CitizenId.fault(id).map(fault -> "cn-id-" + fault.name().toLowerCase(Locale.ROOT));
     }
 
     private static Optional<String> uscc(String value) {
-        if (ROUNDED.matcher(value).matches()) return Optional.of("uscc-rounded");
         return Uscc.fault(Uscc.normal(value)).map(fault -> "uscc");
     }
 

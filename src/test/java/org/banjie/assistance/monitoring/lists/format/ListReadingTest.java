@@ -40,6 +40,33 @@ class ListReadingTest {
         assertThat(people).containsExactly(ROUNDED, GOOD, GOOD);
     }
 
+    /** The code is right in its check character, as one in thirty are. */
+    @Test
+    void a_rounded_code_of_an_organisation_is_refused_with_the_same_words() throws IOException {
+        var rounded = "913101170000000000";
+        companies(rounded, "91310117MA1J2ABC0D", rounded);
+        assertThat(faults).extracting(RowFault::line).contains(2L, 4L);
+        assertThat(faults)
+                .filteredOn(fault -> fault.line() != 3)
+                .extracting(RowFault::code)
+                .containsOnly("uscc-rounded");
+        assertThat(faults).extracting(RowFault::field).containsOnly("uscc");
+    }
+
+    @Test
+    void an_account_in_a_column_of_text_is_refused_when_the_ends_are_lost() throws IOException {
+        employers("6217001210012340000", "6217001210045670000", "6.21700121001234E+18");
+        assertThat(faults)
+                .extracting(RowFault::code)
+                .containsExactly("number-rounded", "number-rounded", "number-rounded");
+    }
+
+    @Test
+    void a_few_round_numbers_prove_nothing() throws IOException {
+        employers("6217001210012345", "6217001210012340", "12000元", "1000000000000000");
+        assertThat(faults).isEmpty();
+    }
+
     @Test
     void what_protects_the_digits_from_a_spreadsheet_is_taken_off() throws IOException {
         read(
@@ -80,8 +107,25 @@ class ListReadingTest {
         read(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    private void companies(String... codes) throws IOException {
+        var text = new StringBuilder("身份证号,企业名称,统一社会信用代码\n");
+        for (var code : codes) text.append(GOOD).append(",某公司,").append(code).append('\n');
+        read("COMPANY", text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** People write all sorts of things behind the employer's name. */
+    private void employers(String... said) throws IOException {
+        var text = new StringBuilder("身份证号,险种,单位\n");
+        for (var one : said) text.append(GOOD).append(",养老,").append(one).append('\n');
+        read("INSURANCE", text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
     private void read(byte[] file) throws IOException {
-        var kind = new ListKinds().get("DEATH");
+        read("DEATH", file);
+    }
+
+    private void read(String list, byte[] file) throws IOException {
+        var kind = new ListKinds().get(list);
         var looks = Arrival.look(new ByteArrayInputStream(file));
         var reading = new ListReading(
                 kind,
