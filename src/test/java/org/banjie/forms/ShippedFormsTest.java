@@ -91,6 +91,39 @@ class ShippedFormsTest {
         assertThat(FREE).containsAll(untied);
     }
 
+    /** The papers of a death go by it: docs/kinds/funeral.md. */
+    private static final Set<String> OF_A_CITIZEN_ALONE = Set.of(
+            "funeral/application deceasedId",
+            "funeral/intake deceasedId",
+            "funeral/death-certificate deceasedId",
+            "funeral/claimant deceasedId");
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void every_number_of_somebody_living_may_be_that_of_another_paper(Path file) {
+        var form = file.getParent().getFileName() + "/" + read(file).id();
+        var strict = new ArrayList<String>();
+        for (var field : read(file).json().findParents("key")) {
+            if (field.path("properties").path("format").asText().equals("cn-id")) {
+                strict.add(form + " " + field.path("key").asText());
+            }
+        }
+        assertThat(OF_A_CITIZEN_ALONE).containsAll(strict);
+    }
+
+    @Test
+    void who_owes_support_may_have_a_passport() {
+        var schema = read(Path.of("forms/assistance/application.form"));
+        var answers = (ObjectNode) GenericClient.answers(schema.json());
+        answers.put("category", "EXTREME");
+        answers.set(
+                "supporters",
+                Desk.json(
+                        """
+                [{"name": "MARIA GARCIA", "relation": "SPOUSE", "idType": "PASSPORT", "idNo": "E12345678"}]"""));
+        assertThat(Desk.errors(schema, answers)).noneMatch(error -> error.path().contains("supporters"));
+    }
+
     @Test
     void the_application_asks_only_what_the_law_needs() {
         var schema = read(Path.of("forms/assistance/application.form"));
