@@ -18,10 +18,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -83,9 +85,17 @@ class Problems extends ResponseEntityExceptionHandler {
             Exception failure, Object body, HttpHeaders headers, HttpStatusCode code, WebRequest request) {
         var errors = faults.of(failure);
         var status = faults.areContent(failure) ? HttpStatus.UNPROCESSABLE_ENTITY : code;
-        var problem = standard(status, Integer.toString(status.value()));
+        var problem = standard(status, isEmpty(failure, request) ? "empty" : Integer.toString(status.value()));
         if (!errors.isEmpty()) problem.setProperty("errors", errors);
         return answer(problem, headers);
+    }
+
+    /** There is nothing to read, so that nothing can be said of what it would have been: JSON, XML or an archive. */
+    private static boolean isEmpty(Exception failure, WebRequest request) {
+        return failure instanceof HttpMessageNotReadableException
+                && request instanceof ServletWebRequest servlet
+                && servlet.getRequest().getContentLengthLong() <= 0
+                && servlet.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
     }
 
     private ProblemDetail standard(HttpStatusCode status, String type) {

@@ -147,6 +147,21 @@ class ProblemsTest {
         assertThat(wrong.get("errors").get(0).get("code").textValue()).isEqualTo("type");
     }
 
+    /** T53: "not valid JSON" of something that would have been XML. */
+    @Test
+    void a_body_that_is_not_there_is_called_empty_whatever_it_should_have_been() {
+        assertThat(post(null, MediaType.APPLICATION_JSON, 400).get("title").textValue())
+                .isEqualTo("请求是空的");
+        var headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_XML);
+        for (var path : List.of("/api/v1/models/assistance/draft", "/api/v1/models/assistance/archive")) {
+            var method = path.endsWith("draft") ? HttpMethod.PUT : HttpMethod.POST;
+            if (method == HttpMethod.POST) headers.setContentType(MediaType.parseMediaType("application/zip"));
+            var empty = problem(asStaff().exchange(path, method, new HttpEntity<>(headers), JsonNode.class), 400);
+            assertThat(empty.get("detail").textValue()).contains("没有内容").doesNotContain("不是有效的");
+        }
+    }
+
     @Test
     void a_body_of_three_megabytes_is_refused_said_or_unsaid() {
         var long3 = "{\"members\": [" + " ".repeat(3 << 20) + "]}";
