@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.access.SignedIn;
+import org.banjie.files.Seen;
 import org.banjie.time.DayUnit;
 import org.banjie.time.calendar.CalendarDay;
 import org.banjie.time.calendar.CalendarYear;
@@ -15,10 +16,13 @@ import org.banjie.time.calendar.CalendarYears;
 import org.banjie.time.calendar.WorkingCalendar;
 import org.banjie.time.limits.LimitText;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -55,16 +59,25 @@ class CalendarCalls {
     /** @param explanation how the date came about, in the caller's language */
     record Deadline(LocalDate dueOn, boolean provisional, String explanation) {}
 
+    /** With an ETag, which whoever puts another in its place names as If-Match. */
     @GetMapping("/calendar/{year}")
-    YearAnswer year(@PathVariable int year) {
+    ResponseEntity<YearAnswer> year(@PathVariable int year) {
         signedIn.actor();
-        return YearAnswer.of(years.get(year));
+        return answer(year);
     }
 
+    /** 409 over a year that was not seen. */
     @PutMapping("/calendar/{year}")
-    YearAnswer load(@PathVariable int year, @RequestBody @Valid YearInput input) {
-        desk.load(year, input.source(), input.days());
-        return YearAnswer.of(years.get(year));
+    ResponseEntity<YearAnswer> load(
+            @PathVariable int year,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String expected,
+            @RequestBody @Valid YearInput input) {
+        desk.load(year, input.source(), input.days(), Seen.named(expected));
+        return answer(year);
+    }
+
+    private ResponseEntity<YearAnswer> answer(int year) {
+        return ResponseEntity.ok().eTag(desk.seen(year)).body(YearAnswer.of(years.get(year)));
     }
 
     @GetMapping("/deadline")

@@ -81,10 +81,14 @@ class CalendarPage {
     /** Loads the year from the text of its notice. */
     @PostMapping("/{year}")
     ModelAndView load(
-            @PathVariable int year, @RequestParam String source, @RequestParam String text, RedirectAttributes next) {
+            @PathVariable int year,
+            @RequestParam String source,
+            @RequestParam String text,
+            @RequestParam(defaultValue = "") String seen,
+            RedirectAttributes next) {
         return Answer.to(
                 () -> {
-                    desk.load(year, source, days(text));
+                    desk.load(year, source, days(text), seen);
                     return saved(year, "oversight.calendar.loaded", next, Integer.toString(year));
                 },
                 errors -> refused(year, source, text, errors));
@@ -136,12 +140,17 @@ class CalendarPage {
         return "/oversight/calendar/" + year;
     }
 
-    /** Nothing that was typed is lost; what is wrong with a line of the text is shown at the text. */
+    /**
+     * Nothing that was typed is lost; what is wrong with a line of the text is shown at the text. What somebody else has
+     * saved meanwhile stands beside it, and has been seen now.
+     */
     private ModelAndView refused(int year, String source, String text, List<InputError> errors) {
         var shown = errors.stream()
                 .map(error -> error.path().equals("source") ? error : error.at("text"))
                 .toList();
-        return page(shown(year), source, text, shown);
+        var there = shown(year);
+        return page(there, source, text, shown)
+                .addObject("theirs", there.source() + "\n" + CalendarFiles.text(there.days()));
     }
 
     private ModelAndView page(CalendarYear year, String source, String text, List<InputError> errors) {
@@ -153,6 +162,7 @@ class CalendarPage {
                 .addObject("choices", choices())
                 .addObject("source", source)
                 .addObject("text", text)
+                .addObject("seen", desk.seen(year.year()))
                 .addObject("errors", errors)
                 .addObject("today", LocalDate.now(clock));
     }

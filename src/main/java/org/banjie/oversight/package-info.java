@@ -3,6 +3,7 @@
         allowedDependencies = {
             "access",
             "background",
+            "files",
             "jurisdiction",
             "refusal",
             "site",

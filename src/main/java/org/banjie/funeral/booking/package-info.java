@@ -3,6 +3,7 @@
         allowedDependencies = {
             "access",
             "background",
+            "files",
             "refusal",
             "site",
             "time :: calendar",

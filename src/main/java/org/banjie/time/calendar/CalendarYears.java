@@ -81,6 +81,13 @@ public class CalendarYears {
                 .map(source -> CalendarYear.of(year, source, days(year)));
     }
 
+    /** As {@link #published}, and nobody else changes the calendar until the transaction ends. */
+    @Transactional
+    public Optional<CalendarYear> hold(int year) {
+        CalendarLock.change(db);
+        return published(year);
+    }
+
     /** The years that have been loaded, oldest first. */
     public List<Integer> loaded() {
         return db.sql("select year from calendar_year order by year")

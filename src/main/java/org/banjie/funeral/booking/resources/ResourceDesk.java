@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
+import org.banjie.files.Seen;
 import org.banjie.flow.Rules;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
@@ -87,9 +88,18 @@ class ResourceDesk {
         }
     }
 
-    void change(long id, ResourceInput typed) {
+    /**
+     * Puts other facts in its place.
+     *
+     * @param seen what was seen of it; null where the caller does not say
+     * @throws Refusal CONFLICT when somebody else has changed it meanwhile
+     */
+    void change(long id, ResourceInput typed, String seen) {
         var by = demand();
-        var old = resources.get(id);
+        var old = resources.hold(id);
+        if (Seen.isStale(seen, ResourceInput.of(old))) {
+            throw new Refusal(RefusalKind.CONFLICT, "changed-meanwhile", "bookings.resource.changed", old.code());
+        }
         var read = ResourceReading.read(id, old.type(), typed);
         resources.change(read);
         var detail = Map.of(

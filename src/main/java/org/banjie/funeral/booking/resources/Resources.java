@@ -37,6 +37,15 @@ public class Resources {
                 .optional();
     }
 
+    /** As {@link #get}, and nobody else changes it until the transaction ends. */
+    Resource hold(long id) {
+        db.sql("select 1 from funeral_resource where id = ? for update")
+                .param(id)
+                .query(Integer.class)
+                .optional();
+        return get(id);
+    }
+
     public boolean isCodeTaken(String code) {
         return db.sql("select exists (select from funeral_resource where code = ?)")
                 .param(code)

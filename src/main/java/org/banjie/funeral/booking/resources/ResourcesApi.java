@@ -1,10 +1,15 @@
 package org.banjie.funeral.booking.resources;
 
+import org.banjie.files.Seen;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,9 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ResourcesApi {
 
     private final ResourceDesk desk;
+    private final Resources resources;
 
-    ResourcesApi(ResourceDesk desk) {
+    ResourcesApi(ResourceDesk desk, Resources resources) {
         this.desk = desk;
+        this.resources = resources;
     }
 
     record NewResource(ResourceType type, ResourceInput resource) {}
@@ -33,9 +40,26 @@ class ResourcesApi {
         return new Made(desk.add(input.type(), input.resource()));
     }
 
+    /** With an ETag, which whoever changes it names as If-Match. */
+    @GetMapping("/{id}")
+    ResponseEntity<ResourceInput> one(@PathVariable long id) {
+        desk.demand();
+        return answer(id);
+    }
+
+    /** 409 over one that was not seen as it is. */
     @PutMapping("/{id}")
-    void change(@PathVariable long id, @RequestBody ResourceInput input) {
-        desk.change(id, input);
+    ResponseEntity<ResourceInput> change(
+            @PathVariable long id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String expected,
+            @RequestBody ResourceInput input) {
+        desk.change(id, input, Seen.named(expected));
+        return answer(id);
+    }
+
+    private ResponseEntity<ResourceInput> answer(long id) {
+        var there = ResourceInput.of(resources.get(id));
+        return ResponseEntity.ok().eTag(Seen.of(there)).body(there);
     }
 
     @PostMapping("/{id}/closures")

@@ -1,6 +1,7 @@
 package org.banjie.funeral.booking.resources;
 
 import java.util.List;
+import org.banjie.files.Seen;
 import org.banjie.refusal.InputError;
 import org.banjie.site.Answer;
 import org.banjie.site.Slice;
@@ -57,13 +58,17 @@ class ResourcesPage {
     }
 
     @PostMapping("/{id}")
-    ModelAndView change(@PathVariable long id, @ModelAttribute("typed") ResourceInput typed, RedirectAttributes next) {
+    ModelAndView change(
+            @PathVariable long id,
+            @ModelAttribute("typed") ResourceInput typed,
+            @RequestParam(defaultValue = "") String seen,
+            RedirectAttributes next) {
         return Answer.to(
                 () -> {
-                    desk.change(id, typed);
+                    desk.change(id, typed, seen);
                     return saved("/" + id, next);
                 },
-                errors -> one(id, typed, errors));
+                errors -> one(id, typed, errors).addObject("theirs", true));
     }
 
     @PostMapping("/{id}/closures")
@@ -104,6 +109,8 @@ class ResourcesPage {
         var resource = resources.get(id);
         return with(new ModelAndView("bookings/resource"), typed == null ? ResourceInput.of(resource) : typed, errors)
                 .addObject("resource", resource)
+                .addObject("there", ResourceInput.of(resource))
+                .addObject("seen", Seen.of(ResourceInput.of(resource)))
                 .addObject("closure", List.of("", "", ""))
                 .addObject("closures", occupations.closures(id));
     }
