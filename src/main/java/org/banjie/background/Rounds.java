@@ -13,16 +13,18 @@ class Rounds {
     private static final Duration TURN = Duration.ofSeconds(10);
 
     private final WorkRows rows;
+    private final Items items;
     private final Clock clock;
     private final Duration turn;
 
     @Autowired
-    Rounds(WorkRows rows, Clock clock) {
-        this(rows, clock, TURN);
+    Rounds(WorkRows rows, Items items, Clock clock) {
+        this(rows, items, clock, TURN);
     }
 
-    Rounds(WorkRows rows, Clock clock, Duration turn) {
+    Rounds(WorkRows rows, Items items, Clock clock, Duration turn) {
         this.rows = rows;
+        this.items = items;
         this.clock = clock;
         this.turn = turn;
     }
@@ -31,6 +33,7 @@ class Rounds {
         rows.started(planned.name(), clock.instant());
         var began = System.nanoTime();
         var work = planned.work();
+        if (work instanceof ItemWork itself) items.again(itself, shift);
         var more = work.piece(shift);
         while (more && !shift.isOver() && since(began).compareTo(turn) < 0) more = work.piece(shift);
         return new Round(more || shift.isOver(), since(began));

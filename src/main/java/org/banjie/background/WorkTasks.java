@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -20,21 +21,21 @@ class WorkTasks {
 
     private static final Logger log = LoggerFactory.getLogger(WorkTasks.class);
 
-    /** With the waits below: some four hours. */
-    static final int TRIES = 10;
+    static final int TRIES = Waits.TRIES;
 
-    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
     private static final Duration NEXT_LOOK = Duration.ofSeconds(2);
 
     private final PlannedWorks works;
     private final Rounds rounds;
     private final WorkRows rows;
+    private final Items items;
     private final Clock clock;
 
-    WorkTasks(PlannedWorks works, Rounds rounds, WorkRows rows, Clock clock) {
+    WorkTasks(PlannedWorks works, Rounds rounds, WorkRows rows, Items items, Clock clock) {
         this.works = works;
         this.rounds = rounds;
         this.rows = rows;
+        this.items = items;
         this.clock = clock;
     }
 
@@ -61,9 +62,18 @@ class WorkTasks {
     private CompletionHandler<Void> ended(PlannedWork work, Round round) {
         return (done, next) -> {
             var now = clock.instant();
-            next.reschedule(done, round.more() ? now : work.when().after(now));
+            next.reschedule(done, round.more() ? now : next(work, now));
             rows.ended(work.name(), now, round);
         };
+    }
+
+    /** An item that failed need not wait for the day of its work. */
+    private Instant next(PlannedWork work, Instant now) {
+        var planned = work.when().after(now);
+        return items.nextTry(work.name())
+                .map(again -> again.isBefore(now) ? now : again)
+                .filter(again -> again.isBefore(planned))
+                .orElse(planned);
     }
 
     private static Failure cause(ExecutionComplete done) {
@@ -87,8 +97,7 @@ class WorkTasks {
     /** That an instance vanished counts: a work that brings the program down would bring down one after the other. */
     private static Duration waitAfter(int failures, Failure failure) {
         if (failure.kind() == Failure.Kind.VANISHED) return Duration.ZERO;
-        var doubled = Duration.ofMinutes(1L << Math.min(failures - 1, 10));
-        return doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
+        return Waits.after(failures);
     }
 
     /** Waits until its work is not being done, and then has it done: a go that began earlier may have looked already. */

@@ -1,6 +1,7 @@
 package org.banjie.background;
 
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,12 +17,22 @@ public class Works {
 
     private final PlannedWorks works;
     private final WorkRows rows;
+    private final ItemRows items;
     private final Schedule schedule;
+    private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Works(PlannedWorks works, WorkRows rows, Schedule schedule, ApplicationEventPublisher events) {
+    Works(
+            PlannedWorks works,
+            WorkRows rows,
+            ItemRows items,
+            Schedule schedule,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.works = works;
         this.rows = rows;
+        this.items = items;
+        this.clock = clock;
         this.schedule = schedule;
         this.events = events;
     }
@@ -51,6 +62,26 @@ public class Works {
         schedule.planNow(name);
         events.publishEvent(new Woken(name));
         return true;
+    }
+
+    /** Single items that failed while their works went on: what waits for somebody first, at most so many. */
+    public List<ItemState> items(int limit) {
+        return items.all(limit);
+    }
+
+    public int itemCount() {
+        return items.count();
+    }
+
+    public Optional<ItemState> item(long id) {
+        return items.find(id);
+    }
+
+    /** Has an item tried again at once, set aside or not; where its work is being done just now, right after that. */
+    public void tryAgain(ItemState item) {
+        items.takeUp(item.id(), clock.instant());
+        schedule.wake(item.work());
+        events.publishEvent(new Woken(item.work()));
     }
 
     private static WorkState state(PlannedWork work, WorkRows.Row row, ScheduledExecution<?> planned) {

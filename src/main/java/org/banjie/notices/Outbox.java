@@ -72,7 +72,7 @@ public class Outbox implements Work {
         return take().map(this::send);
     }
 
-    private record Due(UUID id, String phone, String text, int tries) {}
+    private record Due(UUID id, byte[] phone, byte[] text, int tries) {}
 
     private Optional<Due> take() {
         var now = clock.instant();
@@ -92,7 +92,7 @@ public class Outbox implements Work {
 
     private boolean send(Due due) {
         try {
-            gateway.send(due.id(), due.phone(), due.text());
+            gateway.send(due.id(), phone(due), text(due));
         } catch (RuntimeException e) {
             // a gateway may quote the phone number in its complaint
             var failure = e.toString().replaceAll("\\d{7,}", "*");
@@ -128,10 +128,14 @@ public class Outbox implements Work {
 
     private Due read(ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
-        return new Due(
-                id,
-                vault.open(row.getBytes("phone"), Messages.phoneOf(id)),
-                vault.open(row.getBytes("body"), Messages.bodyOf(id)),
-                row.getInt("tries"));
+        return new Due(id, row.getBytes("phone"), row.getBytes("body"), row.getInt("tries"));
+    }
+
+    private String phone(Due due) {
+        return vault.open(due.phone(), Messages.phoneOf(due.id()));
+    }
+
+    private String text(Due due) {
+        return vault.open(due.text(), Messages.bodyOf(due.id()));
     }
 }

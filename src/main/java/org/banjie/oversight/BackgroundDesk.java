@@ -6,6 +6,7 @@ import org.banjie.access.Actor;
 import org.banjie.access.Circle;
 import org.banjie.access.Roles;
 import org.banjie.access.SignedIn;
+import org.banjie.background.ItemState;
 import org.banjie.background.WorkState;
 import org.banjie.background.Works;
 import org.banjie.journal.Act;
@@ -25,6 +26,9 @@ class BackgroundDesk {
 
     static final Circle ACTING = Circle.of("background.may.act", Roles.ADMINISTRATOR);
 
+    /** On the page; there are hardly more, and those that wait for somebody come first. */
+    private static final int MOST = 100;
+
     private final SignedIn signedIn;
     private final Works works;
     private final Journal journal;
@@ -38,6 +42,16 @@ class BackgroundDesk {
     List<WorkState> all() {
         signedIn.demand(LOOKING);
         return works.all();
+    }
+
+    /** Single items that failed while their works went on. */
+    List<ItemState> items() {
+        signedIn.demand(LOOKING);
+        return works.items(MOST);
+    }
+
+    int itemCount() {
+        return works.itemCount();
     }
 
     boolean mayAct() {
@@ -58,6 +72,19 @@ class BackgroundDesk {
         found(name);
         if (!works.takeUp(name)) throw conflict("not-set-aside");
         record(name, by, "work-taken-up");
+    }
+
+    /**
+     * Has one item tried again at once.
+     *
+     * @throws Refusal CONFLICT when it has been done meanwhile
+     */
+    void tryAgain(String name, long id) {
+        var by = signedIn.demand(ACTING);
+        found(name);
+        var item = works.item(id).filter(one -> one.work().equals(name)).orElseThrow(() -> conflict("item-done"));
+        works.tryAgain(item);
+        journal.record(Act.of("background/" + name, by, ACTING, "work-item-again", Map.of("item", item.item())));
     }
 
     private WorkState found(String name) {

@@ -44,6 +44,12 @@ class BackgroundPage {
                 .addObject(
                         "aside",
                         works.stream().filter(work -> work.setAside() != null).count())
+                .addObject(
+                        "items",
+                        desk.items().stream()
+                                .map(item -> words.item(item, locale))
+                                .toList())
+                .addObject("itemCount", desk.itemCount())
                 .addObject("mayAct", desk.mayAct());
     }
 
@@ -55,6 +61,11 @@ class BackgroundPage {
     @PostMapping("/{name}/take-up")
     ModelAndView takeUp(@PathVariable String name, RedirectAttributes next, Locale locale) {
         return answer(() -> desk.takeUp(name), "taken-up", name, next, locale);
+    }
+
+    @PostMapping("/{name}/items/{id}/again")
+    ModelAndView tryAgain(@PathVariable String name, @PathVariable long id, RedirectAttributes next, Locale locale) {
+        return answer(() -> desk.tryAgain(name, id), "item-again", name, next, locale);
     }
 
     /** Whoever comes too late is told so above the works as they stand. */

@@ -2,6 +2,7 @@ package org.banjie.oversight;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.banjie.background.ItemState;
 import org.banjie.background.When;
 import org.banjie.background.WorkState;
 import org.banjie.words.Sentences;
@@ -35,6 +36,16 @@ class WorkWords {
                 when(work.when(), locale),
                 work.done() == null ? "" : took(work.done().took(), locale),
                 work.failed() == null ? "" : text("failure." + work.failed().kind(), locale));
+    }
+
+    /** One that could not be done, with the name of its work and why. */
+    record Item(ItemState item, String work, String failure) {}
+
+    Item item(ItemState item, Locale locale) {
+        return new Item(
+                item,
+                text("work." + item.work(), locale),
+                text("failure." + item.failed().kind(), locale));
     }
 
     private String when(When when, Locale locale) {

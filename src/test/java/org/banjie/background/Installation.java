@@ -24,6 +24,8 @@ final class Installation implements AutoCloseable {
     final JdbcClient db;
     final TransactionTemplate transaction;
     final WorkRows rows;
+    final ItemRows itemRows;
+    final Items items;
     final Schedule schedule;
     final Foreman foreman;
     private final List<WorkScheduler> started = new ArrayList<>();
@@ -38,6 +40,8 @@ final class Installation implements AutoCloseable {
         db = JdbcClient.create(database);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         rows = new WorkRows(db);
+        itemRows = new ItemRows(db);
+        items = new Items(itemRows, transaction, clock);
         schedule = new Schedule(database, clock);
         foreman = new Foreman(schedule, event -> {});
     }
@@ -66,7 +70,7 @@ final class Installation implements AutoCloseable {
     }
 
     Works page(Work... works) {
-        return new Works(planned(works), rows, schedule, event -> {});
+        return new Works(planned(works), rows, itemRows, schedule, clock, event -> {});
     }
 
     private static PlannedWorks planned(Work... works) {
@@ -74,7 +78,7 @@ final class Installation implements AutoCloseable {
     }
 
     private WorkTasks tasks(PlannedWorks works) {
-        return new WorkTasks(works, new Rounds(rows, clock, turn), rows, clock);
+        return new WorkTasks(works, new Rounds(rows, items, clock, turn), rows, items, clock);
     }
 
     private SettableClock housesClock() {

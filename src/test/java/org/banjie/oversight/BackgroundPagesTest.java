@@ -115,6 +115,33 @@ class BackgroundPagesTest {
     }
 
     @Test
+    void single_items_that_failed_are_seen_and_tried_again() {
+        var closing = "inspection.close-round";
+        byHand.fails(closing, "NJ-1", 10, new IllegalStateException("of " + PERSON));
+        byHand.fails(closing, "NJ-2", 1, new IllegalStateException("of " + PERSON));
+        try {
+            var page = signedIn("admin-1", new Person());
+            var first = page.locator("section tbody tr").first();
+            assertThat(page.locator("section h2")).hasText("没有做成的 2 件");
+            assertThat(first).containsText("NJ-1");
+            assertThat(first).containsText("已搁置");
+            assertThat(first).containsText("年检截止");
+            assertThat(page.content()).doesNotContain(PERSON);
+            browser.look(page, "oversight-background-items");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("再做这一件 NJ-1"))
+                    .click();
+            assertThat(page.locator(".message-done")).containsText("马上再做");
+            assertThat(works.items(10)).allMatch(item -> item.setAside() == null);
+            assertThat(journal.of("background/" + closing, 0, 100))
+                    .extracting(JournalEntry::verb)
+                    .contains("work-item-again");
+        } finally {
+            byHand.forgets(closing, "NJ-1");
+            byHand.forgets(closing, "NJ-2");
+        }
+    }
+
+    @Test
     void an_auditor_looks_and_does_nothing() {
         var page = signedIn("auditor", new Person());
         assertThat(row(page, SENDING)).containsText("已搁置");

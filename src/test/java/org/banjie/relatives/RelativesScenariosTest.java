@@ -3,10 +3,12 @@ package org.banjie.relatives;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.banjie.background.ByHand;
+import org.banjie.testing.BadRow;
 import org.banjie.testing.Json;
 import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Household;
@@ -200,6 +202,23 @@ class RelativesScenariosTest extends Story {
     }
 
     @Test
+    void a_grant_that_cannot_be_matched_keeps_no_other_from_being_filed() {
+        var bad = granted();
+        var good = granted();
+        new StaffRegister(as("district-assistance")).relation(officer(), "SPOUSE", "李秀英", "310117198802290014");
+        paid.add(grant(1, bad, "310117198802290014"));
+        paid.add(grant(2, good, "310117198802290014"));
+        try (var row = BadRow.in(db, "relatives_filing", "case_no", bad)) {
+            assertThat(byHand.failsAtSome("relatives.monthly-matching")).containsExactly(bad + "/1");
+        }
+        assertThat(filings(good)).hasSize(1);
+        assertThat(filings(bad)).isEmpty();
+        clock.advance(Duration.ofMinutes(1));
+        byHand.does("relatives.monthly-matching");
+        assertThat(filings(bad)).hasSize(1);
+    }
+
+    @Test
     void what_the_applicant_declares_is_filed_and_keeps_nobody_away_until_the_district_confirms_it() {
         var clerk = clerk();
         var relative = Map.of("name", "周村委", "relation", "SIBLING", "post", "村委会委员");
@@ -302,7 +321,7 @@ class RelativesScenariosTest extends Story {
                 .single();
         sealed(broken, new byte[] {1, 2, 3});
         brotherOfTheClerk();
-        byHand.does("relatives.running-cases");
+        assertThat(byHand.failsAtSome("relatives.running-cases")).containsExactly(broken);
         sealed(broken, whole);
         assertThat(db.sql("select count(*) from relatives_filing where case_no = ?")
                         .param(after)

@@ -59,18 +59,24 @@ class KeptRows {
                 .update();
     }
 
-    /** At most so many that were counted from that day or before, now due. Another node's are left to it. */
+    /** At most so many that were counted from that day or before. */
     List<String> due(LocalDate from, int limit) {
         return db.sql(
                         """
-                update funeral_kept set state = 'DUE' where case_no in (
-                    select case_no from funeral_kept where state = 'KEPT' and counts_from <= ?
-                    order by counts_from, case_no limit ? for update skip locked)
-                returning case_no
+                select case_no from funeral_kept where state = 'KEPT' and counts_from <= ?
+                order by counts_from, case_no limit ?
                 """)
                 .params(from, limit)
                 .query(String.class)
                 .list();
+    }
+
+    /** @return false when it is no more counted from that day or before */
+    boolean fallDue(String caseNo, LocalDate from) {
+        return db.sql("update funeral_kept set state = 'DUE' where case_no = ? and state = 'KEPT' and counts_from <= ?")
+                        .params(caseNo, from)
+                        .update()
+                == 1;
     }
 
     Optional<Kept> find(String caseNo) {

@@ -1,46 +1,56 @@
 package org.banjie.intake.drafts;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
+import org.banjie.background.ItemWork;
+import org.banjie.background.Items;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
-import org.banjie.background.Work;
 import org.banjie.materials.Materials;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Removes drafts that nobody has touched for long, with their files, each in its transaction. */
+/** Removes drafts that nobody has touched for long, with their files, each by itself. */
 @Component
 @Planned(name = "intake.expire-drafts", cron = "0 30 3 * * *")
-class DraftExpiry implements Work {
+class DraftExpiry implements ItemWork {
+
+    private static final int ONCE = 100;
 
     private final Drafts drafts;
     private final Materials materials;
     private final DraftSettings settings;
-    private final TransactionTemplate transaction;
+    private final Items items;
     private final Clock clock;
 
-    DraftExpiry(
-            Drafts drafts, Materials materials, DraftSettings settings, TransactionTemplate transaction, Clock clock) {
+    DraftExpiry(Drafts drafts, Materials materials, DraftSettings settings, Items items, Clock clock) {
         this.drafts = drafts;
         this.materials = materials;
         this.settings = settings;
-        this.transaction = transaction;
+        this.items = items;
         this.clock = clock;
     }
 
     @Override
     public boolean piece(Shift shift) {
-        return Boolean.TRUE.equals(transaction.execute(status -> one()));
+        var old = drafts.untouchedSince(before(), ONCE);
+        return items.each(this, old, UUID::toString, id -> again(id.toString())) > 0;
     }
 
-    private boolean one() {
-        var before = LocalDate.now(clock).minus(settings.kept()).atStartOfDay(clock.getZone());
-        var old = drafts.untouchedSince(before.toInstant());
-        old.ifPresent(draft -> {
-            materials.history(draft.id().toString()).forEach(file -> materials.remove(file.id()));
-            drafts.discard(draft.owner(), draft.id());
+    /** Unless somebody has touched it meanwhile. */
+    @Override
+    public void again(String id) {
+        drafts.lockUntouched(UUID.fromString(id), before()).ifPresent(owner -> {
+            materials.history(id).forEach(file -> materials.remove(file.id()));
+            drafts.discard(owner, UUID.fromString(id));
         });
-        return old.isPresent();
+    }
+
+    private Instant before() {
+        return LocalDate.now(clock)
+                .minus(settings.kept())
+                .atStartOfDay(clock.getZone())
+                .toInstant();
     }
 }

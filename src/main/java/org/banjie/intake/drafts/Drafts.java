@@ -83,17 +83,19 @@ public class Drafts {
                 .list();
     }
 
-    record Untouched(UUID id, String owner) {}
+    /** Some that were last saved before then. */
+    List<UUID> untouchedSince(Instant before, int limit) {
+        return db.sql("select id from intake_draft where updated_at < ? order by updated_at, id limit ?")
+                .params(Timestamp.from(before), limit)
+                .query(UUID.class)
+                .list();
+    }
 
-    /** One that was last saved before then, held until the transaction ends. */
-    Optional<Untouched> untouchedSince(Instant before) {
-        return db.sql(
-                        """
-                select id, owner from intake_draft where updated_at < ? order by updated_at limit 1
-                for update skip locked
-                """)
-                .param(Timestamp.from(before))
-                .query(Untouched.class)
+    /** Whose it is, held until the transaction ends; nothing when it was saved since then. */
+    Optional<String> lockUntouched(UUID id, Instant before) {
+        return db.sql("select owner from intake_draft where id = ? and updated_at < ? for update")
+                .params(id, Timestamp.from(before))
+                .query(String.class)
                 .optional();
     }
 

@@ -30,7 +30,7 @@ class AtOnce {
     @EventListener
     void changed(RegisterChanged change) {
         var persons = relations.around(change.person());
-        grants.forEach(all -> match.file(all.with(persons)));
+        grants.forEach(all -> match.suspects(all.with(persons)).forEach(match::file));
         foreman.wake(RunningCases.class);
     }
 }

@@ -37,19 +37,29 @@ class GrantMatch {
         this.clock = clock;
     }
 
-    void file(List<LiveGrant> page) {
-        var persons = page.stream().flatMap(grant -> grant.persons().stream()).toList();
-        var found = candidates.of(persons, LocalDate.now(clock)).stream()
-                .collect(Collectors.groupingBy(Candidate::relative));
-        if (!found.isEmpty()) page.forEach(grant -> file(grant, found));
+    /** Which of them have somebody in the household who may be a relative: one look-up for all. */
+    List<LiveGrant> suspects(List<LiveGrant> page) {
+        var found = found(page);
+        return page.stream()
+                .filter(grant -> !candidates(grant, found).isEmpty())
+                .toList();
     }
 
-    private void file(LiveGrant grant, Map<ByteBuffer, List<Candidate>> found) {
-        var candidates = grant.persons().stream()
-                .flatMap(person -> found.getOrDefault(ByteBuffer.wrap(person), List.of()).stream())
-                .toList();
-        if (candidates.isEmpty()) return;
+    void file(LiveGrant grant) {
+        var candidates = candidates(grant, found(List.of(grant)));
         var hits = matching.hits(candidates, handling.offices(cases.get(grant.caseNo())));
         if (!hits.isEmpty()) match.file(grant.caseNo(), hits, NOT_FALSE, FilingOrigin.MONTHLY);
+    }
+
+    private Map<ByteBuffer, List<Candidate>> found(List<LiveGrant> page) {
+        var persons = page.stream().flatMap(grant -> grant.persons().stream()).toList();
+        return candidates.of(persons, LocalDate.now(clock)).stream()
+                .collect(Collectors.groupingBy(Candidate::relative));
+    }
+
+    private static List<Candidate> candidates(LiveGrant grant, Map<ByteBuffer, List<Candidate>> found) {
+        return grant.persons().stream()
+                .flatMap(person -> found.getOrDefault(ByteBuffer.wrap(person), List.of()).stream())
+                .toList();
     }
 }

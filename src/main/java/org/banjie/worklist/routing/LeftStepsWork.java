@@ -1,25 +1,28 @@
 package org.banjie.worklist.routing;
 
+import org.banjie.background.ItemWork;
+import org.banjie.background.Items;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
-import org.banjie.background.Work;
 import org.banjie.worklist.items.Hands;
 import org.banjie.worklist.items.WorkItem;
 import org.springframework.stereotype.Component;
 
-/** Looks through everybody who has a step in hand and gives back what those have who left, each in its own transaction. */
+/** Looks through everybody who has a step in hand and gives back what those have who left, each by itself. */
 @Component
 @Planned(name = "worklist.left-steps", every = "${banjie.worklist.left-steps:PT5M}")
-class LeftStepsWork implements Work {
+class LeftStepsWork implements ItemWork {
 
     private static final int AT_ONCE = 100;
 
     private final Hands hands;
     private final LeftSteps left;
+    private final Items items;
 
-    LeftStepsWork(Hands hands, LeftSteps left) {
+    LeftStepsWork(Hands hands, LeftSteps left, Items items) {
         this.hands = hands;
         this.left = left;
+        this.items = items;
     }
 
     @Override
@@ -32,10 +35,15 @@ class LeftStepsWork implements Work {
         return more;
     }
 
+    @Override
+    public void again(String taskId) {
+        left.fallBack(taskId);
+    }
+
     /** @return whether they may have more */
     private boolean giveBack(String uid) {
         var steps = left.of(uid, AT_ONCE);
-        steps.stream().map(WorkItem::taskId).forEach(left::fallBack);
-        return steps.size() == AT_ONCE;
+        var done = items.each(this, steps, WorkItem::taskId, step -> left.fallBack(step.taskId()));
+        return done > 0 && steps.size() == AT_ONCE;
     }
 }

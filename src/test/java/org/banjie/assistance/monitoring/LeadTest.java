@@ -2,16 +2,20 @@ package org.banjie.assistance.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import org.banjie.assistance.households.Category;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.Recipients;
 import org.banjie.background.ByHand;
+import org.banjie.testing.BadRow;
 import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
+import org.banjie.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +30,9 @@ class LeadTest extends Story {
 
     @Autowired
     ByHand byHand;
+
+    @Autowired
+    Vault vault;
 
     @BeforeEach
     void nobodyYet() {
@@ -95,6 +102,34 @@ class LeadTest extends Story {
                 .contains("仅略超标准");
     }
 
+    @Test
+    void one_that_cannot_be_looked_at_keeps_no_other_from_being_found_and_is_found_later() {
+        var bad = ended(Category.RIGID);
+        ended(Category.RIGID);
+        assertThat(as(DISTRICT).post("/monitoring/leads/search").status()).isEqualTo(202);
+        var person = "\\x" + HexFormat.of().formatHex(vault.blindIndex("person", bad.idNo()));
+        try (var row = BadRow.in(db, "monitoring_lead", "person_index", person)) {
+            assertThat(byHand.failsAtSome("monitoring.search-leads", byHand::settle))
+                    .containsExactly("FORMER/" + bad.caseNo());
+        }
+        assertThat(as(DISTRICT)
+                        .get("/monitoring/leads/search")
+                        .json()
+                        .path("found")
+                        .asInt())
+                .as("the search came to its end")
+                .isEqualTo(1);
+        clock.advance(Duration.ofMinutes(1));
+        byHand.does("monitoring.search-leads");
+        timeline.settle();
+        assertThat(as(DISTRICT)
+                        .get("/monitoring/leads/search")
+                        .json()
+                        .path("found")
+                        .asInt())
+                .isEqualTo(2);
+    }
+
     private void refused(String income) {
         var household = Household.of(1, income).with(Citizens::born);
         var body = new HashMap<>(household.application(VILLAGE));
@@ -112,7 +147,7 @@ class LeadTest extends Story {
         assertThat(theCase(caseNo).path("status").asText()).isEqualTo("REJECTED");
     }
 
-    private void ended(Category category) {
+    private Recipients.Recipient ended(Category category) {
         var once = new Recipients(grants).in(VILLAGE, category, 1);
         db.sql("update assistance_grant set status = 'ENDED', ends_on = '2026-01-31' where id = ?")
                 .param(once.id())
@@ -120,6 +155,7 @@ class LeadTest extends Story {
         db.sql("update grant_member set live = false where grant_id = ?")
                 .param(once.id())
                 .update();
+        return once;
     }
 
     private int searched() {

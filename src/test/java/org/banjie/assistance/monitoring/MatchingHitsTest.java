@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.banjie.access.Recusals;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.Recipients;
 import org.banjie.background.ByHand;
+import org.banjie.testing.BadRow;
 import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Story;
 import org.banjie.testing.story.Visitor;
@@ -115,19 +117,68 @@ class MatchingHitsTest extends Story {
         assertThat(district.get(path)).doesNotContain("没有派发成功");
     }
 
+    @Test
+    void a_list_that_cannot_be_compared_keeps_no_other_waiting_and_can_be_taken_out() {
+        var dead = new Recipients(grants).in(VILLAGE);
+        var bad = sent("DEATH", "身份证号,姓名,死亡日期", row(dead)).path("id").asLong();
+        var path = "/monitoring/imports/" + bad;
+        JsonNode good;
+        try (var row = BadRow.in(db, "monitoring_hit", "import", bad)) {
+            var list = new JsonNode[1];
+            assertThat(byHand.failsAtSome(
+                            "monitoring.match-lists",
+                            () -> list[0] = settled("VEHICLE", "身份证号,号牌号码", dead.idNo() + ",沪A12345")))
+                    .containsExactly(Long.toString(bad));
+            good = list[0];
+            assertThat(as(DISTRICT).get(path).json().path("state").asText()).isEqualTo("MATCHING");
+            assertThat(Visitor.signedIn(port, DISTRICT).get(path)).contains("删除这次导入");
+        }
+        assertThat(good.path("hits").asInt()).isEqualTo(1);
+        assertThat(as(DISTRICT).delete(path).status()).isEqualTo(204);
+        clock.advance(Duration.ofMinutes(1));
+        byHand.does("monitoring.match-lists");
+        assertThat(as(DISTRICT).get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_list_that_could_not_be_compared_ten_times_is_given_up_and_says_so() {
+        var dead = new Recipients(grants).in(VILLAGE);
+        var bad = sent("DEATH", "身份证号,姓名,死亡日期", row(dead)).path("id").asLong();
+        try (var row = BadRow.in(db, "monitoring_hit", "import", bad)) {
+            byHand.failsAtSome("monitoring.match-lists", byHand::settle);
+            for (var tries = 1; tries < 10; tries++) {
+                clock.advance(Duration.ofHours(1));
+                byHand.failsAtSome("monitoring.match-lists");
+            }
+        }
+        var path = "/monitoring/imports/" + bad;
+        assertThat(as(DISTRICT).get(path).json().path("failure").asText()).isEqualTo("not-compared");
+        assertThat(Visitor.signedIn(port, DISTRICT).get(path)).contains("多次没有比对成");
+        assertThat(db.sql("select count(*) from monitoring_row where import = ?")
+                        .param(bad)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
     private static String row(Recipients.Recipient one) {
         return one.idNo() + ",孙一,2026-01-05";
     }
 
     private JsonNode settled(String kind, String... lines) {
-        var file = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
-        var reply = as(DISTRICT).sendFile("/monitoring/imports?list=" + kind, "a.csv", file);
-        assertThat(reply.status()).as(reply.json().toString()).isEqualTo(201);
+        var taken = sent(kind, lines);
         byHand.settle();
         timeline.settle();
         return as(DISTRICT)
-                .get("/monitoring/imports/" + reply.json().path("id").asLong())
+                .get("/monitoring/imports/" + taken.path("id").asLong())
                 .json();
+    }
+
+    private JsonNode sent(String kind, String... lines) {
+        var file = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+        var reply = as(DISTRICT).sendFile("/monitoring/imports?list=" + kind, "a.csv", file);
+        assertThat(reply.status()).as(reply.json().toString()).isEqualTo(201);
+        return reply.json();
     }
 
     private String reviewOf(JsonNode list) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.banjie.background.ByHand;
 import org.banjie.organisations.register.Founders;
+import org.banjie.testing.BadRow;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +75,25 @@ class CreditStoryTest extends CreditStory {
         assertThat(proposalsFor(uscc, "SERIOUS")).hasSize(1);
         isListed(proposalsFor(uscc, "SERIOUS").get(0));
         assertThat(groundsOf(uscc, "SERIOUS")).containsExactly("ABNORMAL_TWO_YEARS");
+    }
+
+    @Test
+    void one_that_cannot_be_proposed_keeps_no_other_from_it() {
+        var bad = isRegistered(Founders.ofService());
+        var good = isRegistered(Founders.ofService());
+        for (var uscc : List.of(bad, good)) {
+            misses(uscc, 2024);
+            isListed(proposalsFor(uscc, "ABNORMAL").get(0));
+        }
+        goesTo(today().plusYears(2) + "T08:00");
+        try (var row = BadRow.in(db, "credit_proposal", "uscc", bad)) {
+            assertThat(byHand.failsAtSome("credit.two-years")).containsExactly(bad);
+        }
+        assertThat(proposalsFor(good, "SERIOUS")).hasSize(1);
+        assertThat(proposalsFor(bad, "SERIOUS")).isEmpty();
+        goesTo(today() + "T08:01");
+        byHand.does("credit.two-years");
+        assertThat(proposalsFor(bad, "SERIOUS")).hasSize(1);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.banjie.background.ByHand;
+import org.banjie.testing.BadRow;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -61,6 +62,21 @@ class ExpiredCertificateTest extends OrganisationStory {
         does("district-approver", running, RegisterModel.DECIDE, "GRANT");
         assertThat(validity(uscc)).isEqualTo("2026-03-16 2030-03-15");
         does("registrar", running, "Task_Certificate", "ISSUED", Map.of("oldReturned", true));
+    }
+
+    @Test
+    void one_that_cannot_be_told_keeps_no_other_from_being_warned_and_is_told_later() {
+        var bad = endsOn("2026-03-11");
+        var good = endsOn("2026-03-12");
+        clock.goesTo("2025-12-12T09:00");
+        try (var row = BadRow.in(db, "organisation_certificate", "uscc", bad)) {
+            assertThat(byHand.failsAtSome("organisations.certificates-ending")).containsExactly(bad);
+        }
+        assertThat(told(bad)).isEmpty();
+        assertThat(told(good)).containsExactly("certificate-ending");
+        clock.goesTo("2025-12-12T09:01");
+        byHand.does("organisations.certificates-ending");
+        assertThat(told(bad)).containsExactly("certificate-ending");
     }
 
     /** Registered a year ago with a certificate that ends that day. */

@@ -3,26 +3,22 @@ package org.banjie.assistance.households.confirmation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.assistance.households.review.Reviews;
+import org.banjie.background.ItemWork;
+import org.banjie.background.Items;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
-import org.banjie.background.Work;
 import org.banjie.kinds.Settings;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Ends what has run out and opens the reviews that fall due, a grant at a time; run again it changes nothing. */
 @Component
 @Planned(name = "households.reviews", every = "PT1H")
-class ReviewRound implements Work {
+class ReviewRound implements ItemWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReviewRound.class);
     private static final int PAGE = 200;
     private static final String SYSTEM = "system";
 
@@ -32,7 +28,7 @@ class ReviewRound implements Work {
     private final OnConfirmation confirmations;
     private final HeldBack held;
     private final Settings settings;
-    private final TransactionTemplate transaction;
+    private final Items items;
     private final Clock clock;
 
     ReviewRound(
@@ -42,7 +38,7 @@ class ReviewRound implements Work {
             OnConfirmation confirmations,
             HeldBack held,
             Settings settings,
-            TransactionTemplate transaction,
+            Items items,
             Clock clock) {
         this.due = due;
         this.grants = grants;
@@ -50,7 +46,7 @@ class ReviewRound implements Work {
         this.confirmations = confirmations;
         this.held = held;
         this.settings = settings;
-        this.transaction = transaction;
+        this.items = items;
         this.clock = clock;
     }
 
@@ -59,45 +55,53 @@ class ReviewRound implements Work {
     public boolean piece(Shift shift) {
         var today = LocalDate.now(clock);
         var notice = today.plusDays(Long.parseLong(settings.value(Reviews.KIND, "expiryNotice")));
-        each(shift, after -> due.over(today, after, PAGE), id -> grants.expire(id));
+        each(shift, after -> due.over(today, after, PAGE), Act.EXPIRE);
         openHeldBack(shift);
-        each(
-                shift,
-                after -> due.toReview(today, after, PAGE),
-                id -> reviews.open(id, ReviewCause.PERIODIC, "", SYSTEM));
-        each(
-                shift,
-                after -> due.expiring(today, notice, after, PAGE),
-                id -> reviews.open(id, ReviewCause.EXPIRY, "", SYSTEM));
+        each(shift, after -> due.toReview(today, after, PAGE), Act.PERIODIC);
+        each(shift, after -> due.expiring(today, notice, after, PAGE), Act.EXPIRY);
         return false;
     }
 
-    /** What fails stays as it is for the next round, and keeps nobody else waiting. */
-    private void each(Shift shift, LongFunction<List<Long>> pages, Consumer<Long> act) {
+    private enum Act {
+        EXPIRE,
+        HELD_BACK,
+        PERIODIC,
+        EXPIRY
+    }
+
+    /** Done meanwhile, it changes nothing: each act asks by itself how the grant stands. */
+    @Override
+    public void again(String key) {
+        var parts = key.split("/", 2);
+        act(Act.valueOf(parts[0]), parts[1]);
+    }
+
+    private void act(Act act, String item) {
+        switch (act) {
+            case EXPIRE -> grants.expire(Long.parseLong(item));
+            case HELD_BACK -> confirmations.retry(item);
+            case PERIODIC -> reviews.open(Long.parseLong(item), ReviewCause.PERIODIC, "", SYSTEM);
+            case EXPIRY -> reviews.open(Long.parseLong(item), ReviewCause.EXPIRY, "", SYSTEM);
+        }
+    }
+
+    private void each(Shift shift, LongFunction<List<Long>> pages, Act act) {
         long last = 0;
         for (var page = pages.apply(last); !page.isEmpty() && !shift.isOver(); page = pages.apply(last)) {
-            for (long id : page) {
-                last = id;
-                one(id, act);
-            }
+            some(page.stream().map(String::valueOf).toList(), act);
+            last = page.get(page.size() - 1);
         }
     }
 
     private void openHeldBack(Shift shift) {
         var last = "";
         for (var page = held.after(last, PAGE); !page.isEmpty() && !shift.isOver(); page = held.after(last, PAGE)) {
-            for (var caseNo : page) {
-                last = caseNo;
-                one(caseNo, confirmations::retry);
-            }
+            some(page, Act.HELD_BACK);
+            last = page.get(page.size() - 1);
         }
     }
 
-    private <T> void one(T id, Consumer<T> act) {
-        try {
-            transaction.executeWithoutResult(status -> act.accept(id));
-        } catch (RuntimeException | Error failed) {
-            LOG.warn("Grant {} is left for the next round of reviews", id, failed);
-        }
+    private void some(List<String> page, Act act) {
+        items.each(this, page, item -> act + "/" + item, item -> act(act, item));
     }
 }

@@ -12,6 +12,7 @@ import org.banjie.assistance.monitoring.MonitoringRights;
 import org.banjie.background.Foreman;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
+import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
 import org.banjie.lots.Drawing;
@@ -67,15 +68,21 @@ public class DrawDesk {
         return draw(street, by);
     }
 
-    /** Draws for every street that has not been drawn this month. @return how many there were */
-    public int drawAll() {
-        var count = 0;
-        for (var street : units.offices(UnitLevel.STREET)) {
-            var open = !draws.isDrawn(street.code(), month()) && grants.any(street.code());
-            if (open) draw(street.code(), Actor.SYSTEM);
-            if (open) count++;
-        }
-        return count;
+    /** Streets that have not been drawn this month. */
+    @Transactional(readOnly = true)
+    List<String> undrawn() {
+        return units.offices(UnitLevel.STREET).stream()
+                .map(Unit::code)
+                .filter(this::isOpen)
+                .toList();
+    }
+
+    void drawUnlessDrawn(String street) {
+        if (isOpen(street)) draw(street, Actor.SYSTEM);
+    }
+
+    private boolean isOpen(String street) {
+        return !draws.isDrawn(street, month()) && grants.any(street);
     }
 
     SpotCheck get(long id) {

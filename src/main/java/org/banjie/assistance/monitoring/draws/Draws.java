@@ -15,6 +15,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Draws {
 
+    private static final String WAITING =
+            """
+            select g.draw, g.number, g.grant_id, d.month, d.drawn_by as by
+            from monitoring_draw_grant g join monitoring_draw d on d.id = g.draw
+            where g.drawn and g.review is null and not g.over
+            """;
+
     private final JdbcClient db;
     private final BulkCopy copies;
 
@@ -94,20 +101,27 @@ class Draws {
     }
 
     /** @param by uid of who drew it, in the {@code month} that began on that day */
-    record Waiting(long draw, String number, long grantId, LocalDate month, String by) {}
+    record Waiting(long draw, String number, long grantId, LocalDate month, String by) {
+
+        String key() {
+            return draw + "/" + number;
+        }
+    }
 
     /** By draw and number, {@code limit} after that one. */
     List<Waiting> waiting(long draw, String number, int limit) {
-        return db.sql(
-                        """
-                select g.draw, g.number, g.grant_id, d.month, d.drawn_by as by
-                from monitoring_draw_grant g join monitoring_draw d on d.id = g.draw
-                where g.drawn and g.review is null and not g.over and (g.draw, g.number) > (?, ?)
-                order by g.draw, g.number limit ?
-                """)
+        return db.sql(WAITING + "and (g.draw, g.number) > (?, ?) order by g.draw, g.number limit ?")
                 .params(draw, number, limit)
                 .query(Waiting.class)
                 .list();
+    }
+
+    /** That one, as long as it waits. */
+    Optional<Waiting> waiting(long draw, String number) {
+        return db.sql(WAITING + "and g.draw = ? and g.number = ?")
+                .params(draw, number)
+                .query(Waiting.class)
+                .optional();
     }
 
     void opened(Waiting one, String review) {

@@ -3,26 +3,20 @@ package org.banjie.assistance.monitoring.draws;
 import java.util.Locale;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.assistance.monitoring.Verifications;
+import org.banjie.background.ItemWork;
+import org.banjie.background.Items;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
-import org.banjie.background.Work;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Has the street verify what was drawn, each in its transaction: one for which no case can be opened keeps no other
- * waiting, and is tried again at the next go.
+ * Has the street verify what was drawn: one for which no case can be opened keeps no other waiting, and is tried again by
+ * itself.
  */
 @Component
 @Planned(name = "monitoring.open-drawn", every = "${banjie.monitoring.every:PT30S}")
-class OpeningWork implements Work {
-
-    private static final Logger log = LoggerFactory.getLogger(OpeningWork.class);
+class OpeningWork implements ItemWork {
 
     private static final int BATCH = 20;
     private static final Draws.Waiting START = new Draws.Waiting(0, "", 0, null, "");
@@ -30,24 +24,24 @@ class OpeningWork implements Work {
     private final Draws draws;
     private final Verifications verifications;
     private final MessageSource texts;
-    private final TransactionTemplate transaction;
+    private final Items items;
 
     /** How far this go has come; the next begins at the beginning again. */
     private long draw;
 
     private String number = "";
 
-    OpeningWork(Draws draws, Verifications verifications, MessageSource texts, TransactionTemplate transaction) {
+    OpeningWork(Draws draws, Verifications verifications, MessageSource texts, Items items) {
         this.draws = draws;
         this.verifications = verifications;
         this.texts = texts;
-        this.transaction = transaction;
+        this.items = items;
     }
 
     @Override
     public boolean piece(Shift shift) {
         var waiting = draws.waiting(draw, number, BATCH);
-        waiting.forEach(this::one);
+        items.each(this, waiting, Draws.Waiting::key, this::open);
         at(waiting.isEmpty() ? START : waiting.get(waiting.size() - 1));
         return !waiting.isEmpty();
     }
@@ -57,14 +51,10 @@ class OpeningWork implements Work {
         number = last.number();
     }
 
-    private void one(Draws.Waiting one) {
-        try {
-            transaction.executeWithoutResult(status -> open(one));
-        } catch (TransientDataAccessException | CannotCreateTransactionException passing) {
-            throw passing;
-        } catch (RuntimeException unforeseen) {
-            log.error("No case can be opened for {} of draw {}", one.number(), one.draw(), unforeseen);
-        }
+    @Override
+    public void again(String key) {
+        var draw = Long.parseLong(key.substring(0, key.indexOf('/')));
+        draws.waiting(draw, key.substring(key.indexOf('/') + 1)).ifPresent(this::open);
     }
 
     private void open(Draws.Waiting one) {

@@ -2,6 +2,7 @@ package org.banjie.assistance.monitoring.leads;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.banjie.cases.Applicant;
 
@@ -12,7 +13,7 @@ import org.banjie.cases.Applicant;
  * @param caseNo the case it is known from
  * @param outcome how the grant ended, or the status of the application
  * @param months full months since then
- * @param over by how many percent the income was above the standard; null when not known
+ * @param over by how many percent the income was above the standard; nothing when not known
  * @param person opened only for households the rule finds likely
  */
 record Candidate(
@@ -21,10 +22,15 @@ record Candidate(
         String category,
         String outcome,
         long months,
-        Double over,
+        Supplier<Optional<Double>> over,
         String village,
         String residence,
         Supplier<Applicant> person) {
+
+    /** By which {@link Candidates} find it again. */
+    String key() {
+        return source + "/" + caseNo;
+    }
 
     Map<String, Object> facts() {
         var facts = new HashMap<String, Object>();
@@ -33,7 +39,7 @@ record Candidate(
         facts.put("outcome", outcome);
         facts.put("months", (int) months);
         // a household of which nothing is known is not near the standard
-        facts.put("over", over == null ? Double.valueOf(1e6) : over);
+        facts.put("over", over.get().orElse(1e6));
         return facts;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.banjie.assistance.application.Exceedances;
 import org.banjie.assistance.households.FormerGrants;
 import org.banjie.assistance.households.FormerGrants.Former;
@@ -63,6 +64,16 @@ class Candidates {
         return new Batch(all, cursor, found.size() < limit);
     }
 
+    /** What is left of a candidate that was looked at before: nobody, when it is to be told no more. */
+    List<Candidate> find(String key) {
+        var caseNo = key.substring(key.indexOf('/') + 1);
+        if (key.startsWith("FORMER/")) {
+            return former.of(caseNo, since()).stream().map(this::candidate).toList();
+        }
+        var declined = cases.get(caseNo);
+        return declined.status() == CaseStatus.REJECTED ? List.of(candidate(declined)) : List.of();
+    }
+
     private Candidate candidate(Former one) {
         return new Candidate(
                 "FORMER",
@@ -70,7 +81,7 @@ class Candidates {
                 one.category().name(),
                 one.status().name(),
                 monthsSince(one.endedOn()),
-                null,
+                Optional::empty,
                 one.village(),
                 one.residence(),
                 () -> former.head(one));
@@ -83,7 +94,7 @@ class Candidates {
                 String.valueOf(one.category()),
                 one.status().name(),
                 monthsSince(one.closedAt().atZone(clock.getZone()).toLocalDate()),
-                exceedances.of(one.caseNo()).map(BigDecimal::doubleValue).orElse(null),
+                () -> exceedances.of(one.caseNo()).map(BigDecimal::doubleValue),
                 one.area(),
                 one.residence(),
                 () -> cases.applicant(one.caseNo()));

@@ -41,13 +41,16 @@ class LeadSearches {
                 .optional();
     }
 
-    void progress(long id, String source, String cursor, int looked, int found) {
-        db.sql(
-                        """
-                update monitoring_lead_search set source = ?, cursor = ?, looked = looked + ?, found = found + ?
-                where id = ?
-                """)
-                .params(source, cursor, looked, found, id)
+    void progress(long id, String source, String cursor, int looked) {
+        db.sql("update monitoring_lead_search set source = ?, cursor = ?, looked = looked + ? where id = ?")
+                .params(source, cursor, looked, id)
+                .update();
+    }
+
+    /** One more. */
+    void found(long id) {
+        db.sql("update monitoring_lead_search set found = found + 1 where id = ?")
+                .param(id)
                 .update();
     }
 }

@@ -64,7 +64,7 @@ public record Import(
 
     /** Nothing of it has been compared: it can still be taken out. */
     public boolean removable() {
-        return state == ImportState.READING || state == ImportState.FAILED;
+        return state == ImportState.READING || state == ImportState.MATCHING || state == ImportState.FAILED;
     }
 
     public boolean over() {

@@ -84,6 +84,19 @@ public class Imports {
                 .optional();
     }
 
+    /** Ids of those that have got so far and wait to go on, the oldest first. */
+    public List<Long> in(ImportState state, int limit) {
+        return db.sql("select id from monitoring_import where state = ? order by id limit ?")
+                .params(state.name(), limit)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Holds it until the transaction ends. @return false when it is not there, or not so far */
+    public boolean lock(long id, ImportState state) {
+        return isHeld(id, "state = '" + state + "' for update");
+    }
+
     /** @return false when it has been taken out */
     public boolean progress(long id, long lastLine, long good, long bad) {
         return db.sql("update monitoring_import set last_line = ?, good = good + ?, bad = bad + ? where id = ?")
@@ -106,9 +119,18 @@ public class Imports {
                 .update();
     }
 
-    /** Holds one of which nothing was compared until the transaction ends. @return false when there is no such one */
+    /**
+     * Holds one of which nothing was compared until the transaction ends.
+     *
+     * @return false when there is no such one, or it is being compared at this moment
+     */
     public boolean lockUncompared(long id) {
-        return db.sql("select 1 from monitoring_import where id = ? and state in ('READING', 'FAILED') for update")
+        return isHeld(id, "state in ('READING', 'FAILED') for update")
+                || isHeld(id, "state = 'MATCHING' for update skip locked");
+    }
+
+    private boolean isHeld(long id, String where) {
+        return db.sql("select 1 from monitoring_import where id = ? and " + where)
                 .param(id)
                 .query(Integer.class)
                 .optional()

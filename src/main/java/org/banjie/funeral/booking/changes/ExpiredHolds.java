@@ -1,27 +1,28 @@
 package org.banjie.funeral.booking.changes;
 
+import java.util.concurrent.atomic.AtomicInteger;
+import org.banjie.background.ItemWork;
+import org.banjie.background.Items;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
-import org.banjie.background.Work;
 import org.banjie.funeral.booking.records.BookingRows;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Ends holds that ran out, each in a transaction of its own. */
+/** Ends holds that ran out, each by itself. */
 @Component
 @Planned(name = "bookings.expire", every = "${banjie.bookings.every:PT15S}")
-public class ExpiredHolds implements Work {
+public class ExpiredHolds implements ItemWork {
 
-    private static final Logger log = LoggerFactory.getLogger(ExpiredHolds.class);
     private static final int ONCE = 200;
 
     private final BookingRows rows;
     private final Confirming confirming;
+    private final Items items;
 
-    ExpiredHolds(BookingRows rows, Confirming confirming) {
+    ExpiredHolds(BookingRows rows, Confirming confirming, Items items) {
         this.rows = rows;
         this.confirming = confirming;
+        this.items = items;
     }
 
     @Override
@@ -31,14 +32,15 @@ public class ExpiredHolds implements Work {
 
     /** @return how many ended */
     public int endAll() {
-        var ended = 0;
-        for (var row : rows.due(ONCE)) {
-            try {
-                ended += confirming.expireIfDue(row.id()) ? 1 : 0;
-            } catch (RuntimeException | Error e) {
-                log.warn("Hold {} is ended at the next look", row.id(), e);
-            }
-        }
-        return ended;
+        var ended = new AtomicInteger();
+        items.each(this, rows.due(ONCE), row -> Long.toString(row.id()), row -> {
+            if (confirming.expireIfDue(row.id())) ended.incrementAndGet();
+        });
+        return ended.get();
+    }
+
+    @Override
+    public void again(String id) {
+        confirming.expireIfDue(Long.parseLong(id));
     }
 }

@@ -16,22 +16,24 @@ public class ReportWriter {
         this.db = db;
     }
 
-    public void add(int year, String uscc, String name, String type, boolean competent, Duty duty) {
-        db.sql(
-                        """
+    /** @return false when that organisation stands in that round already */
+    public boolean add(int year, String uscc, String name, String type, boolean competent, Duty duty) {
+        return db.sql(
+                                """
                 insert into inspection_report (year, uscc, name, type, competent, duty, duty_basis, state)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """)
-                .params(
-                        year,
-                        uscc,
-                        name,
-                        type,
-                        competent,
-                        duty.code(),
-                        duty.basis(),
-                        duty.state().name())
-                .update();
+                        .params(
+                                year,
+                                uscc,
+                                name,
+                                type,
+                                competent,
+                                duty.code(),
+                                duty.basis(),
+                                duty.state().name())
+                        .update()
+                == 1;
     }
 
     public void opened(int year, String uscc, String caseNo) {

@@ -1,9 +1,10 @@
 package org.banjie.organisations.inspection.rounds;
 
 import java.util.Map;
+import org.banjie.background.ItemWork;
+import org.banjie.background.Items;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
-import org.banjie.background.Work;
 import org.banjie.cases.Cases;
 import org.banjie.flow.Flow;
 import org.banjie.journal.Act;
@@ -11,12 +12,11 @@ import org.banjie.journal.Journal;
 import org.banjie.organisations.inspection.reports.InspectionReport;
 import org.banjie.organisations.inspection.reports.InspectionReports;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Ends the cases of a closed round for which nothing ever came. */
+/** Ends the cases of a closed round for which nothing ever came, each by itself. */
 @Component
 @Planned(name = "inspection.close-round", every = "${banjie.inspection.every:PT30S}")
-class ClosingWork implements Work {
+class ClosingWork implements ItemWork {
 
     private static final int BATCH = 200;
 
@@ -25,33 +25,28 @@ class ClosingWork implements Work {
     private final Cases cases;
     private final Flow flow;
     private final Journal journal;
-    private final TransactionTemplate transaction;
+    private final Items items;
 
     ClosingWork(
-            InspectionRounds rounds,
-            InspectionReports reports,
-            Cases cases,
-            Flow flow,
-            Journal journal,
-            TransactionTemplate transaction) {
+            InspectionRounds rounds, InspectionReports reports, Cases cases, Flow flow, Journal journal, Items items) {
         this.rounds = rounds;
         this.reports = reports;
         this.cases = cases;
         this.flow = flow;
         this.journal = journal;
-        this.transaction = transaction;
+        this.items = items;
     }
 
     @Override
     public boolean piece(Shift shift) {
-        return Boolean.TRUE.equals(transaction.execute(status ->
-                rounds.holdIn(InspectionRound.State.CLOSING).map(this::some).orElse(false)));
+        var round = rounds.in(InspectionRound.State.CLOSING);
+        round.ifPresent(this::some);
+        return round.isPresent();
     }
 
-    /** Somebody may hand in just now: the case is held, and asked again. */
-    private boolean some(InspectionRound round) {
+    private void some(InspectionRound round) {
         var page = reports.in(round.year(), InspectionReport.State.OWED, round.cursorAt(), BATCH);
-        page.forEach(report -> end(round, report));
+        items.each(this, page, InspectionReport::caseNo, report -> end(round, report));
         if (page.isEmpty()) rounds.goTo(round.year(), InspectionRound.State.CLOSED, "");
         else {
             rounds.goTo(
@@ -59,9 +54,15 @@ class ClosingWork implements Work {
                     InspectionRound.State.CLOSING,
                     page.get(page.size() - 1).uscc());
         }
-        return true;
     }
 
+    @Override
+    public void again(String caseNo) {
+        var report = reports.ofCase(caseNo);
+        rounds.find(report.year()).ifPresent(round -> end(round, report));
+    }
+
+    /** Somebody may hand in just now: the case is held, and asked again. */
     private void end(InspectionRound round, InspectionReport report) {
         cases.lock(report.caseNo());
         if (reports.ofCase(report.caseNo()).state() != InspectionReport.State.OWED) return;

@@ -39,6 +39,11 @@ public record InspectionRound(
         }
     }
 
+    /** Reports are asked for, or soon will be. */
+    boolean isRunning() {
+        return state != State.CLOSING && state != State.CLOSED;
+    }
+
     /** What the journal keeps of a year's round. */
     public static String chain(int year) {
         return "inspection/" + year;

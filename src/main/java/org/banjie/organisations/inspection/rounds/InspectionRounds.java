@@ -46,9 +46,9 @@ public class InspectionRounds {
                 .list();
     }
 
-    /** A round in that state, held until the transaction ends. */
-    Optional<InspectionRound> holdIn(InspectionRound.State state) {
-        return db.sql("select * from inspection_round where state = ? order by year limit 1 for update")
+    /** A round in that state. */
+    Optional<InspectionRound> in(InspectionRound.State state) {
+        return db.sql("select * from inspection_round where state = ? order by year limit 1")
                 .param(state.name())
                 .query(InspectionRound.class)
                 .optional();

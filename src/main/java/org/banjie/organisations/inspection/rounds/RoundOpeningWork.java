@@ -1,8 +1,9 @@
 package org.banjie.organisations.inspection.rounds;
 
+import org.banjie.background.ItemWork;
+import org.banjie.background.Items;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
-import org.banjie.background.Work;
 import org.banjie.cases.Applicant;
 import org.banjie.cases.ApplicantType;
 import org.banjie.casework.Openings;
@@ -13,12 +14,11 @@ import org.banjie.organisations.inspection.reports.InspectionTables;
 import org.banjie.organisations.inspection.reports.ReportWriter;
 import org.banjie.organisations.register.Roll;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Opens a case for every organisation that owes one, some in each transaction, in the order of their codes. */
+/** Opens a case for every organisation that owes one, each by itself, in the order of their codes. */
 @Component
 @Planned(name = "inspection.open-round", every = "${banjie.inspection.every:PT30S}")
-class RoundOpeningWork implements Work {
+class RoundOpeningWork implements ItemWork {
 
     private static final int BATCH = 200;
 
@@ -30,7 +30,7 @@ class RoundOpeningWork implements Work {
     private final Charities charities;
     private final Openings openings;
     private final ReportDeadline owed;
-    private final TransactionTemplate transaction;
+    private final Items items;
 
     RoundOpeningWork(
             InspectionRounds rounds,
@@ -41,7 +41,7 @@ class RoundOpeningWork implements Work {
             Charities charities,
             Openings openings,
             ReportDeadline owed,
-            TransactionTemplate transaction) {
+            Items items) {
         this.rounds = rounds;
         this.writer = writer;
         this.roll = roll;
@@ -50,18 +50,19 @@ class RoundOpeningWork implements Work {
         this.charities = charities;
         this.openings = openings;
         this.owed = owed;
-        this.transaction = transaction;
+        this.items = items;
     }
 
     @Override
     public boolean piece(Shift shift) {
-        return Boolean.TRUE.equals(transaction.execute(status ->
-                rounds.holdIn(InspectionRound.State.OPENING).map(this::some).orElse(false)));
+        var round = rounds.in(InspectionRound.State.OPENING);
+        round.ifPresent(this::some);
+        return round.isPresent();
     }
 
-    private boolean some(InspectionRound round) {
+    private void some(InspectionRound round) {
         var page = roll.page(round.cursorAt(), BATCH);
-        page.forEach(entry -> one(round, entry));
+        items.each(this, page, entry -> round.year() + "/" + entry.uscc(), entry -> one(round, entry));
         if (page.isEmpty()) rounds.goTo(round.year(), InspectionRound.State.OPEN, "");
         else {
             rounds.goTo(
@@ -69,13 +70,21 @@ class RoundOpeningWork implements Work {
                     InspectionRound.State.OPENING,
                     page.get(page.size() - 1).uscc());
         }
-        return true;
+    }
+
+    /** A round that was closed meanwhile asks nobody for a report any more. */
+    @Override
+    public void again(String key) {
+        var round = rounds.find(Integer.parseInt(key.substring(0, 4))).filter(InspectionRound::isRunning);
+        var entry = roll.find(key.substring(5));
+        if (round.isPresent() && entry.isPresent()) one(round.get(), entry.get());
     }
 
     private void one(InspectionRound round, Roll.Entry entry) {
         var duty = tables.duty(entry.type(), charities.has(entry.uscc()), entry.establishedOn(), round.year());
-        writer.add(round.year(), entry.uscc(), entry.name(), entry.type(), entry.competentUnit() != null, duty);
-        if (duty.isInspection()) openings.open(opening(round, entry));
+        var added =
+                writer.add(round.year(), entry.uscc(), entry.name(), entry.type(), entry.competentUnit() != null, duty);
+        if (added && duty.isInspection()) openings.open(opening(round, entry));
     }
 
     private Opening opening(InspectionRound round, Roll.Entry entry) {

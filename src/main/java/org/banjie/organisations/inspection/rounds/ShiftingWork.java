@@ -1,18 +1,18 @@
 package org.banjie.organisations.inspection.rounds;
 
+import org.banjie.background.ItemWork;
+import org.banjie.background.Items;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
-import org.banjie.background.Work;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.organisations.inspection.reports.InspectionReport;
 import org.banjie.organisations.inspection.reports.InspectionReports;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Tells every case that still waits for its report the year's new dates. */
+/** Tells every case that still waits for its report the year's new dates, each by itself. */
 @Component
 @Planned(name = "inspection.shift-round", every = "${banjie.inspection.every:PT30S}")
-class ShiftingWork implements Work {
+class ShiftingWork implements ItemWork {
 
     private static final int BATCH = 200;
 
@@ -20,30 +20,27 @@ class ShiftingWork implements Work {
     private final InspectionReports reports;
     private final ReportDeadline owed;
     private final CaseAnswers answers;
-    private final TransactionTemplate transaction;
+    private final Items items;
 
     ShiftingWork(
-            InspectionRounds rounds,
-            InspectionReports reports,
-            ReportDeadline owed,
-            CaseAnswers answers,
-            TransactionTemplate transaction) {
+            InspectionRounds rounds, InspectionReports reports, ReportDeadline owed, CaseAnswers answers, Items items) {
         this.rounds = rounds;
         this.reports = reports;
         this.owed = owed;
         this.answers = answers;
-        this.transaction = transaction;
+        this.items = items;
     }
 
     @Override
     public boolean piece(Shift shift) {
-        return Boolean.TRUE.equals(transaction.execute(status ->
-                rounds.holdIn(InspectionRound.State.SHIFTING).map(this::some).orElse(false)));
+        var round = rounds.in(InspectionRound.State.SHIFTING);
+        round.ifPresent(this::some);
+        return round.isPresent();
     }
 
-    private boolean some(InspectionRound round) {
+    private void some(InspectionRound round) {
         var page = reports.in(round.year(), InspectionReport.State.OWED, round.cursorAt(), BATCH);
-        page.forEach(report -> move(round, report));
+        items.each(this, page, InspectionReport::caseNo, report -> move(round, report));
         if (page.isEmpty()) rounds.goTo(round.year(), InspectionRound.State.OPEN, "");
         else {
             rounds.goTo(
@@ -51,7 +48,13 @@ class ShiftingWork implements Work {
                     InspectionRound.State.SHIFTING,
                     page.get(page.size() - 1).uscc());
         }
-        return true;
+    }
+
+    @Override
+    public void again(String caseNo) {
+        var report = reports.ofCase(caseNo);
+        if (report.state() != InspectionReport.State.OWED) return;
+        rounds.find(report.year()).ifPresent(round -> move(round, report));
     }
 
     private void move(InspectionRound round, InspectionReport report) {

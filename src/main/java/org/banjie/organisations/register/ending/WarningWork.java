@@ -4,24 +4,24 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import org.banjie.background.ItemWork;
+import org.banjie.background.Items;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
-import org.banjie.background.Work;
 import org.banjie.casework.facts.Districts;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.kinds.own.PhonesOnFile;
 import org.banjie.notices.Messages;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Warns organisations whose certificate is about to end, so early that a renewal can still be applied for in time
- * (行政许可法第五十条), and tells them once more when it has ended.
+ * (行政许可法第五十条), and tells them once more when it has ended. One that cannot be told keeps no other waiting.
  */
 @Component
 @Planned(name = "organisations.certificates-ending", cron = "${banjie.organisations.warn:0 0 8 * * *}")
-class WarningWork implements Work {
+class WarningWork implements ItemWork {
 
     private static final int BATCH = 100;
 
@@ -31,8 +31,11 @@ class WarningWork implements Work {
     private final Messages messages;
     private final Districts districts;
     private final Journal journal;
-    private final TransactionTemplate transaction;
+    private final Items items;
     private final Clock clock;
+
+    /** How far this go has come; the next begins at the beginning again. */
+    private volatile EndingCertificates.Ending after = EndingCertificates.FIRST;
 
     WarningWork(
             EndingCertificates certificates,
@@ -41,7 +44,7 @@ class WarningWork implements Work {
             Messages messages,
             Districts districts,
             Journal journal,
-            TransactionTemplate transaction,
+            Items items,
             Clock clock) {
         this.certificates = certificates;
         this.times = times;
@@ -49,20 +52,24 @@ class WarningWork implements Work {
         this.messages = messages;
         this.districts = districts;
         this.journal = journal;
-        this.transaction = transaction;
+        this.items = items;
         this.clock = clock;
     }
 
     @Override
     public boolean piece(Shift shift) {
-        return Boolean.TRUE.equals(transaction.execute(status -> some()));
+        var today = LocalDate.now(clock);
+        var page = certificates.toWarn(today, times.warnedUntil(today), after, BATCH);
+        items.each(this, page, EndingCertificates.Ending::uscc, one -> warn(one, today));
+        var more = page.size() == BATCH;
+        after = more ? page.get(BATCH - 1) : EndingCertificates.FIRST;
+        return more;
     }
 
-    private boolean some() {
+    @Override
+    public void again(String uscc) {
         var today = LocalDate.now(clock);
-        var page = certificates.toWarn(today, times.warnedUntil(today), BATCH);
-        page.forEach(one -> warn(one, today));
-        return page.size() == BATCH;
+        certificates.toWarn(today, times.warnedUntil(today), uscc).ifPresent(one -> warn(one, today));
     }
 
     private void warn(EndingCertificates.Ending one, LocalDate today) {

@@ -5,39 +5,55 @@ import org.banjie.assistance.monitoring.lists.ImportState;
 import org.banjie.assistance.monitoring.lists.Imports;
 import org.banjie.assistance.monitoring.lists.ListRows;
 import org.banjie.background.Foreman;
+import org.banjie.background.ItemWork;
+import org.banjie.background.Items;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
-import org.banjie.background.Work;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Compares a list that was read to its end with everybody who receives something, as one set, in one transaction. */
+/**
+ * Compares lists that were read to their end with everybody who receives something, each as one set, in one transaction.
+ * One that cannot be compared keeps no other waiting, and in the end is given up.
+ */
 @Component
 @Planned(name = "monitoring.match-lists", every = "${banjie.monitoring.every:PT30S}")
-class MatchingWork implements Work {
+class MatchingWork implements ItemWork {
+
+    private static final int ONCE = 20;
 
     private final Imports imports;
     private final ListRows rows;
     private final Hits hits;
-    private final TransactionTemplate transaction;
+    private final Items items;
     private final Foreman foreman;
 
-    MatchingWork(Imports imports, ListRows rows, Hits hits, TransactionTemplate transaction, Foreman foreman) {
+    MatchingWork(Imports imports, ListRows rows, Hits hits, Items items, Foreman foreman) {
         this.imports = imports;
         this.rows = rows;
         this.hits = hits;
-        this.transaction = transaction;
+        this.items = items;
         this.foreman = foreman;
     }
 
     @Override
     public boolean piece(Shift shift) {
-        var next = imports.waiting(ImportState.MATCHING);
-        next.ifPresent(list -> transaction.executeWithoutResult(status -> match(list.id())));
-        return next.isPresent();
+        return items.each(this, imports.in(ImportState.MATCHING, ONCE), list -> Long.toString(list), this::match) > 0;
+    }
+
+    @Override
+    public void again(String id) {
+        match(Long.parseLong(id));
+    }
+
+    /** Whoever sent it is told, and may send it again. */
+    @Override
+    public void givenUp(String id) {
+        rows.forget(Long.parseLong(id));
+        imports.fail(Long.parseLong(id), "not-compared");
     }
 
     private void match(long id) {
+        if (!imports.lock(id, ImportState.MATCHING)) return;
         var found = hits.match(id);
         rows.forget(id);
         imports.matched(id, found);

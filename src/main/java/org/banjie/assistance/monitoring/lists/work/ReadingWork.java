@@ -29,6 +29,7 @@ import org.banjie.vault.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedRuntimeException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -94,9 +95,10 @@ public class ReadingWork implements Work {
             fail(list.id(), broken.code());
         } catch (IOException cutShort) {
             fail(list.id(), "not-a-workbook");
-        } catch (NestedRuntimeException passing) {
-            // the database, not the file
-            throw passing;
+        } catch (NestedRuntimeException database) {
+            if (isPassing(database)) throw database;
+            log.error("List {} cannot be kept", list.id(), database);
+            fail(list.id(), "not-a-workbook");
         } catch (TakenOut gone) {
             log.info("List {} was taken out while it was read", list.id());
         } catch (ShiftOver over) {
@@ -105,6 +107,11 @@ public class ReadingWork implements Work {
             log.error("List {} cannot be read", list.id(), unforeseen);
             fail(list.id(), "not-a-workbook");
         }
+    }
+
+    /** The database, not what stands in the file. */
+    private static boolean isPassing(NestedRuntimeException thrown) {
+        return !(thrown instanceof DataIntegrityViolationException);
     }
 
     private void read(Import list, ListReading reading) throws IOException {
