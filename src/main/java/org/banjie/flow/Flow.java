@@ -68,6 +68,15 @@ public class Flow {
         }
     }
 
+    /** True while that human step of the case is open. */
+    public boolean isAt(String caseNo, String step) {
+        return tasks.createTaskQuery()
+                        .processInstanceBusinessKey(caseNo)
+                        .taskDefinitionKey(step)
+                        .count()
+                > 0;
+    }
+
     /** True when the case's model listens for this message right now. */
     public boolean listens(String caseNo, String message) {
         return runtime.createExecutionQuery()

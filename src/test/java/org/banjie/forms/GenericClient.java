@@ -64,7 +64,11 @@ final class GenericClient {
                         ? JSON.textNode(OFFERED)
                         : field.path("values").path(0).path("value");
             case "checklist", "taglist" ->
-                JSON.arrayNode().add(field.path("values").path(0).path("value"));
+                JSON.arrayNode()
+                        .add(
+                                field.has("valuesKey")
+                                        ? JSON.textNode(OFFERED)
+                                        : field.path("values").path(0).path("value"));
             case "number" -> JSON.numberNode(field.path("validate").path("min").asInt());
             case "datetime" -> JSON.textNode("2026-02-09");
             default ->

@@ -135,6 +135,10 @@ final class MadeUpFacts {
                         "证据目录"));
         facts.put("announcement", "准予上海市松江区泗泾助老服务中心（统一社会信用代码：52310117MJ00000184）成立登记");
         facts.put("ruling", "准予上海市松江区泗泾助老服务中心成立登记，发给登记证书。");
+        facts.put("toldTo", "王秀英");
+        facts.put("receiptNo", "YY-2026-000017");
+        facts.put("dealtWith", "不予采纳。");
+        facts.put("dealtBecause", "所反映的房屋已查明不属于该家庭。");
         facts.put("late", false);
         facts.put("servedBy", "张敏、陈强");
         facts.put("silent", false);

@@ -40,10 +40,14 @@ class TwoTabsTest extends Story {
         var admin = Visitor.signedIn(port, "admin-1");
         var path = "/oversight/calendar/2028";
         var page = admin.get(path);
-        assertThat(admin.posts(path, page, typed("甲", seen(page)))).startsWith("200").contains("message-done");
+        assertThat(admin.posts(path, page, typed("甲", seen(page))))
+                .startsWith("200")
+                .contains("message-done");
         var refused = admin.posts(path, page, typed("乙", seen(page)));
         assertThat(refused).startsWith("409").contains("别人已经保存过2028年", NOTICE + "甲", NOTICE + "乙");
-        assertThat(admin.posts(path, refused, typed("乙", seen(refused)))).startsWith("200").contains("message-done");
+        assertThat(admin.posts(path, refused, typed("乙", seen(refused))))
+                .startsWith("200")
+                .contains("message-done");
         assertThat(as("admin-1").get("/calendar/2028").json().path("source").asText())
                 .endsWith("乙");
     }

@@ -11,7 +11,7 @@ class ApplicationRoom {
 
     @Bean
     static NamedInJava assistanceNamedInJava() {
-        return steps().sending(AssistanceModel.LATE_OBJECTION);
+        return steps().sending(AssistanceModel.LATE_OBJECTION, AssistanceModel.ANOTHER);
     }
 
     private static NamedInJava steps() {
@@ -34,6 +34,7 @@ class ApplicationRoom {
                 AssistanceModel.DEATH,
                 AssistanceModel.MOVE,
                 AssistanceModel.DECIDE_ON_OBJECTION,
+                AssistanceModel.ANOTHER_OBJECTION,
                 AssistanceModel.DISTRICT_VISIT,
                 AssistanceModel.DISTRICT_VISIT_COSIGN);
     }

@@ -77,6 +77,11 @@ public class AssistanceSteps {
         notice.start(caseNo);
     }
 
+    /** Its last day has passed without an objection that was taken up. */
+    public void publicityOver(String caseNo) {
+        notice.over(caseNo);
+    }
+
     /** An objection ends the notice and may lengthen the statutory limit. */
     public void recordObjection(String caseNo) {
         notice.end(caseNo);

@@ -8,6 +8,9 @@ public final class AssistanceModel {
     /** What takes a confirmation back over an objection that was in time. */
     public static final String LATE_OBJECTION = "Msg_LateObjection";
 
+    /** What says of an objection that it came while another one is being looked into. */
+    public static final String ANOTHER = "Msg_AnotherObjection";
+
     public static final String CHECK_COMPLETENESS = "Task_CheckCompleteness";
     public static final String AID_FIRST = "Task_AidFirst";
     public static final String ASSIST_VISIT = "Task_AssistVisit";
@@ -25,6 +28,7 @@ public final class AssistanceModel {
     public static final String DEATH = "Task_Death";
     public static final String MOVE = "Task_Move";
     public static final String DECIDE_ON_OBJECTION = "Task_DecideOnObjection";
+    public static final String ANOTHER_OBJECTION = "Task_AnotherObjection";
     public static final String DISTRICT_VISIT = "Task_DistrictVisit";
     public static final String DISTRICT_VISIT_COSIGN = "Task_DistrictVisitCosign";
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.banjie.assistance.application.model.AssistanceModel;
 import org.banjie.assistance.application.publicity.Publicities;
+import org.banjie.assistance.application.publicity.Publicity;
 import org.springframework.stereotype.Component;
 
 /** What the village reads before a grant (民发〔2021〕57号第十九条). */
@@ -30,7 +31,7 @@ class AssistanceNotice implements Noticed {
 
     @Override
     public Optional<Days> days(String caseNo) {
-        return publicities.latest(caseNo).map(notice -> new Days(notice.startsOn(), notice.endsOn()));
+        return publicities.latest(caseNo).map(AssistanceNotice::days);
     }
 
     @Override
@@ -41,5 +42,10 @@ class AssistanceNotice implements Noticed {
     @Override
     public boolean takesComplaints() {
         return true;
+    }
+
+    private static Days days(Publicity notice) {
+        var down = notice.takenDownOn();
+        return new Days(notice.startsOn(), down == null ? notice.endsOn() : down, down != null);
     }
 }

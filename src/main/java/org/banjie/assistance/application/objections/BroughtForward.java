@@ -1,5 +1,6 @@
 package org.banjie.assistance.application.objections;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.banjie.assistance.application.model.AssistanceModel;
 import org.banjie.kinds.Settings;
@@ -16,27 +17,34 @@ public class BroughtForward {
     private static final String REINVESTIGATE = "REINVESTIGATE";
     private static final String SETTING = "objectionAfterDecision";
 
+    private static final String CASE_CLOSED = "CASE_CLOSED";
+
     private final Objections entries;
+    private final Settling settling;
     private final Settings settings;
     private final Sentences sentences;
 
-    BroughtForward(Objections entries, Settings settings, Sentences sentences) {
+    BroughtForward(Objections entries, Settling settling, Settings settings, Sentences sentences) {
         this.entries = entries;
+        this.settling = settling;
         this.settings = settings;
         this.sentences = sentences;
     }
 
     /** The objections that nothing has been done about yet, in words. */
     public String words(String caseNo) {
-        return entries.of(caseNo).stream()
-                .filter(one -> !one.isComplaint() && one.outcome() == null)
-                .map(this::words)
-                .collect(Collectors.joining("\n\n"));
+        return words(entries.of(caseNo).stream()
+                .filter(one -> !one.isComplaint() && one.isOpen())
+                .toList());
+    }
+
+    String words(List<Objection> those) {
+        return those.stream().map(this::words).collect(Collectors.joining("\n\n"));
     }
 
     /** The objections to the end of a grant have been looked into again; what then was decided is the answer. */
     public void lookedInto(String caseNo, String reason) {
-        entries.settle(caseNo, Objection.OBJECTION, REINVESTIGATE, reason);
+        settling.settle(caseNo, one -> !one.isComplaint(), REINVESTIGATE, reason);
     }
 
     /**
@@ -45,11 +53,11 @@ public class BroughtForward {
      * @return whether there is any and the setting {@code objectionAfterDecision} wants it looked into
      */
     public boolean handOver(String caseNo) {
+        if (!entries.isPending(caseNo)) return false;
         var wanted = settings.value(AssistanceModel.KIND, SETTING).equals(REVIEW);
-        if (!wanted || !entries.isPending(caseNo)) return false;
-        entries.settle(caseNo, Objection.OBJECTION, REVIEW, null);
-        entries.settle(caseNo, Objection.COMPLAINT, REVIEW, null);
-        return true;
+        var outcome = wanted ? REVIEW : CASE_CLOSED;
+        settling.settle(caseNo, one -> true, outcome, null);
+        return wanted;
     }
 
     private String words(Objection one) {

@@ -3,6 +3,8 @@ package org.banjie.assistance.application.objections;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
+import org.banjie.assistance.application.model.AssistanceModel;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Decisions;
@@ -32,9 +34,13 @@ class Effects {
     private static final String OBJECT = "object";
     private static final String COMPLAINT = "Msg_Complaint";
 
+    /** What became of one that came when no notice hung. */
+    private static final String LATE = "LATE";
+
     private final Notices notices;
     private final Decisions decisions;
     private final Objections entries;
+    private final Settling settling;
     private final Opinions opinions;
     private final Flow flow;
     private final Journal journal;
@@ -46,6 +52,7 @@ class Effects {
             Notices notices,
             Decisions decisions,
             Objections entries,
+            Settling settling,
             Opinions opinions,
             Flow flow,
             Journal journal,
@@ -55,6 +62,7 @@ class Effects {
         this.notices = notices;
         this.decisions = decisions;
         this.entries = entries;
+        this.settling = settling;
         this.opinions = opinions;
         this.flow = flow;
         this.journal = journal;
@@ -63,34 +71,67 @@ class Effects {
         this.clock = clock;
     }
 
-    /** @throws Refusal CONFLICT when it came after the case was closed, or is not entered with such a case */
-    void complain(Case found, ObjectionInput input, String by, String office) {
+    /**
+     * @return id of the entry
+     * @throws Refusal CONFLICT when it came after the case was closed, or is not entered with such a case
+     */
+    UUID complain(Case found, ObjectionInput input, String by, String office) {
         if (!noticed(found).takesComplaints()) throw conflict("no-complaints");
         var listens = flow.listens(found.caseNo(), COMPLAINT);
         if (!listens && !cameBefore(found, input)) throw conflict("closed");
-        entries.add(found.caseNo(), input, true, by, office);
+        var id = entries.add(found.caseNo(), input, true, false, by, office);
         if (listens) setOff(found, COMPLAIN, by, office, COMPLAINT);
         else afterTheDecision(found, COMPLAIN, by, office);
+        return id;
     }
 
-    /** @throws Refusal CONFLICT when the case was never put up, or is closed and this came after the notice */
-    void object(Case found, ObjectionInput input, String by, String office) {
+    /**
+     * @return id of the entry
+     * @throws Refusal CONFLICT when the case was never put up, or is closed and this came after the notice
+     */
+    UUID object(Case found, ObjectionInput input, String by, String office) {
         var noticed = noticed(found);
         var days = noticed.days(found.caseNo())
                 .orElseThrow(() -> conflict(noticed.takesComplaints() ? "no-notice" : "never-posted"));
         var inTime = days.hangs(input.receivedOn());
         if (found.status().isClosed() && !(inTime && isGranted(found))) throw conflict("closed");
-        entries.add(found.caseNo(), input, inTime, by, office);
-        var message = noticed.messages().stream()
+        return inTime ? inTime(found, noticed, input, by, office) : late(found, input, by, office);
+    }
+
+    private UUID inTime(Case found, Noticed noticed, ObjectionInput input, String by, String office) {
+        var listening = noticed.messages().stream()
                 .filter(one -> flow.listens(found.caseNo(), one))
                 .findFirst();
-        if (!inTime) {
-            journal.record(new Act(found.caseNo(), by, office, "objection-late", Map.of()));
-        } else if (message.isPresent()) {
-            setOff(found, OBJECT, by, office, message.get());
-        } else {
-            afterTheDecision(found, OBJECT, by, office);
-        }
+        if (listening.isEmpty() && isLookedInto(found)) return another(found, input, by, office);
+        var id = entries.add(found.caseNo(), input, true, false, by, office);
+        listening.ifPresentOrElse(
+                message -> setOff(found, OBJECT, by, office, message),
+                () -> afterTheDecision(found, OBJECT, by, office));
+        return id;
+    }
+
+    private UUID late(Case found, ObjectionInput input, String by, String office) {
+        var id = entries.add(found.caseNo(), input, false, false, by, office);
+        record(found, "objection-late", by, office);
+        settling.settle(id, LATE, sentences.onPaper("objections.late.reason"));
+        return id;
+    }
+
+    /** Neither decided yet nor before those who decide what to do about the objections there are. */
+    private boolean isLookedInto(Case found) {
+        var no = found.caseNo();
+        return !found.status().isClosed()
+                && decisions.of(no).isEmpty()
+                && !flow.isAt(no, AssistanceModel.DECIDE_ON_OBJECTION)
+                && (flow.isAt(no, AssistanceModel.ANOTHER_OBJECTION) || flow.listens(no, AssistanceModel.ANOTHER));
+    }
+
+    /** It came while another one is being looked into: the office decides on it in a step of its own. */
+    private UUID another(Case found, ObjectionInput input, String by, String office) {
+        var id = entries.add(found.caseNo(), input, true, true, by, office);
+        if (flow.isAt(found.caseNo(), AssistanceModel.ANOTHER_OBJECTION)) record(found, OBJECT, by, office);
+        else setOff(found, OBJECT, by, office, AssistanceModel.ANOTHER);
+        return id;
     }
 
     private Noticed noticed(Case found) {
@@ -110,15 +151,19 @@ class Effects {
 
     /** Nothing waits for it any more: what it says counts all the same, against what was decided meanwhile. */
     private void afterTheDecision(Case found, String exit, String by, String office) {
-        journal.record(new Act(found.caseNo(), by, office, exit, Map.of()));
+        record(found, exit, by, office);
         if (decisions.of(found.caseNo()).isPresent()) events.publishEvent(new BroughtLate(found.caseNo()));
+    }
+
+    private void record(Case found, String act, String by, String office) {
+        journal.record(new Act(found.caseNo(), by, office, act, Map.of()));
     }
 
     /** The case knows that one came; what it says and who it was stands in the entry alone. */
     private void setOff(Case found, String exit, String by, String office, String message) {
         var said = sentences.onPaper("objections.entered." + exit);
         opinions.add(new ExitTaken(new Signature(found.caseNo(), by, office, said, clock.instant()), exit));
-        journal.record(new Act(found.caseNo(), by, office, exit, Map.of()));
+        record(found, exit, by, office);
         flow.signal(found.caseNo(), message);
     }
 

@@ -22,11 +22,21 @@ public interface Noticed {
     /** Whether complaints about such a case are entered with it. */
     boolean takesComplaints();
 
-    /** The day it was posted and its last day. */
-    record Days(LocalDate from, LocalDate until) {
+    /**
+     * The day it was posted and its last day.
+     *
+     * @param takenDown whether it was taken down on that day, before its time
+     */
+    record Days(LocalDate from, LocalDate until, boolean takenDown) {
 
+        /** Whether it hung at some time of that day. */
         public boolean hangs(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(until);
+        }
+
+        /** Whether it hangs still, as far as is known. */
+        public boolean isUp(LocalDate today) {
+            return !takenDown && hangs(today);
         }
     }
 }

@@ -15,6 +15,10 @@ import java.util.UUID;
  * @param named whether it was brought under a name, whoever reads
  * @param outcome how it was dealt with, as the step says; null while it is open
  * @param toldOn when whoever brought it was told; null until then
+ * @param receipt the number that stands on the receipt
+ * @param joins whether it came while another one was being looked into, so that a step of its own decides on it
+ * @param answer number of the case in which the office tells whoever brought it; null where there is none
+ * @param byMessage whether a short message tells it instead
  */
 public record Objection(
         UUID id,
@@ -32,7 +36,11 @@ public record Objection(
         String outcomeReason,
         LocalDate settledOn,
         LocalDate toldOn,
-        String toldHow) {
+        String toldHow,
+        String receipt,
+        boolean joins,
+        String answer,
+        boolean byMessage) {
 
     static final String OBJECTION = "OBJECTION";
     static final String COMPLAINT = "COMPLAINT";
@@ -41,9 +49,23 @@ public record Objection(
         return sort.equals(COMPLAINT);
     }
 
+    boolean isOpen() {
+        return outcome == null;
+    }
+
+    /** 异议2026年第17号 as it is written: YY-2026-000017; a complaint TS-…. */
+    static String receipt(String sort, int year, long number) {
+        return "%s-%d-%06d".formatted(sort.equals(COMPLAINT) ? "TS" : "YY", year, number);
+    }
+
     /** A named one is answered (民发〔2021〕57号第三十七条). */
     public boolean isToBeTold() {
         return named && toldOn == null;
+    }
+
+    /** Whether the answer is recorded with the entry itself: it was dealt with before answers had a case of their own. */
+    public boolean isToldHere() {
+        return isToBeTold() && outcome != null && who != null && answer == null && !byMessage;
     }
 
     /** As it is read by those who may not know who it was. */
@@ -64,7 +86,11 @@ public record Objection(
                 outcomeReason,
                 settledOn,
                 toldOn,
-                null);
+                null,
+                receipt,
+                joins,
+                null,
+                byMessage);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.banjie.assistance.application.model.AssistanceModel;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.casework.facts.Rights;
+import org.banjie.flow.Flow;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.jurisdiction.Units;
@@ -28,12 +29,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ObjectionDesk implements ExitEntry {
 
+    /** Tells the case of the answer that the answer has been given. */
+    static final String TOLD = "Msg_Told";
+
     private final Rights rights;
     private final Units units;
     private final Cases cases;
     private final Notices notices;
     private final Objections entries;
     private final Effects effects;
+    private final Flow flow;
     private final Journal journal;
     private final Clock clock;
 
@@ -44,6 +49,7 @@ class ObjectionDesk implements ExitEntry {
             Notices notices,
             Objections entries,
             Effects effects,
+            Flow flow,
             Journal journal,
             Clock clock) {
         this.rights = rights;
@@ -52,6 +58,7 @@ class ObjectionDesk implements ExitEntry {
         this.notices = notices;
         this.entries = entries;
         this.effects = effects;
+        this.flow = flow;
         this.journal = journal;
         this.clock = clock;
     }
@@ -116,6 +123,7 @@ class ObjectionDesk implements ExitEntry {
         if (how == null || how.isBlank() || how.length() > 2000) throw invalid("toldHow");
         entries.told(id, on, how.strip());
         journal.record(new Act(entry.caseNo(), actor.uid(), office(actor, found), "objection-answered", Map.of()));
+        if (entry.answer() != null && flow.listens(entry.answer(), TOLD)) flow.signal(entry.answer(), TOLD);
     }
 
     private Case seen(Actor actor, String caseNo) {

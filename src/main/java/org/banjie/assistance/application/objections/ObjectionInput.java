@@ -19,6 +19,8 @@ record ObjectionInput(
     /** How it came: at the counter, by letter, by telephone, through the letter box, on-line. */
     static final List<String> WAYS = List.of("COUNTER", "LETTER", "PHONE", "BOX", "ONLINE");
 
+    static final String ONLINE = "ONLINE";
+
     private static final int LONGEST = 2000;
     private static final int NAME = 60;
 

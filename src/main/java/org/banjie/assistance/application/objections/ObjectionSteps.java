@@ -1,27 +1,51 @@
 package org.banjie.assistance.application.objections;
 
+import java.time.LocalDate;
 import org.banjie.assistance.application.model.AssistanceModel;
 import org.banjie.assistance.application.publicity.PublicNotice;
+import org.banjie.cases.CaseAnswers;
+import org.banjie.cases.CaseStatus;
+import org.banjie.cases.Cases;
 import org.banjie.cases.acts.Opinions;
+import org.banjie.cases.acts.StepEnded;
 import org.banjie.casework.CaseSteps;
 import org.banjie.flow.BpmnBean;
+import org.banjie.words.Sentences;
 
-/** What the model does with objections and complaints: {@code ${objection.settle(caseNo)}}. */
+/** What the models do with objections and complaints: {@code ${objection.settle(caseNo)}}. */
 @BpmnBean("objection")
 public class ObjectionSteps {
 
     private static final String NOT_TAKEN_UP = "NOT_TAKEN_UP";
+    private static final String TOLD = "TOLD";
+    private static final String TELL = "Task_Tell";
 
+    private final Cases cases;
+    private final CaseAnswers answers;
     private final Opinions opinions;
     private final Objections entries;
+    private final Settling settling;
     private final PublicNotice notice;
     private final CaseSteps steps;
+    private final Sentences sentences;
 
-    ObjectionSteps(Opinions opinions, Objections entries, PublicNotice notice, CaseSteps steps) {
+    ObjectionSteps(
+            Cases cases,
+            CaseAnswers answers,
+            Opinions opinions,
+            Objections entries,
+            Settling settling,
+            PublicNotice notice,
+            CaseSteps steps,
+            Sentences sentences) {
+        this.cases = cases;
+        this.answers = answers;
         this.opinions = opinions;
         this.entries = entries;
+        this.settling = settling;
         this.notice = notice;
         this.steps = steps;
+        this.sentences = sentences;
     }
 
     /**
@@ -29,18 +53,49 @@ public class ObjectionSteps {
      * the family is told; one that is not costs the family no time.
      */
     public void settle(String caseNo) {
-        var decided =
-                opinions.lastEnding(caseNo, AssistanceModel.DECIDE_ON_OBJECTION).orElseThrow();
-        entries.settle(caseNo, Objection.OBJECTION, decided.outcome(), decided.reason());
+        var decided = ended(caseNo, AssistanceModel.DECIDE_ON_OBJECTION);
+        settling.settle(caseNo, one -> !one.isComplaint() && !one.joins(), decided.outcome(), decided.reason());
         if (decided.outcome().equals(NOT_TAKEN_UP)) return;
         notice.end(caseNo);
         steps.reconsiderLimit(caseNo);
     }
 
+    /** The street has decided what to do about those that came while another one was being looked into. */
+    public void settleAnother(String caseNo) {
+        var decided = ended(caseNo, AssistanceModel.ANOTHER_OBJECTION);
+        settling.settle(caseNo, one -> !one.isComplaint() && one.joins(), decided.outcome(), decided.reason());
+    }
+
     /** The district has visited: the complaints that led to it are looked into. */
     public void investigated(String caseNo) {
-        var signed = opinions.lastEnding(caseNo, AssistanceModel.DISTRICT_VISIT_COSIGN)
-                .orElseThrow();
-        entries.settle(caseNo, Objection.COMPLAINT, signed.outcome(), signed.reason());
+        var signed = ended(caseNo, AssistanceModel.DISTRICT_VISIT_COSIGN);
+        settling.settle(caseNo, Objection::isComplaint, signed.outcome(), signed.reason());
+    }
+
+    /** Whether whoever brought it was told otherwise, before the office came to it. @param answer the case of the answer */
+    public boolean isTold(String answer) {
+        cases.lock(answer);
+        return entries.answeredIn(answer).filter(one -> one.toldOn() != null).isPresent();
+    }
+
+    /** They were told, or could not be reached. @param answer the case of the answer */
+    public void told(String answer) {
+        var one = entries.answeredIn(answer).orElseThrow();
+        var ended = opinions.lastEnding(answer, TELL);
+        var told = one.toldOn() != null
+                || ended.filter(how -> how.outcome().equals(TOLD)).isPresent();
+        if (told && one.toldOn() == null) record(answer, one);
+        steps.finish(answer, (told ? CaseStatus.APPROVED : CaseStatus.TERMINATED).name());
+    }
+
+    private void record(String answer, Objection one) {
+        var how = answers.latest(answer, "tell").orElseThrow();
+        var way = sentences.onPaper("objections.told.way." + how.path("way").asText());
+        var said = how.path("said").asText("");
+        entries.told(one.id(), LocalDate.parse(how.path("toldOn").asText()), said.isBlank() ? way : way + "：" + said);
+    }
+
+    private StepEnded ended(String caseNo, String step) {
+        return opinions.lastEnding(caseNo, step).orElseThrow();
     }
 }

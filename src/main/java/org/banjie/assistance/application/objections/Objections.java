@@ -26,13 +26,15 @@ class Objections {
         this.clock = clock;
     }
 
-    void add(String caseNo, ObjectionInput input, boolean inTime, String by, String office) {
+    /** @param joins whether another one is being looked into already @return its id */
+    UUID add(String caseNo, ObjectionInput input, boolean inTime, boolean joins, String by, String office) {
         var id = UUID.randomUUID();
         db.sql(
                         """
                 insert into assistance_objection (id, case_no, sort, way, received_on, in_time, who, contact, facts,
-                                                  evidence, entered_by, office, entered_at)
-                values (:id, :case, :sort, :way, :received, :inTime, :who, :contact, :facts, :evidence, :by, :office, :at)
+                                                  evidence, entered_by, office, entered_at, joins)
+                values (:id, :case, :sort, :way, :received, :inTime, :who, :contact, :facts, :evidence, :by, :office, :at,
+                        :joins)
                 """)
                 .param("id", id)
                 .param("case", caseNo)
@@ -47,12 +49,14 @@ class Objections {
                 .param("by", by)
                 .param("office", office)
                 .param("at", Timestamp.from(clock.instant()))
+                .param("joins", joins)
                 .update();
+        return id;
     }
 
     /** Of a case, in the order in which they were entered. */
     List<Objection> of(String caseNo) {
-        return db.sql("select * from assistance_objection where case_no = ? order by entered_at, id")
+        return db.sql("select * from assistance_objection where case_no = ? order by receipt")
                 .param(caseNo)
                 .query(this::entry)
                 .list();
@@ -74,16 +78,41 @@ class Objections {
                 .optional();
     }
 
-    /** What became of the open ones of that sort, with the reason. */
-    void settle(String caseNo, String sort, String outcome, String reason) {
-        of(caseNo).stream()
-                .filter(one -> one.sort().equals(sort) && one.outcome() == null)
-                .forEach(one -> db.sql(
-                                """
-                        update assistance_objection set outcome = ?, outcome_reason = ?, settled_on = ? where id = ?
-                        """)
-                        .params(outcome, seal("outcome_reason", one.id(), reason), LocalDate.now(clock), one.id())
-                        .update());
+    /** The one that this case answers. */
+    Optional<Objection> answeredIn(String answer) {
+        return db.sql("select * from assistance_objection where answer = ?")
+                .param(answer)
+                .query(this::entry)
+                .optional();
+    }
+
+    /** The one that this short message answers. */
+    Optional<Objection> answeredBy(UUID message) {
+        return db.sql("select * from assistance_objection where message = ?")
+                .param(message)
+                .query(this::entry)
+                .optional();
+    }
+
+    /** What became of one, with the reason. @param reason null where none was given */
+    void settle(UUID id, String outcome, String reason) {
+        db.sql("update assistance_objection set outcome = ?, outcome_reason = ?, settled_on = ? where id = ?")
+                .params(outcome, seal("outcome_reason", id, reason), LocalDate.now(clock), id)
+                .update();
+    }
+
+    /** The office tells it in a case of its own. */
+    void answerIn(UUID id, String answer) {
+        db.sql("update assistance_objection set answer = ?, message = null where id = ?")
+                .params(answer, id)
+                .update();
+    }
+
+    /** A short message tells it. */
+    void answerBy(UUID id, UUID message) {
+        db.sql("update assistance_objection set message = ? where id = ?")
+                .params(message, id)
+                .update();
     }
 
     void told(UUID id, LocalDate on, String how) {
@@ -110,7 +139,15 @@ class Objections {
                 open("outcome_reason", id, row),
                 row.getObject("settled_on", LocalDate.class),
                 row.getObject("told_on", LocalDate.class),
-                open("told_how", id, row));
+                open("told_how", id, row),
+                Objection.receipt(row.getString("sort"), year(row.getTimestamp("entered_at")), row.getLong("receipt")),
+                row.getBoolean("joins"),
+                row.getString("answer"),
+                row.getObject("message") != null);
+    }
+
+    private int year(Timestamp moment) {
+        return moment.toInstant().atZone(clock.getZone()).getYear();
     }
 
     private byte[] seal(String column, UUID id, String text) {

@@ -3,8 +3,12 @@ package org.banjie.assistance.application.objections;
 import java.util.UUID;
 import org.banjie.access.Circle;
 import org.banjie.access.PublicPaths;
+import org.banjie.kinds.own.AnswerRules;
+import org.banjie.kinds.own.CaseFacts;
+import org.banjie.kinds.own.NamedInJava;
 import org.banjie.site.PublicEntry;
 import org.banjie.vault.SealedColumn;
+import org.banjie.words.Sentences;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,12 +18,42 @@ class ObjectionsConfiguration {
 
     @Bean
     static PublicPaths objectionsPublic() {
-        return PublicPaths.of("/objections", "/objections/received");
+        return PublicPaths.of("/objections", "/objections/received/*");
     }
 
     @Bean
     static PublicEntry objectionsEntry() {
         return new PublicEntry("objections.open.title", "objections.open.text", "/objections", 40);
+    }
+
+    @Bean
+    static NamedInJava feedbackNamedInJava() {
+        return NamedInJava.steps(Telling.OF_OBJECTIONS, "Task_Tell").sending(ObjectionDesk.TOLD);
+    }
+
+    @Bean
+    static NamedInJava complaintFeedbackNamedInJava() {
+        return NamedInJava.steps(Telling.OF_COMPLAINTS, "Task_Tell").sending(ObjectionDesk.TOLD);
+    }
+
+    @Bean
+    static CaseFacts feedbackFacts(Objections entries, Sentences sentences) {
+        return new FeedbackFacts(Telling.OF_OBJECTIONS, entries, sentences);
+    }
+
+    @Bean
+    static CaseFacts complaintFeedbackFacts(Objections entries, Sentences sentences) {
+        return new FeedbackFacts(Telling.OF_COMPLAINTS, entries, sentences);
+    }
+
+    @Bean
+    static AnswerRules eachObjectionIsRead(Objections entries) {
+        return new EachIsRead(DecidedIn.OBJECTION, entries);
+    }
+
+    @Bean
+    static AnswerRules eachOtherObjectionIsRead(Objections entries) {
+        return new EachIsRead(DecidedIn.ANOTHER, entries);
     }
 
     @Bean

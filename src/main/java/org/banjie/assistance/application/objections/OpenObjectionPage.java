@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.banjie.access.TooSoon;
 import org.banjie.refusal.InputError;
 import org.banjie.site.Answer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,8 +21,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/objections")
 class OpenObjectionPage {
-
-    private static final String ONLINE = "ONLINE";
 
     private final OpenObjections objections;
     private final Clock clock;
@@ -48,8 +48,8 @@ class OpenObjectionPage {
         try {
             return Answer.to(
                     () -> {
-                        objections.bring(number, input, request.getRemoteAddr());
-                        return "/objections/received";
+                        var entry = objections.bring(number, input, request.getRemoteAddr());
+                        return "/objections/received/" + entry;
                     },
                     errors -> page(number, input, errors));
         } catch (TooSoon tooSoon) {
@@ -60,14 +60,22 @@ class OpenObjectionPage {
         }
     }
 
-    @GetMapping("/received")
-    String received() {
-        return "objections/received";
+    /** The receipt: only whoever brought it was told this address. */
+    @GetMapping("/received/{id}")
+    ModelAndView received(@PathVariable UUID id) {
+        return new ModelAndView("objections/received").addObject("receipt", objections.receipt(id));
     }
 
     private ObjectionInput typed(boolean anonymous, String who, String contact, String facts, String evidence) {
         return new ObjectionInput(
-                Objection.OBJECTION, anonymous, who, contact, ONLINE, LocalDate.now(clock), facts, evidence);
+                Objection.OBJECTION,
+                anonymous,
+                who,
+                contact,
+                ObjectionInput.ONLINE,
+                LocalDate.now(clock),
+                facts,
+                evidence);
     }
 
     private static ModelAndView page(String number, ObjectionInput typed, List<InputError> errors) {

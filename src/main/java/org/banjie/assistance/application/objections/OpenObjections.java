@@ -3,6 +3,7 @@ package org.banjie.assistance.application.objections;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.banjie.access.budgets.Budget;
 import org.banjie.access.budgets.Budgets;
@@ -12,6 +13,8 @@ import org.banjie.cases.Cases;
 import org.banjie.notices.Documents;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,6 +33,7 @@ class OpenObjections {
     private final Cases cases;
     private final Notices notices;
     private final Effects effects;
+    private final Objections entries;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
@@ -39,6 +43,7 @@ class OpenObjections {
             Cases cases,
             Notices notices,
             Effects effects,
+            Objections entries,
             TransactionTemplate transactions,
             Clock clock) {
         this.budgets = budgets;
@@ -46,6 +51,7 @@ class OpenObjections {
         this.cases = cases;
         this.notices = notices;
         this.effects = effects;
+        this.entries = entries;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -55,21 +61,37 @@ class OpenObjections {
      *
      * @param number as it stands on the notice
      * @param address whoever asks comes from
+     * @return the id of the entry, under which its receipt is shown
      * @throws Invalid naming everything that is wrong with it
      * @throws org.banjie.access.TooSoon after many from one address
      */
-    void bring(String number, ObjectionInput input, String address) {
+    UUID bring(String number, ObjectionInput input, String address) {
         budgets.take(Budget.hourly("objections/" + Network.of(address), AN_HOUR));
-        transactions.executeWithoutResult(status -> {
+        return transactions.execute(status -> {
             var found = hanging(number);
             var faults = Stream.concat(
-                            found.isEmpty() ? Stream.of(noNotice()) : Stream.empty(),
-                            input.faults(null, LocalDate.now(clock)).stream())
+                            found.isEmpty() ? Stream.of(noNotice(number)) : Stream.empty(),
+                            input.faults(null, LocalDate.now(clock)).stream().map(OpenObjections::toThemselves))
                     .toList();
             if (!faults.isEmpty()) throw new Invalid(faults);
-            effects.object(
-                    found.orElseThrow(), input, "system", found.orElseThrow().street());
+            var about = found.orElseThrow();
+            return effects.object(about, input, "system", about.street());
         });
+    }
+
+    /**
+     * What somebody is shown who brought one forward: nothing of what was said, and not about whom.
+     *
+     * @param named whether they will be told what becomes of it
+     */
+    record Receipt(String number, LocalDate receivedOn, boolean named) {}
+
+    /** @throws Refusal NOT_FOUND for what is no entry made on-line */
+    Receipt receipt(UUID id) {
+        return entries.find(id)
+                .filter(one -> one.way().equals(ObjectionInput.ONLINE))
+                .map(one -> new Receipt(one.receipt(), one.receivedOn(), one.named()))
+                .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-objection", "objections.unknown"));
     }
 
     private Optional<Case> hanging(String typed) {
@@ -83,11 +105,18 @@ class OpenObjections {
         return notices.of(found.kind())
                 .filter(noticed -> noticed.paper().equals(paper))
                 .flatMap(noticed -> noticed.days(found.caseNo()))
-                .filter(days -> days.hangs(LocalDate.now(clock)))
+                .filter(days -> days.isUp(LocalDate.now(clock)))
                 .isPresent();
     }
 
-    private static InputError noNotice() {
-        return new InputError("number", "no-notice", "objections.fault.number");
+    private static InputError noNotice(String typed) {
+        return typed.isBlank()
+                ? new InputError("number", "required", "objections.open.fault.number.blank")
+                : new InputError("number", "no-notice", "objections.fault.number");
+    }
+
+    /** Said to whoever objects and not to a clerk who types it in for them. */
+    private static InputError toThemselves(InputError fault) {
+        return new InputError(fault.path(), fault.code(), "objections.open.fault." + fault.code());
     }
 }

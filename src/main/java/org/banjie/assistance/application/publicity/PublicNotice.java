@@ -48,7 +48,7 @@ public class PublicNotice {
         var category = proposals.latest(caseNo).orElseThrow().category();
         var period = PublicityPeriod.of(tables, category, from);
         var limit = limits.start(caseNo, LIMIT, from, period.days(), period.unit(), period.basis());
-        publicities.add(caseNo, cases.get(caseNo).area(), new Publicity(from, limit.dueOn()));
+        publicities.add(caseNo, cases.get(caseNo).area(), new Publicity(from, limit.dueOn(), null));
         cases.enter(caseNo, CaseStatus.PUBLICISED);
     }
 
@@ -63,9 +63,16 @@ public class PublicNotice {
                 && !PublicityPeriod.of(tables, category, LocalDate.now(clock)).again();
     }
 
-    /** Somebody objects: the case goes back into review. */
+    /** Its days are over: what follows is the decision, and the case is not before the public any more. */
+    public void over(String caseNo) {
+        cases.enter(caseNo, CaseStatus.IN_REVIEW);
+    }
+
+    /** It is taken down before its time: the case goes back into review. */
     public void end(String caseNo) {
-        limits.close(caseNo, LIMIT, LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        publicities.takeDown(caseNo, today);
+        limits.close(caseNo, LIMIT, today);
         cases.enter(caseNo, CaseStatus.IN_REVIEW);
     }
 }

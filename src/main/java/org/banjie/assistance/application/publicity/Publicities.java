@@ -1,5 +1,6 @@
 package org.banjie.assistance.application.publicity;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,10 +43,23 @@ public class Publicities {
                 .orElse(false);
     }
 
+    /** The last one is taken down before its time; one whose days are over comes down by itself. */
+    void takeDown(String caseNo, LocalDate on) {
+        db.sql(
+                        """
+                update assistance_publicity set taken_down_on = :on
+                where case_no = :no and taken_down_on is null and ends_on >= :on
+                  and round = (select max(round) from assistance_publicity where case_no = :no)
+                """)
+                .param("no", caseNo)
+                .param("on", on)
+                .update();
+    }
+
     public Optional<Publicity> latest(String caseNo) {
         return db.sql(
                         """
-                select starts_on, ends_on from assistance_publicity where case_no = ? order by round desc limit 1
+                select starts_on, ends_on, taken_down_on from assistance_publicity where case_no = ? order by round desc limit 1
                 """)
                 .param(caseNo)
                 .query(Publicity.class)

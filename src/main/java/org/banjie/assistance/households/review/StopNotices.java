@@ -41,7 +41,7 @@ class StopNotices implements Noticed, FormChoices {
 
     @Override
     public Optional<Days> days(String caseNo) {
-        return limits.find(caseNo, StopNotice.NOTICE).map(limit -> new Days(limit.startsOn(), limit.dueOn()));
+        return limits.find(caseNo, StopNotice.NOTICE).map(limit -> new Days(limit.startsOn(), limit.dueOn(), false));
     }
 
     @Override

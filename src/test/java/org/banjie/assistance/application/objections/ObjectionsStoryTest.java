@@ -177,6 +177,60 @@ class ObjectionsStoryTest extends Story {
     }
 
     @Test
+    void when_the_notice_has_ended_the_case_is_not_before_the_public_any_more() {
+        var caseNo = files(Household.of(3, "900"));
+        isPublicised(caseNo);
+        assertThat(theCase(caseNo).path("status").asText()).isEqualTo("PUBLICISED");
+        goesTo("2026-02-25T09:00");
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Confirm");
+        assertThat(theCase(caseNo).path("status").asText()).isEqualTo("IN_REVIEW");
+    }
+
+    @Test
+    void one_that_comes_in_after_the_step_was_opened_is_not_decided_on_unread() {
+        var caseNo = files(Household.of(3, "900"));
+        isPublicised(caseNo);
+        enters(INTAKE, caseNo, Map.of("anonymous", true, "who", "", "contact", ""));
+        var first = as(REVIEWER).get(path(caseNo)).json().get(0).path("id").asText();
+        enters(INTAKE, caseNo, Map.of("way", "ONLINE", "facts", "还有一辆车"));
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_DecideOnObjection");
+        var refused = tries(
+                REVIEWER, caseNo, "Task_DecideOnObjection", "NOT_TAKEN_UP", Map.of("dealt", java.util.List.of(first)));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().toString()).contains("还有 1 件异议没有勾选");
+        var all = as(REVIEWER).get(path(caseNo)).json().findValuesAsText("id");
+        does(REVIEWER, caseNo, "Task_DecideOnObjection", "NOT_TAKEN_UP", Map.of("dealt", all));
+        assertThat(as(REVIEWER).get(path(caseNo)).json().findValuesAsText("outcome"))
+                .containsExactly("NOT_TAKEN_UP", "NOT_TAKEN_UP");
+    }
+
+    @Test
+    void one_that_comes_while_another_is_looked_into_is_told_to_the_office_and_holds_confirmation_up() {
+        var caseNo = files(Household.of(3, "900"));
+        isPublicised(caseNo);
+        var posted = today();
+        enters(INTAKE, caseNo, Map.of());
+        does(REVIEWER, caseNo, "Task_DecideOnObjection", "DEMOCRATIC_REVIEW");
+        enters(INTAKE, caseNo, Map.of("receivedOn", posted.toString(), "facts", "还有一辆车"));
+        assertThat(stepsOpenFor(caseNo)).contains("Task_AnotherObjection", "Task_DemocraticReview");
+        does("village-clerk." + VILLAGE, caseNo, "Task_DemocraticReview", "HELD");
+        does(REVIEWER, caseNo, "Task_PreliminaryOpinion", "FAVOUR");
+        var leader = "street-leader." + STREET;
+        assertThat(tries(leader, caseNo, "Task_Confirm", "CONFIRM", Map.of())
+                        .json()
+                        .toString())
+                .contains("又收到的公示异议还没有处理");
+        var all = as(REVIEWER).get(path(caseNo)).json();
+        does(
+                REVIEWER,
+                caseNo,
+                "Task_AnotherObjection",
+                "JOINED",
+                Map.of("dealt", java.util.List.of(all.get(1).path("id").asText())));
+        does(leader, caseNo, "Task_Confirm", "CONFIRM");
+    }
+
+    @Test
     void a_longer_limit_is_told_with_its_reason() {
         var caseNo = files(Household.of(3, "900"));
         isPublicised(caseNo);

@@ -28,8 +28,8 @@ class OpenObjectionsTest extends DeskStory {
         page.fill("#number", "沪松泗镇救〔2020〕1号");
         send(page);
         assertThat(page.locator(".error-summary")).containsText("没有找到正在公示");
-        assertThat(page.locator(".error-summary")).containsText("请写明反映的情况");
-        assertThat(page.locator(".error-summary")).containsText("请填写提出人的姓名");
+        assertThat(page.locator(".error-summary")).containsText("请写明您要反映的情况");
+        assertThat(page.locator(".error-summary")).containsText("请填写您的姓名；不想留的");
         assertThat(page.locator("#number")).hasValue("沪松泗镇救〔2020〕1号");
         browser.screenshot(page, "objections/open-faults-360");
         page.fill("#number", numberOf(caseNo));
@@ -37,8 +37,14 @@ class OpenObjectionsTest extends DeskStory {
         page.fill("#who", "邻居赵某");
         page.fill("#contact", "13800000009");
         send(page);
-        page.waitForURL(at("/objections/received"));
+        page.waitForURL(at("/objections/received/**"));
+        assertThat(page.locator("main dl")).containsText("YY-2026-");
+        assertThat(page.locator("main dl")).containsText("2026年2月9日");
+        keepsSilent(page, "邻居赵某");
         browser.screenshot(page, "objections/received-360");
+        browser.look(browser.open(page.url(), new Person().withWidth(360)), "objections/received");
+        page.reload();
+        assertThat(page.locator("main dl")).containsText("YY-2026-");
         timeline.settle();
         assertThat(stepsOpenFor(caseNo)).containsExactly("Task_DecideOnObjection");
         var entry = as(REVIEWER).get("/cases/" + caseNo + "/objections").json().get(0);
@@ -57,7 +63,7 @@ class OpenObjectionsTest extends DeskStory {
     @Test
     void the_page_is_read_on_a_phone_and_in_english() {
         browser.look(browser.open(at("/objections"), new Person().withWidth(360)), "objections/open-360");
-        browser.look(browser.open(at("/objections/received"), new Person().withWidth(360)), "objections/received");
+        assertThat(browser.open(at("/objections/"), PHONE).locator("h1")).containsText("对公示有异议");
         var english =
                 browser.open(at("/objections"), new Person().withLanguage("en").withWidth(1280));
         english.locator("main form button").click();
@@ -76,6 +82,19 @@ class OpenObjectionsTest extends DeskStory {
         send(page);
         assertThat(page.locator(".error-summary")).containsText("没有找到正在公示");
         assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Confirm");
+    }
+
+    @Test
+    void a_notice_that_was_taken_down_hangs_nowhere() {
+        var caseNo = files(Household.of(3, "900"));
+        isPublicised(caseNo);
+        enters("street-intake." + STREET, caseNo, "OBJECTION", "有第二套住房");
+        does(REVIEWER, caseNo, "Task_DecideOnObjection", "REINVESTIGATE");
+        var page = browser.open(at("/objections?number=" + numberOf(caseNo)), PHONE);
+        page.fill("#facts", "他家在镇上还有一套房子出租");
+        page.check("#anonymous");
+        send(page);
+        assertThat(page.locator(".error-summary")).containsText("没有找到正在公示");
     }
 
     @Test
