@@ -54,17 +54,22 @@ class CaseViews {
     CaseView of(Actor actor, String caseNo, Locale locale) {
         var found = rights.visible(actor, caseNo);
         actor.demandCall(PartnerAct.READ_CASE, found.kind());
-        return view(found, rights.sight(actor, found), locale);
+        var sight = rights.sight(actor, found);
+        return view(found, sight, !actor.staff() || sight.compareTo(Sight.MASKED) > 0, locale);
     }
 
     /** As whoever holds the tracking code may see it: what the applicant sees, without what identifies them. */
     CaseView tracked(Case found, Locale locale) {
-        return view(found, Sight.MASKED, locale);
+        return view(found, Sight.MASKED, true, locale);
     }
 
-    private CaseView view(Case found, Sight sight, Locale locale) {
+    /**
+     * @param reasons whether to tell those of the decision: they are written to the applicant, and masked staff read nothing
+     *     that is written freely
+     */
+    private CaseView view(Case found, Sight sight, boolean reasons, Locale locale) {
         var file = files.of(found);
-        var shown = sight == Sight.PUBLIC ? withoutReasons(file) : file;
+        var shown = reasons ? file : withoutReasons(file);
         var people = new CaseView.People(
                 applicant(found, sight),
                 offices.livesElsewhere(found.caseNo()),

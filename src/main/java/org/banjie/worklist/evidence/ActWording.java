@@ -11,6 +11,7 @@ import org.banjie.journal.JournalEntry;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Kind;
+import org.banjie.kinds.Sight;
 import org.banjie.words.Sentences;
 import org.banjie.worklist.words.Colleagues;
 import org.banjie.worklist.words.Names;
@@ -35,11 +36,24 @@ public class ActWording {
     }
 
     /** Something that was done: when, by whom and where, what, how it ended, and why. */
-    record Line(Instant at, String by, String office, String what, String outcome, String reason) {}
+    record Line(Instant at, String by, String office, String what, String outcome, String reason) {
 
-    List<Line> opinions(Kind kind, String caseNo, List<Opinion> opinions, Locale locale) {
+        Line saying(String other) {
+            return new Line(at, by, office, what, outcome, other);
+        }
+    }
+
+    /** @param sight at MASKED that something was written is told, and not what: it may name people and their illnesses */
+    List<Line> opinions(Kind kind, String caseNo, List<Opinion> opinions, Sight sight, Locale locale) {
         var speaker = speaker(kind, caseNo, locale);
-        return opinions.stream().map(speaker::opinion).toList();
+        return opinions.stream()
+                .map(speaker::opinion)
+                .map(line -> sight == Sight.MASKED && line.reason() != null ? line.saying(covered(locale)) : line)
+                .toList();
+    }
+
+    private String covered(Locale locale) {
+        return sentences.in(locale, "kinds.answers.covered");
     }
 
     public List<Line> acts(Kind kind, String caseNo, List<JournalEntry> entries, Locale locale) {

@@ -44,7 +44,7 @@ class EvidenceFacts {
         pairs.put("status", status(file.found(), locale));
         if (sight == Sight.PUBLIC) return pairs.all;
         dates(pairs, file);
-        file.decision().ifPresent(decision -> decision(pairs, decision));
+        file.decision().ifPresent(decision -> decision(pairs, decision, sight));
         return pairs.all;
     }
 
@@ -92,12 +92,14 @@ class EvidenceFacts {
         pairs.put("closedAt", dates.moment(file.found().closedAt()));
     }
 
-    private void decision(Pairs pairs, Decision decision) {
+    /** What was written of why is covered like whatever else was written. */
+    private void decision(Pairs pairs, Decision decision, Sight sight) {
         pairs.put("decidedOn", dates.day(decision.decidedOn()));
         pairs.put("office", place(decision.office()));
         pairs.put("amount", decision.amount() == null ? null : decision.amount().toPlainString());
         pairs.put("startsOn", dates.day(decision.startsOn()));
-        pairs.put("reason", decision.reason());
+        var covered = sight == Sight.MASKED && decision.reason() != null;
+        pairs.put("reason", covered ? sentences.in(pairs.locale, "kinds.answers.covered") : decision.reason());
     }
 
     private String status(Case found, Locale locale) {

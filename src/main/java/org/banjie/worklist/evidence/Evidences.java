@@ -108,7 +108,7 @@ public class Evidences {
                 file.stages(),
                 application(file.kind(), found, version, sight, locale),
                 answered(file.kind(), found, version, given, sight, locale),
-                told.opinions(file.kind(), found.caseNo(), readable(actor, file.kind(), given), locale),
+                told.opinions(file.kind(), found.caseNo(), readable(actor, file.kind(), given), sight, locale),
                 papers.of(found, sight, locale),
                 documents.of(found.caseNo()),
                 papers.missing(found, locale));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
@@ -42,6 +43,11 @@ record Address(String method, String pattern, HandlerMethod handler) {
 
     boolean api() {
         return pattern.startsWith("/api/") || pattern.startsWith("/engine-rest");
+    }
+
+    /** Whether it leads to one case or one step of it, so that it is answered by what one may see of that. */
+    boolean isOfCase() {
+        return Stream.of("{caseNo}", "{no}", "/tasks/").anyMatch(pattern::contains);
     }
 
     String name() {

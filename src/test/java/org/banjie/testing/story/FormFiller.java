@@ -15,11 +15,20 @@ public class FormFiller {
 
     private final LocalDate today;
     private final String unit;
+    private final Map<String, String> formats;
+    private final String text;
     private JsonNode lists = MissingNode.getInstance();
 
     public FormFiller(LocalDate today, String unit) {
+        this(today, unit, FORMATS, "文字");
+    }
+
+    /** @param formats what is written where a field asks for that format; {@code text} where it asks for none */
+    public FormFiller(LocalDate today, String unit, Map<String, String> formats, String text) {
         this.today = today;
         this.unit = unit;
+        this.formats = formats;
+        this.text = text;
     }
 
     /** @param offered what the form's fields choose from, beside its data */
@@ -66,7 +75,7 @@ public class FormFiller {
             case "datetime" -> answers.put(key, today.toString());
             case "select", "radio" -> answers.set(key, first(field));
             case "checklist", "taglist" -> answers.putArray(key).add(first(field));
-            default -> answers.put(key, format.equals("unit") ? unit : FORMATS.getOrDefault(format, "文字"));
+            default -> answers.put(key, format.equals("unit") ? unit : formats.getOrDefault(format, text));
         }
     }
 

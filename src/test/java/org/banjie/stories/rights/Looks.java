@@ -1,0 +1,113 @@
+package org.banjie.stories.rights;
+
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ValueConstants;
+
+/**
+ * The paths under which everything in a scene can be looked at: each address that only looks, for each thing that is
+ * there, as it is and with each thing that can be asked of it.
+ *
+ * @param things what is there by the end of an address with the name of its variable, as {@link Address#path} knows it, and
+ *     under {@code ?name} what is asked of it; a map for each thing with all that is known of it
+ */
+record Looks(List<Map<String, String>> things) {
+
+    /** Guessing at codes makes everybody wait, so only who has them asks by them. */
+    private static final String CODE = "code";
+
+    /** These are parts of a form object, which no handler names one by one. */
+    private static final Map<String, List<String>> IN_FORMS = Map.of("/worklist", List.of("box", "q"));
+
+    /** What can be asked of lists, by the name of the parameter: beginnings of secrets, never a whole one. */
+    private static final Map<String, List<String>> ASKED = Map.ofEntries(
+            Map.entry("box", List.of("todo", "mine", "followed", "done")),
+            Map.entry("q", List.of("%E9%9A%90", "%E5%AF%86", "310225", "DB-")),
+            Map.entry("list", List.of("ABNORMAL", "SERIOUS")),
+            Map.entry("street", List.of("310117004")),
+            Map.entry("state", List.of("OWED")),
+            Map.entry("day", List.of("2026-02-10")),
+            Map.entry("from", List.of("1")),
+            Map.entry("to", List.of("1")),
+            Map.entry("version", List.of("1")),
+            Map.entry("place", List.of("1")),
+            Map.entry("days", List.of("5")),
+            Map.entry("unit", List.of("WORKING")),
+            Map.entry("id", List.of("00000000-0000-0000-0000-000000000007")));
+
+    Set<String> of(Address address, boolean hasCodes) {
+        var paths = new LinkedHashSet<String>();
+        var byCode = names(address).contains(CODE);
+        for (var there : things) {
+            if (!byCode) paths.addAll(paths(address, there));
+            else if (hasCodes && !there.get("?" + CODE).isEmpty()) paths.addAll(paths(address, there));
+        }
+        return paths;
+    }
+
+    private Set<String> paths(Address address, Map<String, String> there) {
+        var path = address.path(there);
+        var must = parameters(address).stream()
+                .filter(Looks::isRequired)
+                .map(one -> called(one) + "=" + any(called(one), there))
+                .toList();
+        var paths = new LinkedHashSet<>(Set.of(path + question(must)));
+        for (var name : names(address)) {
+            for (var value : values(name, there)) paths.add(path + question(with(must, name, value)));
+        }
+        return paths;
+    }
+
+    private String any(String name, Map<String, String> there) {
+        return values(name, there).stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("The scene says nothing to ask for by " + name));
+    }
+
+    private static List<String> names(Address address) {
+        var names =
+                new ArrayList<>(parameters(address).stream().map(Looks::called).toList());
+        names.addAll(IN_FORMS.getOrDefault(address.pattern(), List.of()));
+        return names;
+    }
+
+    private List<String> values(String name, Map<String, String> there) {
+        return there.containsKey("?" + name) ? List.of(there.get("?" + name)) : ASKED.getOrDefault(name, List.of());
+    }
+
+    private static List<Parameter> parameters(Address address) {
+        return Arrays.stream(address.handler().getMethod().getParameters())
+                .filter(one -> one.isAnnotationPresent(RequestParam.class))
+                .toList();
+    }
+
+    private static String called(Parameter parameter) {
+        var name = parameter.getAnnotation(RequestParam.class).name();
+        return name.isEmpty() ? parameter.getName() : name;
+    }
+
+    private static boolean isRequired(Parameter parameter) {
+        var asked = parameter.getAnnotation(RequestParam.class);
+        return asked.required()
+                && asked.defaultValue().equals(ValueConstants.DEFAULT_NONE)
+                && parameter.getType() != Optional.class;
+    }
+
+    private static List<String> with(List<String> must, String name, String value) {
+        var all = new ArrayList<>(must);
+        all.removeIf(other -> other.startsWith(name + "="));
+        all.add(name + "=" + value);
+        return all;
+    }
+
+    private static String question(List<String> asked) {
+        return asked.isEmpty() ? "" : "?" + String.join("&", asked);
+    }
+}
