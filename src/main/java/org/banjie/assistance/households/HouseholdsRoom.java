@@ -43,7 +43,8 @@ class HouseholdsRoom {
 
     @Bean
     static NamedInJava reviewNamedInJava() {
-        return NamedInJava.steps(ReviewModel.KIND, ReviewModel.VERIFY, ReviewModel.PROPOSE, ReviewModel.DECIDE);
+        return NamedInJava.steps(ReviewModel.KIND, ReviewModel.VERIFY, ReviewModel.PROPOSE, ReviewModel.DECIDE)
+                .sending(ReviewModel.LATE_OBJECTION);
     }
 
     @Bean

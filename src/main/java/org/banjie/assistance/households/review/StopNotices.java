@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.banjie.assistance.application.objections.BroughtForward;
 import org.banjie.assistance.application.objections.Noticed;
+import org.banjie.assistance.households.ReviewModel;
 import org.banjie.kinds.own.FormChoices;
 import org.banjie.time.limits.Limits;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,7 @@ class StopNotices implements Noticed, FormChoices {
 
     @Override
     public List<String> messages() {
-        return List.of("Msg_Objection", "Msg_LateObjection");
+        return List.of("Msg_Objection", ReviewModel.LATE_OBJECTION);
     }
 
     @Override
