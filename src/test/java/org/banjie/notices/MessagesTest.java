@@ -107,6 +107,19 @@ class MessagesTest {
     }
 
     @Test
+    void a_message_that_cannot_be_opened_does_not_hold_up_the_others() {
+        for (var i = 0; i < 3; i++) received();
+        db.sql(
+                        """
+                update message set phone = '\\x0102', next_try_at = next_try_at - interval '1 hour'
+                where id = (select id from message order by arrival limit 1)
+                """)
+                .update();
+        assertThat(outbox(this::deliver).sendDue()).isEqualTo(2);
+        assertThat(sent).hasSize(2);
+    }
+
+    @Test
     void health_tells_when_messages_stand_still_and_not_for_one_bad_number() {
         var health = new MessagesHealth(db, clock);
         received();

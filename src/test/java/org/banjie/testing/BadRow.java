@@ -9,7 +9,7 @@ public record BadRow(JdbcClient db, String table) implements AutoCloseable {
         db.sql(
                         """
                 create or replace function bad_row() returns trigger language plpgsql as $$
-                begin raise exception 'bad row'; end $$
+                begin raise exception 'bad row' using errcode = 'check_violation'; end $$
                 """)
                 .update();
         db.sql("create trigger bad_row before insert or update on %s for each row when (new.%s::text = '%s') %s"

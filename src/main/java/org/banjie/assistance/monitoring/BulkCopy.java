@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 
@@ -31,11 +33,19 @@ public class BulkCopy {
             var bytes = new ByteArrayInputStream(rows.toString().getBytes(StandardCharsets.UTF_8));
             connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, bytes, 1 << 16);
         } catch (SQLException e) {
-            throw new DataAccessResourceFailureException("COPY was refused", e);
+            throw refused(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             DataSourceUtils.releaseConnection(connection, database);
         }
+    }
+
+    /** What is wrong with the rows will be wrong the next time too; everything else may pass. */
+    private static DataAccessException refused(SQLException e) {
+        var state = e.getSQLState() == null ? "" : e.getSQLState();
+        return state.startsWith("22") || state.startsWith("23")
+                ? new DataIntegrityViolationException("COPY was refused", e)
+                : new DataAccessResourceFailureException("COPY was refused", e);
     }
 }

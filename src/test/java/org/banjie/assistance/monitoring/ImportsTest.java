@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.banjie.background.ByHand;
+import org.banjie.testing.BadRow;
 import org.banjie.testing.Dump;
 import org.banjie.testing.Xlsx;
 import org.banjie.testing.story.Story;
@@ -101,6 +102,17 @@ class ImportsTest extends Story {
         assertThat(hits(taken)).isZero();
         db.sql("drop trigger power_cut on monitoring_row").update();
         assertThat(settled(taken).path("good").asInt()).isEqualTo(12_000);
+    }
+
+    @Test
+    void a_list_that_cannot_be_kept_fails_and_keeps_no_other_waiting() {
+        var bad = send("DEATH", LIST.getBytes(StandardCharsets.UTF_8));
+        try (var row = BadRow.in(db, "monitoring_row", "import", bad.path("id").asLong())) {
+            var good = settled(send("DEATH", LIST.replace("王建国", "王国建").getBytes(StandardCharsets.UTF_8)));
+            assertThat(good.path("state").asText()).isEqualTo("DONE");
+        }
+        assertThat(as(DISTRICT).get(path(bad)).json().path("failure").asText()).isEqualTo("not-kept");
+        assertThat(as(DISTRICT).delete(path(bad)).status()).isEqualTo(204);
     }
 
     @Test

@@ -98,7 +98,7 @@ public class ReadingWork implements Work {
         } catch (NestedRuntimeException database) {
             if (isPassing(database)) throw database;
             log.error("List {} cannot be kept", list.id(), database);
-            fail(list.id(), "not-a-workbook");
+            fail(list.id(), "not-kept");
         } catch (TakenOut gone) {
             log.info("List {} was taken out while it was read", list.id());
         } catch (ShiftOver over) {
