@@ -1,6 +1,7 @@
 /** Floor 3: the annual inspection of social organisations (年检): the year's round, reports, conclusions, rectification. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "files",
             "access",
             "access :: applicants",
             "background",

@@ -2,9 +2,12 @@ package org.banjie.organisations.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.banjie.flow.Rules;
+import org.banjie.testing.Json;
+import org.banjie.testing.story.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +42,36 @@ class InspectionRulesTest extends InspectionStory {
         assertThat(rules.decide("inspection-lateness", Map.of("daysLate", days, "on", today()))
                         .orElseThrow())
                 .containsEntry("late", late);
+    }
+
+    @Test
+    void dates_that_somebody_else_has_changed_meanwhile_are_not_changed_unseen() {
+        opensTheRound(YEAR);
+        var path = "/inspection/rounds/2025";
+        var seen = as(REGISTRAR)
+                .file(path, "application/json")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        assertThat(dates(path, "2026-04-30", seen)).isEqualTo(200);
+        byHand.settle();
+        assertThat(dates(path, "2026-05-15", seen)).isEqualTo(409);
+        assertThat(round(YEAR).path("reportBy").asText()).isEqualTo("2026-04-30");
+        var visitor = Visitor.signedIn(port, REGISTRAR);
+        var page = visitor.get("/inspection/2025");
+        var form = Map.of(
+                "reportBy", "2026-05-15", "registryBy", "2026-06-30", "basis", "通知", "seen", seen.replace("\"", ""));
+        assertThat(visitor.posts("/inspection/2025/dates", page, form))
+                .startsWith("409")
+                .contains("别人已经改过2025年度的日期", "2026-05-15");
+    }
+
+    private int dates(String path, String reportBy, String seen) {
+        var dates = Map.of("reportBy", reportBy, "registryBy", "2026-06-30", "basis", "松民社〔2026〕3号");
+        var body = Json.of(dates).toString().getBytes(StandardCharsets.UTF_8);
+        return as(REGISTRAR)
+                .put(path + "/dates", "application/json", body, seen)
+                .status();
     }
 
     @Test

@@ -4,10 +4,12 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.banjie.files.Seen;
 import org.banjie.organisations.inspection.SeenReports;
 import org.banjie.organisations.inspection.contacts.OrganisationDesk;
 import org.banjie.organisations.inspection.reports.InspectionReport;
 import org.banjie.organisations.inspection.reports.InspectionReports;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -75,8 +78,13 @@ class InspectionApi {
         return desk.all().stream().map(round -> one(round.year())).toList();
     }
 
+    /** With an ETag of its dates, which whoever changes them names as If-Match. */
     @GetMapping("/rounds/{year}")
-    Answer one(@PathVariable int year) {
+    ResponseEntity<Answer> round(@PathVariable int year) {
+        return ResponseEntity.ok().eTag(desk.get(year).seen()).body(one(year));
+    }
+
+    private Answer one(int year) {
         var round = desk.get(year);
         return new Answer(
                 year,
@@ -97,10 +105,14 @@ class InspectionApi {
         return seen.among(reports.in(year, state, after, PAGE), InspectionReport::caseNo);
     }
 
+    /** 409 over dates that were not seen. */
     @PutMapping("/rounds/{year}/dates")
-    Answer shift(@PathVariable int year, @RequestBody NewDates dates) {
-        desk.shift(year, dates);
-        return one(year);
+    ResponseEntity<Answer> shift(
+            @PathVariable int year,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String expected,
+            @RequestBody NewDates dates) {
+        desk.shift(year, dates, Seen.named(expected));
+        return round(year);
     }
 
     /** 409 before the last day is over. */

@@ -2,6 +2,8 @@ package org.banjie.organisations.inspection.rounds;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.banjie.files.Seen;
 
 /**
  * A year's inspection.
@@ -37,6 +39,19 @@ public record InspectionRound(
         boolean isAtWork() {
             return this == OPENING || this == SHIFTING || this == CLOSING;
         }
+    }
+
+    /** What its dates are called as they stand, so that nobody changes what he has not seen. */
+    public String seen() {
+        return Seen.of(dates());
+    }
+
+    boolean isStale(String seen) {
+        return Seen.isStale(seen, dates());
+    }
+
+    private List<?> dates() {
+        return List.of(reportBy, registryBy, basis);
     }
 
     /** Reports are asked for, or soon will be. */

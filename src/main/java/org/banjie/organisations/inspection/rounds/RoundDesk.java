@@ -84,13 +84,15 @@ public class RoundDesk {
     /**
      * Gives the year other dates, on its own notice.
      *
+     * @param seen which dates were seen; null where the caller does not say
      * @throws Invalid with everything that is wrong with them
+     * @throws Refusal CONFLICT when somebody else has changed them meanwhile
      */
-    void shift(int year, NewDates dates) {
+    void shift(int year, NewDates dates, String seen) {
         var by = signedIn.demand(InspectionRights.KEEPING);
         var wrong = dates.check(year);
         if (!wrong.isEmpty()) throw new Invalid(wrong);
-        found(year);
+        if (found(year).isStale(seen)) throw changed(year);
         if (!rounds.shift(
                 year, dates.reportDay(), dates.registryDay(), dates.basis().strip())) throw busy(year);
         journal.record(Act.of(
@@ -102,6 +104,10 @@ public class RoundDesk {
                         "reportBy", dates.reportDay().toString(),
                         "registryBy", dates.registryDay().toString())));
         foreman.wake(ShiftingWork.class);
+    }
+
+    private static Refusal changed(int year) {
+        return new Refusal(RefusalKind.CONFLICT, "changed-meanwhile", "inspection.round.changed", String.valueOf(year));
     }
 
     /**

@@ -54,8 +54,8 @@ class RoundPage {
     }
 
     @PostMapping("/dates")
-    ModelAndView shift(@PathVariable int year, NewDates typed) {
-        return act(year, typed, () -> desk.shift(year, typed));
+    ModelAndView shift(@PathVariable int year, NewDates typed, @RequestParam(defaultValue = "") String seen) {
+        return act(year, typed, () -> desk.shift(year, typed, seen));
     }
 
     @PostMapping("/close")
