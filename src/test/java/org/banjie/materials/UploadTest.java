@@ -89,13 +89,24 @@ class UploadTest {
         await().untilAsserted(() -> assertThat(waiting()).isZero());
     }
 
+    @Test
+    void a_small_file_with_a_name_of_two_hundred_characters_arrives() throws Exception {
+        var answer = send(1L << 16, true, "长".repeat(200) + ".pdf");
+        assertThat(answer.text()).contains(" 200 ").contains("took " + (1L << 16));
+        await().untilAsserted(() -> assertThat(waiting()).isZero());
+    }
+
     private record Answer(String text, long sent) {}
 
     /** Sends a body of that length until the server has answered, or does not listen any more. */
     private Answer send(long length, boolean sayLength) throws Exception {
+        return send(length, sayLength, "a.pdf");
+    }
+
+    private Answer send(long length, boolean sayLength, String name) throws Exception {
         try (var socket = new Socket("127.0.0.1", port)) {
             var sent = new AtomicLong();
-            var sending = CompletableFuture.runAsync(() -> stream(socket, length, sayLength, sent));
+            var sending = CompletableFuture.runAsync(() -> stream(socket, length, sayLength, name, sent));
             var answer = read(socket);
             var atAnswer = sent.get();
             socket.close();
@@ -115,8 +126,9 @@ class UploadTest {
         return text.toString();
     }
 
-    private static void stream(Socket socket, long length, boolean sayLength, AtomicLong sent) {
-        var head = ("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n").getBytes();
+    private static void stream(Socket socket, long length, boolean sayLength, String name, AtomicLong sent) {
+        var head = ("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
         var end = "\r\n--b--\r\n".getBytes();
         var lengthHeader =
                 sayLength ? "Content-Length: " + (head.length + length + end.length) : "Transfer-Encoding: chunked";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -11,12 +12,14 @@ import java.util.concurrent.Callable;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.Grant;
+import org.banjie.access.Recusals;
 import org.banjie.refusal.Refusal;
 import org.banjie.testing.AtOnce;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 
 /** Every verb on a step, done by those who may not: nothing happens, and nothing is learnt. */
 class StepRightsTest extends Story {
@@ -30,6 +33,12 @@ class StepRightsTest extends Story {
 
     @Autowired
     Worklist worklist;
+
+    @Autowired
+    Recusals recusals;
+
+    @Autowired
+    MessageSource texts;
 
     private interface Verb {
         void on(Actor actor, String taskId);
@@ -101,6 +110,24 @@ class StepRightsTest extends Story {
         assertThat(refused(verbs().get("transfer"), applicant("applicant:own"), step))
                 .isEqualTo("NOT_FOUND unknown-task []");
         assertThat(worklist.open(applicant("applicant:own"), step).step()).isEqualTo("Task_Correct");
+    }
+
+    /** Only whoever had the step open before has its id, and must know that what they did was refused. */
+    @Test
+    void a_colleague_who_must_keep_away_sees_no_step_and_is_refused_every_act_on_it_without_the_cases_number() {
+        var caseNo = files(Household.of(3, "900"));
+        var step = taskOf(caseNo, "Task_CheckCompleteness");
+        recusals.recuse(caseNo, "kept-away", "申请人的兄弟", "street-leader." + STREET);
+        var colleague = staff("kept-away", "street-intake", STREET);
+        assertThat(refused(worklist::open, colleague, step)).isEqualTo("NOT_FOUND unknown-task []");
+        for (var act : List.of("claim", "complete", "release", "transfer")) {
+            assertThat(refused(verbs().get(act), colleague, step)).as(act).isEqualTo("BARRED recused []");
+        }
+        var elsewhere = staff("kept-away", "street-intake", "310117001");
+        verbs().forEach((name, verb) ->
+                assertThat(refused(verb, elsewhere, step)).as(name).isEqualTo("NOT_FOUND unknown-task []"));
+        assertThat(texts.getMessage("worklist.barred.recused", null, Locale.CHINA)).doesNotContain("{0}");
+        assertThat(traces(caseNo)).isZero();
     }
 
     @Test
