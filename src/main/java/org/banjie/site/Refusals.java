@@ -10,15 +10,18 @@ import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -57,9 +60,17 @@ class Refusals implements HandlerExceptionResolver, Ordered {
         if (Met.caused(exception)) return leaveToErrorPage(HttpStatus.CONFLICT, response);
         // a form that should bring a file and is no such form, or broke off
         if (exception instanceof MultipartException) return leaveToErrorPage(HttpStatus.BAD_REQUEST, response);
+        if (isUnreadable(exception)) return leaveToErrorPage(HttpStatus.BAD_REQUEST, response);
         if (exception instanceof AuthenticationException || exception instanceof AccessDeniedException) return null;
         log.error("A page failed: {} {}", request.getMethod(), request.getRequestURI(), exception);
         return leaveToErrorPage(HttpStatus.INTERNAL_SERVER_ERROR, response);
+    }
+
+    /** An address or a field with something in it that is no number, no day, no id. */
+    private static boolean isUnreadable(Exception exception) {
+        return exception instanceof TypeMismatchException
+                || exception instanceof BindException
+                || exception instanceof HttpMessageNotReadableException;
     }
 
     private ModelAndView explain(Refusal refusal, HttpServletRequest request) {

@@ -117,6 +117,10 @@ class ProblemsTest {
                 .startsWith("500")
                 .contains("<h1>系统出了问题")
                 .doesNotContain("310117199");
+        assertThat(reader.answer("/intake/no-id"))
+                .as("a mistyped address is no fault of ours")
+                .startsWith("400")
+                .contains("<h1>这个请求看不懂");
         assertThat(reader.answer("/test/no?why=twice")).startsWith("409").contains("<h1>别人先办了一步");
         assertThat(reader.answer("/test/no?why=lock")).startsWith("409").contains("<h1>别人先办了一步");
     }
