@@ -126,7 +126,8 @@ class StepRightsTest extends Story {
         var elsewhere = staff("kept-away", "street-intake", "310117001");
         verbs().forEach((name, verb) ->
                 assertThat(refused(verb, elsewhere, step)).as(name).isEqualTo("NOT_FOUND unknown-task []"));
-        assertThat(texts.getMessage("worklist.barred.recused", null, Locale.CHINA)).doesNotContain("{0}");
+        assertThat(texts.getMessage("worklist.barred.recused", null, Locale.CHINA))
+                .doesNotContain("{0}");
         assertThat(traces(caseNo)).isZero();
     }
 
