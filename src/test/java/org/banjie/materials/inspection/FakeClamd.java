@@ -15,13 +15,13 @@ public final class FakeClamd implements AutoCloseable {
     public static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
     private final ServerSocket socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+    private final Thread serving = new Thread(this::serve, "fake-clamd");
     private final int limit;
 
     public FakeClamd(int limit) throws IOException {
         this.limit = limit;
-        var thread = new Thread(this::serve, "fake-clamd");
-        thread.setDaemon(true);
-        thread.start();
+        serving.setDaemon(true);
+        serving.start();
     }
 
     public int port() {
@@ -50,8 +50,14 @@ public final class FakeClamd implements AutoCloseable {
         return found ? "stream: Win.Test.EICAR_HDB-1 FOUND" : "stream: OK";
     }
 
+    /** When it returns nobody listens any more: who waits to be served may be served once more while it closes. */
     @Override
     public void close() throws IOException {
         socket.close();
+        try {
+            serving.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
