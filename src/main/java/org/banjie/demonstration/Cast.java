@@ -32,6 +32,7 @@ class Cast {
     private final Desk desk;
     private final Kinds kinds;
     private final Exits exits;
+    private final Ticks ticks;
     private final Map<String, ExitEntry> entries;
     private final Clock clock;
 
@@ -45,6 +46,7 @@ class Cast {
             Desk desk,
             Kinds kinds,
             Exits exits,
+            Ticks ticks,
             List<ExitEntry> entries,
             Clock clock) {
         this.staff = staff;
@@ -53,6 +55,7 @@ class Cast {
         this.desk = desk;
         this.kinds = kinds;
         this.exits = exits;
+        this.ticks = ticks;
         this.entries = entries.stream().collect(Collectors.toMap(ExitEntry::kind, entry -> entry));
         this.clock = clock;
     }
@@ -73,9 +76,9 @@ class Cast {
         words.put("today", LocalDate.now(clock).toString());
         var answers = new Answers(words);
         var actor = claims(step);
-        var completion =
-                new Completion(outcome, answers.of(said.reason()), answers.of(usual.answers(), said.answers()));
-        desk.complete(actor, step.taskId(), completion);
+        var given = answers.of(usual.answers(), said.answers());
+        ticks.all(story, given);
+        desk.complete(actor, step.taskId(), new Completion(outcome, answers.of(said.reason()), given));
     }
 
     void takesExit(Story story) {
@@ -94,7 +97,7 @@ class Cast {
     }
 
     /** The first of the office who may: whoever has done the step before is barred from being the second pair of eyes. */
-    private Actor claims(StepReady step) {
+    Actor claims(StepReady step) {
         Refusal refused = null;
         for (var actor : office(step)) {
             try {

@@ -98,7 +98,8 @@ class History {
         if (story.takesExit(calendar.workingDaysUntil(story.handedInOn, day))) act(() -> cast.takesExit(story));
         for (var step : open.of(story.caseNo())) {
             var usual = story.steps.get(step.step());
-            if (!story.rests(step) && isDue(step, usual, day)) act(() -> cast.does(story, step, usual));
+            if (!story.rests(step) && isDue(step, usual.days(), day)) act(() -> cast.does(story, step, usual));
+            else if (isToBegin(step, usual, day)) act(() -> cast.claims(step));
         }
         sameDay(story);
     }
@@ -119,9 +120,17 @@ class History {
                 .findFirst();
     }
 
-    private boolean isDue(StepReady step, Usual usual, LocalDate day) {
-        var since = LocalDate.ofInstant(step.since(), clock.getZone());
-        return calendar.workingDaysUntil(since, day) >= usual.days();
+    /** It is taken in hand before it is done, as the law may want it. */
+    private boolean isToBegin(StepReady step, Usual usual, LocalDate day) {
+        return usual != null && usual.begins() != null && workingDays(step, day) == usual.begins();
+    }
+
+    private boolean isDue(StepReady step, int days, LocalDate day) {
+        return workingDays(step, day) >= days;
+    }
+
+    private int workingDays(StepReady step, LocalDate day) {
+        return calendar.workingDaysUntil(LocalDate.ofInstant(step.since(), clock.getZone()), day);
     }
 
     /** Timers fall due when a day ends, so that within one the clock may simply be set. */
