@@ -14,7 +14,7 @@ import org.springframework.web.filter.UrlHandlerFilter;
 class TrailingSlash {
 
     @Bean
-    static FilterRegistrationBean<UrlHandlerFilter> trailingSlash() {
+    static FilterRegistrationBean<UrlHandlerFilter> withoutSlashAtTheEnd() {
         var filter = UrlHandlerFilter.trailingSlashHandler("/**").wrapRequest().build();
         var registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);

@@ -31,7 +31,7 @@ class TrailingSlashTest {
         request.setServletPath(address);
         request.setQueryString(query);
         var chain = new MockFilterChain();
-        TrailingSlash.trailingSlash().getFilter().doFilter(request, answer, chain);
+        TrailingSlash.withoutSlashAtTheEnd().getFilter().doFilter(request, answer, chain);
         return (HttpServletRequest) chain.getRequest();
     }
 }
