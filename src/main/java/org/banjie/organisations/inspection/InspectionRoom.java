@@ -39,7 +39,8 @@ public class InspectionRoom {
                         InspectionModel.KIND,
                         InspectionModel.REPORT,
                         InspectionModel.PRE_REVIEW,
-                        InspectionModel.EXAMINE)
+                        InspectionModel.EXAMINE,
+                        InspectionModel.RECTIFY)
                 .sending("Msg_Missed", "Msg_ConcludeClean");
     }
 }

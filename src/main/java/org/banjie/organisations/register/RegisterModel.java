@@ -6,6 +6,7 @@ public final class RegisterModel {
     public static final String KIND = "organisations";
 
     public static final String CHECK_COMPLETENESS = "Task_CheckCompleteness";
+    public static final String CORRECT = "Task_Correct";
     public static final String COMPETENT_UNIT = "Task_CompetentUnit";
     public static final String COMPETENT_UNIT_CONFIRM = "Task_CompetentUnitConfirm";
     public static final String INDUSTRY_REGULATOR = "Task_IndustryRegulator";

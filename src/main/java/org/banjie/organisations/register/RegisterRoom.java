@@ -47,6 +47,7 @@ class RegisterRoom {
         return NamedInJava.steps(
                 RegisterModel.KIND,
                 RegisterModel.CHECK_COMPLETENESS,
+                RegisterModel.CORRECT,
                 RegisterModel.COMPETENT_UNIT,
                 RegisterModel.COMPETENT_UNIT_CONFIRM,
                 RegisterModel.INDUSTRY_REGULATOR,

@@ -189,6 +189,14 @@ public abstract class InspectionStory extends Story {
         var actor = organisation(uscc);
         var caseNo = caseOf(uscc);
         materials.put(actor, caseNo, "accounts", "报表.png", new ByteArrayResource(PAPER));
+        desk.complete(
+                actor,
+                taskOf(caseNo, InspectionModel.REPORT),
+                new Completion("REPORTED", null, filled(caseNo, answers)));
+    }
+
+    /** What it was offered, with a year's work and money, and these answers on top. */
+    protected ObjectNode filled(String caseNo, Map<String, ?> answers) {
         var filled = prefilled(caseNo);
         filled.put("activities", 6)
                 .put("work", "影展六次")
@@ -202,7 +210,7 @@ public abstract class InspectionStory extends Story {
                 .put("expenditure", "18000")
                 .put("promise", true);
         answers.forEach((field, value) -> filled.set(field, Json.of(value)));
-        desk.complete(actor, taskOf(caseNo, InspectionModel.REPORT), new Completion("REPORTED", null, filled));
+        return filled;
     }
 
     protected void reports(String uscc) {

@@ -62,7 +62,7 @@ public class RectificationSteps {
 
     public void mended(String caseNo) {
         writer.mended(caseNo, LocalDate.now(clock));
-        owed.met(caseNo);
+        owed.met(caseNo, LocalDate.now(clock));
     }
 
     /** The last day is over: what was reported in time waits for its assessment and is not missed. */

@@ -1,13 +1,14 @@
 package org.banjie.organisations.inspection.examination;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
+import org.banjie.casework.Received;
+import org.banjie.organisations.inspection.InspectionModel;
 import org.banjie.organisations.inspection.ReportLate;
 import org.banjie.organisations.inspection.reports.InspectionReport;
 import org.banjie.organisations.inspection.reports.InspectionTables;
+import org.banjie.organisations.inspection.reports.ReportFiling;
 import org.banjie.organisations.inspection.reports.ReportWriter;
 import org.banjie.organisations.inspection.rounds.ReportDeadline;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,8 +23,8 @@ class ReportReceipt {
     private final Scrutiny scrutiny;
     private final InspectionTables tables;
     private final ReportDeadline owed;
+    private final Received came;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     ReportReceipt(
             Cases cases,
@@ -31,30 +32,31 @@ class ReportReceipt {
             Scrutiny scrutiny,
             InspectionTables tables,
             ReportDeadline owed,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Received came,
+            ApplicationEventPublisher events) {
         this.cases = cases;
         this.writer = writer;
         this.scrutiny = scrutiny;
         this.tables = tables;
         this.owed = owed;
+        this.came = came;
         this.events = events;
-        this.clock = clock;
     }
 
     /**
-     * Late is marked (C2) and told to whoever keeps lists; it is no absence. The day of the first report stands, so that
-     * one that came in time and comes again corrected is not late.
+     * Late is marked (C2) and told to whoever keeps lists; it is no absence. One on paper counts by the day it came, not
+     * the day it is entered. The day of the first report stands, so that one that came in time and comes again corrected
+     * is not late.
      */
     void receive(InspectionReport report) {
         var caseNo = report.caseNo();
-        var today = LocalDate.now(clock);
-        var late = tables.isLate(ChronoUnit.DAYS.between(owed.of(report), today));
-        writer.received(caseNo, today, late, scrutiny.filing(caseNo).figures());
-        owed.met(caseNo);
+        var on = came.on(caseNo, InspectionModel.REPORT, ReportFiling.FORM);
+        var late = tables.isLate(ChronoUnit.DAYS.between(owed.of(report), on));
+        writer.received(caseNo, on, late, scrutiny.filing(caseNo).figures());
+        owed.met(caseNo, on);
         if (report.receivedOn() == null) {
-            if (late) events.publishEvent(new ReportLate(report.uscc(), report.year(), owed.of(report), today));
-            cases.accept(caseNo, today);
+            if (late) events.publishEvent(new ReportLate(report.uscc(), report.year(), owed.of(report), on));
+            cases.accept(caseNo, on);
         } else cases.enter(caseNo, CaseStatus.IN_REVIEW);
     }
 

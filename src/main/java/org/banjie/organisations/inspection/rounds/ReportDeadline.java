@@ -62,10 +62,9 @@ public class ReportDeadline {
                 .ifPresent(limit -> limits.change(caseNo, LIMIT, days(limit.startsOn(), deadline), basis));
     }
 
-    public void met(String caseNo) {
-        limits.find(caseNo, LIMIT)
-                .filter(limit -> limit.isOpen())
-                .ifPresent(limit -> limits.close(caseNo, LIMIT, LocalDate.now(clock)));
+    /** @param on the day on which came what was owed */
+    public void met(String caseNo, LocalDate on) {
+        limits.find(caseNo, LIMIT).filter(limit -> limit.isOpen()).ifPresent(limit -> limits.close(caseNo, LIMIT, on));
     }
 
     /** What an organisation is shown of a round: its days, rolled. */

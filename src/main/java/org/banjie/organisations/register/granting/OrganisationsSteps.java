@@ -9,6 +9,7 @@ import org.banjie.cases.Cases;
 import org.banjie.cases.Decisions;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.casework.CaseSteps;
+import org.banjie.casework.Received;
 import org.banjie.casework.facts.Districts;
 import org.banjie.casework.facts.Offices;
 import org.banjie.flow.BpmnBean;
@@ -18,7 +19,6 @@ import org.banjie.organisations.register.Certificates;
 import org.banjie.organisations.register.RegisterModel;
 import org.banjie.organisations.register.review.JointReview;
 import org.banjie.organisations.register.review.Periods;
-import org.banjie.organisations.register.review.Supplied;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 
@@ -36,7 +36,7 @@ public class OrganisationsSteps {
     private final Decisions decisions;
     private final CaseSteps steps;
     private final Periods periods;
-    private final Supplied supplied;
+    private final Received received;
     private final JointReview review;
     private final Registration registration;
     private final Amendment amendment;
@@ -52,7 +52,7 @@ public class OrganisationsSteps {
             Decisions decisions,
             CaseSteps steps,
             Periods periods,
-            Supplied supplied,
+            Received received,
             JointReview review,
             Registration registration,
             Amendment amendment,
@@ -66,7 +66,7 @@ public class OrganisationsSteps {
         this.decisions = decisions;
         this.steps = steps;
         this.periods = periods;
-        this.supplied = supplied;
+        this.received = received;
         this.review = review;
         this.registration = registration;
         this.amendment = amendment;
@@ -79,7 +79,7 @@ public class OrganisationsSteps {
 
     /** 收件: from the day the papers came run the five working days in which the desk must say what is missing. */
     public void receive(String caseNo) {
-        periods.startIntake(caseNo, supplied.receivedOn(caseNo));
+        periods.startIntake(caseNo, received.on(caseNo, RegisterModel.CORRECT, "correct"));
     }
 
     /** The dated receipt, again for what was handed in later. */
