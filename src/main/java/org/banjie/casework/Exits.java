@@ -9,7 +9,6 @@ import org.banjie.access.Grant;
 import org.banjie.access.PartnerAct;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
-import org.banjie.cases.Decisions;
 import org.banjie.cases.acts.ExitTaken;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.cases.acts.Signature;
@@ -39,34 +38,34 @@ public class Exits {
     private final Rights rights;
     private final Kinds kinds;
     private final Cases cases;
-    private final Decisions decisions;
     private final Opinions opinions;
     private final Flow flow;
     private final Journal journal;
     private final Units units;
     private final Signer signer;
+    private final ExitDay day;
     private final Clock clock;
 
     Exits(
             Rights rights,
             Kinds kinds,
             Cases cases,
-            Decisions decisions,
             Opinions opinions,
             Flow flow,
             Journal journal,
             Units units,
             Signer signer,
+            ExitDay day,
             Clock clock) {
         this.rights = rights;
         this.kinds = kinds;
         this.cases = cases;
-        this.decisions = decisions;
         this.opinions = opinions;
         this.flow = flow;
         this.journal = journal;
         this.units = units;
         this.signer = signer;
+        this.day = day;
         this.clock = clock;
     }
 
@@ -107,27 +106,11 @@ public class Exits {
             throw new Refusal(RefusalKind.INVALID, "reason-too-long", "kinds.exit-reason-long", LONGEST);
         }
         var found = cases.lock(caseNo);
-        var received = received(actor, found, receivedOn);
-        if (decisions
-                .of(caseNo)
-                .filter(one -> exit.isTooLate(received, one.decidedOn()))
-                .isPresent()) {
-            throw new Refusal(RefusalKind.CONFLICT, "decided", "kinds.exit-decided", exit.name());
-        }
+        var received = day.of(actor, found, exit, receivedOn);
         var office = office(actor, found, exit);
         opinions.add(new ExitTaken(new Signature(caseNo, actor.uid(), office, reason, clock.instant()), code));
         journal.record(new Act(caseNo, actor.uid(), office, code, detail(received)));
         flow.signal(caseNo, exit.message());
-    }
-
-    private LocalDate received(Actor actor, Case found, LocalDate said) {
-        var today = LocalDate.now(clock);
-        if (said == null || !actor.staff()) return today;
-        var handedIn = LocalDate.ofInstant(found.handedInAt(), clock.getZone());
-        if (said.isAfter(today) || said.isBefore(handedIn)) {
-            throw new Refusal(RefusalKind.INVALID, "received-on", "kinds.exit-received");
-        }
-        return said;
     }
 
     private Map<String, String> detail(LocalDate received) {

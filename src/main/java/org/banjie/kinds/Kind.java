@@ -139,6 +139,7 @@ public record Kind(
      * @param seenBy roles that may read the reason given; empty for everybody who sees the case
      * @param until {@link Until#DECISION} for one that is possible until the case is decided, by the day it was received;
      *     null for one as long as the model listens
+     * @param within code of the limit in which it must have been received, whenever it is entered; null for none
      */
     public record Exit(
             String code,
@@ -149,10 +150,16 @@ public record Kind(
             String closing,
             String entry,
             List<String> seenBy,
-            Until until) {
+            Until until,
+            String within) {
 
         public Exit {
             seenBy = seenBy == null ? List.of() : seenBy;
+        }
+
+        /** Whether the day on which it was received counts, and not the day on which it is entered. */
+        public boolean countsByReceipt() {
+            return until != null || within != null;
         }
 
         /** Whether it came too late for a case that was decided on that day. */

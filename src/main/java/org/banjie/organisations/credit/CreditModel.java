@@ -12,6 +12,12 @@ public final class CreditModel {
     /** What the organisation answers before its registration is revoked. */
     public static final String ANSWER = "Task_Answer";
 
+    /** What the organisation says before it is put on a list. */
+    public static final String STATEMENT_STEP = "Task_Statement";
+
+    /** Exit of a listing and a revocation: what it said in a letter that came in time and is entered later. */
+    public static final String STATEMENT = "statement";
+
     public static final String LEGAL_REVIEW = "Task_LegalReview";
 
     /** What the inspectors of an audit found. */

@@ -53,7 +53,7 @@ class CreditRoom {
 
     @Bean
     static NamedInJava listingNamedInJava() {
-        return NamedInJava.steps("listing", CreditModel.DECIDE);
+        return NamedInJava.steps("listing", CreditModel.STATEMENT_STEP, CreditModel.DECIDE);
     }
 
     @Bean

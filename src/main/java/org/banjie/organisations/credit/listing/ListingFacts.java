@@ -10,6 +10,7 @@ import org.banjie.cases.CaseAnswers;
 import org.banjie.kinds.Settings;
 import org.banjie.kinds.own.CaseFacts;
 import org.banjie.organisations.credit.CreditModel;
+import org.banjie.organisations.credit.Heard;
 import org.banjie.organisations.credit.lists.ListEntries;
 import org.banjie.organisations.credit.proposals.ProposalRows;
 import org.banjie.words.Sentences;
@@ -22,13 +23,21 @@ class ListingFacts implements CaseFacts {
     private final ProposalRows rows;
     private final ListEntries entries;
     private final CaseAnswers answers;
+    private final Heard heard;
     private final Settings settings;
     private final Sentences sentences;
 
-    ListingFacts(ProposalRows rows, ListEntries entries, CaseAnswers answers, Settings settings, Sentences sentences) {
+    ListingFacts(
+            ProposalRows rows,
+            ListEntries entries,
+            CaseAnswers answers,
+            Heard heard,
+            Settings settings,
+            Sentences sentences) {
         this.rows = rows;
         this.entries = entries;
         this.answers = answers;
+        this.heard = heard;
         this.settings = settings;
         this.sentences = sentences;
     }
@@ -57,7 +66,7 @@ class ListingFacts implements CaseFacts {
         given(found.caseNo(), "weigh", "finding").ifPresent(text -> facts.put("finding", text));
         facts.put(
                 "heard",
-                given(found.caseNo(), "statement", "said")
+                heard.of(found.caseNo(), "statement", "said")
                         .map(text -> sentences.onPaper("credit.paper.heard", text))
                         .orElseGet(() -> sentences.onPaper("credit.paper.unheard")));
         return facts;
@@ -75,6 +84,7 @@ class ListingFacts implements CaseFacts {
                                     + sentences.in(locale, "credit.ground." + entry.ground()),
                             (one, other) -> one + "；" + other));
         });
+        shown.putAll(heard.shown(found.caseNo(), locale));
         return shown;
     }
 

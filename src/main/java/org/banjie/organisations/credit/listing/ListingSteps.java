@@ -8,6 +8,7 @@ import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
 import org.banjie.casework.CaseSteps;
 import org.banjie.casework.LettingIn;
+import org.banjie.casework.Received;
 import org.banjie.flow.BpmnBean;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
@@ -32,6 +33,7 @@ public class ListingSteps {
     private final ProposalRows rows;
     private final Listing listing;
     private final Limits limits;
+    private final Received received;
     private final Settings settings;
     private final Journal journal;
     private final Clock clock;
@@ -45,6 +47,7 @@ public class ListingSteps {
             ProposalRows rows,
             Listing listing,
             Limits limits,
+            Received received,
             Settings settings,
             Journal journal,
             Clock clock) {
@@ -56,6 +59,7 @@ public class ListingSteps {
         this.rows = rows;
         this.listing = listing;
         this.limits = limits;
+        this.received = received;
         this.settings = settings;
         this.journal = journal;
         this.clock = clock;
@@ -75,8 +79,9 @@ public class ListingSteps {
         limits.start(caseNo, STATEMENT, LocalDate.parse(served.asText()), days, DayUnit.WORKING, "社会组织信用信息管理办法");
     }
 
+    /** On the day its statement came, however much later it is entered; without one today. */
     public void closeWindow(String caseNo) {
-        limits.close(caseNo, STATEMENT, today());
+        limits.close(caseNo, STATEMENT, received.on(caseNo, CreditModel.STATEMENT_STEP, STATEMENT));
     }
 
     /** 列入: decision, entry and publication are one. */

@@ -1,6 +1,7 @@
 package org.banjie.organisations.credit.revocation;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.banjie.cases.Decision;
 import org.banjie.cases.Decisions;
 import org.banjie.kinds.Settings;
 import org.banjie.kinds.own.CaseFacts;
+import org.banjie.organisations.credit.Heard;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +21,21 @@ class RevocationFacts implements CaseFacts {
 
     private final Revocations revocations;
     private final CaseAnswers answers;
+    private final Heard heard;
     private final Decisions decisions;
     private final Settings settings;
     private final Sentences sentences;
 
     RevocationFacts(
-            Revocations revocations, CaseAnswers answers, Decisions decisions, Settings settings, Sentences sentences) {
+            Revocations revocations,
+            CaseAnswers answers,
+            Heard heard,
+            Decisions decisions,
+            Settings settings,
+            Sentences sentences) {
         this.revocations = revocations;
         this.answers = answers;
+        this.heard = heard;
         this.decisions = decisions;
         this.settings = settings;
         this.sentences = sentences;
@@ -47,7 +56,7 @@ class RevocationFacts implements CaseFacts {
             if (one.outcome() != null) facts.put("decisionText", sentences.onPaper("credit.paper." + one.outcome()));
         });
         given(found.caseNo(), "prepare", "facts").ifPresent(text -> facts.put("facts", text));
-        given(found.caseNo(), "answer", "statement")
+        heard.of(found.caseNo(), "answer", "statement")
                 .ifPresent(text -> facts.put("heard", sentences.onPaper("credit.paper.heard", text)));
         given(found.caseNo(), "hearing", "heldOn")
                 .ifPresent(day -> facts.put("hearing", sentences.onPaper("credit.paper.hearing", day)));
@@ -57,10 +66,12 @@ class RevocationFacts implements CaseFacts {
 
     @Override
     public Map<String, String> shown(Case found, Locale locale) {
-        return revocations
+        var shown = new LinkedHashMap<String, String>();
+        revocations
                 .find(found.caseNo())
-                .map(one -> Map.of(sentences.in(locale, "credit.fact.basis"), one.basis()))
-                .orElse(Map.of());
+                .ifPresent(one -> shown.put(sentences.in(locale, "credit.fact.basis"), one.basis()));
+        shown.putAll(heard.shown(found.caseNo(), locale));
+        return shown;
     }
 
     private Optional<String> given(String caseNo, String form, String field) {

@@ -7,6 +7,7 @@ import org.banjie.cases.CaseStatus;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.casework.CaseSteps;
 import org.banjie.casework.LettingIn;
+import org.banjie.casework.Received;
 import org.banjie.flow.BpmnBean;
 import org.banjie.kinds.Settings;
 import org.banjie.organisations.credit.CreditModel;
@@ -34,6 +35,7 @@ public class RevocationSteps {
     private final ListingProposals proposals;
     private final Revoking register;
     private final Limits limits;
+    private final Received received;
     private final Settings settings;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ public class RevocationSteps {
             ListingProposals proposals,
             Revoking register,
             Limits limits,
+            Received received,
             Settings settings,
             Clock clock) {
         this.answers = answers;
@@ -58,6 +61,7 @@ public class RevocationSteps {
         this.proposals = proposals;
         this.register = register;
         this.limits = limits;
+        this.received = received;
         this.settings = settings;
         this.clock = clock;
     }
@@ -75,8 +79,9 @@ public class RevocationSteps {
         limits.start(caseNo, HEARING, LocalDate.parse(served.asText()), days, DayUnit.WORKING, "行政处罚法第六十四条、第八十五条");
     }
 
+    /** On the day its answer came, however much later it is entered; without one today. */
     public void closeWindow(String caseNo) {
-        limits.close(caseNo, HEARING, today());
+        limits.close(caseNo, HEARING, received.on(caseNo, CreditModel.ANSWER, "answer"));
     }
 
     public boolean asksForHearing(String caseNo) {

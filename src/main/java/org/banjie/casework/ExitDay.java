@@ -1,0 +1,72 @@
+package org.banjie.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.banjie.access.Actor;
+import org.banjie.cases.Case;
+import org.banjie.cases.Decisions;
+import org.banjie.kinds.Kind;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.banjie.time.limits.Limits;
+import org.banjie.time.limits.StatutoryLimit;
+import org.springframework.stereotype.Component;
+
+/** On which day that came which sets an exit off, and whether it was in time: before the decision, or within its limit. */
+@Component
+class ExitDay {
+
+    private final Decisions decisions;
+    private final Limits limits;
+    private final Clock clock;
+
+    ExitDay(Decisions decisions, Limits limits, Clock clock) {
+        this.decisions = decisions;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /**
+     * @param said the day a letter came that is entered later; null for today, and nobody but staff has another
+     * @throws Refusal INVALID for a day to come or before what it answers, CONFLICT for one that is too late
+     */
+    LocalDate of(Actor actor, Case found, Kind.Exit exit, LocalDate said) {
+        return exit.within() == null
+                ? beforeTheDecision(actor, found, exit, said)
+                : within(limit(found, exit), actor, exit, said);
+    }
+
+    private LocalDate beforeTheDecision(Actor actor, Case found, Kind.Exit exit, LocalDate said) {
+        var handedIn = LocalDate.ofInstant(found.handedInAt(), clock.getZone());
+        var received = day(actor, said, handedIn);
+        if (decisions
+                .of(found.caseNo())
+                .filter(one -> exit.isTooLate(received, one.decidedOn()))
+                .isPresent()) {
+            throw new Refusal(RefusalKind.CONFLICT, "decided", "kinds.exit-decided", exit.name());
+        }
+        return received;
+    }
+
+    private LocalDate within(StatutoryLimit limit, Actor actor, Kind.Exit exit, LocalDate said) {
+        var received = day(actor, said, limit.startsOn());
+        if (received.isAfter(limit.dueOn())) {
+            throw new Refusal(RefusalKind.CONFLICT, "too-late", "kinds.exit-late", exit.name(), limit.dueOn());
+        }
+        return received;
+    }
+
+    private LocalDate day(Actor actor, LocalDate said, LocalDate earliest) {
+        var today = LocalDate.now(clock);
+        if (said == null || !actor.staff()) return today;
+        if (said.isAfter(today) || said.isBefore(earliest)) {
+            throw new Refusal(RefusalKind.INVALID, "received-on", "kinds.exit-received", earliest);
+        }
+        return said;
+    }
+
+    private StatutoryLimit limit(Case found, Kind.Exit exit) {
+        return limits.find(found.caseNo(), exit.within())
+                .orElseThrow(() -> new Refusal(RefusalKind.CONFLICT, "not-now", "flow.not-now", found.caseNo()));
+    }
+}
