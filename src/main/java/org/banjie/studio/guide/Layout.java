@@ -150,6 +150,8 @@ final class Layout {
                         line("closing"),
                         line("basis"),
                         line("entry"),
+                        choice("until", offered.words("until", "DECISION")),
+                        line("within"),
                         many("seenBy", offered.roles()),
                         many("by", offered.fillers())));
     }
