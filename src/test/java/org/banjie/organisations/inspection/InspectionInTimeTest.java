@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import org.banjie.testing.story.ApiClient;
+import org.banjie.testing.story.Visitor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,41 @@ class InspectionInTimeTest extends InspectionStory {
         goesTo("2026-04-01T09:00");
         reports(uscc, Map.of("receivedOn", "2026-03-31"));
         assertThat(receipt(uscc)).isEqualTo("2026-04-01 late");
+    }
+
+    @Test
+    @DisplayName(
+            "L17: what was put right was reported by letter on the last day: nobody is listed for having missed it")
+    void a_letter_on_what_was_put_right_is_in_time_by_the_day_it_came() {
+        var uscc = association();
+        opensTheRound(YEAR);
+        var caseNo = isAtTheRegistry(uscc);
+        does(REGISTRAR, caseNo, "Task_Examine", "FAULTS", fault("EMBEZZLEMENT", "SERIOUS"));
+        does("district-approver", caseNo, "Task_CoSign", "CONFIRM");
+        goesTo("2026-05-11T09:00");
+        var proposal = db.sql("select case_no from credit_proposal where uscc = ? and ground = 'RECTIFICATION_MISSED'")
+                .param(uscc)
+                .query(String.class)
+                .single();
+        var early = tries(REGISTRAR, caseNo, InspectionModel.RECTIFY, "RECTIFIED", Map.of("receivedOn", "2026-02-08"));
+        assertThat(early.json().findValuesAsText("path")).containsExactly("answers.receivedOn");
+        does(REGISTRAR, caseNo, InspectionModel.RECTIFY, "RECTIFIED", Map.of("receivedOn", "2026-05-09"));
+        assertThat(Visitor.signedIn(port, REGISTRAR).get("/worklist/cases/" + proposal))
+                .contains("整改报告在期限内收到");
+        does(REGISTRAR, proposal, "Task_Prepare", "PROPOSE");
+        does(REGISTRAR, proposal, "Task_ServeNotice", "SERVED");
+        does(REGISTRAR, proposal, "Task_Statement", "NOTHING");
+        does(REGISTRAR, proposal, "Task_Weigh", "UPHOLD");
+        var listed = tries("district-approver", proposal, "Task_Decide", "LIST", Map.of());
+        assertThat(listed.json().findValuesAsText("code")).contains("no-ground");
+        does("district-approver", proposal, "Task_Decide", "NOT_LIST");
+        does("registrar-2", caseNo, "Task_Reassess", "NOT_MENDED");
+        assertThat(db.sql("select rectification_missed from inspection_report where uscc = ?")
+                        .param(uscc)
+                        .query(Boolean.class)
+                        .single())
+                .as("in time, but not put right")
+                .isTrue();
     }
 
     private ApiClient.Reply typesIn(String uscc, Map<String, ?> more) {

@@ -7,6 +7,7 @@ import org.banjie.cases.CaseAnswers;
 import org.banjie.organisations.credit.proposals.Fact;
 import org.banjie.organisations.credit.proposals.Grounds;
 import org.banjie.organisations.credit.proposals.ListingProposal;
+import org.banjie.organisations.inspection.RectifiedInTime;
 import org.springframework.stereotype.Component;
 
 /** The fact a proposal rests on, as its case keeps it, held against the tables as it stands now. */
@@ -15,18 +16,29 @@ class GroundFacts {
 
     private final CaseAnswers answers;
     private final Grounds grounds;
+    private final RectifiedInTime rectified;
 
-    GroundFacts(CaseAnswers answers, Grounds grounds) {
+    GroundFacts(CaseAnswers answers, Grounds grounds, RectifiedInTime rectified) {
         this.answers = answers;
         this.grounds = grounds;
+        this.rectified = rectified;
     }
 
-    /** The ground it still is; empty where the competent unit has proved that it was not the organisation's fault. */
+    /**
+     * The ground it still is; empty where the competent unit has proved that it was not the organisation's fault, or what was
+     * missed turned out to have come in time.
+     */
     Optional<Grounds.Ground> ground(ListingProposal proposal) {
+        if (cameInTime(proposal)) return Optional.empty();
         boolean noFault = answers.latest(proposal.caseNo(), "weigh")
                 .map(form -> form.path("noFault").asBoolean())
                 .orElse(false);
         return grounds.of(fact(proposal), noFault);
+    }
+
+    /** Only what was put right is told as missed before its letter may be entered. */
+    boolean cameInTime(ListingProposal proposal) {
+        return "RECTIFICATION_MISSED".equals(proposal.ground()) && rectified.is(proposal.uscc(), proposal.year());
     }
 
     private Fact fact(ListingProposal proposal) {

@@ -24,6 +24,7 @@ class ListingFacts implements CaseFacts {
     private final ListEntries entries;
     private final CaseAnswers answers;
     private final Heard heard;
+    private final GroundFacts grounds;
     private final Settings settings;
     private final Sentences sentences;
 
@@ -32,12 +33,14 @@ class ListingFacts implements CaseFacts {
             ListEntries entries,
             CaseAnswers answers,
             Heard heard,
+            GroundFacts grounds,
             Settings settings,
             Sentences sentences) {
         this.rows = rows;
         this.entries = entries;
         this.answers = answers;
         this.heard = heard;
+        this.grounds = grounds;
         this.settings = settings;
         this.sentences = sentences;
     }
@@ -77,6 +80,11 @@ class ListingFacts implements CaseFacts {
         var shown = new LinkedHashMap<String, String>();
         rows.find(found.caseNo()).ifPresent(proposal -> {
             shown.put(sentences.in(locale, "credit.fact.basis"), proposal.basis());
+            if (grounds.cameInTime(proposal)) {
+                shown.put(
+                        sentences.in(locale, "credit.fact.in-time"),
+                        sentences.in(locale, "credit.fact.in-time.rectified"));
+            }
             entries.of(proposal.uscc())
                     .forEach(entry -> shown.merge(
                             sentences.in(locale, "credit.fact.earlier"),

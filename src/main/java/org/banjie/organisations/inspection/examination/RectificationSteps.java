@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
+import org.banjie.casework.Received;
 import org.banjie.flow.BpmnBean;
 import org.banjie.kinds.Settings;
+import org.banjie.organisations.inspection.InspectionModel;
 import org.banjie.organisations.inspection.RectificationMissed;
 import org.banjie.organisations.inspection.reports.InspectionReports;
 import org.banjie.organisations.inspection.reports.ReportWriter;
@@ -20,6 +22,7 @@ public class RectificationSteps {
     private final ReportWriter writer;
     private final Cases cases;
     private final ReportDeadline owed;
+    private final Received received;
     private final Settings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,6 +32,7 @@ public class RectificationSteps {
             ReportWriter writer,
             Cases cases,
             ReportDeadline owed,
+            Received received,
             Settings settings,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -36,6 +40,7 @@ public class RectificationSteps {
         this.writer = writer;
         this.cases = cases;
         this.owed = owed;
+        this.received = received;
         this.settings = settings;
         this.events = events;
         this.clock = clock;
@@ -49,8 +54,11 @@ public class RectificationSteps {
         cases.enter(caseNo, CaseStatus.CORRECTION);
     }
 
+    /** By the day the report came: one of the last day that is entered later is not missed, whatever was told before. */
     public void rectified(String caseNo) {
-        writer.rectified(caseNo, LocalDate.now(clock));
+        var on = received.on(caseNo, InspectionModel.RECTIFY, "rectification");
+        writer.rectified(caseNo, on);
+        if (!on.isAfter(reports.ofCase(caseNo).rectifyBy())) writer.rectificationNotMissed(caseNo);
         cases.enter(caseNo, CaseStatus.IN_REVIEW);
     }
 

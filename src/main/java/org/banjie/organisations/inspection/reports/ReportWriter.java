@@ -111,6 +111,12 @@ public class ReportWriter {
                 == 1;
     }
 
+    public void rectificationNotMissed(String caseNo) {
+        db.sql("update inspection_report set rectification_missed = false where case_no = ?")
+                .param(caseNo)
+                .update();
+    }
+
     private void set(String column, LocalDate day, String caseNo) {
         db.sql("update inspection_report set " + column + " = ? where case_no = ?")
                 .params(day, caseNo)
