@@ -215,7 +215,8 @@ class AccountsTest {
     }
 
     private ApplicantAccount phoneOnly(String phone) {
-        return accounts.signIn(new ApplicantIdentity(ApplicantKind.PHONE, phone, phone));
+        return accounts.signIn(new ApplicantIdentity(ApplicantKind.PHONE, phone, phone))
+                .orElseThrow();
     }
 
     private void bound(String phone) {

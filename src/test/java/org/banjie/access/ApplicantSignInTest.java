@@ -3,9 +3,14 @@ package org.banjie.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
+import org.banjie.access.applicants.ApplicantAccount;
+import org.banjie.access.applicants.ApplicantAccounts;
+import org.banjie.access.applicants.ApplicantIdentity;
+import org.banjie.access.applicants.ApplicantKind;
 import org.banjie.journal.Journal;
 import org.banjie.journal.JournalEntry;
 import org.banjie.testing.BanjieTest;
+import org.banjie.testing.Meeting;
 import org.banjie.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An applicant's way in, with an administrator looking at the codes of the demonstration. */
 @BanjieTest
@@ -29,6 +35,12 @@ class ApplicantSignInTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    ApplicantAccounts accounts;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @AfterEach
     void tidy() {
@@ -115,6 +127,28 @@ class ApplicantSignInTest {
         assertThat(guesser.last().getStatusCode().value()).isEqualTo(429);
         assertThat(guesser.last().getHeaders().getFirst("Retry-After")).isEqualTo("60");
         assertThat(guesser.last().getBody()).contains("请过 1 分钟");
+    }
+
+    @Test
+    void of_two_phones_that_prove_themselves_for_a_new_number_at_once_the_second_is_told_that_its_code_does_not_do() {
+        var first = new ApplicantIdentity(ApplicantKind.PERSON, "310117199001010013", "13800000001");
+        var applicant = new Visit(http);
+        applicant.get("/sign-in");
+        var next = ask(applicant, first.number(), "13900000002").getHeaders().getLocation();
+        var id = next.getQuery().replaceAll(".*id=([0-9a-f-]{36}).*", "$1");
+        var code = codeOnPage();
+        var second = new Meeting(db, transaction)
+                .second(
+                        () -> accounts.signIn(first),
+                        () -> applicant.post("/sign-in/code/check", "id", id, "code", code, "return", "/my"));
+        assertThat(second).isInstanceOfSatisfying(ResponseEntity.class, answer -> assertThat(
+                        answer.getStatusCode().value())
+                .isEqualTo(401));
+        assertThat(applicant.last().getBody()).contains("验证码不对或者已过期");
+        assertThat(applicant.get("/api/v1/me").getStatusCode().value()).isEqualTo(401);
+        assertThat(accounts.ofNumber(first.number()))
+                .map(ApplicantAccount::identity)
+                .contains(first);
     }
 
     private static ResponseEntity<String> ask(Visit applicant, String number, String phone) {

@@ -69,9 +69,13 @@ public class ApplicantAccounts {
                 .orElse(true);
     }
 
-    /** The account of somebody who has proved the phone; made where there is none. Tells with {@link ApplicantSignedIn}. */
+    /**
+     * The account of somebody who has proved the phone; made where there is none. Tells with {@link ApplicantSignedIn}.
+     *
+     * @return empty when the number has been bound to another phone meanwhile: by somebody who was quicker, or at a counter
+     */
     @Transactional
-    public ApplicantAccount signIn(ApplicantIdentity identity) {
+    public Optional<ApplicantAccount> signIn(ApplicantIdentity identity) {
         var id = UUID.randomUUID();
         db.sql(
                         """
@@ -97,8 +101,8 @@ public class ApplicantAccounts {
                 .param("numberIndex", numberIndex(identity.number()))
                 .param("phoneIndex", vault.blindIndex("phone", identity.phone()))
                 .query(this::account)
-                .single();
-        events.publishEvent(new ApplicantSignedIn(account));
+                .optional();
+        account.map(ApplicantSignedIn::new).ifPresent(events::publishEvent);
         return account;
     }
 

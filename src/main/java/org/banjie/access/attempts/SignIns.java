@@ -68,7 +68,7 @@ public class SignIns {
 
     /** An applicant, by the code sent to the phone, which counts its own tries. @throws TooSoon after many wrong ones */
     public Optional<Actor> applicant(UUID id, String code, Origin from) {
-        var known = codes.prove(id, code, from).map(accounts::signIn).map(ApplicantAccount::actor);
+        var known = codes.prove(id, code, from).flatMap(accounts::signIn).map(ApplicantAccount::actor);
         if (known.isPresent()) return welcome(known.get(), from, false);
         throttle.wrong("code", from);
         return refused("unknown", from);

@@ -217,7 +217,7 @@ class OneTimeCodesTest {
 
     @Test
     void who_knows_number_and_phone_keeps_no_browser_out_that_was_let_in_before() {
-        var account = accounts.signIn(WANG);
+        var account = accounts.signIn(WANG).orElseThrow();
         var browser = DevicesAlone.browser(devices, account.uid(), "10.0.0.1");
         for (var n = 0; n < 9; n++) codes.ask(WANG, new Origin("10.0.1." + n, List.of()));
         var before = shown().valid().size();
@@ -238,7 +238,8 @@ class OneTimeCodesTest {
 
     @Test
     void all_addresses_together_have_an_end_but_for_browsers_that_were_let_in_before() {
-        var browser = DevicesAlone.browser(devices, accounts.signIn(WANG).uid(), HERE.address());
+        var browser = DevicesAlone.browser(
+                devices, accounts.signIn(WANG).orElseThrow().uid(), HERE.address());
         var few = new MockEnvironment()
                 .withProperty("banjie.codes.in-all", "20")
                 .withProperty("banjie.codes.per-address", "30")

@@ -36,7 +36,7 @@ class ListingTest extends CreditStory {
         misses(uscc, 2025);
         var caseNo = proposalsFor(uscc, "ABNORMAL").get(0);
         assertThat(proposalsFor(uscc, "ABNORMAL")).hasSize(1);
-        var account = accounts.signIn(identity(uscc)).actor();
+        var account = accounts.signIn(identity(uscc)).orElseThrow().actor();
         assertThat(steps.of(account, caseNo, Locale.CHINA)).isEmpty();
         isToldOf(caseNo);
         assertThat(papers().text(caseNo, "prior-notice")).contains("未按规定时限报送年度工作报告", "10个工作日");
@@ -60,7 +60,7 @@ class ListingTest extends CreditStory {
         misses(uscc, 2025);
         var caseNo = proposalsFor(uscc, "ABNORMAL").get(0);
         isToldOf(caseNo);
-        var account = accounts.signIn(identity(uscc)).actor();
+        var account = accounts.signIn(identity(uscc)).orElseThrow().actor();
         assertThat(steps.of(account, caseNo, Locale.CHINA)).hasSize(1);
     }
 
@@ -71,7 +71,7 @@ class ListingTest extends CreditStory {
         var caseNo = proposalsFor(uscc, "ABNORMAL").get(0);
         isToldOf(caseNo);
         var stranger = new ApplicantIdentity(ApplicantKind.ORGANISATION, uscc, "13812345678");
-        assertThat(steps.of(accounts.signIn(stranger).actor(), caseNo, Locale.CHINA))
+        assertThat(steps.of(accounts.signIn(stranger).orElseThrow().actor(), caseNo, Locale.CHINA))
                 .isEmpty();
     }
 

@@ -176,6 +176,7 @@ public abstract class InspectionStory extends Story {
 
     protected Actor organisation(String uscc) {
         return accounts.signIn(new ApplicantIdentity(ApplicantKind.ORGANISATION, uscc, phone(uscc)))
+                .orElseThrow()
                 .actor();
     }
 

@@ -155,7 +155,8 @@ class InspectionStoryTest extends InspectionStory {
     void nobody_gets_at_a_report_with_a_phone_that_is_not_on_file() {
         var uscc = association();
         opensTheRound(YEAR);
-        var thief = accounts.signIn(new ApplicantIdentity(ApplicantKind.ORGANISATION, uscc, "13999999999"));
+        var thief = accounts.signIn(new ApplicantIdentity(ApplicantKind.ORGANISATION, uscc, "13999999999"))
+                .orElseThrow();
         assertThat(db.sql("select count(*) from cases where account = ?")
                         .param(thief.uid())
                         .query(Integer.class)
