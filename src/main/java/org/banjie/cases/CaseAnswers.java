@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.banjie.vault.Vault;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,15 +24,17 @@ public class CaseAnswers {
     private final Vault vault;
     private final Clock clock;
     private final ObjectMapper json;
+    private final ApplicationEventPublisher events;
 
-    CaseAnswers(JdbcClient db, Vault vault, Clock clock, ObjectMapper json) {
+    CaseAnswers(JdbcClient db, Vault vault, Clock clock, ObjectMapper json, ApplicationEventPublisher events) {
         this.db = db;
         this.vault = vault;
         this.clock = clock;
         this.json = json;
+        this.events = events;
     }
 
-    /** Keeps one more round of answers to a form and tells which round it is, counted from 1. */
+    /** Keeps one more round of answers to a form and tells which round it is, counted from 1; tells with {@link AnswersKept}. */
     public int keep(String caseNo, String form, JsonNode answers, String by) {
         var round = rounds(caseNo, form) + 1;
         db.sql("insert into case_answers (case_no, form, round, sealed, by, at) values (?, ?, ?, ?, ?, ?)")
@@ -43,6 +46,7 @@ public class CaseAnswers {
                         by,
                         Timestamp.from(clock.instant()))
                 .update();
+        events.publishEvent(new AnswersKept(caseNo, form));
         return round;
     }
 

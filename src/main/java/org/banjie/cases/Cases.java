@@ -123,6 +123,14 @@ public class Cases {
                 .list();
     }
 
+    /** Those of these cases that are not closed, newest first. */
+    public List<Case> open(Collection<String> caseNos) {
+        return db.sql(COLUMNS + "where case_no = any(?) and closed_at is null order by handed_in_at desc, case_no")
+                .param(caseNos.toArray(String[]::new))
+                .query(Case.class)
+                .list();
+    }
+
     /** Opens what is sealed about the applicant. The caller decides who may read it, and masks. */
     public Applicant applicant(String caseNo) {
         return db.sql("select applicant_type, applicant_name, id_sealed, phone_sealed from cases where case_no = ?")

@@ -22,6 +22,17 @@ public class OpenCases {
                 .list();
     }
 
+    /** As {@link #after}, of one kind. */
+    public List<String> ofKind(String kind, String after, int most) {
+        return db.sql(
+                        """
+                select case_no from cases where closed_at is null and kind = ? and case_no > ? order by case_no limit ?
+                """)
+                .params(kind, after, most)
+                .query(String.class)
+                .list();
+    }
+
     /** Those of them that are not closed. */
     public List<String> among(List<String> caseNos) {
         return db.sql("select case_no from cases where closed_at is null and case_no = any(?) order by case_no")

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "access",
             "access :: budgets",
+            "background",
             "jurisdiction",
             "numbers",
             "refusal",

@@ -16,7 +16,7 @@ import org.banjie.numbers.IdentityPaper;
  * The members of a household who authorise the check of its means themselves (上海市社会救助条例第三十五条): everybody of
  * age (民法典第十七条), and whoever's number does not tell their age.
  */
-final class Adults {
+public final class Adults {
 
     private static final int OF_AGE = 18;
 
@@ -53,7 +53,12 @@ final class Adults {
     }
 
     private static boolean isAdult(JsonNode member, LocalDate on) {
-        var idNo = IdentityPaper.normal(member.path("idNo").asText());
+        return isOfAge(member.path("idNo").asText(), on);
+    }
+
+    /** Whoever has this number, as typed. */
+    public static boolean isOfAge(String number, LocalDate on) {
+        var idNo = IdentityPaper.normal(number);
         return CitizenId.fault(idNo).isPresent()
                 || Period.between(new CitizenId(idNo).birth(), on).getYears() >= OF_AGE;
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.banjie.assistance.application.reckoning.Beneficiaries;
 import org.banjie.assistance.application.reckoning.SeenCosts;
+import org.banjie.numbers.IdentityPaper;
 import org.banjie.numbers.Typed;
 
 /** The application form as the rules of assistance read it; the fields' names are said here and nowhere else. */
@@ -66,6 +67,15 @@ public record ApplicationForm(JsonNode answers) {
 
     List<JsonNode> members() {
         return rows("members").toList();
+    }
+
+    /** The identity numbers of the members, as they are kept; those who have none left out. */
+    public List<String> idNos() {
+        return rows("members")
+                .map(member -> IdentityPaper.normal(member.path("idNo").asText("")))
+                .filter(idNo -> !idNo.isBlank())
+                .distinct()
+                .toList();
     }
 
     /** The means as the family declares them. */
