@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.regex.Pattern;
@@ -22,6 +23,8 @@ import org.banjie.testing.TestClock;
 import org.banjie.testing.browser.Browser;
 import org.banjie.testing.browser.Door;
 import org.banjie.testing.browser.Person;
+import org.banjie.testing.story.ApiClient;
+import org.banjie.testing.story.Citizens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,7 +136,7 @@ class IntakePagesTest {
     void what_is_under_way_already_is_said_before_the_same_is_handed_in_again() {
         var page = door.applicant(Family.WANG, PHONE, "/intake", new Person().withWidth(360));
         filled(page);
-        assertThat(page.locator(".message-warning")).not().containsText("正在办理");
+        assertThat(page.locator("main")).not().containsText("同样的申请已经有一件");
         page.getByText("确认并提交申请").click();
         page.waitForURL(Pattern.compile(".*/done"));
         var caseNo = page.locator(".confirmation .figure").first().innerText();
@@ -141,6 +144,27 @@ class IntakePagesTest {
         filled(page);
         assertThat(page.locator(".message-warning").first()).containsText(caseNo);
         look(page, "intake/check-alike-360");
+        page.getByText("确认并提交申请").click();
+        page.waitForURL(Pattern.compile(".*/done"));
+    }
+
+    @Test
+    void another_adult_of_the_household_is_told_that_one_is_under_way_and_since_when_and_may_go_on() {
+        var brother = Citizens.born("19710303");
+        var first = Family.application(PHONE);
+        Family.member((ObjectNode) first.path("answers"), "王建军", "SIBLING", brother);
+        var caseNo = new ApiClient(port, "street-intake.310117004")
+                .post("/cases", first)
+                .json()
+                .path("caseNo")
+                .asText();
+        clock.advance(Duration.ofDays(3));
+        var page = door.applicant(brother, "13800000002", "/intake", new Person().withWidth(360));
+        filled(page);
+        assertThat(page.locator("main")).containsText("您所在的家庭已经有一件同类申请在办（");
+        assertThat(page.locator("main")).containsText("2月9日");
+        assertThat(page.locator("main")).not().containsText(caseNo);
+        look(page, "intake/check-household-360");
         page.getByText("确认并提交申请").click();
         page.waitForURL(Pattern.compile(".*/done"));
     }

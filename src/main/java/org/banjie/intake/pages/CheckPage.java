@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
 import org.banjie.casework.papers.PaperList;
+import org.banjie.intake.applications.Alike;
 import org.banjie.intake.applications.ApplicantFields;
-import org.banjie.intake.drafts.Alike;
 import org.banjie.intake.drafts.DraftDesk;
 import org.banjie.intake.drafts.DraftPapers;
 import org.banjie.intake.drafts.Etag;
@@ -69,7 +69,7 @@ class CheckPage {
                 .addObject("kind", kind)
                 .addObject("fields", fields.of(actor, kind, draft.application().applicant(), List.of(), locale))
                 .addObject("lines", lines)
-                .addObject("alike", alike.to(actor, draft).orElse(null))
+                .addObject("alike", alike.to(actor, draft.application()).orElse(null))
                 .addObject(
                         "missing",
                         lines.stream().filter(PaperList.Line::isMissing).toList());

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.Set;
+import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
+import org.banjie.access.Grant;
+import org.banjie.access.PartnerAct;
+import org.banjie.access.partners.PartnerKeys;
 import org.banjie.background.ByHand;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.Citizens;
@@ -13,11 +19,16 @@ import org.banjie.testing.story.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A second application of one household, by whomever of it, is told to those who take it in. */
+/** A second application of one household, by whomever of it, is told to those who take it in and who hand it in. */
 class SameHouseholdTest extends Story {
 
     private static final String CLERK = "street-intake." + STREET;
+    private static final Actor ADMINISTRATOR =
+            new Actor("admin-1", "管理员", ActorType.STAFF, Set.of(Grant.parse("administrator@310117")));
     private static final String TOLD = "同一家庭另有申请正在办理";
+
+    @Autowired
+    PartnerKeys keys;
 
     @Autowired
     ByHand byHand;
@@ -36,6 +47,34 @@ class SameHouseholdTest extends Story {
         does(CLERK, first, "Task_CheckCompleteness", "DECLINE");
         assertThat(page(second)).doesNotContain(TOLD);
         assertThat(people(first)).isZero();
+    }
+
+    @Test
+    void whoever_hands_it_in_over_the_api_is_answered_so_and_a_partner_reads_no_number() {
+        var first = handsIn(head, household(head, wife));
+        assertThat(first.has("warnings")).isFalse();
+        var second = handsIn(wife, household(wife, brother)).path("warnings").path(0);
+        assertThat(second.path("code").asText()).isEqualTo("under-way");
+        assertThat(second.path("caseNo").asText())
+                .isEqualTo(first.path("caseNo").asText());
+        assertThat(second.path("since").asText()).isEqualTo("2026-02-09");
+
+        var partner = ApiClient.partner(
+                port, keys.issue(ADMINISTRATOR, "一网通办", Set.of(PartnerAct.CREATE_CASE), Set.of("assistance")));
+        var third = handsIn(partner, wife, household(wife)).path("warnings").path(0);
+        assertThat(third.path("since").asText()).isEqualTo("2026-02-09");
+        assertThat(third.has("caseNo")).isFalse();
+        assertThat(third.path("message").asText()).contains("已经有一件同类申请在办");
+    }
+
+    /** Or a program could ask, by typing in members, who has applied. */
+    @Test
+    void a_partner_learns_nothing_of_those_whom_an_application_only_names() {
+        handsIn(head, household(head, wife));
+        var partner = ApiClient.partner(
+                port, keys.issue(ADMINISTRATOR, "一网通办", Set.of(PartnerAct.CREATE_CASE), Set.of("assistance")));
+        assertThat(handsIn(partner, brother, household(brother, wife)).has("warnings"))
+                .isFalse();
     }
 
     @Test
