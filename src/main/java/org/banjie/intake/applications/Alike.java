@@ -78,7 +78,8 @@ public class Alike {
     private Stream<Case> ofTheHousehold(Actor actor, Application application) {
         return households.stream()
                 .filter(one -> one.kind().equals(application.kind()))
-                .flatMap(one -> one.of(askedFor(actor, application, one)).stream());
+                .flatMap(one -> one.of(askedFor(actor, application, one)).stream()
+                        .filter(other -> one.isSame(other, application.answers())));
     }
 
     /** Nobody but staff learns by typing in a number whether its owner has applied: applicants ask for themselves alone. */

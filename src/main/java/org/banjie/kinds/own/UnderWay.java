@@ -17,6 +17,9 @@ public interface UnderWay {
     /** Whether whoever has this number may be told of what somebody else of the household has handed in. */
     boolean mayBeTold(String idNo);
 
+    /** Whether these answers apply for the same once more, and not for something that is given beside it. */
+    boolean isSame(Case underWay, JsonNode answers);
+
     /** The open cases of the kind that name somebody of these, newest first, a few. Whoever asks decides who may know. */
     List<Case> of(Collection<String> idNos);
 }

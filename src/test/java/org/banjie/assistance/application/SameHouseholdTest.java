@@ -3,6 +3,7 @@ package org.banjie.assistance.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Map;
 import java.util.Set;
 import org.banjie.access.Actor;
@@ -65,6 +66,18 @@ class SameHouseholdTest extends Story {
         assertThat(third.path("since").asText()).isEqualTo("2026-02-09");
         assertThat(third.has("caseNo")).isFalse();
         assertThat(third.path("message").asText()).contains("已经有一件同类申请在办");
+    }
+
+    /** 临时救助 is given beside another grant: nobody in need is told that one application is enough. */
+    @Test
+    void what_is_given_beside_another_grant_is_not_the_same_once_more() {
+        handsIn(head, household(head, wife));
+        var urgent = household(wife, head)
+                .with("category", TextNode.valueOf("TEMPORARY"))
+                .with("need", TextNode.valueOf("3000"))
+                .with("urgency", TextNode.valueOf("EMERGENCY"));
+        assertThat(handsIn(wife, urgent).has("warnings")).isFalse();
+        assertThat(handsIn(head, urgent).has("warnings")).isTrue();
     }
 
     /** Or a program could ask, by typing in members, who has applied. */

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class HouseholdUnderWay implements UnderWay {
 
+    private static final String ONCE = "TEMPORARY";
+
     private final PeopleOfCases people;
     private final Cases cases;
     private final Clock clock;
@@ -35,6 +37,12 @@ class HouseholdUnderWay implements UnderWay {
     @Override
     public List<String> people(JsonNode answers) {
         return new ApplicationForm(answers).idNos();
+    }
+
+    /** 临时救助 is given beside another grant; the others are found out by one application (一次申请、分类认定). */
+    @Override
+    public boolean isSame(Case underWay, JsonNode answers) {
+        return ONCE.equals(underWay.category()) == ONCE.equals(new ApplicationForm(answers).category());
     }
 
     /** Any adult of it could have applied for all, so each may know that one has. */
