@@ -3,6 +3,7 @@ package org.banjie.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.banjie.background.ByHand;
 import org.banjie.intake.drafts.Draft;
 import org.banjie.intake.drafts.DraftDesk;
 import org.banjie.intake.drafts.DraftPapers;
+import org.banjie.testing.BadRow;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +62,21 @@ class DraftBoundsTest extends Story {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void a_draft_that_cannot_be_removed_keeps_no_other_from_it_and_goes_later() {
+        var bad = begun();
+        var good = begun();
+        db.sql("update intake_draft set updated_at = updated_at - interval '181 days'")
+                .update();
+        try (var row = BadRow.in(db, "intake_draft", "id", bad)) {
+            assertThat(byHand.failsAtSome("intake.expire-drafts")).containsExactly(bad.toString());
+        }
+        assertThat(desk.of(ACTOR)).extracting(Draft::id).contains(bad).doesNotContain(good);
+        clock.advance(Duration.ofMinutes(1));
+        byHand.does("intake.expire-drafts");
+        assertThat(desk.of(ACTOR)).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.banjie.assistance.households.earlier.EarlierOnFile;
 import org.banjie.assistance.households.review.Reviews;
 import org.banjie.background.ByHand;
 import org.banjie.refusal.Refusal;
+import org.banjie.testing.BadRow;
 import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
@@ -63,6 +65,36 @@ class RegisterOfHouseholdsTest extends Story {
         grants.stop(first.id(), LocalDate.of(2026, 4, 1), "HC-7", "x");
         byHand.does("households.reviews");
         assertThat(grants.ofCase(second)).isPresent();
+    }
+
+    @Test
+    void a_grant_for_which_a_round_does_not_go_keeps_no_other_from_it_and_has_its_turn_later() {
+        var bad = grants.open(over());
+        var good = grants.open(over());
+        try (var row = BadRow.in(db, "assistance_grant", "id", bad)) {
+            assertThat(byHand.failsAtSome("households.reviews")).contains("EXPIRE/" + bad);
+        }
+        assertThat(grants.find(good).orElseThrow().status()).isEqualTo(GrantStatus.ENDED);
+        assertThat(grants.find(bad).orElseThrow().status()).isEqualTo(GrantStatus.LIVE);
+        clock.advance(Duration.ofMinutes(1));
+        byHand.does("households.reviews");
+        assertThat(grants.find(bad).orElseThrow().status()).isEqualTo(GrantStatus.ENDED);
+    }
+
+    private NewGrant over() {
+        return new NewGrant(
+                nextCase(),
+                Category.RIGID,
+                VILLAGE,
+                null,
+                List.of(new Person("王某", Citizens.born("19600101"), "HEAD")),
+                new BigDecimal("3000"),
+                false,
+                LocalDate.of(2025, 2, 1),
+                LocalDate.of(2026, 1, 31),
+                null,
+                null,
+                null);
     }
 
     @Test

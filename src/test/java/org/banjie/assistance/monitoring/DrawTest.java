@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.Recipients;
 import org.banjie.background.ByHand;
+import org.banjie.testing.BadRow;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.StandsStill;
 import org.banjie.testing.story.Story;
@@ -36,7 +38,7 @@ class DrawTest extends Story {
 
     @AfterEach
     void nobodyStaysWhereTheDemonstrationHasNoStaff() {
-        List.of("310117005", "310117006").forEach(new Recipients(grants)::leave);
+        List.of("310117005", "310117006", "310117116", "310117117").forEach(new Recipients(grants)::leave);
     }
 
     @Test
@@ -113,6 +115,45 @@ class DrawTest extends Story {
                         .post("/monitoring/draws", Map.of("street", STREET))
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    @StandsStill("in the streets of these families the demonstration has no staff")
+    void a_street_or_a_family_for_which_a_draw_does_not_go_keeps_no_other_from_theirs_and_has_its_turn_later() {
+        goesTo("2026-07-06T09:00");
+        new Recipients(grants).in("310117116001");
+        var two = new Recipients(grants).many("310117117002", 2);
+        two.forEach(one -> grants.markFiled(one.caseNo()));
+        try (var row = BadRow.in(db, "monitoring_draw", "street", "310117116")) {
+            assertThat(byHand.failsAtSome("monitoring.monthly-draws")).containsExactly("310117116");
+        }
+        assertThat(drawn("310117116")).isZero();
+        assertThat(drawn("310117117")).isEqualTo(1);
+        var bad = two.get(0).caseNo();
+        try (var row = BadRow.in(db, "monitoring_draw_grant", "number", bad)) {
+            assertThat(byHand.failsAtSome("monitoring.open-drawn")).anyMatch(key -> key.endsWith("/" + bad));
+        }
+        assertThat(reviews(two.get(1).caseNo())).isEqualTo(1);
+        assertThat(reviews(bad)).isZero();
+        clock.advance(Duration.ofMinutes(1));
+        byHand.does("monitoring.monthly-draws");
+        byHand.does("monitoring.open-drawn");
+        assertThat(drawn("310117116")).isEqualTo(1);
+        assertThat(reviews(bad)).isEqualTo(1);
+    }
+
+    private int drawn(String street) {
+        return db.sql("select count(*) from monitoring_draw where month = '2026-07-01' and street = ?")
+                .param(street)
+                .query(Integer.class)
+                .single();
+    }
+
+    private int reviews(String number) {
+        return db.sql("select count(review) from monitoring_draw_grant where number = ?")
+                .param(number)
+                .query(Integer.class)
+                .single();
     }
 
     /** The whole of the algorithm, by somebody who has only read how it goes. */

@@ -2,11 +2,13 @@ package org.banjie.funeral.ashes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import org.banjie.background.ByHand;
 import org.banjie.funeral.arrangement.FuneralStory;
 import org.banjie.funeral.booking.BookingPart;
 import org.banjie.funeral.booking.storage.Storage;
+import org.banjie.testing.BadRow;
 import org.banjie.testing.story.ApiClient;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -111,6 +113,21 @@ class AshesTest extends FuneralStory {
         assertThat(unit(caseNo, BookingPart.NICHE)).isEmpty();
         assertThat(verbs(caseNo)).contains("ashes-notice", "ashes-eco-buried", "storage-given-back");
         assertThat(act(DIRECTOR, caseNo, "bury").status()).as("gone").isEqualTo(404);
+    }
+
+    @Test
+    void ashes_that_cannot_be_put_on_record_keep_no_others_from_it_and_are_later() {
+        var bad = isCremated(firstCall());
+        var good = isCremated(firstCall());
+        clock.goesTo("2028-03-01T09:00");
+        try (var row = BadRow.in(db, "funeral_kept", "case_no", bad)) {
+            assertThat(byHand.failsAtSome("funeral.unclaimed-ashes")).contains(bad);
+        }
+        assertThat(kept(good)).isEqualTo("DUE");
+        assertThat(kept(bad)).isEqualTo("KEPT");
+        clock.advance(Duration.ofMinutes(1));
+        byHand.does("funeral.unclaimed-ashes");
+        assertThat(kept(bad)).isEqualTo("DUE");
     }
 
     @Test

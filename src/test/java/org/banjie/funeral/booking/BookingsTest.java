@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.banjie.background.ByHand;
 import org.banjie.funeral.arrangement.FuneralHome;
 import org.banjie.funeral.booking.changes.BookingMove;
 import org.banjie.funeral.booking.changes.Bookings;
@@ -29,6 +30,7 @@ import org.banjie.journal.JournalEntry;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
 import org.banjie.testing.AtOnce;
+import org.banjie.testing.BadRow;
 import org.banjie.testing.Told;
 import org.banjie.testing.story.StandsStill;
 import org.banjie.testing.story.Story;
@@ -51,6 +53,9 @@ class BookingsTest extends Story {
 
     @Autowired
     ExpiredHolds expired;
+
+    @Autowired
+    ByHand byHand;
 
     @Autowired
     Storage storage;
@@ -138,6 +143,23 @@ class BookingsTest extends Story {
         assertThat(takenBy(held.caseNo())).isZero();
         assertThat(verbs(held.caseNo())).containsExactly("booking-held", "hold-expired");
         assertThat(expired.endAll()).isZero();
+    }
+
+    @Test
+    void a_hold_that_cannot_be_ended_keeps_no_other_from_ending_and_ends_later() {
+        home.has(ResourceType.FURNACE, "F2", "06:00", "18:00");
+        home.has(ResourceType.VEHICLE, "V2", "00:00", "23:59");
+        var bad = bookings.hold(home.family(), Wish.ceremony(hall, at("2026-02-12T08:30")), FAMILY);
+        var good = bookings.hold(home.family(), Wish.ceremony(hall, at("2026-02-12T10:00")), FAMILY);
+        clock.advance(Duration.ofMinutes(15));
+        try (var row = BadRow.in(db, "funeral_booking", "id", bad.id())) {
+            assertThat(byHand.failsAtSome("bookings.expire")).containsExactly(Long.toString(bad.id()));
+        }
+        assertThat(takenBy(good.caseNo())).isZero();
+        assertThat(takenBy(bad.caseNo())).isPositive();
+        clock.advance(Duration.ofMinutes(1));
+        byHand.does("bookings.expire");
+        assertThat(takenBy(bad.caseNo())).isZero();
     }
 
     @Test

@@ -2,9 +2,12 @@ package org.banjie.worklist.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.banjie.background.ByHand;
 import org.banjie.background.Shift;
+import org.banjie.testing.BadRow;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.DeskStory;
 import org.banjie.testing.story.Household;
@@ -21,6 +24,9 @@ class LeftStepsTest extends DeskStory {
     @Autowired
     LeftStepsWork work;
 
+    @Autowired
+    ByHand byHand;
+
     @Test
     void a_step_whose_holder_has_no_account_any_more_falls_back_to_the_office_and_is_shown_as_such() {
         var caseNo = visited();
@@ -30,6 +36,22 @@ class LeftStepsTest extends DeskStory {
         assertThat(verbs(caseNo)).contains("fell-back");
         says(signedIn(FIRST, "/worklist?q=" + caseNo), "已离岗");
         does(FIRST, caseNo, "Task_HomeVisit", "RECORDED");
+    }
+
+    @Test
+    void a_step_that_cannot_fall_back_keeps_no_other_from_it_and_does_so_later() {
+        var bad = visited();
+        var good = visited();
+        isWith("left-long-ago", bad);
+        isWith("left-long-ago", good);
+        try (var row = BadRow.in(db, "work_item", "case_no", bad)) {
+            assertThat(byHand.failsAtSome("worklist.left-steps")).contains(taskOf(bad, "Task_HomeVisit"));
+        }
+        assertThat(holder(good)).isEmpty();
+        assertThat(holder(bad)).isEqualTo("left-long-ago");
+        clock.advance(Duration.ofMinutes(1));
+        byHand.does("worklist.left-steps");
+        assertThat(holder(bad)).isEmpty();
     }
 
     @Test
