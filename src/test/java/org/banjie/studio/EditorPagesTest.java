@@ -46,7 +46,7 @@ class EditorPagesTest extends DeskStory {
     void one_change_in_the_panel_does_not_undo_another() {
         var page = signedIn("admin-1", "/studio/reconsideration/edit/reconsideration.bpmn");
         var drawing = Drawing.of(page).laysDown("street");
-        drawing.names("办理期限（数字）", "4").chooses("按什么计算", "CALENDAR");
+        drawing.names("办理期限（数字或者设置名）", "4").chooses("按什么计算", "CALENDAR");
         drawing.names("按钮上的字", "签过了").names("按钮上的字（英文）", "Signed");
         for (var step : List.of("街镇审核：准备答复和证据", "街镇分管领导：签发答复")) {
             page.locator(".step-panel").getByLabel(step).check();

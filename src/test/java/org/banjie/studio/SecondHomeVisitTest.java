@@ -72,7 +72,7 @@ class SecondHomeVisitTest extends DeskStory {
                 .names("英文名称", "Street: second home visit")
                 .chooses("岗位", "street-investigator")
                 .chooses("填写的表单", "assist-visit")
-                .names("办理期限（数字）", "3");
+                .names("办理期限（数字或者设置名）", "3");
         assertThat(page.locator("#findings")).not().containsText("须改正");
         look(page, "2-repaired");
         assertThat(page.locator(".editor-paper")).containsText("第二次入户");
