@@ -24,6 +24,7 @@ class BenefitBatchTest extends Story {
     @BeforeEach
     void nobodyYet() {
         db.sql("update assistance_grant set status = 'ENDED'").update();
+        db.sql("update grant_member set live = false").update();
         db.sql("delete from benefit_entry").update();
         db.sql("delete from benefit_batch").update();
     }
