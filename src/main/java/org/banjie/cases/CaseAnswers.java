@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.banjie.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,6 +82,19 @@ public class CaseAnswers {
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    /** The newest answers to every form of the case, by form. */
+    public Map<String, JsonNode> newestByForm(String caseNo) {
+        var newest = new TreeMap<String, JsonNode>();
+        db.sql(
+                        "select distinct on (form) form, round, sealed from case_answers where case_no = ? order by form, round desc")
+                .param(caseNo)
+                .query(row -> {
+                    var form = row.getString(1);
+                    newest.put(form, parse(vault.open(row.getBytes(3), context(caseNo, form, row.getInt(2)))));
+                });
+        return newest;
     }
 
     /** How often a form has been answered. */

@@ -174,6 +174,7 @@ public class Cases {
         db.sql("update cases set id_index = ?, id_sealed = ? where case_no = ? and id_index is null")
                 .params(index(idNo), vault.seal(idNo, "cases.id:" + caseNo), caseNo)
                 .update();
+        events.publishEvent(new ApplicantChanged(caseNo));
     }
 
     /** The numbers of an account's cases that are not closed. */
@@ -189,6 +190,7 @@ public class Cases {
         db.sql("update cases set phone_sealed = ? where case_no = ?")
                 .params(vault.seal(phone, "cases.phone:" + caseNo), caseNo)
                 .update();
+        events.publishEvent(new ApplicantChanged(caseNo));
     }
 
     /** Moves a case to another status; a closed case stays closed. */

@@ -15,6 +15,7 @@
             "vault",
             "words",
             "cases",
+            "finding",
             "cases :: acts",
             "forms",
             "journal",

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.banjie.words.Words;
@@ -26,6 +27,7 @@ public class Models {
     private final Map<String, String> diagrams = new ConcurrentHashMap<>();
     private final Map<String, String> forms = new ConcurrentHashMap<>();
     private final Map<String, String> deployments = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> resources = new ConcurrentHashMap<>();
 
     Models(RepositoryService repository) {
         this.repository = repository;
@@ -72,6 +74,17 @@ public class Models {
                     .orElseThrow(() -> new IllegalStateException("No form " + id + " with model " + version));
             return text(repository.getResourceAsStream(deployment, name));
         });
+    }
+
+    /** Whether the deployment a model version belongs to has such a form. */
+    public boolean hasForm(String version, String id) {
+        return resources.computeIfAbsent(deployment(version), this::names).contains(id + ".form");
+    }
+
+    private Set<String> names(String deployment) {
+        return repository.getDeploymentResourceNames(deployment).stream()
+                .map(name -> name.substring(name.lastIndexOf('/') + 1))
+                .collect(Collectors.toSet());
     }
 
     private Map<String, Step> read(String version) {

@@ -1,6 +1,7 @@
 package org.banjie.kinds.forms;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.banjie.flow.models.Models;
 import org.banjie.forms.FormSchema;
@@ -21,6 +22,12 @@ public class Forms {
     /** A form that was deployed with a model version. */
     public FormSchema of(String version, String form) {
         return schemas.computeIfAbsent(version + "/" + form, key -> FormSchema.parse(models.form(version, form)));
+    }
+
+    /** A form of the kind's live set; empty when it has none of that name. */
+    public Optional<FormSchema> live(Kind kind, String form) {
+        var version = models.live(kind.model());
+        return models.hasForm(version, form) ? Optional.of(of(version, form)) : Optional.empty();
     }
 
     /** The application form a new case of this kind would be filled in on. */
