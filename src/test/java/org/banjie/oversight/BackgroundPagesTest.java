@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What runs by itself, as administrators and auditors see it. */
 @BanjieTest
@@ -51,9 +52,13 @@ class BackgroundPagesTest {
     @Autowired
     TestClock clock;
 
+    @Autowired
+    JdbcClient db;
+
     @BeforeEach
     void one_was_done_one_failed_and_one_is_set_aside() {
         clock.reset();
+        db.sql("delete from background_item").update();
         byHand.does("journal.seal");
         byHand.fails(MATCHING, new DuplicateKeyException("Key (person)=(" + PERSON + ") already exists"));
         byHand.setsAside(SENDING, new IllegalStateException("no gateway for " + PERSON));
