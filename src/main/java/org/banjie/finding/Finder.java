@@ -3,6 +3,7 @@ package org.banjie.finding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.banjie.cases.CaseSearch;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
@@ -43,21 +44,14 @@ public class Finder {
             order by at desc, case_no desc limit :most
             """;
 
-    /** Sorted by {@code using ~>~}, the order of the indexes that know beginnings; any other sorts all that fit. */
-    private static final String BY_NUMBER =
-            """
-            select case_no from cases
-            where %s and kind = any(:kinds::text[])
-              and (area like any(:units::text[]) or intake_unit like any(:units::text[]) or residence like any(:units::text[]))
-            order by %s limit :most
-            """;
-
     private final JdbcClient db;
+    private final CaseSearch search;
     private final Units units;
     private final Traces traces;
 
-    Finder(JdbcClient db, Units units, Traces traces) {
+    Finder(JdbcClient db, CaseSearch search, Units units, Traces traces) {
         this.db = db;
+        this.search = search;
         this.units = units;
         this.traces = traces;
     }
@@ -71,7 +65,7 @@ public class Finder {
     public List<String> cases(Sought sought, Collection<String> codes, Collection<String> kinds, int most) {
         if (codes.isEmpty() || kinds.isEmpty() || sought.text().isBlank()) return List.of();
         return switch (sought.what()) {
-            case CASE -> numbered("case_no like :text", "case_no using ~>~", sought.text(), codes, kinds, most);
+            case CASE -> search.beginning(sought.text(), codes, kinds, most);
             case PART_OF_CASE -> ofPart(sought.text(), codes, kinds, most);
             case PERSON, PHONE, NAME -> traced(traces.of(sought), codes, kinds, most);
         };
@@ -79,32 +73,9 @@ public class Finder {
 
     /** A running number alone is the end of a number; what is longer may follow the letters it begins with as well. */
     private List<String> ofPart(String text, Collection<String> codes, Collection<String> kinds, int most) {
-        var ends = numbered(
-                "reverse(case_no) like :text",
-                "handed_in_at desc, case_no desc",
-                new StringBuilder(text).reverse().toString(),
-                codes,
-                kinds,
-                most);
+        var ends = search.ending(text, codes, kinds, most);
         if (!ends.isEmpty() || text.startsWith("-")) return ends;
-        var rest = "substr(case_no, strpos(case_no, '-') + 1)";
-        return numbered(rest + " like :text", rest + " using ~>~", text, codes, kinds, most);
-    }
-
-    private List<String> numbered(
-            String condition,
-            String order,
-            String beginning,
-            Collection<String> codes,
-            Collection<String> kinds,
-            int most) {
-        return db.sql(BY_NUMBER.formatted(condition, order))
-                .param("text", prefix(beginning))
-                .param("kinds", kinds.toArray(String[]::new))
-                .param("units", codes.stream().map(Finder::prefix).toArray(String[]::new))
-                .param("most", most)
-                .query(String.class)
-                .list();
+        return search.goingOn(text, codes, kinds, most);
     }
 
     private List<String> traced(List<Long> sought, Collection<String> codes, Collection<String> kinds, int most) {
@@ -140,9 +111,5 @@ public class Finder {
                 .filter(street -> units.within(street.code(), district.code()))
                 .forEach(street -> places.add(new Place(street.code(), null)));
         return places;
-    }
-
-    private static String prefix(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }
