@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.banjie.testing.browser.Person;
+import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.DeskStory;
 import org.banjie.testing.story.Household;
 import org.junit.jupiter.api.Test;
@@ -42,8 +43,13 @@ class FindAndFollowTest extends DeskStory {
         assertThat(theCase(caseNo).path("status").asText()).isEqualTo("WITHDRAWN");
         page.navigate(at("/worklist?box=followed"));
         assertThat(row(page, caseNo)).containsText("已撤回");
-        page.navigate(at("/worklist/find?q=王建"));
-        assertThat(page.locator("h1")).isVisible();
+        var second = files(Household.of(1, "900").with(Citizens::born));
+        page.navigate(at("/worklist/find?q=建国"));
+        assertThat(row(page, second)).containsText("审查材料");
+        assertThat(row(page, caseNo)).containsText("已撤回");
+        browser.look(page, "worklist/find");
+        page.navigate(at("/worklist/find?q=%s".formatted(second.substring(second.length() - 6))));
+        page.waitForURL(at("/worklist/cases/" + second));
     }
 
     private static Locator exit(Page page, String name) {
