@@ -128,6 +128,7 @@ public class ActWording {
             if (detail.containsKey("outcome")) return outcome(step, detail.get("outcome"));
             if (detail.containsKey("to")) return from(passedTo(detail.get("to")), detail);
             if (detail.containsKey("from")) return from(text("worklist.told.back"), detail);
+            if (detail.containsKey("due")) return text("worklist.told.due", detail.get("due"));
             if (detail.containsKey("number")) return detail.get("number");
             return detail.containsKey("code") ? material(detail.get("code")) : null;
         }

@@ -23,14 +23,23 @@ class StepRows {
     private final Kinds kinds;
     private final Cases cases;
     private final StepLimits stepLimits;
+    private final MissedLimits missed;
 
-    StepRows(WorkItems items, OpenStep openStep, Models models, Kinds kinds, Cases cases, StepLimits stepLimits) {
+    StepRows(
+            WorkItems items,
+            OpenStep openStep,
+            Models models,
+            Kinds kinds,
+            Cases cases,
+            StepLimits stepLimits,
+            MissedLimits missed) {
         this.items = items;
         this.openStep = openStep;
         this.models = models;
         this.kinds = kinds;
         this.cases = cases;
         this.stepLimits = stepLimits;
+        this.missed = missed;
     }
 
     @EventListener
@@ -40,6 +49,7 @@ class StepRows {
 
     @EventListener
     void gone(StepGone gone) {
+        missed.look(gone.taskId());
         items.remove(gone.taskId());
     }
 

@@ -1,0 +1,73 @@
+package org.banjie.worklist.supervision;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.banjie.access.Actor;
+import org.banjie.access.Circle;
+import org.banjie.access.Recusals;
+import org.banjie.access.Roles;
+import org.banjie.casework.facts.Rights;
+import org.banjie.jurisdiction.Unit;
+import org.banjie.jurisdiction.UnitLevel;
+import org.banjie.jurisdiction.Units;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who answers for the time that offices take: a leader for the street, a section and the head of the bureau for the
+ * district, each in the kinds they may see; auditors and administrators look on.
+ */
+@Component
+class Overseers {
+
+    static final Circle OVERSEEING = Circle.of(
+            "worklist.may.oversee",
+            Roles.STREET_LEADER,
+            Roles.DISTRICT_ASSISTANCE,
+            Roles.REGISTRAR,
+            Roles.FUNERAL_DIRECTOR,
+            Roles.DISTRICT_APPROVER,
+            Roles.ADMINISTRATOR,
+            Roles.AUDITOR);
+
+    private final Units units;
+    private final Rights rights;
+    private final Recusals recusals;
+
+    Overseers(Units units, Rights rights, Recusals recusals) {
+        this.units = units;
+        this.rights = rights;
+        this.recusals = recusals;
+    }
+
+    /**
+     * What somebody answers for.
+     *
+     * @param streets codes of the streets, and of the district where its own offices belong to it
+     * @param barred cases they must keep away from
+     */
+    record Scope(List<String> streets, Collection<String> kinds, Collection<String> barred) {
+
+        Scope only(String street) {
+            return new Scope(streets.stream().filter(street::equals).toList(), kinds, barred);
+        }
+    }
+
+    /** @throws org.banjie.refusal.Refusal BARRED {@code not-your-office} for everybody else */
+    Scope of(Actor actor) {
+        OVERSEEING.demand(actor);
+        var streets = new TreeSet<String>();
+        OVERSEEING.offices(actor).stream()
+                .flatMap(code -> units.find(code).stream())
+                .forEach(unit -> add(unit, streets));
+        return new Scope(List.copyOf(streets), rights.kindsFor(actor), recusals.casesBarredFor(actor.uid()));
+    }
+
+    private void add(Unit unit, Collection<String> streets) {
+        streets.add(unit.code());
+        if (unit.level() != UnitLevel.DISTRICT) return;
+        units.offices(UnitLevel.STREET).stream()
+                .filter(street -> units.within(street.code(), unit.code()))
+                .forEach(street -> streets.add(street.code()));
+    }
+}
