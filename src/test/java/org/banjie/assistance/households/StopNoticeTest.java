@@ -118,6 +118,7 @@ class StopNoticeTest extends Story {
         assertThat(entries.findValuesAsText("outcome"))
                 .as("what came after the last day, and what was in time")
                 .containsExactly("LATE", "REINVESTIGATE");
+        assertThat(entries.get(1).path("found").path("code").asText()).isEqualTo("KEPT");
     }
 
     private void objects(String caseNo, String receivedOn) {

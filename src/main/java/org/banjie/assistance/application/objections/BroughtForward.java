@@ -11,9 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class BroughtForward {
 
-    /** The grant is looked at again for it. */
-    private static final String REVIEW = "REVIEW";
-
     private static final String REINVESTIGATE = "REINVESTIGATE";
     private static final String SETTING = "objectionAfterDecision";
 
@@ -42,22 +39,46 @@ public class BroughtForward {
         return those.stream().map(this::words).collect(Collectors.joining("\n\n"));
     }
 
-    /** The objections to the end of a grant have been looked into again; what then was decided is the answer. */
-    public void lookedInto(String caseNo, String reason) {
-        settling.settle(caseNo, one -> !one.isComplaint(), REINVESTIGATE, reason);
+    /**
+     * A grant has been decided on anew: what was looked into on the way is answered by it.
+     *
+     * @param review number of the case
+     * @param found what was decided: KEPT, CHANGED or STOPPED
+     */
+    public void lookedInto(String review, String found, String reason) {
+        var objected = entries.of(review).stream()
+                .filter(one -> !one.isComplaint() && one.isOpen())
+                .toList();
+        objected.forEach(one -> settling.settle(one.id(), REINVESTIGATE, reason));
+        objected.forEach(one -> settling.found(one.id(), found, null));
+        entries.lookedIntoIn(review).stream()
+                .filter(Objection::isUnderWay)
+                .forEach(one -> settling.found(one.id(), found, null));
     }
 
     /**
-     * Hands what was received in time and could not be dealt with before the decision over to a review of the grant.
+     * What was received in time and could not be dealt with before the decision.
      *
-     * @return whether there is any and the setting {@code objectionAfterDecision} wants it looked into
+     * @return whether there is any and the setting {@code objectionAfterDecision} wants it looked into; else it is settled
      */
-    public boolean handOver(String caseNo) {
+    public boolean isOwed(String caseNo) {
         if (!entries.isPending(caseNo)) return false;
-        var wanted = settings.value(AssistanceModel.KIND, SETTING).equals(REVIEW);
-        var outcome = wanted ? REVIEW : CASE_CLOSED;
-        settling.settle(caseNo, one -> true, outcome, null);
-        return wanted;
+        if (settings.value(AssistanceModel.KIND, SETTING).equals(Objection.REVIEW)) return true;
+        settling.settle(caseNo, one -> true, CASE_CLOSED, null);
+        return false;
+    }
+
+    /** Hands it over to a review of the grant. */
+    public void handOver(String caseNo, String review) {
+        settling.open(caseNo).forEach(one -> {
+            entries.lookedIntoIn(one.id(), review);
+            settling.settle(one.id(), Objection.REVIEW, null);
+        });
+    }
+
+    /** There is no grant to review, or it is over: the office looks into each by itself and tells what it found. */
+    public void lookIntoEach(String caseNo) {
+        settling.open(caseNo).forEach(settling::lookInto);
     }
 
     private String words(Objection one) {

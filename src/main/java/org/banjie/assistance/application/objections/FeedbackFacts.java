@@ -4,19 +4,26 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.banjie.cases.Case;
+import org.banjie.cases.CaseAnswers;
 import org.banjie.kinds.own.CaseFacts;
 import org.banjie.words.Sentences;
 
 /** What the answer to whoever brought something forward may say, and what whoever answers has before their eyes. */
 final class FeedbackFacts implements CaseFacts {
 
+    /** Whether the office has to look into it first, as the case was opened. */
+    static final String LOOK_INTO = "lookInto";
+
     private final String kind;
+    private final CaseAnswers answers;
     private final Objections entries;
     private final Sentences sentences;
 
-    FeedbackFacts(String kind, Objections entries, Sentences sentences) {
+    FeedbackFacts(String kind, CaseAnswers answers, Objections entries, Sentences sentences) {
         this.kind = kind;
+        this.answers = answers;
         this.entries = entries;
         this.sentences = sentences;
     }
@@ -29,13 +36,14 @@ final class FeedbackFacts implements CaseFacts {
     @Override
     public Map<String, Object> of(Case found) {
         var facts = new HashMap<String, Object>();
+        facts.put(LOOK_INTO, isToBeLookedInto(found.caseNo()));
         entries.answeredIn(found.caseNo()).ifPresent(one -> {
             facts.put("toldTo", one.who());
             facts.put("broughtOn", one.receivedOn());
             facts.put("receiptNo", one.receipt());
-            facts.put("dealtOn", one.settledOn());
-            facts.put("dealtWith", sentences.onPaper("objections.outcome." + one.outcome()));
-            if (one.outcomeReason() != null) facts.put("dealtBecause", one.outcomeReason());
+            facts.put("dealtOn", one.dealtOn());
+            facts.put("dealtWith", DealtWith.onPaper(one, sentences));
+            because(one).ifPresent(reason -> facts.put("dealtBecause", reason));
         });
         return facts;
     }
@@ -44,8 +52,8 @@ final class FeedbackFacts implements CaseFacts {
     public Map<String, String> shown(Case found, Locale locale) {
         var shown = new LinkedHashMap<String, String>();
         entries.answeredIn(found.caseNo()).ifPresent(one -> {
-            shown.put(say("who", locale), one.who());
-            shown.put(say("contact", locale), one.contact());
+            shown.put(say("who", locale), one.named() ? one.who() : say("anonymous", locale));
+            if (one.contact() != null) shown.put(say("contact", locale), one.contact());
             shown.put(say("receivedOn", locale), one.receivedOn() + " · " + say("way." + one.way(), locale));
             shown.put(say("facts", locale), one.facts());
             shown.put(say("outcome", locale), outcome(one, locale));
@@ -53,9 +61,21 @@ final class FeedbackFacts implements CaseFacts {
         return shown;
     }
 
+    private boolean isToBeLookedInto(String caseNo) {
+        return answers.latest(caseNo, kind)
+                .map(opening -> opening.path(LOOK_INTO).asBoolean())
+                .orElse(false);
+    }
+
+    /** What was found in words, else why it was dealt with so. */
+    private static Optional<String> because(Objection one) {
+        var found = one.found() == null ? null : one.found().words();
+        return Optional.ofNullable(found == null ? one.outcomeReason() : found);
+    }
+
     private String outcome(Objection one, Locale locale) {
-        var outcome = say("outcome." + one.outcome(), locale);
-        return one.outcomeReason() == null ? outcome : outcome + " " + one.outcomeReason();
+        return DealtWith.words(one, sentences, locale)
+                + because(one).map(reason -> " " + reason).orElse("");
     }
 
     private String say(String code, Locale locale) {

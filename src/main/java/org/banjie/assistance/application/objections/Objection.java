@@ -1,6 +1,7 @@
 package org.banjie.assistance.application.objections;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -19,6 +20,7 @@ import java.util.UUID;
  * @param joins whether it came while another one was being looked into, so that a step of its own decides on it
  * @param answer number of the case in which the office tells whoever brought it; null where there is none
  * @param byMessage whether a short message tells it instead
+ * @param found what came out in the end of one that was taken up; null until then
  */
 public record Objection(
         UUID id,
@@ -40,10 +42,21 @@ public record Objection(
         String receipt,
         boolean joins,
         String answer,
-        boolean byMessage) {
+        boolean byMessage,
+        Found found) {
 
     static final String OBJECTION = "OBJECTION";
     static final String COMPLAINT = "COMPLAINT";
+
+    /** It was received in time for a grant that is over: somebody looks into it by itself. */
+    static final String LOOK_INTO = "LOOK_INTO";
+
+    /** The grant is looked at again for it. */
+    static final String REVIEW = "REVIEW";
+
+    /** Outcomes that say what is done about it, and not yet what was found. */
+    private static final Set<String> TAKEN_UP =
+            Set.of("REINVESTIGATE", "DEMOCRATIC_REVIEW", "JOINED", "SIGNED", REVIEW, LOOK_INTO);
 
     boolean isComplaint() {
         return sort.equals(COMPLAINT);
@@ -51,6 +64,21 @@ public record Objection(
 
     boolean isOpen() {
         return outcome == null;
+    }
+
+    /** Taken up, and not known yet what comes out. */
+    public boolean isUnderWay() {
+        return outcome != null && TAKEN_UP.contains(outcome) && found == null;
+    }
+
+    /** Whether the end of the case it is about is its end too: nobody looks into it elsewhere. */
+    boolean endsWithItsCase() {
+        return isUnderWay() && !outcome.equals(REVIEW) && !outcome.equals(LOOK_INTO);
+    }
+
+    /** The day on which it was known what became of it; null until then. */
+    LocalDate dealtOn() {
+        return found == null ? settledOn : found.on();
     }
 
     /** 异议2026年第17号 as it is written: YY-2026-000017; a complaint TS-…. */
@@ -65,7 +93,7 @@ public record Objection(
 
     /** Whether the answer is recorded with the entry itself: it was dealt with before answers had a case of their own. */
     public boolean isToldHere() {
-        return isToBeTold() && outcome != null && who != null && answer == null && !byMessage;
+        return isToBeTold() && outcome != null && !isUnderWay() && who != null && answer == null && !byMessage;
     }
 
     /** As it is read by those who may not know who it was. */
@@ -90,7 +118,8 @@ public record Objection(
                 receipt,
                 joins,
                 null,
-                byMessage);
+                byMessage,
+                found);
     }
 
     @Override

@@ -18,7 +18,10 @@ public class ObjectionSteps {
 
     private static final String NOT_TAKEN_UP = "NOT_TAKEN_UP";
     private static final String TOLD = "TOLD";
-    private static final String TELL = "Task_Tell";
+    /** Steps of the models that tell whoever brought something. */
+    static final String TELL = "Task_Tell";
+
+    static final String LOOK_INTO = "Task_LookInto";
 
     private final Cases cases;
     private final CaseAnswers answers;
@@ -72,20 +75,39 @@ public class ObjectionSteps {
         settling.settle(caseNo, Objection::isComplaint, signed.outcome(), signed.reason());
     }
 
+    /** Whether it is still to be looked into by itself. @param answer the case of the answer */
+    public boolean isToBeLookedInto(String answer) {
+        return entries.answeredIn(answer).filter(Objection::isUnderWay).isPresent();
+    }
+
+    /** What was found is on record. @param answer the case of the answer */
+    public void lookedInto(String answer) {
+        var one = entries.answeredIn(answer).orElseThrow();
+        var form = answers.latest(answer, "look-into").orElseThrow();
+        settling.found(
+                one.id(), form.path("found").asText(), form.path("findings").asText());
+    }
+
+    /** Whether there is somebody to tell. @param answer the case of the answer */
+    public boolean isNamed(String answer) {
+        return entries.answeredIn(answer).filter(Objection::named).isPresent();
+    }
+
     /** Whether whoever brought it was told otherwise, before the office came to it. @param answer the case of the answer */
     public boolean isTold(String answer) {
         cases.lock(answer);
         return entries.answeredIn(answer).filter(one -> one.toldOn() != null).isPresent();
     }
 
-    /** They were told, or could not be reached. @param answer the case of the answer */
+    /** They were told, or could not be reached; or nobody is to be told. @param answer the case of the answer */
     public void told(String answer) {
         var one = entries.answeredIn(answer).orElseThrow();
         var ended = opinions.lastEnding(answer, TELL);
         var told = one.toldOn() != null
                 || ended.filter(how -> how.outcome().equals(TOLD)).isPresent();
         if (told && one.toldOn() == null) record(answer, one);
-        steps.finish(answer, (told ? CaseStatus.APPROVED : CaseStatus.TERMINATED).name());
+        var done = told || !one.named();
+        steps.finish(answer, (done ? CaseStatus.APPROVED : CaseStatus.TERMINATED).name());
     }
 
     private void record(String answer, Objection one) {

@@ -101,6 +101,28 @@ class Objections {
                 .update();
     }
 
+    /** The review in which it is looked into. */
+    void lookedIntoIn(UUID id, String review) {
+        db.sql("update assistance_objection set looked_into_in = ? where id = ?")
+                .params(review, id)
+                .update();
+    }
+
+    /** Those that are looked into in this review. */
+    List<Objection> lookedIntoIn(String review) {
+        return db.sql("select * from assistance_objection where looked_into_in = ? order by receipt")
+                .param(review)
+                .query(this::entry)
+                .list();
+    }
+
+    /** What came out in the end. @param words null where nobody wrote any */
+    void found(UUID id, String code, String words) {
+        db.sql("update assistance_objection set found = ?, found_words = ?, found_on = ? where id = ?")
+                .params(code, seal("found_words", id, words), LocalDate.now(clock), id)
+                .update();
+    }
+
     /** The office tells it in a case of its own. */
     void answerIn(UUID id, String answer) {
         db.sql("update assistance_objection set answer = ?, message = null where id = ?")
@@ -143,7 +165,15 @@ class Objections {
                 Objection.receipt(row.getString("sort"), year(row.getTimestamp("entered_at")), row.getLong("receipt")),
                 row.getBoolean("joins"),
                 row.getString("answer"),
-                row.getObject("message") != null);
+                row.getObject("message") != null,
+                found(id, row));
+    }
+
+    private Found found(UUID id, ResultSet row) throws SQLException {
+        var code = row.getString("found");
+        return code == null
+                ? null
+                : new Found(code, open("found_words", id, row), row.getObject("found_on", LocalDate.class));
     }
 
     private int year(Timestamp moment) {

@@ -3,6 +3,7 @@ package org.banjie.assistance.application.objections;
 import java.util.UUID;
 import org.banjie.access.Circle;
 import org.banjie.access.PublicPaths;
+import org.banjie.cases.CaseAnswers;
 import org.banjie.kinds.own.AnswerRules;
 import org.banjie.kinds.own.CaseFacts;
 import org.banjie.kinds.own.NamedInJava;
@@ -28,22 +29,24 @@ class ObjectionsConfiguration {
 
     @Bean
     static NamedInJava feedbackNamedInJava() {
-        return NamedInJava.steps(Telling.OF_OBJECTIONS, "Task_Tell").sending(ObjectionDesk.TOLD);
+        return NamedInJava.steps(Telling.OF_OBJECTIONS, ObjectionSteps.LOOK_INTO, ObjectionSteps.TELL)
+                .sending(ObjectionDesk.TOLD);
     }
 
     @Bean
     static NamedInJava complaintFeedbackNamedInJava() {
-        return NamedInJava.steps(Telling.OF_COMPLAINTS, "Task_Tell").sending(ObjectionDesk.TOLD);
+        return NamedInJava.steps(Telling.OF_COMPLAINTS, ObjectionSteps.LOOK_INTO, ObjectionSteps.TELL)
+                .sending(ObjectionDesk.TOLD);
     }
 
     @Bean
-    static CaseFacts feedbackFacts(Objections entries, Sentences sentences) {
-        return new FeedbackFacts(Telling.OF_OBJECTIONS, entries, sentences);
+    static CaseFacts feedbackFacts(CaseAnswers answers, Objections entries, Sentences sentences) {
+        return new FeedbackFacts(Telling.OF_OBJECTIONS, answers, entries, sentences);
     }
 
     @Bean
-    static CaseFacts complaintFeedbackFacts(Objections entries, Sentences sentences) {
-        return new FeedbackFacts(Telling.OF_COMPLAINTS, entries, sentences);
+    static CaseFacts complaintFeedbackFacts(CaseAnswers answers, Objections entries, Sentences sentences) {
+        return new FeedbackFacts(Telling.OF_COMPLAINTS, answers, entries, sentences);
     }
 
     @Bean
@@ -104,6 +107,11 @@ class ObjectionsConfiguration {
     @Bean
     static SealedColumn objectionToldHow() {
         return column("told_how");
+    }
+
+    @Bean
+    static SealedColumn objectionFoundWords() {
+        return column("found_words");
     }
 
     private static SealedColumn column(String column) {

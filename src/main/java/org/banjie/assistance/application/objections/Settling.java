@@ -5,7 +5,10 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** Says what became of entries, and sees to it that whoever brought them learns of it. */
+/**
+ * Says what became of entries, and sees to it that whoever brought them learns of it: of one that was taken up, when it is
+ * known what came out.
+ */
 @Component
 class Settling {
 
@@ -24,7 +27,25 @@ class Settling {
 
     void settle(UUID id, String outcome, String reason) {
         entries.settle(id, outcome, reason);
+        var settled = entries.find(id).orElseThrow();
+        if (!settled.isUnderWay()) telling.of(settled);
+    }
+
+    /** What came out in the end of one that was taken up. @param words null where nobody wrote any */
+    void found(UUID id, String code, String words) {
+        entries.found(id, code, words);
         telling.of(entries.find(id).orElseThrow());
+    }
+
+    /** Somebody looks into it by itself, whoever brought it. */
+    void lookInto(Objection entry) {
+        entries.settle(entry.id(), Objection.LOOK_INTO, null);
+        telling.lookInto(entries.find(entry.id()).orElseThrow());
+    }
+
+    /** Those of a case that nothing has been done about yet. */
+    List<Objection> open(String caseNo) {
+        return open(caseNo, one -> true);
     }
 
     private List<Objection> open(String caseNo, Predicate<Objection> meant) {

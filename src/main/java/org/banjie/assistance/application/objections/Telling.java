@@ -65,9 +65,9 @@ class Telling {
         this.clock = clock;
     }
 
-    /** One that has been dealt with. */
+    /** One that has been dealt with. Who is being told already is not told twice. */
     void of(Objection settled) {
-        if (!settled.isToBeTold()) return;
+        if (!settled.isToBeTold() || settled.answer() != null || settled.byMessage()) return;
         if (settled.way().equals(ObjectionInput.ONLINE) && isMobile(settled.contact())) byMessage(settled);
         else byTheOffice(settled);
     }
@@ -98,8 +98,18 @@ class Telling {
                 "objection-dealt-with",
                 settled.receivedOn(),
                 settled.receipt(),
-                sentences.onPaper("objections.outcome." + settled.outcome()));
+                dealtWith(settled));
         entries.answerBy(settled.id(), message);
+    }
+
+    /** What was done about it and what was found, on paper. */
+    private String dealtWith(Objection settled) {
+        return DealtWith.onPaper(settled, sentences);
+    }
+
+    /** One that is looked into by itself: in the case in which the office then tells what it found. */
+    void lookInto(Objection entry) {
+        byTheOffice(entry);
     }
 
     private void byTheOffice(Objection settled) {
@@ -107,7 +117,8 @@ class Telling {
         var answers = JsonNodeFactory.instance
                 .objectNode()
                 .put("about", settled.caseNo())
-                .put("receipt", settled.receipt());
+                .put("receipt", settled.receipt())
+                .put(FeedbackFacts.LOOK_INTO, settled.isUnderWay());
         var answer = openings.open(new Opening(
                 settled.isComplaint() ? OF_COMPLAINTS : OF_OBJECTIONS,
                 about.category(),

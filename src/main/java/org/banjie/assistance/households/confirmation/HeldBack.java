@@ -24,6 +24,13 @@ class HeldBack {
                 .update();
     }
 
+    boolean has(String caseNo) {
+        return db.sql("select exists (select from held_grant where case_no = ?)")
+                .param(caseNo)
+                .query(Boolean.class)
+                .single();
+    }
+
     void remove(String caseNo) {
         db.sql("delete from held_grant where case_no = ?").param(caseNo).update();
     }

@@ -2,25 +2,32 @@ package org.banjie.assistance.households.confirmation;
 
 import org.banjie.assistance.application.objections.BroughtForward;
 import org.banjie.assistance.application.objections.BroughtLate;
+import org.banjie.assistance.households.Category;
 import org.banjie.assistance.households.Grant;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.assistance.households.review.Reviews;
+import org.banjie.cases.Cases;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * What was received in time and came to light after the decision: the decision stands, and the grant is looked at again at
- * once (民发〔2021〕57号第十九条、第三十一条). Before it is served there is no grant yet; then it is as soon as there is one.
+ * once (民发〔2021〕57号第十九条、第三十一条). Before it is served there is no grant yet; then it is as soon as there is one. What
+ * was given once, or is over, cannot be changed any more: the office looks into what was said by itself.
  */
 @Component
 class LateVoices {
 
+    private final Cases cases;
+    private final HeldBack held;
     private final Grants grants;
     private final Reviews reviews;
     private final BroughtForward brought;
 
-    LateVoices(Grants grants, Reviews reviews, BroughtForward brought) {
+    LateVoices(Cases cases, HeldBack held, Grants grants, Reviews reviews, BroughtForward brought) {
+        this.cases = cases;
+        this.held = held;
         this.grants = grants;
         this.reviews = reviews;
         this.brought = brought;
@@ -31,12 +38,25 @@ class LateVoices {
         heard(late.caseNo());
     }
 
-    /** Opens the review where there is a living grant and something waits. */
+    /** Has what waits looked into, as soon as it is known whether there is a grant. */
     void heard(String caseNo) {
-        grants.ofCase(caseNo)
-                .filter(Grant::live)
-                .filter(grant -> brought.handOver(caseNo))
-                .ifPresent(grant -> reviews.open(grant.id(), ReviewCause.COMPLAINT, words(caseNo), "system"));
+        var grant = grants.ofCase(caseNo);
+        if (grant.isEmpty() && isToCome(caseNo)) return;
+        if (!brought.isOwed(caseNo)) return;
+        grant.filter(LateVoices::canChange)
+                .ifPresentOrElse(one -> review(caseNo, one), () -> brought.lookIntoEach(caseNo));
+    }
+
+    private void review(String caseNo, Grant grant) {
+        brought.handOver(caseNo, reviews.open(grant.id(), ReviewCause.COMPLAINT, words(caseNo), "system"));
+    }
+
+    private boolean isToCome(String caseNo) {
+        return !cases.get(caseNo).status().isClosed() || held.has(caseNo);
+    }
+
+    private static boolean canChange(Grant grant) {
+        return grant.live() && grant.category() != Category.TEMPORARY;
     }
 
     /** What is said stands in the entry, for those who may read it. */

@@ -59,6 +59,7 @@ class OnConfirmation {
         if (decided.isAlone(found.caseNo())) decided.of(found).ifPresent(this::leaveMarginal);
         decided.of(found).ifPresent(grant -> grants.inTheWay(grant)
                 .ifPresentOrElse(other -> holdBack(found, other), () -> file(grant)));
+        late.heard(found.caseNo());
     }
 
     /** Opens a grant that was held back, once nothing is in its way any more. */
@@ -67,6 +68,7 @@ class OnConfirmation {
         if (grant.isPresent() && grants.inTheWay(grant.get()).isPresent()) return;
         grant.filter(one -> grants.ofCase(caseNo).isEmpty()).ifPresent(this::file);
         held.remove(caseNo);
+        late.heard(caseNo);
     }
 
     /**
@@ -95,6 +97,5 @@ class OnConfirmation {
         grants.open(grant);
         if (filed.isFiled(grant.caseNo())) grants.markFiled(grant.caseNo());
         if (decided.deviates(grant.caseNo())) grants.markDeviating(grant.caseNo());
-        late.heard(grant.caseNo());
     }
 }

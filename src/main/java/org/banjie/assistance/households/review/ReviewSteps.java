@@ -91,8 +91,16 @@ public class ReviewSteps {
         var opinion = opinions.lastEnding(caseNo, ReviewModel.DECIDE).orElseThrow();
         enactment.of(rows.get(caseNo), proposed, opinion.by());
         decisions.follow(opinion, CaseStatus.APPROVED, decision -> decided(decision, proposed));
-        brought.lookedInto(caseNo, proposed.reason());
+        brought.lookedInto(caseNo, outcome(proposed), proposed.reason());
         limits.close(caseNo, LIMIT, LocalDate.now(clock));
+    }
+
+    private static String outcome(ReviewProposal proposed) {
+        return switch (proposed.kind()) {
+            case KEEP -> "KEPT";
+            case STOP -> "STOPPED";
+            default -> "CHANGED";
+        };
     }
 
     private static Decision decided(Decision decision, ReviewProposal proposed) {

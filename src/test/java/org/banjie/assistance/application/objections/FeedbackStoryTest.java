@@ -102,7 +102,7 @@ class FeedbackStoryTest extends Story {
     @Test
     void who_cannot_be_reached_is_no_longer_waited_for_and_was_not_told() {
         var caseNo = isObjectedTo(Map.of());
-        settles(caseNo, "REINVESTIGATE", "需要核实");
+        settles(caseNo, "NOT_TAKEN_UP", "不属实");
         var answer = answerTo(caseNo);
         does(REVIEWER, answer, "Task_Tell", "UNREACHABLE", Map.of("way", "PHONE", "toldOn", today().toString()));
         assertThat(entry(caseNo).path("toldOn").isNull()).isTrue();
@@ -173,12 +173,43 @@ class FeedbackStoryTest extends Story {
         enters(caseNo, Map.of("sort", "COMPLAINT"));
         does(DISTRICT, caseNo, "Task_DistrictVisit", "VISITED");
         does("district-assistance-2", caseNo, "Task_DistrictVisitCosign", "SIGNED");
+        assertThat(answers(caseNo)).as("what comes of it is not known yet").isEmpty();
+        goesTo("2026-02-25T09:00");
+        isDecided(caseNo);
         var answer = answerTo(caseNo);
         assertThat(officeOf(answer, "Task_Tell")).startsWith("district-assistance@");
         assertThat(as(REVIEWER).get("/cases/" + answer).status()).isEqualTo(404);
-        assertThat(papers().text(answer, "reply")).contains(NAME, "松江区民政局", "TS-2026-");
+        assertThat(papers().text(answer, "reply")).contains(NAME, "松江区民政局", "TS-2026-", "核实后，这件申请已决定给予救助");
         does(DISTRICT, answer, "Task_Tell", "TOLD", Map.of("way", "SPOKEN", "toldOn", today().toString()));
         assertThat(entry(caseNo).path("toldOn").asText()).isEqualTo(today().toString());
+    }
+
+    @Test
+    void whoever_is_taken_up_is_told_what_came_out_in_the_end_and_not_that_it_is_looked_into() {
+        var caseNo = isObjectedTo(Map.of());
+        settles(caseNo, "DEMOCRATIC_REVIEW", "请村民代表评议");
+        assertThat(answers(caseNo)).as("nothing is known yet").isEmpty();
+        does("village-clerk." + VILLAGE, caseNo, "Task_DemocraticReview", "HELD");
+        does(REVIEWER, caseNo, "Task_PreliminaryOpinion", "FAVOUR");
+        isDecided(caseNo);
+        var answer = answerTo(caseNo);
+        assertThat(papers().text(answer, "reply")).contains("组织民主评议。核实后，这件申请已决定给予救助。");
+        assertThat(entry(caseNo).path("found").path("code").asText()).isEqualTo("GRANTED");
+    }
+
+    @Test
+    void who_objected_to_a_case_that_ends_without_a_decision_hears_that() {
+        var caseNo = isObjectedTo(Map.of());
+        settles(caseNo, "REINVESTIGATE", "需要核实");
+        as(INTAKE).post("/cases/" + caseNo + "/exits/withdraw", Map.of("reason", "不申请了"));
+        timeline.settle();
+        assertThat(papers().text(answerTo(caseNo), "reply")).contains("没有再作出决定");
+    }
+
+    private void isDecided(String caseNo) {
+        does(LEADER, caseNo, "Task_Confirm", "CONFIRM");
+        does(INTAKE, caseNo, "Task_Serve", "SERVED");
+        does("village-clerk." + VILLAGE, caseNo, "Task_Publish", "PUBLISHED");
     }
 
     private String isObjectedTo(Map<String, ?> given) {

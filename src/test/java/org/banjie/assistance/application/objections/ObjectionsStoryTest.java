@@ -79,8 +79,14 @@ class ObjectionsStoryTest extends Story {
         enters(INTAKE, caseNo, Map.of("receivedOn", "2026-02-24"));
         assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Serve");
         isServed(caseNo);
-        assertThat(causes(reviewOf(caseNo))).containsExactly("COMPLAINT");
+        var review = reviewOf(caseNo);
+        assertThat(causes(review)).containsExactly("COMPLAINT");
         assertThat(outcomes(caseNo)).containsExactly("REVIEW");
+        assertThat(answers(caseNo)).as("told when the review is over").isEmpty();
+        does(INVESTIGATOR, review, "Task_Verify", "UNCHANGED");
+        does(REVIEWER, review, "Task_Propose", "KEEP");
+        does("street-leader." + STREET, review, "Task_Decide", "CONFIRM");
+        assertThat(papers().text(answers(caseNo).get(0), "reply")).contains("对这户启动核查。核查后，救助不变。");
     }
 
     @Test
@@ -133,6 +139,13 @@ class ObjectionsStoryTest extends Story {
     private List<String> causes(String review) {
         return db.sql("select cause from review_cause where case_no = ?")
                 .param(review)
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> answers(String caseNo) {
+        return db.sql("select answer from assistance_objection where case_no = ? and answer is not null")
+                .param(caseNo)
                 .query(String.class)
                 .list();
     }
