@@ -23,19 +23,26 @@ public class Reckonings {
         this.dates = dates;
     }
 
+    /** @param ofLaw whether the law names the days */
+    public record Running(Reckoning reckoning, boolean ofLaw) {}
+
     /**
      * The running limit of each case; a case without one is left out.
      *
      * @param codes which limit, by case number
      */
-    public Map<String, Reckoning> running(Map<String, String> codes) {
+    public Map<String, Running> running(Map<String, String> codes) {
         if (codes.isEmpty()) return Map.of();
         var wanted = rows.running(codes.keySet()).stream()
                 .filter(row -> row.limit().code().equals(codes.get(row.limit().subject())))
                 .toList();
         var stood = pauses.endedOf(ids(wanted));
         return wanted.stream()
-                .collect(Collectors.toMap(row -> row.limit().subject(), row -> reckoning(row, stood), (a, b) -> a));
+                .collect(Collectors.toMap(row -> row.limit().subject(), row -> running(row, stood), (a, b) -> a));
+    }
+
+    private Running running(LimitRow row, Map<Long, List<Pauses.Pause>> stood) {
+        return new Running(reckoning(row, stood), row.limit().isOfLaw());
     }
 
     private Reckoning reckoning(LimitRow row, Map<Long, List<Pauses.Pause>> stood) {

@@ -33,6 +33,17 @@ public record StatutoryLimit(
         LocalDate pausedOn,
         LocalDate closedOn) {
 
+    /** Stands in the basis of days that the office has set itself. */
+    private static final String OWN = "区民政局核定";
+
+    /**
+     * Whether the law names its days. Where it does not, they are the office's own, and its basis says so; nobody is told
+     * then that the law sets them.
+     */
+    public boolean isOfLaw() {
+        return !basis.contains(OWN);
+    }
+
     public boolean isOpen() {
         return closedOn == null;
     }

@@ -14,7 +14,8 @@ import org.banjie.notices.Redress;
  *
  * @param matter what was applied for, in words
  * @param sentence how it stands, in one plain sentence
- * @param dueOn last day of the statutory limit, null before acceptance
+ * @param dueOn last day of the limit, null before acceptance
+ * @param ofLaw whether the law names its days
  * @param limit how that day was computed, null before acceptance
  * @param guidance what the kind tells in its own words
  * @param verdict what was decided, null until then
@@ -27,6 +28,7 @@ public record Standing(
         String sentence,
         Instant handedInAt,
         LocalDate dueOn,
+        boolean ofLaw,
         String limit,
         List<Stage> stages,
         Verdict verdict,

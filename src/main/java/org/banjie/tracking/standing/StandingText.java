@@ -47,8 +47,9 @@ public class StandingText {
         var over = LocalDate.now(clock).isAfter(running.get().dueOn());
         // what the administration opened runs against its applicant: it says what they owe, not when they are answered
         var owed = file.kind().opening() == Kind.OpenedBy.ADMINISTRATION;
+        var late = running.get().isOfLaw() ? "tracking.late" : "tracking.late-own";
         return text(
-                owed ? (over ? "tracking.owed-late" : "tracking.owed") : (over ? "tracking.late" : "tracking.now"),
+                owed ? (over ? "tracking.owed-late" : "tracking.owed") : (over ? late : "tracking.now"),
                 locale,
                 stage(file, locale),
                 days.day(running.get().dueOn(), locale));

@@ -12,6 +12,7 @@ import org.banjie.kinds.own.Guidance;
 import org.banjie.notices.Documents;
 import org.banjie.time.limits.LimitText;
 import org.banjie.time.limits.Limits;
+import org.banjie.time.limits.StatutoryLimit;
 import org.banjie.tracking.standing.Standing.Verdict;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,8 @@ public class Standings {
                 found.status().isClosed(),
                 words.sentence(file, locale),
                 found.handedInAt(),
-                file.limit().map(limit -> limit.dueOn()).orElse(null),
+                file.limit().map(StatutoryLimit::dueOn).orElse(null),
+                file.limit().filter(StatutoryLimit::isOfLaw).isPresent(),
                 limit(file, locale).orElse(null),
                 stages(file, locale),
                 file.decision()

@@ -14,7 +14,6 @@ import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Sight;
 import org.banjie.site.look.Dates;
-import org.banjie.time.limits.StatutoryLimit;
 import org.banjie.vault.Mask;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
@@ -87,8 +86,7 @@ class EvidenceFacts {
     private void dates(Pairs pairs, CaseFile file) {
         pairs.put("handedInAt", dates.moment(file.found().handedInAt()));
         pairs.put("acceptedOn", dates.day(file.found().acceptedOn()));
-        pairs.put(
-                "dueOn", file.limit().map(StatutoryLimit::dueOn).map(dates::day).orElse(null));
+        file.limit().ifPresent(limit -> pairs.put(limit.isOfLaw() ? "dueOn" : "dueOnOwn", dates.day(limit.dueOn())));
         pairs.put("closedAt", dates.moment(file.found().closedAt()));
     }
 

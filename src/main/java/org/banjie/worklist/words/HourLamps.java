@@ -68,6 +68,7 @@ class HourLamps {
                 Math.floorDiv(Duration.between(now, due.at()).toSeconds(), 60),
                 why.orElse(null),
                 null,
+                true,
                 null,
                 false);
     }

@@ -12,10 +12,10 @@ import org.banjie.flow.models.Models;
 import org.banjie.flow.models.Step;
 import org.banjie.kinds.Kinds;
 import org.banjie.time.Light;
-import org.banjie.time.calendar.Reckoning;
 import org.banjie.time.calendar.WorkingCalendar;
 import org.banjie.time.limits.LimitText;
 import org.banjie.time.limits.Reckonings;
+import org.banjie.time.limits.Reckonings.Running;
 import org.banjie.worklist.items.StepLimits;
 import org.banjie.worklist.items.StepLimits.Counted;
 import org.banjie.worklist.items.WorkItem;
@@ -58,7 +58,8 @@ public class Lamps {
      * @param dueAt the moment a limit in hours runs out; null for one in days
      * @param minutes left until then, negative when over
      * @param why how the date came about; null where it cannot be told
-     * @param statutoryOn the last day of the case, where the step's own comes before it; else null
+     * @param caseOn the last day of the case, where the step's own comes before it; else null
+     * @param ofLaw whether the law names the days of the case
      * @param ownOn the step's own last day, where that of the case comes before it; else null
      * @param begins whether its own day is the one to begin by
      */
@@ -69,7 +70,8 @@ public class Lamps {
             Instant dueAt,
             long minutes,
             String why,
-            LocalDate statutoryOn,
+            LocalDate caseOn,
+            boolean ofLaw,
             LocalDate ownOn,
             boolean begins) {
 
@@ -94,16 +96,16 @@ public class Lamps {
         return lamps;
     }
 
-    private Lamp lamp(WorkItem item, Reckoning ofCase, Locale locale) {
+    private Lamp lamp(WorkItem item, Running running, Locale locale) {
         var dueOn = item.due().on();
         var step = models.step(item.version(), item.step());
+        var ofCase = running == null ? null : running.reckoning();
         var why = Optional.ofNullable(ofCase)
                 .map(reckoning -> new Counted(reckoning, null))
                 .filter(counted -> counted.reckoning().due().equals(dueOn))
                 .or(() -> own(item, step))
                 .filter(counted -> counted.reckoning().due().equals(dueOn))
                 .map(counted -> words.of(counted.reckoning(), counted.basis(), locale));
-        var statutory = ofCase == null ? null : ofCase.due();
         var own = item.due().ownOn();
         var days = calendar.workingDaysUntil(LocalDate.now(clock), dueOn);
         var light = item.due().light(clock.instant(), clock.getZone());
@@ -114,7 +116,8 @@ public class Lamps {
                 null,
                 0,
                 why.orElse(null),
-                later(statutory, dueOn),
+                ofCase == null ? null : later(ofCase.due(), dueOn),
+                running != null && running.ofLaw(),
                 later(own, dueOn),
                 item.due().ownBegins());
     }

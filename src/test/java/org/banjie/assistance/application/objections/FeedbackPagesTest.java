@@ -41,6 +41,8 @@ class FeedbackPagesTest extends DeskStory {
                     new Person().withLanguage(language).withWidth(language.equals("en") ? 360 : 1280));
             says(page, "邻居孙某");
             says(page, "泗泾镇江川北路9号");
+            assertThat(page.locator("main")).not().containsText(language.equals("en") ? "Statutory limit" : "法定期限");
+            says(page, language.equals("en") ? "Limit (the bureau’s own)" : "办理期限");
             assertThat(page.locator(".step-papers a")).hasCount(1);
             page.waitForSelector(".fjs-form-field");
             browser.look(page, "objections/tell-" + language);
