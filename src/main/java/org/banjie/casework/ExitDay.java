@@ -28,12 +28,19 @@ class ExitDay {
 
     /**
      * @param said the day a letter came that is entered later; null for today, and nobody but staff has another
-     * @throws Refusal INVALID for a day to come or before what it answers, CONFLICT for one that is too late
+     * @throws Refusal INVALID for a day to come or before what it answers, CONFLICT for one that is too late, and for one
+     *     that was in time and comes to light when it has been decided: it says then who has to know of it
      */
     LocalDate of(Actor actor, Case found, Kind.Exit exit, LocalDate said) {
         return exit.within() == null
                 ? beforeTheDecision(actor, found, exit, said)
-                : within(limit(found, exit), actor, exit, said);
+                : undecided(found, exit, within(limit(found, exit), actor, exit, said));
+    }
+
+    /** A decision that stands is not undone by an entry; whoever made it has to know, and the person has remedies. */
+    private LocalDate undecided(Case found, Kind.Exit exit, LocalDate received) {
+        if (decisions.of(found.caseNo()).isEmpty()) return received;
+        throw new Refusal(RefusalKind.CONFLICT, "decided-meanwhile", "kinds.exit-decided-meanwhile", exit.name());
     }
 
     private LocalDate beforeTheDecision(Actor actor, Case found, Kind.Exit exit, LocalDate said) {

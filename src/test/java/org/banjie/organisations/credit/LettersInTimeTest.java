@@ -34,6 +34,23 @@ class LettersInTimeTest extends CreditStory {
     }
 
     @Test
+    @DisplayName(
+            "L17: one that was in time and is found when the head has decided: the answer says who has to know of it")
+    void what_is_found_after_the_decision_says_what_to_do() {
+        var caseNo = isToldOfListing();
+        goesTo("2026-06-16T09:00");
+        does("registrar", caseNo, "Task_Weigh", "UPHOLD");
+        does("district-approver", caseNo, CreditModel.DECIDE, "LIST");
+        var found = enters(caseNo, "statement", "2026-06-15");
+        assertThat(found.status()).isEqualTo(409);
+        assertThat(found.json().path("type").asText()).endsWith("decided-meanwhile");
+        assertThat(found.json().path("detail").asText()).contains("期限内收到", "报作出决定的负责人", "行政复议");
+        assertThat(enters(caseNo, "statement", "2026-06-16").json().path("type").asText())
+                .as("one that was late is late")
+                .endsWith("too-late");
+    }
+
+    @Test
     void one_that_came_after_the_last_day_is_too_late_and_none_comes_tomorrow_or_before_the_notice() {
         var caseNo = isToldOfListing();
         goesTo("2026-06-17T09:00");
