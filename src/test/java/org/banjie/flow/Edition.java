@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipInputStream;
 import org.banjie.flow.models.Deployments;
 import org.banjie.sets.FileSet;
 import org.banjie.sets.LiveSet;
@@ -26,6 +27,21 @@ public final class Edition {
     public static Edition of(String kind) {
         var edition = new Edition(kind);
         for (var folder : List.of("processes", "forms")) edition.read(Path.of(folder, kind));
+        return edition;
+    }
+
+    /** As it was shipped with an earlier program: {@code former/<commit>.zip} keeps the files of that day. */
+    public static Edition former(String commit, String kind) {
+        var edition = new Edition(kind);
+        try (var zip = new ZipInputStream(Edition.class.getResourceAsStream("/former/" + commit + ".zip"))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                var name = Path.of(entry.getName());
+                if (entry.isDirectory() || !name.getParent().endsWith(kind)) continue;
+                edition.files.put(kind + "/" + name.getFileName(), zip.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return edition;
     }
 

@@ -1,0 +1,145 @@
+package org.banjie.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.banjie.assistance.households.Grants;
+import org.banjie.assistance.households.review.Reviews;
+import org.banjie.background.ByHand;
+import org.banjie.flow.Edition;
+import org.banjie.testing.story.Citizens;
+import org.banjie.testing.story.Household;
+import org.banjie.testing.story.Story;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Cases of assistance that began under the set shipped before: under the newer program they walk to their end, and whoever
+ * objected to them is told all the same, whether they are moved to the newer model or not.
+ */
+class FormerCasesTest extends Story {
+
+    /** The last set that went out before whoever objected was told. */
+    private static final String FORMER = "77a53622";
+
+    private static final String KIND = "assistance";
+    private static final String INTAKE = "street-intake." + STREET;
+    private static final String REVIEWER = "street-reviewer." + STREET;
+    private static final String LEADER = "street-leader." + STREET;
+    private static final String CLERK = "village-clerk." + VILLAGE;
+
+    @Autowired
+    BeanFactory program;
+
+    @Autowired
+    ByHand byHand;
+
+    @Autowired
+    Grants grants;
+
+    @Autowired
+    Reviews reviews;
+
+    @AfterEach
+    void as_it_is_shipped() {
+        Edition.restore(KIND, program);
+    }
+
+    @Test
+    void a_case_that_goes_on_as_it_began_ends_and_who_objected_hears_what_came_of_it() {
+        var caseNo = isPublicisedUnderTheFormerSet();
+        Edition.restore(KIND, program);
+        enters(caseNo, "LETTER", "有第二套住房");
+        does(REVIEWER, caseNo, "Task_DecideOnObjection", "DEMOCRATIC_REVIEW");
+        enters(caseNo, "BOX", "还有一辆车");
+        assertThat(stepsOpenFor(caseNo))
+                .as("the former model has no step for another one")
+                .doesNotContain("Task_AnotherObjection");
+        does(CLERK, caseNo, "Task_DemocraticReview", "HELD");
+        isConfirmed(caseNo);
+        assertThat(entries(caseNo).findValuesAsText("outcome")).containsExactly("DEMOCRATIC_REVIEW", "REVIEW");
+        assertThat(papers().text(answers(caseNo).get(0), "reply")).contains("这件申请已决定给予救助");
+        assertThat(reviews.openOf(grants.ofCase(caseNo).orElseThrow().id()))
+                .as("the other one is looked into in a review of the grant")
+                .isPresent();
+    }
+
+    @Test
+    void a_case_that_is_moved_while_its_notice_hangs_has_what_the_newer_model_has() {
+        var caseNo = isPublicisedUnderTheFormerSet();
+        var from = live();
+        Edition.restore(KIND, program);
+        moves(from);
+        enters(caseNo, "LETTER", "有第二套住房");
+        does(REVIEWER, caseNo, "Task_DecideOnObjection", "DEMOCRATIC_REVIEW", Map.of("dealt", ids(caseNo)));
+        enters(caseNo, "BOX", "还有一辆车");
+        assertThat(stepsOpenFor(caseNo)).contains("Task_AnotherObjection");
+        var another = List.of(ids(caseNo).get(1));
+        does(REVIEWER, caseNo, "Task_AnotherObjection", "JOINED", Map.of("dealt", another));
+        does(CLERK, caseNo, "Task_DemocraticReview", "HELD");
+        isConfirmed(caseNo);
+        assertThat(answers(caseNo)).hasSize(2);
+    }
+
+    private String isPublicisedUnderTheFormerSet() {
+        Edition.former(FORMER, KIND).deploy(program);
+        var caseNo = files(Household.of(3, "900").with(Citizens::born));
+        isPublicised(caseNo);
+        return caseNo;
+    }
+
+    private void isConfirmed(String caseNo) {
+        does(REVIEWER, caseNo, "Task_PreliminaryOpinion", "FAVOUR");
+        does(LEADER, caseNo, "Task_Confirm", "CONFIRM");
+        does(INTAKE, caseNo, "Task_Serve", "SERVED");
+        does(CLERK, caseNo, "Task_Publish", "PUBLISHED");
+        assertThat(theCase(caseNo).path("status").asText()).isEqualTo("APPROVED");
+    }
+
+    private void enters(String caseNo, String way, String facts) {
+        var input = new HashMap<String, Object>(Map.of("sort", "OBJECTION", "anonymous", false, "evidence", ""));
+        input.putAll(Map.of("who", "邻居孙某", "contact", "泗泾镇江川北路9号", "way", way, "facts", facts));
+        input.put("receivedOn", today().toString());
+        var reply = as(INTAKE).post("/cases/" + caseNo + "/objections", input);
+        assertThat(reply.status()).as(reply.json().toString()).isEqualTo(204);
+        timeline.settle();
+    }
+
+    private JsonNode entries(String caseNo) {
+        return as("district-assistance").get("/cases/" + caseNo + "/objections").json();
+    }
+
+    private List<String> ids(String caseNo) {
+        return entries(caseNo).findValuesAsText("id");
+    }
+
+    private List<String> answers(String caseNo) {
+        return db.sql(
+                        "select answer from assistance_objection where case_no = ? and answer is not null order by receipt")
+                .param(caseNo)
+                .query(String.class)
+                .list();
+    }
+
+    /** Every case of that version, by two administrators. */
+    private void moves(int from) {
+        var body = Map.of("from", from, "to", live(), "dryRun", false, "mapping", Map.of());
+        var asked = as("admin-1").post("/models/" + KIND + "/migrate", body);
+        assertThat(asked.ok()).as(asked.toString()).isTrue();
+        var path = "/models/" + KIND + "/migrations/" + asked.json().path("id").asLong();
+        assertThat(as("admin-2").post(path + "/confirm").ok()).isTrue();
+        byHand.settle();
+    }
+
+    private int live() {
+        return db.sql("select max(version_) from act_re_procdef where key_ = ?")
+                .param(KIND)
+                .query(Integer.class)
+                .single();
+    }
+}
