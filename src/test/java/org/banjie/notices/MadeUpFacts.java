@@ -86,6 +86,7 @@ final class MadeUpFacts {
         facts.put("items", List.of("住所：上海市松江区泗泾镇江川北路1号", "业务范围：为社区老年人提供助餐服务"));
         facts.put("dissents", List.of("消防部门（不同意）：场所疏散通道不足。答复：已整改并复查合格"));
         facts.put("faults", List.of("未按章程召开理事会"));
+        facts.put("asked", List.of("净资产：和资产负债表不一致；按审计后的报表填写"));
         facts.put("householdSize", 3);
         facts.put("amount", "1830.00");
         facts.put("grantInBrief", "每月1830.00元");

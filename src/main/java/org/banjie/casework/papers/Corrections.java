@@ -30,9 +30,6 @@ public class Corrections {
     private static final String FORM = "completeness";
     private static final String CORRECT = "CORRECT";
 
-    /** Of a gap that is no paper of the list: it is told from others by what it says, or repeats an earlier one. */
-    private static final Set<String> OF_NO_PAPER = Set.of("", "APPLICATION", "OTHER");
-
     private final Cases cases;
     private final CaseAnswers answers;
     private final Opinions opinions;
@@ -51,7 +48,7 @@ public class Corrections {
         var form = submission.answers();
         if (items(found, form).isEmpty()) return List.of(fault("gaps", "gap-missing"));
         var told = told(found, Integer.MAX_VALUE);
-        if (told.isEmpty() || told.keySet().containsAll(items(found, form)) || reasoned(form)) return List.of();
+        if (told.isEmpty() || told.keySet().containsAll(items(found, form)) || Gap.isReasoned(form)) return List.of();
         return List.of(fault("newReason", "asked-once"));
     }
 
@@ -76,7 +73,7 @@ public class Corrections {
         var told = new LinkedHashMap<String, String>();
         for (var round : toldRounds(found.caseNo(), rounds)) {
             var form = answers.of(found.caseNo(), FORM, round).orElseThrow();
-            for (var gap : form.path("gaps")) told.putIfAbsent(item(gap), words(gap));
+            Gap.of(form).forEach(gap -> told.putIfAbsent(gap.item(), gap.words()));
             completeness.unticked(found, form).stream()
                     .map(Kind.RequiredMaterial::code)
                     .forEach(code -> told.putIfAbsent(code, ""));
@@ -98,26 +95,9 @@ public class Corrections {
 
     private Set<String> items(Case found, JsonNode form) {
         var items = new LinkedHashSet<String>();
-        for (var gap : form.path("gaps")) items.add(item(gap));
+        Gap.of(form).forEach(gap -> items.add(gap.item()));
         completeness.outstanding(found, form).forEach(paper -> items.add(paper.code()));
         return items;
-    }
-
-    private static String item(JsonNode gap) {
-        var again = gap.path("again").asText("");
-        if (!again.isBlank()) return again;
-        var code = gap.path("code").asText("");
-        return OF_NO_PAPER.contains(code) ? "said:" + gap.path("item").asText().strip() : code;
-    }
-
-    private static String words(JsonNode gap) {
-        return OF_NO_PAPER.contains(gap.path("code").asText(""))
-                ? gap.path("item").asText()
-                : "";
-    }
-
-    private static boolean reasoned(JsonNode form) {
-        return !form.path("newReason").asText("").isBlank();
     }
 
     private static InputError fault(String path, String code) {

@@ -8,6 +8,7 @@ public final class InspectionModel {
     public static final String REPORT = "Task_Report";
     public static final String PRE_REVIEW = "Task_PreReview";
     public static final String EXAMINE = "Task_Examine";
+    public static final String SECOND_BACK = "Task_SecondBack";
     public static final String RECTIFY = "Task_Rectify";
 
     private InspectionModel() {}

@@ -40,6 +40,7 @@ public class InspectionRoom {
                         InspectionModel.REPORT,
                         InspectionModel.PRE_REVIEW,
                         InspectionModel.EXAMINE,
+                        InspectionModel.SECOND_BACK,
                         InspectionModel.RECTIFY)
                 .sending("Msg_Missed", "Msg_ConcludeClean");
     }

@@ -231,7 +231,8 @@ class BatchConcludeTest extends InspectionStory {
                 .filter(one -> !caseOf(one).equals(drawn(batch)))
                 .findFirst()
                 .orElseThrow();
-        does("registrar-2", caseOf(back), "Task_Examine", "BACK");
+        var gap = Map.of("code", "netAssets", "item", "和报表对不上", "todo", "按报表填写");
+        does("registrar-2", caseOf(back), "Task_Examine", "BACK", Map.of("gaps", List.of(gap)));
         reports(back);
         does("competent-unit", caseOf(back), "Task_PreReview", "AGREE");
         concludes(batch);

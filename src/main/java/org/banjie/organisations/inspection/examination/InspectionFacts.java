@@ -11,6 +11,7 @@ import org.banjie.kinds.Settings;
 import org.banjie.kinds.own.CaseFacts;
 import org.banjie.organisations.inspection.reports.InspectionReport;
 import org.banjie.organisations.inspection.reports.InspectionReports;
+import org.banjie.organisations.inspection.rounds.ReportDeadline;
 import org.banjie.words.Sentences;
 import org.banjie.words.Words;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,8 @@ class InspectionFacts implements CaseFacts {
     private final InspectionReports reports;
     private final Scrutiny scrutiny;
     private final InspectionFindings findings;
+    private final ReturnWords returned;
+    private final ReportDeadline owed;
     private final Settings settings;
     private final Sentences sentences;
 
@@ -32,11 +35,15 @@ class InspectionFacts implements CaseFacts {
             InspectionReports reports,
             Scrutiny scrutiny,
             InspectionFindings findings,
+            ReturnWords returned,
+            ReportDeadline owed,
             Settings settings,
             Sentences sentences) {
         this.reports = reports;
         this.scrutiny = scrutiny;
         this.findings = findings;
+        this.returned = returned;
+        this.owed = owed;
         this.settings = settings;
         this.sentences = sentences;
     }
@@ -56,6 +63,8 @@ class InspectionFacts implements CaseFacts {
         facts.put("orgType", report.type());
         facts.put("receivedOn", report.receivedOn());
         facts.put("late", report.late());
+        facts.put("asked", returned.of(found.caseNo()));
+        owed.until(found.caseNo()).ifPresent(day -> facts.put("correctBy", day));
         if (report.conclusion() != null) concluded(report, facts);
         return facts;
     }

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
 import org.banjie.casework.Received;
+import org.banjie.kinds.Settings;
 import org.banjie.organisations.inspection.InspectionModel;
 import org.banjie.organisations.inspection.ReportLate;
 import org.banjie.organisations.inspection.reports.InspectionReport;
@@ -18,12 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportReceipt {
 
+    /** Working days in which what was sent back is owed. */
+    private static final String DAYS = "correction";
+
     private final Cases cases;
     private final ReportWriter writer;
     private final Scrutiny scrutiny;
     private final InspectionTables tables;
     private final ReportDeadline owed;
     private final Received came;
+    private final Settings settings;
     private final ApplicationEventPublisher events;
 
     ReportReceipt(
@@ -33,6 +38,7 @@ class ReportReceipt {
             InspectionTables tables,
             ReportDeadline owed,
             Received came,
+            Settings settings,
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.writer = writer;
@@ -40,6 +46,7 @@ class ReportReceipt {
         this.tables = tables;
         this.owed = owed;
         this.came = came;
+        this.settings = settings;
         this.events = events;
     }
 
@@ -60,7 +67,12 @@ class ReportReceipt {
         } else cases.enter(caseNo, CaseStatus.IN_REVIEW);
     }
 
+    /** It is owed again by a day of its own, within which a list, a lamp and the organisation's page count. */
     void sendBack(String caseNo) {
+        owed.again(
+                caseNo,
+                Integer.parseInt(settings.value(InspectionModel.KIND, DAYS)),
+                settings.basis(InspectionModel.KIND, DAYS));
         writer.goTo(caseNo, InspectionReport.State.RETURNED);
         cases.enter(caseNo, CaseStatus.CORRECTION);
     }

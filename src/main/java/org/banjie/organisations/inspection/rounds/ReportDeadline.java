@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.banjie.organisations.inspection.reports.InspectionReport;
 import org.banjie.time.DayUnit;
 import org.banjie.time.calendar.WorkingCalendar;
@@ -54,6 +55,16 @@ public class ReportDeadline {
         var today = LocalDate.now(clock);
         return limits.start(caseNo, LIMIT, today, days(today, deadline), DayUnit.CALENDAR, basis)
                 .dueOn();
+    }
+
+    /** What was sent back is owed again within so many working days from today. */
+    public void again(String caseNo, int workingDays, String basis) {
+        start(caseNo, calendar.due(LocalDate.now(clock), workingDays, DayUnit.WORKING), basis);
+    }
+
+    /** The last day of what is owed now; empty where nothing is. */
+    public Optional<LocalDate> until(String caseNo) {
+        return limits.find(caseNo, LIMIT).filter(limit -> limit.isOpen()).map(limit -> limit.dueOn());
     }
 
     void move(String caseNo, LocalDate deadline, String basis) {
