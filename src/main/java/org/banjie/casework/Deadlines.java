@@ -5,7 +5,7 @@ import java.util.Map;
 import org.banjie.cases.Case;
 import org.banjie.casework.facts.Facts;
 import org.banjie.flow.Rules;
-import org.banjie.kinds.Kind;
+import org.banjie.kinds.KindLimit;
 import org.banjie.kinds.Kinds;
 import org.banjie.time.DayUnit;
 import org.banjie.time.limits.Limits;
@@ -50,7 +50,7 @@ class Deadlines {
         limits.close(found.caseNo(), kinds.get(found.kind()).limit().code(), on);
     }
 
-    Kind.Limit limit(Case found) {
+    KindLimit limit(Case found) {
         var ordinary = kinds.get(found.kind()).limit();
         if (ordinary.table() == null) return ordinary;
         return rules.decide(ordinary.table(), facts.of(found))
@@ -58,8 +58,8 @@ class Deadlines {
                 .orElse(ordinary);
     }
 
-    private static Kind.Limit row(Kind.Limit ordinary, Map<String, Object> row) {
-        return new Kind.Limit(
+    private static KindLimit row(KindLimit ordinary, Map<String, Object> row) {
+        return new KindLimit(
                 ordinary.code(),
                 ((Number) row.get("days")).intValue(),
                 DayUnit.valueOf((String) row.get("unit")),

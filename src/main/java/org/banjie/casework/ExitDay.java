@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.banjie.access.Actor;
 import org.banjie.cases.Case;
 import org.banjie.cases.Decisions;
-import org.banjie.kinds.Kind;
+import org.banjie.kinds.Exit;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.time.limits.Limits;
@@ -31,7 +31,7 @@ class ExitDay {
      * @throws Refusal INVALID for a day to come or before what it answers, CONFLICT for one that is too late, and for one
      *     that was in time and comes to light when it has been decided: it says then who has to know of it
      */
-    LocalDate of(Actor actor, Case found, Kind.Exit exit, LocalDate said) {
+    LocalDate of(Actor actor, Case found, Exit exit, LocalDate said) {
         return exit.within() == null
                 ? beforeTheDecision(actor, found, exit, said)
                 : undecided(found, exit, within(limit(found, exit), actor, exit, said));
@@ -43,7 +43,7 @@ class ExitDay {
         throw new Refusal(RefusalKind.CONFLICT, "decided-meanwhile", "kinds.exit-decided-meanwhile", exit.name());
     }
 
-    private LocalDate beforeTheDecision(Actor actor, Case found, Kind.Exit exit, LocalDate said) {
+    private LocalDate beforeTheDecision(Actor actor, Case found, Exit exit, LocalDate said) {
         var handedIn = LocalDate.ofInstant(found.handedInAt(), clock.getZone());
         var received = day(actor, said, handedIn);
         if (decisions
@@ -55,7 +55,7 @@ class ExitDay {
         return received;
     }
 
-    private LocalDate within(StatutoryLimit limit, Actor actor, Kind.Exit exit, LocalDate said) {
+    private LocalDate within(StatutoryLimit limit, Actor actor, Exit exit, LocalDate said) {
         var received = day(actor, said, limit.startsOn());
         if (received.isAfter(limit.dueOn())) {
             throw new Refusal(RefusalKind.CONFLICT, "too-late", "kinds.exit-late", exit.name(), limit.dueOn());
@@ -72,7 +72,7 @@ class ExitDay {
         return said;
     }
 
-    private StatutoryLimit limit(Case found, Kind.Exit exit) {
+    private StatutoryLimit limit(Case found, Exit exit) {
         return limits.find(found.caseNo(), exit.within())
                 .orElseThrow(() -> new Refusal(RefusalKind.CONFLICT, "not-now", "flow.not-now", found.caseNo()));
     }

@@ -18,7 +18,7 @@ import org.banjie.flow.Flow;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.jurisdiction.Units;
-import org.banjie.kinds.Kind;
+import org.banjie.kinds.Exit;
 import org.banjie.kinds.Kinds;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
@@ -71,7 +71,7 @@ public class Exits {
 
     /** What this person could set off on the case right now. */
     @Transactional(readOnly = true)
-    public List<Kind.Exit> open(Actor actor, Case found) {
+    public List<Exit> open(Actor actor, Case found) {
         if (found.status().isClosed()) return List.of();
         return kinds.get(found.kind()).exits().stream()
                 .filter(exit -> may(actor, found, exit)
@@ -117,12 +117,12 @@ public class Exits {
         return received.equals(LocalDate.now(clock)) ? Map.of() : Map.of("receivedOn", received.toString());
     }
 
-    private static Refusal hasEntry(Kind.Exit exit, String caseNo) {
+    private static Refusal hasEntry(Exit exit, String caseNo) {
         return new Refusal(
                 RefusalKind.CONFLICT, "entry-of-its-own", "kinds.exit-entry", exit.name(), exit.entryFor(caseNo));
     }
 
-    private boolean may(Actor actor, Case found, Kind.Exit exit) {
+    private boolean may(Actor actor, Case found, Exit exit) {
         return switch (actor.type()) {
             case APPLICANT -> exit.roles().contains(APPLICANT);
             case PARTNER -> exit.roles().contains(APPLICANT) && actor.mayCall(PartnerAct.WITHDRAW_CASE, found.kind());
@@ -130,17 +130,17 @@ public class Exits {
         };
     }
 
-    private boolean isTheirs(Actor actor, Case found, Kind.Exit exit) {
+    private boolean isTheirs(Actor actor, Case found, Exit exit) {
         return actor.grants().stream().anyMatch(grant -> isTheirs(grant, found, exit));
     }
 
-    private boolean isTheirs(Grant grant, Case found, Kind.Exit exit) {
+    private boolean isTheirs(Grant grant, Case found, Exit exit) {
         return exit.roles().contains(grant.role())
                 && (units.within(found.area(), grant.unit()) || units.within(found.intakeUnit(), grant.unit()));
     }
 
     /** The actor's own; what an applicant or a partner system sets off is dealt with by the office that answers for it. */
-    private String office(Actor actor, Case found, Kind.Exit exit) {
+    private String office(Actor actor, Case found, Exit exit) {
         return actor.grants().stream()
                 .filter(grant -> isTheirs(grant, found, exit))
                 .map(Grant::unit)

@@ -13,6 +13,7 @@ import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
+import org.banjie.kinds.OpenedBy;
 import org.banjie.kinds.own.PhonesOnFile;
 import org.banjie.notices.Messages;
 import org.springframework.context.event.EventListener;
@@ -82,7 +83,7 @@ public class LettingIn {
 
     private List<String> opened() {
         return kinds.all().stream()
-                .filter(kind -> kind.opening() == Kind.OpenedBy.ADMINISTRATION)
+                .filter(kind -> kind.opening() == OpenedBy.ADMINISTRATION)
                 .map(Kind::code)
                 .toList();
     }

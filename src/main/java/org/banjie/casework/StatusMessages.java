@@ -6,7 +6,7 @@ import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
 import org.banjie.cases.StatusChanged;
 import org.banjie.casework.facts.CaseFiles;
-import org.banjie.kinds.Kind;
+import org.banjie.kinds.OpenedBy;
 import org.banjie.notices.Messages;
 import org.banjie.time.limits.StatutoryLimit;
 import org.springframework.stereotype.Component;
@@ -58,7 +58,7 @@ class StatusMessages {
         var found = cases.get(change.caseNo());
         var file = files.of(found);
         if (file.kind().internal()) return;
-        var opened = file.kind().opening() == Kind.OpenedBy.ADMINISTRATION;
+        var opened = file.kind().opening() == OpenedBy.ADMINISTRATION;
         var text = (opened ? OF_OPENED : TEXTS).get(change.status());
         if (text == null) return;
         messages.write(

@@ -39,9 +39,9 @@ public class Settings {
     }
 
     /** What holds on that day; as the program brings it while the live guide is from before there was one. */
-    public Optional<Kind.Setting> on(String kind, String name, LocalDate day) {
+    public Optional<Setting> on(String kind, String name, LocalDate day) {
         var override = environment.getProperty("banjie.kind." + kind + "." + name);
-        if (override != null) return Optional.of(new Kind.Setting(LocalDate.MIN, override, ""));
+        if (override != null) return Optional.of(new Setting(LocalDate.MIN, override, ""));
         return kinds.get(kind).inForce(name, day).or(() -> shipped.find(kind)
                 .flatMap(guide -> guide.inForce(name, day)));
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.banjie.access.SignedIn;
 import org.banjie.casework.Exits;
-import org.banjie.kinds.Kind;
+import org.banjie.kinds.Exit;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
@@ -72,7 +72,7 @@ class ExitPage {
         return new InputError("reason", "too-long", "tracking.exit.too-long", LONGEST);
     }
 
-    private Kind.Exit exit(String caseNo, String code) {
+    private Exit exit(String caseNo, String code) {
         var actor = signedIn.actor();
         return exits.open(actor, own.get(actor, caseNo)).stream()
                 .filter(exit -> exit.code().equals(code))

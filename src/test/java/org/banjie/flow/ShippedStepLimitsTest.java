@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.banjie.kinds.Kind;
+import org.banjie.kinds.Setting;
 import org.banjie.sets.FileSet;
 import org.banjie.sets.ShippedSets;
 import org.banjie.studio.checks.Node;
@@ -51,7 +52,7 @@ class ShippedStepLimitsTest {
         assertThat(twice).isEmpty();
     }
 
-    private static boolean stands(List<Kind.Setting> rows) {
+    private static boolean stands(List<Setting> rows) {
         return !rows.isEmpty()
                 && rows.stream()
                         .allMatch(row -> row.from() != null
@@ -60,7 +61,7 @@ class ShippedStepLimitsTest {
                                 && !row.basis().isBlank());
     }
 
-    private static List<Kind.Setting> rows(Kind guide, String limit) {
+    private static List<Setting> rows(Kind guide, String limit) {
         return guide.settings().getOrDefault(limit.substring("SETTING ".length()), List.of());
     }
 

@@ -14,6 +14,7 @@ import org.banjie.flow.Progress;
 import org.banjie.flow.Progress.Visit;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
+import org.banjie.kinds.Stage;
 import org.banjie.time.limits.Limits;
 import org.springframework.stereotype.Component;
 
@@ -73,12 +74,12 @@ public class CaseFiles {
         return kind.stages().stream().anyMatch(stage -> stage.steps().contains(visit.element()));
     }
 
-    private static StageState state(Kind.Stage stage, List<Visit> here, boolean now, boolean done, StepDays.Day day) {
+    private static StageState state(Stage stage, List<Visit> here, boolean now, boolean done, StepDays.Day day) {
         var state = now ? State.NOW : done ? State.DONE : State.AHEAD;
         return new StageState(stage.code(), stage.name(), state, at(state, here), day);
     }
 
-    private static StepDays.Day day(Kind.Stage stage, Map<String, StepDays.Day> days) {
+    private static StepDays.Day day(Stage stage, Map<String, StepDays.Day> days) {
         return stage.steps().stream()
                 .map(days::get)
                 .filter(Objects::nonNull)

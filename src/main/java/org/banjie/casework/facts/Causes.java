@@ -8,7 +8,7 @@ import org.banjie.cases.acts.MovedBy;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.flow.Approach;
 import org.banjie.flow.Approaches;
-import org.banjie.kinds.Kind;
+import org.banjie.kinds.Exit;
 import org.banjie.kinds.Kinds;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +47,7 @@ public class Causes {
     private MovedBy moves(String caseNo, Approach way) {
         var exits = kinds.get(cases.get(caseNo).kind()).exits().stream()
                 .filter(exit -> way.messages().contains(exit.message()))
-                .map(Kind.Exit::code)
+                .map(Exit::code)
                 .collect(Collectors.toSet());
         return new MovedBy(way.steps(), exits, way.elements());
     }

@@ -13,6 +13,7 @@ import org.banjie.cases.CaseAnswers;
 import org.banjie.flow.Rules;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
+import org.banjie.kinds.RequiredMaterial;
 import org.banjie.kinds.own.AnswerFacts;
 import org.springframework.stereotype.Component;
 
@@ -35,18 +36,18 @@ public class AskedPapers {
     }
 
     /** Of a case, by what it is taken for now. */
-    public List<Kind.RequiredMaterial> of(Case found) {
+    public List<RequiredMaterial> of(Case found) {
         var kind = kinds.get(found.kind());
         var given = answers.latest(found.caseNo(), kind.form()).orElseGet(MissingNode::getInstance);
         return of(kind, given, found.category());
     }
 
     /** Of an application that is being filled in. */
-    public List<Kind.RequiredMaterial> of(Kind kind, JsonNode given) {
+    public List<RequiredMaterial> of(Kind kind, JsonNode given) {
         return of(kind, given, given.path(kind.category().answer()).asText(null));
     }
 
-    private List<Kind.RequiredMaterial> of(Kind kind, JsonNode given, String category) {
+    private List<RequiredMaterial> of(Kind kind, JsonNode given, String category) {
         var asked = asked(kind, given, category);
         return kind.materials().stream()
                 .filter(paper -> !paper.onlyIfAsked() || asked.containsKey(paper.code()))

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
-import org.banjie.kinds.Kind;
+import org.banjie.kinds.RequiredMaterial;
 import org.banjie.materials.Material;
 import org.banjie.materials.Materials;
 import org.springframework.stereotype.Component;
@@ -49,19 +49,19 @@ public class Completeness {
     }
 
     /** Papers that are asked for and neither handed in nor ticked as seen on that form. */
-    public List<Kind.RequiredMaterial> outstanding(Case found, JsonNode form) {
+    public List<RequiredMaterial> outstanding(Case found, JsonNode form) {
         var there = elements(form.path("present")).map(JsonNode::asText).collect(Collectors.toSet());
         materials.of(found.caseNo()).stream().map(Material::code).forEach(there::add);
         return required(found, there);
     }
 
     /** Papers that are asked for and were not ticked as seen on that form, whatever has come in since. */
-    List<Kind.RequiredMaterial> unticked(Case found, JsonNode form) {
+    List<RequiredMaterial> unticked(Case found, JsonNode form) {
         return required(
                 found, elements(form.path("present")).map(JsonNode::asText).collect(Collectors.toSet()));
     }
 
-    private List<Kind.RequiredMaterial> required(Case found, Set<String> there) {
+    private List<RequiredMaterial> required(Case found, Set<String> there) {
         return asked.of(found).stream()
                 .filter(material -> material.required() && !there.contains(material.code()))
                 .toList();

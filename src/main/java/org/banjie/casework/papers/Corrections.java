@@ -13,7 +13,7 @@ import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.cases.acts.StepEnded;
-import org.banjie.kinds.Kind;
+import org.banjie.kinds.RequiredMaterial;
 import org.banjie.kinds.own.AnswerRules.Submission;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
@@ -75,7 +75,7 @@ public class Corrections {
             var form = answers.of(found.caseNo(), FORM, round).orElseThrow();
             Gap.of(form).forEach(gap -> told.putIfAbsent(gap.item(), gap.words()));
             completeness.unticked(found, form).stream()
-                    .map(Kind.RequiredMaterial::code)
+                    .map(RequiredMaterial::code)
                     .forEach(code -> told.putIfAbsent(code, ""));
         }
         return told;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.banjie.cases.Case;
 import org.banjie.kinds.Kind;
+import org.banjie.kinds.RequiredMaterial;
 import org.banjie.materials.Material;
 import org.banjie.materials.Materials;
 import org.banjie.words.Words;
@@ -39,7 +40,7 @@ public class PaperList {
         return lines(asked.of(kind, answers), draft);
     }
 
-    private List<Line> lines(List<Kind.RequiredMaterial> papers, String subject) {
+    private List<Line> lines(List<RequiredMaterial> papers, String subject) {
         var files = materials.of(subject);
         return papers.stream()
                 .map(paper -> new Line(

@@ -5,6 +5,7 @@ import java.util.List;
 import org.banjie.cases.ApplicantType;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
+import org.banjie.kinds.RequiredMaterial;
 import org.banjie.kinds.forms.Forms;
 import org.banjie.time.DayUnit;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,7 +51,7 @@ class KindsApi {
 
     record MaterialView(String code, String name, String nameEn, boolean required) {
 
-        static MaterialView of(Kind.RequiredMaterial material) {
+        static MaterialView of(RequiredMaterial material) {
             return new MaterialView(
                     material.code(), material.name().zh(), material.name().en(), material.required());
         }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.banjie.cases.Cases;
-import org.banjie.kinds.Kind;
+import org.banjie.kinds.KindLimit;
 import org.banjie.kinds.Kinds;
 import org.banjie.relatives.filings.Filing;
 import org.banjie.relatives.filings.Filings;
@@ -70,7 +70,7 @@ class VisitClock {
         else limits.start(filing.filingNo(), own().code(), limit.startsOn(), days, DayUnit.CALENDAR, WITHIN);
     }
 
-    private Kind.Limit own() {
+    private KindLimit own() {
         return kinds.get("relatives").limit();
     }
 }

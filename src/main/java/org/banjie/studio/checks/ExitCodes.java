@@ -2,7 +2,7 @@ package org.banjie.studio.checks;
 
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.banjie.kinds.Kind;
+import org.banjie.kinds.Exit;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,7 @@ class ExitCodes implements Check {
     public void look(SetReading draft, Consumer<Remark> say) {
         if (draft.guide() == null || draft.guide().exits() == null) return;
         draft.guide().exits().stream()
-                .map(Kind.Exit::code)
+                .map(Exit::code)
                 .filter(code -> code != null && isRecordedOtherwise(code))
                 .forEach(code -> say.accept(Guides.error("exit-code-taken", code)));
     }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.banjie.casework.facts.CaseFile;
 import org.banjie.casework.facts.CaseFile.State;
-import org.banjie.kinds.Kind;
+import org.banjie.kinds.OpenedBy;
 import org.banjie.kinds.own.Guidance;
 import org.banjie.time.limits.LimitText;
 import org.banjie.time.limits.StatutoryLimit;
@@ -46,7 +46,7 @@ public class StandingText {
         }
         var over = LocalDate.now(clock).isAfter(running.get().dueOn());
         // what the administration opened runs against its applicant: it says what they owe, not when they are answered
-        var owed = file.kind().opening() == Kind.OpenedBy.ADMINISTRATION;
+        var owed = file.kind().opening() == OpenedBy.ADMINISTRATION;
         var late = running.get().isOfLaw() ? "tracking.late" : "tracking.late-own";
         return text(
                 owed ? (over ? "tracking.owed-late" : "tracking.owed") : (over ? late : "tracking.now"),

@@ -11,7 +11,7 @@ import org.banjie.casework.facts.CaseFile;
 import org.banjie.casework.facts.Facts;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
-import org.banjie.kinds.Kind;
+import org.banjie.kinds.PlaceRule;
 import org.banjie.kinds.Sight;
 import org.banjie.site.look.Dates;
 import org.banjie.vault.Mask;
@@ -120,7 +120,7 @@ class EvidenceFacts {
             this.locale = locale;
         }
 
-        void place(Kind.Jurisdiction rule, String value) {
+        void place(PlaceRule rule, String value) {
             if (rule.name() == null) put("area", value);
             else all.put(rule.name().in(locale), value);
         }

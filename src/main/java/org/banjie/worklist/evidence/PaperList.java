@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.banjie.cases.Case;
 import org.banjie.casework.papers.AskedPapers;
-import org.banjie.kinds.Kind;
+import org.banjie.kinds.RequiredMaterial;
 import org.banjie.kinds.Sight;
 import org.banjie.materials.Material;
 import org.banjie.materials.Materials;
@@ -39,8 +39,7 @@ class PaperList {
                 .toList();
     }
 
-    private static Evidence.Paper paper(
-            Kind.RequiredMaterial wanted, List<Material> files, Sight sight, Locale locale) {
+    private static Evidence.Paper paper(RequiredMaterial wanted, List<Material> files, Sight sight, Locale locale) {
         return new Evidence.Paper(
                 wanted.code(),
                 wanted.name().in(locale),
@@ -50,7 +49,7 @@ class PaperList {
                 wanted.opensFor(sight) ? files : List.of());
     }
 
-    private static List<Material> filesOf(Kind.RequiredMaterial wanted, List<Material> files) {
+    private static List<Material> filesOf(RequiredMaterial wanted, List<Material> files) {
         return files.stream().filter(file -> file.code().equals(wanted.code())).toList();
     }
 }

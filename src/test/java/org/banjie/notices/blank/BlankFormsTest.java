@@ -17,7 +17,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.banjie.kinds.Guide;
-import org.banjie.kinds.Kind.RequiredMaterial;
+import org.banjie.kinds.RequiredMaterial;
 import org.banjie.kinds.own.Signatories.Signer;
 import org.banjie.notices.catalogue.Catalogue;
 import org.banjie.notices.print.Presses;

@@ -12,7 +12,7 @@ import org.banjie.assistance.application.entitlement.CategoryName;
 import org.banjie.cases.Cases;
 import org.banjie.casework.papers.Completeness;
 import org.banjie.casework.papers.Corrections;
-import org.banjie.kinds.Kind;
+import org.banjie.kinds.RequiredMaterial;
 import org.banjie.kinds.own.AnswerRules;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
@@ -87,7 +87,7 @@ class AcceptanceRules implements AnswerRules {
     }
 
     /** @param outstanding papers that are neither there nor ticked */
-    static List<InputError> complete(List<Kind.RequiredMaterial> outstanding) {
+    static List<InputError> complete(List<RequiredMaterial> outstanding) {
         return outstanding.stream()
                 .map(paper ->
                         new InputError("present", "still-missing", "kinds.assistance.still-missing", paper.name()))

@@ -1,0 +1,33 @@
+package org.banjie.kinds;
+
+import org.banjie.words.Words;
+
+/**
+ * A paper an applicant is asked for.
+ *
+ * @param onlyIfAsked it is on the list only where the kind's table asks for it
+ * @param personal it shows numbers that identify or reach people
+ * @param blank the office's own form for it, {@code notices/blank-<name>.html}, printed to be signed; null where it
+ *     has none
+ */
+public record RequiredMaterial(
+        String code, Words name, boolean required, boolean onlyIfAsked, boolean personal, String basis, String blank) {
+
+    /** Whether those who see so much of a case may open the files of this paper. */
+    public boolean opensFor(Sight sight) {
+        return sight == Sight.FULL || sight == Sight.READING && !personal;
+    }
+
+    public RequiredMaterial asked(boolean must) {
+        return new RequiredMaterial(code, name, required || must, onlyIfAsked, personal, basis, blank);
+    }
+
+    public boolean hasBlank() {
+        return blank != null;
+    }
+
+    /** What it is called on paper, without what is said about it in brackets. */
+    public String title() {
+        return name.zh().replaceFirst("（.*", "");
+    }
+}
