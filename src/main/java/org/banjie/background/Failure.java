@@ -14,12 +14,12 @@ import org.springframework.transaction.TransactionException;
  *
  * @param place null when nobody knows
  */
-record Failure(Kind kind, String place) {
+public record Failure(Kind kind, String place) {
 
     /** The other instance stopped giving signs of life in the middle of it. */
-    static final Failure VANISHED = new Failure(Kind.VANISHED, null);
+    public static final Failure VANISHED = new Failure(Kind.VANISHED, null);
 
-    enum Kind {
+    public enum Kind {
         /** The database could not be had, or was too busy. */
         DATABASE,
         /** The database refused what was written or asked. */
@@ -29,7 +29,7 @@ record Failure(Kind kind, String place) {
         PROGRAM
     }
 
-    static Failure of(Throwable thrown) {
+    public static Failure of(Throwable thrown) {
         var deepest = causes(thrown).reduce((outer, inner) -> inner).orElseThrow();
         return new Failure(kind(thrown), place(deepest).or(() -> place(thrown)).orElse(name(deepest)));
     }

@@ -10,7 +10,7 @@ public class Foreman {
     private final Schedule schedule;
     private final ApplicationEventPublisher events;
 
-    Foreman(Schedule schedule, ApplicationEventPublisher events) {
+    public Foreman(Schedule schedule, ApplicationEventPublisher events) {
         this.schedule = schedule;
         this.events = events;
     }

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** All works there are, in the order of their names. */
 @Component
-class PlannedWorks {
+public class PlannedWorks {
 
     private final PropertyResolver settings;
     private final List<PlannedWork> all;
 
-    PlannedWorks(List<Work> works, PropertyResolver settings) {
+    public PlannedWorks(List<Work> works, PropertyResolver settings) {
         this.settings = settings;
         this.all = works.stream()
                 .map(this::planned)
@@ -23,11 +23,11 @@ class PlannedWorks {
                 .toList();
     }
 
-    List<PlannedWork> all() {
+    public List<PlannedWork> all() {
         return all;
     }
 
-    static Planned of(Class<?> work) {
+    public static Planned of(Class<?> work) {
         var planned = AnnotationUtils.findAnnotation(work, Planned.class);
         if (planned == null) throw new IllegalArgumentException(work + " does not say with @Planned what it is called");
         return planned;

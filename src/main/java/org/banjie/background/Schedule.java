@@ -22,12 +22,12 @@ import org.springframework.stereotype.Component;
 
 /** The library's table, as this room writes it: one row a work, and one a wake that has not led to a look yet. */
 @Component
-class Schedule {
+public class Schedule {
 
-    static final String TABLE = "background_schedule";
+    public static final String TABLE = "background_schedule";
 
     /** The name of what carries a wake to its work. */
-    static final String WAKE = "wake";
+    public static final String WAKE = "wake";
 
     /** There is one of each work. */
     private static final String ONLY = "only";
@@ -36,7 +36,7 @@ class Schedule {
     private final JdbcClient db;
     private final Clock clock;
 
-    Schedule(DataSource database, Clock clock) {
+    public Schedule(DataSource database, Clock clock) {
         // within a transaction, what is written here belongs to it
         this.client = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database), List.of())
                 .tableName(TABLE)
@@ -46,16 +46,16 @@ class Schedule {
         this.clock = clock;
     }
 
-    void wake(String work) {
+    public void wake(String work) {
         client.scheduleIfNotExists(new TaskInstance<Void>(WAKE, work + "/" + UUID.randomUUID()), clock.instant());
     }
 
-    static String woken(TaskInstanceId wake) {
+    public static String woken(TaskInstanceId wake) {
         return wake.getId().substring(0, wake.getId().indexOf('/'));
     }
 
     /** One that is due sooner stays so. */
-    void planAtLatest(String work, Instant at) {
+    public void planAtLatest(String work, Instant at) {
         var sooner = client.getScheduledExecution(of(work))
                 .filter(known -> !known.getExecutionTime().isAfter(at))
                 .isPresent();
@@ -63,12 +63,12 @@ class Schedule {
     }
 
     /** @return false when it is being done just now, so that it may not see what is new */
-    boolean planNow(String work) {
+    public boolean planNow(String work) {
         return plan(client, work, clock.instant());
     }
 
     /** The same through the scheduler that runs, which then need not wait for its next look at the table. */
-    static boolean plan(SchedulerClient client, String work, Instant at) {
+    public static boolean plan(SchedulerClient client, String work, Instant at) {
         try {
             client.reschedule(of(work), at);
             return true;
@@ -80,21 +80,21 @@ class Schedule {
     }
 
     /** When each is done next, and which is being done. */
-    Map<String, ScheduledExecution<Object>> works() {
+    public Map<String, ScheduledExecution<Object>> works() {
         return client.getScheduledExecutions(ScheduledExecutionsFilter.all()).stream()
                 .filter(one -> one.getTaskInstance().getId().equals(ONLY))
                 .collect(Collectors.toMap(one -> one.getTaskInstance().getTaskName(), one -> one));
     }
 
     /** The one thing the library cannot be asked for: its signs of life are told by the clock, which was moved. */
-    void moveHeartbeats(String of, Duration by) {
+    public void moveHeartbeats(String of, Duration by) {
         db.sql("update " + TABLE + " set last_heartbeat = last_heartbeat + cast(:by as interval) where picked_by = :of")
                 .param("by", by.toString())
                 .param("of", of)
                 .update();
     }
 
-    static TaskInstanceId of(String work) {
+    public static TaskInstanceId of(String work) {
         return TaskInstanceId.of(work, ONLY);
     }
 }

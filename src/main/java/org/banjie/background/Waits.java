@@ -3,16 +3,16 @@ package org.banjie.background;
 import java.time.Duration;
 
 /** How often what fails is tried, a work or one of its items, and how long is waited in between: some four hours in all. */
-final class Waits {
+public final class Waits {
 
-    static final int TRIES = 10;
+    public static final int TRIES = 10;
 
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private Waits() {}
 
     /** 1, 2, 4 … minutes. */
-    static Duration after(int failures) {
+    public static Duration after(int failures) {
         var doubled = Duration.ofMinutes(1L << Math.min(failures - 1, 10));
         return doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
     }

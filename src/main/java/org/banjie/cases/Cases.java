@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Cases {
 
-    static final String COLUMNS =
+    public static final String COLUMNS =
             """
             select case_no, kind, category, status, area, street, intake_unit, residence, applicant_type,
                    applicant_name, account, filed_by, handed_in_at, accepted_on, closed_at

@@ -15,7 +15,7 @@ import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.OpenedBy;
 import org.banjie.kinds.own.PhonesOnFile;
-import org.banjie.notices.Messages;
+import org.banjie.notices.messages.Messages;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -6,7 +6,7 @@ import org.banjie.access.applicants.PhoneChanged;
 import org.banjie.cases.Cases;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.notices.Messages;
+import org.banjie.notices.messages.Messages;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

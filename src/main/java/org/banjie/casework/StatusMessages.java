@@ -7,7 +7,7 @@ import org.banjie.cases.Cases;
 import org.banjie.cases.StatusChanged;
 import org.banjie.casework.facts.CaseFiles;
 import org.banjie.kinds.OpenedBy;
-import org.banjie.notices.Messages;
+import org.banjie.notices.messages.Messages;
 import org.banjie.time.limits.StatutoryLimit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;

@@ -11,12 +11,15 @@
             "words",
             "cases",
             "cases :: acts",
+            "cases :: search",
             "journal",
             "materials",
             "flow",
             "flow :: incidents",
+            "flow :: progress",
             "notices",
             "notices :: blank",
+            "notices :: messages",
             "kinds",
             "kinds :: own"
         })

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.banjie.access.Roles;
 import org.banjie.access.StaffDirectory;
-import org.banjie.cases.AnyCase;
+import org.banjie.cases.search.AnyCase;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.own.DemonstrationRegister;
 import org.banjie.time.MovableClock;

@@ -7,6 +7,7 @@
             "time",
             "time :: calendar",
             "cases",
+            "cases :: search",
             "flow",
             "flow :: timers",
             "casework",

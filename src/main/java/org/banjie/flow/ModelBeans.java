@@ -2,8 +2,8 @@ package org.banjie.flow;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.banjie.flow.gate.CallableBean;
-import org.banjie.flow.gate.CallableBeans;
+import org.banjie.flow.gate.expressions.CallableBean;
+import org.banjie.flow.gate.expressions.CallableBeans;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

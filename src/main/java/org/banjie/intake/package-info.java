@@ -4,6 +4,7 @@
             "access",
             "access :: applicants",
             "background",
+            "background :: items",
             "files",
             "jurisdiction",
             "numbers",

@@ -2,6 +2,7 @@ package org.banjie.materials;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.banjie.materials.content.Scan;
 import org.banjie.materials.inspection.FileFault;
 import org.banjie.materials.inspection.FileType;
 

@@ -1,6 +1,7 @@
 package org.banjie.materials;
 
 import java.util.UUID;
+import org.banjie.materials.content.SealedContent;
 import org.banjie.vault.SealedColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,6 +1,7 @@
 package org.banjie.materials;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.banjie.materials.content.MaterialSettings;
 import org.banjie.refusal.NoRoom;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;

@@ -3,6 +3,7 @@ package org.banjie.notices;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.banjie.notices.messages.Messages;
 import org.banjie.vault.SealedColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

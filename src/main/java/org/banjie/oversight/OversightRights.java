@@ -4,14 +4,14 @@ import org.banjie.access.Circle;
 import org.banjie.access.Roles;
 
 /** Who may do what in this room. */
-final class OversightRights {
+public final class OversightRights {
 
-    static final Circle CALENDAR = Circle.of("oversight.may.calendar", Roles.ADMINISTRATOR);
+    public static final Circle CALENDAR = Circle.of("oversight.may.calendar", Roles.ADMINISTRATOR);
 
-    static final Circle JOURNAL = Circle.of("oversight.may.journal", Roles.AUDITOR, Roles.ADMINISTRATOR)
+    public static final Circle JOURNAL = Circle.of("oversight.may.journal", Roles.AUDITOR, Roles.ADMINISTRATOR)
             .saying("oversight.journal.barred");
 
-    static final Circle RIGHTS = Circle.of("oversight.may.rights", Roles.AUDITOR, Roles.ADMINISTRATOR)
+    public static final Circle RIGHTS = Circle.of("oversight.may.rights", Roles.AUDITOR, Roles.ADMINISTRATOR)
             .saying("oversight.rights.barred");
 
     private OversightRights() {}

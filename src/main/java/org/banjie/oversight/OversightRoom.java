@@ -3,6 +3,8 @@ package org.banjie.oversight;
 import java.util.Set;
 import org.banjie.access.Circle;
 import org.banjie.access.Roles;
+import org.banjie.oversight.background.BackgroundDesk;
+import org.banjie.oversight.background.BackgroundPage;
 import org.banjie.site.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

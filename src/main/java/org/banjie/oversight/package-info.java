@@ -3,6 +3,8 @@
         allowedDependencies = {
             "access",
             "background",
+            "background :: items",
+            "background :: running",
             "files",
             "jurisdiction",
             "refusal",
@@ -11,11 +13,11 @@
             "time :: calendar",
             "time :: limits",
             "words",
-            "cases",
             "journal",
             "flow :: migration",
             "flow :: models",
             "casework :: standstill",
-            "kinds"
+            "kinds",
+            "cases :: search"
         })
 package org.banjie.oversight;

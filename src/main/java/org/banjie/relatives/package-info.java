@@ -6,6 +6,7 @@
         allowedDependencies = {
             "access",
             "background",
+            "background :: items",
             "jurisdiction",
             "numbers",
             "refusal",
@@ -16,6 +17,7 @@
             "words",
             "cases",
             "cases :: acts",
+            "cases :: search",
             "journal",
             "flow",
             "casework",

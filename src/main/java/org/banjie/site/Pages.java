@@ -14,7 +14,7 @@ import org.springframework.web.util.WebUtils;
 
 /** Puts {@code page} into the model of every page. */
 @ControllerAdvice
-class Pages {
+public class Pages {
 
     private final ObjectProvider<Visitors> visitors;
     private final Clock clock;
@@ -29,7 +29,7 @@ class Pages {
     }
 
     @ModelAttribute("page")
-    Page page(HttpServletRequest request, Locale locale) {
+    public Page page(HttpServletRequest request, Locale locale) {
         return new Page(locale, look(request), visitor(), Here.of(request), training ? today() : null, navigation);
     }
 

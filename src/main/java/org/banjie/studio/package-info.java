@@ -15,6 +15,7 @@
             "flow :: gate",
             "flow :: migration",
             "flow :: models",
+            "flow :: xml",
             "notices :: blank",
             "notices :: catalogue",
             "kinds",

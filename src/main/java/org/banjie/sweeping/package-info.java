@@ -11,7 +11,7 @@
             "words",
             "journal",
             "flow",
-            "notices",
-            "kinds :: own"
+            "kinds :: own",
+            "notices :: messages"
         })
 package org.banjie.sweeping;

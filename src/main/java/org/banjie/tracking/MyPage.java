@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.banjie.access.SignedIn;
 import org.banjie.casework.Exits;
 import org.banjie.kinds.own.ApplicantSteps;
-import org.banjie.notices.Messages;
+import org.banjie.notices.messages.Messages;
 import org.banjie.tracking.standing.Standings;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;

@@ -12,7 +12,7 @@ import org.banjie.access.SignedIn;
 import org.banjie.casework.papers.Blanks;
 import org.banjie.materials.Material;
 import org.banjie.materials.MaterialDownload;
-import org.banjie.materials.Scan;
+import org.banjie.materials.content.Scan;
 import org.banjie.notices.Document;
 import org.banjie.notices.DocumentDownload;
 import org.banjie.site.Download;

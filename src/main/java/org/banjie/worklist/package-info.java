@@ -3,6 +3,7 @@
         allowedDependencies = {
             "access",
             "background",
+            "background :: items",
             "jurisdiction",
             "numbers",
             "refusal",
@@ -17,6 +18,7 @@
             "cases",
             "finding",
             "cases :: acts",
+            "cases :: search",
             "forms",
             "journal",
             "materials",
@@ -24,6 +26,7 @@
             "flow :: migration",
             "flow :: models",
             "flow :: timers",
+            "flow :: progress",
             "notices",
             "casework",
             "casework :: facts",

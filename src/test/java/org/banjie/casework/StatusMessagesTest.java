@@ -2,8 +2,8 @@ package org.banjie.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.banjie.notices.Message;
-import org.banjie.notices.Messages;
+import org.banjie.notices.messages.Message;
+import org.banjie.notices.messages.Messages;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.Test;

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.banjie.Banjie;
-import org.banjie.flow.gate.Finding;
 import org.banjie.flow.gate.GateOverBeans;
+import org.banjie.flow.gate.xml.Finding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

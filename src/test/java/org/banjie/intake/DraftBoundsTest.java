@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.Grant;
-import org.banjie.background.ByHand;
+import org.banjie.background.running.ByHand;
 import org.banjie.intake.drafts.Draft;
 import org.banjie.intake.drafts.DraftDesk;
 import org.banjie.intake.drafts.DraftPapers;

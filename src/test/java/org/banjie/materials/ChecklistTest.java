@@ -8,6 +8,7 @@ import static org.banjie.materials.Required.Need.OPTIONAL;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.banjie.materials.content.Scan;
 import org.banjie.materials.inspection.FileType;
 import org.junit.jupiter.api.Test;
 

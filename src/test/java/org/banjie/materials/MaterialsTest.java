@@ -15,6 +15,11 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.banjie.journal.Journal;
 import org.banjie.journal.JournalEntry;
+import org.banjie.materials.content.FileCheck;
+import org.banjie.materials.content.MaterialSettings;
+import org.banjie.materials.content.Scan;
+import org.banjie.materials.content.SealedContent;
+import org.banjie.materials.content.VirusCheck;
 import org.banjie.materials.inspection.FakeClamd;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
@@ -208,7 +213,7 @@ class MaterialsTest {
         var looked = new ArrayList<Boolean>();
         var scanner = new VirusCheck("") {
             @Override
-            Scan of(InputStream content) {
+            public Scan of(InputStream content) {
                 looked.add(TransactionSynchronizationManager.isActualTransactionActive());
                 return Scan.CLEAN;
             }

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.Map;
-import org.banjie.background.ByHand;
+import org.banjie.background.running.ByHand;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.testing.BanjieTest;

@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.banjie.background.ByHand;
+import org.banjie.background.running.ByHand;
 import org.banjie.flow.Edition;
 import org.banjie.testing.browser.Clerk;
 import org.banjie.testing.browser.Drawing;

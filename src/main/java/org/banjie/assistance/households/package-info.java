@@ -5,6 +5,7 @@
             "assistance.application :: objections",
             "assistance.application :: reckoning",
             "background",
+            "background :: items",
             "jurisdiction",
             "numbers",
             "refusal",
@@ -17,11 +18,11 @@
             "cases :: acts",
             "journal",
             "flow",
-            "notices",
             "casework",
             "casework :: facts",
             "kinds",
             "kinds :: own",
-            "relatives"
+            "relatives",
+            "notices :: messages"
         })
 package org.banjie.assistance.households;

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "access",
             "background",
+            "background :: items",
             "files",
             "jurisdiction",
             "numbers",
@@ -15,6 +16,7 @@
             "words",
             "cases",
             "cases :: acts",
+            "cases :: search",
             "journal",
             "lots",
             "flow",

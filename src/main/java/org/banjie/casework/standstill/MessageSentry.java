@@ -1,7 +1,7 @@
 package org.banjie.casework.standstill;
 
 import java.util.List;
-import org.banjie.notices.Messages;
+import org.banjie.notices.messages.Messages;
 import org.springframework.stereotype.Component;
 
 /** Messages to the applicant that could not be sent, however often it was tried. */

@@ -1,7 +1,7 @@
 package org.banjie.casework.standstill;
 
 import java.util.List;
-import org.banjie.cases.OpenCases;
+import org.banjie.cases.search.OpenCases;
 import org.springframework.stereotype.Component;
 
 /** Asks every sentry. */

@@ -3,6 +3,8 @@ package org.banjie.flow.gate;
 import java.util.HashSet;
 import java.util.Set;
 import javax.xml.namespace.QName;
+import org.banjie.flow.gate.expressions.Reading;
+import org.banjie.flow.gate.xml.XmlNode;
 
 /** What a process model has to keep beyond its vocabulary. */
 final class BpmnRules {

@@ -2,6 +2,13 @@ package org.banjie.flow.gate;
 
 import java.util.List;
 import java.util.Optional;
+import org.banjie.flow.gate.expressions.CallableBeans;
+import org.banjie.flow.gate.expressions.Reading;
+import org.banjie.flow.gate.forms.FormRules;
+import org.banjie.flow.gate.xml.Finding;
+import org.banjie.flow.gate.xml.Findings;
+import org.banjie.flow.gate.xml.ModelXml;
+import org.banjie.flow.gate.xml.XmlNode;
 
 /** One file with what the gate found in it, and its content as far as it could be read. */
 final class CheckedFile {

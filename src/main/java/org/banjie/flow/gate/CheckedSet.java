@@ -3,6 +3,7 @@ package org.banjie.flow.gate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.banjie.flow.gate.xml.XmlNode;
 
 /** Files deployed together: a model finds the decisions, forms and processes it names beside itself. */
 final class CheckedSet {

@@ -3,6 +3,8 @@ package org.banjie.flow.gate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.banjie.flow.gate.expressions.Reading;
+import org.banjie.flow.gate.xml.XmlNode;
 
 /** What a decision model has to keep beyond its vocabulary. */
 final class DmnRules {

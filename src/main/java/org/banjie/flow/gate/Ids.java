@@ -2,6 +2,8 @@ package org.banjie.flow.gate;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.banjie.flow.gate.xml.Findings;
+import org.banjie.flow.gate.xml.XmlNode;
 
 /** Every id once, and whatever is referred to is there. */
 final class Ids {

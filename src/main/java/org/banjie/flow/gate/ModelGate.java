@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.banjie.flow.gate.expressions.CallableBeans;
+import org.banjie.flow.gate.xml.Finding;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +22,7 @@ public class ModelGate {
 
     private final CallableBeans beans;
 
-    ModelGate(CallableBeans beans) {
+    public ModelGate(CallableBeans beans) {
         this.beans = beans;
     }
 

@@ -3,6 +3,8 @@ package org.banjie.flow.gate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.banjie.flow.gate.xml.Findings;
+import org.banjie.flow.gate.xml.XmlNode;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**

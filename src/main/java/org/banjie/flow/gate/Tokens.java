@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.banjie.flow.gate.xml.XmlNode;
 
 /**
  * Estimates in how many places at once a case can be: forks that nothing joins, and loops within loops, double and

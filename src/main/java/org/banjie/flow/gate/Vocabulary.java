@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.namespace.QName;
+import org.banjie.flow.gate.expressions.Shape;
 
 /**
  * The elements and attributes a kind of file may have, read from a table beside this class. What is not in the table is

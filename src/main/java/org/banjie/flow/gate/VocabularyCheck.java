@@ -3,6 +3,9 @@ package org.banjie.flow.gate;
 import javax.xml.namespace.QName;
 import org.banjie.flow.gate.Vocabulary.Attribute;
 import org.banjie.flow.gate.Vocabulary.Element;
+import org.banjie.flow.gate.expressions.Reading;
+import org.banjie.flow.gate.xml.OtherEngine;
+import org.banjie.flow.gate.xml.XmlNode;
 
 /** Holds every element, attribute and text of a file against its vocabulary. */
 final class VocabularyCheck {

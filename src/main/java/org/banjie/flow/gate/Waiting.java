@@ -2,6 +2,8 @@ package org.banjie.flow.gate;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.banjie.flow.gate.xml.Findings;
+import org.banjie.flow.gate.xml.XmlNode;
 
 /** A circle in a process has somebody or something to wait for in it; else it would turn for ever. */
 final class Waiting {

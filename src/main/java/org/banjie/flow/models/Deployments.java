@@ -2,8 +2,8 @@ package org.banjie.flow.models;
 
 import java.io.ByteArrayInputStream;
 import java.util.stream.Collectors;
-import org.banjie.flow.gate.Finding;
 import org.banjie.flow.gate.ModelGate;
+import org.banjie.flow.gate.xml.Finding;
 import org.banjie.sets.FileSet;
 import org.banjie.sets.LiveSet;
 import org.banjie.sets.Publishing;

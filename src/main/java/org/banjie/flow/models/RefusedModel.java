@@ -2,7 +2,7 @@ package org.banjie.flow.models;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.banjie.flow.gate.Finding;
+import org.banjie.flow.gate.xml.Finding;
 
 /** The gate refused a kind's files; says what and where. */
 public class RefusedModel extends RuntimeException {

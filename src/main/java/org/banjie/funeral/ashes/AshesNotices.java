@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.banjie.cases.Cases;
 import org.banjie.casework.CaseSteps;
 import org.banjie.kinds.Settings;
-import org.banjie.notices.Messages;
+import org.banjie.notices.messages.Messages;
 import org.springframework.stereotype.Component;
 
 /** The notice that ashes are to be claimed: the paper, the message to the family, and the day until which they may. */

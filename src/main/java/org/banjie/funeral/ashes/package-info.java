@@ -3,12 +3,12 @@
         allowedDependencies = {
             "access",
             "background",
+            "background :: items",
             "refusal",
             "site",
             "words",
             "cases",
             "journal",
-            "notices",
             "casework",
             "casework :: facts",
             "funeral.booking",
@@ -16,6 +16,7 @@
             "funeral.booking :: storage",
             "funeral.sea",
             "kinds",
-            "kinds :: own"
+            "kinds :: own",
+            "notices :: messages"
         })
 package org.banjie.funeral.ashes;

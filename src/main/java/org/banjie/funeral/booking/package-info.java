@@ -3,6 +3,7 @@
         allowedDependencies = {
             "access",
             "background",
+            "background :: items",
             "files",
             "refusal",
             "site",

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.banjie.cases.Cases;
 import org.banjie.kinds.Settings;
-import org.banjie.notices.Messages;
+import org.banjie.notices.messages.Messages;
 import org.springframework.stereotype.Component;
 
 /** What families on a voyage are told of it. */

@@ -7,9 +7,9 @@
             "words",
             "cases",
             "journal",
-            "notices",
             "casework :: facts",
             "funeral.prices",
-            "kinds"
+            "kinds",
+            "notices :: messages"
         })
 package org.banjie.funeral.sea;

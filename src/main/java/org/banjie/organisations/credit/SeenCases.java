@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Case;
-import org.banjie.cases.CaseSearch;
+import org.banjie.cases.search.CaseSearch;
 import org.banjie.casework.facts.Rights;
 import org.springframework.stereotype.Component;
 

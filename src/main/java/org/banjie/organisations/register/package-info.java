@@ -3,6 +3,7 @@
         allowedDependencies = {
             "access",
             "background",
+            "background :: items",
             "numbers",
             "refusal",
             "site",
@@ -19,6 +20,6 @@
             "casework :: papers",
             "kinds",
             "kinds :: own",
-            "notices"
+            "notices :: messages"
         })
 package org.banjie.organisations.register;

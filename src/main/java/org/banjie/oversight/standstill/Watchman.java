@@ -3,7 +3,7 @@ package org.banjie.oversight.standstill;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
 import org.banjie.background.Work;
-import org.banjie.cases.OpenCases;
+import org.banjie.cases.search.OpenCases;
 import org.banjie.casework.standstill.Sentries;
 import org.springframework.stereotype.Component;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.banjie.access.Actor;
 import org.banjie.cases.Case;
-import org.banjie.cases.CaseSearch;
+import org.banjie.cases.search.CaseSearch;
 import org.banjie.casework.facts.Rights;
 import org.banjie.relatives.filings.Filing;
 import org.banjie.relatives.filings.Filings;

@@ -1,10 +1,10 @@
 package org.banjie.relatives.matching;
 
 import java.util.List;
-import org.banjie.background.ItemWork;
-import org.banjie.background.Items;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
+import org.banjie.background.items.ItemWork;
+import org.banjie.background.items.Items;
 import org.banjie.relatives.GrantsToMatch;
 import org.banjie.relatives.LiveGrant;
 import org.slf4j.Logger;

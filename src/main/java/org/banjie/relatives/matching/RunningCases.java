@@ -1,11 +1,11 @@
 package org.banjie.relatives.matching;
 
-import org.banjie.background.ItemWork;
-import org.banjie.background.Items;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
+import org.banjie.background.items.ItemWork;
+import org.banjie.background.items.Items;
 import org.banjie.cases.Cases;
-import org.banjie.cases.OpenCases;
+import org.banjie.cases.search.OpenCases;
 import org.banjie.relatives.filings.FilingOrigin;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package org.banjie.studio.checks;
 
 import javax.xml.namespace.QName;
-import org.banjie.flow.gate.XmlNode;
+import org.banjie.flow.gate.xml.XmlNode;
 
 /** An element of a process model and the file it is in. */
 public record Node(String file, XmlNode xml) {

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.banjie.flow.gate.XmlNode;
+import org.banjie.flow.gate.xml.XmlNode;
 import org.banjie.kinds.own.CaseFacts;
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.banjie.flow.gate.XmlNode;
+import org.banjie.flow.gate.xml.XmlNode;
 
 /** The elements of a process model; what belongs to an element without standing on the drawing is told with it. */
 final class ModelParts {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import org.banjie.flow.gate.ModelFile;
+import org.banjie.flow.gate.xml.ModelFile;
 
 /** Takes a file apart. */
 final class Parts {

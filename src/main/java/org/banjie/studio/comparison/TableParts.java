@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.banjie.flow.gate.XmlNode;
+import org.banjie.flow.gate.xml.XmlNode;
 
 /** The columns and rows of decision tables; a row's cells are called by their columns. */
 final class TableParts {

@@ -1,6 +1,6 @@
 package org.banjie.studio.drafts;
 
-import org.banjie.flow.gate.ModelFile;
+import org.banjie.flow.gate.xml.ModelFile;
 import org.banjie.sets.FileSet;
 
 /** Which file of a set is which. */

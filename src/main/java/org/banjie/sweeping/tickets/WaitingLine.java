@@ -3,7 +3,7 @@ package org.banjie.sweeping.tickets;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.access.Actor;
-import org.banjie.notices.Messages;
+import org.banjie.notices.messages.Messages;
 import org.banjie.sweeping.seasons.Seasons;
 import org.banjie.sweeping.seasons.VisitSlot;
 import org.banjie.sweeping.seasons.VisitSlots;

@@ -6,8 +6,8 @@ import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.Grant;
 import org.banjie.cases.Case;
-import org.banjie.cases.CaseSearch;
 import org.banjie.cases.Cases;
+import org.banjie.cases.search.CaseSearch;
 import org.banjie.casework.facts.Rights;
 import org.springframework.stereotype.Component;
 

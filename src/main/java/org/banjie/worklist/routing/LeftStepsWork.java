@@ -1,9 +1,9 @@
 package org.banjie.worklist.routing;
 
-import org.banjie.background.ItemWork;
-import org.banjie.background.Items;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
+import org.banjie.background.items.ItemWork;
+import org.banjie.background.items.Items;
 import org.banjie.worklist.items.Hands;
 import org.banjie.worklist.items.WorkItem;
 import org.springframework.stereotype.Component;

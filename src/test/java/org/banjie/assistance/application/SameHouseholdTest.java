@@ -11,7 +11,7 @@ import org.banjie.access.ActorType;
 import org.banjie.access.Grant;
 import org.banjie.access.PartnerAct;
 import org.banjie.access.partners.PartnerKeys;
-import org.banjie.background.ByHand;
+import org.banjie.background.running.ByHand;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Household;

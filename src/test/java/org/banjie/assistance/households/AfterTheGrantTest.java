@@ -9,7 +9,7 @@ import java.util.Map;
 import org.banjie.assistance.households.NewGrant.Person;
 import org.banjie.assistance.households.review.Review;
 import org.banjie.assistance.households.review.Reviews;
-import org.banjie.background.ByHand;
+import org.banjie.background.running.ByHand;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.StandsStill;

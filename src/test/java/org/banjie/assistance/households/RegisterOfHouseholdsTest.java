@@ -12,7 +12,7 @@ import org.banjie.assistance.households.NewGrant.Person;
 import org.banjie.assistance.households.earlier.Earlier;
 import org.banjie.assistance.households.earlier.EarlierOnFile;
 import org.banjie.assistance.households.review.Reviews;
-import org.banjie.background.ByHand;
+import org.banjie.background.running.ByHand;
 import org.banjie.refusal.Refusal;
 import org.banjie.testing.BadRow;
 import org.banjie.testing.story.Citizens;

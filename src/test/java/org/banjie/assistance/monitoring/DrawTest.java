@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.Recipients;
-import org.banjie.background.ByHand;
+import org.banjie.background.running.ByHand;
 import org.banjie.testing.BadRow;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.StandsStill;

@@ -8,7 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.banjie.background.ByHand;
+import org.banjie.background.running.ByHand;
 import org.banjie.testing.BadRow;
 import org.banjie.testing.Dump;
 import org.banjie.testing.Xlsx;

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.banjie.assistance.households.Category;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.Recipients;
-import org.banjie.background.ByHand;
+import org.banjie.background.running.ByHand;
 import org.banjie.testing.BadRow;
 import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Household;

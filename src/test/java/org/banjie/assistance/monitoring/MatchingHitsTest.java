@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.banjie.access.Recusals;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.Recipients;
-import org.banjie.background.ByHand;
+import org.banjie.background.running.ByHand;
 import org.banjie.testing.BadRow;
 import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Story;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.Recipients;
-import org.banjie.background.ByHand;
+import org.banjie.background.running.ByHand;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

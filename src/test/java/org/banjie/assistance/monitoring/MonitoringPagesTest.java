@@ -10,7 +10,7 @@ import java.util.List;
 import org.banjie.assistance.households.Category;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.Recipients;
-import org.banjie.background.ByHand;
+import org.banjie.background.running.ByHand;
 import org.banjie.testing.browser.Person;
 import org.banjie.testing.story.DeskStory;
 import org.junit.jupiter.api.AfterEach;

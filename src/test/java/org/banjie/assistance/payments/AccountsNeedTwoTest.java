@@ -13,7 +13,7 @@ import org.banjie.assistance.households.Category;
 import org.banjie.assistance.households.NewGrant;
 import org.banjie.assistance.households.NewGrant.Person;
 import org.banjie.assistance.households.paying.Accounts;
-import org.banjie.notices.Messages;
+import org.banjie.notices.messages.Messages;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Household;

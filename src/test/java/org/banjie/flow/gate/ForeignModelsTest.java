@@ -2,6 +2,8 @@ package org.banjie.flow.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.banjie.flow.gate.expressions.MarkedSteps;
+import org.banjie.flow.gate.xml.Finding;
 import org.banjie.testing.ForeignModels;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,8 @@ package org.banjie.flow.gate;
 import java.util.ArrayList;
 import java.util.List;
 import org.banjie.flow.BpmnBean;
+import org.banjie.flow.gate.expressions.CallableBean;
+import org.banjie.flow.gate.expressions.CallableBeans;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;

@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.LoadState;
 import java.util.HashMap;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
-import org.banjie.background.ByHand;
+import org.banjie.background.running.ByHand;
 import org.banjie.cases.Cases;
 import org.banjie.funeral.booking.Wish;
 import org.banjie.funeral.booking.changes.Bookings;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
-import org.banjie.background.ByHand;
+import org.banjie.background.running.ByHand;
 import org.banjie.funeral.arrangement.FuneralStory;
 import org.banjie.funeral.booking.BookingPart;
 import org.banjie.funeral.booking.storage.Storage;

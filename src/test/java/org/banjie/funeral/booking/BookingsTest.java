@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.banjie.background.ByHand;
+import org.banjie.background.running.ByHand;
 import org.banjie.funeral.arrangement.FuneralHome;
 import org.banjie.funeral.booking.changes.BookingMove;
 import org.banjie.funeral.booking.changes.Bookings;

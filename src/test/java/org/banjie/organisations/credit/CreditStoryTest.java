@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.banjie.background.ByHand;
+import org.banjie.background.running.ByHand;
 import org.banjie.organisations.register.Founders;
 import org.banjie.testing.BadRow;
 import org.junit.jupiter.api.DisplayName;

@@ -11,7 +11,7 @@ import org.banjie.access.Actor;
 import org.banjie.access.applicants.ApplicantAccounts;
 import org.banjie.access.applicants.ApplicantIdentity;
 import org.banjie.access.applicants.ApplicantKind;
-import org.banjie.background.ByHand;
+import org.banjie.background.running.ByHand;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.casework.papers.HandedInMaterials;
 import org.banjie.numbers.Uscc;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.banjie.cases.OpenCases;
+import org.banjie.cases.search.OpenCases;
 import org.banjie.casework.standstill.Sentries;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;

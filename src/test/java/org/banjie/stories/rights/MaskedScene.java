@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.banjie.background.ByHand;
+import org.banjie.background.running.ByHand;
 import org.banjie.testing.Json;
 import org.banjie.testing.story.ApiClient.Reply;
 import org.banjie.testing.story.FormFiller;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.banjie.background.ByHand;
+import org.banjie.background.running.ByHand;
 import org.banjie.flow.Edition;
 import org.banjie.testing.browser.Person;
 import org.banjie.testing.story.DeskStory;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import org.banjie.background.ByHand;
+import org.banjie.background.running.ByHand;
 import org.banjie.flow.Edition;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.StandsStill;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.banjie.assistance.application.model.AssistanceModel;
-import org.banjie.cases.OpenCases;
+import org.banjie.cases.search.OpenCases;
 import org.banjie.casework.standstill.Sentries;
 import org.banjie.flow.timers.Timeline;
 import org.banjie.notices.Documents;

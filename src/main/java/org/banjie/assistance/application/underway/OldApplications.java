@@ -1,11 +1,11 @@
 package org.banjie.assistance.application.underway;
 
 import org.banjie.assistance.application.model.AssistanceModel;
-import org.banjie.background.ItemWork;
-import org.banjie.background.Items;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
-import org.banjie.cases.OpenCases;
+import org.banjie.background.items.ItemWork;
+import org.banjie.background.items.Items;
+import org.banjie.cases.search.OpenCases;
 import org.springframework.stereotype.Component;
 
 /** Reads who is in the household of applications that were open before that was kept. */

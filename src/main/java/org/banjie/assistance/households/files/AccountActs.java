@@ -12,7 +12,7 @@ import org.banjie.assistance.households.paying.Accounts;
 import org.banjie.cases.Cases;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.notices.Messages;
+import org.banjie.notices.messages.Messages;
 import org.banjie.numbers.BankAccount;
 import org.banjie.numbers.Typed;
 import org.banjie.refusal.InputError;

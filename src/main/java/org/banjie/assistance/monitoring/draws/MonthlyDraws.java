@@ -2,10 +2,10 @@ package org.banjie.assistance.monitoring.draws;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.banjie.background.ItemWork;
-import org.banjie.background.Items;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
+import org.banjie.background.items.ItemWork;
+import org.banjie.background.items.Items;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

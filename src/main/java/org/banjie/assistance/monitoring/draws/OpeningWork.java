@@ -3,10 +3,10 @@ package org.banjie.assistance.monitoring.draws;
 import java.util.Locale;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.assistance.monitoring.Verifications;
-import org.banjie.background.ItemWork;
-import org.banjie.background.Items;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
+import org.banjie.background.items.ItemWork;
+import org.banjie.background.items.Items;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

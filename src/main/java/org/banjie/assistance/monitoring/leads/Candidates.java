@@ -12,7 +12,7 @@ import org.banjie.assistance.households.FormerGrants.Former;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
-import org.banjie.cases.ClosedCases;
+import org.banjie.cases.search.ClosedCases;
 import org.banjie.kinds.Settings;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package org.banjie.flow.gate.runtime;
 
-import org.banjie.flow.gate.CallableBeans;
+import org.banjie.flow.gate.expressions.CallableBeans;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.FunctionMapper;

@@ -1,7 +1,7 @@
 package org.banjie.flow.gate.runtime;
 
 import java.util.Map;
-import org.banjie.flow.gate.CallableBeans;
+import org.banjie.flow.gate.expressions.CallableBeans;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.core.Ordered;

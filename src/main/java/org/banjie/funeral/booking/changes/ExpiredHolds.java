@@ -1,10 +1,10 @@
 package org.banjie.funeral.booking.changes;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import org.banjie.background.ItemWork;
-import org.banjie.background.Items;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
+import org.banjie.background.items.ItemWork;
+import org.banjie.background.items.Items;
 import org.banjie.funeral.booking.records.BookingRows;
 import org.springframework.stereotype.Component;
 

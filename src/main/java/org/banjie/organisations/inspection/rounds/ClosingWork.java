@@ -1,10 +1,10 @@
 package org.banjie.organisations.inspection.rounds;
 
 import java.util.Map;
-import org.banjie.background.ItemWork;
-import org.banjie.background.Items;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
+import org.banjie.background.items.ItemWork;
+import org.banjie.background.items.Items;
 import org.banjie.cases.Cases;
 import org.banjie.flow.Flow;
 import org.banjie.journal.Act;

@@ -1,9 +1,9 @@
 package org.banjie.organisations.inspection.rounds;
 
-import org.banjie.background.ItemWork;
-import org.banjie.background.Items;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
+import org.banjie.background.items.ItemWork;
+import org.banjie.background.items.Items;
 import org.banjie.cases.Applicant;
 import org.banjie.cases.ApplicantType;
 import org.banjie.casework.Openings;

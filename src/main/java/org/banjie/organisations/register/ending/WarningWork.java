@@ -4,15 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import org.banjie.background.ItemWork;
-import org.banjie.background.Items;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
+import org.banjie.background.items.ItemWork;
+import org.banjie.background.items.Items;
 import org.banjie.casework.facts.Districts;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.kinds.own.PhonesOnFile;
-import org.banjie.notices.Messages;
+import org.banjie.notices.messages.Messages;
 import org.springframework.stereotype.Component;
 
 /**

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.banjie.flow.gate.XmlNode;
+import org.banjie.flow.gate.xml.XmlNode;
 import org.banjie.studio.checks.Check;
 import org.banjie.studio.checks.Node;
 import org.banjie.studio.checks.Remark;

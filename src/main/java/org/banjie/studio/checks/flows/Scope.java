@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.banjie.flow.gate.XmlNode;
+import org.banjie.flow.gate.xml.XmlNode;
 
 /** The ways within one process or sub-process: what follows what. */
 final class Scope {

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.banjie.flow.gate.XmlNode;
+import org.banjie.flow.gate.xml.XmlNode;
 import org.banjie.kinds.own.NamedInJava;
 import org.banjie.studio.checks.Check;
 import org.banjie.studio.checks.Guides;

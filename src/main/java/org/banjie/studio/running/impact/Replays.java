@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.banjie.cases.Case;
-import org.banjie.cases.ClosedCases;
+import org.banjie.cases.search.ClosedCases;
 import org.banjie.casework.Redecisions;
 import org.banjie.flow.Replay;
 import org.slf4j.Logger;

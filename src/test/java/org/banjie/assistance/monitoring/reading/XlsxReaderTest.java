@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.banjie.assistance.monitoring.reading.xlsx.SharedTexts;
+import org.banjie.assistance.monitoring.reading.xlsx.XlsxReader;
 import org.banjie.testing.Xlsx;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.banjie.flow.gate.Canary;
 import org.banjie.flow.gate.Corpus;
-import org.banjie.flow.gate.MarkedSteps;
+import org.banjie.flow.gate.expressions.MarkedSteps;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.banjie.embedded.postgres.Cluster;
 import org.banjie.flow.gate.Canary;
-import org.banjie.flow.gate.MarkedSteps;
+import org.banjie.flow.gate.expressions.MarkedSteps;
 import org.banjie.testing.TestCluster;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;

@@ -7,7 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.util.Map;
 import org.banjie.flow.gate.Corpus;
 import org.banjie.flow.gate.GateOverBeans;
-import org.banjie.flow.gate.MarkedSteps;
+import org.banjie.flow.gate.expressions.MarkedSteps;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.junit.jupiter.api.Test;

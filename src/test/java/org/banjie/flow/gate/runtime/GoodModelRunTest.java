@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.util.Map;
 import org.banjie.flow.gate.Corpus;
-import org.banjie.flow.gate.MarkedSteps;
+import org.banjie.flow.gate.expressions.MarkedSteps;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import org.banjie.flow.gate.CallableBean;
-import org.banjie.flow.gate.CallableBeans;
+import org.banjie.flow.gate.expressions.CallableBean;
+import org.banjie.flow.gate.expressions.CallableBeans;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -9,7 +9,7 @@ import static org.mockito.Mockito.when;
 import java.time.Duration;
 import java.util.List;
 import org.banjie.cases.Case;
-import org.banjie.cases.ClosedCases;
+import org.banjie.cases.search.ClosedCases;
 import org.banjie.casework.Redecisions;
 import org.banjie.flow.Replay;
 import org.junit.jupiter.api.Test;

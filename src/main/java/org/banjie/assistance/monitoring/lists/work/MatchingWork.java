@@ -5,10 +5,10 @@ import org.banjie.assistance.monitoring.lists.ImportState;
 import org.banjie.assistance.monitoring.lists.Imports;
 import org.banjie.assistance.monitoring.lists.ListRows;
 import org.banjie.background.Foreman;
-import org.banjie.background.ItemWork;
-import org.banjie.background.Items;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
+import org.banjie.background.items.ItemWork;
+import org.banjie.background.items.Items;
 import org.springframework.stereotype.Component;
 
 /**

@@ -20,7 +20,7 @@ import org.banjie.assistance.monitoring.lists.format.ListRow;
 import org.banjie.assistance.monitoring.lists.format.RowCheck;
 import org.banjie.assistance.monitoring.reading.BrokenFile;
 import org.banjie.assistance.monitoring.reading.CsvReader;
-import org.banjie.assistance.monitoring.reading.XlsxReader;
+import org.banjie.assistance.monitoring.reading.xlsx.XlsxReader;
 import org.banjie.background.Foreman;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;

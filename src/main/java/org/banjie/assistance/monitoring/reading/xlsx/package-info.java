@@ -1,0 +1,2 @@
+/** Workbooks, row by row and within bounds. */
+package org.banjie.assistance.monitoring.reading.xlsx;

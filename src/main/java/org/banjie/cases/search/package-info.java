@@ -1,0 +1,3 @@
+/** Cases looked for among all of them. */
+@org.springframework.modulith.NamedInterface("search")
+package org.banjie.cases.search;

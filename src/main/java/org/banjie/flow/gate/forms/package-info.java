@@ -1,0 +1,2 @@
+/** What a form may contain. */
+package org.banjie.flow.gate.forms;

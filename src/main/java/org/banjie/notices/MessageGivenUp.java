@@ -1,6 +1,0 @@
-package org.banjie.notices;
-
-import java.util.UUID;
-
-/** A message was tried so often that it is not tried any more: whom it was for does not know. */
-public record MessageGivenUp(UUID id) {}

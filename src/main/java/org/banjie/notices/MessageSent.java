@@ -1,6 +1,0 @@
-package org.banjie.notices;
-
-import java.util.UUID;
-
-/** The gateway has taken a message. */
-public record MessageSent(UUID id) {}

@@ -1,0 +1,3 @@
+/** Messages to people: written with the act, sent after it. */
+@org.springframework.modulith.NamedInterface("messages")
+package org.banjie.notices.messages;

@@ -1,0 +1,2 @@
+/** What runs by itself, for administrators. */
+package org.banjie.oversight.background;

@@ -1,0 +1,2 @@
+/** The working days of a year, for administrators. */
+package org.banjie.oversight.calendar;

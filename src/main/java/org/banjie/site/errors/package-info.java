@@ -1,0 +1,2 @@
+/** What is answered when there is nothing to show. */
+package org.banjie.site.errors;

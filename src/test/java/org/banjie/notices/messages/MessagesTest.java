@@ -1,0 +1,241 @@
+package org.banjie.notices.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.banjie.testing.BanjieTest;
+import org.banjie.testing.TestClock;
+import org.banjie.vault.Vault;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.actuate.health.Status;
+import org.springframework.context.NoSuchMessageException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@BanjieTest
+class MessagesTest {
+
+    private static final String PHONE = "13812345678";
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    Vault vault;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    private final String caseNo = "DB-" + UUID.randomUUID();
+    private final List<String> sent = new ArrayList<>();
+
+    @BeforeEach
+    void nothing_waits() {
+        clock.reset();
+        db.sql("delete from message").update();
+    }
+
+    @Test
+    void an_applicant_reads_it_in_plain_words_and_in_the_language_asked_for() {
+        messages.write(caseNo, PHONE, Locale.CHINA, "accepted", "最低生活保障", caseNo, day("2026-02-09"), day("2026-03-13"));
+        messages.write(
+                caseNo,
+                PHONE,
+                Locale.ENGLISH,
+                "accepted",
+                "living allowance",
+                caseNo,
+                day("2026-02-09"),
+                day("2026-03-13"));
+        assertThat(messages.of(caseNo))
+                .extracting(Message::text)
+                .containsExactlyInAnyOrder(
+                        "您的最低生活保障申请（" + caseNo + "）已于2026年2月9日（星期一）受理，将在2026年3月13日（星期五）前办结。",
+                        "Your application for living allowance (" + caseNo
+                                + ") was accepted on February 9, 2026 and will be decided by March 13, 2026.");
+    }
+
+    @Test
+    void it_is_sent_once() {
+        received();
+        assertThat(outbox(this::deliver).sendDue()).isEqualTo(1);
+        assertThat(outbox(this::deliver).sendDue()).isZero();
+        assertThat(sent).containsExactly(PHONE);
+        assertThat(messages.of(caseNo)).extracting(Message::status).containsExactly(Message.Status.SENT);
+    }
+
+    @Test
+    void a_gateway_that_is_down_loses_nothing() {
+        received();
+        assertThat(outbox(MessagesTest::isDown).sendDue()).isZero();
+        assertThat(outbox(this::deliver).sendDue()).as("not at once again").isZero();
+        clock.advance(Duration.ofMinutes(3));
+        assertThat(outbox(this::deliver).sendDue()).isEqualTo(1);
+    }
+
+    @Test
+    void a_message_the_gateway_cannot_take_does_not_hold_up_the_others() {
+        for (var i = 0; i < 5; i++) received();
+        int[] calls = {0};
+        outbox((id, phone, text) -> {
+                    if (calls[0]++ == 1) throw new IllegalStateException("no such number " + phone);
+                    deliver(id, phone, text);
+                })
+                .sendDue();
+        assertThat(sent).hasSize(4);
+        assertThat(db.sql("select failure from message where failure is not null")
+                        .query(String.class)
+                        .single())
+                .contains("no such number")
+                .doesNotContain(PHONE);
+    }
+
+    @Test
+    void a_message_that_cannot_be_opened_does_not_hold_up_the_others() {
+        for (var i = 0; i < 3; i++) received();
+        db.sql(
+                        """
+                update message set phone = '\\x0102', next_try_at = next_try_at - interval '1 hour'
+                where id = (select id from message order by arrival limit 1)
+                """)
+                .update();
+        assertThat(outbox(this::deliver).sendDue()).isEqualTo(2);
+        assertThat(sent).hasSize(2);
+    }
+
+    @Test
+    void health_tells_when_messages_stand_still_and_not_for_one_bad_number() {
+        var health = new MessagesHealth(db, clock);
+        received();
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        clock.advance(Duration.ofMinutes(11));
+        assertThat(health.health().getStatus()).as("nobody sends").isEqualTo(Status.DOWN);
+        outbox(MessagesTest::isDown).sendDue();
+        clock.advance(Duration.ofHours(3));
+        outbox(MessagesTest::isDown).sendDue();
+        assertThat(health.health().getStatus()).as("one bad number").isEqualTo(Status.UP);
+        received();
+        received();
+        for (var i = 0; i < 3; i++) {
+            outbox(MessagesTest::isDown).sendDue();
+            clock.advance(Duration.ofHours(1));
+        }
+        outbox(MessagesTest::isDown).sendDue();
+        assertThat(health.health().getStatus()).as("the gateway takes none").isEqualTo(Status.DOWN);
+        outbox(this::deliver).sendDue();
+        clock.advance(Duration.ofHours(6));
+        outbox(this::deliver).sendDue();
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void after_two_days_of_trying_it_is_given_up() {
+        received();
+        for (var i = 0; i < 14; i++) {
+            outbox(MessagesTest::isDown).sendDue();
+            clock.advance(Duration.ofHours(6));
+        }
+        assertThat(messages.of(caseNo)).extracting(Message::status).containsExactly(Message.Status.FAILED);
+        assertThat(outbox(this::deliver).sendDue()).isZero();
+    }
+
+    @Test
+    void nothing_of_the_database_is_held_while_the_gateway_is_waited_for_and_nobody_else_takes_the_message() {
+        received();
+        var handed = outbox((id, phone, text) -> {
+                    assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                            .isFalse();
+                    assertThat(outbox(this::deliver).sendDue())
+                            .as("another node")
+                            .isZero();
+                })
+                .sendDue();
+        assertThat(handed).isEqualTo(1);
+    }
+
+    @Test
+    void a_message_whose_node_died_while_handing_it_over_goes_once_more_with_the_same_id() {
+        received();
+        var ids = new ArrayList<UUID>();
+        assertThatThrownBy(() -> outbox((id, phone, text) -> {
+                            ids.add(id);
+                            throw new StackOverflowError("the end of that node");
+                        })
+                        .sendDue())
+                .isInstanceOf(StackOverflowError.class);
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(outbox((id, phone, text) -> ids.add(id)).sendDue()).isEqualTo(1);
+        assertThat(ids).hasSize(2);
+        assertThat(ids.get(0)).isEqualTo(ids.get(1));
+    }
+
+    @Test
+    void what_is_rolled_back_was_never_said() {
+        transactions.executeWithoutResult(status -> {
+            received();
+            status.setRollbackOnly();
+        });
+        assertThat(outbox(this::deliver).sendDue()).isZero();
+        assertThat(messages.of(caseNo)).isEmpty();
+    }
+
+    @Test
+    void someone_without_a_phone_can_still_read_it() {
+        messages.write(caseNo, " ", Locale.CHINA, "received", "最低生活保障", caseNo);
+        assertThat(outbox(this::deliver).sendDue()).isZero();
+        assertThat(messages.of(caseNo)).extracting(Message::status).containsExactly(Message.Status.NO_PHONE);
+    }
+
+    @Test
+    void neither_number_nor_words_are_readable_in_the_database() {
+        received();
+        var row = db.sql("select encode(phone, 'escape') || encode(body, 'escape') from message")
+                .query(String.class)
+                .single();
+        assertThat(row).doesNotContain(PHONE);
+        assertThat(row.getBytes(StandardCharsets.UTF_8)).isNotEmpty();
+        assertThat(messages.of(caseNo).get(0).toString()).doesNotContain("最低生活保障");
+    }
+
+    @Test
+    void a_text_that_does_not_exist_is_a_mistake_of_ours() {
+        assertThatThrownBy(() -> messages.write(caseNo, PHONE, Locale.CHINA, "hello"))
+                .isInstanceOf(NoSuchMessageException.class);
+    }
+
+    private void received() {
+        messages.write(caseNo, PHONE, Locale.CHINA, "received", "最低生活保障", caseNo);
+    }
+
+    private void deliver(UUID id, String phone, String text) {
+        sent.add(phone);
+    }
+
+    private static void isDown(UUID id, String phone, String text) {
+        throw new IllegalStateException("down");
+    }
+
+    private Outbox outbox(MessageGateway gateway) {
+        return new Outbox(db, vault, gateway, clock, event -> {});
+    }
+
+    private static LocalDate day(String date) {
+        return LocalDate.parse(date);
+    }
+}
