@@ -38,7 +38,7 @@ class ExitDay {
     }
 
     /** A decision that stands is not undone by an entry; whoever made it has to know, and the person has remedies. */
-    private LocalDate undecided(Case found, Kind.Exit exit, LocalDate received) {
+    private LocalDate undecided(Case found, Exit exit, LocalDate received) {
         if (decisions.of(found.caseNo()).isEmpty()) return received;
         throw new Refusal(RefusalKind.CONFLICT, "decided-meanwhile", "kinds.exit-decided-meanwhile", exit.name());
     }

@@ -3,7 +3,7 @@ package org.banjie.finding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.banjie.cases.CaseSearch;
+import org.banjie.cases.search.CaseSearch;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;

@@ -1,7 +1,7 @@
 package org.banjie.finding;
 
-import org.banjie.background.ItemWork;
-import org.banjie.background.Items;
+import org.banjie.background.items.ItemWork;
+import org.banjie.background.items.Items;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
 import org.springframework.stereotype.Component;

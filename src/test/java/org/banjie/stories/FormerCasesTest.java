@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.review.Reviews;
-import org.banjie.background.ByHand;
+import org.banjie.background.running.ByHand;
 import org.banjie.flow.Edition;
 import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Household;

@@ -7,7 +7,7 @@ import org.banjie.access.Actor;
 import org.banjie.access.Grant;
 import org.banjie.access.Recusals;
 import org.banjie.cases.Case;
-import org.banjie.cases.CaseSearch;
+import org.banjie.cases.search.CaseSearch;
 import org.banjie.casework.facts.Rights;
 import org.banjie.finding.Finder;
 import org.banjie.finding.Sought;

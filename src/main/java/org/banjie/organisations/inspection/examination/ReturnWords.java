@@ -3,6 +3,7 @@ package org.banjie.organisations.inspection.examination;
 import java.util.List;
 import org.banjie.casework.papers.Gap;
 import org.banjie.kinds.Kind;
+import org.banjie.kinds.RequiredMaterial;
 import org.banjie.kinds.Kinds;
 import org.banjie.organisations.inspection.InspectionModel;
 import org.banjie.words.Sentences;
@@ -34,7 +35,7 @@ class ReturnWords {
     private String name(Gap gap) {
         return kinds.get(InspectionModel.KIND).materials().stream()
                 .filter(paper -> paper.code().equals(gap.item()))
-                .map(Kind.RequiredMaterial::name)
+                .map(RequiredMaterial::name)
                 .map(words -> words.zh())
                 .findFirst()
                 .orElseGet(() -> sentences.onPaper("inspection.field." + gap.item()));
