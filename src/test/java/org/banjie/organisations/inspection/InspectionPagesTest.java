@@ -108,6 +108,29 @@ class InspectionPagesTest extends InspectionStory {
                 REGISTRAR, "/worklist/tasks/" + taskOf(caseNo, "Task_Examine"), new Person().withWidth(1280));
         assertThat(desk.locator("main").innerText()).contains("请先看", "没有发现须逐件查看的情形");
         look(desk, "examine");
+        isSentBackForOneItem(page, desk, caseNo);
+    }
+
+    /** What was not named cannot be changed, and looks so; the notice and its day are on the organisation's page. */
+    private void isSentBackForOneItem(Page page, Page desk, String caseNo) {
+        var gap = java.util.Map.of("code", "netAssets", "item", "和报表对不上", "todo", "按报表填写");
+        desk.getByText("流程图").click();
+        desk.waitForSelector("[data-diagram] svg");
+        look(desk, "drawing");
+        desk.setViewportSize(3600, 1400);
+        desk.locator("button:has-text(\"看全图\")").click();
+        desk.locator("[data-diagram]")
+                .screenshot(new com.microsoft.playwright.Locator.ScreenshotOptions()
+                        .setPath(java.nio.file.Path.of("target/screenshots/inspection-whole.png")));
+        does(REGISTRAR, caseNo, "Task_Examine", "BACK", java.util.Map.of("gaps", java.util.List.of(gap)));
+        page.navigate(at("/my/" + caseNo));
+        assertThat(page.locator("main")).containsText("2025年度报告补正告知书");
+        look(page, "my-back-360");
+        page.navigate(at("/my/" + caseNo + "/steps/" + taskOf(caseNo, "Task_Report")));
+        page.waitForSelector(".fjs-form-field");
+        assertThat(page.getByLabel("净资产").first()).isEditable();
+        assertThat(page.getByLabel("住所").first()).not().isEditable();
+        look(page, "report-back-360");
     }
 
     private String at(String path) {
