@@ -15,6 +15,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.banjie.testing.browser.Person;
 import org.banjie.testing.story.DeskStory;
 import org.banjie.testing.story.Household;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Steps in which the law asks something special of the page: the notice to post, the forms to sign, sums, the drawing. */
@@ -54,6 +55,8 @@ class LawPagesTest extends DeskStory {
     }
 
     @Test
+    @DisplayName(
+            "L21: the step's own day is the lamp and the statutory one stands beside it; sums are understood or refused")
     void a_sum_with_a_comma_and_a_unit_is_understood_and_one_in_words_is_refused_at_its_field() {
         clock.goesTo("2026-03-02T10:00");
         var caseNo = files(afterAFire());
@@ -64,11 +67,18 @@ class LawPagesTest extends DeskStory {
             page.waitForSelector(".fjs-form-field");
             var sum = page.locator(".fjs-form-field input[type=text], .fjs-form-field input[inputmode=decimal]")
                     .first();
+            if (person.language().startsWith("zh")) {
+                says(page, "2026年3月3日（星期二）到期");
+                says(page, "法定期限 2026-03-16");
+                says(page, "这一步最晚 2026年3月3日（星期二） 办完");
+            }
             sum.fill("1,300元");
             page.keyboard().press("Tab");
+            assertThat(sum).hasValue("1300");
             browser.look(page, "law/money-comma-" + name(person));
             sum.fill("一千三");
             page.keyboard().press("Tab");
+            assertThat(page.locator(".fjs-form-field-error").first()).isVisible();
             browser.look(page, "law/money-words-" + name(person));
         }
     }
