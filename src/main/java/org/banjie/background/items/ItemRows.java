@@ -95,6 +95,21 @@ public class ItemRows {
                 .single();
     }
 
+    public Optional<SetAside> setAside(int most) {
+        return db.sql(
+                        """
+                select count(*), min(set_aside_at) as since from (
+                    select set_aside_at from background_work where set_aside_at is not null
+                    union all
+                    (select set_aside_at from background_item where set_aside_at is not null limit :most)
+                    limit :most) few
+                having count(*) > 0
+                """)
+                .param("most", most)
+                .query(SetAside.class)
+                .optional();
+    }
+
     public Optional<ItemState> find(long id) {
         return db.sql("select * from background_item where id = ?")
                 .param(id)

@@ -81,6 +81,11 @@ public class Works {
         return items.count();
     }
 
+    /** Works and single items that were set aside, counted up to {@code most}; empty for none. */
+    public Optional<SetAside> setAside(int most) {
+        return items.setAside(most);
+    }
+
     public Optional<ItemState> item(long id) {
         return items.find(id);
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.banjie.casework.standstill.Standstill;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -73,6 +74,21 @@ class StandstillRows {
                 .param("most", most)
                 .query(Row.class)
                 .list();
+    }
+
+    /** @param count how many were found */
+    record Found(int count, Instant since) {}
+
+    /** What there is without those cases, counted up to {@code most}; empty for nothing. */
+    Optional<Found> oldest(Collection<String> hidden, int most) {
+        return db.sql(
+                        """
+                select count(*), min(found_at) as since from (
+                    select found_at from standstill where case_no <> all(?) limit ?) few having count(*) > 0
+                """)
+                .params(hidden.toArray(String[]::new), most)
+                .query(Found.class)
+                .optional();
     }
 
     int count(Collection<String> hidden) {

@@ -1,8 +1,10 @@
 package org.banjie.relatives.register;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +45,19 @@ public class Declarations {
                 .param(person)
                 .query(Declaration.class)
                 .list();
+    }
+
+    /** When the person of that account was entered, if they stand in the register and have not declared in that year. */
+    public Optional<Instant> owedSince(String uid, int year) {
+        return db.sql(
+                        """
+                select p.entered_at from relatives_person p
+                where p.uid = ? and not exists (
+                    select from relatives_declaration d where d.person = p.id and d.year = ?)
+                """)
+                .params(uid, year)
+                .query((row, n) -> row.getTimestamp(1).toInstant())
+                .optional();
     }
 
     /** Which of these people have declared in that year. */

@@ -34,6 +34,7 @@ class ListPage {
     private final CaseRows caseRows;
     private final Kinds kinds;
     private final News news;
+    private final OtherWork otherWork;
 
     ListPage(
             SignedIn signedIn,
@@ -42,7 +43,8 @@ class ListPage {
             JustDone justDone,
             CaseRows caseRows,
             Kinds kinds,
-            News news) {
+            News news,
+            OtherWork otherWork) {
         this.signedIn = signedIn;
         this.worklist = worklist;
         this.rows = rows;
@@ -50,6 +52,7 @@ class ListPage {
         this.caseRows = caseRows;
         this.kinds = kinds;
         this.news = news;
+        this.otherWork = otherWork;
     }
 
     /** @param count null for a box that is not counted */
@@ -66,9 +69,11 @@ class ListPage {
         if (!actor.staff()) return new ModelAndView("redirect:/my");
         var query = asked.query();
         var list = worklist.page(actor, query);
+        var others = otherWork.of(actor, locale);
         return new ModelAndView(partial == null ? "worklist/list" : "worklist/list :: refreshed")
                 .addObject("query", query)
-                .addObject("tabs", tabs(actor, query.box()))
+                .addObject("tabs", tabs(actor, query.box(), others))
+                .addObject("others", query.box() == Box.TODO && query.cursor() == null ? others : List.of())
                 .addObject("rows", rows.of(actor, list.rows(), locale))
                 .addObject("more", query.box() == Box.FOLLOWED ? caseRows.withoutStep(actor, locale) : List.of())
                 .addObject("count", list.count())
@@ -87,17 +92,20 @@ class ListPage {
         return "redirect:/worklist";
     }
 
-    private List<Tab> tabs(Actor actor, Box here) {
-        return Arrays.stream(Box.values()).map(box -> tab(actor, box, here)).toList();
+    private List<Tab> tabs(Actor actor, Box here, List<OtherWork.Line> others) {
+        return Arrays.stream(Box.values())
+                .map(box -> tab(actor, box, here, box == Box.TODO ? OtherWork.count(others) : 0))
+                .toList();
     }
 
-    private Tab tab(Actor actor, Box box, Box here) {
+    private Tab tab(Actor actor, Box box, Box here, int others) {
         var address = "/worklist?box=" + box.name().toLowerCase(Locale.ROOT);
-        return new Tab(box, address, box == Box.DONE ? null : count(actor, box), box == here);
+        return new Tab(box, address, box == Box.DONE ? null : count(actor, box, others), box == here);
     }
 
-    private String count(Actor actor, Box box) {
+    private String count(Actor actor, Box box, int others) {
         var count = worklist.count(actor, box, COUNTED_ON_TABS);
-        return count.value() + (count.exact() ? "" : "+");
+        var all = count.value() + others;
+        return count.exact() && all <= COUNTED_ON_TABS ? Integer.toString(all) : COUNTED_ON_TABS + "+";
     }
 }

@@ -1,6 +1,7 @@
 package org.banjie.worklist.pages;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -29,13 +30,15 @@ class WorklistApi {
     private final Worklist worklist;
     private final Models models;
     private final Rights rights;
+    private final OtherWork otherWork;
     private final Clock clock;
 
-    WorklistApi(SignedIn signedIn, Worklist worklist, Models models, Rights rights, Clock clock) {
+    WorklistApi(SignedIn signedIn, Worklist worklist, Models models, Rights rights, OtherWork otherWork, Clock clock) {
         this.signedIn = signedIn;
         this.worklist = worklist;
         this.models = models;
         this.rights = rights;
+        this.otherWork = otherWork;
         this.clock = clock;
     }
 
@@ -55,7 +58,11 @@ class WorklistApi {
             boolean isNew,
             String outcome) {}
 
-    record ListView(List<ItemView> items, String next, Page.Count count) {}
+    /** What waits in another room: what it is in words, the page where it is done, since and until when, and how many. */
+    record OtherView(String what, String page, OffsetDateTime since, LocalDate until, Light light, int count) {}
+
+    /** @param others what waits in other rooms, on the first page of what is to be done; empty elsewhere */
+    record ListView(List<ItemView> items, String next, Page.Count count, List<OtherView> others) {}
 
     @GetMapping
     ListView list(
@@ -78,7 +85,19 @@ class WorklistApi {
         var actor = signedIn.actor();
         var page = worklist.page(actor, query);
         var items = page.rows().stream().map(row -> view(actor, row, locale)).toList();
-        return new ListView(items, page.next(), page.count());
+        return new ListView(items, page.next(), page.count(), others(actor, query, locale));
+    }
+
+    private List<OtherView> others(Actor actor, Query query, Locale locale) {
+        if (query.box() != Box.TODO || query.cursor() != null) return List.of();
+        return otherWork.of(actor, locale).stream()
+                .map(line -> new OtherView(
+                        line.what(), line.href(), moment(line.since()), line.until(), line.light(), line.count()))
+                .toList();
+    }
+
+    private OffsetDateTime moment(Instant at) {
+        return at.atZone(clock.getZone()).toOffsetDateTime();
     }
 
     private ItemView view(Actor actor, Page.Row row, Locale locale) {
@@ -92,9 +111,9 @@ class WorklistApi {
                 models.step(item.version(), item.step()).name(locale),
                 rights.nameFor(actor, item.kind(), item.what().applicant()),
                 item.what().area(),
-                item.since().atZone(clock.getZone()).toOffsetDateTime(),
+                moment(item.since()),
                 due.on(),
-                due.isInHours() ? due.at().atZone(clock.getZone()).toOffsetDateTime() : null,
+                due.isInHours() ? moment(due.at()) : null,
                 due.light(clock.instant(), clock.getZone()),
                 item.assignee(),
                 row.isNew(),

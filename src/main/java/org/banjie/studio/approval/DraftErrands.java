@@ -1,0 +1,67 @@
+package org.banjie.studio.approval;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.banjie.access.Actor;
+import org.banjie.access.Errand;
+import org.banjie.access.Errands;
+import org.banjie.kinds.Kinds;
+import org.banjie.studio.Administrators;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Drafts that nobody is at just now: those of others wait to be approved, approved ones to go live. */
+@Component
+class DraftErrands implements Errands {
+
+    private final JdbcClient db;
+    private final Administrators administrators;
+    private final Kinds kinds;
+    private final Clock clock;
+
+    DraftErrands(JdbcClient db, Administrators administrators, Kinds kinds, Clock clock) {
+        this.db = db;
+        this.administrators = administrators;
+        this.kinds = kinds;
+        this.clock = clock;
+    }
+
+    /** As {@link ApprovalDesk} would let them: no approval by one of its authors, and what has no author takes two. */
+    @Override
+    public List<Errand> of(Actor actor, Locale locale) {
+        if (administrators.office(actor).isEmpty()) return List.of();
+        return db.sql(
+                        """
+                select * from (
+                    select d.kind, coalesce(a.approved_at, d.changed_at) as since, a.approved_by,
+                        exists (select from studio_version v where v.draft_id = d.id and v.saved_by = :me) as mine,
+                        exists (select from studio_version v where v.draft_id = d.id and v.saved_by <> 'system') as authored
+                    from studio_draft d left join studio_approval a
+                        on a.draft_id = d.id and a.rev = d.rev and a.set_hash = d.set_hash
+                    where d.closed_at is null and d.set_hash is distinct from d.base_hash
+                      and (d.lock_by is null or d.lock_until <= :now)) open
+                where (approved_by is null and not mine)
+                   or (approved_by is not null and (authored or approved_by <> :me))
+                order by since limit :most
+                """)
+                .param("me", actor.uid())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("most", Errand.MOST)
+                .query((row, n) -> errand(row, locale))
+                .list();
+    }
+
+    private Errand errand(ResultSet row, Locale locale) throws SQLException {
+        var kind = row.getString("kind");
+        var name = kinds.find(kind).map(known -> known.name().in(locale)).orElse(kind);
+        return Errand.of(
+                row.getString("approved_by") == null ? "studio.errand.approve" : "studio.errand.publish",
+                "/studio/" + kind,
+                row.getTimestamp("since").toInstant(),
+                name);
+    }
+}
