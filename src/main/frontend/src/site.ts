@@ -1,10 +1,12 @@
 import {keepFormsFresh} from './site/csrf.ts';
 import {followToFields, takeFocus} from './site/focus.ts';
 import {switchLookInPlace} from './site/look.ts';
+import {closeMenus} from './site/menus.ts';
 import {mindManners} from './site/partial.ts';
 
 mindManners();
 switchLookInPlace();
+closeMenus();
 followToFields();
 takeFocus();
 document.addEventListener('htmx:afterSettle', (event) => takeFocus(event.target as Element));

@@ -15,7 +15,8 @@ class OversightRoom {
 
     @Bean
     static MenuEntry calendarEntry() {
-        return MenuEntry.first("site.nav.calendar", "/oversight/calendar", OversightRights.CALENDAR.roles(), 2);
+        return new MenuEntry(
+                "site.nav.calendar", "/oversight/calendar", OversightRights.CALENDAR.roles(), 97, "site.menu.system");
     }
 
     @Bean
@@ -25,7 +26,8 @@ class OversightRoom {
 
     @Bean
     static MenuEntry backgroundEntry() {
-        return new MenuEntry("background.title", BackgroundPage.PATH, BackgroundDesk.LOOKING.roles(), 95);
+        return new MenuEntry(
+                "background.title", BackgroundPage.PATH, BackgroundDesk.LOOKING.roles(), 95, "site.menu.running");
     }
 
     @Bean
@@ -40,7 +42,8 @@ class OversightRoom {
 
     @Bean
     static MenuEntry rightsEntry() {
-        return new MenuEntry("oversight.rights.title", "/oversight/rights", OversightRights.RIGHTS.roles(), 95);
+        return new MenuEntry(
+                "oversight.rights.title", "/oversight/rights", OversightRights.RIGHTS.roles(), 95, "site.menu.running");
     }
 
     @Bean

@@ -9,17 +9,25 @@ import java.util.Set;
  * @param href where it leads
  * @param roles who is shown it; empty for all staff. What is not shown is still refused by its room
  * @param order smaller ones come first
- * @param first whether it stands in the header itself, for what is needed every day; the others stand in its menu
+ * @param menu message key of the kind of work it belongs to, {@code site.menu.<work>}: what somebody has of it stands
+ *     together; null for what is needed every day and stands in the header itself
  */
-public record MenuEntry(String name, String href, Set<String> roles, int order, boolean first) {
+public record MenuEntry(String name, String href, Set<String> roles, int order, String menu) {
 
-    /** In the header's menu, with the registers and rounds. */
-    public MenuEntry(String name, String href, Set<String> roles, int order) {
-        this(name, href, roles, order, false);
-    }
+    /** What concerns nobody but oneself stands under one's own name. */
+    public static final String OWN = "site.menu.own";
 
     /** In the header itself. */
     public static MenuEntry first(String name, String href, Set<String> roles, int order) {
-        return new MenuEntry(name, href, roles, order, true);
+        return new MenuEntry(name, href, roles, order, null);
+    }
+
+    /** Under one's own name. */
+    public static MenuEntry own(String name, String href, int order) {
+        return new MenuEntry(name, href, Set.of(), order, OWN);
+    }
+
+    boolean personal() {
+        return OWN.equals(menu);
     }
 }

@@ -1,6 +1,8 @@
 package org.banjie.site;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
@@ -10,17 +12,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class Navigation {
 
+    /** More than these are not seen at one glance. */
+    private static final int AT_A_GLANCE = 6;
+
     /**
-     * One way.
+     * One way, or several of one kind of work behind one word.
      *
      * @param name message key of its name
-     * @param href where it leads
+     * @param href where it leads; null for several
      * @param here whether the page on screen lies behind it
+     * @param within the several; empty for one
      */
-    public record Way(String name, String href, boolean here) {}
+    public record Way(String name, String href, boolean here, List<Way> within) {}
 
     private static final List<MenuEntry> APPLICANTS = List.of(
-            new MenuEntry("site.nav.my", "/my", Set.of(), 0), new MenuEntry("site.nav.apply", "/intake", Set.of(), 0));
+            MenuEntry.first("site.nav.my", "/my", Set.of(), 0),
+            MenuEntry.first("site.nav.apply", "/intake", Set.of(), 0));
 
     private final List<MenuEntry> entries;
 
@@ -30,27 +37,57 @@ public class Navigation {
                 .toList();
     }
 
+    /** What stands in the header. A kind of work is unfolded as long as everything can be seen at one glance. */
     List<Way> ways(Visitor visitor, String here) {
         if (visitor == null) return List.of();
-        return open(visitor.applicant() ? APPLICANTS : entries(true), visitor, here);
+        if (visitor.applicant()) return open(APPLICANTS, visitor, here);
+        var menus = new LinkedHashMap<String, List<Way>>();
+        var offered = offered(entries, visitor).stream()
+                .filter(entry -> !entry.personal())
+                .toList();
+        var nearest = nearest(offered, here);
+        for (var entry : offered) {
+            var menu = entry.menu() == null ? entry.href() : entry.menu();
+            menus.computeIfAbsent(menu, any -> new ArrayList<>()).add(way(entry, nearest));
+        }
+        return unfolded(menus);
     }
 
-    List<Way> registers(Visitor visitor, String here) {
-        return visitor == null || visitor.applicant() ? List.of() : open(entries(false), visitor, here);
+    /** What stands under somebody's own name. */
+    List<Way> own(Visitor visitor, String here) {
+        if (visitor == null || visitor.applicant()) return List.of();
+        return open(entries.stream().filter(MenuEntry::personal).toList(), visitor, here);
     }
 
-    private List<MenuEntry> entries(boolean first) {
-        return entries.stream().filter(entry -> entry.first() == first).toList();
+    private static List<Way> unfolded(LinkedHashMap<String, List<Way>> menus) {
+        var ways = new ArrayList<Way>();
+        var room = Math.max(0, AT_A_GLANCE - menus.size());
+        for (var menu : menus.entrySet()) {
+            var within = menu.getValue();
+            if (within.size() - 1 <= room) {
+                room -= within.size() - 1;
+                ways.addAll(within);
+            } else {
+                ways.add(new Way(menu.getKey(), null, within.stream().anyMatch(Way::here), List.copyOf(within)));
+            }
+        }
+        return ways;
     }
 
     private static List<Way> open(List<MenuEntry> shown, Visitor visitor, String here) {
-        var offered = shown.stream()
+        var offered = offered(shown, visitor);
+        var nearest = nearest(offered, here);
+        return offered.stream().map(entry -> way(entry, nearest)).toList();
+    }
+
+    private static List<MenuEntry> offered(List<MenuEntry> shown, Visitor visitor) {
+        return shown.stream()
                 .filter(entry -> entry.roles().isEmpty() || visitor.hasAnyOf(entry.roles()))
                 .toList();
-        var nearest = nearest(offered, here);
-        return offered.stream()
-                .map(entry -> new Way(entry.name(), entry.href(), entry.href().equals(nearest)))
-                .toList();
+    }
+
+    private static Way way(MenuEntry entry, String nearest) {
+        return new Way(entry.name(), entry.href(), entry.href().equals(nearest), List.of());
     }
 
     /** Of two ways one of which leads on from the other, a page lies behind the longer one. */

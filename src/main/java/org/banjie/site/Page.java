@@ -46,13 +46,13 @@ public record Page(
         return navigation.ways(visitor, here);
     }
 
-    /** Whether the page on screen lies behind one of the registers' ways. */
-    public boolean inRegisters() {
-        return registers().stream().anyMatch(Navigation.Way::here);
+    /** The ways to what concerns nobody but the visitor. */
+    public List<Navigation.Way> own() {
+        return navigation.own(visitor, here);
     }
 
-    /** The ways into registers and rounds that a few people need, behind one menu. */
-    public List<Navigation.Way> registers() {
-        return navigation.registers(visitor, here);
+    /** Staff work in one frame, also on pages that are open to everybody. */
+    public boolean staff() {
+        return visitor != null && visitor.staff();
     }
 }

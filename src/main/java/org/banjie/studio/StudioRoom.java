@@ -11,7 +11,7 @@ class StudioRoom {
 
     @Bean
     static MenuEntry studioEntry() {
-        return new MenuEntry("studio.sign", "/studio", StudioRights.READ.roles(), 80);
+        return new MenuEntry("studio.sign", "/studio", StudioRights.READ.roles(), 80, "site.menu.running");
     }
 
     @Bean

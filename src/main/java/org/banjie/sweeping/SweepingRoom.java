@@ -15,17 +15,23 @@ class SweepingRoom {
 
     @Bean
     static MenuEntry sweepingEntry() {
-        return new MenuEntry("sweeping.sign", "/sweeping", SweepingRights.BY_PHONE.roles(), 62);
+        return new MenuEntry("sweeping.sign", "/sweeping", SweepingRights.BY_PHONE.roles(), 62, "site.menu.sweeping");
     }
 
     @Bean
     static MenuEntry sweepingSeasonsEntry() {
-        return new MenuEntry("sweeping.sign.seasons", "/sweeping/seasons", SweepingRights.PLANNING.roles(), 63);
+        return new MenuEntry(
+                "sweeping.sign.seasons",
+                "/sweeping/seasons",
+                SweepingRights.PLANNING.roles(),
+                63,
+                "site.menu.sweeping");
     }
 
     @Bean
     static MenuEntry sweepingGateEntry() {
-        return new MenuEntry("sweeping.sign.gate", "/sweeping/gate", SweepingRights.BY_PHONE.roles(), 64);
+        return new MenuEntry(
+                "sweeping.sign.gate", "/sweeping/gate", SweepingRights.BY_PHONE.roles(), 64, "site.menu.sweeping");
     }
 
     @Bean

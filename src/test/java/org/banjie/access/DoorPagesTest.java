@@ -109,7 +109,7 @@ class DoorPagesTest {
         var second = first.context().newPage();
         second.navigate(at("/sign-in"));
         enter(second, "admin-1");
-        second.waitForURL(Pattern.compile(".*/access/codes"));
+        second.waitForURL(Pattern.compile(".*/worklist"));
         first.getByText("生成密钥").click();
         assertThat(first.locator("code.key")).isVisible();
     }

@@ -115,7 +115,7 @@ class DeskIslandTest {
     void the_look_changes_at_once_keeps_what_is_typed_and_is_remembered() {
         var page = browser.open(at.address("/gallery/worklist?as=clerk"));
         page.getByLabel("编号或姓名").fill("王");
-        page.getByText("显示").click();
+        page.locator(".me summary").click();
         page.getByText("大字版").click();
         page.getByText("深色").click();
         assertThat(page.locator("html")).hasAttribute("data-size", "large");

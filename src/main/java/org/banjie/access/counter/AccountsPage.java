@@ -40,7 +40,8 @@ class AccountsPage {
 
     @Bean
     static MenuEntry accountsEntry() {
-        return new MenuEntry("access.phones.title", HERE, AccessRights.PHONES_SECOND.roles(), 40);
+        return new MenuEntry(
+                "access.phones.title", HERE, AccessRights.PHONES_SECOND.roles(), 40, "site.menu.assistance");
     }
 
     /** One that waits, as the second person reads it; numbers are masked, the new phone is compared with the person. */

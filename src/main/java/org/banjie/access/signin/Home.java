@@ -2,7 +2,6 @@ package org.banjie.access.signin;
 
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
-import org.banjie.access.Roles;
 import org.banjie.access.SignedIn;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +23,6 @@ class Home {
 
     private static String desk(Actor actor) {
         if (actor.type() == ActorType.APPLICANT) return "/my";
-        return actor.holds(Roles.ADMINISTRATOR) && actor.roles().size() == 1 ? "/access/codes" : "/worklist";
+        return "/worklist";
     }
 }

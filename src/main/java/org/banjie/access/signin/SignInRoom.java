@@ -18,11 +18,12 @@ class SignInRoom {
 
     @Bean
     static MenuEntry codesEntry() {
-        return MenuEntry.first("site.nav.codes", "/access/codes", AccessRights.CODES.roles(), 3);
+        return new MenuEntry("site.nav.codes", "/access/codes", AccessRights.CODES.roles(), 98, "site.menu.system");
     }
 
     @Bean
     static MenuEntry partnersEntry() {
-        return MenuEntry.first("site.nav.partners", "/access/partners", AccessRights.KEYS.roles(), 4);
+        return new MenuEntry(
+                "site.nav.partners", "/access/partners", AccessRights.KEYS.roles(), 99, "site.menu.system");
     }
 }

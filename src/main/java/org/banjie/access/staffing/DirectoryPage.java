@@ -42,7 +42,8 @@ class DirectoryPage {
 
     @Bean
     static MenuEntry directoryEntry() {
-        return new MenuEntry("access.directory.title", "/access/directory", AccessRights.DIRECTORY.roles(), 90);
+        return new MenuEntry(
+                "access.directory.title", "/access/directory", AccessRights.DIRECTORY.roles(), 96, "site.menu.system");
     }
 
     /** One role: in how many of its offices somebody holds it. */

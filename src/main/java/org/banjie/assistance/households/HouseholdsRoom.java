@@ -13,7 +13,8 @@ class HouseholdsRoom {
 
     @Bean
     static MenuEntry householdsEntry() {
-        return new MenuEntry("households.title", "/households", HouseholdRights.READING.roles(), 20);
+        return new MenuEntry(
+                "households.nav", "/households", HouseholdRights.READING.roles(), 20, "site.menu.assistance");
     }
 
     @Bean

@@ -47,6 +47,6 @@ class MonitoringRoom {
 
     private static MenuEntry entry(String desk, int order) {
         var roles = MonitoringRights.LOOKING.roles();
-        return new MenuEntry("monitoring.sign." + desk, "/monitoring/" + desk, roles, order);
+        return new MenuEntry("monitoring.sign." + desk, "/monitoring/" + desk, roles, order, "site.menu.monitoring");
     }
 }

@@ -12,7 +12,7 @@ class PaymentsRoom {
 
     @Bean
     static MenuEntry paymentsEntry() {
-        return new MenuEntry("payments.title", "/payments", RosterRights.READING.roles(), 30);
+        return new MenuEntry("payments.nav", "/payments", RosterRights.READING.roles(), 30, "site.menu.assistance");
     }
 
     @Bean

@@ -20,14 +20,19 @@ class ArrangementRoom {
 
     @Bean
     static MenuEntry funeralCollectionsEntry() {
-        return new MenuEntry("collections.title", "/funeral/collections", FuneralRights.COLLECTING.roles(), 59);
+        return new MenuEntry(
+                "collections.title",
+                "/funeral/collections",
+                FuneralRights.COLLECTING.roles(),
+                59,
+                "site.menu.funerals");
     }
 
     @Bean
     static MenuEntry funeralPricesEntry() {
         var readers =
                 Set.of(Roles.FUNERAL_DISPATCHER, Roles.FUNERAL_WORKER, Roles.FUNERAL_DIRECTOR, Roles.FUNERAL_STEWARD);
-        return new MenuEntry("funeral.prices.title", "/funeral/prices", readers, 72);
+        return MenuEntry.first("funeral.prices.nav", "/funeral/prices", readers, 72);
     }
 
     @Bean

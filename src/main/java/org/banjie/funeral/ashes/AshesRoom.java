@@ -12,7 +12,7 @@ class AshesRoom {
 
     @Bean
     static MenuEntry funeralAshesEntry() {
-        return new MenuEntry("kept.sign", "/funeral/ashes", AshesRights.KEEPING.roles(), 67);
+        return new MenuEntry("kept.sign", "/funeral/ashes", AshesRights.KEEPING.roles(), 67, "site.menu.ashes");
     }
 
     @Bean

@@ -13,12 +13,18 @@ class BookingRoom {
 
     @Bean
     static MenuEntry funeralBoardEntry() {
-        return new MenuEntry("bookings.sign.board", "/funeral/board", BookingRights.DISPATCHING.roles(), 60);
+        return new MenuEntry(
+                "bookings.sign.board", "/funeral/board", BookingRights.DISPATCHING.roles(), 60, "site.menu.funerals");
     }
 
     @Bean
     static MenuEntry funeralResourcesEntry() {
-        return new MenuEntry("bookings.sign.resources", "/funeral/resources", ResourceRights.KEEPING.roles(), 61);
+        return new MenuEntry(
+                "bookings.sign.resources",
+                "/funeral/resources",
+                ResourceRights.KEEPING.roles(),
+                61,
+                "site.menu.funerals");
     }
 
     @Bean

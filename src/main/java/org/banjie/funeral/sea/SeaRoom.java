@@ -12,7 +12,7 @@ class SeaRoom {
 
     @Bean
     static MenuEntry funeralVoyagesEntry() {
-        return new MenuEntry("voyages.sign", "/funeral/voyages", VoyageRights.PLANNING.roles(), 66);
+        return new MenuEntry("voyages.sign", "/funeral/voyages", VoyageRights.PLANNING.roles(), 66, "site.menu.ashes");
     }
 
     @Bean

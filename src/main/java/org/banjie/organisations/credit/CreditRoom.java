@@ -13,12 +13,13 @@ class CreditRoom {
 
     @Bean
     static MenuEntry creditEntry() {
-        return new MenuEntry("credit.title", "/credit", CreditRights.LOOKING.roles(), 62);
+        return new MenuEntry("credit.nav", "/credit", CreditRights.LOOKING.roles(), 63, "site.menu.organisations");
     }
 
     @Bean
     static MenuEntry auditsEntry() {
-        return new MenuEntry("credit.audits.title", "/audits", CreditRights.LOOKING.roles(), 63);
+        return new MenuEntry(
+                "credit.audits.nav", "/audits", CreditRights.LOOKING.roles(), 64, "site.menu.organisations");
     }
 
     @Bean

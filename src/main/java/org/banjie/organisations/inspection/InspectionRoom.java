@@ -15,7 +15,7 @@ public class InspectionRoom {
 
     @Bean
     static MenuEntry inspectionEntry() {
-        return new MenuEntry("inspection.title", PATH, InspectionRights.LOOKING.roles(), 62);
+        return new MenuEntry("inspection.nav", PATH, InspectionRights.LOOKING.roles(), 62, "site.menu.organisations");
     }
 
     @Bean

@@ -24,7 +24,7 @@ class RegisterRoom {
                 Roles.COMPETENT_UNIT,
                 Roles.INDUSTRY_REGULATOR,
                 Roles.PARTY_BUILDING);
-        return new MenuEntry("organisations.title", "/organisations", readers, 60);
+        return new MenuEntry("organisations.nav", "/organisations", readers, 60, "site.menu.organisations");
     }
 
     @Bean

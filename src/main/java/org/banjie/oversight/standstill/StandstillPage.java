@@ -46,7 +46,7 @@ class StandstillPage {
 
     @Bean
     static MenuEntry standstillEntry() {
-        return new MenuEntry("standstill.title", PATH, LOOKING.roles(), 93);
+        return new MenuEntry("standstill.title", PATH, LOOKING.roles(), 93, "site.menu.running");
     }
 
     @Bean

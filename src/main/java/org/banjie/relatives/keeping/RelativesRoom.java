@@ -1,6 +1,5 @@
 package org.banjie.relatives.keeping;
 
-import java.util.Set;
 import java.util.UUID;
 import org.banjie.access.Circle;
 import org.banjie.kinds.own.NamedInJava;
@@ -18,12 +17,13 @@ class RelativesRoom {
 
     @Bean
     static MenuEntry staffRegisterEntry() {
-        return new MenuEntry("relatives.nav.register", "/relatives", RegisterRights.LOOKING.roles(), 60);
+        return new MenuEntry(
+                "relatives.nav.register", "/relatives", RegisterRights.LOOKING.roles(), 60, "site.menu.assistance");
     }
 
     @Bean
     static MenuEntry ownRelativesEntry() {
-        return new MenuEntry("relatives.nav.mine", "/relatives/mine", Set.of(), 61);
+        return MenuEntry.own("relatives.nav.mine", "/relatives/mine", 61);
     }
 
     @Bean

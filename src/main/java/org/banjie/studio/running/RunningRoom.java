@@ -11,13 +11,18 @@ class RunningRoom {
 
     @Bean
     static MenuEntry runningEntry() {
-        return new MenuEntry("studio-running.sign", "/studio/running", RunningRights.LOOK.roles(), 91);
+        return new MenuEntry(
+                "studio-running.sign", "/studio/running", RunningRights.LOOK.roles(), 91, "site.menu.running");
     }
 
     @Bean
     static MenuEntry incidentsEntry() {
         return new MenuEntry(
-                "studio-running.sign.incidents", "/studio/running/incidents", RunningRights.LOOK.roles(), 92);
+                "studio-running.sign.incidents",
+                "/studio/running/incidents",
+                RunningRights.LOOK.roles(),
+                92,
+                "site.menu.running");
     }
 
     @Bean
