@@ -27,7 +27,7 @@ class RelativesPagesTest extends DeskStory {
     void the_district_enters_a_committee_member_and_their_relative() {
         var page = signedIn("district-assistance", "/relatives");
         look(page, "register-empty");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("登记一人"))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("新增人员"))
                 .click();
         fill(page, "姓名", "周村委");
         fill(page, "身份证号码", "310117199001010012");

@@ -77,7 +77,7 @@ class TrackingPagesTest {
         page.fill("#number", caseNo);
         page.fill("#code", "AAAAAAAAAA");
         page.locator("form[action='/tracking'] button").click();
-        assertThat(page.locator(".message-warning")).containsText("没有找到这个案件");
+        assertThat(page.locator(".message-warning")).containsText("没有找到这件申请");
         assertThat(page.locator("#number")).hasValue(caseNo);
         page.fill("#code", receipt.path("trackingCode").asText());
         page.locator("form[action='/tracking'] button").click();

@@ -27,14 +27,14 @@ class DeskRightsTest extends DeskStory {
         page.navigate(at(task));
         says(page, "没有这一步");
         page.navigate(at("/worklist/cases/" + caseNo));
-        says(page, "没有找到案件");
+        says(page, "没有找到办件");
         recusals.recuse(caseNo, CLERK, "近亲属", CLERK);
         var recused = signedIn(CLERK, "/worklist");
         says(recused, "现在没有待办");
         recused.navigate(at(task));
         says(recused, "没有这一步");
         recused.navigate(at("/worklist/cases/" + caseNo));
-        says(recused, "没有找到案件");
+        says(recused, "没有找到办件");
         recused.navigate(at("/worklist/find?q=" + caseNo));
         says(recused, "没有找到");
     }
@@ -91,7 +91,7 @@ class DeskRightsTest extends DeskStory {
         assertThat(scripted.getByLabel("审查说明")).hasValue("我写了很久");
         plain.locator("#decide button").first().click();
         says(plain, "别人先办了一步");
-        says(plain, "办结：受理");
+        says(plain, "处理：受理");
         assertThat(plain.locator("#typed")).hasValue("我也写了很久");
         browser.screenshot(plain, "worklist/late");
     }
@@ -111,6 +111,6 @@ class DeskRightsTest extends DeskStory {
         page.locator("#decide button")
                 .filter(new Locator.FilterOptions().setHasText("不予受理"))
                 .click();
-        says(page, "已办结：不予受理");
+        says(page, "已处理：不予受理");
     }
 }

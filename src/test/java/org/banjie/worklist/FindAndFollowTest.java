@@ -27,7 +27,7 @@ class FindAndFollowTest extends DeskStory {
         does(CLERK, caseNo, "Task_CheckCompleteness", "ACCEPT");
         var page = signedIn(CLERK, "/worklist");
         page.fill("#q", caseNo);
-        page.getByText("查找案件").click();
+        page.getByText("查找办件").click();
         page.waitForURL(at("/worklist/cases/" + caseNo));
         page.getByText("关注").click();
         page.navigate(at("/worklist?box=followed"));

@@ -32,8 +32,8 @@ class WorklistPagesTest extends DeskStory {
         seesThePapers(page);
         decides(page, "受理");
         page.waitForURL(Pattern.compile(".*/worklist\\?done=.*"));
-        says(page, first + " 的“街镇受理：审查材料”已办结：受理");
-        assertThat(page.locator(".message-done a")).containsText("接着办 " + second);
+        says(page, first + " 的“街镇受理：审查材料”已处理：受理");
+        assertThat(page.locator(".message-done a")).containsText("办理下一件 " + second);
         timeline.settle();
         assertThat(stepsOpenFor(first)).contains("Task_HomeVisit");
         page.keyboard().press("n");
@@ -63,9 +63,9 @@ class WorklistPagesTest extends DeskStory {
         var first = "street-investigator-1." + STREET;
         as(first).post("/tasks/" + taskOf(caseNo, "Task_HomeVisit") + "/claim");
         var page = signedIn(first, task(caseNo, "Task_HomeVisit"));
-        page.getByText("不由我办").click();
+        page.getByText("退回或转办").click();
         page.getByText("转办", new GetByTextOptions().setExact(true)).click();
-        says(page, "请选择转给哪位同事");
+        says(page, "请选择转办给哪位同事");
         browser.axe(page);
         page.selectOption("#to", "street-investigator-2." + STREET);
         page.fill("#transfer-reason", "我明天出差");

@@ -66,7 +66,7 @@ class HouseholdPagesTest extends DeskStory {
         presses(page, "查找");
         looks(page, "households-found");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).click();
-        says(page, "没有账户");
+        says(page, "未登记发放账户");
         page.getByText("变更收款账户").click();
         page.getByLabel("户名").fill("外人");
         page.getByLabel("账号").fill("6228480000000000000");
@@ -77,7 +77,7 @@ class HouseholdPagesTest extends DeskStory {
         page.getByLabel("已查看的凭据").fill("本人银行卡原件");
         presses(page, "提交变更");
         says(page, "待第二人核对后生效");
-        says(page, "没有账户");
+        says(page, "未登记发放账户");
         page.getByText("家庭成员死亡").click();
         page.getByLabel("死亡日期").fill("2026-02-07");
         page.getByLabel("信息来源").fill("村（居）报告");

@@ -66,7 +66,7 @@ class MonitoringPagesTest extends DeskStory {
         var page = signedIn(DISTRICT, "/monitoring/draws", new Person().withWidth(1280));
         page.getByLabel("街镇").selectOption("310117003");
         page.locator("main form button").click();
-        says(page, "种子");
+        says(page, "核验信息");
         var address = page.url().replace(at(""), "");
         page.navigate(at("/monitoring/draws"));
         page.getByLabel("街镇").selectOption("310117003");
@@ -89,7 +89,7 @@ class MonitoringPagesTest extends DeskStory {
         page.locator("main form button").click();
         says(page, "正在查找");
         byHand.settle();
-        assertThat(page.locator("#search")).containsText("上次查找");
+        assertThat(page.locator("#search")).containsText("最近一次筛查");
         looksWell(page, "leads");
         looksWell(signedIn(DISTRICT, "/monitoring/leads", SCREENS.get(1)), "leads-360");
     }

@@ -30,7 +30,7 @@ class InspectionPagesTest extends InspectionStory {
     void the_registry_opens_a_round_and_concludes_clean_reports_together() {
         var all = Stream.generate(this::association).limit(3).toList();
         var page = new Door(browser, port).staff(REGISTRAR, "/inspection", new Person().withWidth(1280));
-        page.getByText("开始这一年度的年检").click();
+        page.getByText("启动年度检查").click();
         page.waitForURL(Pattern.compile(".*/inspection/2025"));
         assertThat(page.locator("main")).containsText("正在开办");
         byHand.settle();
@@ -38,9 +38,9 @@ class InspectionPagesTest extends InspectionStory {
         page.reload();
         assertThat(page.locator("main")).containsText("2026年6月1日");
         look(page, "round");
-        page.getByText("批量办理没有发现情形的报告：3").click();
+        page.getByText("无异常报告批量办理：3").click();
         look(page, "clean");
-        page.getByText("抽取样本，开始一批").click();
+        page.getByText("抽取抽查对象，生成批次").click();
         page.waitForURL(Pattern.compile(".*/clean/\\d+"));
         page.getByText("其余 2 份作出合格结论").click();
         assertThat(page.locator("[role=alert]")).containsText("没有逐件检查");
@@ -106,7 +106,7 @@ class InspectionPagesTest extends InspectionStory {
         as(REGISTRAR).post("/tasks/" + taskOf(caseNo, "Task_Examine") + "/claim");
         var desk = door.staff(
                 REGISTRAR, "/worklist/tasks/" + taskOf(caseNo, "Task_Examine"), new Person().withWidth(1280));
-        assertThat(desk.locator("main").innerText()).contains("请先看", "没有发现须逐件查看的情形");
+        assertThat(desk.locator("main").innerText()).contains("审查要点", "没有发现须逐件查看的情形");
         look(desk, "examine");
         isSentBackForOneItem(page, desk, caseNo);
     }

@@ -41,7 +41,7 @@ class OrganisationsPagesTest extends OrganisationStory {
         var founders = Founders.ofAssociation();
         isRegistered(founders);
         var page = browser.open(at("/organisations"), new Person().withWidth(360));
-        page.getByText("查询名称能不能用").click();
+        page.getByText("名称查重").click();
         page.getByLabel("拟用名称").fill(founders.name());
         page.getByRole(
                         AriaRole.BUTTON,

@@ -83,7 +83,7 @@ class HeatPagesTest extends DeskStory {
         says(page, "新版本没有这个环节");
         look(page, "running-impact");
         page.goBack();
-        link(page, "把第 " + from + " 版的案件迁移到第 " + live() + " 版");
+        link(page, "把第 " + from + " 版的办件迁移到第 " + live() + " 版");
         look(page, "running-plan");
         press(page, "试运行");
         says(page, "新版本里没有对应的环节");
@@ -121,7 +121,7 @@ class HeatPagesTest extends DeskStory {
                 .filter(new Locator.FilterOptions().setHasText("强制结束"))
                 .click();
         page.locator("#end-reason").fill("重复立案");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("强制结束这个案件"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("强制结束此办件"))
                 .click();
         says(page, "等另一位管理员复核");
         page.navigate(at("/studio/running/incidents"));

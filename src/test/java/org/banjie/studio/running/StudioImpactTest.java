@@ -54,7 +54,7 @@ class StudioImpactTest extends DeskStory {
         assertThat(as("admin-2").post(MODELS + "/draft/approve").ok()).isTrue();
         author.navigate(at("/studio/reconsideration"));
         author.locator("main form[action$=publish] button").click();
-        says(author, "还在旧版本上办理的案件");
+        says(author, "还在旧版本上办理的办件");
         looks(author, "kind-moves");
         author.locator("main a[href*='/migrations/plan']").first().click();
         author.waitForURL("**/migrations/plan?from=*&to=*");
