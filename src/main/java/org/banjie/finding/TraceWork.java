@@ -1,9 +1,9 @@
 package org.banjie.finding;
 
-import org.banjie.background.items.ItemWork;
-import org.banjie.background.items.Items;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
+import org.banjie.background.items.ItemWork;
+import org.banjie.background.items.Items;
 import org.springframework.stereotype.Component;
 
 /** Reads by what the cases are found that were there before this was kept. */

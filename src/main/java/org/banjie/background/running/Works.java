@@ -16,6 +16,7 @@ import org.banjie.background.WorkState.Done;
 import org.banjie.background.WorkState.Failed;
 import org.banjie.background.items.ItemRows;
 import org.banjie.background.items.ItemState;
+import org.banjie.background.items.SetAside;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

@@ -42,7 +42,11 @@ class SupervisionTest extends DeskStory {
             assertThat(group.path("late").asInt()).isEqualTo(1);
         });
         assertThat(whys(late)).anyMatch(why -> why.endsWith("起无人领办，16 天")).anyMatch(why -> why.contains("手上"));
-        assertThat(as("street-leader.310117001").get("/supervision").json().path("late").asInt())
+        assertThat(as("street-leader.310117001")
+                        .get("/supervision")
+                        .json()
+                        .path("late")
+                        .asInt())
                 .isEqualTo(1);
     }
 
@@ -50,7 +54,10 @@ class SupervisionTest extends DeskStory {
     void the_section_sees_all_streets_and_can_look_at_one() {
         var officer = as("district-assistance");
         assertThat(officer.get("/supervision").json().path("late").asInt()).isEqualTo(3);
-        assertThat(officer.get("/supervision?street=310117001").json().path("late").asInt())
+        assertThat(officer.get("/supervision?street=310117001")
+                        .json()
+                        .path("late")
+                        .asInt())
                 .isEqualTo(1);
     }
 

@@ -2,9 +2,8 @@ package org.banjie.organisations.inspection.examination;
 
 import java.util.List;
 import org.banjie.casework.papers.Gap;
-import org.banjie.kinds.Kind;
-import org.banjie.kinds.RequiredMaterial;
 import org.banjie.kinds.Kinds;
+import org.banjie.kinds.RequiredMaterial;
 import org.banjie.organisations.inspection.InspectionModel;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package org.banjie.background;
+package org.banjie.background.items;
 
 import java.time.Instant;
 

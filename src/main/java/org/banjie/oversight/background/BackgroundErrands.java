@@ -1,11 +1,11 @@
-package org.banjie.oversight;
+package org.banjie.oversight.background;
 
 import java.util.List;
 import java.util.Locale;
 import org.banjie.access.Actor;
 import org.banjie.access.Errand;
 import org.banjie.access.Errands;
-import org.banjie.background.Works;
+import org.banjie.background.running.Works;
 import org.springframework.stereotype.Component;
 
 /** What runs by itself and was set aside after many failures: it waits for an administrator. */
