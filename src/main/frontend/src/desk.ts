@@ -1,14 +1,22 @@
 import {explain} from './desk/explanations.ts';
+import {neighbours} from './desk/neighbours.ts';
 import {keepPlace} from './desk/place.ts';
+import {reach} from './desk/reach.ts';
 import {shortcuts} from './desk/shortcuts.ts';
+import {keepTyped} from './desk/typed.ts';
 
 /*
  * Manners of the desk, for pages that have
  *   [data-rows] with rows [data-row id="…"], each with a link [data-open]     j and k walk, Enter opens
  *   [data-search]                                                            / goes there
  *   a link or button with data-key="c"                                       its key presses it; ? lists them all
+ *   a list of [data-rows], then a page with .case-head-back                  n and p lead to its neighbours in the list
+ *   <form data-draft-url="…" data-draft-etag="…"> and no [data-form]          what is typed in it is kept on the server
  *   [data-explained] (part "lamp")                                           Escape closes what hovering opened
  */
 shortcuts();
 keepPlace();
 explain();
+keepTyped();
+neighbours();
+reach();

@@ -10,7 +10,7 @@ const moved = (etag: string, theirs: Answers) => json({etag, theirs}, 409);
 
 function page(data: Answers) {
     const seen = {data, settled: [] as Merged[], chosen: () => {}};
-    const draft = new Draft('/answers', 'one', () => seen.data, (merged, _, chosen) => {
+    const draft = new Draft({url: '/answers', etag: 'one'}, () => seen.data, (merged, _, chosen) => {
         seen.data = merged.answers;
         seen.settled.push(merged);
         seen.chosen = chosen;

@@ -3,6 +3,7 @@ import {text} from '../texts.ts';
 
 /** Keys for those who work through a list all day; never while something is being typed. */
 export function shortcuts(): void {
+    document.body.classList.add('keyed');
     document.addEventListener('keydown', (event) => {
         if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
         if (act(event.key)) event.preventDefault();
@@ -15,7 +16,15 @@ function act(key: string): boolean {
     if (key === 'k') return walk(-1);
     if (key === '/') return search();
     if (key === '?') return help();
+    if (key === 'c' && claimRow()) return true;
     return press(key);
+}
+
+/** In a list, c claims the row one has come to. */
+function claimRow(): boolean {
+    const claim = document.activeElement?.closest('[data-row]')?.querySelector<HTMLElement>('form[action$="/claim"] button');
+    claim?.click();
+    return Boolean(claim);
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -61,6 +70,8 @@ function help(): boolean {
 function table(): HTMLElement {
     const keys: [string, string][] = [];
     if (document.querySelector('[data-row] [data-open]')) keys.push(['j', text('keys.next')], ['k', text('keys.previous')], ['Enter', text('keys.open')]);
+    const claims = document.querySelector('[data-row] form[action$="/claim"] button');
+    if (claims) keys.push(['c', claims.textContent!.trim()]);
     if (document.querySelector('[data-search]')) keys.push(['/', text('keys.search')]);
     document.querySelectorAll<HTMLElement>('[data-key]').forEach((one) => keys.push([one.dataset.key!, one.textContent!.trim()]));
     keys.push(['?', text('keys.title')]);

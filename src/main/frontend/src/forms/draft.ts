@@ -14,40 +14,53 @@ export interface Moved {
     theirs: Answers;
 }
 
+type Problem = Partial<Moved> & {detail?: string};
+
 /** Puts merged answers on the page; where both places have answered the same, asks which to keep and then calls back. */
 export type Settle = (merged: Merged, theirs: Answers, chosen: () => void) => void;
 
+/** Where answers are kept, and what that place calls what it has. */
+export interface Place {
+    url: string | undefined;
+    etag: string | undefined;
+    /** How answers are written on the wire, where not as they are. */
+    shape?: {pack(answers: Answers): Answers; unpack(packed: Answers): Answers};
+    /** What has to be done before anything can be kept; whether it was. */
+    ready?: () => Promise<boolean>;
+    /** Where it is said what is kept, where not in an element of its own. */
+    element?: HTMLElement | null;
+}
+
 /** Keeps what is being typed on the server, and says in words whether it is kept. Never over what was not seen here. */
 export class Draft {
-    readonly element = el('p', {class: 'draft-state'});
+    readonly element: HTMLElement;
     /** What the answers on the server are called, as far as this page has seen them. */
     etag: string | undefined;
     /** Two places have answered the same differently, and nobody has chosen yet. */
     open = false;
     /** Somebody is handing the answers in: that keeps them too. */
     private held = false;
-    private readonly url: string | undefined;
-    private readonly answers: () => Answers;
-    private readonly settle: Settle;
     private saved: string;
     /** Sent since the server answered last: it may have them, though nothing came back. */
     private readonly sent = new Set<string>();
     private timer: number | undefined;
     private sending: Promise<void> | undefined;
 
-    constructor(url: string | undefined, etag: string | undefined, answers: () => Answers, settle: Settle) {
-        this.url = url;
-        this.etag = etag;
-        this.answers = answers;
-        this.settle = settle;
+    constructor(
+        private readonly place: Place,
+        private readonly answers: () => Answers,
+        private readonly settle: Settle,
+    ) {
+        this.etag = place.etag;
+        this.element = place.element ?? el('p', {class: 'draft-state'});
         this.saved = JSON.stringify(answers());
-        if (!url) return;
+        if (!place.url) return;
         document.addEventListener('visibilitychange', () => void this.save(document.hidden));
     }
 
     /** Something was typed: save once the typing pauses. */
     touched(): void {
-        if (!this.url || !this.dirty) return;
+        if (!this.place.url || !this.dirty) return;
         clearTimeout(this.timer);
         this.timer = window.setTimeout(() => void this.save(), PAUSE);
     }
@@ -69,9 +82,10 @@ export class Draft {
     }
 
     async save(leaving = false): Promise<void> {
-        if (!this.url || this.sending || this.held || this.open || !this.dirty) return;
+        const {url} = this.place;
+        if (!url || this.sending || this.held || this.open || !this.dirty) return;
         clearTimeout(this.timer);
-        this.sending = this.put(this.url, leaving);
+        this.sending = this.put(url, leaving);
         await this.sending;
         this.sending = undefined;
     }
@@ -105,18 +119,28 @@ export class Draft {
     }
 
     private async put(url: string, leaving: boolean): Promise<void> {
-        const body = JSON.stringify(this.answers());
+        if (this.place.ready && !(await this.place.ready())) return;
+        const {shape} = this.place;
+        const state = JSON.stringify(this.answers());
+        const body = shape ? JSON.stringify(shape.pack(JSON.parse(state) as Answers)) : state;
         const headers: Record<string, string> = {'Content-Type': 'application/json'};
         if (this.etag) headers['If-Match'] = `"${this.etag}"`;
-        this.sent.add(body);
+        this.sent.add(state);
         try {
             const answer = await call(url, {method: 'PUT', headers, body, keepalive: leaving && body.length < 60_000});
-            if (answer.ok) this.kept(body, answer);
-            else if (answer.status === 409) this.moved((await answer.json()) as Moved);
+            if (answer.ok) this.kept(state, answer);
+            else if (answer.status === 409) this.refused((await answer.json()) as Problem);
             else this.notKept(answer.status);
         } catch {
             this.notKept(0);
         }
+    }
+
+    /** Somebody else has the step by now, or another window has saved since. */
+    private refused(problem: Problem): void {
+        if (!problem.etag || !problem.theirs) return this.say(problem.detail ?? text('form.not-saved'), 'failed');
+        const {shape} = this.place;
+        this.moved({etag: problem.etag, theirs: shape ? shape.unpack(problem.theirs) : problem.theirs});
     }
 
     private kept(body: string, answer: Response): void {

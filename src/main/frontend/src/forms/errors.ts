@@ -18,6 +18,12 @@ export function ownErrors(viewer: Viewer, among: Instance[] = instances(viewer))
     );
 }
 
+/** The first field on the screen that may not stay as it is. */
+export function firstToDo(viewer: Viewer): Instance | undefined {
+    const [first] = ownErrors(viewer);
+    return first && instanceAt(viewer, first.path);
+}
+
 /** Puts the server's errors beside their fields, in place of whatever was marked before. */
 export function markAll(viewer: Viewer, errors: InputError[]): void {
     const marks: Errors = {};
@@ -35,7 +41,7 @@ export function instanceAt(viewer: Viewer, path: string): Instance | undefined {
 export function showSummary(summary: HTMLElement, viewer: Viewer, errors: InputError[], go: (instance: Instance) => void): void {
     const items = errors.map((error) => {
         const instance = instanceAt(viewer, error.path);
-        if (!instance) return el('li', {}, error.message);
+        if (!instance) return el('li', {}, besideTheForm(error) ?? error.message);
         const link = el('a', {href: `#${domId(viewer, instance)}`}, error.message);
         link.addEventListener('click', (event) => {
             event.preventDefault();
@@ -50,6 +56,11 @@ export function showSummary(summary: HTMLElement, viewer: Viewer, errors: InputE
     summary.hidden = false;
     summary.focus();
     summary.scrollIntoView({block: 'start'});
+}
+
+/** What is wrong with something on the page that is no field of the form: site.ts follows the link. */
+function besideTheForm(error: InputError): HTMLElement | undefined {
+    return error.path && document.getElementById(error.path) ? el('a', {href: `#${error.path}`}, error.message) : undefined;
 }
 
 export function hideSummary(summary: HTMLElement): void {

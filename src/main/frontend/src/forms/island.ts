@@ -2,8 +2,10 @@ import {el} from '../dom.ts';
 import {notice} from '../site/notice.ts';
 import {text} from '../texts.ts';
 import {answerList} from './answers.ts';
+import {Beside, besideless} from './beside.ts';
+import {begunToFill, claimed} from './claim.ts';
 import {Draft, type Settle} from './draft.ts';
-import {type InputError, hideSummary, markAll, ownErrors, showSummary} from './errors.ts';
+import {type InputError, firstToDo, focusOn, hideSummary, markAll, ownErrors, showSummary} from './errors.ts';
 import {ask, choose, names} from './moved.ts';
 import {Turner, instancesOn, pagesOf} from './pages.ts';
 import {polish} from './polish.ts';
@@ -18,6 +20,8 @@ export class FormIsland {
     private readonly screen = el('div', {class: 'form-screen'});
     private readonly handIn: HTMLButtonElement;
     private draft!: Draft;
+    /** What is typed beside the form and kept with it; nothing where only answers are kept. */
+    private beside: Beside | undefined;
     private wizard: Wizard | undefined;
     private busy = false;
 
@@ -39,6 +43,14 @@ export class FormIsland {
         this.write();
         const found: InputError[] = JSON.parse(this.root.dataset.errors ?? '[]');
         if (found.length) this.show(found);
+        else if (location.hash === '#act') this.toFirstThing();
+    }
+
+    /** After claiming: the cursor is where something has to be written, or on what is likely done next. */
+    private toFirstThing(): void {
+        const first = firstToDo(this.viewer);
+        if (first) focusOn(this.viewer, first);
+        else document.querySelector<HTMLElement>(`${this.root.dataset.with} button[data-hand-in]`)?.focus();
     }
 
     /** To be read: the answers as a list instead of grey fields, each page of it with a way to change it. */
@@ -51,21 +63,37 @@ export class FormIsland {
 
     private write(): void {
         this.viewer.attachTo(this.screen);
-        const {draftUrl, answersEtag} = this.root.dataset;
-        this.draft = new Draft(draftUrl, answersEtag, () => this.viewer._getState().data, this.settle);
+        const {draftUrl, answersEtag, with: outside} = this.root.dataset;
+        this.beside = draftUrl ? Beside.within(outside) : undefined;
+        const element = document.querySelector<HTMLElement>(`${outside} [data-draft-state]`);
+        const place = {url: draftUrl, etag: answersEtag, shape: this.beside, ready: begunToFill, element};
+        this.draft = new Draft(place, () => this.typed(), this.settle);
         const pages = pagesOf(this.schema);
         if (pages.length > 1 && this.root.dataset.pages !== 'one') this.inPages();
         else this.onOne();
         polish(this.viewer, this.screen);
         this.viewer.on('changed', () => this.draft.touched());
         this.screen.addEventListener('focusout', () => this.draft.left());
+        this.watchBeside();
         this.screen.addEventListener('submit', (event) => this.onEnter(event), {capture: true});
         window.addEventListener('beforeunload', (event) => this.draft.dirty && event.preventDefault());
     }
 
+    /** What was typed so far: the form's answers as they would be handed in, and what stands beside them. */
+    private typed(): Answers {
+        return this.beside ? {...this.answers(), ...this.beside.values()} : this.viewer._getState().data;
+    }
+
+    private watchBeside(): void {
+        const outside = this.beside && document.querySelector(this.root.dataset.with!);
+        outside?.addEventListener('input', () => this.draft.touched());
+        outside?.addEventListener('focusout', () => this.draft.left());
+    }
+
     private onOne(): void {
         const actions = el('div', {class: 'actions'}, this.root.dataset.submitLabel !== undefined && this.handIn);
-        this.root.replaceChildren(this.summary, this.screen, actions, this.draft.element);
+        const state = this.draft.element.isConnected ? [] : [this.draft.element];
+        this.root.replaceChildren(this.summary, this.screen, actions, ...state);
         this.outerButtons();
     }
 
@@ -101,6 +129,7 @@ export class FormIsland {
     private async submit(by: HTMLButtonElement = this.handIn): Promise<void> {
         if (this.busy) return;
         hideSummary(this.summary);
+        this.beside?.mark([]);
         const wrong = by.dataset.handIn === 'unchecked' ? [] : ownErrors(this.viewer);
         if (wrong.length) return this.show(wrong);
         this.busy = true;
@@ -118,6 +147,7 @@ export class FormIsland {
     private async hand(by: HTMLButtonElement): Promise<Outcome> {
         await this.draft.handingIn();
         const answers = this.answers();
+        if (!(await claimed())) return this.keptBack(answers);
         const outcome: Outcome = this.draft.open ? {kind: 'not-sent'} : await send(this.destination(by), answers);
         this.draft.handedBack(answers, outcome.kind === 'refused' ? outcome.etag : undefined);
         if (outcome.kind === 'moved') this.draft.moved(outcome.moved);
@@ -125,19 +155,29 @@ export class FormIsland {
         return outcome;
     }
 
+    private keptBack(answers: Answers): Outcome {
+        this.draft.handedBack(answers, undefined);
+        return {kind: 'not-sent'};
+    }
+
     /** Another window has saved since: what it alone has changed appears here, about the rest somebody has to choose. */
     private readonly settle: Settle = (merged, theirs, chosen) => {
         const {schema} = this.viewer._getState();
         if (merged.taken.length) {
-            this.viewer._setState({data: merged.answers});
+            this.put(merged.answers);
             notice('merged-notice', text('form.merged', names(schema, merged.taken)));
         }
         if (!merged.both.length) return;
         choose(schema, merged, theirs, (taken) => {
-            this.viewer._setState({data: {...this.viewer._getState().data, ...taken}});
+            this.put(taken);
             chosen();
         });
     };
+
+    private put(answers: Answers): void {
+        this.viewer._setState({data: {...this.viewer._getState().data, ...besideless(answers)}});
+        this.beside?.put(answers);
+    }
 
     private taken(next: string | null, answer: unknown): void {
         this.draft.handedIn();
@@ -147,6 +187,7 @@ export class FormIsland {
 
     private show(errors: InputError[]): void {
         markAll(this.viewer, errors);
+        this.beside?.mark(errors);
         showSummary(this.summary, this.viewer, errors, (instance: Instance) => this.wizard?.toField(instance.id));
     }
 

@@ -1,6 +1,7 @@
 import {el} from '../dom.ts';
 import {english, text} from '../texts.ts';
 import {said} from './answers.ts';
+import {besideName} from './beside.ts';
 import type {Merged} from './merge.ts';
 import {type Answers, type Field, nameOf, visit} from './schema.ts';
 
@@ -28,7 +29,13 @@ export function ask(): void {
 
 /** Names of fields as people know them. */
 export function names(schema: Field, keys: string[]): string {
-    return keys.map((key) => nameOf(fieldAt(schema, key) ?? {id: key, type: '', key})).join(english ? ', ' : '、');
+    return keys.map((key) => called(fieldAt(schema, key), key)).join(english ? ', ' : '、');
+}
+
+/** What a field is called, or what stands beside the form. */
+function called(field: Field | undefined, key: string): string {
+    const beside = besideName(key);
+    return beside ? text(`form.beside.${beside}`) : nameOf(field ?? {id: key, type: '', key});
 }
 
 function choice(key: string, act: () => void): HTMLButtonElement {
@@ -45,13 +52,14 @@ function line(field: Field | undefined, key: string, here: unknown, there: unkno
     void Promise.all([answer(field, here), answer(field, there)]).then(([ours, theirs]) =>
         told.append(text('form.moved.here'), ours, el('br'), text('form.moved.there'), theirs),
     );
-    return el('div', {}, el('dt', {}, field ? nameOf(field) : key), told);
+    return el('div', {}, el('dt', {}, called(field, key)), told);
 }
 
 async function answer(field: Field | undefined, value: unknown): Promise<string> {
     if (Array.isArray(value) && typeof value[0] === 'object') return text('form.moved.rows', value.length);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return Object.values(value).filter(Boolean).join(' ');
-    return (field && (await said(field, value))) || text('form.not-answered');
+    if (!field) return String(value ?? '') || text('form.not-answered');
+    return (await said(field, value)) || text('form.not-answered');
 }
 
 function fieldAt(schema: Field, key: string): Field | undefined {

@@ -51,8 +51,17 @@ class StepDoor {
     /** A step to end: an applicant's own needs no claiming, nobody else at home would take it. */
     WorkItem end(Actor actor, String taskId) {
         var item = take(actor, taskId);
-        var free = actor.type() == ActorType.APPLICANT && item.assignee() == null;
-        return free ? item : mine(actor, item);
+        return isFreeToThem(actor, item) ? item : mine(actor, item);
+    }
+
+    private static boolean isFreeToThem(Actor actor, WorkItem item) {
+        return actor.type() == ActorType.APPLICANT && item.assignee() == null;
+    }
+
+    /** A step they have in hand, to write on. The case is not held: typing keeps nobody waiting. */
+    WorkItem inHand(Actor actor, String taskId) {
+        var item = checked(actor, taskId, (one, found) -> eligibility.check(actor, one, found));
+        return isFreeToThem(actor, item) ? item : mine(actor, item);
     }
 
     /** A step to pass on, which is for colleagues alone. */
@@ -92,7 +101,9 @@ class StepDoor {
     }
 
     private Refusal absent(Actor actor, String taskId) {
-        return done.find(taskId).filter(row -> mayKnow(actor, row.item())).isPresent() ? gone() : Eligibility.unknown();
+        return done.find(taskId).filter(row -> mayKnow(actor, row.item())).isPresent()
+                ? new Late(taskId, "gone", "worklist.gone")
+                : Eligibility.unknown();
     }
 
     private boolean mayKnow(Actor actor, WorkItem ended) {
@@ -105,13 +116,9 @@ class StepDoor {
         return item;
     }
 
-    static Refusal gone() {
-        return new Refusal(RefusalKind.CONFLICT, "gone", "worklist.gone");
-    }
-
     static Refusal taken(WorkItem item) {
         return item.assignee() == null
                 ? new Refusal(RefusalKind.CONFLICT, "not-claimed", "worklist.not-claimed")
-                : new Refusal(RefusalKind.CONFLICT, "taken", "worklist.taken");
+                : new Late(item.taskId(), "taken", "worklist.taken");
     }
 }

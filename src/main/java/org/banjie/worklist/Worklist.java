@@ -1,7 +1,9 @@
 package org.banjie.worklist;
 
 import java.util.List;
+import java.util.Optional;
 import org.banjie.access.Actor;
+import org.banjie.refusal.Refusal;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.items.WorkItems;
 import org.banjie.worklist.list.Box;
@@ -43,6 +45,20 @@ public class Worklist {
         var item = door.look(actor, taskId);
         items.seen(taskId, actor.uid());
         return item;
+    }
+
+    /** A step this person could do, whoever has it; empty for one that is gone or that they must not know of. */
+    public Optional<WorkItem> known(Actor actor, String taskId) {
+        try {
+            return Optional.of(door.look(actor, taskId));
+        } catch (Refusal unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /** A step this person has in hand, to write on. @throws Refusal CONFLICT when it is a colleague's, or nobody's yet */
+    public WorkItem inHand(Actor actor, String taskId) {
+        return door.inHand(actor, taskId);
     }
 
     /** The open steps of a case, whoever may do them. */

@@ -4,6 +4,7 @@
             "access",
             "background",
             "background :: items",
+            "files",
             "jurisdiction",
             "numbers",
             "refusal",

@@ -137,7 +137,7 @@ class InTheBrowserTest extends DeskStory {
                 .decides("已张贴");
         settled();
         goesTo("2026-02-25T09:00");
-        clerk("street-leader." + STREET).takes(caseNo).ticks("已审阅").decides("确认");
+        clerk("street-leader." + STREET).takes(caseNo).decides("确认");
         settled();
         clerk(CLERK)
                 .takes(caseNo)

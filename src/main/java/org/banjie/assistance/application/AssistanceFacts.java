@@ -3,12 +3,14 @@ package org.banjie.assistance.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.assistance.application.calculation.CalculationWords;
 import org.banjie.assistance.application.decision.Delays;
 import org.banjie.assistance.application.decision.GrantWords;
+import org.banjie.assistance.application.decision.IntentionWords;
 import org.banjie.assistance.application.entitlement.AssessmentWords;
 import org.banjie.assistance.application.entitlement.CaseHousehold;
 import org.banjie.assistance.application.entitlement.Proposal;
@@ -31,6 +33,7 @@ class AssistanceFacts implements CaseFacts {
     private final Publicities publicities;
     private final Decisions decisions;
     private final GrantWords words;
+    private final IntentionWords intention;
     private final AssessmentWords findings;
     private final CalculationWords calculations;
     private final Delays delays;
@@ -43,6 +46,7 @@ class AssistanceFacts implements CaseFacts {
             Publicities publicities,
             Decisions decisions,
             GrantWords words,
+            IntentionWords intention,
             AssessmentWords findings,
             CalculationWords calculations,
             Delays delays,
@@ -53,6 +57,7 @@ class AssistanceFacts implements CaseFacts {
         this.publicities = publicities;
         this.decisions = decisions;
         this.words = words;
+        this.intention = intention;
         this.findings = findings;
         this.calculations = calculations;
         this.delays = delays;
@@ -105,7 +110,9 @@ class AssistanceFacts implements CaseFacts {
 
     @Override
     public Map<String, String> shown(Case found, Locale locale) {
-        return findings.of(found.caseNo(), locale);
+        var shown = new LinkedHashMap<>(intention.of(found, locale));
+        shown.putAll(findings.of(found.caseNo(), locale));
+        return shown;
     }
 
     private Map<String, Object> proposed(Case found, Proposal proposal) {

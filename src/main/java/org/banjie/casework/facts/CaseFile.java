@@ -30,16 +30,21 @@ public record CaseFile(
             return day == null ? null : day.on();
         }
 
+        StageState leftOut() {
+            return new StageState(code, name, State.SKIPPED, null, null);
+        }
+
         /** Whether it is the day to begin by. */
         public boolean begins() {
             return day != null && day.begins();
         }
     }
 
-    /** Whether a stage is behind, here or still to come. */
+    /** Whether a stage is behind, here, still to come, or one that the way of this case has left out. */
     public enum State {
         DONE,
         NOW,
-        AHEAD
+        AHEAD,
+        SKIPPED
     }
 }

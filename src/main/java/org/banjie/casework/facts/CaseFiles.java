@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.banjie.cases.Case;
 import org.banjie.cases.Decisions;
 import org.banjie.casework.facts.CaseFile.StageState;
@@ -67,7 +70,29 @@ public class CaseFiles {
                 states.add(state(stage, here, now, done, day(stage, days)));
             }
         }
-        return states;
+        return leftOut(states, untouched(kind, visits));
+    }
+
+    /** Codes of the stages in which nothing has happened yet. */
+    private static Set<String> untouched(Kind kind, List<Visit> visits) {
+        return kind.stages().stream()
+                .filter(stage ->
+                        visits.stream().noneMatch(visit -> stage.steps().contains(visit.element())))
+                .map(Kind.Stage::code)
+                .collect(Collectors.toSet());
+    }
+
+    /** A stage in which nothing has happened, while all that is under way is further on, is not needed in this case. */
+    private static List<StageState> leftOut(List<StageState> states, Set<String> untouched) {
+        var first = IntStream.range(0, states.size())
+                .filter(at -> states.get(at).state() == State.NOW)
+                .findFirst()
+                .orElse(0);
+        return IntStream.range(0, states.size())
+                .mapToObj(at -> at < first && untouched.contains(states.get(at).code())
+                        ? states.get(at).leftOut()
+                        : states.get(at))
+                .toList();
     }
 
     private static boolean inAnyStage(Kind kind, Visit visit) {
@@ -89,7 +114,7 @@ public class CaseFiles {
 
     private static Instant at(State state, List<Visit> here) {
         return switch (state) {
-            case AHEAD -> null;
+            case AHEAD, SKIPPED -> null;
             case NOW ->
                 here.stream()
                         .filter(Visit::isNow)

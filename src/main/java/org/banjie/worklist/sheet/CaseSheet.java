@@ -83,6 +83,7 @@ class CaseSheet {
         var steps = steps(actor, open, locale);
         var page = new ModelAndView("worklist/case")
                 .addObject("evidence", evidence)
+                .addObject("applicant", rights.nameFor(actor, found.kind(), found.applicantName()))
                 .addObject(
                         "steps",
                         steps.stream().filter(row -> shown(evidence, row)).toList())

@@ -11,6 +11,7 @@ import org.banjie.refusal.RefusalKind;
 import org.banjie.words.Sentences;
 import org.banjie.worklist.Completion;
 import org.banjie.worklist.Desk;
+import org.banjie.worklist.Worklist;
 import org.banjie.worklist.step.StepPage.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +28,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StepActs {
 
     private final SignedIn signedIn;
+    private final Worklist worklist;
     private final Desk desk;
     private final StepPage page;
     private final Sentences sentences;
 
-    StepActs(SignedIn signedIn, Desk desk, StepPage page, Sentences sentences) {
+    StepActs(SignedIn signedIn, Worklist worklist, Desk desk, StepPage page, Sentences sentences) {
         this.signedIn = signedIn;
+        this.worklist = worklist;
         this.desk = desk;
         this.page = page;
         this.sentences = sentences;
@@ -56,7 +59,7 @@ class StepActs {
             if (!refusal.type().equals("taken")) return late(id, Typed.NOTHING, refusal, locale);
             next.addFlashAttribute("warning", sentences.of(refusal));
         }
-        return new ModelAndView("redirect:/worklist/tasks/{id}");
+        return new ModelAndView("redirect:/worklist/tasks/{id}#act");
     }
 
     @PostMapping("/release")
@@ -94,7 +97,7 @@ class StepActs {
         }
     }
 
-    /** Ends a step without a script. */
+    /** Ends a step without a script; whoever decides one that nobody has, claims it with that. */
     @PostMapping("/complete")
     ModelAndView complete(
             @PathVariable String id,
@@ -103,6 +106,7 @@ class StepActs {
             Locale locale) {
         var typed = new Typed(reason, "");
         try {
+            claimIfFree(id);
             Met.tells(() -> desk.complete(signedIn.actor(), id, new Completion(outcome, reason, null)));
             return new ModelAndView("redirect:/worklist").addObject("done", id);
         } catch (Invalid invalid) {
@@ -110,6 +114,11 @@ class StepActs {
         } catch (Refusal refusal) {
             return late(id, typed, refusal, locale);
         }
+    }
+
+    private void claimIfFree(String id) {
+        var actor = signedIn.actor();
+        if (worklist.open(actor, id).assignee() == null) Met.tells(() -> desk.claim(actor, id));
     }
 
     /** What somebody wrote is shown to them, whatever became of the step. */

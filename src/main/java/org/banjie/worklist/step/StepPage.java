@@ -4,18 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Cases;
-import org.banjie.casework.facts.Rights;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.worklist.Worklist;
 import org.banjie.worklist.evidence.Evidences;
-import org.banjie.worklist.list.DoneItems;
-import org.banjie.worklist.words.Rows;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -29,9 +24,7 @@ class StepPage {
     private final StepViews views;
     private final Evidences evidences;
     private final Cases cases;
-    private final DoneItems done;
-    private final Rows rows;
-    private final Rights rights;
+    private final Latecomers latecomers;
     private final Clock clock;
 
     StepPage(
@@ -40,18 +33,14 @@ class StepPage {
             StepViews views,
             Evidences evidences,
             Cases cases,
-            DoneItems done,
-            Rows rows,
-            Rights rights,
+            Latecomers latecomers,
             Clock clock) {
         this.signedIn = signedIn;
         this.worklist = worklist;
         this.views = views;
         this.evidences = evidences;
         this.cases = cases;
-        this.done = done;
-        this.rows = rows;
-        this.rights = rights;
+        this.latecomers = latecomers;
         this.clock = clock;
     }
 
@@ -81,21 +70,13 @@ class StepPage {
                 .addObject("why", why)
                 .addObject("typed", typed)
                 .addObject("taskId", taskId);
-        done.find(taskId)
-                .filter(row -> mayKnow(actor, row.item().caseNo()))
-                .ifPresent(row -> page.addObject(
-                        "row", rows.of(actor, List.of(row), locale).get(0)));
+        latecomers.ended(actor, taskId, locale).ifPresent(row -> page.addObject("row", row));
+        latecomers.inHand(actor, taskId, locale).ifPresent(row -> page.addObject("held", row));
         return page;
     }
 
     private static HttpStatus status(Refusal why) {
         return why.nature() == RefusalKind.NOT_FOUND ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
-    }
-
-    private boolean mayKnow(Actor actor, String caseNo) {
-        return Optional.of(cases.get(caseNo))
-                .filter(found -> !rights.visibleAmong(actor, List.of(found)).isEmpty())
-                .isPresent();
     }
 
     /** What somebody wrote beside the form. */

@@ -1,15 +1,19 @@
 package org.banjie.worklist.step;
 
+import java.util.Comparator;
 import java.util.List;
 import org.banjie.access.Actor;
 import org.banjie.flow.models.OutcomeNature;
+import org.banjie.worklist.drafts.KeptDraft;
+import org.banjie.worklist.drafts.StepDraft;
 import org.banjie.worklist.words.Lamps;
 
 /**
  * A step as its page shows it.
  *
  * @param holder name of who has it, or null
- * @param form the step's form, or null for a step that is only decided
+ * @param form the step's form, or null for a step that is only decided or is a colleague's
+ * @param draft what the reader has typed here before; null for nothing
  * @param papers codes of the papers the step posts or hands over
  * @param colleagues who could take it over; empty unless it is the reader's
  */
@@ -23,6 +27,7 @@ record StepView(
         String holder,
         boolean mine,
         Form form,
+        KeptDraft draft,
         List<Ending> endings,
         List<String> papers,
         List<Actor> colleagues) {
@@ -35,6 +40,30 @@ record StepView(
 
     public boolean isFree() {
         return holder == null;
+    }
+
+    /** Whether the reader may decide: it is theirs, or nobody has it and deciding claims it. */
+    public boolean isOpen() {
+        return mine || isFree();
+    }
+
+    /** What they have typed so far; empty, and not kept yet, where that is nothing. */
+    public StepDraft typed() {
+        return draft == null ? StepDraft.NOTHING : draft.typed();
+    }
+
+    /** The ending they had chosen when they left, in words; null for none. */
+    public String chosen() {
+        return endings.stream()
+                .filter(one -> one.code().equals(typed().outcome()))
+                .map(Ending::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A step that only goes on, and needs no word for that, asks for none. */
+    public boolean asksForReason() {
+        return endings.size() > 1 || !endingsWithReason().isEmpty();
     }
 
     /** The endings that must be given a reason. */
@@ -50,17 +79,13 @@ record StepView(
                 .orElse(null);
     }
 
-    /** The other endings that lead on or back. */
-    public List<Ending> secondary() {
-        return endings.stream()
-                .filter(one -> one != primary() && one.nature() != OutcomeNature.REJECT)
-                .toList();
+    /** All endings: what is likely done next, what else leads on or back, and last what turns down, which stands apart. */
+    public List<Ending> inOrder() {
+        return endings.stream().sorted(Comparator.comparing(this::place)).toList();
     }
 
-    /** Endings that turn down: they stand apart. */
-    public List<Ending> refusing() {
-        return endings.stream()
-                .filter(one -> one.nature() == OutcomeNature.REJECT)
-                .toList();
+    private int place(Ending ending) {
+        if (ending.equals(primary())) return 0;
+        return ending.nature() == OutcomeNature.REJECT ? 2 : 1;
     }
 }

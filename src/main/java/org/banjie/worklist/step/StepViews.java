@@ -1,6 +1,7 @@
 package org.banjie.worklist.step;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.access.Actor;
@@ -9,6 +10,8 @@ import org.banjie.flow.models.Models;
 import org.banjie.flow.models.Step;
 import org.banjie.kinds.forms.FormData;
 import org.banjie.kinds.forms.Forms;
+import org.banjie.worklist.drafts.KeptDraft;
+import org.banjie.worklist.drafts.StepDrafts;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.words.Colleagues;
 import org.banjie.worklist.words.Lamps;
@@ -24,19 +27,30 @@ class StepViews {
     private final Lamps lamps;
     private final Rights rights;
     private final Colleagues colleagues;
+    private final StepDrafts drafts;
 
-    StepViews(Models models, Forms forms, FormData data, Lamps lamps, Rights rights, Colleagues colleagues) {
+    StepViews(
+            Models models,
+            Forms forms,
+            FormData data,
+            Lamps lamps,
+            Rights rights,
+            Colleagues colleagues,
+            StepDrafts drafts) {
         this.models = models;
         this.forms = forms;
         this.data = data;
         this.lamps = lamps;
         this.rights = rights;
         this.colleagues = colleagues;
+        this.drafts = drafts;
     }
 
     StepView of(Actor actor, WorkItem item, Locale locale) {
         var step = models.step(item.version(), item.step());
         var mine = actor.uid().equals(item.assignee());
+        var draft = drafts.find(item.taskId(), actor.uid()).orElse(null);
+        var fills = step.form() != null && (mine || item.assignee() == null);
         return new StepView(
                 item.taskId(),
                 item.caseNo(),
@@ -46,15 +60,20 @@ class StepViews {
                 lamps.of(List.of(item), locale).get(item.taskId()),
                 colleagues.names(locale).of(item.assignee()),
                 mine,
-                mine && step.form() != null ? form(item, step) : null,
+                fills ? form(item, step, draft) : null,
+                draft,
                 endings(step, locale),
                 step.papers(),
                 mine ? colleagues.whoCouldTake(item) : List.of());
     }
 
-    private StepView.Form form(WorkItem item, Step step) {
+    /** What was typed here before comes before what the form begins with. */
+    private StepView.Form form(WorkItem item, Step step, KeptDraft draft) {
         var schema = forms.of(item.version(), step.form()).json();
-        return new StepView.Form(inPage(schema), inPage(data.of(item.caseNo(), step.form())));
+        ObjectNode answers = data.of(item.caseNo(), step.form()).deepCopy();
+        if (draft != null)
+            draft.typed().answers().properties().forEach(one -> answers.set(one.getKey(), one.getValue()));
+        return new StepView.Form(inPage(schema), inPage(answers));
     }
 
     private static List<StepView.Ending> endings(Step step, Locale locale) {

@@ -39,6 +39,7 @@ public class AssessmentWords {
         said.put(
                 text("fact.income", locale),
                 text("fact.income.of", locale, proposal.incomePerPerson(), proposal.standard()));
+        said.putAll(differing(caseNo, locale));
         said.putAll(recognitions.of(
                 household.found(caseNo), household.opinion(caseNo).map(RecognisedIncome::of), locale));
         said.put(text("fact.assets", locale), text("fact.assets.of", locale, proposal.assetsPerPerson()));
@@ -50,10 +51,26 @@ public class AssessmentWords {
         return said;
     }
 
-    private String proposed(Proposal proposal, Locale locale) {
+    /** Category and amount. */
+    public String proposed(Proposal proposal, Locale locale) {
         var category = text("category." + proposal.category(), locale);
         if (proposal.amount().signum() == 0) return category;
         return text(proposal.monthly() ? "fact.monthly" : "fact.once", locale, category, proposal.amount());
+    }
+
+    /** The check found another income than the family declared: never silent, also where the visit wrote down none. */
+    private Map<String, String> differing(String caseNo, Locale locale) {
+        var declared = household.declared(caseNo).monthlyIncome();
+        var found = household.found(caseNo);
+        if (declared.compareTo(found.checked()) == 0) return Map.of();
+        var words = text(
+                "fact.differs.of",
+                locale,
+                declared.toPlainString(),
+                found.checked().toPlainString());
+        return Map.of(
+                text("fact.differs", locale),
+                found.visited() == null ? text("fact.differs.unvisited", locale, words) : words);
     }
 
     private String entitled(List<Entitlement> entitled, Locale locale) {

@@ -15,6 +15,11 @@ public record FoundIncome(BigDecimal checked, BigDecimal visited) {
         return visited == null ? checked : checked.max(visited);
     }
 
+    /** Whether check and visit name two figures. */
+    boolean disagrees() {
+        return visited != null && visited.compareTo(checked) != 0;
+    }
+
     boolean seenMore() {
         return visited != null && visited.compareTo(checked) > 0;
     }

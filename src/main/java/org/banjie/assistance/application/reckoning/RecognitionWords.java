@@ -23,6 +23,7 @@ public class RecognitionWords {
     public Map<String, String> of(FoundIncome found, Optional<RecognisedIncome> recognised, Locale locale) {
         var said = new LinkedHashMap<String, String>();
         said.put(text("fact.found", locale), found(found, locale));
+        if (found.disagrees()) said.put(text("fact.disagrees", locale), disagreement(found, locale));
         recognised
                 .filter(RecognisedIncome::deviates)
                 .ifPresent(one -> said.put(text("fact.recognised", locale), recognised(one, found, locale)));
@@ -32,6 +33,16 @@ public class RecognitionWords {
     private String found(FoundIncome found, Locale locale) {
         var checked = text("fact.found.checked", locale, plain(found.checked()));
         return found.visited() == null ? checked : text("fact.found.visited", locale, checked, plain(found.visited()));
+    }
+
+    /** Whoever signs must know that check and visit saw two things, and which of them counts. */
+    private String disagreement(FoundIncome found, Locale locale) {
+        return text(
+                found.seenMore() ? "fact.disagrees.visited-more" : "fact.disagrees.visited-less",
+                locale,
+                plain(found.checked()),
+                plain(found.visited()),
+                plain(found.highest()));
     }
 
     private String recognised(RecognisedIncome recognised, FoundIncome found, Locale locale) {

@@ -1,0 +1,29 @@
+package org.banjie.assistance.application.emergency;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.banjie.words.Sentences;
+import org.springframework.stereotype.Component;
+
+/** What was paid before the papers were there, in words, for whoever confirms it. */
+@Component
+public class AidFirstWords {
+
+    private final AidFirst aid;
+    private final Sentences sentences;
+
+    AidFirstWords(AidFirst aid, Sentences sentences) {
+        this.aid = aid;
+        this.sentences = sentences;
+    }
+
+    /** How much and when; empty where nothing was. */
+    public Optional<String> of(String caseNo, Locale locale) {
+        return aid.of(caseNo)
+                .map(paid -> sentences.in(
+                        locale,
+                        "kinds.assistance.fact.aid-first.of",
+                        paid.amount().toPlainString(),
+                        paid.paidOn()));
+    }
+}

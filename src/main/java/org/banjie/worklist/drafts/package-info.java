@@ -1,0 +1,2 @@
+/** What people have typed on a step and not sent yet. */
+package org.banjie.worklist.drafts;
