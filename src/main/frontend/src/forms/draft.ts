@@ -90,6 +90,13 @@ export class Draft {
         this.sending = undefined;
     }
 
+    /** Saves what there is, and tells whether the server has all of it. */
+    async flush(): Promise<boolean> {
+        await this.sending;
+        await this.save();
+        return !this.dirty;
+    }
+
     /** Nothing is saved by itself between this and {@link handedBack}; what is under way is waited for. */
     async handingIn(): Promise<void> {
         this.held = true;

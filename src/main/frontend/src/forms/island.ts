@@ -1,5 +1,5 @@
 import {el} from '../dom.ts';
-import {notice} from '../site/notice.ts';
+import {notice, notSent} from '../site/notice.ts';
 import {text} from '../texts.ts';
 import {answerList} from './answers.ts';
 import {Beside, besideless} from './beside.ts';
@@ -9,7 +9,7 @@ import {type InputError, firstToDo, focusOn, hideSummary, markAll, ownErrors, sh
 import {ask, choose, names} from './moved.ts';
 import {Turner, instancesOn, pagesOf} from './pages.ts';
 import {polish} from './polish.ts';
-import type {Answers, Schema} from './schema.ts';
+import {type Answers, type Schema, daysOfToday} from './schema.ts';
 import {type Destination, type Outcome, send} from './send.ts';
 import {type Instance, type Viewer} from './viewer.ts';
 import {Wizard, partOf} from './wizard.ts';
@@ -37,13 +37,19 @@ export class FormIsland {
     }
 
     async open(data: Answers): Promise<void> {
-        await this.viewer.importSchema(this.schema, data);
+        await this.viewer.importSchema(this.schema, {...daysOfToday(this.schema, this.root.dataset.today), ...data});
         await painted();
         if (this.root.dataset.readonly !== undefined) return this.read();
         this.write();
         const found: InputError[] = JSON.parse(this.root.dataset.errors ?? '[]');
-        if (found.length) this.show(found);
+        if (found.length) this.showFound(found);
         else if (location.hash === '#act') this.toFirstThing();
+    }
+
+    /** What the server has found is said here, beside the fields, and not a second time on top of the page. */
+    private showFound(found: InputError[]): void {
+        document.querySelector('[data-server-errors]')?.remove();
+        this.show(found);
     }
 
     /** After claiming: the cursor is where something has to be written, or on what is likely done next. */
@@ -71,12 +77,18 @@ export class FormIsland {
         const pages = pagesOf(this.schema);
         if (pages.length > 1 && this.root.dataset.pages !== 'one') this.inPages();
         else this.onOne();
-        polish(this.viewer, this.screen);
+        polish(this.viewer, this.screen, this.exampleDay());
         this.viewer.on('changed', () => this.draft.touched());
         this.screen.addEventListener('focusout', () => this.draft.left());
         this.watchBeside();
         this.screen.addEventListener('submit', (event) => this.onEnter(event), {capture: true});
         window.addEventListener('beforeunload', (event) => this.draft.dirty && event.preventDefault());
+    }
+
+    /** At a desk dates are of these days; elsewhere most are of birth. */
+    private exampleDay(): string {
+        const {today, with: outside} = this.root.dataset;
+        return outside && today ? today.replace(/-0/g, '-') : '1980-3-5';
     }
 
     /** What was typed so far: the form's answers as they would be handed in, and what stands beside them. */
@@ -112,6 +124,11 @@ export class FormIsland {
         const outside = this.root.dataset.with;
         if (!outside) return;
         document.querySelector(outside)?.addEventListener('click', (event) => {
+            const look = (event.target as Element).closest<HTMLAnchorElement>('a[data-look-first]');
+            if (look) {
+                event.preventDefault();
+                return void this.look(look.href);
+            }
             const button = (event.target as Element).closest<HTMLButtonElement>('button[data-hand-in]');
             if (!button) return;
             event.preventDefault();
@@ -132,6 +149,7 @@ export class FormIsland {
         this.beside?.mark([]);
         const wrong = by.dataset.handIn === 'unchecked' ? [] : ownErrors(this.viewer);
         if (wrong.length) return this.show(wrong);
+        if (by.dataset.handIn === 'looked-at') return this.look(by.dataset.look!);
         this.busy = true;
         const waiting = window.setTimeout(() => by.classList.add('waiting'), 300);
         by.setAttribute('aria-disabled', 'true');
@@ -142,6 +160,13 @@ export class FormIsland {
         this.busy = false;
         if (outcome.kind === 'refused') this.show(outcome.errors);
         if (outcome.kind === 'taken') this.taken(outcome.next ?? this.root.dataset.nextUrl ?? null, outcome.answer);
+    }
+
+    /** Some decisions are looked at a second time, on a page that reads what is kept. */
+    private async look(address: string): Promise<void> {
+        if (!(await claimed())) return;
+        if (await this.draft.flush()) location.assign(address);
+        else notSent(0);
     }
 
     private async hand(by: HTMLButtonElement): Promise<Outcome> {

@@ -13,21 +13,25 @@ const KEYBOARDS: Record<string, {inputmode?: string; autocomplete?: string; maxl
     'bank-account': {inputmode: 'numeric', autocomplete: 'off'},
 };
 
-/** What the viewer does not do by itself: words on icon buttons, fitting keyboards, tolerant dates and numbers. */
-export function polish(viewer: Viewer, container: HTMLElement): void {
-    const observer = new MutationObserver(() => touchUp(viewer, container));
+/**
+ * What the viewer does not do by itself: words on icon buttons, fitting keyboards, tolerant dates and numbers.
+ *
+ * @param day an example of a date, as people write it
+ */
+export function polish(viewer: Viewer, container: HTMLElement, day: string): void {
+    const observer = new MutationObserver(() => touchUp(viewer, container, day));
     observer.observe(container, {childList: true, subtree: true});
-    touchUp(viewer, container);
+    touchUp(viewer, container, day);
     container.addEventListener('paste', (event) => tidyPaste(viewer, event));
     for (const event of ['blur', 'keydown']) container.addEventListener(event, tidyDate, {capture: true});
     keepFocusInLists(container);
 }
 
-function touchUp(viewer: Viewer, container: HTMLElement): void {
+function touchUp(viewer: Viewer, container: HTMLElement, day: string): void {
     container.querySelectorAll('.fjs-repeat-row-container').forEach(nameRow);
     instances(viewer).forEach((instance) => fitKeyboard(viewer, instance));
     container.querySelectorAll('.fjs-select-placeholder').forEach(inOurWords);
-    container.querySelectorAll<HTMLInputElement>('.fjs-datepicker input').forEach((input) => (input.placeholder = text('form.date')));
+    container.querySelectorAll<HTMLInputElement>('.fjs-datepicker input').forEach((input) => (input.placeholder = text('form.date', day)));
 }
 
 /** The one word that the viewer does not let be translated. Its text is changed in place: the viewer goes on using the node. */

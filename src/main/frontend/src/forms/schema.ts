@@ -45,6 +45,18 @@ export function visit(field: Field, act: (field: Field) => void): void {
     field.components?.forEach((child) => visit(child, act));
 }
 
+/** What a date opens with that is mostly today's: fields with properties.begin = "today". Answers that are there come before it. */
+export function daysOfToday(schema: Schema, today: string | undefined): Answers {
+    const days: Answers = {};
+    if (!today) return days;
+    for (const part of schema.components) {
+        for (const field of [part, ...(part.isRepeating ? [] : (part.components ?? []))]) {
+            if (field.key && field.properties?.begin === 'today') days[field.key] = today;
+        }
+    }
+    return days;
+}
+
 /** What a person calls the field. */
 export function nameOf(field: Field): string {
     return field.label || field.dateLabel || field.text || field.key || '';

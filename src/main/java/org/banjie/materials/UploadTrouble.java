@@ -1,6 +1,7 @@
 package org.banjie.materials;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.banjie.materials.content.MaterialSettings;
 import org.banjie.refusal.NoRoom;
 import org.banjie.refusal.Refusal;
@@ -40,11 +41,16 @@ public class UploadTrouble {
      * @throws RuntimeException as it came where the disk has no room for the file: choosing a smaller one does not help
      */
     public void tell(RuntimeException refused, Model model, HttpServletResponse response) {
+        model.addAllAttributes(told(refused, response));
+    }
+
+    /** As {@link #tell}, for whoever has no model at hand. */
+    public Map<String, String> told(RuntimeException refused, HttpServletResponse response) {
         if (NoRoom.caused(refused)) throw refused;
         var reason = refused instanceof Refusal refusal ? refusal : tooLarge();
         if (reason.nature() == RefusalKind.NOT_FOUND || reason.nature() == RefusalKind.BARRED) throw reason;
         response.setStatus(RefusalStatus.of(reason.nature()).value());
-        model.addAttribute("trouble", sentences.of(reason));
+        return Map.of("trouble", sentences.of(reason));
     }
 
     private Refusal tooLarge() {

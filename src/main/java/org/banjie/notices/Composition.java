@@ -33,12 +33,17 @@ class Composition {
             DocumentNumber number,
             Map<String, Object> facts,
             LocalDate today) {
+        return print(caseNo, paper, organ, number.text(), facts, today);
+    }
+
+    /** @param number as it is printed; null for none */
+    Sheet print(String caseNo, Paper paper, Organ organ, String number, Map<String, Object> facts, LocalDate today) {
         var model = new HashMap<String, Object>();
         model.put("facts", new Told(facts));
         var issuer = paper.issuer() == null ? null : facts.get(paper.issuer());
         var own = issuer != null;
         var name = own ? issuer.toString() : organ.name();
-        model.put("paper", new Head(paper.title(facts), number.text(), name, own, caseNo, today, paper.notes()));
+        model.put("paper", new Head(paper.title(facts), number, name, own, caseNo, today, paper.notes()));
         model.put("office", organ);
         model.put("basis", paper.basisOn(today));
         model.put("remedies", paper.remedies() ? catalogue.remedies(today) : null);

@@ -87,7 +87,8 @@ class DeskRightsTest extends DeskStory {
         plain.locator("#decide #reason").fill("我也写了很久");
         does(CLERK, caseNo, "Task_CheckCompleteness", "ACCEPT");
         scripted.locator("#decide button").first().click();
-        assertThat(scripted.locator(".notice")).containsText("这一步已经办完");
+        assertThat(scripted.locator(".notice")).containsText("夏明辉");
+        assertThat(scripted.locator(".notice")).containsText("办结：受理");
         assertThat(scripted.getByLabel("审查说明")).hasValue("我写了很久");
         plain.locator("#decide button").first().click();
         says(plain, "别人先办了一步");
@@ -111,6 +112,8 @@ class DeskRightsTest extends DeskStory {
         page.locator("#decide button")
                 .filter(new Locator.FilterOptions().setHasText("不予受理"))
                 .click();
+        says(page, "本案就此办结，状态为“不予受理”");
+        page.locator(".decide-page .actions button").click();
         says(page, "已处理：不予受理");
     }
 }

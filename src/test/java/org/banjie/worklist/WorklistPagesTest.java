@@ -52,6 +52,8 @@ class WorklistPagesTest extends DeskStory {
         assertThat(page.getByLabel("审查说明")).hasValue("缺授权书");
         page.locator("#decide #reason").fill("不属于本街道管辖");
         decides(page, "不予受理");
+        says(page, "不属于本街道管辖");
+        page.locator(".decide-page .actions button").click();
         page.waitForURL(Pattern.compile(".*/worklist\\?done=.*"));
         assertThat(theCase(caseNo).path("status").asText()).isEqualTo("DECLINED");
     }

@@ -55,6 +55,16 @@ public class Completeness {
         return required(found, there);
     }
 
+    /** Papers that are asked for and neither handed in nor ticked as seen by the desk, as the case stands now. */
+    public List<Kind.RequiredMaterial> outstanding(Case found) {
+        return outstanding(found, form(found));
+    }
+
+    /** Codes of the papers whose originals the desk has seen and held against the copies. */
+    public Set<String> seen(Case found) {
+        return elements(form(found).path("present")).map(JsonNode::asText).collect(Collectors.toSet());
+    }
+
     /** Papers that are asked for and were not ticked as seen on that form, whatever has come in since. */
     List<RequiredMaterial> unticked(Case found, JsonNode form) {
         return required(

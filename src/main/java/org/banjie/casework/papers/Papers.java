@@ -135,7 +135,17 @@ public class Papers {
         }
     }
 
+    /** What a paper would say if it were issued now. @param act as for {@link #issueAfter}; null as for {@link #issue} */
+    Map<String, Object> given(String caseNo, String paper, String act) {
+        if (act == null || act.startsWith(EXIT)) return given(caseNo, 1, causes.of(caseNo));
+        return given(caseNo, 1, Optional.of(opinions.lastEnding(caseNo, act).orElseThrow()));
+    }
+
     private void issue(String caseNo, String paper, int round, Optional<CaseMove> cause) {
+        documents.issue(caseNo, paper, given(caseNo, round, cause));
+    }
+
+    private Map<String, Object> given(String caseNo, int round, Optional<CaseMove> cause) {
         var found = cases.get(caseNo);
         var given = new HashMap<>(facts.of(found));
         given.put("kind", found.kind());
@@ -145,7 +155,7 @@ public class Papers {
         given.putAll(decision(found));
         if (cause.orElse(null) instanceof ExitTaken taken) given.putAll(answering(found, taken));
         limits.find(caseNo, kinds.get(found.kind()).limit().code()).ifPresent(limit -> given.putAll(limit(limit)));
-        documents.issue(caseNo, paper, given);
+        return given;
     }
 
     private Map<String, Object> general(Case found) {

@@ -56,6 +56,12 @@ public class StepDrafts {
                 .update();
     }
 
+    /** What was chosen and written beside the form, on top of what is kept of the form. */
+    public void keepChoice(String taskId, String uid, String outcome, String reason) {
+        var answers = find(taskId, uid).map(kept -> kept.typed().answers()).orElse(null);
+        keep(taskId, uid, new StepDraft(outcome, reason, answers), "*");
+    }
+
     /** So that there is a row to lock: of two windows that begin at once, the second meets the first. */
     private void begin(String taskId, String uid) {
         db.sql(

@@ -34,8 +34,24 @@ public record Evidence(
     /** What was written down in an earlier step. */
     record Answered(String name, List<AnswerSheet.Section> sections) {}
 
-    /** A paper on the kind's list and the files of it; without the files where only that it is there may be known. */
-    record Paper(String code, String name, boolean required, boolean hasBlank, boolean there, List<Material> files) {}
+    /** A paper on the kind's list and the files of it; without the files where only that it is there may be known; seen are
+     * those whose originals the desk has seen. */
+    record Paper(
+            String code,
+            String name,
+            boolean required,
+            boolean hasBlank,
+            boolean there,
+            boolean seen,
+            List<Material> files) {
+
+        /** What is said of it, as {@code worklist.papers.<state>}. */
+        public String state() {
+            if (there) return "there";
+            if (seen) return "seen";
+            return required ? "not" : "optional";
+        }
+    }
 
     /** Whether more than what is public is shown. */
     public boolean isWhole() {

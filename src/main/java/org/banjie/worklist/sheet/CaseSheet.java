@@ -10,6 +10,7 @@ import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
 import org.banjie.casework.Exits;
 import org.banjie.casework.facts.Rights;
+import org.banjie.materials.UploadTrouble;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
@@ -46,6 +47,7 @@ class CaseSheet {
     private final Exits exits;
     private final Follows follows;
     private final WaitedFor waitedFor;
+    private final UploadTrouble uploads;
 
     CaseSheet(
             SignedIn signedIn,
@@ -57,7 +59,8 @@ class CaseSheet {
             Rows rows,
             Exits exits,
             Follows follows,
-            WaitedFor waitedFor) {
+            WaitedFor waitedFor,
+            UploadTrouble uploads) {
         this.signedIn = signedIn;
         this.rights = rights;
         this.evidences = evidences;
@@ -68,6 +71,7 @@ class CaseSheet {
         this.exits = exits;
         this.follows = follows;
         this.waitedFor = waitedFor;
+        this.uploads = uploads;
     }
 
     /**
@@ -89,6 +93,9 @@ class CaseSheet {
                         steps.stream().filter(row -> shown(evidence, row)).toList())
                 .addObject("waits", waitedFor.of(evidence, locale))
                 .addObject("lamp", evidence.isWhole() ? lamp(steps) : null)
+                .addObject("own", own(actor, open))
+                .addObject("types", uploads.types())
+                .addObject("mb", uploads.megabytes())
                 .addObject("takeOver", takeOver(actor, open))
                 .addObject("exits", exits.open(actor, found))
                 .addObject("follows", follows.follows(actor.uid(), caseNo))
@@ -103,6 +110,15 @@ class CaseSheet {
         return open.stream()
                 .filter(item -> !item.isApplicants() && leaders.lead(actor, item.office()))
                 .collect(Collectors.toMap(WorkItem::taskId, colleagues::whoCouldTake));
+    }
+
+    /** Id of the open step this person has in hand, through which papers are put in; null for none. */
+    private static String own(Actor actor, List<WorkItem> open) {
+        return open.stream()
+                .filter(item -> actor.uid().equals(item.assignee()))
+                .map(WorkItem::taskId)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The open steps in words; those this person could do are claimable or theirs. */

@@ -11,7 +11,6 @@ import org.banjie.refusal.RefusalKind;
 import org.banjie.words.Sentences;
 import org.banjie.worklist.Completion;
 import org.banjie.worklist.Desk;
-import org.banjie.worklist.Worklist;
 import org.banjie.worklist.step.StepPage.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,14 +27,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StepActs {
 
     private final SignedIn signedIn;
-    private final Worklist worklist;
+    private final StepClaims claims;
+    private final StepLooks looks;
     private final Desk desk;
     private final StepPage page;
     private final Sentences sentences;
 
-    StepActs(SignedIn signedIn, Worklist worklist, Desk desk, StepPage page, Sentences sentences) {
+    StepActs(SignedIn signedIn, StepClaims claims, StepLooks looks, Desk desk, StepPage page, Sentences sentences) {
         this.signedIn = signedIn;
-        this.worklist = worklist;
+        this.claims = claims;
+        this.looks = looks;
         this.desk = desk;
         this.page = page;
         this.sentences = sentences;
@@ -106,7 +107,10 @@ class StepActs {
             Locale locale) {
         var typed = new Typed(reason, "");
         try {
-            claimIfFree(id);
+            claims.ifFree(signedIn.actor(), id);
+            if (looks.at(signedIn.actor(), id, outcome, reason)) {
+                return new ModelAndView("redirect:/worklist/tasks/{id}/decide").addObject("outcome", outcome);
+            }
             Met.tells(() -> desk.complete(signedIn.actor(), id, new Completion(outcome, reason, null)));
             return new ModelAndView("redirect:/worklist").addObject("done", id);
         } catch (Invalid invalid) {
@@ -114,11 +118,6 @@ class StepActs {
         } catch (Refusal refusal) {
             return late(id, typed, refusal, locale);
         }
-    }
-
-    private void claimIfFree(String id) {
-        var actor = signedIn.actor();
-        if (worklist.open(actor, id).assignee() == null) Met.tells(() -> desk.claim(actor, id));
     }
 
     /** What somebody wrote is shown to them, whatever became of the step. */

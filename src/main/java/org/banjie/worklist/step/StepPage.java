@@ -1,11 +1,15 @@
 package org.banjie.worklist.step;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Cases;
+import org.banjie.materials.UploadTrouble;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
@@ -17,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The page of one step: the evidence on one side, what there is to do on the other. */
 @Component
-class StepPage {
+public class StepPage {
 
     private final SignedIn signedIn;
     private final Worklist worklist;
@@ -25,6 +29,8 @@ class StepPage {
     private final Evidences evidences;
     private final Cases cases;
     private final Latecomers latecomers;
+    private final UploadTrouble uploads;
+    private final ObjectMapper json;
     private final Clock clock;
 
     StepPage(
@@ -34,6 +40,8 @@ class StepPage {
             Evidences evidences,
             Cases cases,
             Latecomers latecomers,
+            UploadTrouble uploads,
+            ObjectMapper json,
             Clock clock) {
         this.signedIn = signedIn;
         this.worklist = worklist;
@@ -41,6 +49,8 @@ class StepPage {
         this.evidences = evidences;
         this.cases = cases;
         this.latecomers = latecomers;
+        this.uploads = uploads;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -57,10 +67,31 @@ class StepPage {
                 .addObject("step", views.of(actor, item, locale))
                 .addObject("evidence", evidences.of(actor, found, locale))
                 .addObject("today", LocalDate.now(clock))
+                .addObject("types", uploads.types())
+                .addObject("mb", uploads.megabytes())
                 .addObject("typed", typed)
-                .addObject("errors", errors);
+                .addObject("errors", errors)
+                .addObject("formErrors", inForm(errors));
         if (!errors.isEmpty()) page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return page;
+    }
+
+    /** The step with what is wrong with what was kept of it. @throws Refusal as {@link Worklist#open} */
+    public ModelAndView faulty(String taskId, List<InputError> errors, Locale locale) {
+        return show(taskId, Typed.NOTHING, errors, locale);
+    }
+
+    /** Each beside its field, as the form's script reads it; null for none. */
+    private String inForm(List<InputError> errors) {
+        if (errors.isEmpty()) return null;
+        var inForm = errors.stream()
+                .map(error -> error.at(error.path().replaceFirst("^answers\\.", "")))
+                .toList();
+        try {
+            return json.writeValueAsString(inForm);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Somebody else was faster: what became of the step, and whatever this person had written. */

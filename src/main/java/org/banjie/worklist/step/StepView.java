@@ -35,8 +35,19 @@ record StepView(
     /** Schema and answers as JSON that can stand inside a page. */
     record Form(String schema, String answers) {}
 
-    /** One way to end the step. */
-    record Ending(String code, String name, OutcomeNature nature, boolean needsReason) {}
+    /** One way to end the step. @param issues whether it may issue a paper at once */
+    record Ending(String code, String name, OutcomeNature nature, boolean needsReason, boolean issues) {
+
+        /** Whether it is looked at a second time before it is sent: a refusal, and whatever else sends a paper but the usual way on. */
+        public boolean isLookedAt() {
+            return nature == OutcomeNature.REJECT || (issues && nature != OutcomeNature.APPROVE);
+        }
+
+        /** Whether one may look at its paper first, though one need not. */
+        public boolean mayBeLookedAt() {
+            return issues && !isLookedAt();
+        }
+    }
 
     public boolean isFree() {
         return holder == null;

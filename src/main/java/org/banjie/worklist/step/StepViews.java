@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.banjie.access.Actor;
 import org.banjie.casework.facts.Rights;
+import org.banjie.casework.papers.PapersAhead;
 import org.banjie.flow.models.Models;
 import org.banjie.flow.models.Step;
 import org.banjie.kinds.forms.FormData;
@@ -28,6 +29,7 @@ class StepViews {
     private final Rights rights;
     private final Colleagues colleagues;
     private final StepDrafts drafts;
+    private final PapersAhead papers;
 
     StepViews(
             Models models,
@@ -36,7 +38,8 @@ class StepViews {
             Lamps lamps,
             Rights rights,
             Colleagues colleagues,
-            StepDrafts drafts) {
+            StepDrafts drafts,
+            PapersAhead papers) {
         this.models = models;
         this.forms = forms;
         this.data = data;
@@ -44,6 +47,7 @@ class StepViews {
         this.rights = rights;
         this.colleagues = colleagues;
         this.drafts = drafts;
+        this.papers = papers;
     }
 
     StepView of(Actor actor, WorkItem item, Locale locale) {
@@ -62,7 +66,7 @@ class StepViews {
                 mine,
                 fills ? form(item, step, draft) : null,
                 draft,
-                endings(step, locale),
+                endings(item, step, locale),
                 step.papers(),
                 mine ? colleagues.whoCouldTake(item) : List.of());
     }
@@ -76,9 +80,14 @@ class StepViews {
         return new StepView.Form(inPage(schema), inPage(answers));
     }
 
-    private static List<StepView.Ending> endings(Step step, Locale locale) {
+    private List<StepView.Ending> endings(WorkItem item, Step step, Locale locale) {
         return step.outcomes().stream()
-                .map(one -> new StepView.Ending(one.code(), one.name(locale), one.nature(), one.needsReason()))
+                .map(one -> new StepView.Ending(
+                        one.code(),
+                        one.name(locale),
+                        one.nature(),
+                        one.needsReason(),
+                        papers.any(item.version(), step.id(), one.code())))
                 .toList();
     }
 

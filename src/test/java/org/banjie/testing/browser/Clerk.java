@@ -42,6 +42,9 @@ public record Clerk(Page page, String base) {
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + outcome + "$")))
                 .click();
         try {
+            page.waitForURL(Pattern.compile(".*/(worklist\\?done=|decide\\?).*"));
+            if (page.url().contains("/decide?"))
+                page.locator(".decide-page .actions button").click();
             page.waitForURL(Pattern.compile(".*/worklist\\?done=.*"));
         } catch (TimeoutError stayed) {
             throw new AssertionError(

@@ -8,24 +8,33 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.banjie.assistance.application.entitlement.CaseHousehold;
 import org.banjie.assistance.application.model.AssistanceModel;
 import org.banjie.cases.CaseAnswers;
+import org.banjie.cases.Cases;
 import org.banjie.casework.papers.Corrections;
 import org.banjie.kinds.own.FormChoices;
 import org.banjie.kinds.own.KnownAnswers;
 import org.springframework.stereotype.Component;
 
-/** Whose authorisation the desk has to see, by name, and what earlier notices have named. */
+/** Whose authorisation the desk has to see, by name, as what it is accepted, and what earlier notices have named. */
 @Component
 class AdultsOffered implements FormChoices, KnownAnswers {
 
     private static final Set<String> FORMS = Set.of("completeness", AssistanceModel.ECONOMIC_CHECK_FORM);
 
+    /** Those that the form has to choose from. */
+    private static final Set<String> CATEGORIES = Set.of("MLA", "MARGINAL", "EXTREME", "RIGID", "TEMPORARY");
+
+    private final Cases cases;
+    private final CaseHousehold household;
     private final CaseAnswers answers;
     private final Corrections corrections;
     private final Clock clock;
 
-    AdultsOffered(CaseAnswers answers, Corrections corrections, Clock clock) {
+    AdultsOffered(Cases cases, CaseHousehold household, CaseAnswers answers, Corrections corrections, Clock clock) {
+        this.cases = cases;
+        this.household = household;
         this.answers = answers;
         this.corrections = corrections;
         this.clock = clock;
@@ -51,7 +60,15 @@ class AdultsOffered implements FormChoices, KnownAnswers {
         var known = JsonNodeFactory.instance.objectNode();
         var rows = known.putArray("authorisations");
         adults(caseNo).keySet().forEach(row -> rows.addObject().put("member", row));
+        category(caseNo).ifPresent(category -> known.put("category", category));
         return Optional.of(known);
+    }
+
+    /** What was applied for; where the family left it open, what the tables propose, for the desk to confirm. */
+    private Optional<String> category(String caseNo) {
+        var applied = cases.get(caseNo).category();
+        if (CATEGORIES.contains(applied)) return Optional.of(applied);
+        return Optional.of(household.assess(caseNo).proposal().category()).filter(CATEGORIES::contains);
     }
 
     private Map<String, String> adults(String caseNo) {

@@ -1,0 +1,44 @@
+package org.banjie.notices;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.banjie.notices.catalogue.Catalogue;
+import org.springframework.stereotype.Component;
+
+/** A paper as it would be issued today, to be looked at before it is: with no number and of no force. */
+@Component
+public class Drafts {
+
+    /** Printed where the number will stand; papers are in Chinese only. */
+    private static final String MARK = "样稿：尚未编号，尚未发出";
+
+    private final Catalogue catalogue;
+    private final Composition composition;
+    private final Clock clock;
+
+    Drafts(Catalogue catalogue, Composition composition, Clock clock) {
+        this.catalogue = catalogue;
+        this.composition = composition;
+        this.clock = clock;
+    }
+
+    /** A title and the PDF. */
+    public record Draft(String title, byte[] pdf) {}
+
+    /** What it would be headed. */
+    public String title(String code, Map<String, Object> given) {
+        var paper = catalogue.paper(given.get("kind").toString(), code).under(given);
+        return paper.title(paper.facts(given));
+    }
+
+    /** @param given as for {@link Documents#issue} */
+    public Draft print(String caseNo, String code, Map<String, Object> given) {
+        var paper = catalogue.paper(given.get("kind").toString(), code).under(given);
+        var facts = paper.facts(given);
+        var today = LocalDate.now(clock);
+        var organ = catalogue.organ(given.get("organ").toString(), today);
+        var sheet = composition.print(caseNo, paper, organ, MARK, facts, today);
+        return new Draft(paper.title(facts), sheet.pdf());
+    }
+}

@@ -1,0 +1,63 @@
+package org.banjie.worklist.decide;
+
+import java.util.Locale;
+import org.banjie.access.Actor;
+import org.banjie.cases.Cases;
+import org.banjie.casework.papers.PapersAhead;
+import org.banjie.flow.models.Models;
+import org.banjie.refusal.Refusal;
+import org.banjie.worklist.Completion;
+import org.banjie.worklist.Desk;
+import org.banjie.worklist.Worklist;
+import org.banjie.worklist.items.WorkItem;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Ends a step and takes it back at once, to see what would come of it: in one transaction that is always rolled back, so
+ * that nobody ever sees it. Papers and messages are sent by jobs of the background and by none of this.
+ */
+@Component
+class Rehearsals {
+
+    private final Worklist worklist;
+    private final Desk desk;
+    private final Cases cases;
+    private final Models models;
+    private final PapersAhead papers;
+    private final TransactionTemplate undone;
+
+    Rehearsals(
+            Worklist worklist,
+            Desk desk,
+            Cases cases,
+            Models models,
+            PapersAhead papers,
+            PlatformTransactionManager transactions) {
+        this.worklist = worklist;
+        this.desk = desk;
+        this.cases = cases;
+        this.models = models;
+        this.papers = papers;
+        this.undone = new TransactionTemplate(transactions);
+    }
+
+    /** @throws Refusal with all that {@link Desk#complete} would refuse */
+    Rehearsed of(Actor actor, WorkItem item, Completion completion, Locale locale) {
+        return undone.execute(transaction -> {
+            transaction.setRollbackOnly();
+            desk.complete(actor, item.taskId(), completion);
+            var caseNo = item.caseNo();
+            return new Rehearsed(
+                    caseNo,
+                    cases.get(caseNo).status(),
+                    worklist.openSteps(caseNo).stream()
+                            .map(open ->
+                                    models.step(open.version(), open.step()).name(locale))
+                            .distinct()
+                            .toList(),
+                    papers.of(caseNo));
+        });
+    }
+}
