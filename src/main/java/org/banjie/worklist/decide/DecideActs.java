@@ -66,7 +66,7 @@ class DecideActs {
 
     /** What is not in order leads back to the form, which says what. */
     @GetMapping
-    ModelAndView show(@PathVariable String id, @RequestParam String outcome, Locale locale) {
+    ModelAndView show(@PathVariable String id, @RequestParam(defaultValue = "") String outcome, Locale locale) {
         var item = mine(id);
         var typed = typed(id);
         try {
@@ -81,7 +81,7 @@ class DecideActs {
     void paper(
             @PathVariable String id,
             @PathVariable String code,
-            @RequestParam String outcome,
+            @RequestParam(defaultValue = "") String outcome,
             HttpServletResponse response,
             Locale locale)
             throws IOException {
@@ -98,10 +98,11 @@ class DecideActs {
     @PostMapping
     ModelAndView send(
             @PathVariable String id,
-            @RequestParam String outcome,
+            @RequestParam(defaultValue = "") String outcome,
             @RequestParam(defaultValue = "") String seen,
             RedirectAttributes next,
             Locale locale) {
+        mine(id);
         var typed = typed(id);
         if (!typed.etag().equals(seen)) {
             next.addFlashAttribute("warning", sentences.of("worklist.draft-changed"));

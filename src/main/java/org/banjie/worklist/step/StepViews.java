@@ -1,6 +1,7 @@
 package org.banjie.worklist.step;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
@@ -75,8 +76,10 @@ class StepViews {
     private StepView.Form form(WorkItem item, Step step, KeptDraft draft) {
         var schema = forms.of(item.version(), step.form()).json();
         ObjectNode answers = data.of(item.caseNo(), step.form()).deepCopy();
-        if (draft != null)
-            draft.typed().answers().properties().forEach(one -> answers.set(one.getKey(), one.getValue()));
+        var typed = draft == null
+                ? JsonNodeFactory.instance.objectNode()
+                : draft.typed().answers();
+        typed.properties().forEach(one -> answers.set(one.getKey(), one.getValue()));
         return new StepView.Form(inPage(schema), inPage(answers));
     }
 

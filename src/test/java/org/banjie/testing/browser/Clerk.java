@@ -43,8 +43,7 @@ public record Clerk(Page page, String base) {
                 .click();
         try {
             page.waitForURL(Pattern.compile(".*/(worklist\\?done=|decide\\?).*"));
-            if (page.url().contains("/decide?"))
-                page.locator(".decide-page .actions button").click();
+            if (page.url().contains("/decide?")) confirms();
             page.waitForURL(Pattern.compile(".*/worklist\\?done=.*"));
         } catch (TimeoutError stayed) {
             throw new AssertionError(
@@ -53,6 +52,11 @@ public record Clerk(Page page, String base) {
                     stayed);
         }
         assertThat(page.locator(".message-done")).containsText(outcome);
+    }
+
+    /** What cannot be taken back is looked at a second time. */
+    private void confirms() {
+        page.locator(".decide-page .actions button").click();
     }
 
     private static Locator.FilterOptions containing(String text) {
