@@ -6,6 +6,7 @@
             "numbers",
             "vault",
             "cases",
+            "cases :: search",
             "forms",
             "kinds",
             "kinds :: forms"

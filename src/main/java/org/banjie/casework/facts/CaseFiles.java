@@ -78,7 +78,7 @@ public class CaseFiles {
         return kind.stages().stream()
                 .filter(stage ->
                         visits.stream().noneMatch(visit -> stage.steps().contains(visit.element())))
-                .map(Kind.Stage::code)
+                .map(Stage::code)
                 .collect(Collectors.toSet());
     }
 

@@ -56,7 +56,7 @@ public class Completeness {
     }
 
     /** Papers that are asked for and neither handed in nor ticked as seen by the desk, as the case stands now. */
-    public List<Kind.RequiredMaterial> outstanding(Case found) {
+    public List<RequiredMaterial> outstanding(Case found) {
         return outstanding(found, form(found));
     }
 
