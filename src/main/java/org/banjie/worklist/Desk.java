@@ -86,25 +86,36 @@ public class Desk {
         record(actor, item, "claim", Map.of());
     }
 
-    /** Gives a step back to the office. */
-    public void release(Actor actor, String taskId) {
+    /**
+     * Gives a step back to the office.
+     *
+     * @param reason for whoever takes it next; kept as an act of its own, may be missing
+     */
+    public void release(Actor actor, String taskId, String reason) {
         var item = door.giveBack(actor, taskId);
+        var why = Reasons.optional(reason);
         items.assign(taskId, null);
         flow.assign(taskId, null);
+        if (why != null) {
+            opinions.add(
+                    new PassedOn(said(actor, item, why), item.step(), item.who().grp()));
+        }
         record(actor, item, "release", Map.of());
     }
 
     /**
      * Passes a step on to a colleague (转办) who may do it. Why is kept, but as an act of its own: whoever
      * passes a step on has not done it.
+     *
+     * @throws org.banjie.refusal.Invalid without a reason
      */
     public void transfer(Actor actor, String taskId, String to, String reason) {
         var item = door.passOn(actor, taskId);
-        Reasons.check(reason);
+        var why = Reasons.demand(reason, "worklist.transfer.why.missing");
         successors.demand(to, item);
         items.assign(taskId, to);
         flow.assign(taskId, to);
-        opinions.add(new PassedOn(said(actor, item, reason), item.step(), to));
+        opinions.add(new PassedOn(said(actor, item, why), item.step(), to));
         record(actor, item, "passed-on", Map.of("to", to));
     }
 

@@ -18,6 +18,21 @@ final class Reasons {
                 : Optional.of(new InputError("reason", "reason-too-long", "worklist.reason-too-long", LONGEST));
     }
 
+    /** As it is kept. @throws Invalid for none, said with that message, and for one that is too long */
+    static String demand(String reason, String missing) {
+        if (reason == null || reason.isBlank()) {
+            throw new Invalid(List.of(new InputError("reason", "reason-missing", missing)));
+        }
+        check(reason);
+        return reason.strip();
+    }
+
+    /** As it is kept; null where none was given, which is enough here. @throws Invalid for one that is too long */
+    static String optional(String reason) {
+        check(reason);
+        return reason == null || reason.isBlank() ? null : reason.strip();
+    }
+
     /** @throws Invalid for one that is too long */
     static void check(String reason) {
         fault(reason).ifPresent(fault -> {

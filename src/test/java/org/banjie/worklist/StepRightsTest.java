@@ -13,6 +13,8 @@ import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.Grant;
 import org.banjie.access.Recusals;
+import org.banjie.cases.acts.Opinions;
+import org.banjie.cases.acts.PassedOn;
 import org.banjie.refusal.Refusal;
 import org.banjie.testing.AtOnce;
 import org.banjie.testing.story.Household;
@@ -38,6 +40,9 @@ class StepRightsTest extends Story {
     Recusals recusals;
 
     @Autowired
+    Opinions opinions;
+
+    @Autowired
     MessageSource texts;
 
     private interface Verb {
@@ -48,7 +53,7 @@ class StepRightsTest extends Story {
         var verbs = new LinkedHashMap<String, Verb>();
         verbs.put("open", worklist::open);
         verbs.put("claim", desk::claim);
-        verbs.put("release", desk::release);
+        verbs.put("release", (actor, id) -> desk.release(actor, id, "明日外出"));
         verbs.put("transfer", (actor, id) -> desk.transfer(actor, id, COLLEAGUE, "换人"));
         verbs.put("complete", (actor, id) -> desk.complete(actor, id, new Completion("ACCEPT", "", null)));
         return verbs;
@@ -142,6 +147,41 @@ class StepRightsTest extends Story {
         assertThat(passed.status()).as(passed.toString()).isEqualTo(422);
         assertThat(passed.json().path("errors").findValuesAsText("code")).containsExactly("reason-too-long");
         assertThat(holderOf(id)).isEqualTo(VISITOR_1);
+    }
+
+    @Test
+    void a_step_is_passed_on_with_a_reason_alone_over_the_api_too() {
+        var caseNo = files(Household.of(3, "900"));
+        does(COLLEAGUE, caseNo, "Task_CheckCompleteness", "ACCEPT");
+        var id = taskOf(caseNo, "Task_HomeVisit");
+        as(VISITOR_1).post("/tasks/" + id + "/claim");
+        for (var body : List.of(Map.of("to", VISITOR_2), Map.of("to", VISITOR_2, "reason", " \n"))) {
+            var passed = as(VISITOR_1).post("/tasks/" + id + "/transfer", body);
+            assertThat(passed.status()).as(passed.toString()).isEqualTo(422);
+            assertThat(passed.json().path("errors").findValuesAsText("code")).containsExactly("reason-missing");
+        }
+        assertThat(holderOf(id)).isEqualTo(VISITOR_1);
+    }
+
+    @Test
+    void why_a_step_was_given_back_is_kept_for_whoever_takes_it_next_and_may_be_missing() {
+        var caseNo = files(Household.of(3, "900"));
+        does(COLLEAGUE, caseNo, "Task_CheckCompleteness", "ACCEPT");
+        var id = taskOf(caseNo, "Task_HomeVisit");
+        as(VISITOR_1).post("/tasks/" + id + "/claim");
+        assertThat(as(VISITOR_1)
+                        .post("/tasks/" + id + "/release", Map.of("reason", "家中无人，改约周五"))
+                        .status())
+                .isEqualTo(204);
+        var before = traces(caseNo);
+        assertThat(opinions.of(caseNo).get(before - 1))
+                .isInstanceOfSatisfying(
+                        PassedOn.class, back -> assertThat(back.to()).isEqualTo("street-investigator@" + STREET))
+                .satisfies(back -> assertThat(back.reason()).isEqualTo("家中无人，改约周五"));
+        as(VISITOR_2).post("/tasks/" + id + "/claim");
+        assertThat(as(VISITOR_2).post("/tasks/" + id + "/release").status()).isEqualTo(204);
+        assertThat(traces(caseNo)).as("nothing was said").isEqualTo(before);
+        assertThat(holderOf(id)).isEmpty();
     }
 
     @Test

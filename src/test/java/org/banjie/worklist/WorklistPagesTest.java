@@ -59,6 +59,21 @@ class WorklistPagesTest extends DeskStory {
     }
 
     @Test
+    void a_step_is_given_back_with_a_word_for_the_next() {
+        var caseNo = files(Household.of(3, "900"));
+        does(CLERK, caseNo, "Task_CheckCompleteness", "ACCEPT");
+        var first = "street-investigator-1." + STREET;
+        as(first).post("/tasks/" + taskOf(caseNo, "Task_HomeVisit") + "/claim");
+        var page = signedIn(first, task(caseNo, "Task_HomeVisit"), new Person().withoutScripts());
+        page.locator("details.fold:has(#release-reason) summary").click();
+        page.fill("#release-reason", "家中无人，改约周五");
+        page.getByText("退回岗位", new GetByTextOptions().setExact(true)).click();
+        says(page, "已退回岗位");
+        page.navigate(at("/worklist/cases/" + caseNo));
+        says(page, "家中无人，改约周五");
+    }
+
+    @Test
     void a_step_can_be_passed_on_to_a_colleague_with_the_reason() {
         var caseNo = files(Household.of(3, "900"));
         does(CLERK, caseNo, "Task_CheckCompleteness", "ACCEPT");

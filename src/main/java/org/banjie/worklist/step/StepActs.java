@@ -64,11 +64,17 @@ class StepActs {
     }
 
     @PostMapping("/release")
-    ModelAndView release(@PathVariable String id, RedirectAttributes next, Locale locale) {
+    ModelAndView release(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes next,
+            Locale locale) {
         try {
-            Met.tells(() -> desk.release(signedIn.actor(), id));
+            Met.tells(() -> desk.release(signedIn.actor(), id, reason));
             next.addFlashAttribute("told", sentences.of("worklist.released"));
             return new ModelAndView("redirect:/worklist");
+        } catch (Invalid invalid) {
+            return page.show(id, new Typed(reason, ""), invalid.errors(), locale);
         } catch (Refusal refusal) {
             return late(id, Typed.NOTHING, refusal, locale);
         }

@@ -70,6 +70,9 @@ class TasksApi {
 
     record OutcomeView(String code, String name, OutcomeNature nature, boolean needsReason) {}
 
+    /** @param reason may be missing, and so may the whole body */
+    record Release(String reason) {}
+
     /** @param to for a take-over, nobody gives it back to the office */
     record Transfer(String to, String reason) {}
 
@@ -98,8 +101,8 @@ class TasksApi {
 
     @PostMapping("/release")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void release(@PathVariable String id) {
-        desk.release(signedIn.actor(), id);
+    void release(@PathVariable String id, @RequestBody(required = false) Release release) {
+        desk.release(signedIn.actor(), id, release == null ? null : release.reason());
     }
 
     @PostMapping("/transfer")
