@@ -3,6 +3,7 @@
         allowedDependencies = {
             "access",
             "access :: applicants",
+            "access :: deputies",
             "jurisdiction",
             "refusal",
             "time",

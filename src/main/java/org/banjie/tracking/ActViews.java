@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class ActViews {
 
     /** Facts of an act that are accounts, also of people who left. */
-    private static final Set<String> ACCOUNTS = Set.of("to", "from", "uid", "asked", "asked-by");
+    private static final Set<String> ACCOUNTS = Set.of("to", "from", "for", "uid", "asked", "asked-by");
 
     private final StaffDirectory staff;
     private final Clock clock;

@@ -39,6 +39,7 @@ public class Desk {
     private final Successors successors;
     private final LeftSteps left;
     private final Begun begun;
+    private final Eligibility eligibility;
     private final CompletionCheck check;
     private final CaseAnswers answers;
     private final Opinions opinions;
@@ -54,6 +55,7 @@ public class Desk {
             Successors successors,
             LeftSteps left,
             Begun begun,
+            Eligibility eligibility,
             CompletionCheck check,
             CaseAnswers answers,
             Opinions opinions,
@@ -67,6 +69,7 @@ public class Desk {
         this.successors = successors;
         this.left = left;
         this.begun = begun;
+        this.eligibility = eligibility;
         this.check = check;
         this.answers = answers;
         this.opinions = opinions;
@@ -141,12 +144,14 @@ public class Desk {
     }
 
     private Signature said(Actor actor, WorkItem item, String reason) {
-        return new Signature(item.caseNo(), actor.uid(), item.office().unit(), reason, clock.instant());
+        var absent = eligibility.inPlaceOf(actor, item).orElse(null);
+        return new Signature(item.caseNo(), actor.uid(), item.office().unit(), reason, clock.instant(), absent);
     }
 
     private void record(Actor actor, WorkItem item, String verb, Map<String, String> more) {
         var detail = new TreeMap<>(more);
         detail.put("step", item.step());
+        eligibility.inPlaceOf(actor, item).ifPresent(absent -> detail.put("for", absent));
         journal.record(new Act(item.caseNo(), actor.uid(), item.office().unit(), verb, detail));
     }
 }

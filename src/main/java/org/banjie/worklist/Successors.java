@@ -1,5 +1,6 @@
 package org.banjie.worklist;
 
+import org.banjie.access.Actor;
 import org.banjie.access.StaffDirectory;
 import org.banjie.cases.Cases;
 import org.banjie.refusal.Refusal;
@@ -24,11 +25,25 @@ class Successors {
 
     /** @throws Refusal INVALID for somebody who could not do the step; why not is theirs to know */
     void demand(String uid, WorkItem item) {
-        var colleague = staff.find(String.valueOf(uid)).orElseThrow(() -> no("unknown-person", uid));
+        var colleague = demandKnown(uid);
+        if (!may(colleague, item)) throw no("not-for-them", colleague.name());
+    }
+
+    /** @throws Refusal INVALID for somebody who is not there */
+    Actor demandKnown(String uid) {
+        return staff.find(String.valueOf(uid)).orElseThrow(() -> no("unknown-person", uid));
+    }
+
+    boolean may(String uid, WorkItem item) {
+        return staff.find(uid).filter(one -> may(one, item)).isPresent();
+    }
+
+    private boolean may(Actor colleague, WorkItem item) {
         try {
             eligibility.check(colleague, item, cases.get(item.caseNo()));
+            return true;
         } catch (Refusal barred) {
-            throw no("not-for-them", colleague.name());
+            return false;
         }
     }
 

@@ -73,20 +73,25 @@ public class Supervision {
         var next = Optional.ofNullable(to).map(String::strip).filter(uid -> !uid.isEmpty());
         if (item.assignee() == null && next.isEmpty()) throw StepDoor.taken(item);
         next.ifPresent(uid -> successors.demand(uid, item));
-        items.assign(taskId, next.orElse(null));
-        if (next.isPresent()) begun.by(taskId);
-        flow.assign(taskId, next.orElse(null));
-        record(actor, item, next, reason.strip());
+        move(actor, item, next, reason.strip(), "taken-over");
     }
 
-    private void record(Actor actor, WorkItem item, Optional<String> to, String reason) {
+    /** Into whose hands it goes from now on, or back to the office; the caller has asked whether this may be. */
+    void move(Actor actor, WorkItem item, Optional<String> to, String reason, String verb) {
+        items.assign(item.taskId(), to.orElse(null));
+        if (to.isPresent()) begun.by(item.taskId());
+        flow.assign(item.taskId(), to.orElse(null));
+        record(actor, item, to, reason, verb);
+    }
+
+    private void record(Actor actor, WorkItem item, Optional<String> to, String reason, String verb) {
         var office = Leaders.office(actor, item.office());
         var said = new Signature(item.caseNo(), actor.uid(), office, reason, clock.instant());
         opinions.add(new PassedOn(said, item.step(), to.orElse(item.who().grp())));
         var detail = new HashMap<>(
                 Map.of("step", item.step(), "to", to.orElse(item.who().grp())));
         if (item.assignee() != null) detail.put("from", item.assignee());
-        journal.record(new Act(item.caseNo(), actor.uid(), office, "taken-over", detail));
+        journal.record(new Act(item.caseNo(), actor.uid(), office, verb, detail));
         tell(actor, item, to);
     }
 

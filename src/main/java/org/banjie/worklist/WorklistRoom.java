@@ -16,6 +16,11 @@ class WorklistRoom {
     }
 
     @Bean
+    static MenuEntry deputiesEntry() {
+        return new MenuEntry("absence.nav", "/deputies", Set.of(), 85);
+    }
+
+    @Bean
     static Circle takeOverRight() {
         return Leaders.LEADING;
     }

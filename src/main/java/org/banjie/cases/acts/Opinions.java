@@ -58,8 +58,8 @@ public class Opinions {
         db.sql(
                         """
                 insert into case_opinion (case_no, no, act, step, outcome, exit_code, put_to, passed_to, reason, by,
-                                          office, at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                          office, at, on_behalf)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         opinion.caseNo(),
@@ -73,7 +73,8 @@ public class Opinions {
                         reason == null ? null : vault.seal(reason, context(opinion.caseNo(), no)),
                         opinion.by(),
                         opinion.office(),
-                        Timestamp.from(opinion.at()))
+                        Timestamp.from(opinion.at()),
+                        opinion.said().onBehalfOf())
                 .update();
     }
 
@@ -133,16 +134,16 @@ public class Opinions {
 
     /**
      * Who ended each of these steps last: it is this round that another pair of eyes looks at. Whoever did one in a
-     * round before may be needed now.
+     * round before may be needed now. Where a deputy did it, the absent one counts as well.
      */
     public Set<String> authors(String caseNo, Collection<String> steps) {
         if (steps.isEmpty()) return Set.of();
         return db.sql(
                         """
-                select by from (
-                    select distinct on (id) by from (select *, %s id from case_opinion o where case_no = :no and %s) given
+                select distinct person from (
+                    select distinct on (id) by, on_behalf from (select *, %s id from case_opinion o where case_no = :no and %s) given
                     order by id, no desc
-                ) latest
+                ) latest, unnest(array[by, on_behalf]) person where person is not null
                 """
                                 .formatted(PRESENT_ID, ENDED))
                 .param("no", caseNo)
@@ -181,7 +182,8 @@ public class Opinions {
                 row.getString("by"),
                 row.getString("office"),
                 reason == null ? null : vault.open(reason, context(caseNo, row.getInt("no"))),
-                row.getTimestamp("at").toInstant());
+                row.getTimestamp("at").toInstant(),
+                row.getString("on_behalf"));
         return OpinionColumns.read(row, said);
     }
 

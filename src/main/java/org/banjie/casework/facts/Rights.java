@@ -3,10 +3,13 @@ package org.banjie.casework.facts;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.Grant;
 import org.banjie.access.Recusals;
+import org.banjie.access.deputies.StandIn;
+import org.banjie.access.deputies.StandIns;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.jurisdiction.Units;
@@ -25,12 +28,14 @@ public class Rights {
     private final Cases cases;
     private final Units units;
     private final Recusals recusals;
+    private final StandIns standIns;
 
-    Rights(Kinds kinds, Cases cases, Units units, Recusals recusals) {
+    Rights(Kinds kinds, Cases cases, Units units, Recusals recusals, StandIns standIns) {
         this.kinds = kinds;
         this.cases = cases;
         this.units = units;
         this.recusals = recusals;
+        this.standIns = standIns;
     }
 
     /** The case, when this person may see any of it. An unknown case and one they may not see answer alike. */
@@ -45,22 +50,24 @@ public class Rights {
         if (actor.type() == ActorType.APPLICANT) return actor.uid().equals(found.account()) ? Sight.FULL : Sight.NONE;
         if (actor.type() == ActorType.PARTNER) return actor.uid().equals(found.filedBy()) ? Sight.MASKED : Sight.NONE;
         if (recusals.isRecused(found.caseNo(), actor.uid())) return Sight.NONE;
-        return byGrant(actor, found);
+        return byGrant(actor, standIns.of(actor), found);
     }
 
     /** Those of the cases of which this person may see anything; recusal is asked once for all of them. */
     public List<Case> visibleAmong(Actor actor, List<Case> found) {
         if (!actor.staff()) return List.of();
         var barred = recusals.casesBarredFor(actor.uid());
+        var absent = standIns.of(actor);
         return found.stream()
-                .filter(one -> !barred.contains(one.caseNo()) && byGrant(actor, one) != Sight.NONE)
+                .filter(one -> !barred.contains(one.caseNo()) && byGrant(actor, absent, one) != Sight.NONE)
                 .toList();
     }
 
     /** Codes of the kinds of which this person may see anything somewhere. */
     public Set<String> kindsFor(Actor actor) {
+        var absent = standIns.of(actor);
         return kinds.all().stream()
-                .filter(kind -> actor.roles().stream()
+                .filter(kind -> roles(actor, absent, kind.code())
                         .anyMatch(role -> kind.sight().getOrDefault(role, Sight.NONE) != Sight.NONE))
                 .map(Kind::code)
                 .collect(Collectors.toSet());
@@ -77,8 +84,20 @@ public class Rights {
         return masked ? kinds.get(kind).applicant().maskedName(name) : name;
     }
 
-    private Sight byGrant(Actor actor, Case found) {
-        return actor.grants().stream()
+    private static Stream<String> roles(Actor actor, List<StandIn> absent, String kind) {
+        var inTheirPlace = absent.stream()
+                .filter(one -> one.covers(kind))
+                .flatMap(one -> one.offices().stream())
+                .map(Grant::role);
+        return Stream.concat(actor.roles().stream(), inTheirPlace);
+    }
+
+    /** A deputy sees of the absent one's cases what the absent one would. */
+    private Sight byGrant(Actor actor, List<StandIn> absent, Case found) {
+        var inTheirPlace = absent.stream()
+                .filter(one -> one.covers(found.kind(), found.caseNo()))
+                .flatMap(one -> one.offices().stream());
+        return Stream.concat(actor.grants().stream(), inTheirPlace)
                 .filter(grant -> covers(grant, found))
                 .map(grant -> kinds.get(found.kind()).sight().getOrDefault(grant.role(), Sight.NONE))
                 .max(Sight::compareTo)

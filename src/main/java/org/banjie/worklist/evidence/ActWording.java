@@ -96,7 +96,7 @@ public class ActWording {
             var what = step == null ? exitOrDeed(entry) : deed(entry);
             return new Line(
                     entry.at(),
-                    names.of(entry.by()),
+                    who(entry.by(), detail.get("for")),
                     office(entry.office()),
                     step == null ? what : text("worklist.told.step", what, step(step)),
                     about(entry, step),
@@ -134,7 +134,13 @@ public class ActWording {
         }
 
         private Line line(Opinion given, String what, String outcome) {
-            return new Line(given.at(), names.of(given.by()), office(given.office()), what, outcome, given.reason());
+            var by = who(given.by(), given.said().onBehalfOf());
+            return new Line(given.at(), by, office(given.office()), what, outcome, given.reason());
+        }
+
+        /** 乙代甲: whoever did it, and in whose place. */
+        private String who(String by, String absent) {
+            return absent == null ? names.of(by) : text("worklist.told.for", names.of(by), names.of(absent));
         }
 
         private String step(String id) {

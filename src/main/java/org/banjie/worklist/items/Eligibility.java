@@ -1,5 +1,8 @@
 package org.banjie.worklist.items;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
@@ -17,19 +20,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class Eligibility {
 
+    private final Capacities capacities;
     private final Recusals recusals;
     private final Opinions opinions;
     private final Models models;
     private final Appointments appointments;
     private final Rights rights;
 
-    Eligibility(Recusals recusals, Opinions opinions, Models models, Appointments appointments, Rights rights) {
+    Eligibility(
+            Capacities capacities,
+            Recusals recusals,
+            Opinions opinions,
+            Models models,
+            Appointments appointments,
+            Rights rights) {
+        this.capacities = capacities;
         this.recusals = recusals;
         this.opinions = opinions;
         this.models = models;
         this.appointments = appointments;
         this.rights = rights;
     }
+
+    /** What one rule says of somebody and a step. */
+    public record Finding(Rule rule, boolean passed) {}
 
     /**
      * @throws Refusal NOT_FOUND for whoever must not know of the step; BARRED with {@code recused},
@@ -62,23 +76,60 @@ public class Eligibility {
         return actor.uid().equals(ended.assignee()) && !recusals.isRecused(ended.caseNo(), actor.uid());
     }
 
+    /** What each rule says of an official, also those behind the first that bars them. */
+    public List<Finding> findings(Actor actor, WorkItem item) {
+        var capacity = capacities.of(actor, item);
+        return Arrays.stream(Rule.values())
+                .map(rule -> new Finding(rule, passes(rule, actor, item, capacity)))
+                .toList();
+    }
+
+    /** Uid of the absent colleague in whose place they do it; empty for those of the office itself. */
+    public Optional<String> inPlaceOf(Actor actor, WorkItem item) {
+        var capacity = capacities.of(actor, item);
+        if (capacity.absent().isEmpty()) return Optional.empty();
+        var authors = authors(item);
+        return capacity.absent().stream().filter(uid -> !authors.contains(uid)).findFirst();
+    }
+
     private static void checkApplicant(Actor actor, WorkItem item, Case found) {
         var own = item.who().forApplicant() && actor.uid().equals(found.account());
         if (!own) throw unknown();
     }
 
     private void checkOffice(Actor actor, WorkItem item, Case found) {
-        if (item.isApplicants() || !actor.grants().contains(item.office())) throw stranger(actor, item, found);
-        if (recusals.isRecused(item.caseNo(), actor.uid())) throw barred("recused");
-        if (appointments.excludes(found.kind(), item.caseNo(), item.step(), actor.uid())) {
-            throw barred("not-appointed", item.caseNo());
+        var capacity = capacities.of(actor, item);
+        for (var rule : Rule.values()) {
+            if (!passes(rule, actor, item, capacity)) throw refusal(rule, actor, item, found);
         }
-        if (authors(item).contains(actor.uid())) throw barred("four-eyes", item.caseNo());
+    }
+
+    private boolean passes(Rule rule, Actor actor, WorkItem item, Capacity capacity) {
+        return switch (rule) {
+            case OFFICE -> capacity.isAny();
+            case KEPT_AWAY -> !recusals.isRecused(item.caseNo(), actor.uid());
+            case APPOINTED -> !appointments.excludes(item.kind(), item.caseNo(), item.step(), actor.uid());
+            case FOUR_EYES -> isAnotherPair(authors(item), actor, capacity);
+        };
+    }
+
+    /** Whoever stands in for the one who made it is no other pair of eyes than theirs. */
+    private static boolean isAnotherPair(Set<String> authors, Actor actor, Capacity capacity) {
+        if (authors.contains(actor.uid())) return false;
+        return capacity.absent().isEmpty() || !authors.containsAll(capacity.absent());
+    }
+
+    private Refusal refusal(Rule rule, Actor actor, WorkItem item, Case found) {
+        return switch (rule) {
+            case OFFICE -> stranger(actor, item, found);
+            case KEPT_AWAY -> barred(rule.type());
+            case APPOINTED, FOUR_EYES -> barred(rule.type(), item.caseNo());
+        };
     }
 
     /** Whoever sees the case may know whose step it is not. */
     private Refusal stranger(Actor actor, WorkItem item, Case found) {
-        return rights.sight(actor, found) == Sight.NONE ? unknown() : barred("not-your-office", item.caseNo());
+        return rights.sight(actor, found) == Sight.NONE ? unknown() : barred(Rule.OFFICE.type(), item.caseNo());
     }
 
     /** There is no such step, or the asker must not learn that there is. */

@@ -71,6 +71,31 @@ public class Hands {
                 .list();
     }
 
+    /** How many steps of an office somebody has in hand. */
+    public record Held(String uid, String grp, int steps) {}
+
+    /** Everybody who has steps in hand, by office, those of applicants left out. */
+    public List<Held> byOffice() {
+        return db.sql(
+                        """
+                        select assignee uid, grp, count(*) steps from work_item
+                        where assignee is not null and assignee not like 'applicant:%' and grp <> 'applicant'
+                        group by assignee, grp order by assignee, grp
+                        """)
+                .query(Held.class)
+                .list();
+    }
+
+    /** Steps that somebody has in hand, some of them, in the order of their cases. */
+    public List<WorkItem> of(String uid, int most) {
+        return db.sql("select " + WorkItems.COLUMNS
+                        + " from work_item where assignee = :uid order by case_no, task_id limit :most")
+                .param("uid", uid)
+                .param("most", most)
+                .query(WorkItems::item)
+                .list();
+    }
+
     private static Hand hand(ResultSet row) throws SQLException {
         return new Hand(Moments.of(row.getTimestamp("held_since")), row.getString("fallen_from"));
     }

@@ -2,6 +2,7 @@ package org.banjie.worklist.list;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.Grant;
@@ -9,6 +10,7 @@ import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.cases.search.CaseSearch;
 import org.banjie.casework.facts.Rights;
+import org.banjie.worklist.items.Capacities;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,12 +23,17 @@ class ListBranches {
     /** More cases than an applicant has or a clerk follows. */
     private static final int MOST = 500;
 
+    private static final String OFFICE =
+            "i.grp = strand and (i.assignee is null or i.assignee = :uid) and not :uid = any(i.barred)";
+
+    private final Capacities capacities;
     private final Cases cases;
     private final CaseSearch search;
     private final Rights rights;
     private final Follows follows;
 
-    ListBranches(Cases cases, CaseSearch search, Rights rights, Follows follows) {
+    ListBranches(Capacities capacities, Cases cases, CaseSearch search, Rights rights, Follows follows) {
+        this.capacities = capacities;
         this.cases = cases;
         this.search = search;
         this.rights = rights;
@@ -36,8 +43,14 @@ class ListBranches {
     /**
      * @param values one value a strand
      * @param condition how a row {@code i} belongs to the {@code strand}
+     * @param parameters what the condition asks besides
      */
-    record Weave(Collection<String> values, String condition) {}
+    record Weave(Collection<String> values, String condition, Map<String, Object> parameters) {
+
+        Weave(Collection<String> values, String condition) {
+            this(values, condition, Map.of());
+        }
+    }
 
     Weave of(Actor actor, Box box) {
         return switch (box) {
@@ -48,10 +61,10 @@ class ListBranches {
         };
     }
 
-    private static Weave offices(Actor actor) {
-        return new Weave(
-                actor.grants().stream().map(Grant::toString).toList(),
-                "i.grp = strand and (i.assignee is null or i.assignee = :uid) and not :uid = any(i.barred)");
+    private Weave offices(Actor actor) {
+        var own = actor.grants().stream().map(Grant::toString).toList();
+        var absent = capacities.standIns(actor);
+        return absent.isEmpty() ? new Weave(own, OFFICE) : OfTheAbsent.weave(own, OFFICE, absent);
     }
 
     /** Whoever changes to another office follows no longer what is not theirs to see. */

@@ -94,6 +94,7 @@ public class Listing {
                                         filter.sql(),
                                         query.sort().column()))
                 .params(filter.parameters())
+                .params(weave.parameters())
                 .param("uid", actor.uid())
                 .param("strands", weave.values().toArray(String[]::new))
                 .param("rows", query.limit() + 1)
@@ -115,6 +116,7 @@ public class Listing {
                 """
                                 .formatted(weave.condition(), filter.sql()))
                 .params(filter.parameters())
+                .params(weave.parameters())
                 .param("uid", actor.uid())
                 .param("strands", weave.values().toArray(String[]::new))
                 .param("most", most + 1)

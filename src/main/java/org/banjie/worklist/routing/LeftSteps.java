@@ -9,6 +9,7 @@ import org.banjie.cases.Cases;
 import org.banjie.flow.Flow;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
+import org.banjie.worklist.items.Capacities;
 import org.banjie.worklist.items.Hands;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.items.WorkItems;
@@ -16,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Steps in the hands of people who left: no account in the directory any more, or no longer of the step's office. They
- * fall back to the office, for the legal clock runs on.
+ * Steps in the hands of people who left: no account in the directory any more, or no longer of the step's office, also as
+ * a deputy. They fall back to the office, for the legal clock runs on.
  */
 @Component
 @Transactional
@@ -26,6 +27,7 @@ public class LeftSteps {
     private final Hands hands;
     private final WorkItems items;
     private final StaffDirectory staff;
+    private final Capacities capacities;
     private final OpenStep openStep;
     private final Cases cases;
     private final Flow flow;
@@ -35,6 +37,7 @@ public class LeftSteps {
             Hands hands,
             WorkItems items,
             StaffDirectory staff,
+            Capacities capacities,
             OpenStep openStep,
             Cases cases,
             Flow flow,
@@ -42,6 +45,7 @@ public class LeftSteps {
         this.hands = hands;
         this.items = items;
         this.staff = staff;
+        this.capacities = capacities;
         this.openStep = openStep;
         this.cases = cases;
         this.flow = flow;
@@ -72,7 +76,7 @@ public class LeftSteps {
         if (uid == null || item.isApplicants() || uid.startsWith("applicant:")) return false;
         var holder = staff.find(uid);
         if (holder.isEmpty()) return true;
-        return !holder.get().grants().contains(item.office()) && isStaffed(item.office(), holder.get());
+        return !capacities.isOf(holder.get(), item.office()) && isStaffed(item.office(), holder.get());
     }
 
     private boolean isStaffed(Grant office, Actor but) {

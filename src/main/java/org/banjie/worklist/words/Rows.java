@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.access.Actor;
+import org.banjie.access.deputies.StandIn;
 import org.banjie.casework.facts.Rights;
 import org.banjie.flow.models.Models;
 import org.banjie.flow.models.Outcome;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Kinds;
+import org.banjie.worklist.items.Capacities;
+import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.list.Page;
 import org.banjie.worklist.words.Lamps.Lamp;
 import org.springframework.stereotype.Component;
@@ -25,8 +28,17 @@ public class Rows {
     private final Units units;
     private final Colleagues colleagues;
     private final InHand inHand;
+    private final Capacities capacities;
 
-    Rows(Lamps lamps, Models models, Kinds kinds, Rights rights, Units units, Colleagues colleagues, InHand inHand) {
+    Rows(
+            Lamps lamps,
+            Models models,
+            Kinds kinds,
+            Rights rights,
+            Units units,
+            Colleagues colleagues,
+            InHand inHand,
+            Capacities capacities) {
         this.lamps = lamps;
         this.models = models;
         this.kinds = kinds;
@@ -34,19 +46,22 @@ public class Rows {
         this.units = units;
         this.colleagues = colleagues;
         this.inHand = inHand;
+        this.capacities = capacities;
     }
 
     public List<RowView> of(Actor actor, List<Page.Row> rows, Locale locale) {
         var lit = lamps.of(rows.stream().map(Page.Row::item).toList(), locale);
         var names = colleagues.names(locale);
         var held = inHand.of(rows.stream().map(row -> row.item()).toList(), names);
+        var absent = capacities.standIns(actor);
         return rows.stream()
-                .map(row -> view(actor, row, lit, names, held, locale))
+                .map(row -> view(actor, absent, row, lit, names, held, locale))
                 .toList();
     }
 
     private RowView view(
             Actor actor,
+            List<StandIn> absent,
             Page.Row row,
             Map<String, Lamp> lit,
             Names names,
@@ -73,18 +88,24 @@ public class Rows {
                 held.get(item.taskId()).hand(),
                 held.get(item.taskId()).fallen(),
                 actor.uid().equals(item.assignee()),
-                claimable(actor, row),
+                claimable(actor, absent, row),
                 row.isNew(),
                 outcome(row, step.outcomes(), locale),
                 row.doneAt());
     }
 
-    private static boolean claimable(Actor actor, Page.Row row) {
+    private static boolean claimable(Actor actor, List<StandIn> absent, Page.Row row) {
         var item = row.item();
         return row.outcome() == null
                 && item.assignee() == null
-                && actor.grants().contains(item.office())
+                && isTheirs(actor, absent, item)
                 && !item.who().barred().contains(actor.uid());
+    }
+
+    /** Of their own office, or in the place of somebody absent who did not make what is looked at. */
+    private static boolean isTheirs(Actor actor, List<StandIn> absent, WorkItem item) {
+        return actor.grants().contains(item.office())
+                || !item.who().barred().containsAll(Capacities.absent(absent, item));
     }
 
     private static String outcome(Page.Row row, List<Outcome> outcomes, Locale locale) {
