@@ -6,7 +6,7 @@ import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 
 /** Why somebody ends a step, passes it on or takes it over: some pages of words at most, as much as the pages let them type. */
-final class Reasons {
+public final class Reasons {
 
     private static final int LONGEST = 4000;
 
@@ -19,7 +19,7 @@ final class Reasons {
     }
 
     /** As it is kept. @throws Invalid for none, said with that message, and for one that is too long */
-    static String demand(String reason, String missing) {
+    public static String demand(String reason, String missing) {
         if (reason == null || reason.isBlank()) {
             throw new Invalid(List.of(new InputError("reason", "reason-missing", missing)));
         }

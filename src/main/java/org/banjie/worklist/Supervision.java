@@ -84,6 +84,15 @@ public class Supervision {
         record(actor, item, to, reason, verb);
     }
 
+    /** Gives a step that nobody has to somebody who did it before, if they still may, and tells them. */
+    public void giveTo(Actor actor, WorkItem item, String uid) {
+        if (!successors.may(uid, item)) return;
+        items.assign(item.taskId(), uid);
+        begun.by(item.taskId());
+        flow.assign(item.taskId(), uid);
+        tell(actor, item, Optional.of(uid));
+    }
+
     private void record(Actor actor, WorkItem item, Optional<String> to, String reason, String verb) {
         var office = Leaders.office(actor, item.office());
         var said = new Signature(item.caseNo(), actor.uid(), office, reason, clock.instant());

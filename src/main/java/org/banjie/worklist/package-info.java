@@ -25,6 +25,7 @@
             "journal",
             "materials",
             "flow",
+            "flow :: incidents",
             "flow :: migration",
             "flow :: models",
             "flow :: timers",

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import org.banjie.cases.acts.PutByHand.How;
 
 /** The four kinds of {@link Opinion} as {@code case_opinion} has them: its column {@code act}, and what each says. */
 final class OpinionColumns {
@@ -15,17 +16,30 @@ final class OpinionColumns {
         return opinion.as(
                 ended -> Map.of("act", "STEP", "step", ended.step(), "outcome", ended.outcome()),
                 taken -> Map.of("act", "EXIT", "exit", taken.code()),
-                put -> put.to().map(to -> Map.of("act", "HAND", "putTo", to)).orElseGet(() -> Map.of("act", "HAND")),
+                OpinionColumns::put,
                 passed -> Map.of("act", "PASSED", "step", passed.step(), "passedTo", passed.to()));
+    }
+
+    private static Map<String, String> put(PutByHand put) {
+        var to = put.to();
+        if (to.isEmpty()) return Map.of("act", "HAND");
+        return put.how() == How.ADMINISTERED
+                ? Map.of("act", "HAND", "putTo", to.get())
+                : Map.of("act", "HAND", "putTo", to.get(), "putHow", put.how().name());
     }
 
     static Opinion read(ResultSet row, Signature said) throws SQLException {
         return switch (row.getString("act")) {
             case "STEP" -> new StepEnded(said, row.getString("step"), row.getString("outcome"));
             case "EXIT" -> new ExitTaken(said, row.getString("exit_code"));
-            case "HAND" -> new PutByHand(said, Optional.ofNullable(row.getString("put_to")));
+            case "HAND" ->
+                new PutByHand(said, Optional.ofNullable(row.getString("put_to")), how(row.getString("put_how")));
             case "PASSED" -> new PassedOn(said, row.getString("step"), row.getString("passed_to"));
             default -> throw new IllegalStateException(row.getString("act"));
         };
+    }
+
+    private static How how(String name) {
+        return name == null ? How.ADMINISTERED : How.valueOf(name);
     }
 }

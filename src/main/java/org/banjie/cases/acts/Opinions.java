@@ -58,8 +58,8 @@ public class Opinions {
         db.sql(
                         """
                 insert into case_opinion (case_no, no, act, step, outcome, exit_code, put_to, passed_to, reason, by,
-                                          office, at, on_behalf)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                          office, at, on_behalf, put_how)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         opinion.caseNo(),
@@ -74,7 +74,8 @@ public class Opinions {
                         opinion.by(),
                         opinion.office(),
                         Timestamp.from(opinion.at()),
-                        opinion.said().onBehalfOf())
+                        opinion.said().onBehalfOf(),
+                        own.get("putHow"))
                 .update();
     }
 

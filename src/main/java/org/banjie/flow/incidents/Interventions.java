@@ -60,6 +60,33 @@ public class Interventions {
         }
     }
 
+    /**
+     * Puts a case back from a step that nobody has begun to the one before. The step before is begun first, so that a part
+     * of the model that holds both stays open with its timers.
+     *
+     * @throws Refusal as {@link #move}
+     */
+    public void takeBack(String caseNo, String from, String to) {
+        if (!canTakeBack(caseNo, from, to)) throw notThere(caseNo);
+        try {
+            runtime.createProcessInstanceModification(instance(caseNo))
+                    .startBeforeActivity(to)
+                    .cancelAllForActivity(from)
+                    .execute();
+        } catch (ProcessEngineException refused) {
+            throw new Refusal(RefusalKind.CONFLICT, "cannot-begin-there", "flow.cannot-begin-there", caseNo);
+        }
+    }
+
+    /** Whether it stands there, and the way back leads neither into a block of branches nor out of one. */
+    public boolean canTakeBack(String caseNo, String from, String to) {
+        var stands = standsAt(caseNo);
+        var branches = new Branches(repository.getBpmnModelInstance(version(caseNo)));
+        return stands.contains(from)
+                && branches.against(from, to).isEmpty()
+                && branches.leftBehind(from, to, stands).isEmpty();
+    }
+
     private static Set<String> leaving(Branches branches, String from, String to, List<String> stands) {
         var leaving = new LinkedHashSet<>(List.of(from));
         leaving.addAll(branches.leftBehind(from, to, stands));

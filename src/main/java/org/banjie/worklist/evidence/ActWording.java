@@ -85,7 +85,7 @@ public class ActWording {
                     ended -> line(given, step(ended.step()), outcome(ended.step(), ended.outcome())),
                     taken -> line(given, exit(taken.code()), null),
                     put -> put.to()
-                            .map(to -> line(given, text("worklist.told.move"), step(to)))
+                            .map(to -> line(given, text("worklist.told.put." + put.how()), step(to)))
                             .orElseGet(() -> line(given, text("worklist.told.end"), null)),
                     passed -> line(given, step(passed.step()), passedTo(passed.to())));
         }

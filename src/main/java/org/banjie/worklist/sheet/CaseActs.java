@@ -10,6 +10,7 @@ import org.banjie.site.Answer;
 import org.banjie.words.Sentences;
 import org.banjie.worklist.Supervision;
 import org.banjie.worklist.list.Follows;
+import org.banjie.worklist.verbs.Recalls;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,6 +31,7 @@ class CaseActs {
     private final Exits exits;
     private final Follows follows;
     private final Supervision supervision;
+    private final Recalls recalls;
     private final CaseSheet sheet;
     private final Sentences sentences;
 
@@ -40,6 +42,7 @@ class CaseActs {
             Exits exits,
             Follows follows,
             Supervision supervision,
+            Recalls recalls,
             CaseSheet sheet,
             Sentences sentences) {
         this.signedIn = signedIn;
@@ -48,6 +51,7 @@ class CaseActs {
         this.exits = exits;
         this.follows = follows;
         this.supervision = supervision;
+        this.recalls = recalls;
         this.sheet = sheet;
         this.sentences = sentences;
     }
@@ -84,6 +88,25 @@ class CaseActs {
                 },
                 task + "-reason",
                 errors -> sheet.show(caseNo, errors.get(0), reason, locale));
+    }
+
+    /** Takes back a step of the case that they ended, and leads to it. */
+    @PostMapping("/steps/{task}/recall")
+    ModelAndView recall(
+            @PathVariable String caseNo,
+            @PathVariable String task,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes next,
+            Locale locale) {
+        var actor = signedIn.actor();
+        return Answer.to(
+                () -> {
+                    var again = recalls.recall(actor, task, reason);
+                    next.addFlashAttribute("warning", sentences.of("worklist.recall.done"));
+                    return "/worklist/tasks/" + again;
+                },
+                task + "-reason",
+                errors -> sheet.show(caseNo, errors.get(0).at(task + "-reason"), reason, locale));
     }
 
     /** Sets an exit off; without a reason the page comes back and says so. */

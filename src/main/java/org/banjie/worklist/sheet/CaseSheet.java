@@ -11,6 +11,7 @@ import org.banjie.access.SignedIn;
 import org.banjie.casework.Exits;
 import org.banjie.casework.facts.Rights;
 import org.banjie.materials.UploadTrouble;
+import org.banjie.flow.models.Models;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
@@ -21,6 +22,7 @@ import org.banjie.worklist.evidence.Evidences;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.list.Follows;
 import org.banjie.worklist.list.Page;
+import org.banjie.worklist.verbs.Recalls;
 import org.banjie.worklist.words.Colleagues;
 import org.banjie.worklist.words.Lamps;
 import org.banjie.worklist.words.RowView;
@@ -48,6 +50,8 @@ class CaseSheet {
     private final Follows follows;
     private final WaitedFor waitedFor;
     private final UploadTrouble uploads;
+    private final Recalls recalls;
+    private final Models models;
 
     CaseSheet(
             SignedIn signedIn,
@@ -60,7 +64,9 @@ class CaseSheet {
             Exits exits,
             Follows follows,
             WaitedFor waitedFor,
-            UploadTrouble uploads) {
+            UploadTrouble uploads,
+            Recalls recalls,
+            Models models) {
         this.signedIn = signedIn;
         this.rights = rights;
         this.evidences = evidences;
@@ -72,6 +78,8 @@ class CaseSheet {
         this.follows = follows;
         this.waitedFor = waitedFor;
         this.uploads = uploads;
+        this.recalls = recalls;
+        this.models = models;
     }
 
     /**
@@ -97,6 +105,7 @@ class CaseSheet {
                 .addObject("types", uploads.types())
                 .addObject("mb", uploads.megabytes())
                 .addObject("takeOver", takeOver(actor, open))
+                .addObject("recalls", recalls(actor, caseNo, locale))
                 .addObject("exits", exits.open(actor, found))
                 .addObject("follows", follows.follows(actor.uid(), caseNo))
                 .addObject("errors", wrong == null ? List.of() : List.of(wrong))
@@ -119,6 +128,13 @@ class CaseSheet {
                 .map(WorkItem::taskId)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** By task, the steps that this person ended and can take back, by name. */
+    private Map<String, String> recalls(Actor actor, String caseNo, Locale locale) {
+        return recalls.offered(actor, caseNo).stream().collect(Collectors.toMap(Recalls.Offer::task, one -> models.step(
+                        one.next().version(), one.ending().step())
+                .name(locale)));
     }
 
     /** The open steps in words; those this person could do are claimable or theirs. */

@@ -15,6 +15,7 @@ import org.banjie.worklist.Desk;
 import org.banjie.worklist.Supervision;
 import org.banjie.worklist.Worklist;
 import org.banjie.worklist.items.WorkItem;
+import org.banjie.worklist.verbs.StepVerbs;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +34,7 @@ class TasksApi {
     private final Worklist worklist;
     private final Desk desk;
     private final Supervision supervision;
+    private final StepVerbs verbs;
     private final Models models;
     private final Forms forms;
     private final FormData data;
@@ -42,6 +44,7 @@ class TasksApi {
             Worklist worklist,
             Desk desk,
             Supervision supervision,
+            StepVerbs verbs,
             Models models,
             Forms forms,
             FormData data) {
@@ -49,6 +52,7 @@ class TasksApi {
         this.worklist = worklist;
         this.desk = desk;
         this.supervision = supervision;
+        this.verbs = verbs;
         this.models = models;
         this.forms = forms;
         this.data = data;
@@ -64,7 +68,11 @@ class TasksApi {
             String assignee,
             LocalDate dueOn,
             FormView form,
-            List<OutcomeView> outcomes) {}
+            List<OutcomeView> outcomes,
+            List<StepName> returnTo) {}
+
+    /** A step by id and name. */
+    record StepName(String id, String name) {}
 
     record FormView(JsonNode schema, JsonNode data) {}
 
@@ -90,7 +98,10 @@ class TasksApi {
                 item.assignee(),
                 item.due().on(),
                 step.form() == null ? null : form(item, step),
-                outcomes(step, locale));
+                outcomes(step, locale),
+                verbs.returnTo(id).entrySet().stream()
+                        .map(one -> new StepName(one.getKey(), one.getValue()))
+                        .toList());
     }
 
     @PostMapping("/claim")

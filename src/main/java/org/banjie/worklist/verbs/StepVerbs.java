@@ -1,0 +1,35 @@
+package org.banjie.worklist.verbs;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.banjie.access.SignedIn;
+import org.banjie.flow.models.Models;
+import org.banjie.worklist.items.WorkItems;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What the page of a step asks for its further verbs. */
+@Component
+public class StepVerbs {
+
+    private final SignedIn signedIn;
+    private final Returns returns;
+    private final WorkItems items;
+    private final Models models;
+
+    StepVerbs(SignedIn signedIn, Returns returns, WorkItems items, Models models) {
+        this.signedIn = signedIn;
+        this.returns = returns;
+        this.items = items;
+        this.models = models;
+    }
+
+    /** By id, the names of the steps that the reader can give a step back to, the nearest first. */
+    public Map<String, String> returnTo(String taskId) {
+        var named = new LinkedHashMap<String, String>();
+        items.find(taskId).ifPresent(item -> returns.returnTo(signedIn.actor(), taskId)
+                .forEach(step ->
+                        named.put(step, models.step(item.version(), step).name(LocaleContextHolder.getLocale()))));
+        return named;
+    }
+}
