@@ -13,6 +13,7 @@ import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,6 +34,13 @@ class DeputiesTest extends Story {
 
     @Autowired
     Recusals recusals;
+
+    /** Others who share the database leave steps in people's hands. */
+    @BeforeEach
+    void nobodyHasAnything() {
+        db.sql("update work_item set assignee = null, held_since = null where assignee is not null")
+                .update();
+    }
 
     @AfterEach
     void nobodyIsAway() {
