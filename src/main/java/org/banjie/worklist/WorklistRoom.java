@@ -17,7 +17,7 @@ class WorklistRoom {
 
     @Bean
     static MenuEntry deputiesEntry() {
-        return new MenuEntry("absence.nav", "/deputies", Set.of(), 85);
+        return MenuEntry.own("absence.nav", "/deputies", 85);
     }
 
     @Bean

@@ -1,10 +1,10 @@
 package org.banjie.worklist.absence;
 
 import org.banjie.access.deputies.Deputies;
-import org.banjie.background.ItemWork;
-import org.banjie.background.Items;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
+import org.banjie.background.items.ItemWork;
+import org.banjie.background.items.Items;
 import org.banjie.worklist.items.WorkItem;
 import org.springframework.stereotype.Component;
 

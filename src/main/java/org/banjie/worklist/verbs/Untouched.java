@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.banjie.cases.acts.StepEnded;
-import org.banjie.flow.Approach;
-import org.banjie.flow.Progress;
 import org.banjie.flow.migration.Elements;
+import org.banjie.flow.progress.Approach;
+import org.banjie.flow.progress.Progress;
 import org.banjie.notices.Documents;
-import org.banjie.notices.Messages;
+import org.banjie.notices.messages.Messages;
 import org.banjie.worklist.items.WorkItem;
 import org.springframework.stereotype.Component;
 
