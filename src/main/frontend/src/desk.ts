@@ -1,6 +1,6 @@
 import {explain} from './desk/explanations.ts';
 import {neighbours} from './desk/neighbours.ts';
-import {keepPlace} from './desk/place.ts';
+import {keepPlace, returnToPlace} from './desk/place.ts';
 import {reach} from './desk/reach.ts';
 import {shortcuts} from './desk/shortcuts.ts';
 import {keepTyped} from './desk/typed.ts';
@@ -8,6 +8,7 @@ import {keepTyped} from './desk/typed.ts';
 /*
  * Manners of the desk, for pages that have
  *   [data-rows] with rows [data-row id="…"], each with a link [data-open]     j and k walk, Enter opens
+ *   [data-focus-row] on their list                                           that row has the focus at first
  *   [data-search]                                                            / goes there
  *   a link or button with data-key="c"                                       its key presses it; ? lists them all
  *   a list of [data-rows], then a page with .case-head-back                  n and p lead to its neighbours in the list
@@ -16,6 +17,7 @@ import {keepTyped} from './desk/typed.ts';
  */
 shortcuts();
 keepPlace();
+returnToPlace();
 explain();
 keepTyped();
 neighbours();

@@ -35,13 +35,21 @@ public class Cases {
     private final Vault vault;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final ClosedWhere closed;
 
-    Cases(JdbcClient db, CaseNumbers numbers, Vault vault, Clock clock, ApplicationEventPublisher events) {
+    Cases(
+            JdbcClient db,
+            CaseNumbers numbers,
+            Vault vault,
+            Clock clock,
+            ApplicationEventPublisher events,
+            ClosedWhere closed) {
         this.db = db;
         this.numbers = numbers;
         this.vault = vault;
         this.clock = clock;
         this.events = events;
+        this.closed = closed;
     }
 
     /** Opens a case as SUBMITTED, gives it its number and its tracking code. */
@@ -207,6 +215,7 @@ public class Cases {
                 .param("no", caseNo)
                 .update();
         if (changed == 0) throw new Refusal(RefusalKind.CONFLICT, "closed", "cases.closed", caseNo);
+        if (status.isClosed()) closed.add(caseNo);
         events.publishEvent(new StatusChanged(caseNo, status));
     }
 

@@ -71,6 +71,12 @@ public class Units {
                 .toList();
     }
 
+    /** The codes of a unit and of all that lies in it; none for no unit. */
+    public List<String> withAllBelow(String code) {
+        if (code == null) return List.of();
+        return units.keySet().stream().filter(one -> within(one, code)).toList();
+    }
+
     /** Every unit of that level where cases can be handled, by code. */
     public List<Unit> offices(UnitLevel level) {
         return units.values().stream()

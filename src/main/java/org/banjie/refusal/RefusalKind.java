@@ -10,6 +10,8 @@ public enum RefusalKind {
     CONFLICT,
     /** What was handed in cannot be taken as it is; {@link Invalid} says where. */
     INVALID,
+    /** The question itself cannot be read: it asks by a word nobody knows. */
+    UNKNOWN,
     /** More than the limit allows. */
     TOO_LARGE
 }

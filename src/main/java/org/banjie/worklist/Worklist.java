@@ -31,8 +31,19 @@ public class Worklist {
         this.door = door;
     }
 
+    /** A page of steps, open or done. */
     public Page page(Actor actor, Query query) {
         return query.box() == Box.DONE ? done.page(actor.uid(), query) : listing.page(actor, query);
+    }
+
+    /** The same without counting. */
+    public Page more(Actor actor, Query query) {
+        return query.box() == Box.DONE ? done.more(actor.uid(), query) : listing.more(actor, query);
+    }
+
+    /** Where an open step stands in such a list. */
+    public String cursor(Query query, Page.Row row) {
+        return listing.cursor(query.sort(), row);
     }
 
     /** How many open steps a box holds, counted up to that many. */

@@ -10,6 +10,7 @@
             "numbers",
             "refusal",
             "site",
+            "site :: input",
             "site :: look",
             "time",
             "time :: calendar",

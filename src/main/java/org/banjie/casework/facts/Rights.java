@@ -12,6 +12,7 @@ import org.banjie.access.deputies.StandIn;
 import org.banjie.access.deputies.StandIns;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
+import org.banjie.cases.ClosedWhere.Place;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
@@ -70,6 +71,16 @@ public class Rights {
                 .filter(kind -> roles(actor, absent, kind.code())
                         .anyMatch(role -> kind.sight().getOrDefault(role, Sight.NONE) != Sight.NONE))
                 .map(Kind::code)
+                .collect(Collectors.toSet());
+    }
+
+    /** Of which kinds this person may see anything, and in which office or area; recusal is asked apart. */
+    public Set<Place> placesFor(Actor actor) {
+        if (!actor.staff()) return Set.of();
+        return actor.grants().stream()
+                .flatMap(grant -> kinds.all().stream()
+                        .filter(kind -> kind.sight().getOrDefault(grant.role(), Sight.NONE) != Sight.NONE)
+                        .map(kind -> new Place(kind.code(), grant.unit())))
                 .collect(Collectors.toSet());
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.vault.Vault;
+import org.banjie.words.NameOrder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,12 +35,13 @@ public class Persons {
         var id = UUID.randomUUID();
         var added = db.sql(
                         """
-                insert into relatives_person (id, uid, name, id_index, id_sealed, entered_at)
-                values (:id, :uid, :name, :index, :sealed, :at) on conflict do nothing
+                insert into relatives_person (id, uid, name, name_order, id_index, id_sealed, entered_at)
+                values (:id, :uid, :name, :order, :index, :sealed, :at) on conflict do nothing
                 """)
                 .param("id", id)
                 .param("uid", uid)
                 .param("name", name)
+                .param("order", NameOrder.key(name))
                 .param("index", vault.blindIndex("person", idNo))
                 .param("sealed", vault.seal(idNo, context(id)))
                 .param("at", Timestamp.from(clock.instant()))
@@ -78,23 +80,23 @@ public class Persons {
                 .single();
     }
 
-    /** A page by name, after that name and id. @param year in which the undeclared have not declared */
+    /** A page by name as it sounds, after that name and id. @param year in which the undeclared have not declared */
     public List<Person> page(Sought sought, int year, Place after, int most) {
         return db.sql(
                         COLUMNS
                                 + """
-                where p.name like :name and (p.name, p.id) > (:afterName, :afterId)
+                where p.name like :name and (p.name_order, p.id) > (:afterName, :afterId)
                   and (:office = '' or exists (
                       select from relatives_term t where t.person = p.id and t.office like :office || '%'))
                   and (not :undeclared or not exists (
                       select from relatives_declaration d where d.person = p.id and d.year = :year))
-                order by p.name, p.id limit :most
+                order by p.name_order, p.id limit :most
                 """)
                 .param("name", prefix(sought.beginning()))
                 .param("office", sought.office())
                 .param("undeclared", sought.undeclared())
                 .param("year", year)
-                .param("afterName", after.name())
+                .param("afterName", after.name().isEmpty() ? new byte[0] : NameOrder.key(after.name()))
                 .param("afterId", after.id())
                 .param("most", most)
                 .query(Person.class)

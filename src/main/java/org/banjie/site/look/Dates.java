@@ -47,6 +47,11 @@ public class Dates {
         return format("site.date.short-moment", when);
     }
 
+    /** 2026-03-13 09:41. For tables that reach back into other years. */
+    public String fullMoment(Temporal when) {
+        return when == null ? "" : shortDay(when) + " " + format("site.date.time", when);
+    }
+
     /** What programs read in {@code <time datetime="…">}. */
     public String machine(Temporal when) {
         if (when == null) return "";

@@ -76,7 +76,7 @@ class DeployCalls {
         // the Modeler looks into a 400 for what is wrong with the files, and into no other
         var status =
                 switch (refusal.nature()) {
-                    case INVALID, NOT_FOUND -> HttpStatus.BAD_REQUEST;
+                    case INVALID, NOT_FOUND, UNKNOWN -> HttpStatus.BAD_REQUEST;
                     default -> RefusalStatus.of(refusal.nature());
                 };
         var said = new StringBuilder(sentences.of(refusal));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.banjie.time.limits.StatutoryLimit;
+import org.banjie.words.NameOrder;
 import org.banjie.worklist.items.WorkItem.What;
 import org.banjie.worklist.items.WorkItem.Where;
 import org.banjie.worklist.items.WorkItem.Who;
@@ -24,7 +25,7 @@ public class WorkItems {
 
     public static final String COLUMNS =
             """
-            task_id, case_no, kind, version, step, grp, for_applicant, area, applicant, since,
+            task_id, case_no, kind, version, step, grp, for_applicant, area, applicant, applicant_order, since,
             nullif(due_on, 'infinity') due_on, nullif(amber_on, 'infinity') amber_on, due_at, amber_at, own_on, own_amber_on, own_begins,
             ends_at,
             assignee, barred
@@ -42,9 +43,9 @@ public class WorkItems {
         said(
                         item,
                         """
-                insert into work_item (task_id, case_no, kind, version, step, grp, for_applicant, area, applicant, since,
-                                       due_on, amber_on, due_at, amber_at, own_on, own_amber_on, own_begins, barred)
-                values (:task, :case, :kind, :version, :step, :grp, :forApplicant, :area, :applicant, :since,
+                insert into work_item (task_id, case_no, kind, version, step, grp, for_applicant, area, applicant,
+                                       applicant_order, since, due_on, amber_on, due_at, amber_at, own_on, own_amber_on, own_begins, barred)
+                values (:task, :case, :kind, :version, :step, :grp, :forApplicant, :area, :applicant, :order, :since,
                         coalesce(:due::date, 'infinity'), coalesce(:amber::date, 'infinity'), :dueAt, :amberAt,
                         :ownOn, :ownAmberOn, :ownBegins, :barred)
                 """)
@@ -52,6 +53,7 @@ public class WorkItems {
                 .param("kind", item.kind())
                 .param("area", item.what().area())
                 .param("applicant", item.what().applicant())
+                .param("order", NameOrder.key(item.what().applicant()))
                 .param("since", Timestamp.from(item.since()))
                 .update();
     }

@@ -3,10 +3,15 @@ package org.banjie.worklist.list;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.banjie.access.Recusals;
+import org.banjie.cases.Case;
+import org.banjie.cases.Cases;
+import org.banjie.jurisdiction.Units;
+import org.banjie.site.Slice;
 import org.banjie.worklist.items.Due;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.items.WorkItem.Who;
@@ -18,12 +23,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class DoneItems {
 
+    private static final int COUNTED = 1000;
+
+    /** More than anybody has. */
+    private static final int CASES_OF_A_PERSON = 500;
+
     private final JdbcClient db;
     private final Recusals recusals;
+    private final Cases cases;
+    private final Units units;
+    private final Clock clock;
 
-    DoneItems(JdbcClient db, Recusals recusals) {
+    DoneItems(JdbcClient db, Recusals recusals, Cases cases, Units units, Clock clock) {
         this.db = db;
         this.recusals = recusals;
+        this.cases = cases;
+        this.units = units;
+        this.clock = clock;
     }
 
     public void add(WorkItem item, String uid, String outcome, Instant at) {
@@ -46,14 +62,54 @@ public class DoneItems {
                 .update();
     }
 
+    /** A page of what somebody has done, and how much it is, counted up to a number that is worth it. */
     public Page page(String uid, Query query) {
-        var filter = new Filter().kind(query.kind()).text(query.sought()).withoutCases(recusals.casesBarredFor(uid));
-        var cursor = query.cursor() == null ? new Cursor("infinity", "") : Cursor.decode(query.cursor());
-        var rows = rows(uid, query.limit() + 1, filter, cursor);
-        var more = rows.size() > query.limit();
-        var shown = more ? rows.subList(0, query.limit()) : rows;
+        var page = more(uid, query);
+        var value = count(uid, filter(uid, query.where()));
+        return new Page(page.rows(), page.next(), new Page.Count(Math.min(value, COUNTED), value <= COUNTED));
+    }
+
+    /** The same without counting. */
+    public Page more(String uid, Query query) {
+        var cursor = Cursor.ofMoments(query.cursor());
+        var found = Slice.of(rows(uid, query.limit() + 1, filter(uid, query.where()), cursor), query.limit());
         return new Page(
-                shown, more ? next(shown) : null, new Page.Count(shown.size(), !more && query.cursor() == null));
+                found.rows(),
+                found.next(
+                        row -> Cursor.behind(row.doneAt(), row.item().taskId()).encode()),
+                null);
+    }
+
+    private Filter filter(String uid, Criteria where) {
+        var filter = new Filter()
+                .kind(where.kind())
+                .step(where.step())
+                .areas(units.withAllBelow(where.area()))
+                .within("at", where.arrived(), clock.getZone())
+                .withoutCases(recusals.casesBarredFor(uid));
+        return text(filter, where.sought());
+    }
+
+    private int count(String uid, Filter filter) {
+        return db.sql(
+                        """
+                select count(*) from (
+                    select from work_done i where uid = :uid and %s order by at desc, task_id desc limit :most
+                ) counted
+                """
+                                .formatted(filter.sql()))
+                .params(filter.parameters())
+                .param("uid", uid)
+                .param("most", COUNTED + 1)
+                .query(Integer.class)
+                .single();
+    }
+
+    private Filter text(Filter filter, Sought sought) {
+        if (sought == null || sought.what() != Sought.What.PERSON) return filter.text(sought);
+        return filter.onlyCases(cases.ofPerson(sought.text(), CASES_OF_A_PERSON).stream()
+                .map(Case::caseNo)
+                .toList());
     }
 
     /** A step that is done, whoever did it. */
@@ -79,11 +135,6 @@ public class DoneItems {
                 .param("limit", limit)
                 .query((row, n) -> row(row))
                 .list();
-    }
-
-    private static String next(List<Page.Row> shown) {
-        var last = shown.get(shown.size() - 1);
-        return new Cursor(last.doneAt().toString(), last.item().taskId()).encode();
     }
 
     private static Page.Row row(ResultSet row) throws SQLException {

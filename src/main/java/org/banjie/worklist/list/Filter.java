@@ -1,5 +1,7 @@
 package org.banjie.worklist.list;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +25,41 @@ class Filter {
 
     Filter kind(String kind) {
         return kind == null ? this : add("i.kind = :kind", "kind", kind);
+    }
+
+    Filter step(String step) {
+        return step == null ? this : add("i.step = :step", "step", step);
+    }
+
+    /** @param areas every unit whose steps are meant; empty for all */
+    Filter areas(Collection<String> areas) {
+        return areas.isEmpty() ? this : add("i.area = any(:areas)", "areas", areas.toArray(String[]::new));
+    }
+
+    Filter holder(String holder) {
+        if (holder == null) return this;
+        if (holder.equals(Criteria.NOBODY)) return add("i.assignee is null");
+        return add("i.assignee = :holder", "holder", holder);
+    }
+
+    /** Those whose moment in that column lies in those days. */
+    Filter within(String column, Days days, ZoneId zone) {
+        if (days.from() != null) add("i." + column + " >= :first", "first", start(days.from(), zone));
+        if (days.to() != null) add("i." + column + " < :last", "last", end(days.to(), zone));
+        return this;
+    }
+
+    /** A step is due with the end of its last day; one in hours at its moment. */
+    Filter due(Days days, ZoneId zone) {
+        if (days.from() != null) add("i.ends_at > :dueFrom", "dueFrom", start(days.from(), zone));
+        if (days.to() != null) add("i.ends_at <= :dueTo", "dueTo", end(days.to(), zone));
+        return this;
+    }
+
+    Filter unread(boolean unread) {
+        return unread
+                ? add("not exists (select from work_seen seen where seen.uid = :uid and seen.task_id = i.task_id)")
+                : this;
     }
 
     /** @param near no step that is near is due after this moment; without it the search for them would go on to the end */
@@ -65,10 +102,22 @@ class Filter {
         return parameters;
     }
 
-    private Filter add(String condition, String name, Object value) {
+    private Filter add(String condition) {
         conditions.add(condition);
-        parameters.put(name, value);
         return this;
+    }
+
+    private Filter add(String condition, String name, Object value) {
+        parameters.put(name, value);
+        return add(condition);
+    }
+
+    private static Object start(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toOffsetDateTime();
+    }
+
+    private static Object end(LocalDate day, ZoneId zone) {
+        return start(day.plusDays(1), zone);
     }
 
     private static String prefix(String text) {

@@ -23,9 +23,6 @@ class ListBranches {
     /** More cases than an applicant has or a clerk follows. */
     private static final int MOST = 500;
 
-    private static final String OFFICE =
-            "i.grp = strand and (i.assignee is null or i.assignee = :uid) and not :uid = any(i.barred)";
-
     private final Capacities capacities;
     private final Cases cases;
     private final CaseSearch search;
@@ -52,19 +49,28 @@ class ListBranches {
         }
     }
 
-    Weave of(Actor actor, Box box) {
-        return switch (box) {
-            case TODO -> actor.type() == ActorType.APPLICANT ? ownCases(actor) : offices(actor);
+    Weave of(Actor actor, Query query) {
+        return switch (query.box()) {
+            case TODO -> actor.type() == ActorType.APPLICANT ? ownCases(actor) : offices(actor, todo(actor, query));
+            case WAITING -> offices(actor, "i.for_applicant and i.assignee is null");
             case MINE -> new Weave(List.of(actor.uid()), "i.assignee = strand");
             case FOLLOWED -> new Weave(followed(actor), "i.case_no = strand");
-            case DONE -> throw new IllegalArgumentException("done steps are no longer in the list of open ones");
+            case DONE, CLOSED -> throw new IllegalArgumentException("not in the list of open steps");
         };
     }
 
-    private Weave offices(Actor actor) {
+    /** Whose hands a step is in is no secret in its office: asked for by name, what a colleague has in hand is shown. */
+    private static String todo(Actor actor, Query query) {
+        var holder = query.where().holder();
+        var colleague = holder != null && !holder.equals(actor.uid()) && !holder.equals(Criteria.NOBODY);
+        return colleague ? "true" : "not i.for_applicant and (i.assignee is null or i.assignee = :uid)";
+    }
+
+    private Weave offices(Actor actor, String which) {
+        var condition = "i.grp = strand and " + which + " and not :uid = any(i.barred)";
         var own = actor.grants().stream().map(Grant::toString).toList();
         var absent = capacities.standIns(actor);
-        return absent.isEmpty() ? new Weave(own, OFFICE) : OfTheAbsent.weave(own, OFFICE, absent);
+        return absent.isEmpty() ? new Weave(own, condition) : OfTheAbsent.weave(own, condition, absent);
     }
 
     /** Whoever changes to another office follows no longer what is not theirs to see. */

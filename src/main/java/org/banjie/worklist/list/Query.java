@@ -1,32 +1,31 @@
 package org.banjie.worklist.list;
 
-import org.banjie.time.Light;
-
 /**
  * What a desk wants to see.
  *
- * @param kind code of a kind, or null for all
- * @param q a case number, the beginning of an applicant's name, or a whole identity number; null for all
  * @param cursor from the page before, or null
  * @param limit rows a page, 1 to 100
  */
-public record Query(Box box, String kind, String q, Light light, Sort sort, String cursor, int limit) {
+public record Query(Box box, Criteria where, Sort sort, String cursor, int limit) {
+
+    private static final int USUAL = 25;
+    private static final int MOST = 100;
 
     public Query {
         box = box == null ? Box.TODO : box;
-        kind = blankToNull(kind);
-        q = blankToNull(q);
+        where = where == null ? Criteria.NONE : where;
         sort = sort == null ? Sort.DUE : sort;
-        cursor = blankToNull(cursor);
-        limit = Math.max(1, Math.min(limit == 0 ? 25 : limit, 100));
+        cursor = cursor == null || cursor.isBlank() ? null : cursor.strip();
+        limit = Math.max(1, Math.min(limit == 0 ? USUAL : limit, MOST));
     }
 
-    /** What {@code q} means; null for all. */
-    Sought sought() {
-        return q == null ? null : Sought.of(q);
+    /** All of a box. */
+    public static Query of(Box box) {
+        return new Query(box, Criteria.NONE, Sort.DUE, null, 0);
     }
 
-    private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+    /** The same list from another place on. */
+    public Query from(String otherCursor, int rows) {
+        return new Query(box, where, sort, otherCursor, rows);
     }
 }

@@ -1,5 +1,6 @@
 package org.banjie.worklist.pages;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.access.Actor;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Cases, not steps, as rows: those followed in which nothing is open just now. */
 @Component
-class CaseRows {
+public class CaseRows {
 
     private static final int MOST = 50;
 
@@ -33,8 +34,9 @@ class CaseRows {
         this.units = units;
     }
 
-    /** A case in one line. */
-    record CaseRow(String caseNo, String applicant, String matter, String place, CaseStatus status) {}
+    /** A case in one line. @param closedAt null while it is open */
+    public record CaseRow(
+            String caseNo, String applicant, String matter, String place, CaseStatus status, Instant closedAt) {}
 
     List<CaseRow> withoutStep(Actor actor, Locale locale) {
         return of(actor, rights.visibleAmong(actor, search.all(follows.withoutStep(actor.uid(), MOST))), locale);
@@ -50,6 +52,7 @@ class CaseRows {
                 rights.nameFor(actor, one.kind(), one.applicantName()),
                 kinds.get(one.kind()).matter(one.category()).in(locale),
                 units.find(one.area()).map(Unit::name).orElse(one.area()),
-                one.status());
+                one.status(),
+                one.closedAt());
     }
 }

@@ -10,7 +10,6 @@ import org.banjie.worklist.list.Box;
 import org.banjie.worklist.list.DoneItems;
 import org.banjie.worklist.list.Page;
 import org.banjie.worklist.list.Query;
-import org.banjie.worklist.list.Sort;
 import org.banjie.worklist.words.RowView;
 import org.banjie.worklist.words.Rows;
 import org.springframework.stereotype.Component;
@@ -31,26 +30,35 @@ class JustDone {
         this.recusals = recusals;
     }
 
-    /** @param next what they have taken already, else the first that waits for them; null for nothing */
+    /** @param next what comes after it in the list they came from; null for nothing */
     record Ending(RowView row, RowView next) {}
 
-    /** Empty for a step that this person did not do. */
-    Optional<Ending> by(Actor actor, String taskId, Locale locale) {
+    /** Empty for a step that this person did not do. @param at where it stood in that list; null where they came from elsewhere */
+    Optional<Ending> by(Actor actor, String taskId, Query list, String at, Locale locale) {
         return done.find(taskId)
                 .filter(row -> actor.uid().equals(row.item().assignee()))
                 .filter(row -> !recusals.isRecused(row.item().caseNo(), actor.uid()))
                 .map(row -> new Ending(
                         rows.of(actor, List.of(row), locale).get(0),
-                        next(actor, locale).orElse(null)));
+                        next(actor, list, at)
+                                .map(one -> rows.of(actor, List.of(one), locale).get(0))
+                                .orElse(null)));
     }
 
-    private Optional<RowView> next(Actor actor, Locale locale) {
-        return first(actor, Box.MINE).or(() -> first(actor, Box.TODO)).map(row -> rows.of(actor, List.of(row), locale)
-                .get(0));
+    /** The next of the list, or else its first; of no list what they have taken already, or else the first that waits. */
+    Optional<Page.Row> next(Actor actor, Query list, String at) {
+        if (at == null || !list.box().isOfOpenSteps()) return anything(actor);
+        return first(actor, list.from(at, 1))
+                .or(() -> first(actor, list.from(null, 1)))
+                .or(() -> anything(actor));
     }
 
-    private Optional<Page.Row> first(Actor actor, Box box) {
-        var query = new Query(box, null, null, null, Sort.DUE, null, 1);
-        return worklist.page(actor, query).rows().stream().findFirst();
+    private Optional<Page.Row> anything(Actor actor) {
+        return first(actor, Query.of(Box.MINE)).or(() -> first(actor, Query.of(Box.TODO)));
+    }
+
+    private Optional<Page.Row> first(Actor actor, Query query) {
+        return worklist.page(actor, query.from(query.cursor(), 1)).rows().stream()
+                .findFirst();
     }
 }

@@ -1,15 +1,22 @@
 package org.banjie.worklist.pages;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
-import org.banjie.kinds.Kinds;
-import org.banjie.worklist.Worklist;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
+import org.banjie.refusal.RefusalStatus;
+import org.banjie.site.input.OnlyKnown;
+import org.banjie.worklist.asking.Asked;
+import org.banjie.worklist.asking.Asking;
+import org.banjie.worklist.asking.Place;
 import org.banjie.worklist.list.Box;
-import org.banjie.worklist.words.Rows;
+import org.banjie.worklist.list.Query;
+import org.banjie.worklist.pages.Contents.Shown;
+import org.banjie.worklist.saved.SavedColumns;
+import org.banjie.worklist.saved.SavedFilters;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -18,71 +25,99 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The lists of a desk: what waits, what I have, what I did, what I follow. */
+/** The lists of a desk: what waits, what I have, what I did, what I follow, what is closed. */
 @Controller
 class ListPage {
-
-    /** A tab says "99+" above this. */
-    private static final int COUNTED_ON_TABS = 99;
 
     private static final int ROWS = 25;
 
     private final SignedIn signedIn;
-    private final Worklist worklist;
-    private final Rows rows;
+    private final Asking asking;
+    private final Contents contents;
+    private final Options options;
+    private final Tabs tabs;
+    private final DoneRows doneRows;
     private final JustDone justDone;
-    private final CaseRows caseRows;
-    private final Kinds kinds;
     private final News news;
     private final OtherWork otherWork;
+    private final SavedFilters saved;
+    private final SavedColumns columns;
 
     ListPage(
             SignedIn signedIn,
-            Worklist worklist,
-            Rows rows,
+            Asking asking,
+            Contents contents,
+            Options options,
+            Tabs tabs,
+            DoneRows doneRows,
             JustDone justDone,
-            CaseRows caseRows,
-            Kinds kinds,
             News news,
-            OtherWork otherWork) {
+            OtherWork otherWork,
+            SavedFilters saved,
+            SavedColumns columns) {
         this.signedIn = signedIn;
-        this.worklist = worklist;
-        this.rows = rows;
+        this.asking = asking;
+        this.contents = contents;
+        this.options = options;
+        this.tabs = tabs;
+        this.doneRows = doneRows;
         this.justDone = justDone;
-        this.caseRows = caseRows;
-        this.kinds = kinds;
         this.news = news;
         this.otherWork = otherWork;
+        this.saved = saved;
+        this.columns = columns;
     }
 
-    /** @param count null for a box that is not counted */
-    record Tab(Box box, String href, String count, boolean here) {}
-
-    /** @param done the step somebody has just ended; the list says so */
+    /**
+     * @param done the step somebody has just ended; the list says so
+     * @param at where in the list the row stood that they are done with
+     */
+    @OnlyKnown
     @GetMapping("/worklist")
     ModelAndView list(
             @ModelAttribute("asked") Asked asked,
+            @RequestParam(required = false) String trail,
             @RequestParam(required = false) String done,
+            @RequestParam(required = false) String at,
             @RequestHeader(name = "HX-Request", required = false) String partial,
             Locale locale) {
         var actor = signedIn.actor();
         if (!actor.staff()) return new ModelAndView("redirect:/my");
-        var query = asked.query();
-        var list = worklist.page(actor, query);
-        var others = otherWork.of(actor, locale);
-        return new ModelAndView(partial == null ? "worklist/list" : "worklist/list :: refreshed")
-                .addObject("query", query)
-                .addObject("tabs", tabs(actor, query.box(), others))
-                .addObject("others", query.box() == Box.TODO && query.cursor() == null ? others : List.of())
-                .addObject("rows", rows.of(actor, list.rows(), locale))
-                .addObject("more", query.box() == Box.FOLLOWED ? caseRows.withoutStep(actor, locale) : List.of())
-                .addObject("count", list.count())
-                .addObject("first", Trail.parse(asked.trail()).firstRow(ROWS))
-                .addObject("previous", asked.previous())
-                .addObject("next", asked.next(list.next()))
-                .addObject("kinds", kinds.all())
-                .addObject("tellings", news.of(actor, locale))
-                .addObject("done", Optional.ofNullable(done).flatMap(id -> justDone.by(actor, id, locale)));
+        var page = new ModelAndView(partial == null ? "worklist/list" : "worklist/list :: refreshed");
+        var query = query(asked, page);
+        addRows(page, actor, query, Place.of(asked, trail), locale);
+        if (partial == null) addBar(page, actor, query, locale);
+        return page.addObject("query", query)
+                .addObject("me", actor.uid())
+                .addObject("saved", saved.of(actor))
+                .addObject("columns", SavedColumns.OPTIONAL)
+                .addObject("hidden", columns.hiddenFrom(actor.uid()))
+                .addObject("nextRow", at == null ? null : nextRow(actor, query, at))
+                .addObject("done", Optional.ofNullable(done).flatMap(id -> justDone.by(actor, id, query, at, locale)));
+    }
+
+    /** Where the last row of a page was the last one to do, the page before is shown. */
+    private void addRows(ModelAndView page, Actor actor, Query query, Place place, Locale locale) {
+        var shown = page.getStatus() == null ? contents.of(actor, query, locale) : Shown.NOTHING;
+        var before = place.before();
+        if (shown.size() == 0 && page.getStatus() == null && before.isPresent()) {
+            var other = before.get();
+            addRows(page, actor, query.from(other.asked().cursor(), ROWS), other, locale);
+            return;
+        }
+        if (query.box() == Box.DONE) {
+            page.addObject("groups", doneRows.groups(shown.steps()))
+                    .addObject("now", doneRows.now(actor, shown.steps(), locale));
+        }
+        page.addObject("shown", shown)
+                .addObject("place", place)
+                .addObject("first", place.firstRow(ROWS))
+                .addObject("previous", place.previous())
+                .addObject("next", place.next(shown.next()));
+    }
+
+    private String nextRow(Actor actor, Query query, String at) {
+        return justDone.next(actor, query, at).map(row -> row.item().taskId()).orElse(null);
     }
 
     /** What was told above the list has been read. */
@@ -92,20 +127,25 @@ class ListPage {
         return "redirect:/worklist";
     }
 
-    private List<Tab> tabs(Actor actor, Box here, List<OtherWork.Line> others) {
-        return Arrays.stream(Box.values())
-                .map(box -> tab(actor, box, here, box == Box.TODO ? OtherWork.count(others) : 0))
-                .toList();
+    /** What cannot be read is said above the list, which stays empty: another list would be taken for the one asked for. */
+    private Query query(Asked asked, ModelAndView page) {
+        page.addObject("errors", List.<InputError>of());
+        try {
+            return asking.read(asked, ROWS);
+        } catch (Invalid invalid) {
+            page.addObject("errors", invalid.errors()).setStatus(RefusalStatus.of(invalid.nature()));
+            return Query.of(Box.TODO);
+        }
     }
 
-    private Tab tab(Actor actor, Box box, Box here, int others) {
-        var address = "/worklist?box=" + box.name().toLowerCase(Locale.ROOT);
-        return new Tab(box, address, box == Box.DONE ? null : count(actor, box, others), box == here);
-    }
-
-    private String count(Actor actor, Box box, int others) {
-        var count = worklist.count(actor, box, COUNTED_ON_TABS);
-        var all = count.value() + others;
-        return count.exact() && all <= COUNTED_ON_TABS ? Integer.toString(all) : COUNTED_ON_TABS + "+";
+    private void addBar(ModelAndView page, Actor actor, Query query, Locale locale) {
+        var others = otherWork.of(actor, locale);
+        page.addObject("tabs", tabs.of(actor, query.box(), OtherWork.count(others)))
+                .addObject("others", query.box() == Box.TODO && query.cursor() == null ? others : List.of())
+                .addObject("kinds", options.kinds(actor, locale))
+                .addObject("steps", options.steps(actor, locale))
+                .addObject("areas", options.areas(actor))
+                .addObject("holders", options.holders(actor))
+                .addObject("tellings", news.of(actor, locale));
     }
 }

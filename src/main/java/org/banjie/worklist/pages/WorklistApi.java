@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
+import org.banjie.cases.Case;
 import org.banjie.casework.facts.Rights;
 import org.banjie.flow.models.Models;
 import org.banjie.time.Light;
 import org.banjie.worklist.Worklist;
+import org.banjie.worklist.asking.Asked;
+import org.banjie.worklist.asking.Asking;
 import org.banjie.worklist.list.Box;
+import org.banjie.worklist.list.ClosedItems;
 import org.banjie.worklist.list.Page;
 import org.banjie.worklist.list.Query;
-import org.banjie.worklist.list.Sort;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,21 +31,38 @@ import org.springframework.web.bind.annotation.RestController;
 class WorklistApi {
 
     private final SignedIn signedIn;
+    private final Asking asking;
     private final Worklist worklist;
+    private final ClosedItems closed;
     private final Models models;
     private final Rights rights;
     private final OtherWork otherWork;
     private final Clock clock;
 
-    WorklistApi(SignedIn signedIn, Worklist worklist, Models models, Rights rights, OtherWork otherWork, Clock clock) {
+    WorklistApi(
+            SignedIn signedIn,
+            Asking asking,
+            Worklist worklist,
+            ClosedItems closed,
+            Models models,
+            Rights rights,
+            OtherWork otherWork,
+            Clock clock) {
         this.signedIn = signedIn;
+        this.asking = asking;
         this.worklist = worklist;
+        this.closed = closed;
         this.models = models;
         this.rights = rights;
         this.otherWork = otherWork;
         this.clock = clock;
     }
 
+    /**
+     * @param taskId null for a closed case
+     * @param outcome how a step was ended, or the status a case was closed with; null while it is open
+     * @param doneAt when that was
+     */
     record ItemView(
             String taskId,
             String caseNo,
@@ -56,7 +77,8 @@ class WorklistApi {
             Light light,
             String assignee,
             boolean isNew,
-            String outcome) {}
+            String outcome,
+            OffsetDateTime doneAt) {}
 
     /** What waits in another room: what it is in words, the page where it is done, since and until when, and how many. */
     record OtherView(String what, String page, OffsetDateTime since, LocalDate until, Light light, int count) {}
@@ -65,24 +87,13 @@ class WorklistApi {
     record ListView(List<ItemView> items, String next, Page.Count count, List<OtherView> others) {}
 
     @GetMapping
-    ListView list(
-            @RequestParam(defaultValue = "todo") String box,
-            @RequestParam(required = false) String kind,
-            @RequestParam(required = false) String q,
-            @RequestParam(required = false) Light light,
-            @RequestParam(defaultValue = "due") String sort,
-            @RequestParam(required = false) String cursor,
-            @RequestParam(defaultValue = "25") int limit,
-            Locale locale) {
-        var query = new Query(
-                WorklistWords.parse(Box.class, "box", box),
-                kind,
-                q,
-                light,
-                WorklistWords.parse(Sort.class, "sort", sort),
-                cursor,
-                limit);
+    ListView list(@ParameterObject Asked asked, @RequestParam(defaultValue = "25") int limit, Locale locale) {
+        var query = asking.read(asked, limit);
         var actor = signedIn.actor();
+        return query.box() == Box.CLOSED ? closed(actor, query) : steps(actor, query, locale);
+    }
+
+    private ListView steps(Actor actor, Query query, Locale locale) {
         var page = worklist.page(actor, query);
         var items = page.rows().stream().map(row -> view(actor, row, locale)).toList();
         return new ListView(items, page.next(), page.count(), others(actor, query, locale));
@@ -92,12 +103,35 @@ class WorklistApi {
         if (query.box() != Box.TODO || query.cursor() != null) return List.of();
         return otherWork.of(actor, locale).stream()
                 .map(line -> new OtherView(
-                        line.what(), line.href(), moment(line.since()), line.until(), line.light(), line.count()))
+                        line.what(), line.href(), at(line.since()), line.until(), line.light(), line.count()))
                 .toList();
     }
 
-    private OffsetDateTime moment(Instant at) {
-        return at.atZone(clock.getZone()).toOffsetDateTime();
+    private ListView closed(Actor actor, Query query) {
+        var page = closed.page(actor, query);
+        var items = page.rows().stream().map(one -> view(actor, one)).toList();
+        var exact = page.next() == null && query.cursor() == null;
+        return new ListView(items, page.next(), new Page.Count(items.size(), exact), List.of());
+    }
+
+    /** A case that is over has no step: since when it was there, when it was closed, and how. */
+    private ItemView view(Actor actor, Case one) {
+        return new ItemView(
+                null,
+                one.caseNo(),
+                one.kind(),
+                null,
+                null,
+                rights.nameFor(actor, one.kind(), one.applicantName()),
+                one.area(),
+                at(one.handedInAt()),
+                null,
+                null,
+                null,
+                null,
+                false,
+                one.status().name(),
+                at(one.closedAt()));
     }
 
     private ItemView view(Actor actor, Page.Row row, Locale locale) {
@@ -111,12 +145,17 @@ class WorklistApi {
                 models.step(item.version(), item.step()).name(locale),
                 rights.nameFor(actor, item.kind(), item.what().applicant()),
                 item.what().area(),
-                moment(item.since()),
+                at(item.since()),
                 due.on(),
-                due.isInHours() ? moment(due.at()) : null,
+                due.isInHours() ? at(due.at()) : null,
                 due.light(clock.instant(), clock.getZone()),
                 item.assignee(),
                 row.isNew(),
-                row.outcome());
+                row.outcome(),
+                row.doneAt() == null ? null : at(row.doneAt()));
+    }
+
+    private OffsetDateTime at(Instant moment) {
+        return moment.atZone(clock.getZone()).toOffsetDateTime();
     }
 }

@@ -1,11 +1,13 @@
 package org.banjie.worklist.words;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
 import org.banjie.access.StaffDirectory;
+import org.banjie.words.NameOrder;
 import org.banjie.words.Sentences;
 import org.banjie.worklist.items.WorkItem;
 import org.springframework.stereotype.Component;
@@ -29,12 +31,13 @@ public class Colleagues {
         return new Names(all, sentences, locale);
     }
 
-    /** Colleagues of the step's office who may do it, without who has it now. */
+    /** Colleagues of the step's office who may do it, without who has it now; by name. */
     public List<Actor> whoCouldTake(WorkItem item) {
         var away = recusals.of(item.caseNo());
         return staff.holders(item.office()).stream()
                 .filter(one -> !one.uid().equals(item.assignee()))
                 .filter(one -> !item.who().barred().contains(one.uid()) && !away.contains(one.uid()))
+                .sorted(Comparator.comparing(Actor::name, NameOrder.BY_SOUND))
                 .toList();
     }
 }

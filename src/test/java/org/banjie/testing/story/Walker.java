@@ -52,9 +52,10 @@ public class Walker {
     private boolean desk(String uid, String caseNo, Map<String, String> wishes) {
         var client = new ApiClient(port, uid);
         var moved = false;
-        for (var item :
-                client.get("/worklist?box=todo&limit=100&q=" + caseNo).json().path("items")) {
-            moved |= step(client, item.path("taskId").asText(), wishes);
+        for (var box : List.of("todo", "waiting")) {
+            var list = client.get("/worklist?limit=100&box=" + box + "&q=" + caseNo);
+            for (var item : list.json().path("items"))
+                moved |= step(client, item.path("taskId").asText(), wishes);
         }
         return moved;
     }

@@ -17,13 +17,15 @@ record ManySteps(JdbcClient db) {
         db.sql(
                         """
                 insert into work_item (task_id, case_no, kind, version, step, grp, for_applicant, area, applicant, since,
-                                       due_on, amber_on, assignee)
+                                       due_on, amber_on, applicant_order, assignee)
                 select 'many-' || n, 'DB-310117' || lpad((n % 17)::text, 3, '0') || '-2026-' || lpad(n::text, 6, '0'),
-                       'assistance', 'v', 's',
+                       case when n % 997 = 0 then 'lead' else 'assistance' end, 'v',
+                       case when n % 991 = 0 then 'rare' else 's' end,
                        case when n % 2 = 0 then :crowded when n % 50 = 1 then :street
                             else 'street-reviewer@310117' || lpad((n % 17)::text, 3, '0') end,
-                       false, '310117004001', chr(19968 + (n::bigint * 7919 % 5000)::int) || '某' || n, timestamptz '2026-01-01' + n * interval '1 minute',
+                       false, case when n % 10 = 3 or n % 10 = 6 then '310117004002' else '310117004001' end, chr(19968 + (n::bigint * 7919 % 5000)::int) || '某' || n, timestamptz '2026-01-01' + n * interval '1 minute',
                        date '2026-02-01' + (n::bigint * 31 % 400)::int, date '2026-01-28' + (n::bigint * 31 % 400)::int,
+                       convert_to(chr(19968 + (n::bigint * 7919 % 5000)::int) || n, 'UTF8'),
                        case when n % 1000 = 0 then 'district-check' end
                 from generate_series(:from, :to) n
                 """)

@@ -2,9 +2,11 @@ package org.banjie.worklist.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.Grant;
@@ -30,6 +32,20 @@ class ManyStepsTest {
      * over to reach what is in order. A page of the list is nothing beside that.
      */
     private static final long MOST = 2_800;
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+
+    /** What nothing meets, what little meets and what nearly everything meets. */
+    private static final Map<String, Criteria> FILTERS = new TreeMap<>(Map.of(
+            "a kind with nothing in it", filter("funeral", null, null, Days.ANY, Days.ANY),
+            "a kind with nearly all in it", filter("assistance", null, null, Days.ANY, Days.ANY),
+            "a step nobody waits at", filter(null, "none", null, Days.ANY, Days.ANY),
+            "a step where few wait", filter(null, "rare", null, Days.ANY, Days.ANY),
+            "a village with nothing", filter(null, null, "310117001001", Days.ANY, Days.ANY),
+            "a village with a tenth", filter(null, null, "310117004002", Days.ANY, Days.ANY),
+            "arrived when nothing did", filter(null, null, null, new Days(LONG_AGO, LONG_AGO), Days.ANY),
+            "due when nothing is", filter(null, null, null, Days.ANY, new Days(LONG_AGO, LONG_AGO)),
+            "a kind and a village with nothing", filter("funeral", null, "310117004002", Days.ANY, Days.ANY)));
 
     @Autowired
     JdbcClient db;
@@ -65,16 +81,32 @@ class ManyStepsTest {
         looks.put("overdue", look(steps, query(null, Light.RED, Sort.DUE)));
         looks.put("in order", look(steps, query(null, Light.GREEN, Sort.DUE)));
         looks.put("near", look(steps, query(null, Light.YELLOW, Sort.DUE)));
+        FILTERS.forEach((name, criteria) -> {
+            for (var sort : Sort.values()) looks.put(name + " by " + sort, looked(steps, query(criteria, sort)));
+        });
         return looks;
     }
 
     private static Query query(String q, Light light, Sort sort) {
-        return new Query(Box.TODO, null, q, light, sort, null, 25);
+        return query(new Criteria(null, null, null, light, null, Days.ANY, Days.ANY, false, q), sort);
+    }
+
+    private static Query query(Criteria criteria, Sort sort) {
+        return new Query(Box.TODO, criteria, sort, null, 25);
+    }
+
+    private static Criteria filter(String kind, String step, String area, Days arrived, Days due) {
+        return new Criteria(kind, step, area, null, null, arrived, due, false, null);
     }
 
     private long look(ManySteps steps, Query query) {
-        var before = steps.looked();
         assertThat(listing.page(clerk(), query).rows()).isNotEmpty();
+        return looked(steps, query);
+    }
+
+    private long looked(ManySteps steps, Query query) {
+        var before = steps.looked();
+        listing.page(clerk(), query);
         return steps.looked() - before;
     }
 

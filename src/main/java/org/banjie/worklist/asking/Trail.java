@@ -1,4 +1,4 @@
-package org.banjie.worklist.pages;
+package org.banjie.worklist.asking;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,92 @@
+package org.banjie.worklist.export;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.banjie.access.Actor;
+import org.banjie.access.SignedIn;
+import org.banjie.site.input.OnlyKnown;
+import org.banjie.words.Sentences;
+import org.banjie.worklist.asking.Asked;
+import org.banjie.worklist.asking.Asking;
+import org.banjie.worklist.list.Query;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** A list to take away as a workbook, with the filters of its page and masked as there. */
+@Controller
+class Export {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final int AT_ONCE = 100;
+
+    /** As many rows as a sheet of Excel has, without the head. */
+    private static final int MOST = 1_048_575;
+
+    private final SignedIn signedIn;
+    private final Asking asking;
+    private final ExportRows rows;
+    private final ExportRecord record;
+    private final Sentences sentences;
+    private final Clock clock;
+
+    Export(SignedIn signedIn, Asking asking, ExportRows rows, ExportRecord record, Sentences sentences, Clock clock) {
+        this.signedIn = signedIn;
+        this.asking = asking;
+        this.rows = rows;
+        this.record = record;
+        this.sentences = sentences;
+        this.clock = clock;
+    }
+
+    /** Who takes what away is on record before the first row leaves, and how much it was once the last has. */
+    @OnlyKnown
+    @GetMapping({"/worklist/export", "/api/v1/worklist/export"})
+    void export(@ModelAttribute Asked asked, HttpServletResponse response, Locale locale) throws IOException {
+        var actor = signedIn.actor();
+        var query = asking.read(asked, AT_ONCE);
+        record.begins(actor, asked);
+        head(response, query, locale);
+        var written = 0;
+        try (var sheet = new Sheet(response.getOutputStream())) {
+            sheet.row(rows.head(query.box(), locale));
+            written = write(sheet, actor, query, locale);
+        } finally {
+            record.ends(actor, asked, written);
+        }
+    }
+
+    private int write(Sheet sheet, Actor actor, Query query, Locale locale) throws IOException {
+        var written = 0;
+        for (var from = query; from != null && written < MOST; ) {
+            var part = rows.part(actor, from, locale);
+            for (var line : part.lines()) sheet.row(line);
+            sheet.flush();
+            written += part.lines().size();
+            from = part.next() == null ? null : query.from(part.next(), AT_ONCE);
+        }
+        return written;
+    }
+
+    private void head(HttpServletResponse response, Query query, Locale locale) {
+        var box = sentences.in(locale, "worklist.box." + query.box());
+        var name = sentences.in(
+                locale, "worklist.export.name", box, LocalDate.now(clock).toString());
+        response.setContentType(XLSX);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+    }
+}

@@ -1,0 +1,2 @@
+/** Lists to take away as workbooks. */
+package org.banjie.worklist.export;

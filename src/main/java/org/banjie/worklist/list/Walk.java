@@ -1,0 +1,75 @@
+package org.banjie.worklist.list;
+
+import java.util.List;
+import org.banjie.worklist.items.WorkItems;
+import org.banjie.worklist.list.ListBranches.Weave;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A way through the open steps: along one strand an office (or person, or case), and of each only what passes the filter.
+ *
+ * @param along the order in which an index leads to what passes; others are sorted after they are gathered
+ */
+record Walk(JdbcClient db, String uid, Weave weave, Filter filter, Sort along) {
+
+    /** The next rows in the asked order: a page of each strand comes from an index, and these heads are merged. */
+    List<Page.Row> next(Sort sort, Cursor behind, int rows) {
+        var later = new Filter().after(sort, behind);
+        return listed(ordered(heads(WorkItems.COLUMNS, later, sort), sort, later), rows);
+    }
+
+    /** The same where few pass: they are gathered first, so that no long order is walked to find them. */
+    List<Page.Row> gathered(Sort sort, Cursor behind, int rows, int few) {
+        var later = new Filter().after(sort, behind);
+        var all = heads(WorkItems.COLUMNS, new Filter(), along).replace(":rows", ":few");
+        var sql = "select i.* from (%s) i where %s order by i.%s, i.task_id limit :rows"
+                .formatted(all, later.sql(), sort.column());
+        return listed(ordered(sql, sort, later).param("few", few), rows);
+    }
+
+    /** How many pass, counted up to that many and one more; in the order of an index, or all would be gathered. */
+    int count(int most) {
+        return asked("select count(*) from (%s) counted"
+                        .formatted(heads("i.task_id, i." + along.column(), new Filter(), along)))
+                .param("rows", most + 1)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static List<Page.Row> listed(JdbcClient.StatementSpec statement, int rows) {
+        return statement
+                .param("rows", rows)
+                .query((row, n) -> new Page.Row(WorkItems.item(row, n), row.getBoolean("is_new"), null, null))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec ordered(String rows, Sort sort, Filter later) {
+        return asked(
+                        """
+                        select w.*, not w.for_applicant and not exists (
+                            select from work_seen s where s.uid = :uid and s.task_id = w.task_id) is_new
+                        from (%1$s) w order by w.%2$s, w.task_id
+                        """
+                                .formatted(rows, sort.column()))
+                .params(later.parameters());
+    }
+
+    private String heads(String columns, Filter later, Sort sort) {
+        return """
+                select head.* from unnest(:strands) strand
+                cross join lateral (
+                    select %1$s from work_item i where %2$s and %3$s and %4$s order by i.%5$s, i.task_id limit :rows
+                ) head
+                order by head.%5$s, head.task_id limit :rows
+                """
+                .formatted(columns, weave.condition(), filter.sql(), later.sql(), sort.column());
+    }
+
+    private JdbcClient.StatementSpec asked(String sql) {
+        return db.sql(sql)
+                .params(filter.parameters())
+                .params(weave.parameters())
+                .param("uid", uid)
+                .param("strands", weave.values().toArray(String[]::new));
+    }
+}

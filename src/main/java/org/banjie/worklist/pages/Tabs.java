@@ -1,0 +1,44 @@
+package org.banjie.worklist.pages;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.banjie.access.Actor;
+import org.banjie.worklist.Worklist;
+import org.banjie.worklist.list.Box;
+import org.springframework.stereotype.Component;
+
+/** The boxes above a list, with how much is in them. */
+@Component
+class Tabs {
+
+    /** A tab says "99+" above this. */
+    private static final int COUNTED = 99;
+
+    private final Worklist worklist;
+
+    Tabs(Worklist worklist) {
+        this.worklist = worklist;
+    }
+
+    /** @param count null for a box that is not counted: what is over only grows */
+    record Tab(Box box, String href, String count, boolean here) {}
+
+    /** @param others how much waits in other rooms: it counts with what is to be done */
+    List<Tab> of(Actor actor, Box here, int others) {
+        return Arrays.stream(Box.values())
+                .map(box -> tab(actor, box, here, box == Box.TODO ? others : 0))
+                .toList();
+    }
+
+    private Tab tab(Actor actor, Box box, Box here, int others) {
+        var address = "/worklist?box=" + box.name().toLowerCase(Locale.ROOT);
+        return new Tab(box, address, box.isOfOpenSteps() ? count(actor, box, others) : null, box == here);
+    }
+
+    private String count(Actor actor, Box box, int others) {
+        var count = worklist.count(actor, box, COUNTED);
+        var all = count.value() + others;
+        return count.exact() && all <= COUNTED ? Integer.toString(all) : COUNTED + "+";
+    }
+}

@@ -1,0 +1,136 @@
+package org.banjie.worklist;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.banjie.testing.browser.Person;
+import org.banjie.testing.story.DeskStory;
+import org.banjie.testing.story.Household;
+import org.junit.jupiter.api.Test;
+
+/** Whatever somebody does with a row, they are back in their list, at the row or at the next one. */
+class BackTest extends DeskStory {
+
+    private static final String LIST = "/worklist?sort=created&kind=assistance";
+
+    @Test
+    void who_has_only_looked_is_back_at_the_row() {
+        var cases = files(3);
+        var page = signedIn(CLERK, LIST);
+        open(page, cases.get(1));
+        page.keyboard().press("u");
+        isBack(page);
+        assertThat(link(page, cases.get(1))).isFocused();
+        open(page, cases.get(1));
+        page.keyboard().press("o");
+        page.waitForURL(Pattern.compile(".*/worklist/cases/.*"));
+        page.keyboard().press("f");
+        assertThat(page.getByText("取消关注")).isVisible();
+        page.keyboard().press("u");
+        isBack(page);
+        assertThat(link(page, cases.get(1))).isFocused();
+    }
+
+    @Test
+    void who_has_decided_is_led_to_the_next_of_the_same_list() {
+        var cases = files(3);
+        var page = signedIn(CLERK, LIST);
+        row(page, cases.get(1)).getByText("领办").click();
+        page.getByLabel("审查说明").fill("不归本街道");
+        page.locator("#decide #reason").fill("不属于本街道管辖");
+        page.locator("#decide button")
+                .filter(new Locator.FilterOptions().setHasText("不予受理"))
+                .click();
+        page.waitForURL(Pattern.compile(".*done=.*"));
+        isBack(page);
+        assertThat(page.locator(".message-done a")).containsText(cases.get(2));
+        assertThat(link(page, cases.get(2))).isFocused();
+        page.keyboard().press("n");
+        assertThat(page.locator(".case-head")).containsText(cases.get(2));
+        page.getByText("领办", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("不由我办").click();
+        page.getByText("退回岗位", new Page.GetByTextOptions().setExact(true)).click();
+        says(page, "已退回岗位");
+        isBack(page);
+    }
+
+    @Test
+    void without_a_script_too_and_from_what_is_done() {
+        var cases = files(2);
+        does(CLERK, cases.get(0), "Task_CheckCompleteness", "DECLINE");
+        var page = signedIn(CLERK, "/worklist?box=done&kind=assistance", new Person().withoutScripts());
+        row(page, cases.get(0)).locator("[data-open]").click();
+        page.locator(".case-head-back").click();
+        page.waitForURL(Pattern.compile(".*/worklist\\?box=done&kind=assistance#row-.*"));
+        page.navigate(at(LIST));
+        row(page, cases.get(1)).locator("[data-open]").click();
+        page.locator(".act form button").first().click();
+        page.getByText("不由我办").click();
+        page.getByText("退回岗位", new Page.GetByTextOptions().setExact(true)).click();
+        isBack(page);
+    }
+
+    @Test
+    void a_page_whose_last_row_is_done_with_gives_way_to_the_one_before() {
+        var cases = files(1);
+        db.sql(
+                        """
+                insert into work_item (task_id, case_no, kind, version, step, grp, for_applicant, area, applicant, since)
+                select 'many-' || n, case_no, kind, version, step, grp, false, area, applicant, since - interval '1 day'
+                from work_item, generate_series(1, 25) n where case_no = ?
+                """)
+                .param(cases.get(0))
+                .update();
+        var page = signedIn(CLERK, LIST);
+        page.getByText("下一页").click();
+        says(page, "第 26–26 件");
+        page.locator("[data-open]").click();
+        page.getByText("领办", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator("#decide #reason").fill("不属于本街道管辖");
+        page.locator("#decide button")
+                .filter(new Locator.FilterOptions().setHasText("不予受理"))
+                .click();
+        page.waitForURL(Pattern.compile(".*done=.*"));
+        says(page, "第 1–25 件");
+        assertThat(page.locator("[data-row]")).hasCount(25);
+    }
+
+    @Test
+    void a_place_leads_nowhere_but_to_a_list_of_ours() {
+        var caseNo = files(1).get(0);
+        var page = signedIn(CLERK, "/worklist");
+        for (var from :
+                List.of("https%3A%2F%2Fevil.example%2F", "%2F%2Fevil.example", "%25", "box%3Ddone%26evil%3D1")) {
+            page.navigate(at("/worklist/cases/" + caseNo + "?from=" + from));
+            assertThat(page.locator(".case-head-back").getAttribute("href")).matches("/worklist(\\?box=done)?");
+        }
+    }
+
+    private List<String> files(int number) {
+        var cases = new ArrayList<String>();
+        for (var n = 0; n < number; n++) {
+            cases.add(files(Household.of(3, "900")));
+            clock.advance(Duration.ofMinutes(10));
+        }
+        return cases;
+    }
+
+    private static void open(Page page, String caseNo) {
+        link(page, caseNo).click();
+        page.waitForURL(Pattern.compile(".*/worklist/tasks/.*"));
+    }
+
+    private static Locator link(Page page, String caseNo) {
+        return row(page, caseNo).locator("[data-open]");
+    }
+
+    private static void isBack(Page page) {
+        page.waitForURL(Pattern.compile(".*/worklist\\?.*kind=assistance&sort=created.*"));
+    }
+}

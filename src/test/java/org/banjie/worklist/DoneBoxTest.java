@@ -1,0 +1,59 @@
+package org.banjie.worklist;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.LoadState;
+import java.time.Duration;
+import java.util.List;
+import org.banjie.testing.browser.Person;
+import org.banjie.testing.story.DeskStory;
+import org.banjie.testing.story.Household;
+import org.junit.jupiter.api.Test;
+
+/** What somebody has done is in groups, with its year, counted, and with where each case stands now. */
+class DoneBoxTest extends DeskStory {
+
+    @Test
+    void it_is_grouped_by_when_it_was_and_says_where_each_case_stands() {
+        var old = files(Household.of(3, "900"));
+        does(CLERK, old, "Task_CheckCompleteness", "ACCEPT");
+        clock.advance(Duration.ofDays(10));
+        var young = files(Household.of(2, "700"));
+        does(CLERK, young, "Task_CheckCompleteness", "DECLINE");
+        for (var person : List.of(
+                new Person().withWidth(1440),
+                new Person().withWidth(1024).withLook("light.large.normal"),
+                new Person().withLanguage("en").withWidth(390))) {
+            var page = signedIn(CLERK, "/worklist?box=done", person);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            browser.screenshot(page, "worklist/done-" + person.width() + person.language());
+            browser.axe(page);
+            browser.fits(page);
+        }
+        var page = signedIn(CLERK, "/worklist?box=done");
+        assertThat(page.locator(".rows .group")).hasText(new String[] {"今天", "更早"});
+        says(page, "第 1–2 件，共 2 件");
+        assertThat(row(page, old)).containsText("2026-02-09 09:");
+        assertThat(row(page, old).locator(".now .lamp")).hasCount(1);
+        assertThat(row(page, old).locator(".now")).containsText("入户调查");
+        assertThat(row(page, young).locator(".now")).containsText("不予受理");
+        page.navigate(at("/worklist?box=done&to=" + today().minusDays(1)));
+        assertThat(row(page, old)).hasCount(1);
+        assertThat(row(page, young)).hasCount(0);
+    }
+
+    @Test
+    void an_identity_number_finds_what_was_done_for_that_person() {
+        var caseNo = files(Household.of(3, "900"));
+        does(CLERK, caseNo, "Task_CheckCompleteness", "DECLINE");
+        var done = as(CLERK).get("/worklist?box=done&q=310117199001010013").json();
+        assertThat(done.path("items").findValuesAsText("caseNo")).contains(caseNo);
+        assertThat(done.path("count").path("exact").asBoolean()).isTrue();
+        assertThat(as(CLERK)
+                        .get("/worklist?box=done&q=310117199001010021")
+                        .json()
+                        .path("items"))
+                .isEmpty();
+    }
+}
