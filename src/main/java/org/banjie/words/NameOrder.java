@@ -21,8 +21,10 @@ public final class NameOrder {
         return collator().getCollationKey(name).toByteArray();
     }
 
-    /** A new one each time: none can be shared between threads. */
+    /** A new one each time: none can be shared between threads. Which character it is, is all that counts; keys stay short. */
     private static Collator collator() {
-        return Collator.getInstance(Locale.CHINA);
+        var collator = Collator.getInstance(Locale.CHINA);
+        collator.setStrength(Collator.PRIMARY);
+        return collator;
     }
 }

@@ -24,6 +24,12 @@ class NameOrderTest {
         assertThat(shuffled().sorted(byKey)).containsExactlyElementsOf(BY_SOUND);
     }
 
+    @Test
+    void a_key_is_short_enough_to_travel_in_an_address_and_tells_homophones_apart() {
+        assertThat(NameOrder.key("上海市松江区方松街道社区养老服务促进中心")).hasSizeLessThan(64);
+        assertThat(NameOrder.key("王伟")).isNotEqualTo(NameOrder.key("王玮"));
+    }
+
     private static Stream<String> shuffled() {
         return BY_SOUND.stream().sorted();
     }

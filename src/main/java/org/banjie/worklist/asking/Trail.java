@@ -14,7 +14,7 @@ record Trail(List<String> behind) {
     private static final String BETWEEN = ".";
 
     private static final String FIRST = "~";
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 30;
 
     static Trail parse(String text) {
         return text == null || text.isEmpty() ? new Trail(List.of()) : new Trail(List.of(text.split("\\.")));
