@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.banjie.site.input.OnlyKnown;
 import org.banjie.words.Sentences;
 import org.banjie.worklist.asking.Asked;
@@ -51,6 +53,7 @@ class Export {
     @GetMapping({"/worklist/export", "/api/v1/worklist/export"})
     void export(@ModelAttribute Asked asked, HttpServletResponse response, Locale locale) throws IOException {
         var actor = signedIn.actor();
+        if (!actor.staff()) throw new Refusal(RefusalKind.BARRED, "staff-only", "worklist.staff-only");
         var query = asking.read(asked, AT_ONCE);
         record.begins(actor, asked);
         head(response, query, locale);

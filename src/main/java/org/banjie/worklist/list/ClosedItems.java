@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
 import org.banjie.cases.Case;
-import org.banjie.cases.CaseSearch;
+import org.banjie.cases.search.CaseSearch;
 import org.banjie.cases.Cases;
 import org.banjie.cases.ClosedWhere;
 import org.banjie.cases.ClosedWhere.Behind;

@@ -27,10 +27,10 @@ record Walk(JdbcClient db, String uid, Weave weave, Filter filter, Sort along) {
         return listed(ordered(sql, sort, later).param("few", few), rows);
     }
 
-    /** How many pass, counted up to that many and one more; in the order of an index, or all would be gathered. */
+    /** How many pass, counted up to that many and one more: the strands that come after that are not looked at. */
     int count(int most) {
-        return asked("select count(*) from (%s) counted"
-                        .formatted(heads("i.task_id, i." + along.column(), new Filter(), along)))
+        return asked("select count(*) from (%s limit :rows) counted"
+                        .formatted(strands("i.task_id", new Filter(), along)))
                 .param("rows", most + 1)
                 .query(Integer.class)
                 .single();
@@ -55,12 +55,17 @@ record Walk(JdbcClient db, String uid, Weave weave, Filter filter, Sort along) {
     }
 
     private String heads(String columns, Filter later, Sort sort) {
+        return "%1$s order by head.%2$s, head.task_id limit :rows"
+                .formatted(strands(columns, later, sort), sort.column());
+    }
+
+    /** Of each strand the first; in the order of an index, or all its steps would be gathered before the first is known. */
+    private String strands(String columns, Filter later, Sort sort) {
         return """
                 select head.* from unnest(:strands) strand
                 cross join lateral (
                     select %1$s from work_item i where %2$s and %3$s and %4$s order by i.%5$s, i.task_id limit :rows
                 ) head
-                order by head.%5$s, head.task_id limit :rows
                 """
                 .formatted(columns, weave.condition(), filter.sql(), later.sql(), sort.column());
     }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.banjie.access.Actor;
 import org.banjie.cases.Case;
-import org.banjie.cases.CaseSearch;
+import org.banjie.cases.search.CaseSearch;
 import org.banjie.cases.CaseStatus;
 import org.banjie.casework.facts.Rights;
 import org.banjie.flow.models.Models;

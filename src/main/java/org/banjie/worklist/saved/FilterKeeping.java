@@ -2,6 +2,7 @@ package org.banjie.worklist.saved;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.banjie.access.Actor;
 import org.banjie.refusal.InputError;
@@ -32,26 +33,33 @@ class FilterKeeping {
 
     /** @throws Invalid with everything that is wrong with the name and with what is asked */
     SavedFilter keep(Actor actor, String name, String query, boolean shared) {
+        clerk(actor);
         var place = Place.of(Place.read(query).asked().from(null), null);
         var errors = new ArrayList<InputError>();
-        if (name == null || name.isBlank())
-            errors.add(new InputError("name", "required", "worklist.saved.name.missing"));
-        else if (name.strip().length() > NAME)
-            errors.add(new InputError("name", "max", "worklist.saved.name.long", NAME));
+        nameFault(name).ifPresent(errors::add);
         try {
             asking.read(place.asked(), 0);
         } catch (Invalid invalid) {
             errors.addAll(invalid.errors());
         }
         if (!errors.isEmpty()) throw new Invalid(errors);
-        return filters.keep(clerk(actor), name.strip(), place.from(), shared);
+        return filters.keep(actor, name.strip(), place.from(), shared);
+    }
+
+    private static Optional<InputError> nameFault(String name) {
+        if (name == null || name.isBlank()) {
+            return Optional.of(new InputError("name", "required", "worklist.saved.name.missing"));
+        }
+        return name.strip().length() > NAME
+                ? Optional.of(new InputError("name", "max", "worklist.saved.name.long", NAME))
+                : Optional.empty();
     }
 
     void remove(Actor actor, UUID id) {
         filters.remove(clerk(actor), id);
     }
 
-    private static Actor clerk(Actor actor) {
+    static Actor clerk(Actor actor) {
         if (!actor.staff()) throw new Refusal(RefusalKind.BARRED, "staff-only", "worklist.staff-only");
         return actor;
     }

@@ -54,7 +54,7 @@ class SavedActs {
     /** @param show the optional columns that are wanted */
     @PostMapping("/worklist/columns")
     String columns(@RequestParam(defaultValue = "") List<String> show) {
-        columns.show(signedIn.actor().uid(), show);
+        columns.show(FilterKeeping.clerk(signedIn.actor()).uid(), show);
         return BACK;
     }
 }

@@ -54,8 +54,9 @@ public class Walker {
         var moved = false;
         for (var box : List.of("todo", "waiting")) {
             var list = client.get("/worklist?limit=100&box=" + box + "&q=" + caseNo);
-            for (var item : list.json().path("items"))
+            for (var item : list.json().path("items")) {
                 moved |= step(client, item.path("taskId").asText(), wishes);
+            }
         }
         return moved;
     }
