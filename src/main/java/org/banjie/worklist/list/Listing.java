@@ -77,10 +77,10 @@ public class Listing {
         return new Cursor(sort.value(row.item(), clock.getZone()), row.item().taskId()).encode();
     }
 
-    /** Few that pass are gathered; of many the next is never far in any order. */
+    /** In the order in which they were counted they are read; in another few are gathered, and of many the next is near. */
     private List<Page.Row> rows(Query query, Walk walk, Page.Count count) {
         var cursor = Cursor.of(query.cursor(), query.sort());
-        return count.exact() && !query.where().isNone()
+        return count.exact() && !query.where().isNone() && walk.along() != query.sort()
                 ? walk.gathered(query.sort(), cursor, query.limit() + 1, WORTH_COUNTING + 1)
                 : walk.next(query.sort(), cursor, query.limit() + 1);
     }
@@ -96,7 +96,7 @@ public class Listing {
         var filter = new Filter()
                 .kind(where.kind())
                 .step(where.step())
-                .areas(units.withAllBelow(where.area()))
+                .places(units.withAllBelow(where.area()))
                 .holder(where.holder())
                 .within("since", where.arrived(), clock.getZone())
                 .due(where.due(), clock.getZone())

@@ -62,12 +62,12 @@ record Walk(JdbcClient db, String uid, Weave weave, Filter filter, Sort along) {
     /** Of each strand the first; in the order of an index, or all its steps would be gathered before the first is known. */
     private String strands(String columns, Filter later, Sort sort) {
         return """
-                select head.* from unnest(:strands) strand
+                select head.* from unnest(:strands) strand %6$s
                 cross join lateral (
                     select %1$s from work_item i where %2$s and %3$s and %4$s order by i.%5$s, i.task_id limit :rows
                 ) head
                 """
-                .formatted(columns, weave.condition(), filter.sql(), later.sql(), sort.column());
+                .formatted(columns, weave.condition(), filter.sql(), later.sql(), sort.column(), filter.crossed());
     }
 
     private JdbcClient.StatementSpec asked(String sql) {
