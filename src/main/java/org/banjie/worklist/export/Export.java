@@ -10,27 +10,24 @@ import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
-import org.banjie.site.input.OnlyKnown;
 import org.banjie.words.Sentences;
 import org.banjie.worklist.asking.Asked;
 import org.banjie.worklist.asking.Asking;
 import org.banjie.worklist.list.Query;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.stereotype.Component;
 
 /** A list to take away as a workbook, with the filters of its page and masked as there. */
-@Controller
+@Component
 class Export {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int AT_ONCE = 100;
 
-    /** As many rows as a sheet of Excel has, without the head. */
-    private static final int MOST = 1_048_575;
+    /** As many rows as a sheet of Excel has room for, with what is read at once. */
+    private static final int MOST = 1_048_576 - AT_ONCE;
 
     private final SignedIn signedIn;
     private final Asking asking;
@@ -49,33 +46,29 @@ class Export {
     }
 
     /** Who takes what away is on record before the first row leaves, and how much it was once the last has. */
-    @OnlyKnown
-    @GetMapping({"/worklist/export", "/api/v1/worklist/export"})
-    void export(@ModelAttribute Asked asked, HttpServletResponse response, Locale locale) throws IOException {
+    void export(Asked asked, HttpServletResponse response, Locale locale) throws IOException {
         var actor = signedIn.actor();
         if (!actor.staff()) throw new Refusal(RefusalKind.BARRED, "staff-only", "worklist.staff-only");
         var query = asking.read(asked, AT_ONCE);
         record.begins(actor, asked);
         head(response, query, locale);
-        var written = 0;
         try (var sheet = new Sheet(response.getOutputStream())) {
             sheet.row(rows.head(query.box(), locale));
-            written = write(sheet, actor, query, locale);
-        } finally {
-            record.ends(actor, asked, written);
+            try {
+                write(sheet, actor, query, locale);
+            } finally {
+                record.ends(actor, asked, sheet.rows() - 1);
+            }
         }
     }
 
-    private int write(Sheet sheet, Actor actor, Query query, Locale locale) throws IOException {
-        var written = 0;
-        for (var from = query; from != null && written < MOST; ) {
+    private void write(Sheet sheet, Actor actor, Query query, Locale locale) throws IOException {
+        for (var from = query; from != null && sheet.rows() <= MOST; ) {
             var part = rows.part(actor, from, locale);
             for (var line : part.lines()) sheet.row(line);
             sheet.flush();
-            written += part.lines().size();
             from = part.next() == null ? null : query.from(part.next(), AT_ONCE);
         }
-        return written;
     }
 
     private void head(HttpServletResponse response, Query query, Locale locale) {

@@ -38,6 +38,7 @@ class Sheet implements Closeable {
 
     private final ZipOutputStream zip;
     private final Writer sheet;
+    private int rows;
 
     Sheet(OutputStream out) throws IOException {
         zip = new ZipOutputStream(out);
@@ -59,6 +60,12 @@ class Sheet implements Closeable {
             sheet.write("</t></is></c>");
         }
         sheet.write("</row>");
+        rows++;
+    }
+
+    /** How many there are by now. */
+    int rows() {
+        return rows;
     }
 
     /** What was written so far goes on its way. */
