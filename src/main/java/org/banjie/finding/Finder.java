@@ -3,6 +3,7 @@ package org.banjie.finding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.banjie.cases.search.CaseSearch;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.UnitLevel;
@@ -69,6 +70,24 @@ public class Finder {
             case PART_OF_CASE -> ofPart(sought.text(), codes, kinds, most);
             case PERSON, PHONE, NAME -> traced(traces.of(sought), codes, kinds, most);
         };
+    }
+
+    /**
+     * What a row is asked whether it fits, where so many fit that they cannot be named.
+     *
+     * @param sql a condition with one place, {@code %s}, for the column that holds a case's number
+     */
+    public record Fits(String sql, Map<String, Object> parameters) {}
+
+    /** For a name, a person's number or a phone. */
+    public Fits fits(Sought sought) {
+        return new Fits(
+                """
+                not exists (
+                    select from unnest(:traces::bigint[]) sought
+                    where not exists (select from case_trace t where t.case_no = %s and t.trace = sought))
+                """,
+                Map.of("traces", traces.of(sought).toArray(Long[]::new)));
     }
 
     /** A running number alone is the end of a number; what is longer may follow the letters it begins with as well. */

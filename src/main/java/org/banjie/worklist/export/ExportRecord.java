@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.banjie.access.Actor;
 import org.banjie.access.Grant;
+import org.banjie.finding.Sought;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.worklist.asking.Asked;
-import org.banjie.worklist.list.Sought;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +36,7 @@ class ExportRecord {
     /** What is searched for may be a name or an identity number, which the journal is not to keep for good. */
     private static Map<String, String> filter(Asked asked) {
         var filter = asked.list();
-        filter.computeIfPresent("q", (name, q) -> Sought.of(q).what() == Sought.What.CASE ? q : "…");
+        filter.computeIfPresent("q", (name, q) -> isNumber(q) ? q : "…");
         filter.putIfAbsent("box", "todo");
         return filter;
     }
@@ -45,5 +45,11 @@ class ExportRecord {
         var office =
                 actor.grants().stream().map(Grant::unit).sorted().findFirst().orElse("");
         journal.record(new Act("worklist/" + actor.uid(), actor.uid(), office, verb, detail));
+    }
+
+    /** A case's number says nothing of anybody; a name, an identity number and a phone do. */
+    private static boolean isNumber(String q) {
+        var what = Sought.of(q).what();
+        return what == Sought.What.CASE || what == Sought.What.PART_OF_CASE;
     }
 }

@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
 import org.banjie.cases.Case;
-import org.banjie.cases.search.CaseSearch;
-import org.banjie.cases.Cases;
 import org.banjie.cases.ClosedWhere;
 import org.banjie.cases.ClosedWhere.Behind;
 import org.banjie.cases.ClosedWhere.Narrowed;
 import org.banjie.cases.ClosedWhere.Place;
+import org.banjie.cases.search.CaseSearch;
 import org.banjie.casework.facts.Rights;
+import org.banjie.finding.Finder;
 import org.banjie.jurisdiction.Units;
 import org.banjie.site.Slice;
 import org.springframework.stereotype.Component;
@@ -36,7 +36,7 @@ public class ClosedItems {
 
     private final ClosedWhere closed;
     private final CaseSearch search;
-    private final Cases cases;
+    private final Finder finder;
     private final Rights rights;
     private final Recusals recusals;
     private final Units units;
@@ -45,14 +45,14 @@ public class ClosedItems {
     ClosedItems(
             ClosedWhere closed,
             CaseSearch search,
-            Cases cases,
+            Finder finder,
             Rights rights,
             Recusals recusals,
             Units units,
             Clock clock) {
         this.closed = closed;
         this.search = search;
-        this.cases = cases;
+        this.finder = finder;
         this.rights = rights;
         this.recusals = recusals;
         this.units = units;
@@ -125,13 +125,10 @@ public class ClosedItems {
 
     private List<Case> hits(Actor actor, Criteria where) {
         var sought = where.sought();
-        if (sought.what() == Sought.What.PERSON) return cases.ofPerson(sought.text(), SOUGHT);
         var places = rights.placesFor(actor);
         var kinds = places.stream().map(Place::kind).collect(Collectors.toSet());
         var mine = places.stream().map(Place::unit).collect(Collectors.toSet());
-        return sought.what() == Sought.What.CASE
-                ? search.numbered(sought.text(), mine, kinds, SOUGHT)
-                : search.named(sought.text(), mine, kinds, SOUGHT);
+        return search.all(finder.cases(sought, mine, kinds, SOUGHT));
     }
 
     private static boolean isBehind(Case one, Behind behind) {

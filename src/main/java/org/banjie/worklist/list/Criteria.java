@@ -1,5 +1,6 @@
 package org.banjie.worklist.list;
 
+import org.banjie.finding.Sought;
 import org.banjie.time.Light;
 
 /**
@@ -12,7 +13,7 @@ import org.banjie.time.Light;
  * @param arrived days on which a step arrived; in 已办 on which it was done, in 办结 on which the case was closed
  * @param due days it is due on
  * @param unread only what this person has not opened yet
- * @param q a case number, the beginning of an applicant's name, or a whole identity number
+ * @param q any part of a name in the case, a case number's beginning or end, a whole identity number or phone
  */
 public record Criteria(
         String kind,

@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.banjie.access.Recusals;
-import org.banjie.cases.Case;
-import org.banjie.cases.Cases;
 import org.banjie.jurisdiction.Units;
 import org.banjie.site.Slice;
 import org.banjie.worklist.items.Due;
@@ -25,19 +23,16 @@ public class DoneItems {
 
     private static final int COUNTED = 1000;
 
-    /** More than anybody has. */
-    private static final int CASES_OF_A_PERSON = 500;
-
     private final JdbcClient db;
     private final Recusals recusals;
-    private final Cases cases;
+    private final Searched searched;
     private final Units units;
     private final Clock clock;
 
-    DoneItems(JdbcClient db, Recusals recusals, Cases cases, Units units, Clock clock) {
+    DoneItems(JdbcClient db, Recusals recusals, Searched searched, Units units, Clock clock) {
         this.db = db;
         this.recusals = recusals;
-        this.cases = cases;
+        this.searched = searched;
         this.units = units;
         this.clock = clock;
     }
@@ -87,7 +82,7 @@ public class DoneItems {
                 .areas(units.withAllBelow(where.area()))
                 .within("at", where.arrived(), clock.getZone())
                 .withoutCases(recusals.casesBarredFor(uid));
-        return text(filter, where.sought());
+        return searched.narrow(filter, where.sought());
     }
 
     private int count(String uid, Filter filter) {
@@ -103,13 +98,6 @@ public class DoneItems {
                 .param("most", COUNTED + 1)
                 .query(Integer.class)
                 .single();
-    }
-
-    private Filter text(Filter filter, Sought sought) {
-        if (sought == null || sought.what() != Sought.What.PERSON) return filter.text(sought);
-        return filter.onlyCases(cases.ofPerson(sought.text(), CASES_OF_A_PERSON).stream()
-                .map(Case::caseNo)
-                .toList());
     }
 
     /** A step that is done, whoever did it. */

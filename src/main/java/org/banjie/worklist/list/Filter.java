@@ -80,11 +80,15 @@ class Filter {
         return add(LIGHTS.get(light), "today", now.toLocalDate());
     }
 
-    /** A case number from its beginning on, or else a name from its beginning on. */
-    Filter text(Sought sought) {
-        if (sought == null) return this;
-        var column = sought.what() == Sought.What.CASE ? "case_no" : "applicant";
-        return add("i.%s like :q".formatted(column), "q", prefix(sought.text()));
+    /** A case's number from its beginning on. */
+    Filter numbered(String beginning) {
+        return add("i.case_no like :q", "q", prefix(beginning));
+    }
+
+    /** Whatever another room says of the case. */
+    Filter that(String condition, Map<String, Object> asked) {
+        parameters.putAll(asked);
+        return add(condition);
     }
 
     Filter onlyCases(List<String> cases) {

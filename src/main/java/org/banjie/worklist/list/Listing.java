@@ -5,8 +5,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
-import org.banjie.cases.Case;
-import org.banjie.cases.Cases;
 import org.banjie.jurisdiction.Units;
 import org.banjie.site.Slice;
 import org.banjie.time.limits.NearDays;
@@ -23,13 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Listing {
 
     private static final int WORTH_COUNTING = 1000;
-    /** More than anybody has: a case that is cut off would leave a gap that tells of those kept from somebody. */
-    private static final int CASES_OF_A_PERSON = 500;
 
     private final JdbcClient db;
     private final ListBranches strands;
     private final Recusals recusals;
-    private final Cases cases;
+    private final Searched searched;
     private final Units units;
     private final NearDays near;
     private final Clock clock;
@@ -38,14 +34,14 @@ public class Listing {
             JdbcClient db,
             ListBranches strands,
             Recusals recusals,
-            Cases cases,
+            Searched searched,
             Units units,
             NearDays near,
             Clock clock) {
         this.db = db;
         this.strands = strands;
         this.recusals = recusals;
-        this.cases = cases;
+        this.searched = searched;
         this.units = units;
         this.near = near;
         this.clock = clock;
@@ -103,16 +99,7 @@ public class Listing {
                 .unread(where.unread())
                 .light(where.light(), now, near(now))
                 .withoutCases(recusals.casesBarredFor(actor.uid()));
-        var sought = where.sought();
-        return sought != null && sought.what() == Sought.What.PERSON
-                ? filter.onlyCases(casesOf(sought.text()))
-                : filter.text(sought);
-    }
-
-    private List<String> casesOf(String idNo) {
-        return cases.ofPerson(idNo, CASES_OF_A_PERSON).stream()
-                .map(Case::caseNo)
-                .toList();
+        return searched.narrow(filter, where.sought());
     }
 
     private static Page.Count count(int value, int most) {

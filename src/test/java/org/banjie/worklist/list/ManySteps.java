@@ -11,6 +11,7 @@ record ManySteps(JdbcClient db) {
     /** The cases of these steps make no difference to the list and would take most of the time. */
     void withoutCases() {
         db.sql("alter table work_item drop constraint work_item_case").update();
+        db.sql("alter table case_trace drop constraint case_trace_case_no_fkey").update();
     }
 
     void add(int from, int to) {
@@ -35,6 +36,20 @@ record ManySteps(JdbcClient db) {
                 .param("to", to)
                 .update();
         db.sql("analyze work_item").update();
+    }
+
+    /** Cases of people called so are found by it. */
+    void traced(String beginning, long trace) {
+        db.sql(
+                        """
+                insert into case_trace (trace, kind, street, at, case_no)
+                select :trace, kind, '310117004', since, case_no from work_item where applicant like :name || '%'
+                on conflict do nothing
+                """)
+                .param("trace", trace)
+                .param("name", beginning)
+                .update();
+        db.sql("analyze case_trace").update();
     }
 
     /** Pages of 8 kB of the list and its indexes that this transaction has looked at. */
