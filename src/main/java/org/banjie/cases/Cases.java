@@ -2,9 +2,7 @@ package org.banjie.cases;
 
 import java.security.MessageDigest;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,12 +11,11 @@ import java.util.Optional;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.vault.Vault;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The register of cases (案卷). Every change is made inside the caller's transaction. */
+/** The register of cases (案卷), as it is read. It is changed through {@link CaseChanges}. */
 @Repository
 @Transactional
 public class Cases {
@@ -31,59 +28,11 @@ public class Cases {
             """;
 
     private final JdbcClient db;
-    private final CaseNumbers numbers;
     private final Vault vault;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
-    private final ClosedWhere closed;
 
-    Cases(
-            JdbcClient db,
-            CaseNumbers numbers,
-            Vault vault,
-            Clock clock,
-            ApplicationEventPublisher events,
-            ClosedWhere closed) {
+    Cases(JdbcClient db, Vault vault) {
         this.db = db;
-        this.numbers = numbers;
         this.vault = vault;
-        this.clock = clock;
-        this.events = events;
-        this.closed = closed;
-    }
-
-    /** Opens a case as SUBMITTED, gives it its number and its tracking code. */
-    public Receipt open(NewCase handedIn) {
-        var no = numbers.next(handedIn.prefix(), handedIn.street());
-        var code = TrackingCode.random();
-        var applicant = handedIn.applicant();
-        db.sql(
-                        """
-                insert into cases (case_no, kind, category, status, area, street, intake_unit, residence,
-                                   applicant_type, applicant_name, id_index, id_sealed, phone_sealed,
-                                   tracking_code, account, filed_by, handed_in_at)
-                values (:no, :kind, :category, 'SUBMITTED', :area, :street, :intake, :residence,
-                        :type, :name, :index, :id, :phone, :code, :account, :by, :at)
-                """)
-                .param("no", no)
-                .param("kind", handedIn.kind())
-                .param("category", handedIn.category())
-                .param("area", handedIn.area())
-                .param("street", handedIn.street())
-                .param("intake", handedIn.intakeUnit())
-                .param("residence", handedIn.residence())
-                .param("type", applicant.type().name())
-                .param("name", applicant.name())
-                .param("index", index(applicant.idNo()))
-                .param("id", vault.seal(applicant.idNo(), "cases.id:" + no))
-                .param("phone", vault.seal(applicant.phone(), "cases.phone:" + no))
-                .param("code", vault.seal(code, "cases.code:" + no))
-                .param("account", handedIn.account())
-                .param("by", handedIn.filedBy())
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
-        events.publishEvent(new StatusChanged(no, CaseStatus.SUBMITTED));
-        return new Receipt(no, code, CaseStatus.SUBMITTED);
     }
 
     public Optional<Case> find(String caseNo) {
@@ -177,72 +126,12 @@ public class Cases {
                 .flatMap(known -> find(caseNo));
     }
 
-    /** Puts in the identity number of an applicant who was only within reach when the case was opened. */
-    public void identify(String caseNo, String idNo) {
-        db.sql("update cases set id_index = ?, id_sealed = ? where case_no = ? and id_index is null")
-                .params(index(idNo), vault.seal(idNo, "cases.id:" + caseNo), caseNo)
-                .update();
-        events.publishEvent(new ApplicantChanged(caseNo));
-    }
-
     /** The numbers of an account's cases that are not closed. */
     public List<String> runningOf(String account) {
         return db.sql("select case_no from cases where account = ? and closed_at is null order by case_no")
                 .param(account)
                 .query(String.class)
                 .list();
-    }
-
-    /** Where messages of a case go from now on; blank when there is no number. */
-    public void reachBy(String caseNo, String phone) {
-        db.sql("update cases set phone_sealed = ? where case_no = ?")
-                .params(vault.seal(phone, "cases.phone:" + caseNo), caseNo)
-                .update();
-        events.publishEvent(new ApplicantChanged(caseNo));
-    }
-
-    /** Moves a case to another status; a closed case stays closed. */
-    public void enter(String caseNo, CaseStatus status) {
-        var at = Timestamp.from(clock.instant());
-        var changed = db.sql(
-                        """
-                update cases set status = :status, closed_at = case when :closed then :at::timestamptz end
-                where case_no = :no and closed_at is null
-                """)
-                .param("status", status.name())
-                .param("closed", status.isClosed())
-                .param("at", at)
-                .param("no", caseNo)
-                .update();
-        if (changed == 0) throw new Refusal(RefusalKind.CONFLICT, "closed", "cases.closed", caseNo);
-        if (status.isClosed()) closed.add(caseNo);
-        events.publishEvent(new StatusChanged(caseNo, status));
-    }
-
-    /** Names what the case is about, by its kind's categories; its number stays. */
-    public void classify(String caseNo, String category) {
-        db.sql("update cases set category = ? where case_no = ? and closed_at is null")
-                .params(category, caseNo)
-                .update();
-    }
-
-    /** Records 受理: from this day the statutory limit runs. */
-    public LocalDate accept(String caseNo) {
-        return accept(caseNo, LocalDate.now(clock));
-    }
-
-    /** As {@link #accept(String)}, where the law counts from another day than today. */
-    public LocalDate accept(String caseNo, LocalDate on) {
-        db.sql("update cases set accepted_on = ? where case_no = ?")
-                .params(on, caseNo)
-                .update();
-        enter(caseNo, CaseStatus.ACCEPTED);
-        return on;
-    }
-
-    /** Null while the number is not known: those cases are not each other's. */
-    private byte[] index(String idNo) {
-        return idNo.isBlank() ? null : vault.blindIndex("person", idNo);
     }
 
     private Optional<String> sealedCode(String caseNo) {

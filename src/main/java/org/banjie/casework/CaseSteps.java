@@ -3,6 +3,7 @@ package org.banjie.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.banjie.cases.CaseChanges;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
 import org.banjie.cases.Decisions;
@@ -23,6 +24,7 @@ public class CaseSteps {
     private static final String LONGER_LIMIT = "longer-limit";
 
     private final Cases cases;
+    private final CaseChanges changes;
     private final Causes causes;
     private final Decisions decisions;
     private final Deadlines deadlines;
@@ -36,6 +38,7 @@ public class CaseSteps {
 
     CaseSteps(
             Cases cases,
+            CaseChanges changes,
             Causes causes,
             Decisions decisions,
             Deadlines deadlines,
@@ -47,6 +50,7 @@ public class CaseSteps {
             Journal journal,
             Clock clock) {
         this.cases = cases;
+        this.changes = changes;
         this.causes = causes;
         this.decisions = decisions;
         this.deadlines = deadlines;
@@ -61,25 +65,25 @@ public class CaseSteps {
 
     /** 受理: the statutory limit starts to run. */
     public void accept(String caseNo) {
-        var on = cases.accept(caseNo);
+        var on = changes.accept(caseNo);
         deadlines.start(cases.get(caseNo), on);
     }
 
     /** 视为受理: nobody answered in time, so the limit runs from the day the law names. */
     public void acceptAsOf(String caseNo, LocalDate on) {
-        deadlines.start(cases.get(caseNo), cases.accept(caseNo, on));
+        deadlines.start(cases.get(caseNo), changes.accept(caseNo, on));
     }
 
     /** 一次性告知: back to the applicant with everything that is missing; the limit has not started. */
     public void askForCorrection(String caseNo) {
         corrections.ask(cases.get(caseNo));
-        cases.enter(caseNo, CaseStatus.CORRECTION);
+        changes.enter(caseNo, CaseStatus.CORRECTION);
     }
 
     /** The applicant has supplied what was missing; the papers are looked at again. */
     public void resubmit(String caseNo) {
         corrections.supplied(caseNo);
-        cases.enter(caseNo, CaseStatus.SUBMITTED);
+        changes.enter(caseNo, CaseStatus.SUBMITTED);
     }
 
     /** 不予受理, with the reason given at the desk. */
@@ -89,7 +93,7 @@ public class CaseSteps {
 
     /** On to the next part of the work; what has come to light until here may lengthen the limit. */
     public void enter(String caseNo, String status) {
-        cases.enter(caseNo, CaseStatus.valueOf(status));
+        changes.enter(caseNo, CaseStatus.valueOf(status));
         reconsiderLimit(caseNo);
     }
 
@@ -127,7 +131,7 @@ public class CaseSteps {
                 .filter(limit -> limit.isOpen())
                 .forEach(limit -> limits.close(caseNo, limit.code(), LocalDate.now(clock)));
         hourLimits.closeAll(caseNo);
-        cases.enter(caseNo, nature);
+        changes.enter(caseNo, nature);
     }
 
     /** The decision is made: the statutory limit stops here, before it is served. */

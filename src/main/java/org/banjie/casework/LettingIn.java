@@ -9,6 +9,7 @@ import org.banjie.access.applicants.ApplicantAccount;
 import org.banjie.access.applicants.ApplicantAccounts;
 import org.banjie.access.applicants.ApplicantSignedIn;
 import org.banjie.cases.Adoptions;
+import org.banjie.cases.CaseChanges;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
 import org.banjie.kinds.Kind;
@@ -34,6 +35,7 @@ public class LettingIn {
 
     private final Kinds kinds;
     private final Cases cases;
+    private final CaseChanges changes;
     private final Adoptions adoptions;
     private final ApplicantAccounts accounts;
     private final List<PhonesOnFile> phones;
@@ -42,12 +44,14 @@ public class LettingIn {
     LettingIn(
             Kinds kinds,
             Cases cases,
+            CaseChanges changes,
             Adoptions adoptions,
             ApplicantAccounts accounts,
             List<PhonesOnFile> phones,
             Messages messages) {
         this.kinds = kinds;
         this.cases = cases;
+        this.changes = changes;
         this.adoptions = adoptions;
         this.accounts = accounts;
         this.phones = phones;
@@ -58,7 +62,7 @@ public class LettingIn {
     public void letIn(String caseNo) {
         var found = cases.get(caseNo);
         var about = cases.applicant(caseNo);
-        cases.enter(caseNo, CaseStatus.IN_REVIEW);
+        changes.enter(caseNo, CaseStatus.IN_REVIEW);
         accounts.ofNumber(about.idNo()).ifPresent(this::adopt);
         var phone = onFile(about.idNo()).orElse(about.phone());
         var matter = kinds.get(found.kind()).matter(found.category()).zh();

@@ -2,8 +2,8 @@ package org.banjie.casework;
 
 import java.util.Map;
 import org.banjie.cases.CaseAnswers;
-import org.banjie.cases.Cases;
-import org.banjie.cases.NewCase;
+import org.banjie.cases.opening.NewCase;
+import org.banjie.cases.opening.NewCases;
 import org.banjie.flow.Flow;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
@@ -20,13 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Openings {
 
     private final Kinds kinds;
-    private final Cases cases;
+    private final NewCases cases;
     private final CaseAnswers answers;
     private final Units units;
     private final Flow flow;
     private final Journal journal;
 
-    Openings(Kinds kinds, Cases cases, CaseAnswers answers, Units units, Flow flow, Journal journal) {
+    Openings(Kinds kinds, NewCases cases, CaseAnswers answers, Units units, Flow flow, Journal journal) {
         this.kinds = kinds;
         this.cases = cases;
         this.answers = answers;

@@ -3,6 +3,7 @@ package org.banjie.casework;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.access.applicants.PhoneChanged;
+import org.banjie.cases.CaseChanges;
 import org.banjie.cases.Cases;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
@@ -19,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 class PhoneFollows {
 
     private final Cases cases;
+    private final CaseChanges changes;
     private final Messages messages;
     private final Journal journal;
 
-    PhoneFollows(Cases cases, Messages messages, Journal journal) {
+    PhoneFollows(Cases cases, CaseChanges changes, Messages messages, Journal journal) {
         this.cases = cases;
+        this.changes = changes;
         this.messages = messages;
         this.journal = journal;
     }
@@ -35,7 +38,7 @@ class PhoneFollows {
         var old = change.before().identity().phone();
         for (var caseNo : cases.runningOf(account)) {
             if (!cases.applicant(caseNo).phone().equals(old)) continue;
-            cases.reachBy(caseNo, change.phone());
+            changes.reachBy(caseNo, change.phone());
             journal.record(new Act(caseNo, change.by(), change.office(), "phone-changed", Map.of()));
         }
         tell(account, old, "phone-left");

@@ -13,6 +13,7 @@
             "cases",
             "cases :: acts",
             "cases :: search",
+            "cases :: opening",
             "journal",
             "materials",
             "flow",

@@ -6,13 +6,14 @@
             "refusal",
             "time",
             "time :: calendar",
-            "cases",
             "cases :: search",
+            "cases :: opening",
             "flow",
             "flow :: timers",
             "casework",
             "kinds",
             "kinds :: own",
+            "kinds :: forms",
             "intake :: applications",
             "worklist"
         })

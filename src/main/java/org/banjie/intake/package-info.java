@@ -14,6 +14,7 @@
             "vault",
             "words",
             "cases",
+            "cases :: opening",
             "forms",
             "journal",
             "materials",

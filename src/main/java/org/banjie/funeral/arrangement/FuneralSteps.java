@@ -1,6 +1,7 @@
 package org.banjie.funeral.arrangement;
 
 import java.util.Date;
+import org.banjie.cases.CaseChanges;
 import org.banjie.cases.Cases;
 import org.banjie.casework.facts.Causes;
 import org.banjie.flow.BpmnBean;
@@ -22,6 +23,7 @@ public class FuneralSteps {
     private final FuneralBookings bookings;
     private final FuneralHours hours;
     private final Cases cases;
+    private final CaseChanges changes;
     private final FuneralForms forms;
     private final Causes causes;
     private final FuneralOffices offices;
@@ -34,6 +36,7 @@ public class FuneralSteps {
             FuneralBookings bookings,
             FuneralHours hours,
             Cases cases,
+            CaseChanges changes,
             FuneralForms forms,
             Causes causes,
             FuneralOffices offices) {
@@ -44,6 +47,7 @@ public class FuneralSteps {
         this.bookings = bookings;
         this.hours = hours;
         this.cases = cases;
+        this.changes = changes;
         this.forms = forms;
         this.causes = causes;
         this.offices = offices;
@@ -73,7 +77,7 @@ public class FuneralSteps {
         deceased.hear(caseNo, said);
         arrangers.record(caseNo, said);
         unclaimed.take(caseNo, said);
-        if (said.has("arrangerId")) cases.identify(caseNo, IdentityPaper.normal(said.text("arrangerId")));
+        if (said.has("arrangerId")) changes.identify(caseNo, IdentityPaper.normal(said.text("arrangerId")));
         certificates.record(caseNo, said, by(caseNo));
         hours.shown(caseNo);
     }

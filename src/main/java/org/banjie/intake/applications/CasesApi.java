@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.banjie.access.SignedIn;
-import org.banjie.cases.Receipt;
+import org.banjie.cases.opening.Receipt;
 import org.banjie.casework.papers.HandedInMaterials;
 import org.banjie.words.Sentences;
 import org.springframework.http.HttpStatus;

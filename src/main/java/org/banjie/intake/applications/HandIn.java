@@ -4,9 +4,9 @@ import java.util.Map;
 import org.banjie.access.Actor;
 import org.banjie.cases.Applicant;
 import org.banjie.cases.CaseAnswers;
-import org.banjie.cases.Cases;
-import org.banjie.cases.NewCase;
-import org.banjie.cases.Receipt;
+import org.banjie.cases.opening.NewCase;
+import org.banjie.cases.opening.NewCases;
+import org.banjie.cases.opening.Receipt;
 import org.banjie.flow.Flow;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
@@ -23,7 +23,7 @@ public class HandIn {
     private final Kinds kinds;
     private final ApplicationCheck check;
     private final Desks desks;
-    private final Cases cases;
+    private final NewCases cases;
     private final CaseAnswers answers;
     private final Flow flow;
     private final Journal journal;
@@ -32,7 +32,7 @@ public class HandIn {
             Kinds kinds,
             ApplicationCheck check,
             Desks desks,
-            Cases cases,
+            NewCases cases,
             CaseAnswers answers,
             Flow flow,
             Journal journal) {

@@ -1,6 +1,7 @@
 package org.banjie.assistance.application.decision;
 
 import java.util.Map;
+import org.banjie.cases.CaseChanges;
 import org.banjie.cases.Cases;
 import org.banjie.casework.facts.Causes;
 import org.banjie.journal.Act;
@@ -12,11 +13,13 @@ import org.springframework.stereotype.Component;
 public class Classification {
 
     private final Cases cases;
+    private final CaseChanges changes;
     private final Causes causes;
     private final Journal journal;
 
-    Classification(Cases cases, Causes causes, Journal journal) {
+    Classification(Cases cases, CaseChanges changes, Causes causes, Journal journal) {
         this.cases = cases;
+        this.changes = changes;
         this.causes = causes;
         this.journal = journal;
     }
@@ -24,7 +27,7 @@ public class Classification {
     public void classify(String caseNo, String category) {
         if (category.equals(cases.get(caseNo).category())) return;
         var by = causes.orLastMove(caseNo).orElseThrow();
-        cases.classify(caseNo, category);
+        changes.classify(caseNo, category);
         journal.record(new Act(caseNo, by.by(), by.office(), "classify", Map.of("category", category)));
     }
 }

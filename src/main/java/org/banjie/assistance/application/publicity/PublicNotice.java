@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.banjie.assistance.application.entitlement.AssistanceTables;
 import org.banjie.assistance.application.entitlement.Proposals;
+import org.banjie.cases.CaseChanges;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
 import org.banjie.casework.facts.PostingDay;
@@ -18,6 +19,7 @@ public class PublicNotice {
     private static final String LIMIT = "publicity";
 
     private final Cases cases;
+    private final CaseChanges changes;
     private final PostingDay posted;
     private final Proposals proposals;
     private final Publicities publicities;
@@ -27,6 +29,7 @@ public class PublicNotice {
 
     PublicNotice(
             Cases cases,
+            CaseChanges changes,
             PostingDay posted,
             Proposals proposals,
             Publicities publicities,
@@ -34,6 +37,7 @@ public class PublicNotice {
             Limits limits,
             Clock clock) {
         this.cases = cases;
+        this.changes = changes;
         this.posted = posted;
         this.proposals = proposals;
         this.publicities = publicities;
@@ -49,7 +53,7 @@ public class PublicNotice {
         var period = PublicityPeriod.of(tables, category, from);
         var limit = limits.start(caseNo, LIMIT, from, period.days(), period.unit(), period.basis());
         publicities.add(caseNo, cases.get(caseNo).area(), new Publicity(from, limit.dueOn(), null));
-        cases.enter(caseNo, CaseStatus.PUBLICISED);
+        changes.enter(caseNo, CaseStatus.PUBLICISED);
     }
 
     /**
@@ -65,7 +69,7 @@ public class PublicNotice {
 
     /** Its days are over: what follows is the decision, and the case is not before the public any more. */
     public void over(String caseNo) {
-        cases.enter(caseNo, CaseStatus.IN_REVIEW);
+        changes.enter(caseNo, CaseStatus.IN_REVIEW);
     }
 
     /** It is taken down before its time: the case goes back into review. */
@@ -73,6 +77,6 @@ public class PublicNotice {
         var today = LocalDate.now(clock);
         publicities.takeDown(caseNo, today);
         limits.close(caseNo, LIMIT, today);
-        cases.enter(caseNo, CaseStatus.IN_REVIEW);
+        changes.enter(caseNo, CaseStatus.IN_REVIEW);
     }
 }

@@ -8,8 +8,8 @@ import org.banjie.assistance.application.objections.BroughtForward;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.assistance.households.ReviewModel;
 import org.banjie.cases.CaseAnswers;
+import org.banjie.cases.CaseChanges;
 import org.banjie.cases.CaseStatus;
-import org.banjie.cases.Cases;
 import org.banjie.cases.Decision;
 import org.banjie.cases.Decisions;
 import org.banjie.cases.acts.Opinions;
@@ -24,7 +24,7 @@ public class ReviewSteps {
 
     private static final String LIMIT = "review";
 
-    private final Cases cases;
+    private final CaseChanges cases;
     private final CaseAnswers answers;
     private final Opinions opinions;
     private final Decisions decisions;
@@ -38,7 +38,7 @@ public class ReviewSteps {
     private final Clock clock;
 
     ReviewSteps(
-            Cases cases,
+            CaseChanges cases,
             CaseAnswers answers,
             Opinions opinions,
             Decisions decisions,

@@ -1,12 +1,9 @@
 package org.banjie.assistance.monitoring.lists;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,25 +12,18 @@ import org.springframework.stereotype.Repository;
 public class Imports {
 
     private final JdbcClient db;
-    private final Vault vault;
+    private final ImportRow sealed;
     private final Clock clock;
 
-    Imports(JdbcClient db, Vault vault, Clock clock) {
+    Imports(JdbcClient db, ImportRow sealed, Clock clock) {
         this.db = db;
-        this.vault = vault;
+        this.sealed = sealed;
         this.clock = clock;
     }
 
     public long next() {
         return db.sql("select nextval(pg_get_serial_sequence('monitoring_import', 'id'))")
                 .query(Long.class)
-                .single();
-    }
-
-    /** One file after the other: of two that are the same and arrive at once, the second finds the first. */
-    public void queue() {
-        db.sql("select 1 from pg_advisory_xact_lock(hashtext('monitoring_import'))")
-                .query(Integer.class)
                 .single();
     }
 
@@ -44,7 +34,7 @@ public class Imports {
                     (id, list, file_name, form, charset, sha256, size, chunks, state, uploaded_by, uploaded_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, 'READING', ?, ?)
                 """)
-                .params(id, file.list(), vault.seal(file.name(), context(id)), file.form(), file.charset())
+                .params(id, file.list(), sealed.name(id, file.name()), file.form(), file.charset())
                 .params(file.sha256(), file.size(), chunks, by, Timestamp.from(clock.instant()))
                 .update();
     }
@@ -52,7 +42,7 @@ public class Imports {
     public Optional<Import> find(long id) {
         return db.sql("select * from monitoring_import where id = ?")
                 .param(id)
-                .query(this::read)
+                .query(sealed)
                 .optional();
     }
 
@@ -68,7 +58,7 @@ public class Imports {
     public List<Import> page(long before, int limit) {
         return db.sql("select * from monitoring_import where id < ? order by id desc limit ?")
                 .params(before, limit)
-                .query(this::read)
+                .query(sealed)
                 .list();
     }
 
@@ -80,21 +70,8 @@ public class Imports {
                 where state not in ('DONE', 'FAILED') and state = ? order by id limit 1
                 """)
                 .param(state.name())
-                .query(this::read)
+                .query(sealed)
                 .optional();
-    }
-
-    /** Ids of those that have got so far and wait to go on, the oldest first. */
-    public List<Long> in(ImportState state, int limit) {
-        return db.sql("select id from monitoring_import where state = ? order by id limit ?")
-                .params(state.name(), limit)
-                .query(Long.class)
-                .list();
-    }
-
-    /** Holds it until the transaction ends. @return false when it is not there, or not so far */
-    public boolean lock(long id, ImportState state) {
-        return isHeld(id, "state = '" + state + "' for update");
     }
 
     /** @return false when it has been taken out */
@@ -108,33 +85,15 @@ public class Imports {
     /** Which sheet of the workbook is read. */
     public void tab(long id, String name) {
         db.sql("update monitoring_import set tab = ? where id = ?")
-                .params(vault.seal(name, tabContext(id)), id)
+                .params(sealed.tab(id, name), id)
                 .update();
     }
 
     public void unreadTabs(long id, List<String> names) {
         if (names.isEmpty()) return;
         db.sql("update monitoring_import set unread_tabs = ? where id = ?")
-                .params(vault.seal(String.join("、", names), unreadContext(id)), id)
+                .params(sealed.unreadTabs(id, names), id)
                 .update();
-    }
-
-    /**
-     * Holds one of which nothing was compared until the transaction ends.
-     *
-     * @return false when there is no such one, or it is being compared at this moment
-     */
-    public boolean lockUncompared(long id) {
-        return isHeld(id, "state in ('READING', 'FAILED') for update")
-                || isHeld(id, "state = 'MATCHING' for update skip locked");
-    }
-
-    private boolean isHeld(long id, String where) {
-        return db.sql("select 1 from monitoring_import where id = ? and " + where)
-                .param(id)
-                .query(Integer.class)
-                .optional()
-                .isPresent();
     }
 
     public void remove(long id) {
@@ -164,47 +123,5 @@ public class Imports {
         db.sql("update monitoring_import set failure = ? where id = ?")
                 .params(failure, id)
                 .update();
-    }
-
-    private Import read(ResultSet row, int n) throws SQLException {
-        var id = row.getLong("id");
-        var finished = row.getTimestamp("finished_at");
-        return new Import(
-                id,
-                row.getString("list"),
-                vault.open(row.getBytes("file_name"), context(id)),
-                row.getString("form"),
-                row.getString("charset"),
-                row.getBytes("sha256"),
-                row.getLong("size"),
-                row.getInt("chunks"),
-                ImportState.valueOf(row.getString("state")),
-                row.getString("failure"),
-                row.getLong("last_line"),
-                row.getLong("good"),
-                row.getLong("bad"),
-                row.getLong("hits"),
-                row.getLong("opened"),
-                row.getString("uploaded_by"),
-                row.getTimestamp("uploaded_at").toInstant(),
-                finished == null ? null : finished.toInstant(),
-                open(row.getBytes("tab"), tabContext(id)),
-                open(row.getBytes("unread_tabs"), unreadContext(id)));
-    }
-
-    private String open(byte[] sealed, String context) {
-        return sealed == null ? null : vault.open(sealed, context);
-    }
-
-    static String tabContext(long id) {
-        return "monitoring_import.tab:" + id;
-    }
-
-    static String unreadContext(long id) {
-        return "monitoring_import.unread_tabs:" + id;
-    }
-
-    static String context(long id) {
-        return "monitoring_import:" + id;
     }
 }

@@ -10,18 +10,18 @@ class ListsRoom {
 
     @Bean
     static SealedColumn monitoringFileNames() {
-        return SealedColumn.of("monitoring_import", "file_name", (row, n) -> Imports.context(row.getLong("id")));
+        return SealedColumn.of("monitoring_import", "file_name", (row, n) -> ImportRow.context(row.getLong("id")));
     }
 
     @Bean
     static SealedColumn monitoringTabs() {
-        return SealedColumn.of("monitoring_import", "tab", (row, n) -> Imports.tabContext(row.getLong("id")));
+        return SealedColumn.of("monitoring_import", "tab", (row, n) -> ImportRow.tabContext(row.getLong("id")));
     }
 
     @Bean
     static SealedColumn monitoringUnreadTabs() {
         return SealedColumn.of(
-                "monitoring_import", "unread_tabs", (row, n) -> Imports.unreadContext(row.getLong("id")));
+                "monitoring_import", "unread_tabs", (row, n) -> ImportRow.unreadContext(row.getLong("id")));
     }
 
     @Bean

@@ -2,8 +2,8 @@ package org.banjie.organisations.inspection.examination;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.banjie.cases.CaseChanges;
 import org.banjie.cases.CaseStatus;
-import org.banjie.cases.Cases;
 import org.banjie.casework.Received;
 import org.banjie.flow.BpmnBean;
 import org.banjie.kinds.Settings;
@@ -20,7 +20,7 @@ public class RectificationSteps {
 
     private final InspectionReports reports;
     private final ReportWriter writer;
-    private final Cases cases;
+    private final CaseChanges cases;
     private final ReportDeadline owed;
     private final Received received;
     private final Settings settings;
@@ -30,7 +30,7 @@ public class RectificationSteps {
     RectificationSteps(
             InspectionReports reports,
             ReportWriter writer,
-            Cases cases,
+            CaseChanges cases,
             ReportDeadline owed,
             Received received,
             Settings settings,

@@ -1,8 +1,8 @@
 package org.banjie.organisations.inspection.examination;
 
 import java.time.temporal.ChronoUnit;
+import org.banjie.cases.CaseChanges;
 import org.banjie.cases.CaseStatus;
-import org.banjie.cases.Cases;
 import org.banjie.casework.Received;
 import org.banjie.kinds.Settings;
 import org.banjie.organisations.inspection.InspectionModel;
@@ -22,7 +22,7 @@ class ReportReceipt {
     /** Working days in which what was sent back is owed. */
     private static final String DAYS = "correction";
 
-    private final Cases cases;
+    private final CaseChanges cases;
     private final ReportWriter writer;
     private final Scrutiny scrutiny;
     private final InspectionTables tables;
@@ -32,7 +32,7 @@ class ReportReceipt {
     private final ApplicationEventPublisher events;
 
     ReportReceipt(
-            Cases cases,
+            CaseChanges cases,
             ReportWriter writer,
             Scrutiny scrutiny,
             InspectionTables tables,

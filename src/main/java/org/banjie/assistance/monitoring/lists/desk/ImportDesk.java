@@ -12,6 +12,7 @@ import org.banjie.assistance.monitoring.lists.Hits;
 import org.banjie.assistance.monitoring.lists.Import;
 import org.banjie.assistance.monitoring.lists.ImportFile;
 import org.banjie.assistance.monitoring.lists.ImportState;
+import org.banjie.assistance.monitoring.lists.ImportTurns;
 import org.banjie.assistance.monitoring.lists.Imports;
 import org.banjie.assistance.monitoring.lists.ListContent;
 import org.banjie.assistance.monitoring.lists.ListRows;
@@ -37,6 +38,7 @@ class ImportDesk {
     private final Journal journal;
     private final ListKinds kinds;
     private final Imports imports;
+    private final ImportTurns turns;
     private final ListContent content;
     private final ListRows rows;
     private final Hits hits;
@@ -48,6 +50,7 @@ class ImportDesk {
             Journal journal,
             ListKinds kinds,
             Imports imports,
+            ImportTurns turns,
             ListContent content,
             ListRows rows,
             Hits hits,
@@ -57,6 +60,7 @@ class ImportDesk {
         this.journal = journal;
         this.kinds = kinds;
         this.imports = imports;
+        this.turns = turns;
         this.content = content;
         this.rows = rows;
         this.hits = hits;
@@ -82,7 +86,7 @@ class ImportDesk {
         if (looks.size() == 0) throw invalid("empty");
         if (looks.form().equals("OLD")) throw invalid("old-workbook");
         if (looks.form().equals("LOCKED")) throw invalid("locked-workbook");
-        imports.queue();
+        turns.queue();
         var same = imports.same(kind.code(), looks.sha256());
         if (same.isPresent()) return new Taken(same.get(), true);
         return new Taken(keep(by, kind, name, looks, file), false);
@@ -109,7 +113,7 @@ class ImportDesk {
     void remove(long id) {
         var by = signedIn.demand(MonitoringRights.ACTING);
         var list = get(id);
-        if (!imports.lockUncompared(id)) {
+        if (!turns.lockUncompared(id)) {
             throw new Refusal(RefusalKind.CONFLICT, "compared", "monitoring.import.compared", list.fileName());
         }
         rows.forgetAll(id);

@@ -2,6 +2,7 @@ package org.banjie.assistance.monitoring.lists.work;
 
 import org.banjie.assistance.monitoring.lists.Hits;
 import org.banjie.assistance.monitoring.lists.ImportState;
+import org.banjie.assistance.monitoring.lists.ImportTurns;
 import org.banjie.assistance.monitoring.lists.Imports;
 import org.banjie.assistance.monitoring.lists.ListRows;
 import org.banjie.background.Foreman;
@@ -22,13 +23,15 @@ class MatchingWork implements ItemWork {
     private static final int ONCE = 20;
 
     private final Imports imports;
+    private final ImportTurns turns;
     private final ListRows rows;
     private final Hits hits;
     private final Items items;
     private final Foreman foreman;
 
-    MatchingWork(Imports imports, ListRows rows, Hits hits, Items items, Foreman foreman) {
+    MatchingWork(Imports imports, ImportTurns turns, ListRows rows, Hits hits, Items items, Foreman foreman) {
         this.imports = imports;
+        this.turns = turns;
         this.rows = rows;
         this.hits = hits;
         this.items = items;
@@ -37,7 +40,7 @@ class MatchingWork implements ItemWork {
 
     @Override
     public boolean piece(Shift shift) {
-        return items.each(this, imports.in(ImportState.MATCHING, ONCE), list -> Long.toString(list), this::match) > 0;
+        return items.each(this, turns.in(ImportState.MATCHING, ONCE), list -> Long.toString(list), this::match) > 0;
     }
 
     @Override
@@ -53,7 +56,7 @@ class MatchingWork implements ItemWork {
     }
 
     private void match(long id) {
-        if (!imports.lock(id, ImportState.MATCHING)) return;
+        if (!turns.lock(id, ImportState.MATCHING)) return;
         var found = hits.match(id);
         rows.forget(id);
         imports.matched(id, found);

@@ -1,4 +1,6 @@
-package org.banjie.cases;
+package org.banjie.cases.opening;
+
+import org.banjie.cases.Applicant;
 
 /**
  * What is known of a case when it is handed in.

@@ -1,4 +1,4 @@
-package org.banjie.cases;
+package org.banjie.cases.opening;
 
 import java.security.SecureRandom;
 
