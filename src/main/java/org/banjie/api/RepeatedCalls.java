@@ -26,11 +26,12 @@ class RepeatedCalls extends OncePerRequestFilter {
     static final String HEADER = "Idempotency-Key";
 
     private final SignedIn signedIn;
-    private final KeptAnswers answers;
+    private final KeptResponses answers;
     private final TransactionOperations transaction;
     private final FilterRefusals refusals;
 
-    RepeatedCalls(SignedIn signedIn, KeptAnswers answers, TransactionOperations transaction, FilterRefusals refusals) {
+    RepeatedCalls(
+            SignedIn signedIn, KeptResponses answers, TransactionOperations transaction, FilterRefusals refusals) {
         this.signedIn = signedIn;
         this.answers = answers;
         this.transaction = transaction;

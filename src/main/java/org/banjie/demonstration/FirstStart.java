@@ -36,7 +36,7 @@ class FirstStart implements SmartLifecycle {
     private final MovableClock movable;
     private final Clock clock;
     private final History history;
-    private final OpenSteps open;
+    private final StepsOfPast open;
     private final List<DemonstrationRegister> furnishings;
     private volatile boolean running;
 
@@ -50,7 +50,7 @@ class FirstStart implements SmartLifecycle {
             MovableClock movable,
             Clock clock,
             History history,
-            OpenSteps open,
+            StepsOfPast open,
             List<DemonstrationRegister> furnishings) {
         this.count = demonstration ? count : 0;
         this.cases = cases;

@@ -27,13 +27,19 @@ class History {
     private static final int SECONDS_BETWEEN_ACTS = 97;
 
     private final Cast cast;
-    private final OpenSteps open;
+    private final StepsOfPast open;
     private final Timeline timeline;
     private final WorkingCalendar calendar;
     private final MovableClock movable;
     private final Clock clock;
 
-    History(Cast cast, OpenSteps open, Timeline timeline, WorkingCalendar calendar, MovableClock movable, Clock clock) {
+    History(
+            Cast cast,
+            StepsOfPast open,
+            Timeline timeline,
+            WorkingCalendar calendar,
+            MovableClock movable,
+            Clock clock) {
         this.cast = cast;
         this.open = open;
         this.timeline = timeline;

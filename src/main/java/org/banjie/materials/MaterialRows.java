@@ -41,7 +41,7 @@ class MaterialRows {
     }
 
     /** A paper that has just been kept; it is handed in with the case it belongs to, if that was. */
-    void add(UUID id, Paper paper, CheckedFile file, SealedContent.Kept kept) {
+    void add(UUID id, PaperHandedOver paper, CheckedFile file, SealedContent.Kept kept) {
         db.sql(
                         """
                 insert into material (id, subject, code, name_sealed, type, size, chunks, sha256, scan, warning, added_by,
@@ -65,7 +65,7 @@ class MaterialRows {
     }
 
     /** The newer one takes the place of the others of its code; of two at the same moment the later one counts. */
-    void replaceOthers(UUID id, Paper paper) {
+    void replaceOthers(UUID id, PaperHandedOver paper) {
         db.sql("select pg_advisory_xact_lock(hashtextextended('material/' || ? || '/' || ?, 0))")
                 .params(paper.subject(), paper.code())
                 .query()

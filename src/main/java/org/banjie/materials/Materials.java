@@ -65,14 +65,14 @@ public class Materials {
      */
     @Transactional(propagation = Propagation.NEVER)
     public Material put(String subject, String code, String filename, InputStreamSource file, String by) {
-        var paper = new Paper(subject, code, filename, by);
+        var paper = new PaperHandedOver(subject, code, filename, by);
         return take(paper, file, id -> rows.replaceOthers(id, paper));
     }
 
     /** Takes a file beside the ones there are of the same code: a second page. Otherwise as {@link #put}. */
     @Transactional(propagation = Propagation.NEVER)
     public Material add(String subject, String code, String filename, InputStreamSource file, String by) {
-        return take(new Paper(subject, code, filename, by), file, id -> {});
+        return take(new PaperHandedOver(subject, code, filename, by), file, id -> {});
     }
 
     /** The files that count, in the order they came. */
@@ -137,7 +137,7 @@ public class Materials {
         void with(UUID id);
     }
 
-    private Material take(Paper paper, InputStreamSource file, Then then) {
+    private Material take(PaperHandedOver paper, InputStreamSource file, Then then) {
         try {
             var checked = check.look(file, room(paper));
             return transactions.execute(status -> keep(paper, file, checked, then));
@@ -148,7 +148,7 @@ public class Materials {
         }
     }
 
-    private Material keep(Paper paper, InputStreamSource file, CheckedFile checked, Then then) {
+    private Material keep(PaperHandedOver paper, InputStreamSource file, CheckedFile checked, Then then) {
         var id = UUID.randomUUID();
         var kept = keep(id, file, room(paper));
         if (!kept.sha256().equals(checked.sha256())) throw new IllegalStateException("kept is not what was checked");
@@ -166,15 +166,15 @@ public class Materials {
     }
 
     /** How large one more file may be. */
-    private long room(Paper paper) {
+    private long room(PaperHandedOver paper) {
         return Math.min(settings.maxSize().toBytes(), left(paper));
     }
 
-    private long left(Paper paper) {
+    private long left(PaperHandedOver paper) {
         return settings.maxTotal().toBytes() - rows.size(paper.subject());
     }
 
-    private Refusal tooLarge(Paper paper) {
+    private Refusal tooLarge(PaperHandedOver paper) {
         return left(paper) < settings.maxSize().toBytes()
                 ? tooLarge("too-much", settings.maxTotal())
                 : tooLarge("too-large", settings.maxSize());

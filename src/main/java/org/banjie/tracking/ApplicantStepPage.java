@@ -14,7 +14,7 @@ import org.banjie.access.SignedIn;
 import org.banjie.cases.Case;
 import org.banjie.casework.papers.Completeness;
 import org.banjie.casework.papers.HandedInMaterials;
-import org.banjie.casework.papers.PaperList;
+import org.banjie.casework.papers.PapersOnList;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.own.ApplicantSteps;
 import org.banjie.kinds.own.Guidance;
@@ -41,7 +41,7 @@ class ApplicantStepPage {
     private final ApplicantSteps steps;
     private final Completeness completeness;
     private final Kinds kinds;
-    private final PaperList papers;
+    private final PapersOnList papers;
     private final HandedInMaterials materials;
     private final UploadTrouble trouble;
     private final Guidances guidances;
@@ -54,7 +54,7 @@ class ApplicantStepPage {
             ApplicantSteps steps,
             Completeness completeness,
             Kinds kinds,
-            PaperList papers,
+            PapersOnList papers,
             HandedInMaterials materials,
             UploadTrouble trouble,
             Guidances guidances,
@@ -87,7 +87,7 @@ class ApplicantStepPage {
             String contact) {}
 
     /** @param types that may be handed in; @param mb how large each may be */
-    record Papers(List<PaperList.Line> lines, String types, long mb) {}
+    record Papers(List<PapersOnList.Line> lines, String types, long mb) {}
 
     @GetMapping
     String show(@PathVariable String caseNo, @PathVariable String task, Model model, Locale locale)
@@ -132,7 +132,7 @@ class ApplicantStepPage {
     /** Those that are missing come first. */
     private Papers papers(Case found) {
         var lines = papers.of(found).stream()
-                .sorted(Comparator.comparing(PaperList.Line::isMissing).reversed())
+                .sorted(Comparator.comparing(PapersOnList.Line::isMissing).reversed())
                 .toList();
         return new Papers(lines, trouble.types(), trouble.megabytes());
     }

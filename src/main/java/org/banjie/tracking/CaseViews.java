@@ -16,7 +16,7 @@ import org.banjie.casework.facts.Rights;
 import org.banjie.kinds.Sight;
 import org.banjie.notices.Redress;
 import org.banjie.tracking.CaseView.ApplicantView;
-import org.banjie.tracking.standing.Remedies;
+import org.banjie.tracking.standing.RemediesShown;
 import org.banjie.vault.Mask;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +31,7 @@ class CaseViews {
     private final CaseFiles files;
     private final Offices offices;
     private final PublicRecord published;
-    private final Remedies remedies;
+    private final RemediesShown remedies;
     private final Clock clock;
 
     CaseViews(
@@ -40,7 +40,7 @@ class CaseViews {
             CaseFiles files,
             Offices offices,
             PublicRecord published,
-            Remedies remedies,
+            RemediesShown remedies,
             Clock clock) {
         this.rights = rights;
         this.cases = cases;

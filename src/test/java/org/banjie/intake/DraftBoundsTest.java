@@ -11,8 +11,8 @@ import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.Grant;
 import org.banjie.background.running.ByHand;
-import org.banjie.intake.drafts.Draft;
-import org.banjie.intake.drafts.DraftDesk;
+import org.banjie.intake.drafts.ApplicationDraft;
+import org.banjie.intake.drafts.ApplicationDraftDesk;
 import org.banjie.intake.drafts.DraftPapers;
 import org.banjie.testing.BadRow;
 import org.banjie.testing.story.Household;
@@ -33,7 +33,7 @@ class DraftBoundsTest extends Story {
             new Actor(CLERK, "王芳", ActorType.STAFF, Set.of(Grant.parse("street-intake@" + STREET)));
 
     @Autowired
-    DraftDesk desk;
+    ApplicationDraftDesk desk;
 
     @Autowired
     DraftPapers papers;
@@ -56,7 +56,7 @@ class DraftBoundsTest extends Story {
                 .param(old.toString())
                 .update();
         byHand.does("intake.expire-drafts");
-        assertThat(desk.of(ACTOR)).extracting(Draft::id).containsExactly(young);
+        assertThat(desk.of(ACTOR)).extracting(ApplicationDraft::id).containsExactly(young);
         assertThat(db.sql("select count(*) from material where subject = ?")
                         .param(old.toString())
                         .query(Long.class)
@@ -73,7 +73,10 @@ class DraftBoundsTest extends Story {
         try (var row = BadRow.in(db, "intake_draft", "id", bad)) {
             assertThat(byHand.failsAtSome("intake.expire-drafts")).containsExactly(bad.toString());
         }
-        assertThat(desk.of(ACTOR)).extracting(Draft::id).contains(bad).doesNotContain(good);
+        assertThat(desk.of(ACTOR))
+                .extracting(ApplicationDraft::id)
+                .contains(bad)
+                .doesNotContain(good);
         clock.advance(Duration.ofMinutes(1));
         byHand.does("intake.expire-drafts");
         assertThat(desk.of(ACTOR)).isEmpty();

@@ -14,7 +14,7 @@ final class Forwarded {
     private Forwarded() {}
 
     /** The last address that no machine of ours wrote down for another of ours; what lies before it anybody may have made up. */
-    static String caller(HttpServletRequest request, List<Network> proxies) {
+    static String caller(HttpServletRequest request, List<ProxyNetwork> proxies) {
         var caller = request.getRemoteAddr();
         for (var before : backwards(request)) {
             if (!trusted(caller, proxies) || !isAddress(before)) break;
@@ -32,7 +32,7 @@ final class Forwarded {
         return all;
     }
 
-    private static boolean trusted(String address, List<Network> proxies) {
+    private static boolean trusted(String address, List<ProxyNetwork> proxies) {
         return proxies.stream().anyMatch(network -> network.has(address));
     }
 

@@ -23,7 +23,7 @@ final class OutsideFilter implements Filter {
     private static final Logger log = LoggerFactory.getLogger("banjie.start");
 
     private final URI address;
-    private final List<Network> proxies;
+    private final List<ProxyNetwork> proxies;
     private final AtomicBoolean warned = new AtomicBoolean();
 
     OutsideFilter(Environment settings) {

@@ -28,10 +28,10 @@ final class PublicAddress {
     }
 
     /** @throws StartRefused for what is neither an address nor a network */
-    static List<Network> proxies(Environment settings) {
+    static List<ProxyNetwork> proxies(Environment settings) {
         return Arrays.stream(settings.getProperty(PROXIES, "").split("[,\\s]+"))
                 .filter(one -> !one.isEmpty())
-                .map(Network::of)
+                .map(ProxyNetwork::of)
                 .toList();
     }
 

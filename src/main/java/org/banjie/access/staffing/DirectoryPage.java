@@ -75,12 +75,12 @@ class DirectoryPage {
         // nobody is vacant or gone only because the directory is silent
         if (answer.trouble() != null) return new View(answer, List.of(), "", List.of(), List.of(), List.of());
         var everyone = staff.everyone();
-        var posts = new Posts(units, everyone);
+        var posts = new StaffPosts(units, everyone);
         var lines = Roles.ALL.stream().map(role -> line(role, posts)).toList();
         return new View(answer, lines, chosen, offices(chosen, posts), posts.unknown(), leftovers(everyone));
     }
 
-    private static Line line(String role, Posts posts) {
+    private static Line line(String role, StaffPosts posts) {
         return new Line(
                 role,
                 posts.people(role),
@@ -88,7 +88,7 @@ class DirectoryPage {
                 posts.vacant(role).size());
     }
 
-    private List<Office> offices(String role, Posts posts) {
+    private List<Office> offices(String role, StaffPosts posts) {
         if (role.isEmpty()) return List.of();
         return posts.offices(role).stream()
                 .map(office -> new Office(office.name(), street(office), posts.holders(role, office)))

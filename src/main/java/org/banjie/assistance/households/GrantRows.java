@@ -33,16 +33,16 @@ public class GrantRows {
         this.clock = clock;
     }
 
-    public Optional<Grant> find(long id) {
+    public Optional<BenefitGrant> find(long id) {
         return one("where g.id = :key", id);
     }
 
-    Optional<Grant> ofCase(String caseNo) {
+    Optional<BenefitGrant> ofCase(String caseNo) {
         return one("where g.case_no = :key", caseNo);
     }
 
     /** Reads a grant and holds it until the transaction ends. */
-    public Optional<Grant> lock(long id) {
+    public Optional<BenefitGrant> lock(long id) {
         db.sql("select id from assistance_grant where id = ? for update")
                 .param(id)
                 .query(Long.class)
@@ -51,7 +51,7 @@ public class GrantRows {
     }
 
     /** The grants a person is or was in, newest first. */
-    List<Grant> ofPerson(byte[] person, boolean liveOnly) {
+    List<BenefitGrant> ofPerson(byte[] person, boolean liveOnly) {
         return query(
                         """
                 join grant_member m on m.grant_id = g.id
@@ -61,12 +61,12 @@ public class GrantRows {
                                 .formatted(GrantStatus.RUNNING))
                 .param("person", person)
                 .param("live", liveOnly)
-                .query(Grant.class)
+                .query(BenefitGrant.class)
                 .list();
     }
 
     /** The newest grants that one of these people is or was in. */
-    public List<Grant> ofPeople(List<byte[]> people, int limit) {
+    public List<BenefitGrant> ofPeople(List<byte[]> people, int limit) {
         if (people.isEmpty()) return List.of();
         return query(
                         """
@@ -75,27 +75,27 @@ public class GrantRows {
                 """)
                 .param("people", people)
                 .param("limit", limit)
-                .query(Grant.class)
+                .query(BenefitGrant.class)
                 .list();
     }
 
-    public List<Grant> ofHousehold(long household) {
+    public List<BenefitGrant> ofHousehold(long household) {
         return query("where g.household = :household order by g.starts_on desc, g.id desc limit 100")
                 .param("household", household)
-                .query(Grant.class)
+                .query(BenefitGrant.class)
                 .list();
     }
 
-    List<Grant> liveAfter(long id, int limit) {
+    List<BenefitGrant> liveAfter(long id, int limit) {
         return query("where g.id > :id and g.status in %s order by g.id limit :limit".formatted(GrantStatus.RUNNING))
                 .param("id", id)
                 .param("limit", limit)
-                .query(Grant.class)
+                .query(BenefitGrant.class)
                 .list();
     }
 
-    private Optional<Grant> one(String where, Object key) {
-        return query(where).param("key", key).query(Grant.class).optional();
+    private Optional<BenefitGrant> one(String where, Object key) {
+        return query(where).param("key", key).query(BenefitGrant.class).optional();
     }
 
     private JdbcClient.StatementSpec query(String where) {

@@ -51,7 +51,7 @@ public class GrantWriter {
                 .update();
     }
 
-    void move(Grant grant, String village) {
+    void move(BenefitGrant grant, String village) {
         db.sql("update assistance_grant set village = ?, street = ? where id = ?")
                 .params(village, units.streetOf(village).code(), grant.id())
                 .update();
@@ -97,7 +97,7 @@ public class GrantWriter {
                 .update();
     }
 
-    public void payTo(Grant grant, String bank, String holder, String number) {
+    public void payTo(BenefitGrant grant, String bank, String holder, String number) {
         db.sql("update assistance_grant set bank = ?, account_holder = ?, account_no = ? where id = ?")
                 .params(
                         bank,

@@ -70,28 +70,28 @@ public class Grants {
     }
 
     /** The live grant that keeps this one from being opened. */
-    public Optional<Grant> inTheWay(NewGrant grant) {
+    public Optional<BenefitGrant> inTheWay(NewGrant grant) {
         if (!grant.category().excludesOthers()) return Optional.empty();
         return grant.members().stream()
                 .flatMap(person -> excluding(person).stream())
                 .findFirst();
     }
 
-    public Optional<Grant> find(long id) {
+    public Optional<BenefitGrant> find(long id) {
         return rows.find(id);
     }
 
-    public Optional<Grant> ofCase(String caseNo) {
+    public Optional<BenefitGrant> ofCase(String caseNo) {
         return rows.ofCase(caseNo);
     }
 
     /** The live grants this person is in, 临时救助 included. */
-    public List<Grant> liveOf(String idNo) {
+    public List<BenefitGrant> liveOf(String idNo) {
         return rows.ofPerson(households.index(idNo), true);
     }
 
     /** Live grants by id: the next {@code limit} after that id, for a walk over all of them. */
-    public List<Grant> liveAfter(long id, int limit) {
+    public List<BenefitGrant> liveAfter(long id, int limit) {
         return rows.liveAfter(id, limit);
     }
 
@@ -101,7 +101,7 @@ public class Grants {
     }
 
     /** One person is no longer in a grant, which goes on for the others. */
-    public void release(Grant grant, Person person) {
+    public void release(BenefitGrant grant, Person person) {
         writer.release(grant.id(), households.index(person.idNo()));
         journal.record(new Act(grant.caseNo(), "system", grant.street(), "member-left", Map.of()));
     }
@@ -150,7 +150,7 @@ public class Grants {
                 new Act(grant.caseNo(), by, grant.street(), "grant-moved", Map.of("case", caseNo, "village", village)));
     }
 
-    private Grant live(long id) {
+    private BenefitGrant live(long id) {
         var grant = rows.lock(id).orElseThrow(Grants::unknown);
         if (!grant.live()) throw new Refusal(RefusalKind.CONFLICT, "closed-grant", "households.closed-grant");
         return grant;
@@ -166,13 +166,13 @@ public class Grants {
         }
     }
 
-    private Optional<Grant> excluding(Person person) {
+    private Optional<BenefitGrant> excluding(Person person) {
         return liveOf(person.idNo()).stream()
                 .filter(other -> other.category().excludesOthers())
                 .findFirst();
     }
 
-    private static Refusal twice(Person person, Grant other) {
+    private static Refusal twice(Person person, BenefitGrant other) {
         return new Refusal(
                 RefusalKind.CONFLICT, "in-live-grant", "households.in-live-grant", person.name(), other.caseNo());
     }

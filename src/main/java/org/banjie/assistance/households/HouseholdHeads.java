@@ -21,7 +21,7 @@ public class HouseholdHeads {
         this.cases = cases;
     }
 
-    public Applicant of(Grant grant) {
+    public Applicant of(BenefitGrant grant) {
         return db.sql(
                         """
                 select m.id, m.name, m.id_sealed from household_member m
@@ -38,7 +38,7 @@ public class HouseholdHeads {
     }
 
     /** Where the household lives when that is another village than the one it is registered in, else null. */
-    public String residence(Grant grant) {
+    public String residence(BenefitGrant grant) {
         return db.sql("select residence from household where id = ?")
                 .param(grant.household())
                 .query(String.class)
@@ -46,7 +46,7 @@ public class HouseholdHeads {
                 .orElse(null);
     }
 
-    private String phone(Grant grant) {
+    private String phone(BenefitGrant grant) {
         return cases.find(grant.caseNo())
                 .map(found -> cases.applicant(found.caseNo()).phone())
                 .orElse("");

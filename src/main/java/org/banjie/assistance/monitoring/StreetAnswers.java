@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class StreetAnswers {
 
-    private final Verifications verifications;
+    private final StreetVerifications verifications;
     private final MessageSource texts;
 
-    StreetAnswers(Verifications verifications, MessageSource texts) {
+    StreetAnswers(StreetVerifications verifications, MessageSource texts) {
         this.verifications = verifications;
         this.texts = texts;
     }

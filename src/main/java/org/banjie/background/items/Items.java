@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.banjie.background.Failure;
 import org.banjie.background.PlannedWorks;
+import org.banjie.background.RetryWaits;
 import org.banjie.background.Shift;
-import org.banjie.background.Waits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -97,12 +97,12 @@ public class Items {
     private void failed(ItemWork work, String item, Throwable thrown) {
         var name = name(work);
         var times = rows.failures(name, item) + 1;
-        var over = times >= Waits.TRIES;
+        var over = times >= RetryWaits.TRIES;
         var now = clock.instant();
         // of the exception its kind and place only: what it says may quote personal data
         var failure = Failure.of(thrown);
         log.warn("{} of work {} failed, try {}: {}", item, name, times, failure);
-        rows.failed(name, item, failure, now, over ? null : now.plus(Waits.after(times)));
+        rows.failed(name, item, failure, now, over ? null : now.plus(RetryWaits.after(times)));
         if (over) work.givenUp(item);
     }
 

@@ -14,9 +14,9 @@ import java.util.List;
 import org.banjie.background.Failure;
 import org.banjie.background.PlannedWork;
 import org.banjie.background.PlannedWorks;
+import org.banjie.background.RetryWaits;
 import org.banjie.background.Schedule;
 import org.banjie.background.Shift;
-import org.banjie.background.Waits;
 import org.banjie.background.items.Items;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +28,7 @@ class WorkTasks {
 
     private static final Logger log = LoggerFactory.getLogger(WorkTasks.class);
 
-    static final int TRIES = Waits.TRIES;
+    static final int TRIES = RetryWaits.TRIES;
 
     private static final Duration NEXT_LOOK = Duration.ofSeconds(2);
 
@@ -104,7 +104,7 @@ class WorkTasks {
     /** That an instance vanished counts: a work that brings the program down would bring down one after the other. */
     private static Duration waitAfter(int failures, Failure failure) {
         if (failure.kind() == Failure.Kind.VANISHED) return Duration.ZERO;
-        return Waits.after(failures);
+        return RetryWaits.after(failures);
     }
 
     /** Waits until its work is not being done, and then has it done: a go that began earlier may have looked already. */

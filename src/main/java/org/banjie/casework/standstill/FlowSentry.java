@@ -1,16 +1,16 @@
 package org.banjie.casework.standstill;
 
 import java.util.List;
-import org.banjie.flow.incidents.Standings;
+import org.banjie.flow.incidents.StuckCases;
 import org.springframework.stereotype.Component;
 
 /** What the process of a case has come to. */
 @Component
 class FlowSentry implements Sentry {
 
-    private final Standings standings;
+    private final StuckCases standings;
 
-    FlowSentry(Standings standings) {
+    FlowSentry(StuckCases standings) {
         this.standings = standings;
     }
 

@@ -8,12 +8,12 @@ import org.banjie.flow.gate.xml.XmlNode;
 /** Files deployed together: a model finds the decisions, forms and processes it names beside itself. */
 final class CheckedSet {
 
-    private final List<CheckedFile> files;
+    private final List<CheckedModelFile> files;
     private final Set<String> decisions = new HashSet<>();
     private final Set<String> processes = new HashSet<>();
     private final Set<String> forms = new HashSet<>();
 
-    CheckedSet(List<CheckedFile> files) {
+    CheckedSet(List<CheckedModelFile> files) {
         this.files = files;
     }
 
@@ -51,7 +51,7 @@ final class CheckedSet {
         });
     }
 
-    private void collect(CheckedFile file) {
+    private void collect(CheckedModelFile file) {
         if (!file.formId().isEmpty() && !forms.add(file.formId())) file.notes().fileError("id-twice", file.formId());
         file.model().ifPresent(root -> root.children().forEach(node -> {
             collect(decisions, "decision", file, node);
@@ -59,11 +59,11 @@ final class CheckedSet {
         }));
     }
 
-    private static void collect(Set<String> ids, String tag, CheckedFile file, XmlNode node) {
+    private static void collect(Set<String> ids, String tag, CheckedModelFile file, XmlNode node) {
         if (node.is(tag) && !ids.add(node.attribute("id"))) file.notes().error(node, "id-twice", node.attribute("id"));
     }
 
-    private void checkNode(CheckedFile file, XmlNode node) {
+    private void checkNode(CheckedModelFile file, XmlNode node) {
         node.attributes().forEach((name, value) -> {
             switch (name.getLocalPart()) {
                 case "decisionRef" -> require(decisions, value, "missing-decision", file, node);
@@ -74,7 +74,7 @@ final class CheckedSet {
         });
     }
 
-    private static void require(Set<String> there, String wanted, String rule, CheckedFile file, XmlNode node) {
+    private static void require(Set<String> there, String wanted, String rule, CheckedModelFile file, XmlNode node) {
         if (!there.contains(wanted)) file.notes().error(node, rule, wanted);
     }
 }

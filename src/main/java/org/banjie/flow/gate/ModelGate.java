@@ -33,15 +33,15 @@ public class ModelGate {
      * @return what is wrong with it, in the order of the file; never throws for what the file contains
      */
     public List<Finding> check(String name, byte[] file) {
-        var checked = new CheckedFile(name, file, beans);
+        var checked = new CheckedModelFile(name, file, beans);
         new CheckedSet(List.of(checked)).checkRunning();
         return checked.findings();
     }
 
     /** Checks the files that are deployed together: each by itself, and that what they call each other by is there. */
     public List<Finding> check(Map<String, byte[]> files) {
-        List<CheckedFile> checked = new ArrayList<>();
-        new TreeMap<>(files).forEach((name, file) -> checked.add(new CheckedFile(name, file, beans)));
+        List<CheckedModelFile> checked = new ArrayList<>();
+        new TreeMap<>(files).forEach((name, file) -> checked.add(new CheckedModelFile(name, file, beans)));
         new CheckedSet(checked).check();
         return checked.stream().flatMap(file -> file.findings().stream()).toList();
     }

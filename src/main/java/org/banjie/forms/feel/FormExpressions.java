@@ -22,10 +22,10 @@ public final class FormExpressions {
     private final FeelEngineApi engine;
     private final Clock clock;
     private final Duration patience;
-    private final Budget budget;
+    private final FeelBudget budget;
 
     public FormExpressions(Clock clock) {
-        this(clock, Budget.PATIENCE);
+        this(clock, FeelBudget.PATIENCE);
     }
 
     public FormExpressions(Clock clock, Duration patience) {
@@ -41,7 +41,7 @@ public final class FormExpressions {
         this.engine = engine;
         this.clock = clock;
         this.patience = patience;
-        this.budget = new Budget(patience);
+        this.budget = new FeelBudget(patience);
     }
 
     /** For one look at a form, whose time begins now. */
@@ -72,7 +72,7 @@ public final class FormExpressions {
     public Object value(ParsedExpression expression, Map<String, Object> context) {
         budget.check();
         var result = engine.evaluate(expression, context);
-        return result.isSuccess() && Budget.fits(result.result()) ? result.result() : null;
+        return result.isSuccess() && FeelBudget.fits(result.result()) ? result.result() : null;
     }
 
     /**

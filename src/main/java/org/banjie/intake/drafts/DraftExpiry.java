@@ -18,13 +18,13 @@ class DraftExpiry implements ItemWork {
 
     private static final int ONCE = 100;
 
-    private final Drafts drafts;
+    private final ApplicationDrafts drafts;
     private final Materials materials;
     private final DraftSettings settings;
     private final Items items;
     private final Clock clock;
 
-    DraftExpiry(Drafts drafts, Materials materials, DraftSettings settings, Items items, Clock clock) {
+    DraftExpiry(ApplicationDrafts drafts, Materials materials, DraftSettings settings, Items items, Clock clock) {
         this.drafts = drafts;
         this.materials = materials;
         this.settings = settings;

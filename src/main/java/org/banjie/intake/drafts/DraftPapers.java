@@ -3,7 +3,7 @@ package org.banjie.intake.drafts;
 import java.util.List;
 import java.util.UUID;
 import org.banjie.access.Actor;
-import org.banjie.casework.papers.PaperList;
+import org.banjie.casework.papers.PapersOnList;
 import org.banjie.kinds.Kinds;
 import org.banjie.materials.Material;
 import org.banjie.materials.Materials;
@@ -19,15 +19,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DraftPapers {
 
-    private final DraftDesk drafts;
-    private final Drafts rows;
+    private final ApplicationDraftDesk drafts;
+    private final ApplicationDrafts rows;
     private final DraftSettings settings;
     private final Kinds kinds;
-    private final PaperList papers;
+    private final PapersOnList papers;
     private final Materials materials;
 
     DraftPapers(
-            DraftDesk drafts, Drafts rows, DraftSettings settings, Kinds kinds, PaperList papers, Materials materials) {
+            ApplicationDraftDesk drafts,
+            ApplicationDrafts rows,
+            DraftSettings settings,
+            Kinds kinds,
+            PapersOnList papers,
+            Materials materials) {
         this.drafts = drafts;
         this.rows = rows;
         this.settings = settings;
@@ -37,7 +42,7 @@ public class DraftPapers {
     }
 
     @Transactional(readOnly = true)
-    public List<PaperList.Line> of(Draft draft) {
+    public List<PapersOnList.Line> of(ApplicationDraft draft) {
         return papers.of(
                 kinds.get(draft.kind()),
                 draft.id().toString(),

@@ -32,12 +32,13 @@ import org.springframework.web.bind.annotation.RestController;
 public class DraftsApi {
 
     private final SignedIn signedIn;
-    private final DraftDesk drafts;
+    private final ApplicationDraftDesk drafts;
     private final Kinds kinds;
     private final ApplicationCheck check;
     private final Sentences sentences;
 
-    DraftsApi(SignedIn signedIn, DraftDesk drafts, Kinds kinds, ApplicationCheck check, Sentences sentences) {
+    DraftsApi(
+            SignedIn signedIn, ApplicationDraftDesk drafts, Kinds kinds, ApplicationCheck check, Sentences sentences) {
         this.signedIn = signedIn;
         this.drafts = drafts;
         this.kinds = kinds;

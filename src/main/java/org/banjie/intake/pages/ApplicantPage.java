@@ -10,7 +10,7 @@ import org.banjie.access.SignedIn;
 import org.banjie.intake.applications.ApplicantCheck;
 import org.banjie.intake.applications.ApplicantFields;
 import org.banjie.intake.applications.Application.Person;
-import org.banjie.intake.drafts.DraftDesk;
+import org.banjie.intake.drafts.ApplicationDraftDesk;
 import org.banjie.intake.drafts.Etag;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
@@ -32,12 +32,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ApplicantPage {
 
     private final SignedIn signedIn;
-    private final DraftDesk drafts;
+    private final ApplicationDraftDesk drafts;
     private final Kinds kinds;
     private final ApplicantCheck check;
     private final ApplicantFields fields;
 
-    ApplicantPage(SignedIn signedIn, DraftDesk drafts, Kinds kinds, ApplicantCheck check, ApplicantFields fields) {
+    ApplicantPage(
+            SignedIn signedIn, ApplicationDraftDesk drafts, Kinds kinds, ApplicantCheck check, ApplicantFields fields) {
         this.signedIn = signedIn;
         this.drafts = drafts;
         this.kinds = kinds;

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.UUID;
 import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
-import org.banjie.casework.papers.PaperList;
+import org.banjie.casework.papers.PapersOnList;
 import org.banjie.intake.applications.Alike;
 import org.banjie.intake.applications.ApplicantFields;
-import org.banjie.intake.drafts.DraftDesk;
+import org.banjie.intake.drafts.ApplicationDraftDesk;
 import org.banjie.intake.drafts.DraftPapers;
 import org.banjie.intake.drafts.Etag;
 import org.banjie.intake.drafts.HandedIn;
@@ -29,7 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 class CheckPage {
 
     private final SignedIn signedIn;
-    private final DraftDesk drafts;
+    private final ApplicationDraftDesk drafts;
     private final HandedIn handedIn;
     private final DraftPapers papers;
     private final Kinds kinds;
@@ -39,7 +39,7 @@ class CheckPage {
 
     CheckPage(
             SignedIn signedIn,
-            DraftDesk drafts,
+            ApplicationDraftDesk drafts,
             HandedIn handedIn,
             DraftPapers papers,
             Kinds kinds,
@@ -72,7 +72,7 @@ class CheckPage {
                 .addObject("alike", alike.to(actor, draft.application()).orElse(null))
                 .addObject(
                         "missing",
-                        lines.stream().filter(PaperList.Line::isMissing).toList());
+                        lines.stream().filter(PapersOnList.Line::isMissing).toList());
     }
 
     /**

@@ -8,7 +8,7 @@ import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
-import org.banjie.intake.drafts.Drafts;
+import org.banjie.intake.drafts.ApplicationDrafts;
 import org.banjie.intake.drafts.HandedIn;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
@@ -52,7 +52,7 @@ class DonePage {
     @GetMapping("/intake/{id}/done")
     String show(@PathVariable UUID id, Model model, Locale locale) {
         var actor = signedIn.actor();
-        var found = cases.get(handedIn.caseOf(actor.uid(), id).orElseThrow(Drafts::unknown));
+        var found = cases.get(handedIn.caseOf(actor.uid(), id).orElseThrow(ApplicationDrafts::unknown));
         var code = cases.trackingCode(found.caseNo());
         model.addAttribute("found", found);
         model.addAttribute("code", code);

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.banjie.access.SignedIn;
 import org.banjie.intake.applications.ApplicationCheck;
-import org.banjie.intake.drafts.DraftDesk;
+import org.banjie.intake.drafts.ApplicationDraftDesk;
 import org.banjie.intake.drafts.DraftsApi;
 import org.banjie.intake.drafts.HandedIn;
 import org.banjie.kinds.Kinds;
@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DraftPage {
 
     private final SignedIn signedIn;
-    private final DraftDesk drafts;
+    private final ApplicationDraftDesk drafts;
     private final HandedIn handedIn;
     private final TaskList tasks;
     private final Kinds kinds;
@@ -34,7 +34,7 @@ class DraftPage {
 
     DraftPage(
             SignedIn signedIn,
-            DraftDesk drafts,
+            ApplicationDraftDesk drafts,
             HandedIn handedIn,
             TaskList tasks,
             Kinds kinds,

@@ -3,7 +3,7 @@ package org.banjie.intake.pages;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.banjie.intake.drafts.Draft;
+import org.banjie.intake.drafts.ApplicationDraft;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.forms.Forms;
@@ -28,7 +28,7 @@ class FaultPlaces {
     /** An error and the address of its page, which says it again beside its field. */
     record Fault(String message, String href) {}
 
-    List<Fault> of(Draft draft, List<InputError> errors) {
+    List<Fault> of(ApplicationDraft draft, List<InputError> errors) {
         var kind = kinds.get(draft.kind());
         return errors.stream()
                 .map(error -> new Fault(sentences.of(error), "/intake/" + draft.id() + page(kind, error.path())))

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
 import org.banjie.intake.applications.Desks;
-import org.banjie.intake.drafts.Draft;
-import org.banjie.intake.drafts.DraftDesk;
+import org.banjie.intake.drafts.ApplicationDraft;
+import org.banjie.intake.drafts.ApplicationDraftDesk;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
 import org.banjie.refusal.Refusal;
@@ -28,9 +28,9 @@ class IntakePage {
     private final SignedIn signedIn;
     private final Kinds kinds;
     private final Desks desks;
-    private final DraftDesk drafts;
+    private final ApplicationDraftDesk drafts;
 
-    IntakePage(SignedIn signedIn, Kinds kinds, Desks desks, DraftDesk drafts) {
+    IntakePage(SignedIn signedIn, Kinds kinds, Desks desks, ApplicationDraftDesk drafts) {
         this.signedIn = signedIn;
         this.kinds = kinds;
         this.desks = desks;
@@ -38,7 +38,7 @@ class IntakePage {
     }
 
     /** A draft in the list: what for, for whom as far as it is known, and when it was last worked on. */
-    record Begun(Draft draft, String matter, String applicant) {}
+    record Begun(ApplicationDraft draft, String matter, String applicant) {}
 
     /** @param kind the one somebody came for; empty for all of them */
     @GetMapping
@@ -73,7 +73,7 @@ class IntakePage {
         return open;
     }
 
-    private Begun begun(Draft draft, Locale locale) {
+    private Begun begun(ApplicationDraft draft, Locale locale) {
         var application = draft.application();
         var kind = kinds.get(draft.kind());
         var category = application.answers().path(kind.category().answer()).asText(null);

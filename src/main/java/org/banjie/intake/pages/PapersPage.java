@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.banjie.access.SignedIn;
 import org.banjie.casework.papers.Blanks;
-import org.banjie.intake.drafts.DraftDesk;
+import org.banjie.intake.drafts.ApplicationDraftDesk;
 import org.banjie.intake.drafts.DraftPapers;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.own.Signatories;
@@ -29,7 +29,7 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 class PapersPage {
 
     private final SignedIn signedIn;
-    private final DraftDesk drafts;
+    private final ApplicationDraftDesk drafts;
     private final DraftPapers papers;
     private final Kinds kinds;
     private final UploadTrouble trouble;
@@ -38,7 +38,7 @@ class PapersPage {
 
     PapersPage(
             SignedIn signedIn,
-            DraftDesk drafts,
+            ApplicationDraftDesk drafts,
             DraftPapers papers,
             Kinds kinds,
             UploadTrouble trouble,

@@ -2,9 +2,9 @@ package org.banjie.intake.pages;
 
 import java.util.List;
 import org.banjie.access.Actor;
-import org.banjie.casework.papers.PaperList;
+import org.banjie.casework.papers.PapersOnList;
 import org.banjie.intake.applications.ApplicationCheck;
-import org.banjie.intake.drafts.Draft;
+import org.banjie.intake.drafts.ApplicationDraft;
 import org.banjie.intake.drafts.DraftPapers;
 import org.banjie.intake.drafts.DraftsApi;
 import org.banjie.intake.pages.Section.State;
@@ -26,7 +26,7 @@ class TaskList {
     }
 
     /** The parts in their order, the last one handing in. */
-    List<Section> of(Actor actor, Draft draft) {
+    List<Section> of(Actor actor, ApplicationDraft draft) {
         var errors = check.errors(actor, kinds.get(draft.kind()), draft.application());
         var applicant = state(
                 errors.stream().allMatch(DraftsApi::isOfAnswers),
@@ -35,7 +35,7 @@ class TaskList {
                 errors.stream().noneMatch(DraftsApi::isOfAnswers),
                 !draft.application().answers().isEmpty());
         var missing = (int)
-                papers.of(draft).stream().filter(PaperList.Line::isMissing).count();
+                papers.of(draft).stream().filter(PapersOnList.Line::isMissing).count();
         var ready = errors.isEmpty() ? State.UNTOUCHED : State.WAITING;
         return List.of(
                 new Section("applicant", applicant, 0),
@@ -52,7 +52,7 @@ class TaskList {
                 .orElseThrow();
     }
 
-    private boolean hasFiles(Draft draft) {
+    private boolean hasFiles(ApplicationDraft draft) {
         return papers.of(draft).stream().anyMatch(line -> !line.files().isEmpty());
     }
 

@@ -11,7 +11,7 @@ import org.banjie.refusal.Refusal;
 import org.banjie.relatives.register.Declarations;
 import org.banjie.relatives.register.Person;
 import org.banjie.relatives.register.Persons;
-import org.banjie.relatives.register.Sought;
+import org.banjie.relatives.register.SoughtRelative;
 import org.banjie.relatives.register.Term;
 import org.banjie.relatives.register.Terms;
 import org.springframework.stereotype.Service;
@@ -48,7 +48,7 @@ public class Register {
     }
 
     /** A page by name. */
-    public List<Entry> page(Sought sought, Persons.Place after, int most) {
+    public List<Entry> page(SoughtRelative sought, Persons.Place after, int most) {
         record.listed(reader());
         var year = LocalDate.now(clock).getYear();
         var found = persons.page(sought, year, after, most);

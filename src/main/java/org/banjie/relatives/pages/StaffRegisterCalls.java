@@ -17,7 +17,7 @@ import org.banjie.relatives.register.Capacity;
 import org.banjie.relatives.register.Declaration;
 import org.banjie.relatives.register.Kinship;
 import org.banjie.relatives.register.Relation;
-import org.banjie.relatives.register.Sought;
+import org.banjie.relatives.register.SoughtRelative;
 import org.banjie.relatives.register.Term;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,7 +88,7 @@ public class StaffRegisterCalls {
             @RequestParam(required = false) UUID after,
             @RequestParam(defaultValue = "25") int limit) {
         var most = Math.max(1, Math.min(limit, MOST));
-        var found = register.page(new Sought(q, office, undeclared), register.after(after), most + 1);
+        var found = register.page(new SoughtRelative(q, office, undeclared), register.after(after), most + 1);
         var shown = found.size() > most ? found.subList(0, most) : found;
         var next = found.size() > most ? shown.get(most - 1).person().id() : null;
         return new Page(shown.stream().map(StaffRegisterCalls::view).toList(), next);

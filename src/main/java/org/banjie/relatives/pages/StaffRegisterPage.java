@@ -10,7 +10,7 @@ import org.banjie.relatives.keeping.PersonInput;
 import org.banjie.relatives.keeping.Register;
 import org.banjie.relatives.keeping.RegisterRights;
 import org.banjie.relatives.register.Posts;
-import org.banjie.relatives.register.Sought;
+import org.banjie.relatives.register.SoughtRelative;
 import org.banjie.site.Answer;
 import org.banjie.site.Slice;
 import org.banjie.words.Sentences;
@@ -52,7 +52,7 @@ class StaffRegisterPage {
             @RequestParam(defaultValue = "") String office,
             @RequestParam(defaultValue = "false") boolean undeclared,
             @RequestParam(required = false) UUID after) {
-        var sought = new Sought(q, office, undeclared);
+        var sought = new SoughtRelative(q, office, undeclared);
         var shown = Slice.of(register.page(sought, register.after(after), ROWS + 1), ROWS);
         return offered.on(new ModelAndView("relatives/register"), Map.of(), List.of())
                 .addObject("q", q.strip())

@@ -81,7 +81,7 @@ public class Persons {
     }
 
     /** A page by name as it sounds, after that name and id. @param year in which the undeclared have not declared */
-    public List<Person> page(Sought sought, int year, Place after, int most) {
+    public List<Person> page(SoughtRelative sought, int year, Place after, int most) {
         return db.sql(
                         COLUMNS
                                 + """

@@ -8,7 +8,7 @@ import org.banjie.refusal.Met;
 import org.banjie.refusal.NoRoom;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalStatus;
-import org.banjie.site.Pages;
+import org.banjie.site.PageFrames;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -35,10 +35,10 @@ class Refusals implements HandlerExceptionResolver, Ordered {
 
     private static final Logger log = LoggerFactory.getLogger(Refusals.class);
 
-    private final Pages pages;
+    private final PageFrames pages;
     private final MessageSource texts;
 
-    Refusals(Pages pages, MessageSource texts) {
+    Refusals(PageFrames pages, MessageSource texts) {
         this.pages = pages;
         this.texts = texts;
     }

@@ -10,7 +10,7 @@ import org.banjie.studio.archive.Template;
 import org.banjie.studio.checks.Checks;
 import org.banjie.studio.comparison.Versions;
 import org.banjie.studio.drafts.DraftDesk;
-import org.banjie.studio.drafts.Origin;
+import org.banjie.studio.drafts.DraftOrigin;
 import org.banjie.words.Sentences;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -64,16 +64,16 @@ class ArchiveCalls {
     @PostMapping(path = "/{key}/archive", consumes = "application/zip")
     ResponseEntity<Saved> bring(@PathVariable String key, @RequestBody byte[] file, Locale locale) {
         administrators.demand();
-        return started(Archive.read(keys.kind(key), file), Origin.ARCHIVE, locale);
+        return started(Archive.read(keys.kind(key), file), DraftOrigin.ARCHIVE, locale);
     }
 
     @PostMapping
     ResponseEntity<Saved> make(@RequestBody NewKind kind, Locale locale) {
         administrators.demand();
-        return started(template.of(kind), Origin.TEMPLATE, locale);
+        return started(template.of(kind), DraftOrigin.TEMPLATE, locale);
     }
 
-    private ResponseEntity<Saved> started(FileSet set, Origin origin, Locale locale) {
+    private ResponseEntity<Saved> started(FileSet set, DraftOrigin origin, Locale locale) {
         var draft = desk.start(set, origin, "");
         var findings = Said.all(checks.of(set), sentences, locale);
         return ResponseEntity.status(HttpStatus.CREATED)

@@ -17,8 +17,8 @@ import org.banjie.studio.Administrators;
 import org.banjie.studio.Keys;
 import org.banjie.studio.drafts.Draft;
 import org.banjie.studio.drafts.DraftDesk;
+import org.banjie.studio.drafts.DraftOrigin;
 import org.banjie.studio.drafts.Drafts;
-import org.banjie.studio.drafts.Origin;
 import org.banjie.studio.drafts.Version;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -114,7 +114,9 @@ class ModelCalls {
         var newest = live.find(kind).filter(wanted::equals).isPresent();
         var comment = input == null ? "" : input.comment();
         return open(desk.start(
-                sets.get(wanted.hash()), newest ? Origin.LIVE : Origin.EARLIER, comment == null ? "" : comment));
+                sets.get(wanted.hash()),
+                newest ? DraftOrigin.LIVE : DraftOrigin.EARLIER,
+                comment == null ? "" : comment));
     }
 
     @PostMapping("/{key}/draft/lock")

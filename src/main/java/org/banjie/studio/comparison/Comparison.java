@@ -42,7 +42,7 @@ public final class Comparison {
         return changes.isEmpty() ? List.of(whole(Change.Sort.MOVED, name)) : changes;
     }
 
-    private static List<Change> changes(String file, Map<String, Part> before, Map<String, Part> after) {
+    private static List<Change> changes(String file, Map<String, NamedPart> before, Map<String, NamedPart> after) {
         var changes = new ArrayList<Change>();
         after.forEach((id, is) -> {
             var was = before.get(id);
@@ -60,7 +60,7 @@ public final class Comparison {
         return changes;
     }
 
-    private static Change change(Change.Sort sort, String file, Part part, List<Change.Value> values) {
+    private static Change change(Change.Sort sort, String file, NamedPart part, List<Change.Value> values) {
         return new Change(sort, file, part.id(), part.name(), part.sort(), values);
     }
 

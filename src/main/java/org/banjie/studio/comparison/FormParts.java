@@ -7,9 +7,9 @@ import java.util.Map;
 /** The fields of a form. */
 final class FormParts {
 
-    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final Map<String, NamedPart> parts = new LinkedHashMap<>();
 
-    static Map<String, Part> of(JsonNode form) {
+    static Map<String, NamedPart> of(JsonNode form) {
         var fields = new FormParts();
         fields.collect(form, "");
         return fields.parts;
@@ -26,7 +26,8 @@ final class FormParts {
         });
         if (!id.isEmpty()) {
             parts.putIfAbsent(
-                    id, new Part(id, name(component), component.path("type").asText(), values, ""));
+                    id,
+                    new NamedPart(id, name(component), component.path("type").asText(), values, ""));
         }
         component.path("components").forEach(child -> collect(child, id));
     }

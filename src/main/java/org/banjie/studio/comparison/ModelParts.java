@@ -14,11 +14,11 @@ final class ModelParts {
             Set.of("definitions", "process", "subProcess", "collaboration", "laneSet");
     private static final Set<String> UNTOLD = Set.of("incoming", "outgoing", "BPMNDiagram");
 
-    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final Map<String, NamedPart> parts = new LinkedHashMap<>();
     private final Map<String, String> places = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
-    static Map<String, Part> of(XmlNode root) {
+    static Map<String, NamedPart> of(XmlNode root) {
         var model = new ModelParts();
         root.visit(model::place);
         root.visit(model::name);
@@ -46,7 +46,7 @@ final class ModelParts {
         });
     }
 
-    private Part part(XmlNode node, String id) {
+    private NamedPart part(XmlNode node, String id) {
         var values = new LinkedHashMap<String, String>();
         node.attributes().forEach((name, value) -> {
             if (!name.getLocalPart().equals("id")) values.put(name.getLocalPart(), value);
@@ -55,7 +55,7 @@ final class ModelParts {
             values.put("in", String.valueOf(node.parent().attribute("id")));
         }
         if (!SCOPES.contains(node.localName())) node.children().forEach(child -> tell(child, values));
-        return new Part(id, nameOf(node, id), node.localName(), values, places.getOrDefault(id, ""));
+        return new NamedPart(id, nameOf(node, id), node.localName(), values, places.getOrDefault(id, ""));
     }
 
     /** An arrow that has no name is known by where it leads from and to. */

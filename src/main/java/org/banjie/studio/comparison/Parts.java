@@ -17,7 +17,7 @@ final class Parts {
     private Parts() {}
 
     /** Its parts by id, in the order of the file; empty for a file that cannot be read. */
-    static Optional<Map<String, Part>> of(String name, byte[] file) {
+    static Optional<Map<String, NamedPart>> of(String name, byte[] file) {
         if (name.endsWith(".bpmn")) return ModelFile.read(file).map(ModelParts::of);
         if (name.endsWith(".dmn")) return ModelFile.read(file).map(TableParts::of);
         if (name.endsWith(".form")) return json(JSON, file).map(FormParts::of);

@@ -9,9 +9,9 @@ import org.banjie.flow.gate.xml.XmlNode;
 /** The columns and rows of decision tables; a row's cells are called by their columns. */
 final class TableParts {
 
-    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final Map<String, NamedPart> parts = new LinkedHashMap<>();
 
-    static Map<String, Part> of(XmlNode root) {
+    static Map<String, NamedPart> of(XmlNode root) {
         var tables = new TableParts();
         root.visit(tables::collect);
         return tables.parts;
@@ -47,7 +47,7 @@ final class TableParts {
         var id = node.attribute("id");
         if (id == null) return;
         var name = values.getOrDefault("description", values.getOrDefault("label", values.getOrDefault("name", "")));
-        parts.putIfAbsent(id, new Part(id, name, node.localName(), values, ""));
+        parts.putIfAbsent(id, new NamedPart(id, name, node.localName(), values, ""));
     }
 
     private static Map<String, String> values(XmlNode node) {

@@ -15,7 +15,7 @@ public record Draft(
         long id,
         String kind,
         String base,
-        Origin origin,
+        DraftOrigin origin,
         int rev,
         String hash,
         String changedBy,

@@ -51,7 +51,7 @@ public class DraftDesk {
     }
 
     /** Begins a draft. @throws Refusal CONFLICT when there is one already */
-    public Draft start(FileSet set, Origin origin, String comment) {
+    public Draft start(FileSet set, DraftOrigin origin, String comment) {
         var by = administrators.demand();
         SetRules.demand(set);
         if (drafts.lock(set.kind()).isPresent()) {
@@ -65,7 +65,7 @@ public class DraftDesk {
     /** The draft that is open, or a new one of what is live. */
     public Draft open(String kind) {
         var open = drafts.find(kind);
-        return open.isPresent() ? open.get() : start(content(kind), Origin.LIVE, "");
+        return open.isPresent() ? open.get() : start(content(kind), DraftOrigin.LIVE, "");
     }
 
     /**
@@ -117,11 +117,11 @@ public class DraftDesk {
     /** Makes a draft of what came with a newer program, if there is none open; once for each. */
     public void offered(String kind, String hash) {
         if (drafts.find(kind).isEmpty() && !drafts.began(kind, hash)) {
-            begin(sets.get(hash), Origin.SHIPPED, Actor.SYSTEM.uid(), "");
+            begin(sets.get(hash), DraftOrigin.SHIPPED, Actor.SYSTEM.uid(), "");
         }
     }
 
-    private void begin(FileSet set, Origin origin, String by, String comment) {
+    private void begin(FileSet set, DraftOrigin origin, String by, String comment) {
         var base = live.find(set.kind()).map(LiveSet::hash).orElse(null);
         try {
             drafts.insert(set.kind(), base, origin, sets.keep(set), by, clock.instant(), comment);

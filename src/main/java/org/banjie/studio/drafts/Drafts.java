@@ -69,7 +69,7 @@ public class Drafts {
                 .single();
     }
 
-    void insert(String kind, String base, Origin origin, String hash, String by, Instant at, String comment) {
+    void insert(String kind, String base, DraftOrigin origin, String hash, String by, Instant at, String comment) {
         var id = db.sql(
                         """
                 insert into studio_draft (kind, base_hash, origin, origin_hash, rev, set_hash, changed_by, changed_at,

@@ -45,7 +45,7 @@ class EditorCalls {
     record Decided(List<Map<String, Object>> rows) {}
 
     @GetMapping("/vocabulary")
-    Vocabulary vocabulary(@PathVariable String key) {
+    EditorWords vocabulary(@PathVariable String key) {
         var kind = keys.kind(key);
         return vocabularies.of(kind, forms(desk.content(kind)));
     }

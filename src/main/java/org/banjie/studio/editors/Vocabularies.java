@@ -49,7 +49,7 @@ class Vocabularies {
     }
 
     /** @param draftForms ids of forms in the draft besides those of the live model */
-    Vocabulary of(String kind, Collection<String> draftForms) {
+    EditorWords of(String kind, Collection<String> draftForms) {
         var verbs = new LinkedHashMap<String, String>();
         var timers = new TreeSet<String>();
         var forms = new TreeSet<>(draftForms);
@@ -64,7 +64,7 @@ class Vocabularies {
                 .filter(verb -> EVERYBODYS.stream().anyMatch(verb.getKey()::startsWith))
                 .forEach(verb -> verbs.putIfAbsent(verb.getKey(), verb.getValue()));
         timers.add("${limits.due(caseNo, 'decision')}");
-        return new Vocabulary(
+        return new EditorWords(
                 PLACES.stream()
                         .map(place -> said(place, "studio-editors.place."))
                         .toList(),
@@ -85,7 +85,7 @@ class Vocabularies {
                 .reading();
     }
 
-    private List<Said> roles() {
+    private List<NamedChoice> roles() {
         return staff.everyone().stream()
                 .flatMap(person -> person.roles().stream())
                 .distinct()
@@ -94,23 +94,23 @@ class Vocabularies {
                 .toList();
     }
 
-    private Said limit(String expression) {
+    private NamedChoice limit(String expression) {
         var code = expression.replaceAll("^\\$\\{limits\\.due\\(caseNo, '([\\w-]+)'\\)}$", "$1");
         var said = said(code, "studio-editors.limit.");
-        return new Said(expression, said.zh(), said.en());
+        return new NamedChoice(expression, said.zh(), said.en());
     }
 
-    private static Said verb(Map.Entry<String, String> verb) {
+    private static NamedChoice verb(Map.Entry<String, String> verb) {
         var words = verb.getValue() + "　" + verb.getKey().replaceAll("^\\$\\{|}$", "");
-        return new Said(verb.getKey(), words, words);
+        return new NamedChoice(verb.getKey(), words, words);
     }
 
-    private static List<Said> same(Stream<String> codes) {
-        return codes.map(code -> new Said(code, code, code)).toList();
+    private static List<NamedChoice> same(Stream<String> codes) {
+        return codes.map(code -> new NamedChoice(code, code, code)).toList();
     }
 
-    private Said said(String code, String prefix) {
-        return new Said(
+    private NamedChoice said(String code, String prefix) {
+        return new NamedChoice(
                 code,
                 sentences.inOr(Locale.SIMPLIFIED_CHINESE, prefix + code, code),
                 sentences.inOr(Locale.ENGLISH, prefix + code, code));

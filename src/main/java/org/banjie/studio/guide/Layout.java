@@ -11,14 +11,14 @@ import org.banjie.studio.guide.GuideChoices.Offered;
 import org.banjie.studio.guide.fields.BasisRows;
 import org.banjie.studio.guide.fields.CategoryRows;
 import org.banjie.studio.guide.fields.Field;
+import org.banjie.studio.guide.fields.FieldSort;
 import org.banjie.studio.guide.fields.Group;
-import org.banjie.studio.guide.fields.Materials;
+import org.banjie.studio.guide.fields.GuidePapers;
 import org.banjie.studio.guide.fields.PaperRows;
 import org.banjie.studio.guide.fields.Part;
 import org.banjie.studio.guide.fields.Rule;
 import org.banjie.studio.guide.fields.SettingRows;
 import org.banjie.studio.guide.fields.SightRows;
-import org.banjie.studio.guide.fields.Sort;
 
 /** What the pages of a guide and of its papers ask, in the order in which they ask. Code, model and form stay as they are. */
 final class Layout {
@@ -38,15 +38,15 @@ final class Layout {
                 line("series"),
                 choice("remedies", offered.words("yes", "true", "false")).must(),
                 choice("tracking", offered.words("yes", "true", "false")).must(),
-                field("needs", Sort.LINES).must(),
-                field("may", Sort.LINES),
-                field("notes", Sort.LINES)));
+                field("needs", FieldSort.LINES).must(),
+                field("may", FieldSort.LINES),
+                field("notes", FieldSort.LINES)));
         var bases = new BasisRows(List.of(
                 choice("paper", offered.papers()).must(),
                 line("law").must(),
                 line("article").must(),
                 line("says"),
-                field("from", Sort.DATE).must(Rule.DAY)));
+                field("from", FieldSort.DATE).must(Rule.DAY)));
         return List.of(Part.of("papers", papers), Part.of("bases", bases));
     }
 
@@ -56,8 +56,8 @@ final class Layout {
                         "matter",
                         line("name.zh").must(),
                         line("name.en").must(),
-                        field("summary.zh", Sort.LONG).must(),
-                        field("summary.en", Sort.LONG).must(),
+                        field("summary.zh", FieldSort.LONG).must(),
+                        field("summary.en", FieldSort.LONG).must(),
                         choice("applicant", offered.words("applicant", "PERSON", "ORGANISATION"))
                                 .must(),
                         choice("identityMayFollow", offered.words("yes", "true")),
@@ -86,7 +86,7 @@ final class Layout {
                         choice("jurisdiction.signedBy", offered.words("signedBy", "DISTRICT"))),
                 Part.of(
                         "limit",
-                        field("limit.days", Sort.NUMBER).must(Rule.DAYS),
+                        field("limit.days", FieldSort.NUMBER).must(Rule.DAYS),
                         choice("limit.unit", offered.words("unit", "WORKING", "CALENDAR"))
                                 .must(),
                         line("limit.basis").must(),
@@ -94,37 +94,37 @@ final class Layout {
                         line("guide.limit.zh"),
                         line("guide.limit.en")),
                 Part.of("settings", settings()),
-                Part.of("law", field("legalBasis", Sort.LINES).must()),
+                Part.of("law", field("legalBasis", FieldSort.LINES).must()),
                 Part.of("materials", materials(offered), choice("materialsTable", offered.tables())),
                 Part.of("stages", stages(offered)),
                 Part.of("exits", exits(offered)),
                 Part.of("eyes", many("fourEyes", offered.steps())),
-                Part.of("sight", sight(offered), field("publicFields", Sort.LINES)));
+                Part.of("sight", sight(offered), field("publicFields", FieldSort.LINES)));
     }
 
     private static Group categories() {
         return new CategoryRows(
                 line("code").must(Rule.CODE),
-                new Field("prefix", Sort.LINE, false, Rule.PREFIX, List.of()),
+                new Field("prefix", FieldSort.LINE, false, Rule.PREFIX, List.of()),
                 List.of(line("zh"), line("en")));
     }
 
     private static Group settings() {
         return new SettingRows(List.of(
                 line("name").must(Rule.CODE),
-                field("from", Sort.DATE).must(Rule.DAY),
+                field("from", FieldSort.DATE).must(Rule.DAY),
                 line("value").must(),
                 line("basis").must()));
     }
 
     private static Group materials(Offered offered) {
-        return new Materials(
+        return new GuidePapers(
                 "materials",
                 List.of(
                         line("code").must(Rule.CODE),
                         line("name.zh").must(),
                         line("name.en").must()),
-                choice("when", offered.words("when", Materials.ALWAYS, Materials.ASKED, Materials.MAY))
+                choice("when", offered.words("when", GuidePapers.ALWAYS, GuidePapers.ASKED, GuidePapers.MAY))
                         .must(),
                 List.of(choice("personal", offered.words("yes", "true")), line("blank"), line("basis")));
     }

@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.banjie.studio.guide.fields.Field;
+import org.banjie.studio.guide.fields.FieldSort;
 import org.banjie.studio.guide.fields.Filled;
 import org.banjie.studio.guide.fields.Group;
 import org.banjie.studio.guide.fields.Part;
 import org.banjie.studio.guide.fields.Row;
-import org.banjie.studio.guide.fields.Sort;
 import org.springframework.util.MultiValueMap;
 
 /** Reads what a browser sends of the page: {@code limit.days}, {@code materials[2].name.zh}. */
@@ -55,7 +55,7 @@ final class Typing {
     private static List<String> texts(MultiValueMap<String, String> sent, String name, Field field) {
         return sent.getOrDefault(name, List.of()).stream()
                 .map(text -> text.replace("\r\n", "\n").strip())
-                .flatMap(text -> field.sort() == Sort.LINES ? Arrays.stream(text.split("\n")) : Stream.of(text))
+                .flatMap(text -> field.sort() == FieldSort.LINES ? Arrays.stream(text.split("\n")) : Stream.of(text))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .distinct()

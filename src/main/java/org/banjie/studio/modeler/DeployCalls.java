@@ -30,11 +30,16 @@ class DeployCalls {
 
     private final Administrators administrators;
     private final Landing landing;
-    private final Problems problems;
+    private final ModelerProblems problems;
     private final Clock clock;
     private final Sentences sentences;
 
-    DeployCalls(Administrators administrators, Landing landing, Problems problems, Clock clock, Sentences sentences) {
+    DeployCalls(
+            Administrators administrators,
+            Landing landing,
+            ModelerProblems problems,
+            Clock clock,
+            Sentences sentences) {
         this.administrators = administrators;
         this.landing = landing;
         this.problems = problems;

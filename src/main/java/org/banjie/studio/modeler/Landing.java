@@ -16,9 +16,9 @@ import org.banjie.sets.FileSet;
 import org.banjie.sets.LiveSets;
 import org.banjie.sets.Sets;
 import org.banjie.studio.drafts.DraftDesk;
+import org.banjie.studio.drafts.DraftOrigin;
 import org.banjie.studio.drafts.Drafts;
 import org.banjie.studio.drafts.Edit;
-import org.banjie.studio.drafts.Origin;
 import org.banjie.studio.drafts.SetFiles;
 import org.banjie.studio.drafts.SetRules;
 import org.springframework.stereotype.Component;
@@ -67,7 +67,7 @@ class Landing {
         var kind = kind(files);
         var known = live.find(kind).isPresent() || drafts.find(kind).isPresent();
         if (!known) {
-            var draft = desk.start(new FileSet(kind, new TreeMap<>(files)), Origin.MODELER, comment);
+            var draft = desk.start(new FileSet(kind, new TreeMap<>(files)), DraftOrigin.MODELER, comment);
             return new Landed(sets.get(draft.hash()), draft.rev());
         }
         var set = desk.content(kind);

@@ -9,8 +9,8 @@ import org.banjie.sets.LiveSet;
 import org.banjie.sets.LiveSets;
 import org.banjie.studio.Administrators;
 import org.banjie.studio.drafts.Draft;
+import org.banjie.studio.drafts.DraftOrigin;
 import org.banjie.studio.drafts.Drafts;
-import org.banjie.studio.drafts.Origin;
 import org.banjie.words.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,10 +23,10 @@ class HomePage {
     private final Administrators administrators;
     private final LiveSets live;
     private final Drafts drafts;
-    private final Names names;
+    private final NamesShown names;
     private final Clock clock;
 
-    HomePage(Administrators administrators, LiveSets live, Drafts drafts, Names names, Clock clock) {
+    HomePage(Administrators administrators, LiveSets live, Drafts drafts, NamesShown names, Clock clock) {
         this.administrators = administrators;
         this.live = live;
         this.drafts = drafts;
@@ -38,7 +38,7 @@ class HomePage {
     record Row(String kind, String name, LiveSet live, String liveBy, Draft draft, String draftBy, String editor) {
 
         public boolean isUpgrade() {
-            return draft != null && draft.origin() == Origin.SHIPPED;
+            return draft != null && draft.origin() == DraftOrigin.SHIPPED;
         }
     }
 

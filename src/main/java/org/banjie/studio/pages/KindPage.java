@@ -7,7 +7,7 @@ import org.banjie.studio.approval.ApprovalDesk;
 import org.banjie.studio.comments.CommentView;
 import org.banjie.studio.comparison.Versions;
 import org.banjie.studio.drafts.DraftDesk;
-import org.banjie.studio.drafts.Origin;
+import org.banjie.studio.drafts.DraftOrigin;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -71,7 +71,7 @@ class KindPage {
             Locale locale) {
         administrators.demand();
         var kind = keys.kind(key);
-        var origin = version.equals("live") ? Origin.LIVE : Origin.EARLIER;
+        var origin = version.equals("live") ? DraftOrigin.LIVE : DraftOrigin.EARLIER;
         return acts.then(
                 kind, "studio.done.started", next, locale, () -> desk.start(versions.get(kind, version), origin, ""));
     }

@@ -42,7 +42,7 @@ class KindView {
     private final ApprovalDesk desk;
     private final Checks checks;
     private final FindingWords findings;
-    private final Names names;
+    private final NamesShown names;
     private final Moves moves;
     private final Clock clock;
 
@@ -56,7 +56,7 @@ class KindView {
             ApprovalDesk desk,
             Checks checks,
             FindingWords findings,
-            Names names,
+            NamesShown names,
             Moves moves,
             Clock clock) {
         this.administrators = administrators;

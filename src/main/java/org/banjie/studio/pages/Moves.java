@@ -1,7 +1,7 @@
 package org.banjie.studio.pages;
 
 import java.util.List;
-import org.banjie.flow.migration.Versions;
+import org.banjie.flow.migration.ModelVersions;
 import org.banjie.kinds.Kinds;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 class Moves {
 
     private final Kinds kinds;
-    private final Versions versions;
+    private final ModelVersions versions;
 
-    Moves(Kinds kinds, Versions versions) {
+    Moves(Kinds kinds, ModelVersions versions) {
         this.kinds = kinds;
         this.versions = versions;
     }

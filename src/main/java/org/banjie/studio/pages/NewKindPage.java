@@ -10,7 +10,7 @@ import org.banjie.studio.archive.Archive;
 import org.banjie.studio.archive.NewKind;
 import org.banjie.studio.archive.Template;
 import org.banjie.studio.drafts.DraftDesk;
-import org.banjie.studio.drafts.Origin;
+import org.banjie.studio.drafts.DraftOrigin;
 import org.banjie.studio.drafts.SetRules;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +48,7 @@ class NewKindPage {
         administrators.demand();
         return Answer.to(
                 () -> {
-                    desk.start(template.of(input), Origin.TEMPLATE, "");
+                    desk.start(template.of(input), DraftOrigin.TEMPLATE, "");
                     return acts.done(input.code(), "studio.done.made", next, locale);
                 },
                 "code",
@@ -64,7 +64,7 @@ class NewKindPage {
         var archive = bytes(file);
         return Answer.to(
                 () -> {
-                    desk.start(Archive.read(kind, archive), Origin.ARCHIVE, "");
+                    desk.start(Archive.read(kind, archive), DraftOrigin.ARCHIVE, "");
                     return acts.done(kind, "studio.done.made", next, locale);
                 },
                 "kind",

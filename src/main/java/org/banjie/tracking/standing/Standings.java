@@ -28,7 +28,7 @@ public class Standings {
     private final Limits limits;
     private final LimitText limitText;
     private final Documents documents;
-    private final Remedies remedies;
+    private final RemediesShown remedies;
     private final Units units;
     private final Guidances guidances;
     private final Sentences sentences;
@@ -39,7 +39,7 @@ public class Standings {
             Limits limits,
             LimitText limitText,
             Documents documents,
-            Remedies remedies,
+            RemediesShown remedies,
             Units units,
             Guidances guidances,
             Sentences sentences) {

@@ -14,9 +14,9 @@ import javax.sql.DataSource;
 import org.banjie.background.Failure;
 import org.banjie.background.PlannedWork;
 import org.banjie.background.PlannedWorks;
+import org.banjie.background.RetryWaits;
 import org.banjie.background.Schedule;
 import org.banjie.background.Shift;
-import org.banjie.background.Waits;
 import org.banjie.background.items.ItemRows;
 import org.banjie.background.items.ItemState;
 
@@ -94,7 +94,7 @@ public class ByHand {
 
     /** As if one of its items had failed that way so often. */
     public void fails(String name, String item, int times, Throwable thrown) {
-        var next = times < Waits.TRIES ? clock.instant().plus(Waits.after(times)) : null;
+        var next = times < RetryWaits.TRIES ? clock.instant().plus(RetryWaits.after(times)) : null;
         for (var i = 0; i < times; i++) items.failed(name, item, Failure.of(thrown), clock.instant(), next);
     }
 

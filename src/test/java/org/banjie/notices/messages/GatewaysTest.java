@@ -9,7 +9,7 @@ class GatewaysTest {
 
     @Test
     void an_address_that_is_none_stops_the_start() {
-        assertThatThrownBy(() -> new Gateways().messageGateway("pigeon", "", false))
+        assertThatThrownBy(() -> new MessageGateways().messageGateway("pigeon", "", false))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("pigeon");
     }

@@ -3,7 +3,7 @@ package org.banjie.assistance.households.confirmation;
 import org.banjie.assistance.application.objections.BroughtForward;
 import org.banjie.assistance.application.objections.BroughtLate;
 import org.banjie.assistance.households.Category;
-import org.banjie.assistance.households.Grant;
+import org.banjie.assistance.households.BenefitGrant;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.assistance.households.review.Reviews;
@@ -47,7 +47,7 @@ class LateVoices {
                 .ifPresentOrElse(one -> review(caseNo, one), () -> brought.lookIntoEach(caseNo));
     }
 
-    private void review(String caseNo, Grant grant) {
+    private void review(String caseNo, BenefitGrant grant) {
         brought.handOver(caseNo, reviews.open(grant.id(), ReviewCause.COMPLAINT, words(caseNo), "system"));
     }
 
@@ -55,7 +55,7 @@ class LateVoices {
         return !cases.get(caseNo).status().isClosed() || held.has(caseNo);
     }
 
-    private static boolean canChange(Grant grant) {
+    private static boolean canChange(BenefitGrant grant) {
         return grant.live() && grant.category() != Category.TEMPORARY;
     }
 

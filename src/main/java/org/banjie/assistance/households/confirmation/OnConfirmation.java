@@ -1,8 +1,8 @@
 package org.banjie.assistance.households.confirmation;
 
 import java.util.Map;
+import org.banjie.assistance.households.BenefitGrant;
 import org.banjie.assistance.households.Category;
-import org.banjie.assistance.households.Grant;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.NewGrant;
 import org.banjie.assistance.households.ReviewCause;
@@ -75,7 +75,7 @@ class OnConfirmation {
      * Whoever closes the case cannot undo its decision: the street of the other grant settles which of the two holds, and
      * nothing is paid on this one before.
      */
-    private void holdBack(Case found, Grant other) {
+    private void holdBack(Case found, BenefitGrant other) {
         held.add(found.caseNo());
         journal.record(
                 new Act(found.caseNo(), "system", found.street(), "grant-held-back", Map.of("grant", other.caseNo())));

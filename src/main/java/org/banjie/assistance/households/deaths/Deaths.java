@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
-import org.banjie.assistance.households.Grant;
+import org.banjie.assistance.households.BenefitGrant;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.HouseholdRights;
 import org.banjie.assistance.households.HouseholdRows;
@@ -80,7 +80,7 @@ public class Deaths {
         return happened(grants.liveOf(idNo), idNo, diedOn, source, by);
     }
 
-    private List<String> happened(List<Grant> live, String idNo, LocalDate diedOn, String source, String by) {
+    private List<String> happened(List<BenefitGrant> live, String idNo, LocalDate diedOn, String source, String by) {
         var name = households.nameOf(idNo);
         households.leave(idNo, "DEATH", diedOn);
         live.forEach(

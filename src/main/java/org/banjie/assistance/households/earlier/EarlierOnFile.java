@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.banjie.assistance.households.Grant;
+import org.banjie.assistance.households.BenefitGrant;
 import org.banjie.assistance.households.GrantRows;
 import org.banjie.assistance.households.HouseholdRows;
 import org.banjie.cases.Case;
@@ -35,7 +35,7 @@ public class EarlierOnFile {
     public List<Earlier> earlier(List<String> idNos) {
         var people = idNos.stream().distinct().toList();
         var granted = grants.ofPeople(people.stream().map(rows::index).toList(), MOST);
-        var known = granted.stream().map(Grant::caseNo).collect(Collectors.toSet());
+        var known = granted.stream().map(BenefitGrant::caseNo).collect(Collectors.toSet());
         var decided = people.stream()
                 .flatMap(idNo -> cases.ofPerson(idNo, MOST).stream())
                 .filter(found -> !known.contains(found.caseNo()));
@@ -45,7 +45,7 @@ public class EarlierOnFile {
                 .toList();
     }
 
-    private static Earlier earlier(Grant grant) {
+    private static Earlier earlier(BenefitGrant grant) {
         return new Earlier(
                 grant.caseNo(),
                 "assistance",

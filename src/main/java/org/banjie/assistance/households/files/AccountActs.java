@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.access.Actor;
-import org.banjie.assistance.households.Grant;
+import org.banjie.assistance.households.BenefitGrant;
 import org.banjie.assistance.households.paying.Account;
 import org.banjie.assistance.households.paying.AccountChange;
 import org.banjie.assistance.households.paying.AccountChanges;
@@ -125,13 +125,13 @@ class AccountActs {
     }
 
     /** Whoever did not ask for it learns in time that the money goes elsewhere. */
-    private void tell(Grant grant, Account account) {
+    private void tell(BenefitGrant grant, Account account) {
         var end = account.number().substring(account.number().length() - 4);
         var phone = cases.applicant(grant.caseNo()).phone();
         messages.write(grant.caseNo(), phone, Locale.CHINA, "account-changed", "", grant.caseNo(), end);
     }
 
-    private void record(Grant grant, Actor actor, String verb, Map<String, String> detail) {
+    private void record(BenefitGrant grant, Actor actor, String verb, Map<String, String> detail) {
         journal.record(new Act(grant.caseNo(), actor.uid(), grant.street(), verb, detail));
     }
 }

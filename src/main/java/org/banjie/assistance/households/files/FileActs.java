@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.banjie.access.Actor;
-import org.banjie.assistance.households.Grant;
+import org.banjie.assistance.households.BenefitGrant;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.assistance.households.deaths.Deaths;
@@ -61,7 +61,7 @@ class FileActs {
         return deaths.report(actor, person.member().idNo(), diedOn, source);
     }
 
-    static Grant of(HouseholdFile file, long grant) {
+    static BenefitGrant of(HouseholdFile file, long grant) {
         return file.grants().stream()
                 .map(HouseholdFile.Line::grant)
                 .filter(one -> one.id() == grant)

@@ -2,7 +2,7 @@ package org.banjie.assistance.households.files;
 
 import java.time.Instant;
 import java.util.List;
-import org.banjie.assistance.households.Grant;
+import org.banjie.assistance.households.BenefitGrant;
 import org.banjie.assistance.households.paying.Payouts.Payout;
 import org.banjie.assistance.households.review.Review;
 
@@ -32,7 +32,7 @@ record HouseholdFile(
     record Listed(long id, Member member) {}
 
     /** A grant with the covered end of its account, null for none. */
-    record Line(Grant grant, String account) {}
+    record Line(BenefitGrant grant, String account) {}
 
     /**
      * Another account that is asked for.
@@ -48,7 +48,7 @@ record HouseholdFile(
         return grants.stream().anyMatch(line -> line.grant().live());
     }
 
-    public List<Grant> live() {
-        return grants.stream().map(Line::grant).filter(Grant::live).toList();
+    public List<BenefitGrant> live() {
+        return grants.stream().map(Line::grant).filter(BenefitGrant::live).toList();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.banjie.access.Actor;
-import org.banjie.assistance.households.Grant;
+import org.banjie.assistance.households.BenefitGrant;
 import org.banjie.assistance.households.GrantRows;
 import org.banjie.assistance.households.HouseholdRows;
 import org.banjie.assistance.households.files.HouseholdFile.Line;
@@ -87,10 +87,11 @@ class HouseholdFiles {
         var household =
                 rows.find(id).filter(one -> rights.reads(actor, one.street())).orElseThrow(HouseholdFiles::unknown);
         var granted = grants.ofHousehold(id);
-        var ids = granted.stream().map(Grant::id).toList();
+        var ids = granted.stream().map(BenefitGrant::id).toList();
         var reviews = rows.reviews(ids);
         var cases = Stream.concat(
-                        granted.stream().map(Grant::caseNo), reviews.stream().map(Review::caseNo))
+                        granted.stream().map(BenefitGrant::caseNo),
+                        reviews.stream().map(Review::caseNo))
                 .toList();
         if (cases.stream().anyMatch(rights.barred(actor)::contains)) throw unknown();
         var full = rights.inFull(actor, household.street());
@@ -139,7 +140,7 @@ class HouseholdFiles {
                 member.leftWhy());
     }
 
-    private static List<Line> lines(List<Grant> granted, Map<Long, Account> known) {
+    private static List<Line> lines(List<BenefitGrant> granted, Map<Long, Account> known) {
         var lines = new ArrayList<Line>();
         for (var grant : granted) {
             var account = known.get(grant.id());

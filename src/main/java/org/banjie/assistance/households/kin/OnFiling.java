@@ -1,6 +1,6 @@
 package org.banjie.assistance.households.kin;
 
-import org.banjie.assistance.households.Grant;
+import org.banjie.assistance.households.BenefitGrant;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.assistance.households.review.Reviews;
@@ -33,7 +33,7 @@ class OnFiling {
         grants.markFiled(filing.caseNo());
         if (!filing.late() || !filing.relation().equals(SPOUSE)) return;
         grants.ofCase(filing.caseNo())
-                .filter(Grant::live)
+                .filter(BenefitGrant::live)
                 .ifPresent(grant -> reviews.open(
                         grant.id(),
                         ReviewCause.REPORTED_CHANGE,

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.banjie.assistance.households.Grant;
+import org.banjie.assistance.households.BenefitGrant;
 import org.banjie.assistance.households.HouseholdSeals;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +36,7 @@ public class AccountChanges {
     }
 
     /** Takes the place of one that still waits. */
-    public void propose(Grant grant, Account account, String evidence, String by) {
+    public void propose(BenefitGrant grant, Account account, String evidence, String by) {
         db.sql("select 1 from assistance_grant where id = ? for update")
                 .param(grant.id())
                 .query(Integer.class)
@@ -74,7 +74,7 @@ public class AccountChanges {
                 .update();
     }
 
-    private void add(Grant grant, Account account, String evidence, String by) {
+    private void add(BenefitGrant grant, Account account, String evidence, String by) {
         var id = db.sql("select nextval(pg_get_serial_sequence('account_change', 'id'))")
                 .query(Long.class)
                 .single();

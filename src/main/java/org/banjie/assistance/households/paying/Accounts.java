@@ -3,7 +3,7 @@ package org.banjie.assistance.households.paying;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.banjie.assistance.households.Grant;
+import org.banjie.assistance.households.BenefitGrant;
 import org.banjie.assistance.households.GrantWriter;
 import org.banjie.assistance.households.HouseholdSeals;
 import org.banjie.vault.Vault;
@@ -50,7 +50,7 @@ public class Accounts {
     }
 
     /** Puts another account in the place of the one on file; rosters made before keep theirs. */
-    public void change(Grant grant, Account account) {
+    public void change(BenefitGrant grant, Account account) {
         writer.payTo(grant, account.bank(), account.holder(), account.number());
     }
 }

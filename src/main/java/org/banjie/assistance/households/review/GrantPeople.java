@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.banjie.assistance.application.reckoning.Beneficiaries;
 import org.banjie.assistance.application.reckoning.Beneficiary;
-import org.banjie.assistance.households.Grant;
+import org.banjie.assistance.households.BenefitGrant;
 import org.banjie.assistance.households.HouseholdSeals;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.numbers.IdentityPaper;
@@ -35,7 +35,7 @@ class GrantPeople {
 
     private record OnFile(long id, String name, byte[] idSealed) {}
 
-    List<Beneficiary> of(Grant grant, LocalDate on) {
+    List<Beneficiary> of(BenefitGrant grant, LocalDate on) {
         var application = answers.latest(grant.caseNo(), "application").orElse(MissingNode.getInstance());
         var visit = answers.latest(grant.caseNo(), "home-visit").orElse(MissingNode.getInstance());
         return onFile(grant).stream()
@@ -55,7 +55,7 @@ class GrantPeople {
                         .put("idNo", idNo));
     }
 
-    private List<OnFile> onFile(Grant grant) {
+    private List<OnFile> onFile(BenefitGrant grant) {
         return db.sql(
                         """
                 select m.id, m.name, m.id_sealed from grant_member g

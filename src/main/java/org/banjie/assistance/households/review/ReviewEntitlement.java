@@ -14,8 +14,8 @@ import org.banjie.assistance.application.reckoning.Earner;
 import org.banjie.assistance.application.reckoning.SeenCosts;
 import org.banjie.assistance.application.reckoning.Supplement;
 import org.banjie.assistance.application.reckoning.Supplements;
+import org.banjie.assistance.households.BenefitGrant;
 import org.banjie.assistance.households.Category;
-import org.banjie.assistance.households.Grant;
 import org.banjie.flow.Rules;
 import org.banjie.numbers.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +52,7 @@ class ReviewEntitlement {
      * @param verified answers of whoever verified: who works, and what may be taken off
      * @return zero or less when the income is not below the standard
      */
-    BigDecimal amount(Grant grant, BigDecimal monthlyIncome, JsonNode verified, LocalDate on) {
+    BigDecimal amount(BenefitGrant grant, BigDecimal monthlyIncome, JsonNode verified, LocalDate on) {
         var standard = standard(on);
         var now = people.of(grant, on);
         var facts = Map.<String, Object>of(
@@ -66,7 +66,7 @@ class ReviewEntitlement {
     }
 
     /** Whether, by its income, a household in a lower category has become one for the allowance. */
-    boolean isForAllowance(Grant grant, BigDecimal monthlyIncome, JsonNode verified, LocalDate on) {
+    boolean isForAllowance(BenefitGrant grant, BigDecimal monthlyIncome, JsonNode verified, LocalDate on) {
         var lower = grant.category() == Category.MARGINAL || grant.category() == Category.RIGID;
         if (!lower || monthlyIncome == null) return false;
         var standard = standard(on);
@@ -91,12 +91,12 @@ class ReviewEntitlement {
                 .orElse(BigDecimal.ZERO);
     }
 
-    private BigDecimal perPerson(Grant grant, BigDecimal income) {
+    private BigDecimal perPerson(BenefitGrant grant, BigDecimal income) {
         return income.divide(BigDecimal.valueOf(Math.max(1, members(grant))), 2, RoundingMode.HALF_UP);
     }
 
     /** People of the grant who still belong to the household. */
-    int members(Grant grant) {
+    int members(BenefitGrant grant) {
         return db.sql(
                         """
                 select count(*) from grant_member g

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.banjie.assistance.application.reckoning.RecognisedIncome;
-import org.banjie.assistance.households.Grant;
+import org.banjie.assistance.households.BenefitGrant;
 import org.banjie.assistance.households.GrantRows;
 import org.banjie.assistance.households.review.ReviewProposal.Kind;
 import org.banjie.flow.Rules;
@@ -81,13 +81,13 @@ class ReviewProposalRules implements AnswerRules {
         return errors;
     }
 
-    private boolean isForAllowance(Submission submission, Grant grant) {
+    private boolean isForAllowance(Submission submission, BenefitGrant grant) {
         var recognised = RecognisedIncome.of(submission.answers()).amount();
         var income = recognised == null ? proposals.found(submission.caseNo()).checked() : recognised;
         return entitlement.isForAllowance(grant, income, proposals.verified(submission.caseNo()), LocalDate.now(clock));
     }
 
-    private List<InputError> village(Grant grant, JsonNode form) {
+    private List<InputError> village(BenefitGrant grant, JsonNode form) {
         var village = form.path("newVillage").asText("");
         return ReviewProposalFaults.ofTransfer(
                 units.find(village).isPresent(), () -> units.within(village, grant.street()));
@@ -100,7 +100,7 @@ class ReviewProposalRules implements AnswerRules {
         return ReviewProposalFaults.earliest(causes, causes.isEmpty() ? today : reviews.since(caseNo), today);
     }
 
-    private int longestTaper(Grant grant) {
+    private int longestTaper(BenefitGrant grant) {
         return rules.decide("review-taper", Map.of("category", grant.category().name()))
                 .map(row -> ((Number) row.get("months")).intValue())
                 .orElse(0);

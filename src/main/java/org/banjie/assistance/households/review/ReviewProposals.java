@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.banjie.assistance.application.reckoning.FoundIncome;
 import org.banjie.assistance.application.reckoning.RecognisedIncome;
-import org.banjie.assistance.households.Grant;
+import org.banjie.assistance.households.BenefitGrant;
 import org.banjie.assistance.households.GrantRows;
 import org.banjie.assistance.households.ReviewModel;
 import org.banjie.cases.CaseAnswers;
@@ -74,7 +74,7 @@ class ReviewProposals {
 
     /** A proposal whose form has been found right by {@link ReviewProposalRules}. */
     private ReviewProposal read(
-            Grant grant, ReviewProposal.Kind kind, JsonNode form, JsonNode verified, String reason) {
+            BenefitGrant grant, ReviewProposal.Kind kind, JsonNode form, JsonNode verified, String reason) {
         var from = month(form);
         return switch (kind) {
             case KEEP -> new ReviewProposal(kind, null, null, null, null, reason);
@@ -93,7 +93,7 @@ class ReviewProposals {
     }
 
     /** What the tables give for the income recognised; where they need no income, the amount as it was entered. */
-    BigDecimal amount(Grant grant, LocalDate on, JsonNode form, JsonNode verified) {
+    BigDecimal amount(BenefitGrant grant, LocalDate on, JsonNode form, JsonNode verified) {
         var income = money(form, "recognisedMonthlyIncome");
         return income == null || !entitlement.knows(grant.category())
                 ? money(form, "amount")

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.banjie.access.Recusals;
-import org.banjie.assistance.households.Grant;
+import org.banjie.assistance.households.BenefitGrant;
 import org.banjie.assistance.households.GrantRows;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.HouseholdHeads;
@@ -93,7 +93,7 @@ public class Reviews {
         return rows.openOf(grantId);
     }
 
-    private String start(Grant grant, ReviewCause cause, LocalDate since, String detail, String by) {
+    private String start(BenefitGrant grant, ReviewCause cause, LocalDate since, String detail, String by) {
         var due = cycle.due(cause, since);
         var about = heads.of(grant);
         var caseNo = openings.open(new Opening(
@@ -112,7 +112,12 @@ public class Reviews {
     }
 
     private static JsonNode answers(
-            Grant grant, Applicant about, ReviewCause cause, LocalDate since, ReviewCycle.Due due, String detail) {
+            BenefitGrant grant,
+            Applicant about,
+            ReviewCause cause,
+            LocalDate since,
+            ReviewCycle.Due due,
+            String detail) {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("cause", cause.name())
@@ -125,7 +130,7 @@ public class Reviews {
                 .put("amount", grant.amount().toPlainString());
     }
 
-    private void record(String chain, String by, Grant grant, String verb, ReviewCause cause) {
+    private void record(String chain, String by, BenefitGrant grant, String verb, ReviewCause cause) {
         journal.record(new Act(chain, by, grant.street(), verb, Map.of("cause", cause.name())));
     }
 }

@@ -2,7 +2,7 @@ package org.banjie.assistance.monitoring.draws;
 
 import java.util.Locale;
 import org.banjie.assistance.households.ReviewCause;
-import org.banjie.assistance.monitoring.Verifications;
+import org.banjie.assistance.monitoring.StreetVerifications;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
 import org.banjie.background.items.ItemWork;
@@ -22,7 +22,7 @@ class OpeningWork implements ItemWork {
     private static final Draws.Waiting START = new Draws.Waiting(0, "", 0, null, "");
 
     private final Draws draws;
-    private final Verifications verifications;
+    private final StreetVerifications verifications;
     private final MessageSource texts;
     private final Items items;
 
@@ -31,7 +31,7 @@ class OpeningWork implements ItemWork {
 
     private String number = "";
 
-    OpeningWork(Draws draws, Verifications verifications, MessageSource texts, Items items) {
+    OpeningWork(Draws draws, StreetVerifications verifications, MessageSource texts, Items items) {
         this.draws = draws;
         this.verifications = verifications;
         this.texts = texts;

@@ -47,7 +47,7 @@ class LeadOpening {
     }
 
     /** @return whether a lead was opened */
-    boolean consider(Candidate candidate, String by) {
+    boolean consider(LeadCandidate candidate, String by) {
         var likely = rule.of(candidate);
         if (likely.isEmpty()) return false;
         var person = candidate.person().get();
@@ -65,7 +65,7 @@ class LeadOpening {
                                 one.kind().equals("assistance") && !one.status().isClosed());
     }
 
-    private String open(Candidate candidate, LeadRule.Likely likely, Applicant person, String by) {
+    private String open(LeadCandidate candidate, LeadRule.Likely likely, Applicant person, String by) {
         var answers = JsonNodeFactory.instance
                 .objectNode()
                 .put("source", candidate.source())

@@ -17,7 +17,7 @@ class LeadRule {
     /** @param reason why, in words; {@code policy} what they are to be told */
     record Likely(String reason, String policy) {}
 
-    Optional<Likely> of(Candidate candidate) {
+    Optional<Likely> of(LeadCandidate candidate) {
         return rules.decide("lead-likely", candidate.facts())
                 .map(row -> new Likely(
                         row.get("reason").toString(), row.get("policy").toString()));

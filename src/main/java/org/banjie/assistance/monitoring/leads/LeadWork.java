@@ -17,11 +17,11 @@ class LeadWork implements ItemWork {
     private static final int BATCH = 100;
 
     private final LeadSearches searches;
-    private final Candidates candidates;
+    private final LeadCandidates candidates;
     private final LeadOpening opening;
     private final Items items;
 
-    LeadWork(LeadSearches searches, Candidates candidates, LeadOpening opening, Items items) {
+    LeadWork(LeadSearches searches, LeadCandidates candidates, LeadOpening opening, Items items) {
         this.searches = searches;
         this.candidates = candidates;
         this.opening = opening;
@@ -38,13 +38,13 @@ class LeadWork implements ItemWork {
     private void some(LeadSearch search) {
         var former = search.source().equals("FORMER");
         var batch = former ? candidates.former(search.cursor(), BATCH) : candidates.declined(search.cursor(), BATCH);
-        items.each(this, batch.candidates(), Candidate::key, one -> consider(one, search));
+        items.each(this, batch.candidates(), LeadCandidate::key, one -> consider(one, search));
         var source = !batch.last() ? search.source() : former ? "DECLINED" : "DONE";
         var cursor = batch.last() ? "" : batch.cursor();
         searches.progress(search.id(), source, cursor, batch.candidates().size());
     }
 
-    private void consider(Candidate one, LeadSearch search) {
+    private void consider(LeadCandidate one, LeadSearch search) {
         if (opening.consider(one, search.startedBy())) searches.found(search.id());
     }
 

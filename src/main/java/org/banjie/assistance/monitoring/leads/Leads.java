@@ -28,7 +28,7 @@ class Leads {
                 .single();
     }
 
-    void add(String caseNo, byte[] person, Candidate candidate, String reason, LocalDate on) {
+    void add(String caseNo, byte[] person, LeadCandidate candidate, String reason, LocalDate on) {
         db.sql("insert into monitoring_lead (case_no, person_index, source, reason, opened_on) values (?, ?, ?, ?, ?)")
                 .params(caseNo, person, candidate.source(), reason, on)
                 .update();

@@ -8,7 +8,7 @@ import java.io.Reader;
 final class BoundedReader extends FilterReader {
 
     /** What the largest row may have, and what is read ahead of it. */
-    private static final int ROW = Limits.CELL * Limits.COLUMNS + (1 << 16);
+    private static final int ROW = ReadingLimits.CELL * ReadingLimits.COLUMNS + (1 << 16);
 
     private int sinceRow;
 

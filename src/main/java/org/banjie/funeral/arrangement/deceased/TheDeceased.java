@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.banjie.assistance.households.BenefitGrant;
 import org.banjie.assistance.households.Category;
-import org.banjie.assistance.households.Grant;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.deaths.Deaths;
 import org.banjie.cases.Case;
@@ -107,7 +107,7 @@ public class TheDeceased {
 
     private String grantKind(String idNo) {
         return grants.liveOf(idNo).stream()
-                .map(Grant::category)
+                .map(BenefitGrant::category)
                 .filter(BY_RELIEF::contains)
                 .min(Comparator.comparing(BY_RELIEF::indexOf))
                 .map(Enum::name)

@@ -31,7 +31,7 @@ public class ListingSteps {
     private final LettingIn door;
     private final Rulings rulings;
     private final ProposalRows rows;
-    private final Listing listing;
+    private final CreditListing listing;
     private final Limits limits;
     private final Received received;
     private final Settings settings;
@@ -45,7 +45,7 @@ public class ListingSteps {
             LettingIn door,
             Rulings rulings,
             ProposalRows rows,
-            Listing listing,
+            CreditListing listing,
             Limits limits,
             Received received,
             Settings settings,

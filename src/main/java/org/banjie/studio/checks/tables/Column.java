@@ -25,9 +25,9 @@ record Column(String label, List<String> pieces, List<BitSet> rows) {
      * @return empty when a cell is too clever to be judged
      */
     static Optional<Column> of(String label, List<String> texts, List<String> options) {
-        var cells = new ArrayList<Cell>();
+        var cells = new ArrayList<TableCell>();
         for (var text : texts) {
-            var cell = Cell.parse(text);
+            var cell = TableCell.parse(text);
             if (cell.isEmpty()) return Optional.empty();
             cells.add(cell.get());
         }
@@ -37,17 +37,17 @@ record Column(String label, List<String> pieces, List<BitSet> rows) {
         return Optional.of(numbers ? numbers(label, cells) : words(label, cells, options));
     }
 
-    private static Column words(String label, List<Cell> cells, List<String> options) {
+    private static Column words(String label, List<TableCell> cells, List<String> options) {
         var known = new TreeSet<>(options);
         cells.forEach(cell -> known.addAll(cell.words()));
         if (known.stream().allMatch(word -> word.equals("true") || word.equals("false")) && !known.isEmpty()) {
             known.addAll(List.of("true", "false"));
         }
         if (known.isEmpty()) known.add("*");
-        return cut(label, List.copyOf(known), List.copyOf(known), cells, Cell::fits);
+        return cut(label, List.copyOf(known), List.copyOf(known), cells, TableCell::fits);
     }
 
-    private static Column numbers(String label, List<Cell> cells) {
+    private static Column numbers(String label, List<TableCell> cells) {
         var days = cells.stream().flatMap(cell -> cell.ranges().stream()).anyMatch(Range::days);
         var cuts = new TreeSet<Double>();
         cells.forEach(cell -> cell.ranges().forEach(range -> Stream.of(range.from(), range.to())
@@ -67,7 +67,7 @@ record Column(String label, List<String> pieces, List<BitSet> rows) {
             last = cut;
         }
         add(samples, names, last + 1, "> " + shown(last, days));
-        return cut(label, names, samples, cells, Cell::fits);
+        return cut(label, names, samples, cells, TableCell::fits);
     }
 
     private static void add(List<Double> samples, List<String> names, double sample, String name) {
@@ -76,7 +76,7 @@ record Column(String label, List<String> pieces, List<BitSet> rows) {
     }
 
     private static <T> Column cut(
-            String label, List<String> names, List<T> samples, List<Cell> cells, BiPredicate<Cell, T> fits) {
+            String label, List<String> names, List<T> samples, List<TableCell> cells, BiPredicate<TableCell, T> fits) {
         var rows = cells.stream()
                 .map(cell -> {
                     var pieces = new BitSet();

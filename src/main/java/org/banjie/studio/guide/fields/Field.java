@@ -8,22 +8,22 @@ import java.util.List;
  *
  * @param path where it stands in the guide, or in the entry of a list: {@code limit.days}
  */
-public record Field(String path, Sort sort, boolean required, Rule rule, List<Option> options) {
+public record Field(String path, FieldSort sort, boolean required, Rule rule, List<Option> options) {
 
-    public static Field field(String path, Sort sort) {
+    public static Field field(String path, FieldSort sort) {
         return new Field(path, sort, false, Rule.ANY, List.of());
     }
 
     public static Field line(String path) {
-        return field(path, Sort.LINE);
+        return field(path, FieldSort.LINE);
     }
 
     public static Field choice(String path, List<Option> options) {
-        return new Field(path, Sort.CHOICE, false, Rule.ANY, options);
+        return new Field(path, FieldSort.CHOICE, false, Rule.ANY, options);
     }
 
     public static Field many(String path, List<Option> options) {
-        return new Field(path, Sort.MANY, false, Rule.ANY, options);
+        return new Field(path, FieldSort.MANY, false, Rule.ANY, options);
     }
 
     public Field must() {

@@ -63,13 +63,13 @@ public final class Tree {
         if (field.sort().isList()) return inOrder(field, before, now);
         var text = now.isEmpty() ? "" : now.get(0);
         if (text.isEmpty()) return null;
-        var bare = field.sort() == Sort.NUMBER || field.sort() == Sort.DATE || text.matches("true|false");
+        var bare = field.sort() == FieldSort.NUMBER || field.sort() == FieldSort.DATE || text.matches("true|false");
         return bare ? new Bare(text) : text;
     }
 
     /** What is chosen has no order on the page: what was there stays in the order it had. */
     private static List<String> inOrder(Field field, List<String> before, List<String> now) {
-        if (field.sort() == Sort.LINES) return now;
+        if (field.sort() == FieldSort.LINES) return now;
         var ordered = new LinkedHashSet<>(before);
         ordered.retainAll(now);
         ordered.addAll(now);

@@ -6,16 +6,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.banjie.flow.migration.Elements;
+import org.banjie.flow.migration.ModelVersion;
+import org.banjie.flow.migration.ModelVersions;
 import org.banjie.flow.migration.Plan;
 import org.banjie.flow.migration.Planner;
-import org.banjie.flow.migration.Version;
-import org.banjie.flow.migration.Versions;
 import org.banjie.flow.models.Deployments;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
 import org.banjie.sets.FileSet;
 import org.banjie.studio.running.migration.DryRun;
-import org.banjie.studio.running.migration.Reasons;
+import org.banjie.studio.running.migration.MigrationReasons;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,29 +30,29 @@ public class Impacts {
     private static final int TRIED = 100;
 
     private final Kinds kinds;
-    private final Versions versions;
+    private final ModelVersions versions;
     private final Deployments deployments;
     private final Planner planner;
     private final Elements elements;
     private final StandingCases standing;
     private final People people;
-    private final Sets sets;
+    private final SetsCompared sets;
     private final DryRun dryRun;
-    private final Reasons reasons;
+    private final MigrationReasons reasons;
     private final Replays replays;
     private final TransactionTemplate transaction;
 
     Impacts(
             Kinds kinds,
-            Versions versions,
+            ModelVersions versions,
             Deployments deployments,
             Planner planner,
             Elements elements,
             StandingCases standing,
             People people,
-            Sets sets,
+            SetsCompared sets,
             DryRun dryRun,
-            Reasons reasons,
+            MigrationReasons reasons,
             Replays replays,
             TransactionTemplate transaction) {
         this.kinds = kinds;
@@ -109,7 +109,7 @@ public class Impacts {
         });
     }
 
-    private Impact of(Kind kind, Version from, Version to, Map<String, String> mapping, int last) {
+    private Impact of(Kind kind, ModelVersion from, ModelVersion to, Map<String, String> mapping, int last) {
         var plan = planner.plan(from.id(), to.id(), mapping, Set.of());
         var cases = versions.cases(from.id(), "", TRIED);
         var tried = dryRun.of(plan, cases);

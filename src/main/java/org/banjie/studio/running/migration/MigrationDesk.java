@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.banjie.access.Actor;
 import org.banjie.background.Foreman;
+import org.banjie.flow.migration.ModelVersions;
 import org.banjie.flow.migration.Plan;
-import org.banjie.flow.migration.Versions;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.studio.running.RunningAdministrators;
@@ -24,7 +24,7 @@ class MigrationDesk {
     private static final int PAGE = 1000;
 
     private final RunningAdministrators administrators;
-    private final Versions versions;
+    private final ModelVersions versions;
     private final Plans plans;
     private final Migrations migrations;
     private final MigrationCases rows;
@@ -35,7 +35,7 @@ class MigrationDesk {
 
     MigrationDesk(
             RunningAdministrators administrators,
-            Versions versions,
+            ModelVersions versions,
             Plans plans,
             Migrations migrations,
             MigrationCases rows,

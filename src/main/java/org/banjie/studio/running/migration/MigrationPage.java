@@ -32,7 +32,7 @@ class MigrationPage {
     private final MigrationDesk desk;
     private final MigrationCases rows;
     private final Report report;
-    private final Reasons reasons;
+    private final MigrationReasons reasons;
     private final Elements elements;
     private final OfficeNames offices;
     private final StaffDirectory staff;
@@ -43,7 +43,7 @@ class MigrationPage {
             MigrationDesk desk,
             MigrationCases rows,
             Report report,
-            Reasons reasons,
+            MigrationReasons reasons,
             Elements elements,
             OfficeNames offices,
             StaffDirectory staff) {

@@ -21,7 +21,7 @@ class MigrationsApi {
     private final MigrationDesk desk;
     private final MigrationCases rows;
     private final Report report;
-    private final Reasons reasons;
+    private final MigrationReasons reasons;
     private final Elements elements;
     private final RunningAdministrators administrators;
 
@@ -29,7 +29,7 @@ class MigrationsApi {
             MigrationDesk desk,
             MigrationCases rows,
             Report report,
-            Reasons reasons,
+            MigrationReasons reasons,
             Elements elements,
             RunningAdministrators administrators) {
         this.desk = desk;

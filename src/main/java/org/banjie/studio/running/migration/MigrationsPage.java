@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.banjie.flow.migration.Elements;
+import org.banjie.flow.migration.ModelVersion;
+import org.banjie.flow.migration.ModelVersions;
 import org.banjie.flow.migration.Plan;
 import org.banjie.flow.migration.Planner;
-import org.banjie.flow.migration.Version;
-import org.banjie.flow.migration.Versions;
 import org.banjie.kinds.Kinds;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
@@ -35,7 +35,7 @@ class MigrationsPage {
 
     private final RunningAdministrators administrators;
     private final Kinds kinds;
-    private final Versions versions;
+    private final ModelVersions versions;
     private final Migrations migrations;
     private final MigrationDesk desk;
     private final Plans plans;
@@ -45,7 +45,7 @@ class MigrationsPage {
     MigrationsPage(
             RunningAdministrators administrators,
             Kinds kinds,
-            Versions versions,
+            ModelVersions versions,
             Migrations migrations,
             MigrationDesk desk,
             Plans plans,
@@ -127,7 +127,7 @@ class MigrationsPage {
     }
 
     /** The plan as far as it goes by itself; null when even that cannot be had. */
-    private Plan plain(Version from, Version to, Wanted wanted, List<InputError> errors) {
+    private Plan plain(ModelVersion from, ModelVersion to, Wanted wanted, List<InputError> errors) {
         try {
             return plans.plan(from, to, new Wanted(wanted.from(), wanted.to(), true, null, null));
         } catch (Invalid invalid) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.banjie.flow.migration.CannotMove;
 import org.banjie.flow.migration.Elements;
+import org.banjie.flow.migration.ModelVersion;
 import org.banjie.flow.migration.Plan;
 import org.banjie.flow.migration.Planner;
-import org.banjie.flow.migration.Version;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.springframework.stereotype.Component;
@@ -18,16 +18,16 @@ class Plans {
 
     private final Planner planner;
     private final Elements elements;
-    private final Reasons reasons;
+    private final MigrationReasons reasons;
 
-    Plans(Planner planner, Elements elements, Reasons reasons) {
+    Plans(Planner planner, Elements elements, MigrationReasons reasons) {
         this.reasons = reasons;
         this.planner = planner;
         this.elements = elements;
     }
 
     /** @throws Invalid with every step that cannot go where it was sent */
-    Plan plan(Version from, Version to, Wanted wanted) {
+    Plan plan(ModelVersion from, ModelVersion to, Wanted wanted) {
         check(from, to, wanted);
         try {
             return planner.plan(from.id(), to.id(), wanted.mapping(), wanted.resetTimers());
@@ -43,7 +43,7 @@ class Plans {
                 .back();
     }
 
-    private void check(Version from, Version to, Wanted wanted) {
+    private void check(ModelVersion from, ModelVersion to, Wanted wanted) {
         List<InputError> errors = new ArrayList<>();
         if (from.number() == to.number()) errors.add(error("to", "same-version"));
         wanted.mapping().forEach((source, target) -> {

@@ -2,8 +2,8 @@ package org.banjie.studio.running.overview;
 
 import org.banjie.flow.Suspensions;
 import org.banjie.flow.incidents.Incidents;
-import org.banjie.flow.migration.Version;
-import org.banjie.flow.migration.Versions;
+import org.banjie.flow.migration.ModelVersion;
+import org.banjie.flow.migration.ModelVersions;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
 import org.banjie.studio.running.RunningAdministrators;
@@ -17,14 +17,14 @@ class OverviewPage {
 
     private final RunningAdministrators administrators;
     private final Kinds kinds;
-    private final Versions versions;
+    private final ModelVersions versions;
     private final Incidents incidents;
     private final Suspensions suspensions;
 
     OverviewPage(
             RunningAdministrators administrators,
             Kinds kinds,
-            Versions versions,
+            ModelVersions versions,
             Incidents incidents,
             Suspensions suspensions) {
         this.administrators = administrators;
@@ -35,7 +35,7 @@ class OverviewPage {
     }
 
     /** @param former cases on versions that are not live */
-    record Row(Kind kind, Version live, long running, long former, Suspensions.Suspension suspended) {}
+    record Row(Kind kind, ModelVersion live, long running, long former, Suspensions.Suspension suspended) {}
 
     @GetMapping("/studio/running")
     ModelAndView page() {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.banjie.assistance.households.ReviewCause;
-import org.banjie.assistance.monitoring.Verifications;
+import org.banjie.assistance.monitoring.StreetVerifications;
 import org.banjie.assistance.monitoring.lists.Hits;
 import org.banjie.assistance.monitoring.lists.Import;
 import org.banjie.assistance.monitoring.lists.ImportState;
@@ -36,7 +36,7 @@ public class HitOpeningWork implements Work {
     private final Imports imports;
     private final ListKinds kinds;
     private final Hits hits;
-    private final Verifications verifications;
+    private final StreetVerifications verifications;
     private final Vault vault;
     private final ObjectMapper json;
     private final TransactionTemplate transaction;
@@ -45,7 +45,7 @@ public class HitOpeningWork implements Work {
             Imports imports,
             ListKinds kinds,
             Hits hits,
-            Verifications verifications,
+            StreetVerifications verifications,
             Vault vault,
             ObjectMapper json,
             TransactionTemplate transaction) {

@@ -3,7 +3,7 @@ package org.banjie.assistance.monitoring.reading.xlsx;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.banjie.assistance.monitoring.reading.BrokenFile;
-import org.banjie.assistance.monitoring.reading.Limits;
+import org.banjie.assistance.monitoring.reading.ReadingLimits;
 
 /** The text inside an element: its {@code <t>}s put together, without the pronunciation that may stand beside them. */
 final class CellText {
@@ -28,7 +28,7 @@ final class CellText {
             var event = xml.next();
             if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals(element)) return;
             if (event == XMLStreamReader.CHARACTERS || event == XMLStreamReader.CDATA) {
-                if (into.length() + xml.getTextLength() > Limits.CELL) throw new BrokenFile("cell-too-long");
+                if (into.length() + xml.getTextLength() > ReadingLimits.CELL) throw new BrokenFile("cell-too-long");
                 into.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
             }
         }

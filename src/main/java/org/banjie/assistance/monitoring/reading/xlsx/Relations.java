@@ -7,7 +7,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.banjie.assistance.monitoring.reading.BrokenFile;
-import org.banjie.assistance.monitoring.reading.Limits;
+import org.banjie.assistance.monitoring.reading.ReadingLimits;
 
 /** What one part of a workbook points to (ECMA-376, part 2, 9.3): the parts may be called anything. */
 final class Relations {
@@ -51,7 +51,7 @@ final class Relations {
     }
 
     private void add(XMLStreamReader xml) {
-        if (targets.size() == Limits.PARTS) throw new BrokenFile("not-a-workbook");
+        if (targets.size() == ReadingLimits.PARTS) throw new BrokenFile("not-a-workbook");
         var id = xml.getAttributeValue(null, "Id");
         var type = xml.getAttributeValue(null, "Type");
         var target = xml.getAttributeValue(null, "Target");
@@ -61,7 +61,7 @@ final class Relations {
     }
 
     private static boolean isNoName(String value) {
-        return value == null || value.length() > Limits.NAME;
+        return value == null || value.length() > ReadingLimits.NAME;
     }
 
     private String resolved(String target) {

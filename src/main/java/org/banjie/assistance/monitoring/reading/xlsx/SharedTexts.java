@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.banjie.assistance.monitoring.reading.BrokenFile;
-import org.banjie.assistance.monitoring.reading.Limits;
+import org.banjie.assistance.monitoring.reading.ReadingLimits;
 
 /**
  * The texts a workbook keeps apart from its cells, end to end in pages that are never copied: three million of them are
@@ -22,7 +22,8 @@ public final class SharedTexts {
 
     public void add(String text) {
         var more = text.getBytes(StandardCharsets.UTF_8);
-        if (size + more.length > Limits.TEXTS_BYTES || count == Limits.TEXTS) throw new BrokenFile("too-many-texts");
+        if (size + more.length > ReadingLimits.TEXTS_BYTES || count == ReadingLimits.TEXTS)
+            throw new BrokenFile("too-many-texts");
         for (var from = 0; from < more.length; ) from += fill(more, from);
         if (count % A_PAGE == 0) ends.add(new int[A_PAGE]);
         ends.get(count / A_PAGE)[count % A_PAGE] = size;

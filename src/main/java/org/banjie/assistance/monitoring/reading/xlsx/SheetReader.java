@@ -5,7 +5,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.banjie.assistance.monitoring.reading.BrokenFile;
-import org.banjie.assistance.monitoring.reading.Limits;
+import org.banjie.assistance.monitoring.reading.ReadingLimits;
 import org.banjie.assistance.monitoring.reading.RowSink;
 
 /** One sheet on its way through. Cells that were left empty are not in the file: a cell says itself where it stands. */
@@ -44,7 +44,7 @@ final class SheetReader {
     private void cell(String place, String type) throws XMLStreamException {
         var column = place == null ? cells.size() : column(place);
         if (column < 0) throw new BrokenFile("not-a-workbook");
-        if (column >= Limits.COLUMNS) throw new BrokenFile("too-many-columns");
+        if (column >= ReadingLimits.COLUMNS) throw new BrokenFile("too-many-columns");
         var value = "inlineStr".equals(type) ? CellText.of(xml, "c") : value();
         while (cells.size() <= column) cells.add("");
         cells.set(column, shown(type, value).strip());
@@ -76,7 +76,7 @@ final class SheetReader {
         var column = 0;
         for (var i = 0; i < place.length() && Character.isLetter(place.charAt(i)); i++) {
             column = column * 26 + (Character.toUpperCase(place.charAt(i)) - 'A' + 1);
-            if (column > Limits.COLUMNS) break;
+            if (column > ReadingLimits.COLUMNS) break;
         }
         return column - 1;
     }

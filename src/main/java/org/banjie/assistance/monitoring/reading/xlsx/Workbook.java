@@ -18,7 +18,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.banjie.assistance.monitoring.reading.BrokenFile;
-import org.banjie.assistance.monitoring.reading.Limits;
+import org.banjie.assistance.monitoring.reading.ReadingLimits;
 import org.banjie.files.Csv;
 
 /** Goes through the parts of a workbook as its bytes come by; nothing is unpacked to disk. */
@@ -94,14 +94,14 @@ final class Workbook {
         public int read(byte[] into, int from, int length) throws IOException {
             var got = super.read(into, from, length);
             count += Math.max(got, 0);
-            if (count > Limits.INFLATED) throw new BrokenFile("too-large-inside");
+            if (count > ReadingLimits.INFLATED) throw new BrokenFile("too-large-inside");
             return got;
         }
 
         void passOver() throws IOException {
             for (var got = read(over, 0, over.length); got >= 0; got = read(over, 0, over.length)) {
                 passed += got;
-                if (passed > Limits.PASSED_OVER) throw new BrokenFile("too-large-inside");
+                if (passed > ReadingLimits.PASSED_OVER) throw new BrokenFile("too-large-inside");
             }
         }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.banjie.assistance.monitoring.reading.BrokenFile;
-import org.banjie.assistance.monitoring.reading.Limits;
+import org.banjie.assistance.monitoring.reading.ReadingLimits;
 
 /**
  * Where the sheet to be read is, and the texts of its cells. The sheet is the first one people see when they open the
@@ -51,7 +51,7 @@ record WorkbookParts(Tab sheet, List<Tab> others, String texts) {
         while (xml.hasNext()) {
             if (xml.next() != XMLStreamReader.START_ELEMENT
                     || !xml.getLocalName().equals("sheet")) continue;
-            if (tabs.size() == Limits.PARTS) throw new BrokenFile("not-a-workbook");
+            if (tabs.size() == ReadingLimits.PARTS) throw new BrokenFile("not-a-workbook");
             var state = xml.getAttributeValue(null, "state");
             if (state == null || state.equals("visible")) tabs.add(new Named(name(xml), relation(xml)));
         }
@@ -68,7 +68,7 @@ record WorkbookParts(Tab sheet, List<Tab> others, String texts) {
         for (var i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals("id") && xml.getAttributeNamespace(i) != null) {
                 var id = xml.getAttributeValue(i);
-                if (id.length() <= Limits.NAME) return id;
+                if (id.length() <= ReadingLimits.NAME) return id;
             }
         }
         throw new BrokenFile("not-a-workbook");

@@ -1,0 +1,35 @@
+package org.banjie.assistance.households;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * What a household was granted, without what is sealed.
+ *
+ * @param caseNo the case it was decided in
+ * @param street the street that pays and reviews
+ * @param amount yuan a month as of today, or of the first month while that is still to come; yuan once where it is not
+ *     {@code monthly}
+ * @param endsOn last day it is owed; null while open-ended
+ * @param reviewDue by when it must be looked at again; null when it need not
+ * @param filed whether a relative of the household works on assistance (近亲属备案)
+ */
+public record BenefitGrant(
+        long id,
+        long household,
+        String caseNo,
+        Category category,
+        String street,
+        String village,
+        BigDecimal amount,
+        boolean monthly,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        GrantStatus status,
+        LocalDate reviewDue,
+        boolean filed) {
+
+    public boolean live() {
+        return status.runs();
+    }
+}

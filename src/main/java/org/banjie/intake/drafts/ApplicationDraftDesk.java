@@ -1,0 +1,155 @@
+package org.banjie.intake.drafts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
+import org.banjie.access.applicants.ApplicantAccounts;
+import org.banjie.cases.Case;
+import org.banjie.cases.Cases;
+import org.banjie.intake.applications.Application;
+import org.banjie.intake.applications.Desks;
+import org.banjie.intake.applications.HandIn;
+import org.banjie.kinds.Kinds;
+import org.banjie.materials.Materials;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people do with their drafts. Whoever does not own a draft learns nothing of it: NOT_FOUND. */
+@Service
+@Transactional
+public class ApplicationDraftDesk {
+
+    private final ApplicationDrafts drafts;
+    private final HandedIn handedIn;
+    private final HandIn handIn;
+    private final Kinds kinds;
+    private final Desks desks;
+    private final ApplicantAccounts accounts;
+    private final Cases cases;
+    private final Materials materials;
+
+    ApplicationDraftDesk(
+            ApplicationDrafts drafts,
+            HandedIn handedIn,
+            HandIn handIn,
+            Kinds kinds,
+            Desks desks,
+            ApplicantAccounts accounts,
+            Cases cases,
+            Materials materials) {
+        this.drafts = drafts;
+        this.handedIn = handedIn;
+        this.handIn = handIn;
+        this.kinds = kinds;
+        this.desks = desks;
+        this.accounts = accounts;
+        this.cases = cases;
+        this.materials = materials;
+    }
+
+    /**
+     * An empty draft, with what an account tells of its holder.
+     *
+     * @throws Refusal BARRED when this person may not hand in this kind, CONFLICT when they have too many drafts
+     */
+    public UUID begin(Actor actor, String kind) {
+        desks.mayFile(actor, kinds.get(kind));
+        if (drafts.of(actor.uid()).size() >= ApplicationDrafts.MOST) {
+            throw new Refusal(
+                    RefusalKind.CONFLICT, "too-many-drafts", "intake.too-many-drafts", ApplicationDrafts.MOST);
+        }
+        return drafts.begin(actor.uid(), new Application(kind, null, known(actor), null))
+                .id();
+    }
+
+    @Transactional(readOnly = true)
+    public ApplicationDraft get(Actor actor, UUID id) {
+        return drafts.get(actor.uid(), id);
+    }
+
+    @Transactional(readOnly = true)
+    public List<ApplicationDraft> of(Actor actor) {
+        return drafts.of(actor.uid());
+    }
+
+    /**
+     * @param seen {@link Etag} of the person that was changed into this one
+     * @throws Refusal CONFLICT when another window has saved somebody else since; nothing is overwritten
+     */
+    public void applicant(Actor actor, UUID id, Application.Person person, String seen) {
+        change(actor, id, was -> {
+            var now = was.applicant();
+            if (!Etag.of(now).equals(seen) && !Etag.of(now).equals(Etag.of(person))) throw changed();
+            return new Application(was.kind(), was.area(), person, was.answers());
+        });
+    }
+
+    /**
+     * @param seen {@link Etag} of the answers that were changed into these; {@code *} to overwrite whatever is there;
+     *     null by whoever has seen none, who may give the first ones
+     * @return what the answers are called now
+     * @throws AnswersMoved when another window has saved other answers since; nothing is overwritten
+     */
+    String answers(Actor actor, UUID id, JsonNode answers, String seen) {
+        return Etag.of(change(actor, id, was -> {
+                    var now = was.answers();
+                    var known = "*".equals(seen) || (seen == null ? now.isEmpty() : seen.equals(Etag.of(now)));
+                    if (!known && !now.equals(answers)) throw new AnswersMoved(now);
+                    return new Application(was.kind(), was.area(), was.applicant(), answers);
+                })
+                .answers());
+    }
+
+    /** With its files. */
+    public void discard(Actor actor, UUID id) {
+        var draft = drafts.lock(actor.uid(), id).orElseThrow(ApplicationDrafts::unknown);
+        materials.history(id.toString()).forEach(file -> materials.remove(file.id()));
+        drafts.discard(actor.uid(), draft.id());
+    }
+
+    /**
+     * Makes a case of a draft and its files; asked again, answers with the case it has become.
+     *
+     * @param seen {@link Etag} of the application that was read before; null to hand in whatever is there
+     * @throws org.banjie.refusal.Invalid with every error in it
+     * @throws Refusal CONFLICT when another window has changed it since it was read
+     */
+    public String handIn(Actor actor, UUID id, String seen) {
+        var draft = drafts.lock(actor.uid(), id);
+        if (draft.isEmpty()) return handedIn.caseOf(actor.uid(), id).orElseThrow(ApplicationDrafts::unknown);
+        var application = draft.get().application();
+        if (seen != null && !seen.equals(Etag.of(application))) throw changed();
+        var caseNo = handIn.submit(actor, application).caseNo();
+        materials.handIn(id.toString(), caseNo, actor.uid());
+        handedIn.add(id, actor.uid(), caseNo);
+        drafts.discard(actor.uid(), id);
+        return caseNo;
+    }
+
+    private Application change(Actor actor, UUID id, UnaryOperator<Application> change) {
+        var draft = drafts.lock(actor.uid(), id).orElseThrow(ApplicationDrafts::unknown);
+        drafts.save(actor.uid(), id, change.apply(draft.application()));
+        return drafts.get(actor.uid(), id).application();
+    }
+
+    private static Refusal changed() {
+        return new Refusal(RefusalKind.CONFLICT, "draft-changed", "intake.draft-changed");
+    }
+
+    /** Number and phone of the account, and the name they applied under last. */
+    private Application.Person known(Actor actor) {
+        if (actor.type() != ActorType.APPLICANT) return null;
+        var name = cases.ofAccount(actor.uid(), 1).stream()
+                .map(Case::applicantName)
+                .findFirst()
+                .orElse(null);
+        return accounts.find(actor.uid())
+                .map(account -> Application.Person.of(account.identity(), name))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,44 @@
+package org.banjie.studio.pages;
+
+import java.util.Optional;
+import org.banjie.access.Actor;
+import org.banjie.access.StaffDirectory;
+import org.banjie.kinds.Kind;
+import org.banjie.kinds.Kinds;
+import org.banjie.sets.Sets;
+import org.banjie.studio.checks.SetReading;
+import org.banjie.studio.drafts.Draft;
+import org.springframework.stereotype.Component;
+
+/** What people and kinds are called on a page. */
+@Component
+class NamesShown {
+
+    private final StaffDirectory staff;
+    private final Kinds kinds;
+    private final Sets sets;
+
+    NamesShown(StaffDirectory staff, Kinds kinds, Sets sets) {
+        this.staff = staff;
+        this.kinds = kinds;
+        this.sets = sets;
+    }
+
+    /** A person's name; the program's own; the account where nobody is known by it. */
+    String of(String uid) {
+        if (uid == null) return "";
+        return uid.equals(Actor.SYSTEM.uid())
+                ? Actor.SYSTEM.name()
+                : staff.find(uid).map(Actor::name).orElse(uid);
+    }
+
+    /** A kind as it is live; as its draft says where it is not live yet. @param draft may be null */
+    String kind(String code, Draft draft, boolean english) {
+        return kinds.find(code)
+                .or(() -> Optional.ofNullable(draft)
+                        .map(one -> SetReading.of(sets.get(one.hash())).guide()))
+                .map(Kind::name)
+                .map(name -> english ? name.en() : name.zh())
+                .orElse(code);
+    }
+}
