@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.banjie.background.Shift;
-import org.banjie.cases.Cases;
+import org.banjie.cases.CaseChanges;
 import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
@@ -28,7 +28,7 @@ class FinderTest extends Story {
     TraceWork work;
 
     @Autowired
-    Cases cases;
+    CaseChanges cases;
 
     private String caseNo;
     private String child;
