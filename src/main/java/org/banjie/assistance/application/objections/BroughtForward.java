@@ -35,7 +35,7 @@ public class BroughtForward {
                 .toList());
     }
 
-    String words(List<Objection> those) {
+    public String words(List<Objection> those) {
         return those.stream().map(this::words).collect(Collectors.joining("\n\n"));
     }
 

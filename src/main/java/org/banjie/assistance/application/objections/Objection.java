@@ -45,7 +45,7 @@ public record Objection(
         boolean byMessage,
         Found found) {
 
-    static final String OBJECTION = "OBJECTION";
+    public static final String OBJECTION = "OBJECTION";
     static final String COMPLAINT = "COMPLAINT";
 
     /** It was received in time for a grant that is over: somebody looks into it by itself. */
@@ -58,11 +58,11 @@ public record Objection(
     private static final Set<String> TAKEN_UP =
             Set.of("REINVESTIGATE", "DEMOCRATIC_REVIEW", "JOINED", "SIGNED", REVIEW, LOOK_INTO);
 
-    boolean isComplaint() {
+    public boolean isComplaint() {
         return sort.equals(COMPLAINT);
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return outcome == null;
     }
 
@@ -97,7 +97,7 @@ public record Objection(
     }
 
     /** As it is read by those who may not know who it was. */
-    Objection withoutName() {
+    public Objection withoutName() {
         return new Objection(
                 id,
                 caseNo,

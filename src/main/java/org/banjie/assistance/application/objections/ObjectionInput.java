@@ -6,7 +6,7 @@ import java.util.List;
 import org.banjie.refusal.InputError;
 
 /** An objection or a complaint as it is typed in. */
-record ObjectionInput(
+public record ObjectionInput(
         String sort,
         boolean anonymous,
         String who,
@@ -17,14 +17,14 @@ record ObjectionInput(
         String evidence) {
 
     /** How it came: at the counter, by letter, by telephone, through the letter box, on-line. */
-    static final List<String> WAYS = List.of("COUNTER", "LETTER", "PHONE", "BOX", "ONLINE");
+    public static final List<String> WAYS = List.of("COUNTER", "LETTER", "PHONE", "BOX", "ONLINE");
 
-    static final String ONLINE = "ONLINE";
+    public static final String ONLINE = "ONLINE";
 
     private static final int LONGEST = 2000;
     private static final int NAME = 60;
 
-    ObjectionInput {
+    public ObjectionInput {
         sort = clean(sort);
         way = clean(way);
         who = clean(who);
@@ -34,17 +34,17 @@ record ObjectionInput(
     }
 
     /** What somebody who gave no name said on the telephone that day. */
-    static ObjectionInput byTelephone(boolean complaint, LocalDate receivedOn, String facts) {
+    public static ObjectionInput byTelephone(boolean complaint, LocalDate receivedOn, String facts) {
         var sort = complaint ? Objection.COMPLAINT : Objection.OBJECTION;
         return new ObjectionInput(sort, true, "", "", "PHONE", receivedOn, facts, "");
     }
 
-    boolean complains() {
+    public boolean complains() {
         return Objection.COMPLAINT.equals(sort);
     }
 
     /** Everything that is wrong with it. @param acceptedOn the day the case was accepted; null where it is not */
-    List<InputError> faults(LocalDate acceptedOn, LocalDate today) {
+    public List<InputError> faults(LocalDate acceptedOn, LocalDate today) {
         var faults = new ArrayList<InputError>();
         if (!List.of(Objection.OBJECTION, Objection.COMPLAINT).contains(sort)) faults.add(fault("sort"));
         if (!WAYS.contains(way)) faults.add(fault("way"));

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** The entries, with everything that says who it was, or of whom it speaks, sealed. */
 @Repository
-class Objections {
+public class Objections {
 
     private final JdbcClient db;
     private final Vault vault;
@@ -27,7 +27,7 @@ class Objections {
     }
 
     /** @param joins whether another one is being looked into already @return its id */
-    UUID add(String caseNo, ObjectionInput input, boolean inTime, boolean joins, String by, String office) {
+    public UUID add(String caseNo, ObjectionInput input, boolean inTime, boolean joins, String by, String office) {
         var id = UUID.randomUUID();
         db.sql(
                         """
@@ -55,7 +55,7 @@ class Objections {
     }
 
     /** Of a case, in the order in which they were entered. */
-    List<Objection> of(String caseNo) {
+    public List<Objection> of(String caseNo) {
         return db.sql("select * from assistance_objection where case_no = ? order by receipt")
                 .param(caseNo)
                 .query(this::entry)
@@ -71,7 +71,7 @@ class Objections {
                 .single();
     }
 
-    Optional<Objection> find(UUID id) {
+    public Optional<Objection> find(UUID id) {
         return db.sql("select * from assistance_objection where id = ?")
                 .param(id)
                 .query(this::entry)
@@ -79,7 +79,7 @@ class Objections {
     }
 
     /** The one that this case answers. */
-    Optional<Objection> answeredIn(String answer) {
+    public Optional<Objection> answeredIn(String answer) {
         return db.sql("select * from assistance_objection where answer = ?")
                 .param(answer)
                 .query(this::entry)
@@ -137,7 +137,7 @@ class Objections {
                 .update();
     }
 
-    void told(UUID id, LocalDate on, String how) {
+    public void told(UUID id, LocalDate on, String how) {
         db.sql("update assistance_objection set told_on = ?, told_how = ? where id = ?")
                 .params(on, seal("told_how", id, how), id)
                 .update();
@@ -189,7 +189,7 @@ class Objections {
         return sealed == null ? null : vault.open(sealed, context(column, id));
     }
 
-    static String context(String column, UUID id) {
+    public static String context(String column, UUID id) {
         return "assistance_objection." + column + ":" + id;
     }
 }

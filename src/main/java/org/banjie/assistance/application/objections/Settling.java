@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * known what came out.
  */
 @Component
-class Settling {
+public class Settling {
 
     private final Objections entries;
     private final Telling telling;
@@ -21,11 +21,11 @@ class Settling {
     }
 
     /** The open ones of a case that are meant. @param reason null where none was given */
-    void settle(String caseNo, Predicate<Objection> meant, String outcome, String reason) {
+    public void settle(String caseNo, Predicate<Objection> meant, String outcome, String reason) {
         open(caseNo, meant).forEach(one -> settle(one.id(), outcome, reason));
     }
 
-    void settle(UUID id, String outcome, String reason) {
+    public void settle(UUID id, String outcome, String reason) {
         entries.settle(id, outcome, reason);
         var settled = entries.find(id).orElseThrow();
         if (!settled.isUnderWay()) telling.of(settled);

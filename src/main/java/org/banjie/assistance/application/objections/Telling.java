@@ -28,12 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
  * carries no name and is seen by nobody who must not know it. Who gave no name cannot be told.
  */
 @Component
-class Telling {
+public class Telling {
 
     /** The kinds of those cases. */
-    static final String OF_OBJECTIONS = "feedback";
+    public static final String OF_OBJECTIONS = "feedback";
 
-    static final String OF_COMPLAINTS = "complaint-feedback";
+    public static final String OF_COMPLAINTS = "complaint-feedback";
 
     private static final String MOBILE = "1[3-9]\\d{9}";
 
@@ -132,7 +132,7 @@ class Telling {
     }
 
     /** Whoever must keep away from the case must not learn who objected to it either. */
-    void keepAway(String answer, String uid, String caseNo, String by) {
+    public void keepAway(String answer, String uid, String caseNo, String by) {
         recusals.recuse(answer, uid, sentences.onPaper("objections.kept-away", caseNo), by);
     }
 

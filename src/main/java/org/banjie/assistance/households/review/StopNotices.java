@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.banjie.assistance.application.objections.BroughtForward;
-import org.banjie.assistance.application.objections.Noticed;
+import org.banjie.assistance.application.objections.notice.Noticed;
 import org.banjie.assistance.households.ReviewModel;
 import org.banjie.kinds.own.FormChoices;
 import org.banjie.time.limits.Limits;

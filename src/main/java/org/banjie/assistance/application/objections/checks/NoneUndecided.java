@@ -1,4 +1,4 @@
-package org.banjie.assistance.application.objections;
+package org.banjie.assistance.application.objections.checks;
 
 import java.util.List;
 import org.banjie.assistance.application.model.AssistanceModel;

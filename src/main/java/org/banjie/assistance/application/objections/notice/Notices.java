@@ -1,4 +1,4 @@
-package org.banjie.assistance.application.objections;
+package org.banjie.assistance.application.objections.notice;
 
 import java.util.List;
 import java.util.Map;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The notices that may be objected to, by kind. */
 @Component
-class Notices {
+public class Notices {
 
     private final Map<String, Noticed> byKind;
 
@@ -17,7 +17,7 @@ class Notices {
     }
 
     /** Empty for a kind of which nothing is put up. */
-    Optional<Noticed> of(String kind) {
+    public Optional<Noticed> of(String kind) {
         return Optional.ofNullable(byKind.get(kind));
     }
 }

@@ -1,21 +1,22 @@
-package org.banjie.assistance.application.objections;
+package org.banjie.assistance.application.objections.checks;
 
 import java.util.List;
 import java.util.Set;
+import org.banjie.assistance.application.objections.Objection;
 
 /** Which objections are decided on in which form: those that came while another was being looked into have one of their own. */
-final class DecidedIn {
+public final class DecidedIn {
 
-    static final String OBJECTION = "objection";
-    static final String ANOTHER = "another-objection";
+    public static final String OBJECTION = "objection";
+    public static final String ANOTHER = "another-objection";
 
     private DecidedIn() {}
 
-    static boolean isOne(String form) {
+    public static boolean isOne(String form) {
         return Set.of(OBJECTION, ANOTHER).contains(form);
     }
 
-    static List<Objection> open(String form, List<Objection> all) {
+    public static List<Objection> open(String form, List<Objection> all) {
         return all.stream()
                 .filter(one -> !one.isComplaint() && one.isOpen() && one.joins() == form.equals(ANOTHER))
                 .toList();

@@ -1,7 +1,10 @@
-package org.banjie.assistance.application.objections;
+package org.banjie.assistance.application.objections.desk;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.banjie.assistance.application.model.AssistanceModel;
+import org.banjie.assistance.application.objections.BroughtForward;
+import org.banjie.assistance.application.objections.Objections;
+import org.banjie.assistance.application.objections.checks.DecidedIn;
 import org.banjie.kinds.own.FormChoices;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;

@@ -1,17 +1,19 @@
-package org.banjie.assistance.application.objections;
+package org.banjie.assistance.application.objections.checks;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.banjie.assistance.application.objections.Objection;
+import org.banjie.assistance.application.objections.Objections;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.kinds.own.CaseFacts;
 import org.banjie.words.Sentences;
 
 /** What the answer to whoever brought something forward may say, and what whoever answers has before their eyes. */
-final class FeedbackFacts implements CaseFacts {
+public final class FeedbackFacts implements CaseFacts {
 
     /** Whether the office has to look into it first, as the case was opened. */
     static final String LOOK_INTO = "lookInto";
@@ -21,7 +23,7 @@ final class FeedbackFacts implements CaseFacts {
     private final Objections entries;
     private final Sentences sentences;
 
-    FeedbackFacts(String kind, CaseAnswers answers, Objections entries, Sentences sentences) {
+    public FeedbackFacts(String kind, CaseAnswers answers, Objections entries, Sentences sentences) {
         this.kind = kind;
         this.answers = answers;
         this.entries = entries;

@@ -1,4 +1,4 @@
-package org.banjie.assistance.application.objections;
+package org.banjie.assistance.application.objections.notice;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,11 @@
-package org.banjie.assistance.application.objections;
+package org.banjie.assistance.application.objections.desk;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.banjie.access.SignedIn;
+import org.banjie.assistance.application.objections.Objection;
+import org.banjie.assistance.application.objections.ObjectionInput;
 import org.banjie.refusal.InputError;
 import org.banjie.site.Answer;
 import org.banjie.words.Sentences;

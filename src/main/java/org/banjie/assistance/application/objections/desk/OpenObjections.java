@@ -1,4 +1,4 @@
-package org.banjie.assistance.application.objections;
+package org.banjie.assistance.application.objections.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 import org.banjie.access.budgets.Budget;
 import org.banjie.access.budgets.Budgets;
 import org.banjie.access.budgets.Network;
+import org.banjie.assistance.application.objections.ObjectionInput;
+import org.banjie.assistance.application.objections.Objections;
+import org.banjie.assistance.application.objections.notice.NoticeNumber;
+import org.banjie.assistance.application.objections.notice.Notices;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.notices.Documents;

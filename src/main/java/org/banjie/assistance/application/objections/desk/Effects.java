@@ -1,10 +1,16 @@
-package org.banjie.assistance.application.objections;
+package org.banjie.assistance.application.objections.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.banjie.assistance.application.model.AssistanceModel;
+import org.banjie.assistance.application.objections.BroughtLate;
+import org.banjie.assistance.application.objections.ObjectionInput;
+import org.banjie.assistance.application.objections.Objections;
+import org.banjie.assistance.application.objections.Settling;
+import org.banjie.assistance.application.objections.notice.Noticed;
+import org.banjie.assistance.application.objections.notice.Notices;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Decisions;

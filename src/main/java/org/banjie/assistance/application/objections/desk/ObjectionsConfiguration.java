@@ -1,8 +1,14 @@
-package org.banjie.assistance.application.objections;
+package org.banjie.assistance.application.objections.desk;
 
 import java.util.UUID;
 import org.banjie.access.Circle;
 import org.banjie.access.PublicPaths;
+import org.banjie.assistance.application.objections.ObjectionRights;
+import org.banjie.assistance.application.objections.Objections;
+import org.banjie.assistance.application.objections.Telling;
+import org.banjie.assistance.application.objections.checks.DecidedIn;
+import org.banjie.assistance.application.objections.checks.EachIsRead;
+import org.banjie.assistance.application.objections.checks.FeedbackFacts;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.kinds.own.AnswerRules;
 import org.banjie.kinds.own.CaseFacts;

@@ -1,4 +1,4 @@
-package org.banjie.assistance.application.objections;
+package org.banjie.assistance.application.objections.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.banjie.assistance.application.objections;
+package org.banjie.assistance.application.objections.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.banjie.access.TooSoon;
+import org.banjie.assistance.application.objections.Objection;
+import org.banjie.assistance.application.objections.ObjectionInput;
 import org.banjie.refusal.InputError;
 import org.banjie.site.Answer;
 import org.springframework.http.HttpStatus;

@@ -1,4 +1,4 @@
-package org.banjie.assistance.application.objections;
+package org.banjie.assistance.application.objections.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,6 +9,11 @@ import org.banjie.access.Actor;
 import org.banjie.access.Circle;
 import org.banjie.access.Grant;
 import org.banjie.assistance.application.model.AssistanceModel;
+import org.banjie.assistance.application.objections.Objection;
+import org.banjie.assistance.application.objections.ObjectionInput;
+import org.banjie.assistance.application.objections.ObjectionRights;
+import org.banjie.assistance.application.objections.Objections;
+import org.banjie.assistance.application.objections.notice.Notices;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.casework.facts.Rights;

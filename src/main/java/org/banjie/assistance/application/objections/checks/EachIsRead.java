@@ -1,21 +1,22 @@
-package org.banjie.assistance.application.objections;
+package org.banjie.assistance.application.objections.checks;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.banjie.assistance.application.model.AssistanceModel;
+import org.banjie.assistance.application.objections.Objections;
 import org.banjie.kinds.own.AnswerRules;
 import org.banjie.refusal.InputError;
 
 /** Nobody decides on an objection unread: one that came in after the page was opened has to be ticked as well. */
-final class EachIsRead implements AnswerRules {
+public final class EachIsRead implements AnswerRules {
 
     private static final String DEALT = "dealt";
 
     private final String form;
     private final Objections entries;
 
-    EachIsRead(String form, Objections entries) {
+    public EachIsRead(String form, Objections entries) {
         this.form = form;
         this.entries = entries;
     }
