@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.banjie.words.Sentences;
 
 /** What became of an entry, in words: what was done about it, and of one that was taken up what came out in the end. */
-final class DealtWith {
+public final class DealtWith {
 
     private DealtWith() {}
 
-    static String words(Objection one, Sentences sentences, Locale locale) {
+    public static String words(Objection one, Sentences sentences, Locale locale) {
         var done = sentences.in(locale, "objections.outcome." + one.outcome());
         if (one.found() == null) return done;
         return sentences.in(
@@ -18,7 +18,7 @@ final class DealtWith {
                 sentences.in(locale, "objections.found." + one.found().code()));
     }
 
-    static String onPaper(Objection one, Sentences sentences) {
+    public static String onPaper(Objection one, Sentences sentences) {
         return words(one, sentences, Locale.CHINA);
     }
 }

@@ -46,7 +46,7 @@ public record Objection(
         Found found) {
 
     public static final String OBJECTION = "OBJECTION";
-    static final String COMPLAINT = "COMPLAINT";
+    public static final String COMPLAINT = "COMPLAINT";
 
     /** It was received in time for a grant that is over: somebody looks into it by itself. */
     static final String LOOK_INTO = "LOOK_INTO";
@@ -77,7 +77,7 @@ public record Objection(
     }
 
     /** The day on which it was known what became of it; null until then. */
-    LocalDate dealtOn() {
+    public LocalDate dealtOn() {
         return found == null ? settledOn : found.on();
     }
 

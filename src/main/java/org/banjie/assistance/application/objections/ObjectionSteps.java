@@ -19,9 +19,9 @@ public class ObjectionSteps {
     private static final String NOT_TAKEN_UP = "NOT_TAKEN_UP";
     private static final String TOLD = "TOLD";
     /** Steps of the models that tell whoever brought something. */
-    static final String TELL = "Task_Tell";
+    public static final String TELL = "Task_Tell";
 
-    static final String LOOK_INTO = "Task_LookInto";
+    public static final String LOOK_INTO = "Task_LookInto";
 
     private final Cases cases;
     private final CaseAnswers answers;

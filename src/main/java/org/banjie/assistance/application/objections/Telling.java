@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.access.Recusals;
+import org.banjie.assistance.application.objections.checks.FeedbackFacts;
 import org.banjie.cases.Applicant;
 import org.banjie.cases.ApplicantType;
 import org.banjie.cases.Cases;

@@ -2,8 +2,8 @@ package org.banjie.assistance.households.confirmation;
 
 import org.banjie.assistance.application.objections.BroughtForward;
 import org.banjie.assistance.application.objections.BroughtLate;
-import org.banjie.assistance.households.Category;
 import org.banjie.assistance.households.BenefitGrant;
+import org.banjie.assistance.households.Category;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.assistance.households.review.Reviews;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.banjie.assistance.application.objections.DealtWith;
 import org.banjie.assistance.application.objections.Objection;
 import org.banjie.assistance.application.objections.Objections;
 import org.banjie.cases.Case;
@@ -16,7 +17,7 @@ import org.banjie.words.Sentences;
 public final class FeedbackFacts implements CaseFacts {
 
     /** Whether the office has to look into it first, as the case was opened. */
-    static final String LOOK_INTO = "lookInto";
+    public static final String LOOK_INTO = "lookInto";
 
     private final String kind;
     private final CaseAnswers answers;

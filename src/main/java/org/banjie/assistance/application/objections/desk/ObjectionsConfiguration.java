@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.banjie.access.Circle;
 import org.banjie.access.PublicPaths;
 import org.banjie.assistance.application.objections.ObjectionRights;
+import org.banjie.assistance.application.objections.ObjectionSteps;
 import org.banjie.assistance.application.objections.Objections;
 import org.banjie.assistance.application.objections.Telling;
 import org.banjie.assistance.application.objections.checks.DecidedIn;
