@@ -23,7 +23,8 @@ import org.banjie.embedded.postgres.Cluster;
 import org.banjie.testing.TestClock;
 import org.banjie.testing.TestCluster;
 import org.banjie.vault.OwnVault;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,23 +42,32 @@ class ThrottleTest {
     @TempDir
     Path home;
 
+    /** One for all tests, emptied by each. */
+    private static HikariDataSource database;
+
     private final TestClock clock = TestClock.alone();
-    private HikariDataSource database;
     private Devices devices;
     private Throttle throttle;
 
-    @BeforeEach
-    void a_door_of_its_own() {
+    @BeforeAll
+    static void one_database() {
         var cluster = TestCluster.running();
         database = new HikariDataSource();
         database.setJdbcUrl(cluster.url(cluster.migratedDatabase()));
         database.setUsername(Cluster.USER);
         database.setPassword(cluster.password());
+    }
+
+    @BeforeEach
+    void a_door_of_its_own() {
+        JdbcClient.create(database)
+                .sql("truncate guess_budget, known_address, vault_key")
+                .update();
         throttle = instance();
     }
 
-    @AfterEach
-    void is_closed() {
+    @AfterAll
+    static void is_closed() {
         database.close();
     }
 

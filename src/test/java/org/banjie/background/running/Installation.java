@@ -3,10 +3,12 @@ package org.banjie.background.running;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.banjie.background.Foreman;
 import org.banjie.background.PlannedWorks;
 import org.banjie.background.Schedule;
@@ -25,8 +27,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A database and a clock, and as many instances of the program as a test wants, of which only this room is there. */
 final class Installation implements AutoCloseable {
 
+    private static final List<String> ITS_TABLES = List.of("background_schedule", "background_work", "background_item");
+
+    /** One for all tests, emptied by each, its connections kept: to copy it and to open them takes longer than most tests. */
+    private static DataSource shared;
+
     final TestClock clock = TestClock.alone();
-    final DriverManagerDataSource database;
+    final DataSource database;
     final JdbcClient db;
     final TransactionTemplate transaction;
     final WorkRows rows;
@@ -39,10 +46,20 @@ final class Installation implements AutoCloseable {
     /** How long a work goes on while others wait. */
     Duration turn = Duration.ofMinutes(1);
 
+    /** Where nothing goes on when a test has ended. */
     Installation() {
+        this(shared());
+    }
+
+    /** With a database that nobody else will use, for tests that leave something going on, or cut off. */
+    static Installation apart() {
         var cluster = TestCluster.running();
-        database =
-                new DriverManagerDataSource(cluster.url(cluster.migratedDatabase()), Cluster.USER, cluster.password());
+        return new Installation(
+                new DriverManagerDataSource(cluster.url(cluster.migratedDatabase()), Cluster.USER, cluster.password()));
+    }
+
+    private Installation(DataSource database) {
+        this.database = database;
         db = JdbcClient.create(database);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         rows = new WorkRows(db);
@@ -50,6 +67,22 @@ final class Installation implements AutoCloseable {
         items = new Items(itemRows, transaction, clock);
         schedule = new Schedule(database, clock);
         foreman = new Foreman(schedule, event -> {});
+    }
+
+    private static synchronized DataSource shared() {
+        if (shared == null) {
+            var cluster = TestCluster.running();
+            var pool = new HikariDataSource();
+            pool.setJdbcUrl(cluster.url(cluster.migratedDatabase()));
+            pool.setUsername(Cluster.USER);
+            pool.setPassword(cluster.password());
+            pool.setMinimumIdle(1);
+            shared = pool;
+        }
+        JdbcClient.create(shared)
+                .sql("truncate " + String.join(", ", ITS_TABLES))
+                .update();
+        return shared;
     }
 
     /** Does nothing by itself. */

@@ -33,7 +33,7 @@ class InstancesTest {
     private static final int WORKS = 30;
     private static final int PIECES = 5;
 
-    private final Installation installation = new Installation();
+    private final Installation installation = Installation.apart();
     private final TestClock clock = installation.clock;
 
     /** Five pieces; each looks at what is committed, does the next and commits it. */
