@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.banjie.background.Foreman;
 import org.banjie.background.PlannedWorks;
 import org.banjie.background.Schedule;
@@ -21,7 +20,6 @@ import org.banjie.testing.TestCluster;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A database and a clock, and as many instances of the program as a test wants, of which only this room is there. */
@@ -30,10 +28,10 @@ final class Installation implements AutoCloseable {
     private static final List<String> ITS_TABLES = List.of("background_schedule", "background_work", "background_item");
 
     /** One for all tests, emptied by each, its connections kept: to copy it and to open them takes longer than most tests. */
-    private static DataSource shared;
+    private static HikariDataSource shared;
 
     final TestClock clock = TestClock.alone();
-    final DataSource database;
+    final HikariDataSource database;
     final JdbcClient db;
     final TransactionTemplate transaction;
     final WorkRows rows;
@@ -53,12 +51,10 @@ final class Installation implements AutoCloseable {
 
     /** With a database that nobody else will use, for tests that leave something going on, or cut off. */
     static Installation apart() {
-        var cluster = TestCluster.running();
-        return new Installation(
-                new DriverManagerDataSource(cluster.url(cluster.migratedDatabase()), Cluster.USER, cluster.password()));
+        return new Installation(pool());
     }
 
-    private Installation(DataSource database) {
+    private Installation(HikariDataSource database) {
         this.database = database;
         db = JdbcClient.create(database);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
@@ -69,20 +65,23 @@ final class Installation implements AutoCloseable {
         foreman = new Foreman(schedule, event -> {});
     }
 
-    private static synchronized DataSource shared() {
-        if (shared == null) {
-            var cluster = TestCluster.running();
-            var pool = new HikariDataSource();
-            pool.setJdbcUrl(cluster.url(cluster.migratedDatabase()));
-            pool.setUsername(Cluster.USER);
-            pool.setPassword(cluster.password());
-            pool.setMinimumIdle(1);
-            shared = pool;
-        }
+    private static synchronized HikariDataSource shared() {
+        if (shared == null) shared = pool();
         JdbcClient.create(shared)
                 .sql("truncate " + String.join(", ", ITS_TABLES))
                 .update();
         return shared;
+    }
+
+    private static HikariDataSource pool() {
+        var cluster = TestCluster.running();
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(cluster.url(cluster.migratedDatabase()));
+        pool.setUsername(Cluster.USER);
+        pool.setPassword(cluster.password());
+        pool.setMinimumIdle(1);
+        pool.setMaximumPoolSize(20);
+        return pool;
     }
 
     /** Does nothing by itself. */
@@ -132,5 +131,6 @@ final class Installation implements AutoCloseable {
     @Override
     public void close() {
         started.forEach(WorkScheduler::end);
+        if (database != shared) database.close();
     }
 }
