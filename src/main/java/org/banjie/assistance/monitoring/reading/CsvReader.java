@@ -35,8 +35,9 @@ public final class CsvReader {
 
     private static void take(CsvRow row, RowSink sink) {
         if (row.cells().size() > ReadingLimits.COLUMNS) throw new BrokenFile("too-many-columns");
-        if (row.cells().stream().anyMatch(cell -> cell.length() > ReadingLimits.CELL))
+        if (row.cells().stream().anyMatch(cell -> cell.length() > ReadingLimits.CELL)) {
             throw new BrokenFile("cell-too-long");
+        }
         if (!row.isBlank()) sink.row(row.line(), row.cells());
     }
 

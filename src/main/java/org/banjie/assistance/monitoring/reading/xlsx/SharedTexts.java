@@ -22,8 +22,9 @@ public final class SharedTexts {
 
     public void add(String text) {
         var more = text.getBytes(StandardCharsets.UTF_8);
-        if (size + more.length > ReadingLimits.TEXTS_BYTES || count == ReadingLimits.TEXTS)
+        if (size + more.length > ReadingLimits.TEXTS_BYTES || count == ReadingLimits.TEXTS) {
             throw new BrokenFile("too-many-texts");
+        }
         for (var from = 0; from < more.length; ) from += fill(more, from);
         if (count % A_PAGE == 0) ends.add(new int[A_PAGE]);
         ends.get(count / A_PAGE)[count % A_PAGE] = size;
