@@ -7,6 +7,7 @@ import java.util.Map;
 import org.banjie.numbers.Uscc;
 import org.banjie.organisations.inspection.ReportMissed;
 import org.banjie.organisations.register.Founders;
+import org.banjie.organisations.register.OrganisationStory;
 import org.banjie.vault.Vault;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,7 +39,7 @@ abstract class MaskedOrganisations extends MaskedFamilies {
         var body = new HashMap<>(founders.application());
         body.put("applicant", applicant("organisations"));
         var caseNo = handedIn(REGISTRAR, body);
-        does(REGISTRAR, caseNo, "Task_CheckCompleteness", "ACCEPT", Map.of("present", PAPERS));
+        does(REGISTRAR, caseNo, "Task_CheckCompleteness", "ACCEPT", OrganisationStory.ALL_PAPERS);
         does("competent-unit", caseNo, "Task_CompetentUnit", "AGREE");
     }
 
@@ -88,19 +89,4 @@ abstract class MaskedOrganisations extends MaskedFamilies {
                 .params(vault.seal(idNo, "organisation_officer.id:" + id), id)
                 .update();
     }
-
-    private static final List<String> PAPERS = List.of(
-            "application-letter",
-            "approval",
-            "consent",
-            "premises",
-            "capital",
-            "officers",
-            "charter",
-            "donation",
-            "party-promise",
-            "resolution",
-            "audit",
-            "liquidation",
-            "certificate");
 }
