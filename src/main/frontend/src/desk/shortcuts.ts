@@ -1,4 +1,5 @@
 import {el} from '../dom.ts';
+import {canSeek, seek} from '../site/seek.ts';
 import {text} from '../texts.ts';
 
 /** Keys for those who work through a list all day; never while something is being typed. */
@@ -14,7 +15,7 @@ function act(key: string): boolean {
     if (document.querySelector('dialog[open]')) return false;
     if (key === 'j') return walk(1);
     if (key === 'k') return walk(-1);
-    if (key === '/') return search();
+    if (key === '/') return seek();
     if (key === '?') return help();
     if (key === 'c' && claimRow()) return true;
     return press(key);
@@ -43,13 +44,6 @@ function walk(by: number): boolean {
     return true;
 }
 
-function search(): boolean {
-    const field = document.querySelector<HTMLInputElement>('[data-search]');
-    field?.focus();
-    field?.select();
-    return Boolean(field);
-}
-
 function press(key: string): boolean {
     const wanted = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
     wanted?.click();
@@ -72,7 +66,7 @@ function table(): HTMLElement {
     if (document.querySelector('[data-row] [data-open]')) keys.push(['j', text('keys.next')], ['k', text('keys.previous')], ['Enter', text('keys.open')]);
     const claims = document.querySelector('[data-row] form[action$="/claim"] button');
     if (claims) keys.push(['c', claims.textContent!.trim()]);
-    if (document.querySelector('[data-search]')) keys.push(['/', text('keys.search')]);
+    if (canSeek()) keys.push(['/', text('keys.search')]);
     document.querySelectorAll<HTMLElement>('[data-key]').forEach((one) => keys.push([one.dataset.key!, one.textContent!.trim()]));
     keys.push(['?', text('keys.title')]);
     return el('dl', {class: 'facts'}, ...keys.map(([key, words]) => el('div', {}, el('dt', {}, el('kbd', {}, key)), el('dd', {}, words))));

@@ -79,6 +79,8 @@ class AccountsTest {
     void tidy() {
         db.sql("delete from one_time_code").update();
         db.sql("delete from applicant_account").update();
+        db.sql("delete from case_trace where case_no like 'DB-310117004-2026-9%'")
+                .update();
         db.sql("delete from cases where case_no like 'DB-310117004-2026-9%'").update();
         clock.reset();
     }

@@ -81,11 +81,13 @@ class UnseenTest extends Story {
         var uid = STAFF.get(seed % STAFF.size());
         var household = Household.of(1 + dice.nextInt(3), "900").with(Citizens::born);
         var idNo = household.member(0).path("idNo").asText();
+        var register = registerFor(uid);
+        var person = isRegistered(register, uid);
         var before = everything(uid, idNo);
         var caseNo = files(dice.nextBoolean() ? "street-intake.310117001" : "street-intake." + STREET, household);
         as("street-intake." + STREET).upload("/cases/" + caseNo + "/materials/id-card", "证.png", Scan.png());
         isWorkedOn(dice, uid, caseNo, dice.nextInt(3));
-        isRelated(dice, uid, household);
+        isRelated(dice, register, person, household);
         isFiled(caseNo);
         var filing = filingOf(caseNo);
         isWorkedOn(dice, uid, filing, dice.nextInt(3));
@@ -104,11 +106,18 @@ class UnseenTest extends Story {
         }
     }
 
-    private void isRelated(Random dice, String uid, Household household) {
-        var register = new StaffRegister(
+    private StaffRegister registerFor(String uid) {
+        return new StaffRegister(
                 as(uid.equals("district-assistance") ? "district-assistance-2" : "district-assistance"));
+    }
+
+    /** On the register before: to declare once a year waits for everybody who is on it, whoever their relatives are. */
+    private static String isRegistered(StaffRegister register, String uid) {
         var office = uid.contains(".") ? uid.substring(uid.indexOf('.') + 1) : "310117";
-        var person = register.has(uid, "名册" + STAFF.indexOf(uid), office, "OFFICIAL");
+        return register.has(uid, "名册" + STAFF.indexOf(uid), office, "OFFICIAL");
+    }
+
+    private static void isRelated(Random dice, StaffRegister register, String person, Household household) {
         var member = household.member(
                 dice.nextInt(household.answers().path("members").size()));
         register.relation(
@@ -154,7 +163,7 @@ class UnseenTest extends Story {
     /** Everything somebody can look through without naming a case, asked also by the number of one of the family. */
     private Map<String, String> everything(String uid, String idNo) {
         var all = new LinkedHashMap<String, String>();
-        for (var box : List.of("todo", "mine", "followed", "done")) {
+        for (var box : List.of("todo", "mine", "waiting", "followed", "done", "closed")) {
             var path = "/worklist?box=" + box;
             all.put(path, as(uid).get(path).json().toString());
             all.put(path + "&q=王", as(uid).get(path + "&q=%E7%8E%8B").json().toString());
@@ -164,6 +173,7 @@ class UnseenTest extends Story {
         for (var q : List.of("%E7%8E%8B", idNo, "DB-", "BA-")) {
             all.put("find " + q, page(uid, "/worklist/find?q=" + q));
         }
+        all.put("late", as(uid).get("/supervision").toString());
         all.put("home", page(uid, "/"));
         return all;
     }

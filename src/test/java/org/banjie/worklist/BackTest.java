@@ -47,6 +47,7 @@ class BackTest extends DeskStory {
         page.locator("#decide button")
                 .filter(new Locator.FilterOptions().setHasText("不予受理"))
                 .click();
+        page.locator(".decide-page .actions button").click();
         page.waitForURL(Pattern.compile(".*done=.*"));
         isBack(page);
         assertThat(page.locator(".message-done a")).containsText(cases.get(2));
@@ -54,7 +55,7 @@ class BackTest extends DeskStory {
         page.keyboard().press("n");
         assertThat(page.locator(".case-head")).containsText(cases.get(2));
         page.getByText("领办", new Page.GetByTextOptions().setExact(true)).click();
-        page.getByText("不由我办").click();
+        page.getByText("退回或转办").click();
         page.getByText("退回岗位", new Page.GetByTextOptions().setExact(true)).click();
         says(page, "已退回岗位");
         isBack(page);
@@ -71,7 +72,7 @@ class BackTest extends DeskStory {
         page.navigate(at(LIST));
         row(page, cases.get(1)).locator("[data-open]").click();
         page.locator(".act form button").first().click();
-        page.getByText("不由我办").click();
+        page.getByText("退回或转办").click();
         page.getByText("退回岗位", new Page.GetByTextOptions().setExact(true)).click();
         isBack(page);
     }
@@ -96,6 +97,7 @@ class BackTest extends DeskStory {
         page.locator("#decide button")
                 .filter(new Locator.FilterOptions().setHasText("不予受理"))
                 .click();
+        page.locator(".decide-page .actions button").click();
         page.waitForURL(Pattern.compile(".*done=.*"));
         says(page, "第 1–25 件");
         assertThat(page.locator("[data-row]")).hasCount(25);

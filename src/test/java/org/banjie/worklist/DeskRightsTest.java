@@ -88,7 +88,7 @@ class DeskRightsTest extends DeskStory {
         does(CLERK, caseNo, "Task_CheckCompleteness", "ACCEPT");
         scripted.locator("#decide button").first().click();
         assertThat(scripted.locator(".notice")).containsText("夏明辉");
-        assertThat(scripted.locator(".notice")).containsText("办结：受理");
+        assertThat(scripted.locator(".notice")).containsText("处理：受理");
         assertThat(scripted.getByLabel("审查说明")).hasValue("我写了很久");
         plain.locator("#decide button").first().click();
         says(plain, "别人先办了一步");

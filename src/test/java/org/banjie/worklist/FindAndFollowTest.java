@@ -27,8 +27,8 @@ class FindAndFollowTest extends DeskStory {
         does(CLERK, caseNo, "Task_CheckCompleteness", "ACCEPT");
         var page = signedIn(CLERK, "/worklist");
         page.fill("#q", caseNo);
-        page.getByText("查找办件").click();
-        page.waitForURL(at("/worklist/cases/" + caseNo));
+        page.locator("button[formaction='/worklist/find']").click();
+        page.waitForURL(Pattern.compile(".*/worklist/cases/" + caseNo + ".*"));
         page.getByText("关注").click();
         page.navigate(at("/worklist?box=followed"));
         assertThat(row(page, caseNo)).hasCount(2);

@@ -21,9 +21,9 @@ class HeaderTest extends DeskStory {
         "village-clerk.310117004001, 工作台 收件",
         "street-intake.310117004, 工作台 收件 救助家庭 发放 申请人账户",
         "street-reviewer.310117004, 工作台 救助家庭 发放",
-        "street-leader.310117004, 工作台 救助家庭 发放 申请人账户",
-        "district-assistance, 工作台 救助家庭 发放 工作人员名册 核查监测",
-        "registrar, 工作台 登记簿 年检 信用 抽查",
+        "street-leader.310117004, 工作台 督办 救助家庭 发放 申请人账户",
+        "district-assistance, 工作台 督办 救助家庭 发放 工作人员名册 核查监测",
+        "registrar, 工作台 督办 登记簿 年检 信用 抽查",
         "funeral-dispatcher, 工作台 调度台 祭扫 撒海航次 在馆骨灰 价目",
         "admin-1, 工作台 核查监测 社会组织 配置与运行 系统",
         "auditor, 工作台 留痕 救助 核查监测 社会组织 配置与运行"

@@ -36,7 +36,9 @@ class OtherWorkTest extends Story {
             db.sql("delete from " + table).update();
         }
         StaffRegister.isEmptied(db);
+        db.sql("update funeral_deceased set waiting = false where waiting").update();
         db.sql("delete from studio_cancellation").update();
+        db.sql("delete from studio_migration_case").update();
         db.sql("delete from studio_migration").update();
     }
 

@@ -53,7 +53,9 @@ class Back implements HandlerInterceptor, WebMvcConfigurer {
             return "redirect:" + (done == null ? place.after() : place.after(done.toString()));
         }
         if (!view.startsWith(TO_LIST + "/") || view.contains("?")) return view;
-        return view + "?from=" + UriUtils.encode(place.from(), StandardCharsets.UTF_8);
+        var part = view.indexOf('#') < 0 ? view.length() : view.indexOf('#');
+        var from = "?from=" + UriUtils.encode(place.from(), StandardCharsets.UTF_8);
+        return view.substring(0, part) + from + view.substring(part);
     }
 
     private static Optional<Place> place(HttpServletRequest request) {

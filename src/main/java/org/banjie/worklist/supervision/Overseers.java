@@ -2,6 +2,7 @@ package org.banjie.worklist.supervision;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.banjie.access.Actor;
 import org.banjie.access.Circle;
@@ -19,6 +20,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Overseers {
+
+    /** Those to whom it is daily work; the others look on. */
+    static final Set<String> ANSWERING = Set.of(
+            Roles.STREET_LEADER,
+            Roles.DISTRICT_ASSISTANCE,
+            Roles.REGISTRAR,
+            Roles.FUNERAL_DIRECTOR,
+            Roles.DISTRICT_APPROVER);
 
     static final Circle OVERSEEING = Circle.of(
             "worklist.may.oversee",

@@ -64,8 +64,8 @@ class SupervisionWords {
         var day = LocalDate.ofInstant(since, clock.getZone());
         var days = ChronoUnit.DAYS.between(day, LocalDate.now(clock));
         return holder == null
-                ? sentences.in(locale, "worklist.late.nobody", dates.shortDay(day), days)
-                : sentences.in(locale, "worklist.late.held", dates.shortDay(day), names.of(holder), days);
+                ? sentences.in(locale, "worklist.overdue.nobody", dates.shortDay(day), days)
+                : sentences.in(locale, "worklist.overdue.held", dates.shortDay(day), names.of(holder), days);
     }
 
     private Line line(Group group, Names names, Locale locale) {
@@ -83,6 +83,7 @@ class SupervisionWords {
     private String office(String grp, Locale locale) {
         var grant = Grant.parse(grp);
         var unit = units.find(grant.unit()).map(Unit::name).orElse(grant.unit());
-        return sentences.in(locale, "worklist.late.office", unit, sentences.in(locale, "access.role." + grant.role()));
+        return sentences.in(
+                locale, "worklist.overdue.office", unit, sentences.in(locale, "access.role." + grant.role()));
     }
 }

@@ -77,7 +77,7 @@ class FuneralStoryTest extends FuneralStory {
         call.put("deceasedId", recipient.idNo());
         isCollected(caseNo, call);
         does(DISPATCHER, caseNo, "Task_Quote", "QUOTED", services());
-        assertThat(papers().text(caseNo, "quote")).contains("减免另行结算", "须民政局公布");
+        assertThat(papers().text(caseNo, "quote")).contains("减免另行结算", "比例以民政局公布的为准");
     }
 
     @Test

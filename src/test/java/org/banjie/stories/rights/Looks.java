@@ -24,15 +24,22 @@ record Looks(List<Map<String, String>> things) {
     private static final String CODE = "code";
 
     /** These are parts of a form object, which no handler names one by one. */
-    private static final Map<String, List<String>> IN_FORMS = Map.of("/worklist", List.of("box", "q"));
+    private static final Map<String, List<String>> IN_FORMS = Map.of(
+            "/worklist", List.of("box", "q"),
+            "/worklist/export", List.of("box", "q"),
+            "/api/v1/worklist", List.of("box", "q"),
+            "/api/v1/worklist/export", List.of("box", "q"));
 
     /** What can be asked of lists, by the name of the parameter: beginnings of secrets, never a whole one. */
     private static final Map<String, List<String>> ASKED = Map.ofEntries(
-            Map.entry("box", List.of("todo", "mine", "followed", "done")),
+            Map.entry("box", List.of("todo", "mine", "waiting", "followed", "done", "closed")),
             Map.entry("q", List.of("%E9%9A%90", "%E5%AF%86", "310225", "DB-")),
             Map.entry("list", List.of("ABNORMAL", "SERIOUS")),
             Map.entry("street", List.of("310117004")),
             Map.entry("state", List.of("OWED")),
+            Map.entry("office", List.of("street-intake@310117004")),
+            Map.entry("holder", List.of("")),
+            Map.entry("uid", List.of("street-intake.310117004")),
             Map.entry("day", List.of("2026-02-10")),
             Map.entry("from", List.of("1")),
             Map.entry("to", List.of("1")),
@@ -54,9 +61,14 @@ record Looks(List<Map<String, String>> things) {
 
     private Set<String> paths(Address address, Map<String, String> there) {
         var path = address.path(there);
-        var must = parameters(address).stream()
+        var wanted = parameters(address).stream()
                 .filter(Looks::isRequired)
-                .map(one -> called(one) + "=" + any(called(one), there))
+                .map(Looks::called)
+                .toList();
+        wanted.forEach(this::isKnownOfSomething);
+        if (wanted.stream().anyMatch(name -> values(name, there).isEmpty())) return Set.of();
+        var must = wanted.stream()
+                .map(name -> name + "=" + values(name, there).get(0))
                 .toList();
         var paths = new LinkedHashSet<>(Set.of(path + question(must)));
         for (var name : names(address)) {
@@ -65,10 +77,11 @@ record Looks(List<Map<String, String>> things) {
         return paths;
     }
 
-    private String any(String name, Map<String, String> there) {
-        return values(name, there).stream()
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("The scene says nothing to ask for by " + name));
+    /** A case has no step to ask for, its steps have. */
+    private void isKnownOfSomething(String name) {
+        if (things.stream().allMatch(there -> values(name, there).isEmpty())) {
+            throw new AssertionError("The scene says nothing to ask for by " + name);
+        }
     }
 
     private static List<String> names(Address address) {

@@ -58,6 +58,7 @@ final class Things {
 
     private static void step(Map<String, String> one, String[] row) {
         one.put("step", row[0]);
+        one.put("?step", row[0]);
         for (var name : List.of("tasks/id", "task", "?task")) one.put(name, row[1]);
     }
 

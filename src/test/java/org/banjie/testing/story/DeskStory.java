@@ -8,6 +8,7 @@ import java.util.List;
 import org.banjie.testing.browser.Browser;
 import org.banjie.testing.browser.Person;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Stories of people at the pages of the desk. */
@@ -19,9 +20,10 @@ public abstract class DeskStory extends Story {
     @RegisterExtension
     public static final Browser browser = new Browser();
 
+    @BeforeEach
     @AfterEach
     protected void nothingWaits() {
-        for (var table : List.of("work_item", "work_done", "work_follow")) {
+        for (var table : List.of("work_item", "work_done", "work_follow", "closed_case")) {
             db.sql("delete from " + table).update();
         }
     }

@@ -72,6 +72,7 @@ class StepDraftsTest extends DeskStory {
         page.locator(".case-head-back").click();
         assertThat(page.locator("#reason")).hasValue("写了一半");
         assertThat(asked.toString()).isEqualTo("beforeunload");
+        page.unrouteAll();
     }
 
     @Test

@@ -52,7 +52,7 @@ class StepUploadsTest extends DeskStory {
         assertThat(page.locator("#uploads-title")).hasCount(0);
         var stranger = signedIn("street-intake.310117001", "/worklist");
         stranger.navigate(at("/worklist/cases/" + caseNo));
-        says(stranger, "没有找到案件");
+        says(stranger, "没有找到办件");
     }
 
     @Test

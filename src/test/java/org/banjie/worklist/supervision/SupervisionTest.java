@@ -71,7 +71,6 @@ class SupervisionTest extends DeskStory {
     @Test
     void what_waits_for_the_family_is_no_delay_of_an_office_and_a_case_kept_away_from_is_not_counted() {
         does(CLERK, held, "Task_CheckCompleteness", "CORRECT");
-        goesTo("2026-04-20T09:00");
         assertThat(as(LEADER).get("/supervision").json().path("late").asInt()).isEqualTo(1);
         db.sql("insert into recusal (case_no, uid, reason_sealed, said_by, said_at) values (?, ?, '', 'x', now())")
                 .params(waiting, LEADER)
