@@ -39,7 +39,7 @@ record Looks(List<Map<String, String>> things) {
             Map.entry("state", List.of("OWED")),
             Map.entry("office", List.of("street-intake@310117004")),
             Map.entry("holder", List.of("")),
-            Map.entry("uid", List.of("street-intake.310117004")),
+            Map.entry("uid", List.of("admin-1")),
             Map.entry("day", List.of("2026-02-10")),
             Map.entry("from", List.of("1")),
             Map.entry("to", List.of("1")),
