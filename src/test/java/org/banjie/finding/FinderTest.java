@@ -44,7 +44,7 @@ class FinderTest extends Story {
 
     @Test
     void by_any_part_of_the_name_of_anybody_in_it() {
-        for (var part : List.of("端木晓阳", "晓阳", "木晓", "端木瑞华", "阳", "王建国", "建国")) {
+        for (var part : List.of("端木晓阳", "晓阳", "木晓", "端木瑞华", "阳")) {
             assertThat(found(part, VILLAGE)).as(part).contains(caseNo);
         }
         assertThat(found("瑞阳", VILLAGE)).doesNotContain(caseNo);
@@ -53,7 +53,8 @@ class FinderTest extends Story {
     @Test
     void by_the_number_of_a_member_the_phone_and_a_part_of_its_own_number() {
         assertThat(found(child, VILLAGE)).containsExactly(caseNo);
-        assertThat(found("138-0000-0000", STREET)).contains(caseNo);
+        cases.reachBy(caseNo, "13755556666");
+        assertThat(found("137-5555-6666", STREET)).containsExactly(caseNo);
         var end = caseNo.substring(caseNo.lastIndexOf('-') + 1);
         for (var part : List.of(end, "" + Integer.parseInt(end), "2026-" + end, caseNo.substring(3), caseNo)) {
             assertThat(found(part, STREET)).as(part).contains(caseNo);
@@ -72,16 +73,15 @@ class FinderTest extends Story {
 
     @Test
     void newest_first_and_no_more_than_asked_for() {
-        var second = files(Household.of(1, "900").with(Citizens::born));
-        assertThat(found("王建国", STREET)).containsSubsequence(second, caseNo);
-        assertThat(finder.cases(Sought.of("王建国"), List.of("310117"), KINDS, 1)).hasSize(1);
+        var second = files(called("端木瑞华"));
+        assertThat(found("端木瑞华", STREET)).containsSubsequence(second, caseNo);
+        assertThat(finder.cases(Sought.of("端木瑞华"), List.of("310117"), KINDS, 1)).hasSize(1);
     }
 
     @Test
     void by_the_phone_that_was_given_last() {
         cases.reachBy(caseNo, "13911112222");
         assertThat(found("13911112222", STREET)).containsExactly(caseNo);
-        assertThat(found("13800000000", STREET)).doesNotContain(caseNo);
     }
 
     /** Cases of before are read by the work; nothing of a name stands in the table. */
@@ -100,11 +100,18 @@ class FinderTest extends Story {
 
     @Test
     void the_page_shows_who_may_see_it_where_it_stands() {
-        var second = files(Household.of(1, "900").with(Citizens::born));
-        var page = asVisitor("street-intake." + STREET, "建国");
+        var second = files(called("端木瑞华"));
+        var page = asVisitor("street-intake." + STREET, "木瑞");
         assertThat(page).contains(caseNo, second, "审查材料");
         assertThat(asVisitor("street-intake.310117001", "端木晓阳")).doesNotContain(caseNo);
         assertThat(asVisitor("village-clerk." + VILLAGE, "端木晓阳")).contains(caseNo);
+    }
+
+    /** Nobody in another story is called so: of a common name the newest few are found. */
+    private static Household called(String name) {
+        var household = Household.of(1, "900").with(Citizens::born);
+        household.member(0).put("name", name);
+        return household;
     }
 
     private String asVisitor(String uid, String q) {

@@ -23,7 +23,7 @@ class FindAndFollowTest extends DeskStory {
 
     @Test
     void a_case_is_found_by_its_beginning_followed_and_ended_with_a_reason() {
-        var caseNo = files(Household.of(3, "900"));
+        var caseNo = files(called("轩辕敏行"));
         does(CLERK, caseNo, "Task_CheckCompleteness", "ACCEPT");
         var page = signedIn(CLERK, "/worklist");
         page.fill("#q", caseNo);
@@ -43,13 +43,20 @@ class FindAndFollowTest extends DeskStory {
         assertThat(theCase(caseNo).path("status").asText()).isEqualTo("WITHDRAWN");
         page.navigate(at("/worklist?box=followed"));
         assertThat(row(page, caseNo)).containsText("已撤回");
-        var second = files(Household.of(1, "900").with(Citizens::born));
-        page.navigate(at("/worklist/find?q=建国"));
+        var second = files(called("轩辕敏行"));
+        page.navigate(at("/worklist/find?q=辕敏"));
         assertThat(row(page, second)).containsText("审查材料");
         assertThat(row(page, caseNo)).containsText("已撤回");
         browser.look(page, "worklist/find");
         page.navigate(at("/worklist/find?q=%s".formatted(second.substring(second.length() - 6))));
-        page.waitForURL(at("/worklist/cases/" + second));
+        says(page, second);
+    }
+
+    /** Nobody in another story is called so: of a common name the newest few are shown. */
+    private static Household called(String name) {
+        var household = Household.of(1, "900").with(Citizens::born);
+        household.member(0).put("name", name);
+        return household;
     }
 
     private static Locator exit(Page page, String name) {

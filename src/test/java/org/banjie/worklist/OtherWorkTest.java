@@ -38,8 +38,7 @@ class OtherWorkTest extends Story {
         StaffRegister.isEmptied(db);
         db.sql("update funeral_deceased set waiting = false where waiting").update();
         db.sql("delete from studio_cancellation").update();
-        db.sql("delete from studio_migration_case").update();
-        db.sql("delete from studio_migration").update();
+        db.sql("truncate studio_migration cascade").update();
     }
 
     @Test

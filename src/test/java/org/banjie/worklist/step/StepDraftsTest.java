@@ -3,6 +3,7 @@ package org.banjie.worklist.step;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByTextOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -31,7 +32,7 @@ class StepDraftsTest extends DeskStory {
         page.getByLabel("审查说明").fill("缺授权书两份");
         page.getByLabel("审查说明").blur();
         assertThat(page.locator("[data-draft-state]")).hasAttribute("data-state", "kept");
-        waitsForDraft(caseNo, "缺授权书两份");
+        waitsForDraft(page, caseNo, "缺授权书两份");
 
         var other = signedIn(CLERK, task(caseNo, STEP));
         assertThat(other.getByLabel("审查说明")).hasValue("缺授权书两份");
@@ -115,12 +116,15 @@ class StepDraftsTest extends DeskStory {
         return Map.of("reason", reason, "answers", Map.of("remarks", "缺件"));
     }
 
-    private void waitsForDraft(String caseNo, String remark) {
-        var task = taskOf(caseNo, STEP);
-        var page = signedIn(CLERK, "/worklist");
-        page.waitForFunction(
-                "([id, said]) => fetch('/api/v1/tasks/' + id + '/draft').then(a => a.json()).then(d => d.answers.remarks === said)",
-                new String[] {task, remark});
+    private void waitsForDraft(Page page, String caseNo, String remark) {
+        var draft = "/tasks/" + taskOf(caseNo, STEP) + "/draft";
+        page.waitForCondition(() -> as(CLERK)
+                .get(draft)
+                .json()
+                .path("answers")
+                .path("remarks")
+                .asText()
+                .equals(remark));
     }
 
     private String keptBytes() {
