@@ -10,7 +10,6 @@ import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
 import org.banjie.casework.Exits;
 import org.banjie.casework.facts.Rights;
-import org.banjie.flow.models.Models;
 import org.banjie.materials.UploadTrouble;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Refusal;
@@ -22,7 +21,7 @@ import org.banjie.worklist.evidence.Evidences;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.list.Follows;
 import org.banjie.worklist.list.Page;
-import org.banjie.worklist.verbs.Recalls;
+import org.banjie.worklist.parts.Parts;
 import org.banjie.worklist.words.Colleagues;
 import org.banjie.worklist.words.Lamps;
 import org.banjie.worklist.words.RowView;
@@ -50,8 +49,7 @@ class CaseSheet {
     private final Follows follows;
     private final WaitedFor waitedFor;
     private final UploadTrouble uploads;
-    private final Recalls recalls;
-    private final Models models;
+    private final Parts parts;
 
     CaseSheet(
             SignedIn signedIn,
@@ -65,8 +63,7 @@ class CaseSheet {
             Follows follows,
             WaitedFor waitedFor,
             UploadTrouble uploads,
-            Recalls recalls,
-            Models models) {
+            Parts parts) {
         this.signedIn = signedIn;
         this.rights = rights;
         this.evidences = evidences;
@@ -78,8 +75,7 @@ class CaseSheet {
         this.follows = follows;
         this.waitedFor = waitedFor;
         this.uploads = uploads;
-        this.recalls = recalls;
-        this.models = models;
+        this.parts = parts;
     }
 
     /**
@@ -105,7 +101,7 @@ class CaseSheet {
                 .addObject("types", uploads.types())
                 .addObject("mb", uploads.megabytes())
                 .addObject("takeOver", takeOver(actor, open))
-                .addObject("recalls", recalls(actor, caseNo, locale))
+                .addObject("parts", parts.of(actor, found, locale))
                 .addObject("exits", exits.open(actor, found))
                 .addObject("follows", follows.follows(actor.uid(), caseNo))
                 .addObject("errors", wrong == null ? List.of() : List.of(wrong))
@@ -128,13 +124,6 @@ class CaseSheet {
                 .map(WorkItem::taskId)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** By task, the steps that this person ended and can take back, by name. */
-    private Map<String, String> recalls(Actor actor, String caseNo, Locale locale) {
-        return recalls.offered(actor, caseNo).stream().collect(Collectors.toMap(Recalls.Offer::task, one -> models.step(
-                        one.next().version(), one.ending().step())
-                .name(locale)));
     }
 
     /** The open steps in words; those this person could do are claimable or theirs. */

@@ -15,7 +15,7 @@ import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.worklist.Worklist;
 import org.banjie.worklist.evidence.Evidences;
-import org.banjie.worklist.verbs.StepVerbs;
+import org.banjie.worklist.parts.Parts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -32,7 +32,7 @@ public class StepPage {
     private final Latecomers latecomers;
     private final UploadTrouble uploads;
     private final ObjectMapper json;
-    private final StepVerbs verbs;
+    private final Parts parts;
     private final Clock clock;
 
     StepPage(
@@ -44,7 +44,7 @@ public class StepPage {
             Latecomers latecomers,
             UploadTrouble uploads,
             ObjectMapper json,
-            StepVerbs verbs,
+            Parts parts,
             Clock clock) {
         this.signedIn = signedIn;
         this.worklist = worklist;
@@ -54,7 +54,7 @@ public class StepPage {
         this.latecomers = latecomers;
         this.uploads = uploads;
         this.json = json;
-        this.verbs = verbs;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -73,7 +73,7 @@ public class StepPage {
                 .addObject("today", LocalDate.now(clock))
                 .addObject("types", uploads.types())
                 .addObject("mb", uploads.megabytes())
-                .addObject("returnTo", verbs.returnTo(taskId))
+                .addObject("parts", parts.of(actor, item, locale))
                 .addObject("typed", typed)
                 .addObject("errors", errors)
                 .addObject("formErrors", inForm(errors));
