@@ -3,15 +3,15 @@ package org.banjie.relatives.own;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.banjie.refusal.InputError;
 import org.banjie.relatives.pages.Offered;
-import org.banjie.relatives.pages.PersonPage;
+import org.banjie.relatives.pages.RegisterForm;
 import org.banjie.site.Answer;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,25 +38,25 @@ class OwnPage {
 
     @GetMapping
     ModelAndView show() {
-        return page(Map.of(), List.of());
+        return page(RegisterForm.EMPTY, List.of());
     }
 
     @PostMapping("/relations")
-    ModelAndView add(@RequestParam Map<String, String> typed, RedirectAttributes next) {
-        return after(typed, () -> own.add(PersonPage.relation(typed)), "relatives.saved", next);
+    ModelAndView add(@ModelAttribute("typed") RegisterForm typed, RedirectAttributes next) {
+        return after(typed, () -> own.add(typed.relative()), "relatives.saved", next);
     }
 
     @PostMapping("/relations/{relation}/end")
     ModelAndView end(@PathVariable UUID relation, RedirectAttributes next) {
-        return after(Map.of(), () -> own.end(relation), "relatives.saved", next);
+        return after(RegisterForm.EMPTY, () -> own.end(relation), "relatives.saved", next);
     }
 
     @PostMapping("/declaration")
     ModelAndView declare(@RequestParam(defaultValue = "false") boolean pledge, RedirectAttributes next) {
-        return after(Map.of(), () -> own.declare(List.of(), pledge), "relatives.mine.declared", next);
+        return after(RegisterForm.EMPTY, () -> own.declare(List.of(), pledge), "relatives.mine.declared", next);
     }
 
-    private ModelAndView after(Map<String, String> typed, Runnable act, String done, RedirectAttributes next) {
+    private ModelAndView after(RegisterForm typed, Runnable act, String done, RedirectAttributes next) {
         return Answer.to(
                 () -> {
                     act.run();
@@ -66,7 +66,7 @@ class OwnPage {
                 errors -> page(typed, errors));
     }
 
-    private ModelAndView page(Map<String, ?> typed, List<InputError> errors) {
+    private ModelAndView page(RegisterForm typed, List<InputError> errors) {
         var year = LocalDate.now(clock).getYear();
         var mine = own.read().orElse(null);
         return offered.on(new ModelAndView("relatives/mine"), typed, errors)

@@ -1,7 +1,6 @@
 package org.banjie.relatives.pages;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.UnitLevel;
@@ -26,7 +25,7 @@ public class Offered {
     }
 
     /** The page with its lists, what was typed and what is wrong with it. */
-    public ModelAndView on(ModelAndView page, Map<String, ?> typed, List<InputError> errors) {
+    public ModelAndView on(ModelAndView page, RegisterForm typed, List<InputError> errors) {
         return page.addObject("typed", typed)
                 .addObject("errors", errors)
                 .addObject("wrong", sentences.byPath(errors))

@@ -1,12 +1,10 @@
 package org.banjie.relatives.pages;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.banjie.access.SignedIn;
 import org.banjie.refusal.InputError;
 import org.banjie.relatives.keeping.Keeping;
-import org.banjie.relatives.keeping.PersonInput;
 import org.banjie.relatives.keeping.Register;
 import org.banjie.relatives.keeping.RegisterRights;
 import org.banjie.relatives.register.Posts;
@@ -16,6 +14,7 @@ import org.banjie.site.Slice;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -54,7 +53,7 @@ class StaffRegisterPage {
             @RequestParam(required = false) UUID after) {
         var sought = new SoughtRelative(q, office, undeclared);
         var shown = Slice.of(register.page(sought, register.after(after), ROWS + 1), ROWS);
-        return offered.on(new ModelAndView("relatives/register"), Map.of(), List.of())
+        return offered.on(new ModelAndView("relatives/register"), RegisterForm.EMPTY, List.of())
                 .addObject("q", q.strip())
                 .addObject("office", office.strip())
                 .addObject("undeclared", undeclared)
@@ -67,16 +66,14 @@ class StaffRegisterPage {
 
     @GetMapping("/new")
     ModelAndView blank() {
-        return form(Map.of(), List.of());
+        return form(RegisterForm.EMPTY, List.of());
     }
 
     @PostMapping
-    ModelAndView enter(@RequestParam Map<String, String> typed, RedirectAttributes next) {
-        var term = PersonPage.term(typed);
-        var person = new PersonInput(typed.get("name"), typed.get("uid"), typed.get("idNo"), List.of(term));
+    ModelAndView enter(@ModelAttribute("typed") RegisterForm typed, RedirectAttributes next) {
         return Answer.to(
                 () -> {
-                    var id = keeping.enter(person, true);
+                    var id = keeping.enter(typed.person(), true);
                     next.addFlashAttribute("done", sentences.of("relatives.entered"));
                     return "/relatives/" + id;
                 },
@@ -84,7 +81,7 @@ class StaffRegisterPage {
                 errors -> form(typed, errors));
     }
 
-    private ModelAndView form(Map<String, ?> typed, List<InputError> errors) {
+    private ModelAndView form(RegisterForm typed, List<InputError> errors) {
         signedIn.demand(RegisterRights.KEEPING);
         return offered.on(new ModelAndView("relatives/new"), typed, errors);
     }
