@@ -3,11 +3,13 @@ package org.banjie.assistance.monitoring;
 import org.banjie.access.Circle;
 import org.banjie.kinds.own.NamedInJava;
 import org.banjie.site.MenuEntry;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What this room brings to the house: the ways to its four desks, its rights, and what it asks for in a model. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MonitoringSettings.class)
 class MonitoringRoom {
 
     @Bean

@@ -2,11 +2,11 @@ package org.banjie.assistance.monitoring.draws;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.banjie.assistance.monitoring.MonitoringSettings;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
 import org.banjie.background.items.ItemWork;
 import org.banjie.background.items.Items;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Draws each month by itself on a day of the month, so that nobody chooses the moment; each street by itself. */
@@ -19,11 +19,11 @@ class MonthlyDraws implements ItemWork {
     private final Clock clock;
     private final int day;
 
-    MonthlyDraws(DrawDesk desk, Items items, Clock clock, @Value("${banjie.monitoring.draw-day:5}") int day) {
+    MonthlyDraws(DrawDesk desk, Items items, Clock clock, MonitoringSettings settings) {
         this.desk = desk;
         this.items = items;
         this.clock = clock;
-        this.day = day;
+        this.day = settings.drawDay();
     }
 
     @Override

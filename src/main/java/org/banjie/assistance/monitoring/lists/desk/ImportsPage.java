@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.banjie.access.SignedIn;
 import org.banjie.assistance.monitoring.MonitoringRights;
+import org.banjie.assistance.monitoring.MonitoringSettings;
 import org.banjie.assistance.monitoring.lists.Import;
 import org.banjie.assistance.monitoring.lists.format.ListKinds;
 import org.banjie.refusal.InputError;
@@ -13,7 +14,6 @@ import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.site.Slice;
 import org.banjie.words.Sentences;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.unit.DataSize;
@@ -49,13 +49,13 @@ class ImportsPage {
             ImportView view,
             SignedIn signedIn,
             Sentences sentences,
-            @Value("${banjie.monitoring.max-size:200MB}") DataSize most) {
+            MonitoringSettings settings) {
         this.desk = desk;
         this.kinds = kinds;
         this.view = view;
         this.signedIn = signedIn;
         this.sentences = sentences;
-        this.most = most;
+        this.most = settings.maxSize();
     }
 
     @GetMapping

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.beans.factory.annotation.Value;
+import org.banjie.assistance.monitoring.MonitoringSettings;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,14 +24,15 @@ class LargeLists {
 
     @Bean
     static ServletRegistrationBean<HttpServlet> monitoringListServlet(
-            DispatcherServlet pages,
-            MultipartConfigElement papers,
-            @Value("${banjie.monitoring.max-size:200MB}") DataSize most) {
+            DispatcherServlet pages, MultipartConfigElement papers, MonitoringSettings settings) {
         var servlet = new ServletRegistrationBean<HttpServlet>(
                 new HandsOn(pages), ImportsPage.PATH, "/api/v1" + ImportsPage.PATH);
         servlet.setName("monitoringLists");
         servlet.setMultipartConfig(new MultipartConfigElement(
-                papers.getLocation(), most.toBytes(), most.toBytes() + FORM.toBytes(), papers.getFileSizeThreshold()));
+                papers.getLocation(),
+                settings.maxSize().toBytes(),
+                settings.maxSize().toBytes() + FORM.toBytes(),
+                papers.getFileSizeThreshold()));
         return servlet;
     }
 
