@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
+import org.banjie.words.Beginning;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,16 +47,12 @@ public class CaseSearch {
         if (units.isEmpty() || kinds.isEmpty()) return List.of();
         return db.sql("select case_no from cases where " + condition + " and kind = any(:kinds) and " + WITHIN
                         + " order by " + order + " limit :most")
-                .param("text", prefix(text))
+                .param("text", Beginning.of(text))
                 .param("kinds", kinds.toArray(String[]::new))
-                .param("units", units.stream().map(CaseSearch::prefix).toArray(String[]::new))
+                .param("units", units.stream().map(Beginning::of).toArray(String[]::new))
                 .param("most", most)
                 .query(String.class)
                 .list();
-    }
-
-    private static String prefix(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     /** Those cases that exist, in no order. */

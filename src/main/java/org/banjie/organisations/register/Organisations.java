@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.banjie.words.Beginning;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -51,7 +52,7 @@ public class Organisations {
     /** Those whose name begins so, in the order of their codes. */
     public List<Organisation> beginning(String name, String after, int limit) {
         return db.sql(COLUMNS + "where name like ? and uscc > ? order by uscc limit ?")
-                .params(LocalDate.now(clock), name.replaceAll("[\\\\%_]", "\\\\$0") + "%", after, limit)
+                .params(LocalDate.now(clock), Beginning.of(name), after, limit)
                 .query(Organisation.class)
                 .list();
     }

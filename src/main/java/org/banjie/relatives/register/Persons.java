@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.vault.Vault;
+import org.banjie.words.Beginning;
 import org.banjie.words.NameOrder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -92,7 +93,7 @@ public class Persons {
                       select from relatives_declaration d where d.person = p.id and d.year = :year))
                 order by p.name_order, p.id limit :most
                 """)
-                .param("name", prefix(sought.beginning()))
+                .param("name", Beginning.of(sought.beginning()))
                 .param("office", sought.office())
                 .param("undeclared", sought.undeclared())
                 .param("year", year)
@@ -124,10 +125,6 @@ public class Persons {
     public record Place(String name, UUID id) {
 
         public static final Place START = new Place("", new UUID(0, 0));
-    }
-
-    private static String prefix(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     public static String context(UUID id) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.banjie.time.Light;
+import org.banjie.words.Beginning;
 
 /** What narrows a list down, as conditions on a row {@code i} and their parameters. */
 class Filter {
@@ -82,7 +83,7 @@ class Filter {
 
     /** A case's number from its beginning on. */
     Filter numbered(String beginning) {
-        return add("i.case_no like :q", "q", prefix(beginning));
+        return add("i.case_no like :q", "q", Beginning.of(beginning));
     }
 
     /** Whatever another room says of the case. */
@@ -132,9 +133,5 @@ class Filter {
 
     private static Object end(LocalDate day, ZoneId zone) {
         return start(day.plusDays(1), zone);
-    }
-
-    private static String prefix(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.banjie.assistance.households.Category;
 import org.banjie.assistance.households.GrantStatus;
+import org.banjie.words.Beginning;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -60,7 +61,7 @@ class HouseholdSearch {
 
     List<Found> named(Scope scope, String beginning) {
         return query(NAMED, scope)
-                .param("name", prefix(beginning))
+                .param("name", Beginning.of(beginning))
                 .query(Found.class)
                 .list();
     }
@@ -74,18 +75,12 @@ class HouseholdSearch {
 
     private JdbcClient.StatementSpec query(String sql, Scope scope) {
         return db.sql(sql)
-                .param(
-                        "streets",
-                        scope.units().stream().map(HouseholdSearch::prefix).toArray(String[]::new))
+                .param("streets", scope.units().stream().map(Beginning::of).toArray(String[]::new))
                 .param("barred", scope.barred().toArray(String[]::new))
                 .param("limit", scope.limit());
     }
 
     private static String select(String which) {
         return SELECT.formatted(which, GrantStatus.RUNNING);
-    }
-
-    private static String prefix(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

@@ -2,6 +2,7 @@ package org.banjie.organisations.credit.lists;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.banjie.words.Beginning;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,7 +53,7 @@ public class ListEntries {
                 select * from credit_entry
                 where list = ? and name like ? and id > ? and removed_on is null order by id limit ?
                 """)
-                .params(list, name.replaceAll("[\\\\%_]", "\\\\$0") + "%", after, limit)
+                .params(list, Beginning.of(name), after, limit)
                 .query(ListEntry.class)
                 .list();
     }
