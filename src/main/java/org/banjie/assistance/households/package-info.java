@@ -21,6 +21,7 @@
             "flow",
             "casework",
             "casework :: facts",
+            "finding",
             "kinds",
             "kinds :: own",
             "relatives",

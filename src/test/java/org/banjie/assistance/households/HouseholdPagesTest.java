@@ -59,6 +59,23 @@ class HouseholdPagesTest extends DeskStory {
         path = "/households/" + grants.find(grant).orElseThrow().household();
     }
 
+    /** A member's given name, its last sign alone, and nothing of it for whoever must keep away or reads no files. */
+    @Test
+    void the_search_in_the_header_finds_the_file_by_part_of_a_members_name() {
+        var given = String.valueOf(name.charAt(1));
+        var page = signedIn(CLERK, "/worklist");
+        page.locator("#seek").fill(given);
+        page.locator("#seek").press("Enter");
+        says(page, name + "户");
+        looks(page, "found-files");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name + "户"))
+                .click();
+        assertThat(page.url()).endsWith(path);
+        recusals.recuse(caseNo, CLERK, "亲戚", "admin-1");
+        page.navigate(page.url().replace(path, "/worklist/find?q=" + given));
+        assertThat(page.locator("main").innerText()).doesNotContain(name + "户");
+    }
+
     @Test
     void a_clerk_finds_a_household_gives_it_an_account_and_reports_a_death() {
         var page = signedIn(CLERK, "/households");

@@ -67,7 +67,7 @@ class HouseholdFiles {
     }
 
     /**
-     * @param q a whole identity number, the beginning of a name, or nothing for the newest files
+     * @param q a whole identity number, a part of a name, or nothing for the newest files
      * @param before id of the last one on the page before, 0 for the first page; counts only without {@code q}
      */
     List<Found> find(Actor actor, String q, long before, int limit) {

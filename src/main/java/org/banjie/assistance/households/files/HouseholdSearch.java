@@ -32,8 +32,10 @@ class HouseholdSearch {
             """;
 
     private static final String NEWEST = select("(:before = 0 or h.id < :before)");
-    private static final String NAMED =
-            select("h.id in (select n.household from household_member n where n.name like :name)");
+    private static final String NAMED = select(
+            """
+            h.id in (select n.household from household_member n
+                     where n.name like :name or substr(n.name, 2) like :name or substr(n.name, 3) like :name)""");
     private static final String OF_PERSON =
             select("h.id in (select n.household from household_member n where n.person_index = :person)");
 
@@ -59,9 +61,10 @@ class HouseholdSearch {
         return query(NEWEST, scope).param("before", before).query(Found.class).list();
     }
 
-    List<Found> named(Scope scope, String beginning) {
+    /** @param part of a member's name, from its first, second or third sign on */
+    List<Found> named(Scope scope, String part) {
         return query(NAMED, scope)
-                .param("name", Beginning.of(beginning))
+                .param("name", Beginning.of(part))
                 .query(Found.class)
                 .list();
     }

@@ -1,0 +1,33 @@
+package org.banjie.assistance.households.files;
+
+import java.util.List;
+import org.banjie.access.Actor;
+import org.banjie.assistance.households.HouseholdRights;
+import org.banjie.finding.FoundFile;
+import org.banjie.finding.Shelf;
+import org.banjie.jurisdiction.Units;
+import org.springframework.stereotype.Component;
+
+/** The files of households, for the search of the desk. */
+@Component
+class HouseholdShelf implements Shelf {
+
+    private final HouseholdFiles files;
+    private final Units units;
+
+    HouseholdShelf(HouseholdFiles files, Units units) {
+        this.files = files;
+        this.units = units;
+    }
+
+    @Override
+    public List<FoundFile> find(Actor actor, String typed, int most) {
+        if (!HouseholdRights.READING.has(actor)) return List.of();
+        return files.find(actor, typed, 0, most).stream().map(this::file).toList();
+    }
+
+    private FoundFile file(HouseholdSearch.Found found) {
+        return new FoundFile(
+                "households.found", found.head(), units.get(found.area()).name(), "/households/" + found.id());
+    }
+}
