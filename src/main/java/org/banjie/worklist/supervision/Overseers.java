@@ -12,6 +12,8 @@ import org.banjie.casework.facts.Rights;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,6 +41,9 @@ class Overseers {
             Roles.ADMINISTRATOR,
             Roles.AUDITOR);
 
+    /** The code of a village begins with that of its street; a district's own offices are of the district. */
+    private static final int STREET_DIGITS = 9;
+
     private final Units units;
     private final Rights rights;
     private final Recusals recusals;
@@ -57,8 +62,18 @@ class Overseers {
      */
     record Scope(List<String> streets, Collection<String> kinds, Collection<String> barred) {
 
+        /** @throws Refusal BARRED {@code not-your-office} for a street they do not answer for, whether there is one or not */
         Scope only(String street) {
-            return new Scope(streets.stream().filter(street::equals).toList(), kinds, barred);
+            if (!streets.contains(street)) {
+                throw new Refusal(RefusalKind.BARRED, "not-your-office", "supervision.not-your-street", street);
+            }
+            return new Scope(List.of(street), kinds, barred);
+        }
+
+        /** An office of one of their streets, or of a village there. @throws Refusal as {@link #only} */
+        Scope around(String office) {
+            var unit = office.substring(office.indexOf('@') + 1);
+            return only(unit.substring(0, Math.min(unit.length(), STREET_DIGITS)));
         }
     }
 

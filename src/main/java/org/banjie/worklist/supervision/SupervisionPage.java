@@ -58,7 +58,8 @@ class SupervisionPage {
     ModelAndView steps(
             @RequestParam String office, @RequestParam String step, @RequestParam String holder, Locale locale) {
         var actor = signedIn.actor();
-        var found = late.steps(overseers.of(actor), new Narrowed(office, step, holder), SHOWN + 1);
+        var scope = overseers.of(actor).around(office);
+        var found = late.steps(scope, new Narrowed(office, step, holder), SHOWN + 1);
         var shown = found.stream()
                 .limit(SHOWN)
                 .map(item -> new Page.Row(item, false, null, null))

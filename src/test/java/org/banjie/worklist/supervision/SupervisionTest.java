@@ -62,6 +62,21 @@ class SupervisionTest extends DeskStory {
     }
 
     @Test
+    void a_street_that_is_not_ones_own_is_refused_in_words_and_is_no_empty_list() {
+        for (var street : List.of("310117001", "310117", "999999999", "x")) {
+            var refused = as(LEADER).get("/supervision?street=" + street);
+            assertThat(refused.status()).as(street).isEqualTo(403);
+            assertThat(refused.json().path("detail").asText()).contains(street).contains("不在您督办的范围内");
+        }
+        assertThat(as(LEADER).get("/supervision?street=" + STREET).status()).isEqualTo(200);
+        var page = signedIn(LEADER, "/supervision");
+        page.navigate(at("/supervision?street=310117001"));
+        says(page, "不在您督办的范围内");
+        page.navigate(at("/supervision/steps?office=street-intake@310117001&step=x&holder="));
+        says(page, "不在您督办的范围内");
+    }
+
+    @Test
     void nobody_else_does() {
         for (var uid : List.of(CLERK, REVIEWER, "village-clerk." + VILLAGE)) {
             assertThat(as(uid).get("/supervision").status()).as(uid).isEqualTo(403);
