@@ -31,6 +31,7 @@ class DeputiesPage {
     private final DeputyDesk desk;
     private final HandOver handOver;
     private final AbsenceViews views;
+    private final DeputyNews news;
     private final Sentences sentences;
     private final Clock clock;
 
@@ -39,18 +40,22 @@ class DeputiesPage {
             DeputyDesk desk,
             HandOver handOver,
             AbsenceViews views,
+            DeputyNews news,
             Sentences sentences,
             Clock clock) {
         this.signedIn = signedIn;
         this.desk = desk;
         this.handOver = handOver;
         this.views = views;
+        this.news = news;
         this.sentences = sentences;
         this.clock = clock;
     }
 
+    /** Whoever looks here has read what they were told of it in their worklist. */
     @GetMapping
     ModelAndView show(Locale locale) {
+        news.read(signedIn.actor());
         return page(Map.of("from", LocalDate.now(clock).toString()), List.of(), locale);
     }
 

@@ -36,6 +36,7 @@ class DeputyDesk {
     private final StaffDirectory staff;
     private final Neighbours neighbours;
     private final Kinds kinds;
+    private final DeputyNews news;
     private final Foreman foreman;
     private final Journal journal;
     private final Clock clock;
@@ -45,6 +46,7 @@ class DeputyDesk {
             StaffDirectory staff,
             Neighbours neighbours,
             Kinds kinds,
+            DeputyNews news,
             Foreman foreman,
             Journal journal,
             Clock clock) {
@@ -52,6 +54,7 @@ class DeputyDesk {
         this.staff = staff;
         this.neighbours = neighbours;
         this.kinds = kinds;
+        this.news = news;
         this.foreman = foreman;
         this.journal = journal;
         this.clock = clock;
@@ -105,6 +108,7 @@ class DeputyDesk {
             throw new Refusal(RefusalKind.CONFLICT, "named-already", "absence.named-already");
         }
         record(actor, named, "deputy-named");
+        news.tell(named);
         foreman.wake(FreeingWork.class);
         return named.id();
     }

@@ -50,6 +50,25 @@ class DeputiesPageTest extends DeskStory {
     }
 
     @Test
+    void whoever_is_named_by_a_leader_reads_it_in_the_worklist_until_they_have_looked() {
+        var named = Map.of("absent", CLERK, "uid", REVIEWER, "from", "2026-02-10", "to", "2026-02-13", "reason", "住院");
+        as(LEADER).post("/deputies", named);
+        var deputy = signedIn(REVIEWER, "/worklist");
+        says(deputy, "请您代办");
+        browser.look(deputy, "absence/told");
+        browser.look(
+                signedIn(REVIEWER, "/worklist", new Person().withLanguage("en").withWidth(390)), "absence/told-en-390");
+        says(signedIn(CLERK, "/worklist"), "您的环节由");
+        keepsSilent(signedIn(LEADER, "/worklist"), "代办：");
+        deputy.locator(".others-what").first().click();
+        says(deputy, "住院");
+        deputy.navigate(at("/worklist"));
+        keepsSilent(deputy, "请您代办");
+        db.sql("update deputy set ended_at = now(), ended_by = deputy").update();
+        keepsSilent(signedIn(CLERK, "/worklist"), "您的环节由");
+    }
+
+    @Test
     void a_leader_sees_who_stands_in_for_whom_and_hands_over_what_a_leaver_has() {
         var caseNo = files(Household.of(3, "900"));
         as(CLERK).post("/tasks/" + taskOf(caseNo, "Task_CheckCompleteness") + "/claim");
