@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.review.Reviews;
-import org.banjie.background.running.ByHand;
-import org.banjie.flow.Edition;
 import org.banjie.testing.story.Citizens;
+import org.banjie.testing.story.FormerSet;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,9 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
  * objected to them is told all the same, whether they are moved to the newer model or not.
  */
 class FormerCasesTest extends Story {
-
-    /** The last set that went out before whoever objected was told. */
-    private static final String FORMER = "77a53622";
 
     private static final String KIND = "assistance";
     private static final String INTAKE = "street-intake." + STREET;
@@ -37,23 +34,28 @@ class FormerCasesTest extends Story {
     BeanFactory program;
 
     @Autowired
-    ByHand byHand;
-
-    @Autowired
     Grants grants;
 
     @Autowired
     Reviews reviews;
 
+    private FormerSet former;
+
+    @BeforeEach
+    void as_it_was_shipped() {
+        former = new FormerSet(KIND, program, port);
+        former.isLive();
+    }
+
     @AfterEach
     void as_it_is_shipped() {
-        Edition.restore(KIND, program);
+        former.isFollowed();
     }
 
     @Test
     void a_case_that_goes_on_as_it_began_ends_and_who_objected_hears_what_came_of_it() {
         var caseNo = isPublicisedUnderTheFormerSet();
-        Edition.restore(KIND, program);
+        former.isFollowed();
         enters(caseNo, "LETTER", "有第二套住房");
         does(REVIEWER, caseNo, "Task_DecideOnObjection", "DEMOCRATIC_REVIEW");
         enters(caseNo, "BOX", "还有一辆车");
@@ -72,9 +74,7 @@ class FormerCasesTest extends Story {
     @Test
     void a_case_that_is_moved_while_its_notice_hangs_has_what_the_newer_model_has() {
         var caseNo = isPublicisedUnderTheFormerSet();
-        var from = live();
-        Edition.restore(KIND, program);
-        moves(from);
+        former.isFollowedAndItsCasesMove();
         enters(caseNo, "LETTER", "有第二套住房");
         does(REVIEWER, caseNo, "Task_DecideOnObjection", "DEMOCRATIC_REVIEW", Map.of("dealt", ids(caseNo)));
         enters(caseNo, "BOX", "还有一辆车");
@@ -87,7 +87,6 @@ class FormerCasesTest extends Story {
     }
 
     private String isPublicisedUnderTheFormerSet() {
-        Edition.former(FORMER, KIND).deploy(program);
         var caseNo = files(Household.of(3, "900").with(Citizens::born));
         isPublicised(caseNo);
         return caseNo;
@@ -124,22 +123,5 @@ class FormerCasesTest extends Story {
                 .param(caseNo)
                 .query(String.class)
                 .list();
-    }
-
-    /** Every case of that version, by two administrators. */
-    private void moves(int from) {
-        var body = Map.of("from", from, "to", live(), "dryRun", false, "mapping", Map.of());
-        var asked = as("admin-1").post("/models/" + KIND + "/migrate", body);
-        assertThat(asked.ok()).as(asked.toString()).isTrue();
-        var path = "/models/" + KIND + "/migrations/" + asked.json().path("id").asLong();
-        assertThat(as("admin-2").post(path + "/confirm").ok()).isTrue();
-        byHand.settle();
-    }
-
-    private int live() {
-        return db.sql("select max(version_) from act_re_procdef where key_ = ?")
-                .param(KIND)
-                .query(Integer.class)
-                .single();
     }
 }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.banjie.access.Actor;
-import org.banjie.flow.Edition;
 import org.banjie.refusal.Invalid;
+import org.banjie.testing.story.FormerSet;
 import org.banjie.worklist.Completion;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -98,11 +98,12 @@ class InspectionReturnTest extends InspectionStory {
 
     @Test
     void one_that_began_under_the_set_before_is_sent_back_for_a_reason_and_walks_to_its_end() {
-        Edition.former("77a53622", InspectionModel.KIND).deploy(program);
+        var former = new FormerSet(InspectionModel.KIND, program, port);
+        former.isLive();
         var uscc = association();
         opensTheRound(YEAR);
         var caseNo = isAtTheRegistry(uscc);
-        Edition.restore(InspectionModel.KIND, program);
+        former.isFollowed();
         does(REGISTRAR, caseNo, "Task_Examine", "BACK");
         assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Report");
         handsIn(organisation(uscc), caseNo, Map.of("income", "21000"));
