@@ -37,9 +37,14 @@ public class AskedPapers {
 
     /** Of a case, by what it is taken for now. */
     public List<RequiredMaterial> of(Case found) {
+        return of(found, found.category());
+    }
+
+    /** Of a case, were it taken for this. */
+    List<RequiredMaterial> of(Case found, String category) {
         var kind = kinds.get(found.kind());
         var given = answers.latest(found.caseNo(), kind.form()).orElseGet(MissingNode::getInstance);
-        return of(kind, given, found.category());
+        return of(kind, given, category);
     }
 
     /** Of an application that is being filled in. */

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.access.Actor;
+import org.banjie.cases.Cases;
 import org.banjie.casework.facts.Rights;
 import org.banjie.casework.papers.PapersAhead;
+import org.banjie.casework.papers.PapersInForm;
 import org.banjie.flow.models.Models;
 import org.banjie.flow.models.Step;
 import org.banjie.kinds.forms.FormData;
@@ -31,6 +33,8 @@ class StepViews {
     private final Colleagues colleagues;
     private final StepDrafts drafts;
     private final PapersAhead papers;
+    private final PapersInForm papersInForm;
+    private final Cases cases;
 
     StepViews(
             Models models,
@@ -40,7 +44,9 @@ class StepViews {
             Rights rights,
             Colleagues colleagues,
             StepDrafts drafts,
-            PapersAhead papers) {
+            PapersAhead papers,
+            PapersInForm papersInForm,
+            Cases cases) {
         this.models = models;
         this.forms = forms;
         this.data = data;
@@ -49,6 +55,8 @@ class StepViews {
         this.colleagues = colleagues;
         this.drafts = drafts;
         this.papers = papers;
+        this.papersInForm = papersInForm;
+        this.cases = cases;
     }
 
     StepView of(Actor actor, WorkItem item, Locale locale) {
@@ -74,7 +82,8 @@ class StepViews {
 
     /** What was typed here before comes before what the form begins with. */
     private StepView.Form form(WorkItem item, Step step, KeptDraft draft) {
-        var schema = forms.of(item.version(), step.form()).json();
+        var schema = papersInForm.of(
+                cases.get(item.caseNo()), forms.of(item.version(), step.form()).json());
         ObjectNode answers = data.of(item.caseNo(), step.form()).deepCopy();
         var typed = draft == null
                 ? JsonNodeFactory.instance.objectNode()

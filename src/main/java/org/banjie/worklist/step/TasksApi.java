@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.access.SignedIn;
+import org.banjie.cases.Cases;
+import org.banjie.casework.papers.PapersInForm;
 import org.banjie.flow.models.Models;
 import org.banjie.flow.models.OutcomeNature;
 import org.banjie.flow.models.Step;
@@ -38,6 +40,8 @@ class TasksApi {
     private final Models models;
     private final Forms forms;
     private final FormData data;
+    private final PapersInForm papers;
+    private final Cases cases;
 
     TasksApi(
             SignedIn signedIn,
@@ -47,7 +51,9 @@ class TasksApi {
             StepVerbs verbs,
             Models models,
             Forms forms,
-            FormData data) {
+            FormData data,
+            PapersInForm papers,
+            Cases cases) {
         this.signedIn = signedIn;
         this.worklist = worklist;
         this.desk = desk;
@@ -56,6 +62,8 @@ class TasksApi {
         this.models = models;
         this.forms = forms;
         this.data = data;
+        this.papers = papers;
+        this.cases = cases;
     }
 
     record TaskView(
@@ -136,7 +144,9 @@ class TasksApi {
     }
 
     private FormView form(WorkItem item, Step step) {
-        return new FormView(forms.of(item.version(), step.form()).json(), data.of(item.caseNo(), step.form()));
+        var schema = papers.of(
+                cases.get(item.caseNo()), forms.of(item.version(), step.form()).json());
+        return new FormView(schema, data.of(item.caseNo(), step.form()));
     }
 
     private static List<OutcomeView> outcomes(Step step, Locale locale) {
