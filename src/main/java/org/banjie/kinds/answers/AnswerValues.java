@@ -1,6 +1,9 @@
 package org.banjie.kinds.answers;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,8 +58,19 @@ class AnswerValues {
         if (sight != Sight.FULL && MASKS.containsKey(format)) {
             return MASKS.get(format).apply(answer.asText());
         }
+        if (field.path("subtype").asText().equals("date")) return day(answer.asText());
         if (sight == Sight.MASKED && WRITTEN_FREELY.contains(field.path("type").asText())) return text("covered");
         return option(field, answer) + suffix(field);
+    }
+
+    /** As the pages write days; what is no day stays as it was written. */
+    private String day(String answer) {
+        try {
+            return DateTimeFormatter.ofPattern(sentences.in(locale, "time.date.pattern"), locale)
+                    .format(LocalDate.parse(answer));
+        } catch (DateTimeParseException e) {
+            return answer;
+        }
     }
 
     private String list(JsonNode field, JsonNode answers) {

@@ -43,8 +43,8 @@ class SameHouseholdTest extends Story {
         var first = handsIn(head, household(head, wife)).path("caseNo").asText();
         assertThat(page(first)).doesNotContain(TOLD);
         var second = handsIn(brother, household(brother, wife)).path("caseNo").asText();
-        assertThat(page(second)).contains(TOLD, first + "（2026-02-09 递交）");
-        assertThat(page(first)).contains(TOLD, second + "（2026-02-09 递交）");
+        assertThat(page(second)).contains(TOLD, first + "（2026年2月9日（星期一） 递交）");
+        assertThat(page(first)).contains(TOLD, second + "（2026年2月9日（星期一） 递交）");
         does(CLERK, first, "Task_CheckCompleteness", "DECLINE");
         assertThat(page(second)).doesNotContain(TOLD);
         assertThat(people(first)).isZero();

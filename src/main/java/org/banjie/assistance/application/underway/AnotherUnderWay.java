@@ -10,6 +10,7 @@ import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.kinds.own.CaseFacts;
 import org.banjie.time.BanjieClock;
+import org.banjie.time.limits.LimitText;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
@@ -22,18 +23,21 @@ class AnotherUnderWay implements CaseFacts {
     private final SignedIn signedIn;
     private final Recusals recusals;
     private final Sentences sentences;
+    private final LimitText days;
 
     AnotherUnderWay(
             CaseAnswers answers,
             HouseholdUnderWay households,
             SignedIn signedIn,
             Recusals recusals,
-            Sentences sentences) {
+            Sentences sentences,
+            LimitText days) {
         this.answers = answers;
         this.households = households;
         this.signedIn = signedIn;
         this.recusals = recusals;
         this.sentences = sentences;
+        this.days = days;
     }
 
     @Override
@@ -61,6 +65,6 @@ class AnotherUnderWay implements CaseFacts {
 
     private String line(Case one, Locale locale) {
         var day = one.handedInAt().atZone(BanjieClock.ZONE).toLocalDate();
-        return sentences.in(locale, "kinds.assistance.under-way.line", one.caseNo(), String.valueOf(day));
+        return sentences.in(locale, "kinds.assistance.under-way.line", one.caseNo(), days.day(day, locale));
     }
 }

@@ -10,6 +10,7 @@ import org.banjie.access.SignedIn;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.kinds.own.CaseFacts;
+import org.banjie.time.limits.LimitText;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +26,21 @@ class EarlierDecisions implements CaseFacts {
     private final SignedIn signedIn;
     private final Recusals recusals;
     private final Sentences sentences;
+    private final LimitText days;
 
     EarlierDecisions(
-            CaseAnswers answers, EarlierOnFile households, SignedIn signedIn, Recusals recusals, Sentences sentences) {
+            CaseAnswers answers,
+            EarlierOnFile households,
+            SignedIn signedIn,
+            Recusals recusals,
+            Sentences sentences,
+            LimitText days) {
         this.answers = answers;
         this.households = households;
         this.signedIn = signedIn;
         this.recusals = recusals;
         this.sentences = sentences;
+        this.days = days;
     }
 
     @Override
@@ -72,7 +80,7 @@ class EarlierDecisions implements CaseFacts {
 
     private String line(Earlier one, Locale locale) {
         var outcome = sentences.inOr(locale, "households.earlier." + one.outcome(), one.outcome());
-        var facts = new Object[] {one.caseNo(), outcome, String.valueOf(one.on())};
+        var facts = new Object[] {one.caseNo(), outcome, days.day(one.on(), locale)};
         return sentences.in(locale, "households.earlier.line", facts);
     }
 }
