@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
+import org.banjie.words.Readable;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
@@ -72,7 +73,7 @@ public final class FormExpressions {
     public Object value(ParsedExpression expression, Map<String, Object> context) {
         budget.check();
         var result = engine.evaluate(expression, context);
-        return result.isSuccess() && FeelBudget.fits(result.result()) ? result.result() : null;
+        return result.isSuccess() && Readable.fits(result.result()) ? result.result() : null;
     }
 
     /**

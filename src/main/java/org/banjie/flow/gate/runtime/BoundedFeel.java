@@ -1,8 +1,8 @@
 package org.banjie.flow.gate.runtime;
 
-import java.util.Map;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
+import org.banjie.words.Readable;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.FeelEngineFactory;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
@@ -13,9 +13,6 @@ import org.camunda.bpm.engine.variable.context.VariableContext;
  * of decisions does not grow without end, and between two cells the clock is looked at ({@link Patience}).
  */
 final class BoundedFeel implements FeelEngine {
-
-    /** Characters of a text, and elements of a list with all that is in them. */
-    private static final int LARGEST = 10_000;
 
     private final FeelEngine usual;
 
@@ -31,7 +28,7 @@ final class BoundedFeel implements FeelEngine {
     public <T> T evaluateSimpleExpression(String expression, VariableContext facts) {
         Patience.check();
         T answer = usual.evaluateSimpleExpression(expression, facts);
-        if (left(answer, LARGEST) < 0) throw unbounded();
+        if (!Readable.fits(answer)) throw unbounded();
         return answer;
     }
 
@@ -39,19 +36,6 @@ final class BoundedFeel implements FeelEngine {
     public boolean evaluateSimpleUnaryTests(String expression, String input, VariableContext facts) {
         Patience.check();
         return usual.evaluateSimpleUnaryTests(expression, input, facts);
-    }
-
-    /** What of that size is left after an answer; below nothing as soon as it is too large. */
-    private static int left(Object answer, int most) {
-        if (answer instanceof CharSequence text) return most - text.length();
-        if (answer instanceof Map<?, ?> map) return left(map.values(), most);
-        if (!(answer instanceof Iterable<?> many)) return most - 1;
-        var left = most;
-        for (var one : many) {
-            left = left(one, left);
-            if (left < 0) return left;
-        }
-        return left;
     }
 
     static Refusal unbounded() {
