@@ -153,7 +153,7 @@ export class Draft {
     private kept(body: string, answer: Response): void {
         this.has(body, etagOf(answer) ?? this.etag);
         this.touched();
-        const now = new Date().toLocaleTimeString(english ? 'en-GB' : 'zh-CN', {hour: '2-digit', minute: '2-digit'});
+        const now = new Date().toLocaleTimeString(english ? 'en-GB' : 'zh-CN', {hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Shanghai'});
         this.say(text('form.saved', now), 'kept');
     }
 

@@ -27,6 +27,11 @@ public class StaffDirectory {
         return people.find(uid).map(StaffDirectory::actor);
     }
 
+    /** An account's name as the directory was last read; cheap enough to be asked for each row of a list. */
+    public Optional<String> nameOf(String uid) {
+        return people.remembered(uid).map(DirectoryPerson::name);
+    }
+
     /** Everybody active who holds that role in that office, by uid. */
     public List<Actor> holders(Grant grant) {
         return people.inGroup(grant.toString()).stream()

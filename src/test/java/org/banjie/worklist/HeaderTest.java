@@ -26,7 +26,7 @@ class HeaderTest extends DeskStory {
         "registrar, 工作台 督办 登记簿 年检 信用 抽查",
         "funeral-dispatcher, 工作台 调度台 祭扫 撒海航次 在馆骨灰 价目",
         "admin-1, 工作台 核查监测 社会组织 配置与运行 系统",
-        "auditor, 工作台 留痕 救助 核查监测 社会组织 配置与运行"
+        "auditor, 工作台 操作记录 救助 核查监测 社会组织 配置与运行"
     })
     void each_post_has_its_own_few_entries(String uid, String wanted) {
         var page = signedIn(uid, "/worklist");

@@ -41,6 +41,11 @@ public class DirectoryPeople {
         return known.isPresent() || !isActive(uid) ? known : renewed().find(uid);
     }
 
+    /** An account as the directory was last read: nothing is asked for now, so that a long list may ask for each of its rows. */
+    public Optional<DirectoryPerson> remembered(String uid) {
+        return current().find(uid);
+    }
+
     /** Everybody in that group; letter case makes no difference. */
     public List<DirectoryPerson> inGroup(String name) {
         return current().inGroup(name);

@@ -110,7 +110,8 @@ public class ActWording {
 
         private String deed(JournalEntry entry) {
             var verb = entry.verb().equals("transfer") ? "passed-on" : entry.verb();
-            return sentences.inOr(locale, "worklist.act." + verb, verb);
+            return sentences.inOr(
+                    locale, "worklist.act." + verb, sentences.inOr(locale, "oversight.act." + verb, verb));
         }
 
         private String passedTo(String to) {

@@ -10,6 +10,7 @@ import org.banjie.cases.Cases;
 import org.banjie.casework.facts.Rights;
 import org.banjie.casework.papers.PapersAhead;
 import org.banjie.casework.papers.PapersInForm;
+import org.banjie.casework.papers.StepPapersReady;
 import org.banjie.flow.models.Models;
 import org.banjie.flow.models.Step;
 import org.banjie.kinds.forms.FormData;
@@ -34,6 +35,7 @@ class StepViews {
     private final StepDrafts drafts;
     private final PapersAhead papers;
     private final PapersInForm papersInForm;
+    private final StepPapersReady ready;
     private final Cases cases;
 
     StepViews(
@@ -46,6 +48,7 @@ class StepViews {
             StepDrafts drafts,
             PapersAhead papers,
             PapersInForm papersInForm,
+            StepPapersReady ready,
             Cases cases) {
         this.models = models;
         this.forms = forms;
@@ -56,6 +59,7 @@ class StepViews {
         this.drafts = drafts;
         this.papers = papers;
         this.papersInForm = papersInForm;
+        this.ready = ready;
         this.cases = cases;
     }
 
@@ -76,7 +80,7 @@ class StepViews {
                 fills ? form(item, step, draft) : null,
                 draft,
                 endings(item, step, locale),
-                step.papers(),
+                ready.among(item.caseNo(), step.papers()),
                 mine ? colleagues.whoCouldTake(item) : List.of());
     }
 

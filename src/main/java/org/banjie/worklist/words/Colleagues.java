@@ -3,7 +3,6 @@ package org.banjie.worklist.words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.banjie.access.Actor;
 import org.banjie.access.Recusals;
 import org.banjie.access.StaffDirectory;
@@ -27,8 +26,7 @@ public class Colleagues {
     }
 
     public Names names(Locale locale) {
-        var all = staff.everyone().stream().collect(Collectors.toMap(Actor::uid, Actor::name, (a, b) -> a));
-        return new Names(all, sentences, locale);
+        return new Names(staff::nameOf, sentences, locale);
     }
 
     /** Colleagues of the step's office who may do it, without who has it now; by name. */

@@ -69,7 +69,7 @@ class LawPagesTest extends DeskStory {
                     .first();
             if (person.language().startsWith("zh")) {
                 says(page, "2026年3月3日（星期二）到期");
-                says(page, "法定期限 2026-03-16");
+                says(page, "法定期限 2026年3月16日（星期一）");
                 says(page, "这一步最晚 2026年3月3日（星期二） 办完");
             }
             sum.fill("1,300元");

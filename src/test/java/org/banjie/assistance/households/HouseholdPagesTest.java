@@ -135,8 +135,8 @@ class HouseholdPagesTest extends DeskStory {
         var family = Household.of(1, "900");
         family.member(0).put("idNo", head);
         var application = files(family);
-        says(signedIn(CLERK, "/worklist/cases/" + application), caseNo + "（享受中，2026-02-01）");
-        says(signedIn(CLERK, task(application, "Task_CheckCompleteness")), caseNo + "（享受中，2026-02-01）");
+        says(signedIn(CLERK, "/worklist/cases/" + application), caseNo + "（享受中，2026年2月1日（星期日））");
+        says(signedIn(CLERK, task(application, "Task_CheckCompleteness")), caseNo + "（享受中，2026年2月1日（星期日））");
     }
 
     private static void presses(Page page, String button) {

@@ -34,6 +34,8 @@ class StopNoticeTest extends Story {
         var caseNo = proposesTheEnd(grant);
         assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Publicise");
         assertThat(papers().text(caseNo, "stop-publicity")).contains("拟终止特困人员救助供养公示", "公示期为7天");
+        var step = "/tasks/" + taskOf(caseNo, "Task_Publicise") + "/papers/stop-publicity";
+        assertThat(as(CLERK).file(step)).isNotEmpty();
         does(CLERK, caseNo, "Task_Publicise", "POSTED");
         assertThat(stepsOpenFor(caseNo)).isEmpty();
         goesTo("2026-03-05T09:00");

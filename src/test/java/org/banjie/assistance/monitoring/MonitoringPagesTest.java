@@ -87,7 +87,7 @@ class MonitoringPagesTest extends DeskStory {
     void leads_are_searched_for() {
         var page = signedIn(DISTRICT, "/monitoring/leads", new Person().withWidth(1280));
         page.locator("main form button").click();
-        says(page, "正在查找");
+        says(page, "正在筛查");
         byHand.settle();
         assertThat(page.locator("#search")).containsText("最近一次筛查");
         looksWell(page, "leads");

@@ -51,7 +51,7 @@ class InspectionPagesTest extends InspectionStory {
         byHand.settle();
         timeline.settle();
         page.reload();
-        assertThat(page.locator("main")).containsText("已办结：2／2");
+        assertThat(page.locator("main")).containsText("已作出结论：2／2");
         look(page, "batch-done");
         page.navigate(at("/inspection/2025/reports?state=CONCLUDED"));
         assertThat(page.locator("main")).containsText("合格");
