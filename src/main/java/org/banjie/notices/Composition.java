@@ -46,6 +46,7 @@ class Composition {
         model.put("paper", new Head(paper.title(facts), number, name, own, caseNo, today, paper.notes()));
         model.put("office", organ);
         model.put("basis", paper.basisOn(today));
+        model.put("redress", catalogue.remedies(today));
         model.put("remedies", paper.remedies() ? catalogue.remedies(today) : null);
         model.put("tracking", paper.tracking() ? PdfPrinter.qrCode(tracking.of(caseNo)) : null);
         model.put("verify", facts.get("verifyAt") instanceof String address ? PdfPrinter.qrCode(address) : null);

@@ -1,5 +1,6 @@
 package org.banjie.words;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,11 @@ public class Sentences {
     /** As papers say it: they are Chinese, whoever prints them. */
     public String onPaper(String key, Object... arguments) {
         return in(Locale.SIMPLIFIED_CHINESE, key, arguments);
+    }
+
+    /** A day as papers write it: 2026年3月13日, in Arabic figures and without zeros in front (GB/T 9704-2012). */
+    public String onPaper(LocalDate day) {
+        return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
     /** Of each place the first fault, for the lines of a form. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.banjie.background.running.ByHand;
@@ -43,6 +44,9 @@ class CreditStoryTest extends CreditStory {
         does("district-approver", caseNo, "Task_Decide", "REVOKE");
         assertThat(endedOn(uscc)).isEqualTo(today());
         assertThat(papers().text(caseNo, "public-notice")).contains("撤销登记", uscc);
+        assertThat(papers().text(caseNo, "revoked"))
+                .as("行政处罚法第五十九条")
+                .contains("本机关于" + onPaper(today()) + "举行了听证", "法定代表人", "周文", "中山街道人民路1号", "交由本机关收缴", "不停止执行");
         does("registrar", caseNo, "Task_Serve", "SERVED");
         assertThat(statusOf(caseNo)).isEqualTo("APPROVED");
         assertThat(proposalsFor(uscc, "SERIOUS")).hasSize(1);
@@ -101,6 +105,7 @@ class CreditStoryTest extends CreditStory {
         var uscc = isRegistered(Founders.ofAssociation());
         misses(uscc, 2025);
         isListed(proposalsFor(uscc, "ABNORMAL").get(0));
+        var listed = today();
         var caseNo = asksForRemoval(uscc);
         does("registrar", caseNo, "Task_Verify", "VERIFIED");
         var early = tries("district-approver", caseNo, "Task_Decide", "REMOVE", Map.of());
@@ -111,7 +116,8 @@ class CreditStoryTest extends CreditStory {
         assertThat(publicCredit(uscc)).doesNotContain("活动异常名录");
         assertThat(as("registrar").get("/credit/lists?list=ABNORMAL").json().toString())
                 .doesNotContain(uscc);
-        assertThat(papers().text(caseNo, "removed")).contains("移出社会组织活动异常名录", "未按规定时限报送");
+        assertThat(papers().text(caseNo, "removed"))
+                .contains("移出社会组织活动异常名录", "未按规定时限报送", "该单位于" + onPaper(listed) + "因");
         assertThat(db.sql("select count(*) from credit_entry where uscc = ? and removed_case = ?")
                         .params(uscc, caseNo)
                         .query(Integer.class)
@@ -155,5 +161,9 @@ class CreditStoryTest extends CreditStory {
                 .query((row, n) -> row.getObject(1, LocalDate.class))
                 .list()
                 .get(0);
+    }
+
+    private static String onPaper(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("uuuu年M月d日"));
     }
 }

@@ -55,7 +55,7 @@ class RemovalFacts implements CaseFacts {
                 .filter(entry -> caseNo.equals(entry.removedCase()))
                 .map(entry -> sentences.onPaper(
                         "credit.paper.was-listed",
-                        entry.listedOn(),
+                        sentences.onPaper(entry.listedOn()),
                         sentences.onPaper("credit.ground." + entry.ground())))
                 .collect(Collectors.joining("；"));
     }
