@@ -93,6 +93,15 @@ public class StepDoor {
         }
     }
 
+    /**
+     * A step to do something about without doing it, by the rule of the verb that is asked here.
+     *
+     * @param rule throws its refusal
+     */
+    public WorkItem about(Actor actor, String taskId, BiConsumer<WorkItem, Case> rule) {
+        return held(actor, taskId, rule);
+    }
+
     /** The case is held only once the asker may, so that nobody can keep others waiting; and then all is asked again. */
     private WorkItem held(Actor actor, String taskId, BiConsumer<WorkItem, Case> check) {
         cases.lock(checked(actor, taskId, check).caseNo());

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people are told above their list until they have read it: a step was taken out of their hands, or given to them. */
+/** What people are told above their list until they have read it: a step was taken out of their hands, given to them, … */
 @Repository
 @Transactional
 public class Tellings {
@@ -28,13 +28,16 @@ public class Tellings {
     /** What happened to a step of somebody. */
     public enum What {
         TAKEN,
-        GIVEN
+        GIVEN,
+        /** Somebody presses for it. */
+        URGED
     }
 
     /** @param by uid of who did it */
     public record Telling(long id, String caseNo, String version, String step, What what, String by, Instant at) {}
 
-    void tell(String uid, What what, WorkItem item, String by) {
+    /** @param by uid of who did it */
+    public void tell(String uid, What what, WorkItem item, String by) {
         db.sql("insert into work_told (uid, case_no, version, step, what, by, at) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         uid,

@@ -2,6 +2,7 @@ package org.banjie.worklist.pages;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
@@ -17,6 +18,8 @@ import org.banjie.worklist.list.Query;
 import org.banjie.worklist.pages.Contents.Shown;
 import org.banjie.worklist.saved.SavedColumns;
 import org.banjie.worklist.saved.SavedFilters;
+import org.banjie.worklist.urging.UrgeMarks;
+import org.banjie.worklist.words.RowView;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -42,6 +45,7 @@ class ListPage {
     private final OtherWork otherWork;
     private final SavedFilters saved;
     private final SavedColumns columns;
+    private final UrgeMarks urges;
 
     ListPage(
             SignedIn signedIn,
@@ -54,7 +58,8 @@ class ListPage {
             News news,
             OtherWork otherWork,
             SavedFilters saved,
-            SavedColumns columns) {
+            SavedColumns columns,
+            UrgeMarks urges) {
         this.signedIn = signedIn;
         this.asking = asking;
         this.contents = contents;
@@ -66,6 +71,7 @@ class ListPage {
         this.otherWork = otherWork;
         this.saved = saved;
         this.columns = columns;
+        this.urges = urges;
     }
 
     /**
@@ -110,10 +116,17 @@ class ListPage {
                     .addObject("now", doneRows.now(actor, shown.steps(), locale));
         }
         page.addObject("shown", shown)
+                .addObject("urged", urged(query, shown, locale))
                 .addObject("place", place)
                 .addObject("first", place.firstRow(ROWS))
                 .addObject("previous", place.previous())
                 .addObject("next", place.next(shown.next()));
+    }
+
+    /** Those who could do the step read who presses for it; whoever only follows the case need not. */
+    private Map<String, UrgeMarks.Mark> urged(Query query, Shown shown, Locale locale) {
+        if (query.box() != Box.TODO && query.box() != Box.MINE) return Map.of();
+        return urges.of(shown.steps().stream().map(RowView::taskId).toList(), locale);
     }
 
     private String nextRow(Actor actor, Query query, String at) {

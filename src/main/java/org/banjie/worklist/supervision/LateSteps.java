@@ -7,7 +7,7 @@ import java.util.List;
 import org.banjie.time.limits.NearDays;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.items.WorkItems;
-import org.banjie.worklist.supervision.Overseers.Scope;
+import org.banjie.worklist.overseers.Overseers.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.access.SignedIn;
+import org.banjie.worklist.overseers.Overseers;
 import org.banjie.worklist.supervision.SupervisionWords.Line;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;

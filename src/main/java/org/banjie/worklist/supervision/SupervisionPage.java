@@ -5,9 +5,13 @@ import java.util.Locale;
 import org.banjie.access.SignedIn;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
+import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.list.Page;
+import org.banjie.worklist.overseers.Overseers;
+import org.banjie.worklist.overseers.Overseers.Scope;
 import org.banjie.worklist.supervision.LateSteps.Narrowed;
-import org.banjie.worklist.supervision.Overseers.Scope;
+import org.banjie.worklist.urging.UrgeMarks;
+import org.banjie.worklist.urging.Urgers;
 import org.banjie.worklist.words.Rows;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,15 +30,26 @@ class SupervisionPage {
     private final SupervisionWords words;
     private final Rows rows;
     private final Units units;
+    private final Urgers urgers;
+    private final UrgeMarks urges;
 
     SupervisionPage(
-            SignedIn signedIn, Overseers overseers, LateSteps late, SupervisionWords words, Rows rows, Units units) {
+            SignedIn signedIn,
+            Overseers overseers,
+            LateSteps late,
+            SupervisionWords words,
+            Rows rows,
+            Units units,
+            Urgers urgers,
+            UrgeMarks urges) {
         this.signedIn = signedIn;
         this.overseers = overseers;
         this.late = late;
         this.words = words;
         this.rows = rows;
         this.units = units;
+        this.urgers = urgers;
+        this.urges = urges;
     }
 
     @GetMapping("/supervision")
@@ -65,6 +80,12 @@ class SupervisionPage {
                 .map(item -> new Page.Row(item, false, null, null))
                 .toList();
         return new ModelAndView("worklist/late-steps")
+                .addObject("office", office)
+                .addObject("step", step)
+                .addObject("holder", holder)
+                .addObject("urgeable", urgers.among(actor, found))
+                .addObject(
+                        "urged", urges.of(found.stream().map(WorkItem::taskId).toList(), locale))
                 .addObject("rows", rows.of(actor, shown, locale))
                 .addObject("more", found.size() > SHOWN);
     }

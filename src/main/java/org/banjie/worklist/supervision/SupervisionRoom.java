@@ -4,6 +4,7 @@ import java.util.Set;
 import org.banjie.access.Circle;
 import org.banjie.access.Roles;
 import org.banjie.site.MenuEntry;
+import org.banjie.worklist.overseers.Overseers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

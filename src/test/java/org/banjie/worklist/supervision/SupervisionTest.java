@@ -112,7 +112,7 @@ class SupervisionTest extends DeskStory {
     }
 
     @Test
-    void from_the_page_one_comes_to_the_step() {
+    void from_the_page_one_comes_to_the_step_and_its_case() {
         var page = signedIn(LEADER, "/supervision");
         says(page, "超期 2 件");
         browser.look(page, "worklist/supervision");
@@ -120,8 +120,8 @@ class SupervisionTest extends DeskStory {
         assertThat(page.locator("[data-row]")).hasCount(1);
         browser.look(page, "worklist/supervision-steps");
         page.locator("[data-row] a").first().click();
-        page.waitForURL(Pattern.compile(".*/worklist/tasks/.*"));
-        assertThat(page.locator("h1")).isVisible();
+        page.waitForURL(Pattern.compile(".*/worklist/cases/.*"));
+        assertThat(page.locator(".case-head")).isVisible();
         looksNarrow();
     }
 

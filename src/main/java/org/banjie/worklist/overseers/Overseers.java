@@ -1,9 +1,10 @@
-package org.banjie.worklist.supervision;
+package org.banjie.worklist.overseers;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.banjie.access.Actor;
 import org.banjie.access.Circle;
 import org.banjie.access.Recusals;
@@ -21,17 +22,17 @@ import org.springframework.stereotype.Component;
  * district, each in the kinds they may see; auditors and administrators look on.
  */
 @Component
-class Overseers {
+public class Overseers {
 
     /** Those to whom it is daily work; the others look on. */
-    static final Set<String> ANSWERING = Set.of(
+    public static final Set<String> ANSWERING = Set.of(
             Roles.STREET_LEADER,
             Roles.DISTRICT_ASSISTANCE,
             Roles.REGISTRAR,
             Roles.FUNERAL_DIRECTOR,
             Roles.DISTRICT_APPROVER);
 
-    static final Circle OVERSEEING = Circle.of(
+    public static final Circle OVERSEEING = Circle.of(
             "worklist.may.oversee",
             Roles.STREET_LEADER,
             Roles.DISTRICT_ASSISTANCE,
@@ -60,10 +61,10 @@ class Overseers {
      * @param streets codes of the streets, and of the district where its own offices belong to it
      * @param barred cases they must keep away from
      */
-    record Scope(List<String> streets, Collection<String> kinds, Collection<String> barred) {
+    public record Scope(List<String> streets, Collection<String> kinds, Collection<String> barred) {
 
         /** @throws Refusal BARRED {@code not-your-office} for a street they do not answer for, whether there is one or not */
-        Scope only(String street) {
+        public Scope only(String street) {
             if (!streets.contains(street)) {
                 throw new Refusal(RefusalKind.BARRED, "not-your-office", "supervision.not-your-street", street);
             }
@@ -71,20 +72,39 @@ class Overseers {
         }
 
         /** An office of one of their streets, or of a village there. @throws Refusal as {@link #only} */
-        Scope around(String office) {
+        public Scope around(String office) {
             var unit = office.substring(office.indexOf('@') + 1);
             return only(unit.substring(0, Math.min(unit.length(), STREET_DIGITS)));
         }
     }
 
     /** @throws org.banjie.refusal.Refusal BARRED {@code not-your-office} for everybody else */
-    Scope of(Actor actor) {
+    public Scope of(Actor actor) {
         OVERSEEING.demand(actor);
         var streets = new TreeSet<String>();
         OVERSEEING.offices(actor).stream()
                 .flatMap(code -> units.find(code).stream())
                 .forEach(unit -> add(unit, streets));
         return new Scope(List.copyOf(streets), rights.kindsFor(actor), recusals.casesBarredFor(actor.uid()));
+    }
+
+    /**
+     * Where it is somebody's daily work to see that steps are done in time; empty for those who only look on.
+     *
+     * @param offices codes of the units in which they answer for it
+     */
+    public record Answering(Set<String> offices, Set<String> kinds, Units units) {
+
+        public boolean covers(String unit, String kind) {
+            return kinds.contains(kind) && offices.stream().anyMatch(office -> units.within(unit, office));
+        }
+    }
+
+    public Answering answering(Actor actor) {
+        var offices = ANSWERING.stream()
+                .flatMap(role -> actor.unitsFor(role).stream())
+                .collect(Collectors.toSet());
+        return new Answering(offices, offices.isEmpty() ? Set.of() : rights.kindsFor(actor), units);
     }
 
     private void add(Unit unit, Collection<String> streets) {

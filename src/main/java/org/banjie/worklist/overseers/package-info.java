@@ -1,0 +1,2 @@
+/** Who answers for the time that offices take. */
+package org.banjie.worklist.overseers;
