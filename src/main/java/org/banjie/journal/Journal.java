@@ -2,6 +2,7 @@ package org.banjie.journal;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,12 @@ public class Journal {
     @Transactional(readOnly = true)
     public List<JournalEntry> of(String chain, long afterSeq, int limit) {
         return entries.of(chain, afterSeq, limit);
+    }
+
+    /** Of each of these chains the last act of anybody but that person; chains without one are left out. */
+    @Transactional(readOnly = true)
+    public List<JournalEntry> lastOfOthers(Collection<String> chains, String uid) {
+        return chains.isEmpty() ? List.of() : entries.lastOfOthers(chains, uid);
     }
 
     /** Checks every entry, every chain's end and every seal. Reads on while others write; memory stays small. */

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +70,21 @@ class JournalEntries {
                 .param("chain", chain)
                 .param("after", afterSeq)
                 .param("limit", limit)
+                .query((rs, number) -> entry(rs))
+                .list();
+    }
+
+    /** Each chain is walked back from its end along its key. */
+    List<JournalEntry> lastOfOthers(Collection<String> chains, String uid) {
+        return db.sql(
+                        """
+                select last.* from unnest(:chains) asked (chain)
+                cross join lateral (
+                    select * from journal_entry e where e.chain = asked.chain and e.by_uid <> :uid order by e.seq desc limit 1
+                ) last
+                """)
+                .param("chains", chains.toArray(String[]::new))
+                .param("uid", uid)
                 .query((rs, number) -> entry(rs))
                 .list();
     }

@@ -19,6 +19,9 @@ class ActViews {
     /** Facts of an act that are accounts, also of people who left. */
     private static final Set<String> ACCOUNTS = Set.of("to", "from", "for", "uid", "asked", "asked-by");
 
+    /** What officials say to each other about the case is nobody else's. */
+    private static final Set<String> AMONG_OFFICIALS = Set.of("noted", "asked", "answered", "copied", "urged");
+
     private final StaffDirectory staff;
     private final Clock clock;
 
@@ -37,7 +40,10 @@ class ActViews {
                     .toList();
         }
         var people = staff.everyone().stream().collect(Collectors.toMap(Actor::uid, one -> one, (one, other) -> one));
-        return entries.stream().map(entry -> outside(reader, entry, people)).toList();
+        return entries.stream()
+                .filter(entry -> !AMONG_OFFICIALS.contains(entry.verb()))
+                .map(entry -> outside(reader, entry, people))
+                .toList();
     }
 
     private ActView outside(Actor reader, JournalEntry entry, Map<String, Actor> people) {

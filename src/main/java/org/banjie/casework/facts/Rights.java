@@ -1,6 +1,8 @@
 package org.banjie.casework.facts;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,6 +63,27 @@ public class Rights {
         var absent = standIns.of(actor);
         return found.stream()
                 .filter(one -> !barred.contains(one.caseNo()) && byGrant(actor, absent, one) != Sight.NONE)
+                .toList();
+    }
+
+    /** How much of each of these cases this official may see, by its number; recusal is asked once for all of them. */
+    public Map<String, Sight> sights(Actor actor, Collection<Case> found) {
+        var barred = actor.staff() ? recusals.casesBarredFor(actor.uid()) : Set.<String>of();
+        var absent = standIns.of(actor);
+        return found.stream()
+                .collect(Collectors.toMap(
+                        Case::caseNo,
+                        one -> !actor.staff() || barred.contains(one.caseNo())
+                                ? Sight.NONE
+                                : byGrant(actor, absent, one)));
+    }
+
+    /** Those of these officials who see at least so much of a case by their own offices, not in anybody's place. */
+    public List<Actor> whoSees(Collection<Actor> people, Case found, Sight least) {
+        var away = recusals.of(found.caseNo());
+        return people.stream()
+                .filter(one -> one.staff() && !away.contains(one.uid()))
+                .filter(one -> byGrant(one, List.of(), found).compareTo(least) >= 0)
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import org.banjie.worklist.list.Query;
 import org.banjie.worklist.pages.Contents.Shown;
 import org.banjie.worklist.saved.SavedColumns;
 import org.banjie.worklist.saved.SavedFilters;
+import org.banjie.worklist.talk.FollowNews;
 import org.banjie.worklist.urging.UrgeMarks;
 import org.banjie.worklist.words.RowView;
 import org.springframework.stereotype.Controller;
@@ -46,6 +47,7 @@ class ListPage {
     private final SavedFilters saved;
     private final SavedColumns columns;
     private final UrgeMarks urges;
+    private final FollowNews followNews;
 
     ListPage(
             SignedIn signedIn,
@@ -59,7 +61,8 @@ class ListPage {
             OtherWork otherWork,
             SavedFilters saved,
             SavedColumns columns,
-            UrgeMarks urges) {
+            UrgeMarks urges,
+            FollowNews followNews) {
         this.signedIn = signedIn;
         this.asking = asking;
         this.contents = contents;
@@ -72,6 +75,7 @@ class ListPage {
         this.saved = saved;
         this.columns = columns;
         this.urges = urges;
+        this.followNews = followNews;
     }
 
     /**
@@ -117,6 +121,7 @@ class ListPage {
         }
         page.addObject("shown", shown)
                 .addObject("urged", urged(query, shown, locale))
+                .addObject("followed", query.box() == Box.FOLLOWED ? followNews.of(actor, locale) : Map.of())
                 .addObject("place", place)
                 .addObject("first", place.firstRow(ROWS))
                 .addObject("previous", place.previous())

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.banjie.access.Actor;
 import org.banjie.worklist.Worklist;
 import org.banjie.worklist.list.Box;
+import org.banjie.worklist.talk.FollowNews;
 import org.springframework.stereotype.Component;
 
 /** The boxes above a list, with how much is in them. */
@@ -16,13 +17,18 @@ class Tabs {
     private static final int COUNTED = 99;
 
     private final Worklist worklist;
+    private final FollowNews news;
 
-    Tabs(Worklist worklist) {
+    Tabs(Worklist worklist, FollowNews news) {
         this.worklist = worklist;
+        this.news = news;
     }
 
-    /** @param count null for a box that is not counted: what is over only grows */
-    record Tab(Box box, String href, String count, boolean here) {}
+    /**
+     * @param count null for a box that is not counted: what is over only grows
+     * @param unread of the cases that are followed, those in which something happened
+     */
+    record Tab(Box box, String href, String count, int unread, boolean here) {}
 
     /** @param others how much waits in other rooms: it counts with what is to be done */
     List<Tab> of(Actor actor, Box here, int others) {
@@ -33,7 +39,8 @@ class Tabs {
 
     private Tab tab(Actor actor, Box box, Box here, int others) {
         var address = "/worklist?box=" + box.name().toLowerCase(Locale.ROOT);
-        return new Tab(box, address, box.isOfOpenSteps() ? count(actor, box, others) : null, box == here);
+        var count = box.isOfOpenSteps() ? count(actor, box, others) : null;
+        return new Tab(box, address, count, box == Box.FOLLOWED ? news.unread(actor) : 0, box == here);
     }
 
     private String count(Actor actor, Box box, int others) {
