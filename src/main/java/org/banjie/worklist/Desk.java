@@ -17,6 +17,7 @@ import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.refusal.Refusal;
 import org.banjie.worklist.items.Eligibility;
+import org.banjie.worklist.items.Loans;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.items.WorkItems;
 import org.banjie.worklist.list.DoneItems;
@@ -38,6 +39,7 @@ public class Desk {
     private final DoneItems done;
     private final Successors successors;
     private final LeftSteps left;
+    private final Loans loans;
     private final Begun begun;
     private final Eligibility eligibility;
     private final CompletionCheck check;
@@ -54,6 +56,7 @@ public class Desk {
             DoneItems done,
             Successors successors,
             LeftSteps left,
+            Loans loans,
             Begun begun,
             Eligibility eligibility,
             CompletionCheck check,
@@ -68,6 +71,7 @@ public class Desk {
         this.done = done;
         this.successors = successors;
         this.left = left;
+        this.loans = loans;
         this.begun = begun;
         this.eligibility = eligibility;
         this.check = check;
@@ -139,6 +143,7 @@ public class Desk {
     private void keep(Actor actor, WorkItem item, Step step, Completion completion, JsonNode clean) {
         if (step.form() != null) answers.keep(item.caseNo(), step.form(), clean, actor.uid());
         opinions.add(new StepEnded(said(actor, item, completion.reason()), item.step(), completion.outcome()));
+        opinions.preparedBy(item.caseNo(), loans.preparers(item.taskId()));
         done.add(item, actor.uid(), completion.outcome(), clock.instant());
         record(actor, item, "complete", Map.of("outcome", completion.outcome()));
     }

@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Everything that somebody has in hand goes to a colleague, or back to the offices, in one act: whoever leaves, or is ill
- * for long, leaves nothing behind. By whoever leads the steps' offices; steps of other offices stay.
+ * for long, leaves nothing behind. By whoever leads the steps' offices; steps of other offices stay. What was lent to them
+ * is back with whoever lent it, and what they have lent goes with the rest.
  */
 @Service
 @Transactional
@@ -51,7 +52,8 @@ public class HandOver {
 
     /**
      * @param given how many the colleague has now
-     * @param back how many went back to their offices: nobody was named, or the colleague may not do them
+     * @param back how many went back to their offices, or to whoever had lent them: nobody was named, or the colleague may
+     *     not do them
      * @param more whether there may be others, after so many in one go
      */
     public record Done(int given, int back, boolean more) {}
@@ -71,12 +73,17 @@ public class HandOver {
         var given = 0;
         var back = 0;
         for (var item : stillHeld(theirs, uid)) {
-            var whose = next.filter(one -> successors.may(one, item));
+            var whose = heir(item, uid, next);
             supervision.move(actor, item, whose, why, "handed-on");
-            if (whose.isPresent()) given++;
+            if (whose.isPresent() && whose.equals(next)) given++;
             else back++;
         }
         return new Done(given, back, held.size() == MOST);
+    }
+
+    private Optional<String> heir(WorkItem item, String leaver, Optional<String> next) {
+        var lender = Optional.ofNullable(item.lentBy()).filter(one -> !one.equals(leaver));
+        return lender.or(() -> next).filter(one -> successors.may(one, item));
     }
 
     /** Each case is held, in the order of their numbers, so that two who hand over at once do not wait for each other. */
@@ -84,7 +91,7 @@ public class HandOver {
         theirs.stream().map(WorkItem::caseNo).distinct().forEach(cases::lock);
         return theirs.stream()
                 .flatMap(item -> items.find(item.taskId()).stream())
-                .filter(item -> uid.equals(item.assignee()))
+                .filter(item -> uid.equals(item.assignee()) || uid.equals(item.lentBy()))
                 .toList();
     }
 

@@ -28,7 +28,7 @@ public final class Reasons {
     }
 
     /** As it is kept; null where none was given, which is enough here. @throws Invalid for one that is too long */
-    static String optional(String reason) {
+    public static String optional(String reason) {
         check(reason);
         return reason == null || reason.isBlank() ? null : reason.strip();
     }

@@ -51,7 +51,7 @@ public class StepDoor {
     /** A step to end: an applicant's own needs no claiming, nobody else at home would take it. */
     WorkItem end(Actor actor, String taskId) {
         var item = take(actor, taskId);
-        return isFreeToThem(actor, item) ? item : mine(actor, item);
+        return isFreeToThem(actor, item) ? item : own(actor, item);
     }
 
     private static boolean isFreeToThem(Actor actor, WorkItem item) {
@@ -67,12 +67,30 @@ public class StepDoor {
     /** A step to pass on, which is for colleagues alone. */
     public WorkItem passOn(Actor actor, String taskId) {
         if (!actor.staff()) throw Eligibility.unknown();
-        return mine(actor, take(actor, taskId));
+        return own(actor, take(actor, taskId));
     }
 
     /** A step to give back: also by whoever is of that office no more. */
     WorkItem giveBack(Actor actor, String taskId) {
-        return mine(actor, held(actor, taskId, (item, found) -> eligibility.checkGivingBack(actor, item, found)));
+        return own(actor, held(actor, taskId, (item, found) -> eligibility.checkGivingBack(actor, item, found)));
+    }
+
+    /** A step that was lent to them, to hand back. */
+    public WorkItem handBack(Actor actor, String taskId) {
+        var item = mine(actor, held(actor, taskId, (one, found) -> eligibility.checkGivingBack(actor, one, found)));
+        if (item.lentBy() == null) throw notLent();
+        return item;
+    }
+
+    /** A step that they have lent, to call back: also by whoever is of that office no more. */
+    public WorkItem callBack(Actor actor, String taskId) {
+        var item = held(actor, taskId, (one, found) -> {
+            eligibility.checkKeptAway(actor, one);
+            if (!actor.uid().equals(one.lentBy())) eligibility.check(actor, one, found);
+        });
+        if (item.lentBy() == null) throw notLent();
+        if (!actor.uid().equals(item.lentBy())) throw new Late(taskId, "taken", "worklist.taken");
+        return item;
     }
 
     /** A step of an office that they lead, whoever has it. */
@@ -123,6 +141,17 @@ public class StepDoor {
     private boolean mayKnow(Actor actor, WorkItem ended) {
         var sight = rights.sight(actor, cases.get(ended.caseNo()));
         return sight != Sight.NONE || eligibility.mayKnowOfOwn(actor, ended);
+    }
+
+    /** In their hands to decide; what was lent to them is for somebody else to decide. */
+    private static WorkItem own(Actor actor, WorkItem item) {
+        mine(actor, item);
+        if (item.lentBy() != null) throw new Refusal(RefusalKind.BARRED, "lent", "worklist.barred.lent");
+        return item;
+    }
+
+    private static Refusal notLent() {
+        return new Refusal(RefusalKind.CONFLICT, "not-lent", "worklist.not-lent");
     }
 
     private static WorkItem mine(Actor actor, WorkItem item) {

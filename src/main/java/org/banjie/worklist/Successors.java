@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** To whom a step may be given: somebody there is, who may do it. */
 @Component
-class Successors {
+public class Successors {
 
     private final StaffDirectory staff;
     private final Cases cases;
@@ -24,7 +24,7 @@ class Successors {
     }
 
     /** @throws Refusal INVALID for somebody who could not do the step; why not is theirs to know */
-    void demand(String uid, WorkItem item) {
+    public void demand(String uid, WorkItem item) {
         var colleague = demandKnown(uid);
         if (!may(colleague, item)) throw no("not-for-them", colleague.name());
     }
@@ -34,7 +34,7 @@ class Successors {
         return staff.find(String.valueOf(uid)).orElseThrow(() -> no("unknown-person", uid));
     }
 
-    boolean may(String uid, WorkItem item) {
+    public boolean may(String uid, WorkItem item) {
         return staff.find(uid).filter(one -> may(one, item)).isPresent();
     }
 

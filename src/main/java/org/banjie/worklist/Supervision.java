@@ -14,6 +14,7 @@ import org.banjie.journal.Journal;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.worklist.Tellings.What;
+import org.banjie.worklist.items.Loans;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.items.WorkItems;
 import org.banjie.worklist.routing.Begun;
@@ -31,6 +32,7 @@ public class Supervision {
     private final StepDoor door;
     private final Successors successors;
     private final WorkItems items;
+    private final Loans loans;
     private final Begun begun;
     private final Opinions opinions;
     private final Tellings tellings;
@@ -42,6 +44,7 @@ public class Supervision {
             StepDoor door,
             Successors successors,
             WorkItems items,
+            Loans loans,
             Begun begun,
             Opinions opinions,
             Tellings tellings,
@@ -51,6 +54,7 @@ public class Supervision {
         this.door = door;
         this.successors = successors;
         this.items = items;
+        this.loans = loans;
         this.begun = begun;
         this.opinions = opinions;
         this.tellings = tellings;
@@ -78,9 +82,8 @@ public class Supervision {
 
     /** Into whose hands it goes from now on, or back to the office; the caller has asked whether this may be. */
     void move(Actor actor, WorkItem item, Optional<String> to, String reason, String verb) {
-        items.assign(item.taskId(), to.orElse(null));
+        loans.move(item, to.orElse(null));
         if (to.isPresent()) begun.by(item.taskId());
-        flow.assign(item.taskId(), to.orElse(null));
         record(actor, item, to, reason, verb);
     }
 
@@ -106,6 +109,10 @@ public class Supervision {
 
     private void tell(Actor actor, WorkItem item, Optional<String> to) {
         var from = Optional.ofNullable(item.assignee());
+        Optional.ofNullable(item.lentBy())
+                .filter(uid ->
+                        !uid.equals(actor.uid()) && to.filter(uid::equals).isEmpty())
+                .ifPresent(uid -> tellings.tell(uid, What.TAKEN, item, actor.uid()));
         from.filter(uid -> !uid.equals(actor.uid()) && to.filter(uid::equals).isEmpty())
                 .ifPresent(uid -> tellings.tell(uid, What.TAKEN, item, actor.uid()));
         to.filter(uid -> !uid.equals(actor.uid()) && from.filter(uid::equals).isEmpty())

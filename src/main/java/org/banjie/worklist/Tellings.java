@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people are told above their list until they have read it: a step was taken out of their hands, given to them, … */
+/** What people are told above their list until they have read it: what others did with a step that is theirs. */
 @Repository
 @Transactional
 public class Tellings {
@@ -30,7 +30,11 @@ public class Tellings {
         TAKEN,
         GIVEN,
         /** Somebody presses for it. */
-        URGED
+        URGED,
+        LENT,
+        HANDED_BACK,
+        CALLED_BACK,
+        RESUMED
     }
 
     /** @param by uid of who did it */

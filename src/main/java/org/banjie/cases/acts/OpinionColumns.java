@@ -2,6 +2,7 @@ package org.banjie.cases.acts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.banjie.cases.acts.PutByHand.How;
@@ -17,7 +18,14 @@ final class OpinionColumns {
                 ended -> Map.of("act", "STEP", "step", ended.step(), "outcome", ended.outcome()),
                 taken -> Map.of("act", "EXIT", "exit", taken.code()),
                 OpinionColumns::put,
-                passed -> Map.of("act", "PASSED", "step", passed.step(), "passedTo", passed.to()));
+                OpinionColumns::passed);
+    }
+
+    private static Map<String, String> passed(PassedOn passed) {
+        var columns = new HashMap<>(Map.of("act", "PASSED", "step", passed.step(), "passedTo", passed.to()));
+        if (passed.how() != PassedOn.How.FOR_GOOD)
+            columns.put("passedHow", passed.how().name());
+        return columns;
     }
 
     private static Map<String, String> put(PutByHand put) {
@@ -34,9 +42,18 @@ final class OpinionColumns {
             case "EXIT" -> new ExitTaken(said, row.getString("exit_code"));
             case "HAND" ->
                 new PutByHand(said, Optional.ofNullable(row.getString("put_to")), how(row.getString("put_how")));
-            case "PASSED" -> new PassedOn(said, row.getString("step"), row.getString("passed_to"));
+            case "PASSED" ->
+                new PassedOn(
+                        said,
+                        row.getString("step"),
+                        row.getString("passed_to"),
+                        passedHow(row.getString("passed_how")));
             default -> throw new IllegalStateException(row.getString("act"));
         };
+    }
+
+    private static PassedOn.How passedHow(String name) {
+        return name == null ? PassedOn.How.FOR_GOOD : PassedOn.How.valueOf(name);
     }
 
     private static How how(String name) {

@@ -58,8 +58,8 @@ public class Opinions {
         db.sql(
                         """
                 insert into case_opinion (case_no, no, act, step, outcome, exit_code, put_to, passed_to, reason, by,
-                                          office, at, on_behalf, put_how)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                          office, at, on_behalf, put_how, passed_how)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         opinion.caseNo(),
@@ -75,7 +75,15 @@ public class Opinions {
                         opinion.office(),
                         Timestamp.from(opinion.at()),
                         opinion.said().onBehalfOf(),
-                        own.get("putHow"))
+                        own.get("putHow"),
+                        own.get("passedHow"))
+                .update();
+    }
+
+    /** Who had prepared the step whose ending was said last; they count among its {@link #authors}. */
+    public void preparedBy(String caseNo, Collection<String> uids) {
+        db.sql("update case_opinion set prepared = ? where case_no = ? and no = ? and act = 'STEP'")
+                .params(uids.toArray(String[]::new), caseNo, count(caseNo))
                 .update();
     }
 
@@ -135,16 +143,17 @@ public class Opinions {
 
     /**
      * Who ended each of these steps last: it is this round that another pair of eyes looks at. Whoever did one in a
-     * round before may be needed now. Where a deputy did it, the absent one counts as well.
+     * round before may be needed now. Where a deputy did it, the absent one counts as well, and so does a colleague who
+     * had prepared it.
      */
     public Set<String> authors(String caseNo, Collection<String> steps) {
         if (steps.isEmpty()) return Set.of();
         return db.sql(
                         """
                 select distinct person from (
-                    select distinct on (id) by, on_behalf from (select *, %s id from case_opinion o where case_no = :no and %s) given
+                    select distinct on (id) by, on_behalf, prepared from (select *, %s id from case_opinion o where case_no = :no and %s) given
                     order by id, no desc
-                ) latest, unnest(array[by, on_behalf]) person where person is not null
+                ) latest, unnest(array[by, on_behalf] || prepared) person where person is not null
                 """
                                 .formatted(PRESENT_ID, ENDED))
                 .param("no", caseNo)

@@ -62,6 +62,23 @@ public class StepDrafts {
         keep(taskId, uid, new StepDraft(outcome, reason, answers), "*");
     }
 
+    /**
+     * What one has typed on a step is the other's from now on, in place of whatever they had; where there is nothing, both
+     * keep theirs.
+     *
+     * @return {@link StepDraft#etag} of what the other has now
+     */
+    public String hand(String taskId, String from, String to) {
+        var given = find(taskId, from);
+        if (given.isPresent()) {
+            keep(taskId, to, given.get().typed(), "*");
+            db.sql("delete from work_draft where task_id = ? and uid = ?")
+                    .params(taskId, from)
+                    .update();
+        }
+        return find(taskId, to).map(KeptDraft::typed).orElse(StepDraft.NOTHING).etag();
+    }
+
     /** So that there is a row to lock: of two windows that begin at once, the second meets the first. */
     private void begin(String taskId, String uid) {
         db.sql(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.cases.acts.Opinion;
+import org.banjie.cases.acts.PassedOn;
 import org.banjie.flow.models.Models;
 import org.banjie.flow.progress.Progress;
 import org.banjie.journal.JournalEntry;
@@ -87,7 +88,7 @@ public class ActWording {
                     put -> put.to()
                             .map(to -> line(given, text("worklist.told.put." + put.how()), step(to)))
                             .orElseGet(() -> line(given, text("worklist.told.end"), null)),
-                    passed -> line(given, step(passed.step()), passedTo(passed.to())));
+                    passed -> line(given, step(passed.step()), passed(passed)));
         }
 
         Line act(JournalEntry entry) {
@@ -112,6 +113,12 @@ public class ActWording {
             var verb = entry.verb().equals("transfer") ? "passed-on" : entry.verb();
             return sentences.inOr(
                     locale, "worklist.act." + verb, sentences.inOr(locale, "oversight.act." + verb, verb));
+        }
+
+        private String passed(PassedOn given) {
+            return given.how() == PassedOn.How.FOR_GOOD || given.to().contains("@")
+                    ? passedTo(given.to())
+                    : text("worklist.told.how." + given.how(), names.of(given.to()));
         }
 
         private String passedTo(String to) {

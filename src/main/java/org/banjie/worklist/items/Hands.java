@@ -86,10 +86,11 @@ public class Hands {
                 .list();
     }
 
-    /** Steps that somebody has in hand, some of them, in the order of their cases. */
+    /** Steps that somebody has in hand or has lent to a colleague, some of them, in the order of their cases. */
     public List<WorkItem> of(String uid, int most) {
-        return db.sql("select " + WorkItems.COLUMNS
-                        + " from work_item where assignee = :uid order by case_no, task_id limit :most")
+        return db.sql(
+                        "select " + WorkItems.COLUMNS
+                                + " from work_item where assignee = :uid or lent_by = :uid order by case_no, task_id limit :most")
                 .param("uid", uid)
                 .param("most", most)
                 .query(WorkItems::item)

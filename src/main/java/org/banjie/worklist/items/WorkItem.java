@@ -38,8 +38,14 @@ public record WorkItem(String taskId, What what, Where where, Who who, Due due) 
      * @param forApplicant whether the applicant may too
      * @param assignee uid of who has it, or null
      * @param barred uids of those of the office who may not do it
+     * @param lentBy uid of who lent it to whoever has it, and decides; null when that one decides
      */
-    public record Who(String grp, boolean forApplicant, String assignee, List<String> barred) {
+    public record Who(String grp, boolean forApplicant, String assignee, List<String> barred, String lentBy) {
+
+        /** Lent by nobody. */
+        public Who(String grp, boolean forApplicant, String assignee, List<String> barred) {
+            this(grp, forApplicant, assignee, barred, null);
+        }
 
         /** The groups that may do it, as the model says them. */
         public Set<String> groups() {
@@ -71,6 +77,11 @@ public record WorkItem(String taskId, What what, Where where, Who who, Due due) 
 
     public String assignee() {
         return who.assignee();
+    }
+
+    /** Uid of who lent it to whoever has it, and decides; null when that one decides. */
+    public String lentBy() {
+        return who.lentBy();
     }
 
     /** Whether only the applicant can do it. */

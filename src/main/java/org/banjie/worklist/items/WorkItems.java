@@ -28,7 +28,7 @@ public class WorkItems {
             task_id, case_no, kind, version, step, grp, for_applicant, area, applicant, applicant_order, since,
             nullif(due_on, 'infinity') due_on, nullif(amber_on, 'infinity') amber_on, due_at, amber_at, own_on, own_amber_on, own_begins,
             ends_at,
-            assignee, barred
+            assignee, barred, lent_by
             """;
 
     private final JdbcClient db;
@@ -108,14 +108,23 @@ public class WorkItems {
 
     /** Gives a step to a person, or to nobody (null). */
     public void assign(String taskId, String uid) {
-        db.sql("update work_item set assignee = ?, held_since = ?, fallen_from = null where task_id = ?")
+        db.sql(
+                        """
+                update work_item set assignee = ?, held_since = ?, fallen_from = null, lent_by = null, lent_draft = null
+                where task_id = ?
+                """)
                 .params(uid, uid == null ? null : Timestamp.from(clock.instant()), taskId)
                 .update();
     }
 
     /** Nobody has it any more; who had it is remembered until somebody takes it. */
     public void fallBack(String taskId) {
-        db.sql("update work_item set fallen_from = assignee, assignee = null, held_since = null where task_id = ?")
+        db.sql(
+                        """
+                update work_item set fallen_from = assignee, assignee = null, held_since = null, lent_by = null,
+                    lent_draft = null
+                where task_id = ?
+                """)
                 .param(taskId)
                 .update();
     }
@@ -136,7 +145,8 @@ public class WorkItems {
                     due_on = coalesce(:due::date, 'infinity'), amber_on = coalesce(:amber::date, 'infinity'),
                     due_at = :dueAt, amber_at = :amberAt, own_on = :ownOn, own_amber_on = :ownAmberOn,
                     own_begins = :ownBegins, assignee = :assignee, barred = :barred,
-                    held_since = case when cast(:assignee as text) is null then null else held_since end
+                    held_since = case when cast(:assignee as text) is null then null else held_since end,
+                    lent_by = case when cast(:assignee as text) is null then null else lent_by end
                 where task_id = :task
                 """)
                 .param("assignee", item.assignee())
@@ -202,9 +212,11 @@ public class WorkItems {
 
     private static Who who(ResultSet row) throws SQLException {
         return new Who(
-                row.getString("grp"), row.getBoolean("for_applicant"), row.getString("assignee"), Arrays.asList((String
-                                [])
-                        row.getArray("barred").getArray()));
+                row.getString("grp"),
+                row.getBoolean("for_applicant"),
+                row.getString("assignee"),
+                Arrays.asList((String[]) row.getArray("barred").getArray()),
+                row.getString("lent_by"));
     }
 
     private static Due due(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package org.banjie.worklist.list;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.banjie.cases.Cases;
 import org.banjie.cases.search.CaseSearch;
 import org.banjie.casework.facts.Rights;
 import org.banjie.worklist.items.Capacities;
+import org.banjie.worklist.items.Loans;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,13 +30,15 @@ class ListBranches {
     private final CaseSearch search;
     private final Rights rights;
     private final Follows follows;
+    private final Loans loans;
 
-    ListBranches(Capacities capacities, Cases cases, CaseSearch search, Rights rights, Follows follows) {
+    ListBranches(Capacities capacities, Cases cases, CaseSearch search, Rights rights, Follows follows, Loans loans) {
         this.capacities = capacities;
         this.cases = cases;
         this.search = search;
         this.rights = rights;
         this.follows = follows;
+        this.loans = loans;
     }
 
     /**
@@ -53,10 +57,19 @@ class ListBranches {
         return switch (query.box()) {
             case TODO -> actor.type() == ActorType.APPLICANT ? ownCases(actor) : offices(actor, todo(actor, query));
             case WAITING -> offices(actor, "i.for_applicant and i.assignee is null");
-            case MINE -> new Weave(List.of(actor.uid()), "i.assignee = strand");
+            case MINE -> inHand(actor);
             case FOLLOWED -> new Weave(followed(actor), "i.case_no = strand");
             case DONE, CLOSED -> throw new IllegalArgumentException("not in the list of open steps");
         };
+    }
+
+    /** What they have lent is theirs too, and few. */
+    private Weave inHand(Actor actor) {
+        var lent = loans.of(actor.uid(), MOST);
+        if (lent.isEmpty()) return new Weave(List.of(actor.uid()), "i.assignee = strand");
+        var strands = new ArrayList<>(lent);
+        strands.add(actor.uid());
+        return new Weave(strands, "(i.assignee = strand or i.task_id = strand)");
     }
 
     /** Whose hands a step is in is no secret in its office: asked for by name, what a colleague has in hand is shown. */

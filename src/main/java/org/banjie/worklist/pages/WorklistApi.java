@@ -62,6 +62,7 @@ class WorklistApi {
      * @param taskId null for a closed case
      * @param outcome how a step was ended, or the status a case was closed with; null while it is open
      * @param doneAt when that was
+     * @param lentBy uid of who lent it to the assignee to prepare, and decides; null for nobody
      */
     record ItemView(
             String taskId,
@@ -78,7 +79,8 @@ class WorklistApi {
             String assignee,
             boolean isNew,
             String outcome,
-            OffsetDateTime doneAt) {}
+            OffsetDateTime doneAt,
+            String lentBy) {}
 
     /** What waits in another room: what it is in words, the page where it is done, since and until when, and how many. */
     record OtherView(String what, String page, OffsetDateTime since, LocalDate until, Light light, int count) {}
@@ -131,7 +133,8 @@ class WorklistApi {
                 null,
                 false,
                 one.status().name(),
-                at(one.closedAt()));
+                at(one.closedAt()),
+                null);
     }
 
     private ItemView view(Actor actor, Page.Row row, Locale locale) {
@@ -152,7 +155,8 @@ class WorklistApi {
                 item.assignee(),
                 row.isNew(),
                 row.outcome(),
-                row.doneAt() == null ? null : at(row.doneAt()));
+                row.doneAt() == null ? null : at(row.doneAt()),
+                item.lentBy());
     }
 
     private OffsetDateTime at(Instant moment) {

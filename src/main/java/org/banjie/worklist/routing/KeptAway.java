@@ -38,14 +38,16 @@ class KeptAway {
         if (cases.find(recused.caseNo()).isEmpty()) return;
         cases.lock(recused.caseNo());
         for (var item : items.ofCase(recused.caseNo())) {
-            if (recused.uid().equals(item.assignee())) takeBack(item, recused.by());
+            if (recused.uid().equals(item.assignee())) takeBack(item, item.lentBy(), recused.by());
+            else if (recused.uid().equals(item.lentBy())) takeBack(item, null, recused.by());
             items.passTo(item.taskId(), openStep.who(item));
         }
     }
 
-    private void takeBack(WorkItem item, String by) {
-        items.assign(item.taskId(), null);
-        flow.assign(item.taskId(), null);
+    /** What they had only to prepare is back with whoever lent it, without what they typed. */
+    private void takeBack(WorkItem item, String to, String by) {
+        items.assign(item.taskId(), to);
+        flow.assign(item.taskId(), to);
         var unit = item.isApplicants() ? "" : item.office().unit();
         journal.record(new Act(item.caseNo(), by, unit, "taken-back", Map.of("step", item.step())));
     }

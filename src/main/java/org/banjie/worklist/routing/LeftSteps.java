@@ -11,6 +11,7 @@ import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.worklist.items.Capacities;
 import org.banjie.worklist.items.Hands;
+import org.banjie.worklist.items.Loans;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.items.WorkItems;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ public class LeftSteps {
 
     private final Hands hands;
     private final WorkItems items;
+    private final Loans loans;
     private final StaffDirectory staff;
     private final Capacities capacities;
     private final OpenStep openStep;
@@ -36,6 +38,7 @@ public class LeftSteps {
     LeftSteps(
             Hands hands,
             WorkItems items,
+            Loans loans,
             StaffDirectory staff,
             Capacities capacities,
             OpenStep openStep,
@@ -44,6 +47,7 @@ public class LeftSteps {
             Journal journal) {
         this.hands = hands;
         this.items = items;
+        this.loans = loans;
         this.staff = staff;
         this.capacities = capacities;
         this.openStep = openStep;
@@ -83,11 +87,24 @@ public class LeftSteps {
         return staff.holders(office).stream().anyMatch(one -> !one.uid().equals(but.uid()));
     }
 
+    /** What somebody who left had only to prepare is back with whoever lent it, as long as they are there. */
     private void fallBack(WorkItem item) {
+        var lender = item.lentBy();
+        if (lender != null
+                && staff.find(lender)
+                        .filter(one -> capacities.isOf(one, item.office()))
+                        .isPresent()) {
+            loans.move(item, lender);
+            record(item, Map.of("step", item.step(), "from", item.assignee(), "to", lender));
+            return;
+        }
         items.fallBack(item.taskId());
         flow.assign(item.taskId(), null);
         items.passTo(item.taskId(), openStep.who(item));
-        var detail = Map.of("step", item.step(), "from", item.assignee());
+        record(item, Map.of("step", item.step(), "from", item.assignee()));
+    }
+
+    private void record(WorkItem item, Map<String, String> detail) {
         journal.record(new Act(item.caseNo(), Actor.SYSTEM.uid(), item.office().unit(), "fell-back", detail));
     }
 }

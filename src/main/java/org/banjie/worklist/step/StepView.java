@@ -13,6 +13,7 @@ import org.banjie.worklist.words.Lamps;
  *
  * @param holder name of who has it, or null
  * @param form the step's form, or null for a step that is only decided or is a colleague's
+ * @param lent whether it is the reader's to prepare only, for somebody else to decide
  * @param draft what the reader has typed here before; null for nothing
  * @param papers codes of the papers the step posts or hands over
  * @param colleagues who could take it over; empty unless it is the reader's
@@ -26,6 +27,7 @@ record StepView(
         Lamps.Lamp lamp,
         String holder,
         boolean mine,
+        boolean lent,
         Form form,
         KeptDraft draft,
         List<Ending> endings,
@@ -90,8 +92,14 @@ record StepView(
                 .orElse(null);
     }
 
-    /** All endings: what is likely done next, what else leads on or back, and last what turns down, which stands apart. */
+    /** Whether the reader may pass it on, or give it back to the office. */
+    public boolean isOwn() {
+        return mine && !lent;
+    }
+
+    /** The endings the reader can choose, all or none: what is likely done next, what else leads on or back, and last what turns down, which stands apart. */
     public List<Ending> inOrder() {
+        if (lent) return List.of();
         return endings.stream().sorted(Comparator.comparing(this::place)).toList();
     }
 

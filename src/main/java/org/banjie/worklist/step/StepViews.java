@@ -77,6 +77,7 @@ class StepViews {
                 lamps.of(List.of(item), locale).get(item.taskId()),
                 colleagues.names(locale).of(item.assignee()),
                 mine,
+                item.lentBy() != null,
                 fills ? form(item, step, draft) : null,
                 draft,
                 endings(item, step, locale),

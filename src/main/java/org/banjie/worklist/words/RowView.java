@@ -11,6 +11,7 @@ import org.banjie.worklist.words.Lamps.Lamp;
  * @param holder name of who has it, or null
  * @param hand the same with since when; null for nobody
  * @param fallen name of who had it until they left; null unless it fell back to the office
+ * @param lent who lent it to whoever has it, in words; null for nobody
  * @param claimable whether this person may take it now
  * @param outcome how it was done, in words; null while it is open
  */
@@ -27,6 +28,7 @@ public record RowView(
         String holder,
         String hand,
         String fallen,
+        String lent,
         boolean mine,
         boolean claimable,
         boolean isNew,

@@ -87,11 +87,19 @@ public class Rows {
                 names.of(item.assignee()),
                 held.get(item.taskId()).hand(),
                 held.get(item.taskId()).fallen(),
+                lent(actor, item, names),
                 actor.uid().equals(item.assignee()),
                 claimable(actor, absent, row),
                 row.isNew(),
                 outcome(row, step.outcomes(), locale),
                 row.doneAt());
+    }
+
+    private static String lent(Actor actor, WorkItem item, Names names) {
+        if (item.lentBy() == null) return null;
+        return actor.uid().equals(item.lentBy())
+                ? names.text("worklist.lent.by-me")
+                : names.text("worklist.lent.by", names.of(item.lentBy()));
     }
 
     private static boolean claimable(Actor actor, List<StandIn> absent, Page.Row row) {
