@@ -84,6 +84,22 @@ public class WorkItems {
                 .list();
     }
 
+    /** Those of some steps that are open. */
+    public List<WorkItem> among(Collection<String> tasks) {
+        return db.sql("select " + COLUMNS + " from work_item where task_id = any(?)")
+                .param(tasks.toArray(String[]::new))
+                .query(WorkItems::item)
+                .list();
+    }
+
+    /** Numbers of cases with an open step, some at a time. @param after the last of those before, or "" */
+    public List<String> casesAfter(String after, int most) {
+        return db.sql("select distinct case_no from work_item where case_no > ? order by case_no limit ?")
+                .params(after, most)
+                .query(String.class)
+                .list();
+    }
+
     /** Which of these cases wait for their applicant. */
     Set<String> waitingForApplicants(Collection<String> caseNos) {
         return db.sql("select distinct case_no from work_item where case_no in (:cases) and for_applicant")
@@ -150,6 +166,13 @@ public class WorkItems {
                 where task_id = :task
                 """)
                 .param("assignee", item.assignee())
+                .update();
+    }
+
+    /** What a step is about, where it was said otherwise. */
+    public void about(String taskId, What what) {
+        db.sql("update work_item set kind = ?, area = ?, applicant = ?, applicant_order = ? where task_id = ?")
+                .params(what.kind(), what.area(), what.applicant(), NameOrder.key(what.applicant()), taskId)
                 .update();
     }
 

@@ -25,11 +25,11 @@ import org.banjie.worklist.items.WorkItem.Who;
 import org.springframework.stereotype.Component;
 
 /**
- * Says of a step whose it is and until when: when it becomes ready, when its case moves to another version, and when
- * somebody must keep away from it. Nobody else does, so that all three say the same.
+ * Says of a step whose it is and until when: when it becomes ready, when its case moves to another version, when
+ * somebody must keep away from it, and when the list is made anew. Nobody else does, so that all four say the same.
  */
 @Component
-class OpenStep {
+public class OpenStep {
 
     private final Models models;
     private final Kinds kinds;
@@ -80,6 +80,25 @@ class OpenStep {
                 new Where(moved.version(), moved.step(), item.since()),
                 keeping(item, who(item.what(), step, groups, item.assignee())),
                 due(item, step));
+    }
+
+    /**
+     * What the list has to say of a step that is open in the engine.
+     *
+     * @param assignee uid of who has it by the engine, or null
+     * @param known what the list says of it now; null when it says nothing
+     */
+    public WorkItem anew(StepReady ready, String assignee, WorkItem known) {
+        var what = What.of(cases.get(ready.caseNo()));
+        var step = models.step(ready.version(), ready.step());
+        var since = known == null ? ready.since() : known.since();
+        var begun = known == null ? assignee != null : begun(known);
+        return new WorkItem(
+                ready.taskId(),
+                what,
+                new Where(ready.version(), ready.step(), since),
+                who(what, step, ready.groups(), assignee),
+                due(what, step, since, begun));
     }
 
     /** Whose it is now that others must keep away from it or are appointed to it. */

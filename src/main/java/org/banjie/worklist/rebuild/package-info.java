@@ -1,0 +1,2 @@
+/** The list of open steps held against the engine, and made anew from it while everybody works. */
+package org.banjie.worklist.rebuild;
