@@ -1,5 +1,6 @@
 import {explain} from './desk/explanations.ts';
 import {neighbours} from './desk/neighbours.ts';
+import {papers} from './desk/papers.ts';
 import {keepPlace, returnToPlace} from './desk/place.ts';
 import {reach} from './desk/reach.ts';
 import {shortcuts} from './desk/shortcuts.ts';
@@ -13,6 +14,7 @@ import {keepTyped} from './desk/typed.ts';
  *   a link or button with data-key="c"                                       its key presses it; ? lists them all
  *   a list of [data-rows], then a page with .case-head-back                  n and p lead to its neighbours in the list
  *   <form data-draft-url="…" data-draft-etag="…"> and no [data-form]          what is typed in it is kept on the server
+ *   [data-paper="image/png"] in the evidence                                 its file is read beside the form
  *   [data-explained] (part "lamp")                                           Escape closes what hovering opened
  */
 shortcuts();
@@ -22,3 +24,4 @@ explain();
 keepTyped();
 neighbours();
 reach();
+papers();

@@ -68,6 +68,7 @@ function table(): HTMLElement {
     if (claims) keys.push(['c', claims.textContent!.trim()]);
     if (canSeek()) keys.push(['/', text('keys.search')]);
     document.querySelectorAll<HTMLElement>('[data-key]').forEach((one) => keys.push([one.dataset.key!, one.textContent!.trim()]));
+    document.querySelectorAll<HTMLElement>('[data-shown-key]').forEach((one) => keys.push([one.dataset.shownKey!, one.textContent!.trim()]));
     keys.push(['?', text('keys.title')]);
     return el('dl', {class: 'facts'}, ...keys.map(([key, words]) => el('div', {}, el('dt', {}, el('kbd', {}, key)), el('dd', {}, words))));
 }
