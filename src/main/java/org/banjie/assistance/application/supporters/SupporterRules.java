@@ -8,10 +8,14 @@ import java.util.stream.StreamSupport;
 import org.banjie.numbers.Typed;
 import org.banjie.refusal.InputError;
 
-/** Supporters are named, and the investigators look into each of them (特困人员认定办法第十条、第十三条). */
+/**
+ * Supporters are named, and the investigators look into each of them (特困人员认定办法第十条、第十三条). The record of a visit under
+ * an earlier set has no place for them: a case that began with it goes on without.
+ */
 public final class SupporterRules {
 
     private static final String EXTREME = "EXTREME";
+    private static final String FINDING = "supporterFinding";
 
     private SupporterRules() {}
 
@@ -31,9 +35,10 @@ public final class SupporterRules {
      * @param category what the case is inquired into for
      */
     public static List<InputError> ofVisit(JsonNode visit, JsonNode application, String category) {
-        var found = visit.path("supporterFinding").asText("");
+        if (!hasPlace(visit)) return List.of();
+        var found = visit.path(FINDING).asText("");
         if (found.isBlank()) {
-            return EXTREME.equals(category) ? List.of(error("supporterFinding", "supporters-unasked")) : List.of();
+            return EXTREME.equals(category) ? List.of(error(FINDING, "supporters-unasked")) : List.of();
         }
         var seen = names(visit).toList();
         if (found.equals("FOUND") && seen.isEmpty()) return List.of(error("supporters", "supporters-unnamed"));
@@ -46,10 +51,15 @@ public final class SupporterRules {
 
     /** With the opinion: nobody is put forward for 特困 on the applicant's word alone. */
     public static List<InputError> ofOpinion(JsonNode visit, String category) {
-        var found = visit.path("supporterFinding").asText("");
-        return EXTREME.equals(category) && found.isBlank()
+        var found = visit.path(FINDING).asText("");
+        return EXTREME.equals(category) && found.isBlank() && hasPlace(visit)
                 ? List.of(error("category", "supporters-unfound"))
                 : List.of();
+    }
+
+    /** Whether its form asks at all; nothing recorded is no such form. */
+    private static boolean hasPlace(JsonNode visit) {
+        return visit.isMissingNode() || visit.isEmpty() || visit.has(FINDING);
     }
 
     private static Stream<String> names(JsonNode form) {
