@@ -40,8 +40,9 @@ public class DoneItems {
     public void add(WorkItem item, String uid, String outcome, Instant at) {
         db.sql(
                         """
-                insert into work_done (task_id, uid, case_no, kind, version, step, area, applicant, outcome, at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into work_done (task_id, uid, case_no, kind, version, step, area, applicant, outcome, at, grp, since,
+                                       ends_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (select ends_at from work_item where task_id = ?))
                 """)
                 .params(
                         item.taskId(),
@@ -53,7 +54,10 @@ public class DoneItems {
                         item.what().area(),
                         item.what().applicant(),
                         outcome,
-                        Timestamp.from(at))
+                        Timestamp.from(at),
+                        item.who().grp(),
+                        Timestamp.from(item.since()),
+                        item.taskId())
                 .update();
     }
 

@@ -80,7 +80,8 @@ class SupervisionWords {
                 group);
     }
 
-    private String office(String grp, Locale locale) {
+    /** An office in words. */
+    String office(String grp, Locale locale) {
         var grant = Grant.parse(grp);
         var unit = units.find(grant.unit()).map(Unit::name).orElse(grant.unit());
         return sentences.in(

@@ -99,7 +99,7 @@ public class FollowNews {
     }
 
     private News news(Case found, Followed one, JournalEntry last, Sight sight, Names names, Locale locale) {
-        var told = last != null && sight.compareTo(Sight.MASKED) >= 0;
+        var told = last != null && !isItsCopying(one, last) && sight.compareTo(Sight.MASKED) >= 0;
         var heard = sight.compareTo(Sight.READING) >= 0;
         return new News(
                 isUnread(one, last),
@@ -109,6 +109,11 @@ public class FollowNews {
                 names.of(one.copiedBy()),
                 one.copiedAt(),
                 heard ? one.note() : null);
+    }
+
+    /** That it was sent to them is said already. */
+    private static boolean isItsCopying(Followed one, JournalEntry last) {
+        return last.verb().equals("copied") && last.by().equals(one.copiedBy());
     }
 
     static boolean isUnread(Followed one, JournalEntry last) {
