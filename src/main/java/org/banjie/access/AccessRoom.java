@@ -39,6 +39,22 @@ class AccessRoom {
     }
 
     @Bean
+    static SealedColumn liftedRecusalReasons() {
+        return SealedColumn.of(
+                "recusal_lifted",
+                "reason_sealed",
+                (row, n) -> Recusals.context(row.getString("case_no"), row.getString("uid")));
+    }
+
+    @Bean
+    static SealedColumn liftingReasons() {
+        return SealedColumn.of(
+                "recusal_lifted",
+                "why_sealed",
+                (row, n) -> Recusals.lifting(row.getString("case_no"), row.getString("uid")));
+    }
+
+    @Bean
     static SealedColumn recusalReasons() {
         return SealedColumn.of(
                 "recusal",

@@ -1,4 +1,4 @@
 package org.banjie.access;
 
 /** A member of staff must keep away from a case from now on; whoever gave them a step of it takes it back. */
-public record Recused(String caseNo, String uid, String by) {}
+public record Recused(String caseNo, String uid, Recusal.Cause cause, String by) {}

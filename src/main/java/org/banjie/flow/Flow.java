@@ -2,11 +2,15 @@ package org.banjie.flow;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,6 +55,14 @@ public class Flow {
     /** Names the person working on a step, or nobody (null). */
     public void assign(String taskId, String uid) {
         Verbs.say(() -> tasks.setAssignee(taskId, uid));
+    }
+
+    /** Who may do a human step, as its model says: {@code role@unit}, and {@code applicant} for the applicant. */
+    public Set<String> groups(String taskId) {
+        return tasks.getIdentityLinksForTask(taskId).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
+                .map(IdentityLink::getGroupId)
+                .collect(Collectors.toSet());
     }
 
     /**

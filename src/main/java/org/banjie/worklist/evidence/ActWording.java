@@ -136,6 +136,10 @@ public class ActWording {
             if (detail.containsKey("outcome")) return outcome(step, detail.get("outcome"));
             if (detail.containsKey("to")) return from(passedTo(detail.get("to")), detail);
             if (detail.containsKey("from")) return from(text("worklist.told.back"), detail);
+            if (detail.containsKey("whom")) return names.of(detail.get("whom"));
+            if (detail.containsKey("pause")) {
+                return text("worklist.told.pause", text("time.pause." + detail.get("pause")), detail.get("until"));
+            }
             if (detail.containsKey("due")) return text("worklist.told.due", detail.get("due"));
             if (detail.containsKey("number")) return detail.get("number");
             return detail.containsKey("code") ? material(detail.get("code")) : null;

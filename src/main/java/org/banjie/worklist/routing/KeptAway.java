@@ -1,6 +1,7 @@
 package org.banjie.worklist.routing;
 
 import java.util.Map;
+import org.banjie.access.RecusalLifted;
 import org.banjie.access.Recused;
 import org.banjie.cases.Cases;
 import org.banjie.flow.Flow;
@@ -41,6 +42,19 @@ class KeptAway {
             if (recused.uid().equals(item.assignee())) takeBack(item, item.lentBy(), recused.by());
             else if (recused.uid().equals(item.lentBy())) takeBack(item, null, recused.by());
             items.passTo(item.taskId(), openStep.who(item));
+        }
+    }
+
+    /** What nobody has in hand yet goes where it belongs now; whoever has a step of an office above keeps it. */
+    @EventListener
+    void lifted(RecusalLifted lifted) {
+        if (cases.find(lifted.caseNo()).isEmpty()) return;
+        cases.lock(lifted.caseNo());
+        for (var item : items.ofCase(lifted.caseNo())) {
+            var groups = flow.groups(item.taskId());
+            if (item.assignee() == null && !groups.isEmpty()) {
+                items.passTo(item.taskId(), openStep.whoAnew(item, groups));
+            }
         }
     }
 

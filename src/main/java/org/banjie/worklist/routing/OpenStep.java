@@ -106,6 +106,11 @@ public class OpenStep {
         return who(item.what(), step(item), item.who().groups(), item.assignee());
     }
 
+    /** The same anew from whose the model says it is: of those that went elsewhere, where they would go today. */
+    Who whoAnew(WorkItem item, Set<String> groups) {
+        return who(item.what(), step(item), groups, item.assignee());
+    }
+
     private Who who(What what, Step step, Set<String> groups, String assignee) {
         var authors = opinions.authors(what.caseNo(), step.fourEyes());
         var office = routing.office(what.caseNo(), groups, authors);

@@ -25,7 +25,8 @@ class OnRecusal {
         var grant = grants.ofCase(kept.caseNo());
         grant.stream()
                 .flatMap(one -> reviews.ofGrant(one.id()).stream())
-                .forEach(review -> recusals.recuse(review.caseNo(), kept.uid(), reason(kept.caseNo()), kept.by()));
+                .forEach(review ->
+                        recusals.recuse(review.caseNo(), kept.uid(), kept.cause(), reason(kept.caseNo()), kept.by()));
     }
 
     static String reason(String caseNo) {
