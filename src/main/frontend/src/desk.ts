@@ -4,6 +4,7 @@ import {papers} from './desk/papers.ts';
 import {keepPlace, returnToPlace} from './desk/place.ts';
 import {reach} from './desk/reach.ts';
 import {shortcuts} from './desk/shortcuts.ts';
+import {ticks} from './desk/ticks.ts';
 import {keepTyped} from './desk/typed.ts';
 
 /*
@@ -12,6 +13,7 @@ import {keepTyped} from './desk/typed.ts';
  *   [data-focus-row] on their list                                           that row has the focus at first
  *   [data-search]                                                            / goes there
  *   a link or button with data-key="c"                                       its key presses it; ? lists them all
+ *   rows with a box .tick                                                    x ticks it; [data-tick-all] all; [data-ticked] says how many
  *   a list of [data-rows], then a page with .case-head-back                  n and p lead to its neighbours in the list
  *   <form data-draft-url="…" data-draft-etag="…"> and no [data-form]          what is typed in it is kept on the server
  *   [data-paper="image/png"] in the evidence                                 its file is read beside the form
@@ -25,3 +27,4 @@ keepTyped();
 neighbours();
 reach();
 papers();
+ticks();

@@ -1,6 +1,7 @@
 import {el} from '../dom.ts';
 import {canSeek, seek} from '../site/seek.ts';
 import {text} from '../texts.ts';
+import {tickRow} from './ticks.ts';
 
 /** Keys for those who work through a list all day; never while something is being typed. */
 export function shortcuts(): void {
@@ -18,6 +19,7 @@ function act(key: string): boolean {
     if (key === '/') return seek();
     if (key === '?') return help();
     if (key === 'c' && claimRow()) return true;
+    if (key === 'x' && tickRow()) return true;
     return press(key);
 }
 
@@ -66,6 +68,7 @@ function table(): HTMLElement {
     if (document.querySelector('[data-row] [data-open]')) keys.push(['j', text('keys.next')], ['k', text('keys.previous')], ['Enter', text('keys.open')]);
     const claims = document.querySelector('[data-row] form[action$="/claim"] button');
     if (claims) keys.push(['c', claims.textContent!.trim()]);
+    if (document.querySelector('[data-row] .tick')) keys.push(['x', text('keys.tick')]);
     if (canSeek()) keys.push(['/', text('keys.search')]);
     document.querySelectorAll<HTMLElement>('[data-key]').forEach((one) => keys.push([one.dataset.key!, one.textContent!.trim()]));
     document.querySelectorAll<HTMLElement>('[data-shown-key]').forEach((one) => keys.push([one.dataset.shownKey!, one.textContent!.trim()]));

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * that nobody ever sees it. Papers and messages are sent by jobs of the background and by none of this.
  */
 @Component
-class Rehearsals {
+public class Rehearsals {
 
     private final Worklist worklist;
     private final Desk desk;
@@ -43,10 +43,15 @@ class Rehearsals {
         this.undone = new TransactionTemplate(transactions);
     }
 
-    /** @throws Refusal with all that {@link Desk#complete} would refuse */
-    Rehearsed of(Actor actor, WorkItem item, Completion completion, Locale locale) {
+    /**
+     * A step that nobody has is taken first.
+     *
+     * @throws Refusal with all that {@link Desk#claim} and {@link Desk#complete} would refuse
+     */
+    public Rehearsed of(Actor actor, WorkItem item, Completion completion, Locale locale) {
         return undone.execute(transaction -> {
             transaction.setRollbackOnly();
+            if (item.assignee() == null) desk.claim(actor, item.taskId());
             desk.complete(actor, item.taskId(), completion);
             var caseNo = item.caseNo();
             return new Rehearsed(

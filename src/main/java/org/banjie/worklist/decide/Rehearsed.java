@@ -11,4 +11,4 @@ import org.banjie.casework.papers.PapersAhead.Planned;
  * @param next names of the steps that would be open then
  * @param papers that would be issued at once
  */
-record Rehearsed(String caseNo, CaseStatus status, List<String> next, List<Planned> papers) {}
+public record Rehearsed(String caseNo, CaseStatus status, List<String> next, List<Planned> papers) {}

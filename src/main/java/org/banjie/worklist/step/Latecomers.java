@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What somebody is told of a step that a colleague was faster with: as a row of a list, to those who may see the case. */
 @Component
-class Latecomers {
+public class Latecomers {
 
     private final DoneItems done;
     private final Worklist worklist;
@@ -33,12 +33,12 @@ class Latecomers {
     }
 
     /** How it was done, by whom and when; empty while it is open, and for those who must not know of it. */
-    Optional<RowView> ended(Actor actor, String taskId, Locale locale) {
+    public Optional<RowView> ended(Actor actor, String taskId, Locale locale) {
         return done.find(taskId).filter(row -> mayKnow(actor, row.item())).map(row -> row(actor, row, locale));
     }
 
     /** In whose hands it is; empty for those who could not do it themselves. */
-    Optional<RowView> inHand(Actor actor, String taskId, Locale locale) {
+    public Optional<RowView> inHand(Actor actor, String taskId, Locale locale) {
         return worklist.known(actor, taskId)
                 .filter(item -> item.assignee() != null)
                 .map(item -> row(actor, new Page.Row(item, false, null, null), locale));
