@@ -2,6 +2,7 @@ package org.banjie.worklist;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.banjie.access.Actor;
@@ -47,6 +48,7 @@ public class Desk {
     private final Opinions opinions;
     private final Flow flow;
     private final Models models;
+    private final List<Hold> holds;
     private final Journal journal;
     private final Clock clock;
 
@@ -64,6 +66,7 @@ public class Desk {
             Opinions opinions,
             Flow flow,
             Models models,
+            List<Hold> holds,
             Journal journal,
             Clock clock) {
         this.door = door;
@@ -79,6 +82,7 @@ public class Desk {
         this.opinions = opinions;
         this.flow = flow;
         this.models = models;
+        this.holds = holds;
         this.journal = journal;
         this.clock = clock;
     }
@@ -135,6 +139,8 @@ public class Desk {
     public void complete(Actor actor, String taskId, Completion completion) {
         var item = door.end(actor, taskId);
         var step = models.step(item.version(), item.step());
+        step.outcome(String.valueOf(completion.outcome()))
+                .ifPresent(outcome -> holds.forEach(hold -> hold.check(item, outcome)));
         var clean = check.check(item, step, completion);
         keep(actor, item, step, completion, clean);
         flow.complete(taskId, item.step(), completion.outcome());

@@ -25,7 +25,7 @@ public class Tellings {
         this.clock = clock;
     }
 
-    /** What happened to a step of somebody. */
+    /** What happened to a step of somebody, or to what they were asked of one. */
     public enum What {
         TAKEN,
         GIVEN,
@@ -34,7 +34,13 @@ public class Tellings {
         LENT,
         HANDED_BACK,
         CALLED_BACK,
-        RESUMED
+        RESUMED,
+        /** Enough of those asked to countersign agree. */
+        COUNTERSIGNED,
+        /** It cannot be that enough of them agree. */
+        OBJECTED,
+        /** Their countersigning is not needed any more. */
+        UNASKED
     }
 
     /** @param by uid of who did it */

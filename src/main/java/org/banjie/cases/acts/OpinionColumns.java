@@ -5,9 +5,10 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.banjie.cases.acts.Countersigned.Word;
 import org.banjie.cases.acts.PutByHand.How;
 
-/** The four kinds of {@link Opinion} as {@code case_opinion} has them: its column {@code act}, and what each says. */
+/** The five kinds of {@link Opinion} as {@code case_opinion} has them: its column {@code act}, and what each says. */
 final class OpinionColumns {
 
     private OpinionColumns() {}
@@ -18,14 +19,23 @@ final class OpinionColumns {
                 ended -> Map.of("act", "STEP", "step", ended.step(), "outcome", ended.outcome()),
                 taken -> Map.of("act", "EXIT", "exit", taken.code()),
                 OpinionColumns::put,
-                OpinionColumns::passed);
+                OpinionColumns::passed,
+                OpinionColumns::signed);
     }
 
     private static Map<String, String> passed(PassedOn passed) {
         var columns = new HashMap<>(Map.of("act", "PASSED", "step", passed.step(), "passedTo", passed.to()));
-        if (passed.how() != PassedOn.How.FOR_GOOD)
+        if (passed.how() != PassedOn.How.FOR_GOOD) {
             columns.put("passedHow", passed.how().name());
+        }
         return columns;
+    }
+
+    private static Map<String, String> signed(Countersigned signed) {
+        var word = signed.word().name();
+        return signed.whom()
+                .map(uid -> Map.of("act", "SIGNED", "step", signed.step(), "outcome", word, "passedTo", uid))
+                .orElseGet(() -> Map.of("act", "SIGNED", "step", signed.step(), "outcome", word));
     }
 
     private static Map<String, String> put(PutByHand put) {
@@ -48,6 +58,12 @@ final class OpinionColumns {
                         row.getString("step"),
                         row.getString("passed_to"),
                         passedHow(row.getString("passed_how")));
+            case "SIGNED" ->
+                new Countersigned(
+                        said,
+                        row.getString("step"),
+                        Word.valueOf(row.getString("outcome")),
+                        Optional.ofNullable(row.getString("passed_to")));
             default -> throw new IllegalStateException(row.getString("act"));
         };
     }

@@ -114,7 +114,7 @@ public class Opinions {
 
     /** What moved the case last. */
     public Optional<CaseMove> lastMove(String caseNo) {
-        return db.sql(OF_CASE + "act <> 'PASSED'" + NEWEST)
+        return db.sql(OF_CASE + "act not in ('PASSED', 'SIGNED')" + NEWEST)
                 .param("no", caseNo)
                 .query((row, n) -> (CaseMove) opinion(row))
                 .optional();

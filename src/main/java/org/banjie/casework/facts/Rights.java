@@ -1,8 +1,10 @@
 package org.banjie.casework.facts;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,6 +56,15 @@ public class Rights {
         if (actor.type() == ActorType.PARTNER) return actor.uid().equals(found.filedBy()) ? Sight.MASKED : Sight.NONE;
         if (recusals.isRecused(found.caseNo(), actor.uid())) return Sight.NONE;
         return byGrant(actor, standIns.of(actor), found);
+    }
+
+    /** The office of theirs by which an official sees at least so much of a case: never that of somebody absent. */
+    public Optional<Grant> seesBy(Actor actor, Case found, Sight least) {
+        var sight = kinds.get(found.kind()).sight();
+        return actor.grants().stream()
+                .filter(grant -> actor.staff() && covers(grant, found))
+                .filter(grant -> sight.getOrDefault(grant.role(), Sight.NONE).compareTo(least) >= 0)
+                .min(Comparator.comparing(Grant::toString));
     }
 
     /** Those of the cases of which this person may see anything; recusal is asked once for all of them. */

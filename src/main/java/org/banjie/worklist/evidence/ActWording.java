@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.banjie.cases.acts.Countersigned;
 import org.banjie.cases.acts.Opinion;
 import org.banjie.cases.acts.PassedOn;
 import org.banjie.flow.models.Models;
@@ -88,7 +89,13 @@ public class ActWording {
                     put -> put.to()
                             .map(to -> line(given, text("worklist.told.put." + put.how()), step(to)))
                             .orElseGet(() -> line(given, text("worklist.told.end"), null)),
-                    passed -> line(given, step(passed.step()), passed(passed)));
+                    passed -> line(given, step(passed.step()), passed(passed)),
+                    signed -> line(given, text("countersign.told", step(signed.step())), word(signed)));
+        }
+
+        private String word(Countersigned signed) {
+            var whom = signed.whom().map(names::of).orElse(null);
+            return text("countersign.word." + signed.word(), whom);
         }
 
         Line act(JournalEntry entry) {
@@ -134,6 +141,7 @@ public class ActWording {
         private String about(JournalEntry entry, String step) {
             var detail = entry.detail();
             if (detail.containsKey("outcome")) return outcome(step, detail.get("outcome"));
+            if (detail.containsKey("signer")) return names.of(detail.get("signer"));
             if (detail.containsKey("to")) return from(passedTo(detail.get("to")), detail);
             if (detail.containsKey("from")) return from(text("worklist.told.back"), detail);
             if (detail.containsKey("whom")) return names.of(detail.get("whom"));
