@@ -21,12 +21,14 @@ class RosterFilling {
     private final Payables payables;
     private final Accounts accounts;
     private final PaymentItems items;
+    private final LeftOutRows leftOut;
     private final Settings settings;
 
-    RosterFilling(Payables payables, Accounts accounts, PaymentItems items, Settings settings) {
+    RosterFilling(Payables payables, Accounts accounts, PaymentItems items, LeftOutRows leftOut, Settings settings) {
         this.payables = payables;
         this.accounts = accounts;
         this.items = items;
+        this.leftOut = leftOut;
         this.settings = settings;
     }
 
@@ -70,17 +72,18 @@ class RosterFilling {
         var taken = items.taken(grants);
         var known = accounts.of(grants);
         var last = items.lastPaidTo(grants);
-        var without = new ArrayList<String>();
+        var without = new ArrayList<Payable>();
         owed(grants, roster.month()).stream()
                 .filter(owed -> !taken.contains(PaymentItems.key(owed.grantId(), owed.month())))
                 .forEach(owed -> add(roster, owed, known, last, without));
-        return without.stream().distinct().toList();
+        leftOut.add(roster.id(), without);
+        return without.stream().map(Payable::caseNo).distinct().toList();
     }
 
     private void add(
-            Roster roster, Payable owed, Map<Long, Account> known, Map<Long, String> last, List<String> without) {
+            Roster roster, Payable owed, Map<Long, Account> known, Map<Long, String> last, List<Payable> without) {
         var account = known.get(owed.grantId());
-        if (account == null) without.add(owed.caseNo());
+        if (account == null) without.add(owed);
         else items.add(roster.id(), owed, account, isAnother(account, last.get(owed.grantId())));
     }
 

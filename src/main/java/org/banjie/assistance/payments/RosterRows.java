@@ -125,4 +125,12 @@ public class RosterRows {
     private Timestamp now() {
         return Timestamp.from(clock.instant());
     }
+
+    /** The months since that one, itself included, that this street has a roster for. */
+    public List<LocalDate> made(String street, LocalDate since) {
+        return db.sql("select month from payment_roster where street = ? and month >= ? and status <> 'RETURNED'")
+                .params(street, since)
+                .query(LocalDate.class)
+                .list();
+    }
 }

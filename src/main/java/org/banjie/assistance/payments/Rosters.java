@@ -65,7 +65,11 @@ public class Rosters {
         return new Made(id, without);
     }
 
-    /** 复核. @throws Refusal BARRED {@code four-eyes} for whoever made it, CONFLICT when it must be made anew */
+    /**
+     * 复核.
+     *
+     * @throws Refusal BARRED {@code four-eyes} for whoever made it, CONFLICT when it must be made anew, or pays nobody
+     */
     public void check(Actor actor, long id) {
         pass(actor, id, RosterStatus.MADE, RosterRights.CHECKING, roster -> rows.checked(id, actor.uid()));
     }
@@ -95,6 +99,7 @@ public class Rosters {
         if (actor.uid().equals(roster.madeBy()) || actor.uid().equals(roster.checkedBy())) {
             throw new Refusal(RefusalKind.BARRED, "four-eyes", "payments.four-eyes");
         }
+        if (roster.items() == 0) throw conflict("roster-empty");
         var stale = making.stale(roster);
         if (stale > 0) throw new Refusal(RefusalKind.CONFLICT, "roster-stale", "payments.roster-stale", stale);
         act.accept(roster);

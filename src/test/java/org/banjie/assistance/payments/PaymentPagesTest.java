@@ -32,6 +32,7 @@ class PaymentPagesTest extends DeskStory {
         db.sql("update assistance_grant set monthly = false").update();
         receives("郑七", "1830");
         receives("吴八", "640");
+        receives("金九", "915", null);
     }
 
     @Test
@@ -43,6 +44,10 @@ class PaymentPagesTest extends DeskStory {
         says(maker, "2,470.00");
         looks(maker, "payments-made");
         var path = maker.url().replaceAll("^https?://[^/]+", "");
+        var checker = signedIn(REVIEWER, path);
+        says(checker, "未列入名册的户：1");
+        checker.getByRole(AriaRole.LINK, named("金九")).first().click();
+        says(checker, "未登记发放账户");
         presses(signedIn(REVIEWER, path), "复核通过");
         var leader = signedIn("street-leader." + STREET, path);
         looks(leader, "payments-checked");
@@ -81,6 +86,10 @@ class PaymentPagesTest extends DeskStory {
     }
 
     private void receives(String name, String amount) {
+        receives(name, amount, "6228480000000000007");
+    }
+
+    private void receives(String name, String amount, String account) {
         grants.open(new NewGrant(
                 "DB-PAGE-" + name + System.nanoTime(),
                 Category.MLA,
@@ -93,7 +102,7 @@ class PaymentPagesTest extends DeskStory {
                 null,
                 "农业银行",
                 name,
-                "6228480000000000007"));
+                account));
     }
 
     private static void presses(Page page, String button) {

@@ -119,4 +119,18 @@ class RosterTest extends PaymentStory {
                 .isEqualTo(grants.find(grant).orElseThrow().caseNo());
         assertThat(items(made.json().path("id").asLong())).isEmpty();
     }
+
+    @Test
+    void what_a_roster_leaves_out_stays_with_it_and_one_that_pays_nobody_is_not_signed() {
+        var grant = receives("1000", "2026-01-01", null);
+        var id = roster("2026-02");
+        var left = db.sql("select grant_id || ' ' || months || ' ' || amount from payment_left_out where roster = ?")
+                .param(id)
+                .query(String.class)
+                .list();
+        assertThat(left).containsExactly(grant + " 2 2000.00");
+        var refused = checker().post("/rosters/" + id + "/check");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().path("type").asText()).endsWith("roster-empty");
+    }
 }

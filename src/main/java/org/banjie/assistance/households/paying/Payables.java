@@ -1,5 +1,6 @@
 package org.banjie.assistance.households.paying;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -63,5 +64,32 @@ public class Payables {
                 .param("to", to)
                 .query(Payable.class)
                 .list();
+    }
+
+    /**
+     * What a street owes for one month.
+     *
+     * @param withoutAccount how many of the households have no account to pay to
+     */
+    public record Expected(int households, BigDecimal total, int withoutAccount) {}
+
+    /** What that street owes for that month alone, before anybody makes a roster. */
+    public Expected expected(String street, LocalDate month) {
+        return db.sql(
+                        """
+                select count(*) as households, coalesce(sum(a.amount), 0) as total,
+                       count(*) filter (where g.account_holder is null or g.account_no is null) as without_account
+                from assistance_grant g
+                cross join lateral (
+                    select x.amount from grant_amount x where x.grant_id = g.id and x.from_month <= :month
+                    order by x.id desc limit 1) a
+                where g.street = :street and g.monthly and g.status <> 'SUSPENDED' and a.amount > 0
+                  and g.starts_on < cast(:month as date) + interval '1 month'
+                  and (g.ends_on is null or :month <= g.ends_on)
+                """)
+                .param("street", street)
+                .param("month", month)
+                .query(Expected.class)
+                .single();
     }
 }

@@ -5,10 +5,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
 import org.banjie.assistance.payments.Roster;
 import org.banjie.assistance.payments.RosterRights;
 import org.banjie.assistance.payments.Rosters;
+import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
 import org.banjie.site.Answer;
 import org.banjie.site.Slice;
@@ -34,6 +36,7 @@ class PaymentsPage {
     private final Rosters rosters;
     private final RosterViews views;
     private final RosterRights rights;
+    private final DuePayments due;
     private final Units units;
     private final SignedIn signedIn;
     private final Sentences sentences;
@@ -43,6 +46,7 @@ class PaymentsPage {
             Rosters rosters,
             RosterViews views,
             RosterRights rights,
+            DuePayments due,
             Units units,
             SignedIn signedIn,
             Sentences sentences,
@@ -50,6 +54,7 @@ class PaymentsPage {
         this.rosters = rosters;
         this.views = views;
         this.rights = rights;
+        this.due = due;
         this.units = units;
         this.signedIn = signedIn;
         this.sentences = sentences;
@@ -71,12 +76,17 @@ class PaymentsPage {
                 .addObject("street", wanted.orElse(""))
                 .addObject("before", before)
                 .addObject("next", found.next(Roster::id))
-                .addObject(
-                        "mine",
-                        streets.stream()
-                                .filter(one -> RosterRights.MAKING.has(actor, one.code()))
-                                .toList())
-                .addObject("months", months());
+                .addObject("mine", mine(actor))
+                .addObject("months", months())
+                .addObject("now", YearMonth.now(clock))
+                .addObject("due", due.of(mine(actor), months()));
+    }
+
+    /** Those this person makes the rosters of. */
+    private List<Unit> mine(Actor actor) {
+        return rights.streets(actor).stream()
+                .filter(one -> RosterRights.MAKING.has(actor, one.code()))
+                .toList();
     }
 
     @PostMapping
@@ -89,7 +99,6 @@ class PaymentsPage {
     private String made(String street, YearMonth month, RedirectAttributes next) {
         var made = rosters.make(signedIn.actor(), street, month);
         next.addFlashAttribute("done", sentences.of("payments.made"));
-        next.addFlashAttribute("withoutAccount", made.withoutAccount());
         return "/payments/" + made.id();
     }
 

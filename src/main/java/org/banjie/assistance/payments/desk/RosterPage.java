@@ -42,6 +42,7 @@ class RosterPage {
 
     private final Rosters rosters;
     private final RosterViews views;
+    private final LeftOutViews leftOut;
     private final RosterRights rights;
     private final BankFiles files;
     private final Reconciliation reconciliation;
@@ -53,6 +54,7 @@ class RosterPage {
     RosterPage(
             Rosters rosters,
             RosterViews views,
+            LeftOutViews leftOut,
             RosterRights rights,
             BankFiles files,
             Reconciliation reconciliation,
@@ -62,6 +64,7 @@ class RosterPage {
             Sentences sentences) {
         this.rosters = rosters;
         this.views = views;
+        this.leftOut = leftOut;
         this.rights = rights;
         this.files = files;
         this.reconciliation = reconciliation;
@@ -89,6 +92,7 @@ class RosterPage {
                 .addObject("month", YearMonth.from(roster.month()))
                 .addObject("sums", views.sums(roster))
                 .addObject("items", found.rows())
+                .addObject("left", leftOut.of(actor, roster))
                 .addObject("after", after)
                 .addObject("next", found.next(PaymentItem::id))
                 .addObject("signed", signed(roster))
@@ -159,7 +163,7 @@ class RosterPage {
         var acts = new HashSet<String>();
         var fresh = !actor.uid().equals(roster.madeBy()) && !actor.uid().equals(roster.checkedBy());
         switch (roster.status()) {
-            case MADE -> add(acts, "check", RosterRights.CHECKING.has(actor, street) && fresh);
+            case MADE -> add(acts, "check", RosterRights.CHECKING.has(actor, street) && fresh && roster.items() > 0);
             case CHECKED -> add(acts, "approve", RosterRights.APPROVING.has(actor, street) && fresh);
             case APPROVED -> add(acts, "bank", RosterRights.MAKING.has(actor, street));
             case SETTLED, RETURNED -> {}
