@@ -3,17 +3,18 @@ package org.banjie.funeral.arrangement;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.banjie.funeral.booking.BookingPart;
 import org.banjie.funeral.booking.changes.Bookings;
 import org.banjie.funeral.booking.resources.Resource;
 import org.banjie.funeral.booking.resources.ResourceType;
-import org.banjie.funeral.booking.resources.Resources;
+import org.banjie.funeral.booking.resources.Stock;
+import org.banjie.funeral.booking.resources.Stocks;
 import org.banjie.funeral.booking.storage.FreeUnits;
 import org.banjie.funeral.sea.SeaWords;
 import org.banjie.funeral.sea.Voyages;
@@ -28,8 +29,12 @@ class FuneralChoices implements FormChoices {
     /** A longer list nobody reads; the first free one can be had without reading. */
     private static final int SHOWN = 200;
 
+    /** As far as one journey, or one cremation, may reach. */
+    private static final Duration AHEAD = Duration.ofHours(4);
+
     private final FreeUnits free;
-    private final Resources resources;
+    private final Stocks stocks;
+    private final InUse inUse;
     private final Bookings bookings;
     private final Voyages voyages;
     private final SeaWords sea;
@@ -38,14 +43,16 @@ class FuneralChoices implements FormChoices {
 
     FuneralChoices(
             FreeUnits free,
-            Resources resources,
+            Stocks stocks,
+            InUse inUse,
             Bookings bookings,
             Voyages voyages,
             SeaWords sea,
             Sentences sentences,
             Clock clock) {
         this.free = free;
-        this.resources = resources;
+        this.stocks = stocks;
+        this.inUse = inUse;
         this.bookings = bookings;
         this.voyages = voyages;
         this.sea = sea;
@@ -77,15 +84,27 @@ class FuneralChoices implements FormChoices {
         units.forEach(one -> offer(list, one.code() + " " + sentences.of(one.names()), one.code()));
     }
 
-    /** What the home has on its register and in service today, what the case has booked first; one that has none says so. */
+    /**
+     * What the home has on its register and in service today: what the case has booked first, then what is free at this
+     * hour, then what somebody else has. One that has none says so.
+     */
     private void registered(ObjectNode lists, String name, String caseNo, ResourceType type) {
         var list = lists.putArray(name);
+        var now = clock.instant();
+        var stock = stocks.between(now, now.plus(AHEAD));
         var today = LocalDate.now(clock);
         var booked = booked(caseNo, type);
-        var all = new ArrayList<>(resources.active(List.of(type), today, today));
-        all.sort(Comparator.comparing((Resource one) -> !booked.contains(one.code())));
+        var all = new ArrayList<>(
+                stock.of(type).stream().filter(one -> one.isActiveOn(today)).toList());
+        all.sort(Comparator.comparing((Resource one) -> !booked.contains(one.code()))
+                .thenComparing(one -> !inUse.isFree(one, stock)));
         if (all.isEmpty()) offer(list, sentences.of("funeral.none-registered"), "NONE");
-        all.stream().limit(SHOWN).forEach(one -> offer(list, one.code() + " " + sentences.of(one.names()), one.code()));
+        all.stream().limit(SHOWN).forEach(one -> offer(list, label(one, stock, booked), one.code()));
+    }
+
+    private String label(Resource one, Stock stock, Set<String> booked) {
+        if (!booked.contains(one.code())) return inUse.label(one, stock);
+        return one.code() + " " + sentences.of(one.names()) + " · " + sentences.of("funeral.booked-for-this");
     }
 
     private Set<String> booked(String caseNo, ResourceType type) {

@@ -57,8 +57,10 @@ class FuneralShown {
     }
 
     private void put(Map<String, String> shown, String caseNo, Deceased known, Locale locale) {
-        if (known.name() != null) shown.put(say("deceased", locale), known.name());
         var body = bodies.find(caseNo);
+        // whoever sends a car needs the place before anything else
+        if (body.isEmpty()) deceased.pickUp(caseNo).ifPresent(place -> shown.put(say("pick-up", locale), place));
+        if (known.name() != null) shown.put(say("deceased", locale), known.name());
         if (body.isEmpty()) shown.put(say("collect-by", locale), by(hours.collectBy(known), locale));
         body.ifPresent(one ->
                 shown.put(say("tag", locale), one.cabinet() == null ? one.tag() : one.tag() + " · " + one.cabinet()));

@@ -26,19 +26,28 @@ class CollectionsPage {
 
     private static final int ROWS = 50;
     private static final int JOURNEYS = 200;
+    private static final int UNBOOKED = 50;
 
     private final SignedIn signedIn;
     private final Recusals recusals;
     private final WaitingBodies waiting;
+    private final Unbooked unbooked;
     private final Cases cases;
     private final Settings settings;
     private final Clock clock;
 
     CollectionsPage(
-            SignedIn signedIn, Recusals recusals, WaitingBodies waiting, Cases cases, Settings settings, Clock clock) {
+            SignedIn signedIn,
+            Recusals recusals,
+            WaitingBodies waiting,
+            Unbooked unbooked,
+            Cases cases,
+            Settings settings,
+            Clock clock) {
         this.signedIn = signedIn;
         this.recusals = recusals;
         this.waiting = waiting;
+        this.unbooked = unbooked;
         this.cases = cases;
         this.settings = settings;
         this.clock = clock;
@@ -82,6 +91,7 @@ class CollectionsPage {
                 .addObject("lines", lines(slice.rows(), barred))
                 .addObject("after", after)
                 .addObject("next", slice.next(WaitingBodies.Row::caseNo))
+                .addObject("unbooked", unbooked.last(barred, UNBOOKED))
                 .addObject("journeys", waiting.journeys(LocalDate.now(clock), JOURNEYS))
                 .addObject("barred", barred)
                 .addObject("hours", settings.value("funeral", "collectHours"))

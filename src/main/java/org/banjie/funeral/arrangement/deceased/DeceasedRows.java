@@ -118,4 +118,11 @@ class DeceasedRows {
     private static String orNull(String text) {
         return text.isEmpty() ? null : text;
     }
+
+    Optional<String> pickUp(String caseNo) {
+        return db.sql("select pick_up_sealed from funeral_deceased where case_no = ? and pick_up_sealed is not null")
+                .param(caseNo)
+                .query((row, n) -> vault.open(row.getBytes(1), Deceased.pickUpContext(caseNo)))
+                .optional();
+    }
 }

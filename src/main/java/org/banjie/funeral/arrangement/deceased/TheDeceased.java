@@ -101,6 +101,11 @@ public class TheDeceased {
         return rows.idNo(caseNo);
     }
 
+    /** Where the body is to be collected, for who may see the whole case; empty while nobody has said. */
+    public Optional<String> pickUp(String caseNo) {
+        return rows.pickUp(caseNo);
+    }
+
     public boolean hasFuneral(String idNo) {
         return rows.any(idNo);
     }
