@@ -49,10 +49,27 @@ public class Organisations {
         return one("where type = ? and brand = ? and ended_on is null", type, brand);
     }
 
-    /** Those whose name begins so, in the order of their codes. */
-    public List<Organisation> beginning(String name, String after, int limit) {
-        return db.sql(COLUMNS + "where name like ? and uscc > ? order by uscc limit ?")
-                .params(LocalDate.now(clock), Beginning.of(name), after, limit)
+    /** Those with these words anywhere in their name, or with that code, in the order of their codes; a single sign begins a name. */
+    public List<Organisation> having(String words, String after, int limit) {
+        var like = Beginning.of(words);
+        if (words.length() < 2) return page("where name like ? and uscc > ?", limit, like, after);
+        return page(
+                """
+                where (organisation_name_pairs(name) @> organisation_name_pairs(?) and name like ? or uscc = upper(?))
+                  and uscc > ?
+                """,
+                limit,
+                words,
+                "%" + like,
+                words,
+                after);
+    }
+
+    private List<Organisation> page(String where, int limit, Object... values) {
+        return db.sql(COLUMNS + where + " order by uscc limit ?")
+                .param(LocalDate.now(clock))
+                .params(values)
+                .param(limit)
                 .query(Organisation.class)
                 .list();
     }

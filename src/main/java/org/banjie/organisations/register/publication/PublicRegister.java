@@ -42,7 +42,7 @@ class PublicRegister {
 
     /** @param after the last code of the page before; empty for the first page */
     List<Organisation> find(String name, String after, int limit) {
-        return register.beginning(Typed.name(name), after, limit);
+        return register.having(Typed.name(name), after, limit);
     }
 
     /** @throws Refusal NOT_FOUND when no organisation has or had that code */
