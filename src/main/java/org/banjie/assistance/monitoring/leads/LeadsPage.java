@@ -1,7 +1,6 @@
 package org.banjie.assistance.monitoring.leads;
 
 import java.time.LocalDate;
-import org.banjie.access.Recusals;
 import org.banjie.access.SignedIn;
 import org.banjie.assistance.monitoring.MonitoringRights;
 import org.banjie.site.Slice;
@@ -22,12 +21,12 @@ class LeadsPage {
 
     private final LeadDesk desk;
     private final SignedIn signedIn;
-    private final Recusals recusals;
+    private final LeadViews views;
 
-    LeadsPage(LeadDesk desk, SignedIn signedIn, Recusals recusals) {
+    LeadsPage(LeadDesk desk, SignedIn signedIn, LeadViews views) {
         this.desk = desk;
         this.signedIn = signedIn;
-        this.recusals = recusals;
+        this.views = views;
     }
 
     /** @param on day the last one of the page before was opened; @param before its number */
@@ -36,14 +35,9 @@ class LeadsPage {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
             @RequestParam(defaultValue = "") String before) {
         var found = Slice.of(desk.page(on == null ? LocalDate.of(9999, 1, 1) : on, before, ROWS + 1), ROWS);
-        var barred = recusals.casesBarredFor(signedIn.actor().uid());
         return new ModelAndView("monitoring/leads")
                 .addObject("search", desk.last().orElse(null))
-                .addObject(
-                        "rows",
-                        found.rows().stream()
-                                .filter(one -> !barred.contains(one.caseNo()))
-                                .toList())
+                .addObject("rows", views.of(found.rows()))
                 .addObject("first", before.isEmpty())
                 .addObject("next", found.next(last -> last))
                 .addObject("mayAct", signedIn.may(MonitoringRights.ACTING));
