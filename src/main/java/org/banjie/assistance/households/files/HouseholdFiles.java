@@ -151,8 +151,7 @@ class HouseholdFiles {
 
     private Found masked(Actor actor, Found one) {
         if (rights.inFull(actor, one.street())) return one;
-        return new Found(
-                one.id(), one.street(), one.area(), one.members(), Mask.name(one.head()), one.category(), one.status());
+        return one.named(Mask.name(one.head()));
     }
 
     static Refusal unknown() {

@@ -1,5 +1,8 @@
 package org.banjie.assistance.households.files;
 
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.banjie.assistance.households.Category;
@@ -14,7 +17,8 @@ class HouseholdSearch {
 
     private static final String SELECT =
             """
-            select h.id, h.street, h.area, h.members, h.head, g.category, g.status from (
+            select h.id, h.street, h.area, h.members, h.head, g.category, g.status, g.amount, g.review_due,
+                   coalesce(g.unpaid, false) as unpaid from (
                 select h.id, h.street, h.area,
                        (select count(*) from household_member m where m.household = h.id and m.left_on is null) members,
                        (select m.name from household_member m where m.household = h.id
@@ -26,7 +30,12 @@ class HouseholdSearch {
                       where b.household = h.id and (b.case_no = any(:barred) or r.case_no = any(:barred)))
                 order by h.id desc limit :limit) h
             left join lateral (
-                select x.category, x.status from assistance_grant x where x.household = h.id
+                select x.category, x.status, x.review_due,
+                       x.monthly and x.status = 'LIVE' and (x.account_holder is null or x.account_no is null) as unpaid,
+                       (select a.amount from grant_amount a where a.grant_id = x.id
+                        order by a.from_month <= :today desc, case when a.from_month <= :today then a.id end desc,
+                                 a.from_month, a.id desc limit 1) as amount
+                from assistance_grant x where x.household = h.id
                 order by x.status in %s desc, x.id desc limit 1) g on true
             order by h.id desc
             """;
@@ -40,19 +49,37 @@ class HouseholdSearch {
             select("h.id in (select n.household from household_member n where n.person_index = :person)");
 
     private final JdbcClient db;
+    private final Clock clock;
 
-    HouseholdSearch(JdbcClient db) {
+    HouseholdSearch(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     /**
      * A household as it stands in a list.
      *
      * @param head name of its head
-     * @param category and {@code status}: of its live grant, else of the last; null without any
+     * @param category and what follows: of its live grant, else of the last; null without any
+     * @param amount yuan
+     * @param unpaid whether it is paid monthly and there is no account to pay to
      */
     record Found(
-            long id, String street, String area, int members, String head, Category category, GrantStatus status) {}
+            long id,
+            String street,
+            String area,
+            int members,
+            String head,
+            Category category,
+            GrantStatus status,
+            BigDecimal amount,
+            LocalDate reviewDue,
+            boolean unpaid) {
+
+        Found named(String other) {
+            return new Found(id, street, area, members, other, category, status, amount, reviewDue, unpaid);
+        }
+    }
 
     /** @param units codes of the units to look in; @param barred case numbers to keep away from */
     record Scope(Collection<String> units, Collection<String> barred, int limit) {}
@@ -80,6 +107,7 @@ class HouseholdSearch {
         return db.sql(sql)
                 .param("streets", scope.units().stream().map(Beginning::of).toArray(String[]::new))
                 .param("barred", scope.barred().toArray(String[]::new))
+                .param("today", LocalDate.now(clock))
                 .param("limit", scope.limit());
     }
 
