@@ -1,5 +1,6 @@
 package org.banjie.assistance.application.objections.desk;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,16 +28,20 @@ class ObjectionPage {
     private final SignedIn signedIn;
     private final ObjectionDesk desk;
     private final Sentences sentences;
+    private final Clock clock;
 
-    ObjectionPage(SignedIn signedIn, ObjectionDesk desk, Sentences sentences) {
+    ObjectionPage(SignedIn signedIn, ObjectionDesk desk, Sentences sentences, Clock clock) {
         this.signedIn = signedIn;
         this.desk = desk;
         this.sentences = sentences;
+        this.clock = clock;
     }
 
+    /** Most are entered while whoever brings them forward stands there: the day of receipt is today until somebody says otherwise. */
     @GetMapping
     ModelAndView show(@PathVariable String caseNo, @RequestParam(defaultValue = Objection.OBJECTION) String sort) {
-        return page(caseNo, new ObjectionInput(sort, false, "", "", "", null, "", ""), List.of());
+        var blank = new ObjectionInput(sort, false, "", "", "", LocalDate.now(clock), "", "");
+        return page(caseNo, blank, List.of());
     }
 
     @PostMapping
