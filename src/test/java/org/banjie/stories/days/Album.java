@@ -27,17 +27,21 @@ final class Album {
 
     void look(Page page, String name) {
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        browser.look(page, "days/%s/%02d-%s".formatted(who, ++pictures, name));
+        browser.screenshot(page, "days/%s/%02d-%s".formatted(who, ++pictures, name));
+        browser.fits(page);
     }
 
-    /** 1440 px in Chinese, 1024 px in large letters and English, 390 px; then as it was. */
+    /** 1440 px in Chinese, 1024 px in large letters and English, 390 px, each held against the rules of access; then as it was. */
     void lookEverywhere(Page page, String name) {
         look(page, name);
+        browser.axe(page);
         var size = page.viewportSize();
         wears(page, 1024, "en", "light.large.normal");
         look(page, name + "-en-1024-large");
+        browser.axe(page);
         wears(page, 390, "zh", "light.normal.normal");
         look(page, name + "-390");
+        browser.axe(page);
         wears(page, size.width, "zh", "light.normal.normal");
     }
 
