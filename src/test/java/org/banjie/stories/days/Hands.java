@@ -86,6 +86,14 @@ final class Hands {
         return click(named("#decide button", outcome));
     }
 
+    /** As {@link #decide}, and once more after the look at what is sent where there is one; back in the list. */
+    Hands decides(String outcome) {
+        decide(outcome);
+        page.waitForURL(Pattern.compile(".*(/decide\\?|done=).*"));
+        if (page.url().contains("/decide?")) click(page.locator(".decide-page .actions button"));
+        return arrive("done=");
+    }
+
     Hands press(String key) {
         page.keyboard().press(key);
         keys++;
