@@ -53,8 +53,9 @@ final class MadeUpFacts {
     private static List<JsonNode> ofChoice(JsonNode known, String before, Map<String, Object> chosen) {
         var parts = new ArrayList<JsonNode>();
         known.fields().forEachRemaining(part -> {
-            if (chosen.values().stream().anyMatch(value -> part.getKey().equals(before + value)))
+            if (chosen.values().stream().anyMatch(value -> part.getKey().equals(before + value))) {
                 parts.add(part.getValue());
+            }
         });
         return parts;
     }

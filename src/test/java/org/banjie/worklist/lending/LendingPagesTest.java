@@ -42,11 +42,12 @@ class LendingPagesTest extends DeskStory {
         assertThat(helper.locator("#decide button[name=outcome]").count()).isZero();
         assertThat(helper.locator("form[action$='/release']").count()).isZero();
         var remark = helper.locator("textarea[name=reason]");
-        if (remark.count() > 0)
+        if (remark.count() > 0) {
             keeps(helper, () -> {
                 remark.fill("户口本与申报一致");
                 helper.keyboard().press("Tab");
             });
+        }
         browser.axe(helper);
         browser.screenshot(helper, "lending/borrowed");
 
@@ -63,8 +64,9 @@ class LendingPagesTest extends DeskStory {
         says(owner, "已准备好交回");
         owner.navigate(at(path));
         says(owner, "合同缺第二页");
-        if (remark.count() > 0)
+        if (remark.count() > 0) {
             assertThat(owner.locator("textarea[name=reason]").inputValue()).isEqualTo("户口本与申报一致");
+        }
         browser.axe(owner);
         browser.screenshot(owner, "lending/back");
         owner.navigate(at("/worklist/cases/" + caseNo));
