@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.banjie.access.SignedIn;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
+import org.banjie.site.input.OnlyKnown;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.list.Page;
 import org.banjie.worklist.overseers.Overseers;
@@ -52,6 +53,7 @@ class SupervisionPage {
         this.urges = urges;
     }
 
+    @OnlyKnown
     @GetMapping("/supervision")
     ModelAndView late(@RequestParam(required = false) String street, Locale locale) {
         var scope = overseers.of(signedIn.actor());
@@ -69,9 +71,14 @@ class SupervisionPage {
     }
 
     /** The steps of one line; they are opened from there, and given to somebody else by those who may. */
+    @OnlyKnown
     @GetMapping("/supervision/steps")
     ModelAndView steps(
-            @RequestParam String office, @RequestParam String step, @RequestParam String holder, Locale locale) {
+            @RequestParam String office,
+            @RequestParam String step,
+            @RequestParam String holder,
+            @RequestParam(required = false) String street,
+            Locale locale) {
         var actor = signedIn.actor();
         var scope = overseers.of(actor).around(office);
         var found = late.steps(scope, new Narrowed(office, step, holder), SHOWN + 1);
@@ -80,6 +87,7 @@ class SupervisionPage {
                 .map(item -> new Page.Row(item, false, null, null))
                 .toList();
         return new ModelAndView("worklist/late-steps")
+                .addObject("street", street)
                 .addObject("office", office)
                 .addObject("step", step)
                 .addObject("holder", holder)
