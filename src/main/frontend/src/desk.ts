@@ -1,4 +1,7 @@
 import {explain} from './desk/explanations.ts';
+import {liveList} from './desk/live/list.ts';
+import {liveStep} from './desk/live/step.ts';
+import {looking} from './desk/live/looking.ts';
 import {neighbours} from './desk/neighbours.ts';
 import {papers} from './desk/papers.ts';
 import {keepPlace, returnToPlace} from './desk/place.ts';
@@ -17,6 +20,7 @@ import {keepTyped} from './desk/typed.ts';
  *   a list of [data-rows], then a page with .case-head-back                  n and p lead to its neighbours in the list
  *   <form data-draft-url="…" data-draft-etag="…"> and no [data-form]          what is typed in it is kept on the server
  *   [data-paper="image/png"] in the evidence                                 its file is read beside the form
+ *   [data-live-list], [data-live-step], [data-looking]                       what others do meanwhile is told (desk/live)
  *   [data-explained] (part "lamp")                                           Escape closes what hovering opened
  */
 shortcuts();
@@ -28,3 +32,6 @@ neighbours();
 reach();
 papers();
 ticks();
+liveList();
+liveStep();
+looking();

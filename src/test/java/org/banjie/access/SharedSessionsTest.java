@@ -3,15 +3,12 @@ package org.banjie.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Base64;
-import java.util.stream.Stream;
-import org.banjie.Banjie;
+import org.banjie.testing.AnotherInstance;
 import org.banjie.testing.BanjieTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.web.client.RestTemplateBuilder;
-import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,9 +29,9 @@ class SharedSessionsTest {
     void a_session_begun_on_one_instance_is_good_on_the_other_until_it_is_ended_there() {
         var here = new Visit(http);
         here.signIn("registrar", "banjie-demo", "/worklist");
-        try (var other = anotherInstance()) {
-            var there = here.at(new TestRestTemplate(new RestTemplateBuilder()
-                    .rootUri("http://127.0.0.1:" + other.getWebServer().getPort())));
+        try (var other = AnotherInstance.beside(settings)) {
+            var there = here.at(
+                    new TestRestTemplate(new RestTemplateBuilder().rootUri("http://127.0.0.1:" + other.port())));
             assertThat(there.get("/worklist").getStatusCode().value()).isEqualTo(200);
             assertThat(there.get("/api/v1/me").getBody()).contains("\"registrar\"", "registrar@310117");
             there.post("/sign-out");
@@ -56,24 +53,5 @@ class SharedSessionsTest {
         var thief = new Visit(http);
         thief.plant("BANJIE", Base64.getEncoder().encodeToString(id.getBytes()));
         assertThat(thief.get("/worklist").getStatusCode().value()).isEqualTo(302);
-    }
-
-    private ServletWebServerApplicationContext anotherInstance() {
-        var same = Stream.of(
-                        "spring.datasource.url",
-                        "spring.datasource.username",
-                        "spring.datasource.password",
-                        "banjie.home")
-                .map(name -> "--" + name + "=" + settings.getProperty(name));
-        var own = Stream.of(
-                "--server.port=0",
-                "--spring.liquibase.enabled=false",
-                "--banjie.demo.cases=0",
-                "--banjie.background=false",
-                "--camunda.bpm.job-execution.enabled=false",
-                // its clock is the world's, and the test's is not
-                "--banjie.session.longest=36500d");
-        return (ServletWebServerApplicationContext) new SpringApplicationBuilder(Banjie.class)
-                .run(Stream.concat(same, own).toArray(String[]::new));
     }
 }

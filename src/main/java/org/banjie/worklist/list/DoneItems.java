@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.banjie.access.Recusals;
@@ -110,6 +111,14 @@ public class DoneItems {
                 .param(taskId)
                 .query((row, n) -> row(row))
                 .optional();
+    }
+
+    /** Those of some steps that are done. */
+    public List<Page.Row> among(Collection<String> tasks) {
+        return db.sql("select * from work_done where task_id = any(?)")
+                .param(tasks.toArray(String[]::new))
+                .query((row, n) -> row(row))
+                .list();
     }
 
     private List<Page.Row> rows(String uid, int limit, Filter filter, Cursor cursor) {

@@ -15,6 +15,7 @@ import org.banjie.worklist.asking.Asking;
 import org.banjie.worklist.asking.Place;
 import org.banjie.worklist.list.Box;
 import org.banjie.worklist.list.Query;
+import org.banjie.worklist.live.LiveNews;
 import org.banjie.worklist.pages.Contents.Shown;
 import org.banjie.worklist.saved.SavedColumns;
 import org.banjie.worklist.saved.SavedFilters;
@@ -48,6 +49,7 @@ class ListPage {
     private final SavedColumns columns;
     private final UrgeMarks urges;
     private final FollowNews followNews;
+    private final LiveNews live;
 
     ListPage(
             SignedIn signedIn,
@@ -62,7 +64,8 @@ class ListPage {
             SavedFilters saved,
             SavedColumns columns,
             UrgeMarks urges,
-            FollowNews followNews) {
+            FollowNews followNews,
+            LiveNews live) {
         this.signedIn = signedIn;
         this.asking = asking;
         this.contents = contents;
@@ -76,6 +79,7 @@ class ListPage {
         this.columns = columns;
         this.urges = urges;
         this.followNews = followNews;
+        this.live = live;
     }
 
     /**
@@ -159,6 +163,8 @@ class ListPage {
     private void addBar(ModelAndView page, Actor actor, Query query, Locale locale) {
         var others = otherWork.of(actor, locale);
         page.addObject("tabs", tabs.of(actor, query.box(), OtherWork.count(others)))
+                .addObject("otherCount", OtherWork.count(others))
+                .addObject("live", live.position())
                 .addObject("others", query.box() == Box.TODO && query.cursor() == null ? others : List.of())
                 .addObject("kinds", options.kinds(actor, locale))
                 .addObject("steps", options.steps(actor, locale))
