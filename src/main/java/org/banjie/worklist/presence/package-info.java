@@ -1,0 +1,2 @@
+/** Who else is looking at a case at this moment. */
+package org.banjie.worklist.presence;
