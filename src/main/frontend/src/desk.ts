@@ -5,6 +5,7 @@ import {looking} from './desk/live/looking.ts';
 import {neighbours} from './desk/neighbours.ts';
 import {papers} from './desk/papers.ts';
 import {keepPlace, returnToPlace} from './desk/place.ts';
+import {printing} from './desk/print.ts';
 import {reach} from './desk/reach.ts';
 import {shortcuts} from './desk/shortcuts.ts';
 import {ticks} from './desk/ticks.ts';
@@ -21,6 +22,7 @@ import {keepTyped} from './desk/typed.ts';
  *   <form data-draft-url="…" data-draft-etag="…"> and no [data-form]          what is typed in it is kept on the server
  *   [data-paper="image/png"] in the evidence                                 its file is read beside the form
  *   [data-live-list], [data-live-step], [data-looking]                       what others do meanwhile is told (desk/live)
+ *   <button data-print>                                                      prints the page
  *   [data-explained] (part "lamp")                                           Escape closes what hovering opened
  */
 shortcuts();
@@ -35,3 +37,4 @@ ticks();
 liveList();
 liveStep();
 looking();
+printing();

@@ -85,10 +85,9 @@ export class FormIsland {
         window.addEventListener('beforeunload', (event) => this.draft.dirty && event.preventDefault());
     }
 
-    /** At a desk dates are of these days; elsewhere most are of birth. */
+    /** The days that forms ask for are of these days: birth stands in the identity number. */
     private exampleDay(): string {
-        const {today, with: outside} = this.root.dataset;
-        return outside && today ? today.replace(/-0/g, '-') : '1980-3-5';
+        return (this.root.dataset.today ?? new Date().toLocaleDateString('sv')).replace(/-0/g, '-');
     }
 
     /** What was typed so far: the form's answers as they would be handed in, and what stands beside them. */

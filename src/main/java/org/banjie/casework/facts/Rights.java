@@ -69,11 +69,21 @@ public class Rights {
 
     /** Those of the cases of which this person may see anything; recusal is asked once for all of them. */
     public List<Case> visibleAmong(Actor actor, List<Case> found) {
+        return seenAmong(actor, found, Sight.PUBLIC);
+    }
+
+    /** Those of the cases of which this person may see all. */
+    public List<Case> wholeAmong(Actor actor, List<Case> found) {
+        return seenAmong(actor, found, Sight.FULL);
+    }
+
+    private List<Case> seenAmong(Actor actor, List<Case> found, Sight least) {
         if (!actor.staff()) return List.of();
         var barred = recusals.casesBarredFor(actor.uid());
         var absent = standIns.of(actor);
         return found.stream()
-                .filter(one -> !barred.contains(one.caseNo()) && byGrant(actor, absent, one) != Sight.NONE)
+                .filter(one -> !barred.contains(one.caseNo())
+                        && byGrant(actor, absent, one).compareTo(least) >= 0)
                 .toList();
     }
 

@@ -57,8 +57,17 @@ public class Desks {
                 .orElse(chosen);
     }
 
+    /** The office in which somebody takes in applications of that kind, for the record; empty without one. */
+    public String office(Actor actor, Kind kind) {
+        return actor.grants().stream()
+                .filter(grant -> fills(grant, kind))
+                .map(Grant::unit)
+                .findFirst()
+                .orElse("");
+    }
+
     /** What was chosen, or else the village of whoever files from one. */
-    String villageOr(Actor actor, Kind kind, String chosen) {
+    public String villageOr(Actor actor, Kind kind, String chosen) {
         if (units.find(chosen).isPresent()) return chosen;
         return actor.grants().stream()
                 .filter(grant -> fills(grant, kind))

@@ -95,7 +95,7 @@ public class ApplicationDraftDesk {
      * @return what the answers are called now
      * @throws AnswersMoved when another window has saved other answers since; nothing is overwritten
      */
-    String answers(Actor actor, UUID id, JsonNode answers, String seen) {
+    public String answers(Actor actor, UUID id, JsonNode answers, String seen) {
         return Etag.of(change(actor, id, was -> {
                     var now = was.answers();
                     var known = "*".equals(seen) || (seen == null ? now.isEmpty() : seen.equals(Etag.of(now)));

@@ -80,7 +80,7 @@ public class DraftsApi {
                 .filter(DraftsApi::isOfAnswers)
                 .toList();
         if (!wrong.isEmpty()) throw new Invalid(wrong);
-        return Map.of("next", "/intake/" + id);
+        return Map.of("next", "/intake/" + id + (actor.staff() ? "/check" : ""));
     }
 
     /** As every problem of the API, with what is there now, so that both can be put together and nothing typed is lost. */

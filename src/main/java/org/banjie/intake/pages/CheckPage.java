@@ -95,6 +95,6 @@ class CheckPage {
         var page = show(id, locale);
         var changed = errors.stream().anyMatch(error -> error.code().equals("draft-changed"));
         if (changed) return page.addObject("changed", true);
-        return page.addObject("faults", places.of(drafts.get(actor, id), errors));
+        return page.addObject("faults", places.of(actor, drafts.get(actor, id), errors));
     }
 }

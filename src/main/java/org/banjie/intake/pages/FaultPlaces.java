@@ -3,6 +3,7 @@ package org.banjie.intake.pages;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.banjie.access.Actor;
 import org.banjie.intake.drafts.ApplicationDraft;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
@@ -28,10 +29,20 @@ class FaultPlaces {
     /** An error and the address of its page, which says it again beside its field. */
     record Fault(String message, String href) {}
 
-    List<Fault> of(ApplicationDraft draft, List<InputError> errors) {
+    List<Fault> of(Actor actor, ApplicationDraft draft, List<InputError> errors) {
+        if (actor.staff()) return onOnePage(draft, errors);
         var kind = kinds.get(draft.kind());
         return errors.stream()
                 .map(error -> new Fault(sentences.of(error), "/intake/" + draft.id() + page(kind, error.path())))
+                .toList();
+    }
+
+    private List<Fault> onOnePage(ApplicationDraft draft, List<InputError> errors) {
+        return errors.stream()
+                .map(error -> new Fault(
+                        sentences.of(error),
+                        "/intake/" + draft.id() + "?checked"
+                                + (error.path().startsWith("applicant.") ? "#who-title" : "#form-title")))
                 .toList();
     }
 

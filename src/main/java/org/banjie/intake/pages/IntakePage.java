@@ -49,11 +49,10 @@ class IntakePage {
         var open = wanted.isEmpty() ? all : wanted;
         model.addAttribute("more", open.size() < all.size());
         model.addAttribute("kinds", open);
-        model.addAttribute("staff", actor.staff());
         model.addAttribute(
                 "drafts",
                 drafts.of(actor).stream().map(draft -> begun(draft, locale)).toList());
-        return "intake/choose";
+        return actor.staff() ? "intake/desk" : "intake/choose";
     }
 
     @PostMapping

@@ -75,7 +75,7 @@ class PapersPage {
             for (var file : request.getFiles("file")) {
                 papers.add(signedIn.actor(), id, code, file.getOriginalFilename(), file);
             }
-            return "redirect:/intake/" + id + "/papers";
+            return back(id);
         } catch (Refusal | MultipartException refused) {
             trouble.tell(refused, model, response);
             return show(id, model);
@@ -85,7 +85,12 @@ class PapersPage {
     @PostMapping("/files/{file}/remove")
     String remove(@PathVariable UUID id, @PathVariable UUID file) {
         papers.remove(signedIn.actor(), id, file);
-        return "redirect:/intake/" + id + "/papers";
+        return back(id);
+    }
+
+    /** A clerk has the papers on the one page of the application. */
+    private String back(UUID id) {
+        return "redirect:/intake/" + id + (signedIn.actor().staff() ? "#papers-title" : "/papers");
     }
 
     /** The office's form for a paper, with what the draft says already, to be printed and signed. */
