@@ -77,6 +77,7 @@ public class Lending {
      */
     public void lend(Actor actor, String taskId, String to, String reason) {
         var item = door.passOn(actor, taskId);
+        if (to == null || to.isBlank()) throw new Refusal(RefusalKind.INVALID, "to-missing", "lending.to.missing");
         var why = Reasons.demand(reason, "lending.why.missing");
         if (actor.uid().equals(to)) throw new Refusal(RefusalKind.INVALID, "to-oneself", "lending.to-oneself");
         successors.demand(to, item);

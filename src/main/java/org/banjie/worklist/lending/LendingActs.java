@@ -36,7 +36,6 @@ class LendingActs {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
         try {
-            if (to.isBlank()) throw new Refusal(RefusalKind.INVALID, "to-missing", "lending.to.missing");
             Met.tells(() -> lending.lend(signedIn.actor(), id, to, reason));
             next.addFlashAttribute("told", sentences.of("lending.done"));
             return "redirect:/worklist";

@@ -86,6 +86,7 @@ public class ApplicationDesk {
     /** @throws Refusal as {@link RecusalDesk#recuse}; CONFLICT {@code decided} when somebody else was first */
     public void decide(Actor actor, String caseNo, UUID id, boolean granted, String reason) {
         var found = desk.staffSees(actor, caseNo);
+        desk.demandLeads(actor);
         var asked = applications.find(caseNo, id).orElseThrow(ApplicationDesk::decided);
         desk.demandDecides(actor, asked.uid());
         var why = Reasons.demand(reason, "recusal.why.missing");

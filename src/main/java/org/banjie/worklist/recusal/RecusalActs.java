@@ -38,14 +38,23 @@ class RecusalActs {
     /** For whoever keeps away themselves there is no page of the case any more. */
     @PostMapping("/recuse")
     String recuse(
+            @PathVariable String caseNo, @RequestParam(defaultValue = "") String reason, RedirectAttributes next) {
+        var typed = new Typed("own", "", reason);
+        return done("redirect:/worklist", "recusal.done", typed, next, () -> {
+            desk.recuse(signedIn.actor(), caseNo, null, reason);
+        });
+    }
+
+    /** An order that names nobody is none: nobody keeps away by mistake. */
+    @PostMapping("/recusals")
+    String order(
             @PathVariable String caseNo,
             @RequestParam(defaultValue = "") String uid,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
-        var actor = signedIn.actor();
-        var own = uid.isBlank() || uid.equals(actor.uid());
-        var after = own ? "redirect:/worklist" : CASE;
-        return done(after, "recusal.done", reason, next, () -> desk.recuse(actor, caseNo, uid, reason));
+        return done(CASE, "recusal.done", new Typed("order", uid, reason), next, () -> {
+            desk.order(signedIn.actor(), caseNo, uid, reason);
+        });
     }
 
     @PostMapping("/recusals/lift")
@@ -54,7 +63,8 @@ class RecusalActs {
             @RequestParam(defaultValue = "") String uid,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
-        return done(CASE, "recusal.lifted", reason, next, () -> desk.lift(signedIn.actor(), caseNo, uid, reason));
+        var typed = new Typed("lift", uid, reason);
+        return done(CASE, "recusal.lifted", typed, next, () -> desk.lift(signedIn.actor(), caseNo, uid, reason));
     }
 
     @PostMapping("/recusal-applications")
@@ -64,7 +74,7 @@ class RecusalActs {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate receivedOn,
             RedirectAttributes next) {
-        return done(CASE, "recusal.application.done", reason, next, () -> {
+        return done(CASE, "recusal.application.done", new Typed("apply", uid, reason), next, () -> {
             applications.enter(signedIn.actor(), caseNo, uid, reason, receivedOn);
         });
     }
@@ -76,13 +86,16 @@ class RecusalActs {
             @RequestParam(defaultValue = "false") boolean granted,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
-        return done(CASE, "recusal.application.answered", reason, next, () -> {
+        return done(CASE, "recusal.application.answered", new Typed("answer", "", reason), next, () -> {
             applications.decide(signedIn.actor(), caseNo, id, granted, reason);
         });
     }
 
+    /** What was typed, and into which form. */
+    record Typed(String form, String uid, String reason) {}
+
     /** Where it cannot be done, the case comes again with what was typed. */
-    private String done(String after, String told, String reason, RedirectAttributes next, Runnable deed) {
+    private String done(String after, String told, Typed typed, RedirectAttributes next, Runnable deed) {
         try {
             Met.tells(deed);
             next.addFlashAttribute("told", sentences.of(told));
@@ -91,10 +104,12 @@ class RecusalActs {
             next.addFlashAttribute(
                     "recusalWarning", sentences.of(invalid.errors().get(0)));
         } catch (Refusal refusal) {
-            if (refusal.nature() != RefusalKind.CONFLICT) throw refusal;
+            if (refusal.nature() != RefusalKind.CONFLICT && refusal.nature() != RefusalKind.INVALID) throw refusal;
             next.addFlashAttribute("recusalWarning", sentences.of(refusal));
         }
-        next.addFlashAttribute("recusalReason", reason);
+        next.addFlashAttribute("recusalForm", typed.form());
+        next.addFlashAttribute("recusalUid", typed.uid());
+        next.addFlashAttribute("recusalReason", typed.reason());
         return CASE + "#recusal";
     }
 }

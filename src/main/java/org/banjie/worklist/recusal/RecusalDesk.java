@@ -57,6 +57,13 @@ public class RecusalDesk {
         if (!recusals.recuse(caseNo, whom, cause, why, actor.uid())) throw already();
     }
 
+    /** As {@link #recuse}, of somebody else: an order that names nobody is none. @throws Refusal also INVALID for nobody named */
+    public void order(Actor actor, String caseNo, String uid, String reason) {
+        staffSees(actor, caseNo);
+        if (uid.isBlank()) throw new Refusal(RefusalKind.INVALID, "nobody-named", "recusal.order.whom.missing");
+        recuse(actor, caseNo, uid, reason);
+    }
+
     /**
      * Whoever said so themselves, was ordered or was applied against may work on the case again.
      *
@@ -90,9 +97,16 @@ public class RecusalDesk {
     }
 
     void demandDecides(Actor actor, String uid) {
-        if (!deciding.decides(actor, uid)) {
-            throw new Refusal(RefusalKind.BARRED, "not-leader", "recusal.not-leader");
-        }
+        if (!deciding.decides(actor, uid)) throw notLeader();
+    }
+
+    /** Whoever decides of nobody is told so, whatever there is to decide. */
+    void demandLeads(Actor actor) {
+        if (!deciding.decides(actor)) throw notLeader();
+    }
+
+    private static Refusal notLeader() {
+        return new Refusal(RefusalKind.BARRED, "not-leader", "recusal.not-leader");
     }
 
     void record(Actor actor, Case found, String office, String verb, String whom) {

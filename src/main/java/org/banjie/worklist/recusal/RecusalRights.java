@@ -23,11 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class RecusalRights {
 
-    static final Circle DECIDING = Circle.of("recusal.may.decide", Roles.STREET_LEADER, Roles.DISTRICT_APPROVER)
+    static final Circle DECIDING = Circle.of("worklist.may.recuse", Roles.STREET_LEADER, Roles.DISTRICT_APPROVER)
             .saying("recusal.not-leader");
 
     static final Circle DECIDING_FUNERALS = Circle.of(
-                    "recusal.may.decide-funerals", Roles.FUNERAL_DIRECTOR, Roles.DISTRICT_APPROVER)
+                    "worklist.may.recuse-funerals", Roles.FUNERAL_DIRECTOR, Roles.DISTRICT_APPROVER)
             .saying("recusal.not-leader");
 
     private final StaffDirectory staff;

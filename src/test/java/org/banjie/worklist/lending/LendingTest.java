@@ -191,6 +191,19 @@ class LendingTest extends DeskStory {
         assertThat(holder(theirs)).isEmpty();
     }
 
+    @Test
+    void handed_back_to_somebody_absent_it_goes_to_the_office_where_the_deputy_finds_it() {
+        var caseNo = taken();
+        var task = taskOf(caseNo, VISIT);
+        lends(task, SECOND);
+        var away = Map.of("uid", SECOND, "from", today().toString(), "to", "2026-02-20", "reason", "年休假");
+        var named = as(FIRST).post("/deputies", away);
+        assertThat(named.status()).as(named.json().toString()).isEqualTo(201);
+        assertThat(handsBack(task, null).status()).isEqualTo(204);
+        assertThat(holder(task)).isEmpty();
+        as(FIRST).delete("/deputies/" + named.json().path("id").asText());
+    }
+
     private String accepted() {
         var caseNo = files(Household.of(3, "900"));
         does(CLERK, caseNo, "Task_CheckCompleteness", "ACCEPT");

@@ -180,6 +180,16 @@ class RecusalTest extends DeskStory {
         browser.screenshot(leader, "recusal/leader");
         leader.getByText("准予回避").click();
         says(leader, "已决定");
+        leader.locator("#recusal summary").first().click();
+        leader.locator("form[action$='/recusals'] button").click();
+        says(leader, "请选择责令谁回避");
+        assertThat(as(LEADER).get("/cases/" + caseNo).status())
+                .as("an order that names nobody keeps nobody away")
+                .isEqualTo(200);
+        leader.locator("#recuse-order").fill("与申请人有利害关系");
+        leader.locator("#recuse-whom").selectOption(new SelectOption().setValue("street-reviewer." + STREET));
+        leader.locator("form[action$='/recusals'] button").click();
+        says(leader, "已回避（责令回避）");
         leader.getByText("已回避（依申请）").click();
         browser.screenshot(leader, "recusal/standing");
         leader.navigate(at("/worklist/cases/" + caseNo + "/journal"));
