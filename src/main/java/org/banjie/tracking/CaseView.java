@@ -14,6 +14,7 @@ import org.banjie.casework.facts.CaseFile;
 import org.banjie.notices.Redress;
 import org.banjie.time.Light;
 import org.banjie.time.limits.StatutoryLimit;
+import org.banjie.time.limits.Stood;
 
 /**
  * A case as the API tells it.
@@ -35,6 +36,7 @@ record CaseView(
         LocalDate acceptedOn,
         LocalDate dueOn,
         Light light,
+        List<PauseView> pauses,
         List<StepView> steps,
         DecisionView decision) {
 
@@ -46,6 +48,19 @@ record CaseView(
      * @param begins whether that is the day to begin by
      */
     record StepView(String id, String name, CaseFile.State state, OffsetDateTime at, LocalDate dueOn, boolean begins) {}
+
+    /**
+     * A time in which the limit stood still, or still does ({@code resumedOn} null then).
+     *
+     * @param code one that the law lists
+     * @param days that are not counted; {@code dueOn} of the case is later by them
+     */
+    record PauseView(String code, String name, LocalDate pausedOn, LocalDate until, LocalDate resumedOn, int days) {
+
+        static PauseView of(Stood one, String name) {
+            return new PauseView(one.code(), name, one.pausedOn(), one.until(), one.resumedOn(), one.days());
+        }
+    }
 
     record DecisionView(
             CaseStatus nature,
@@ -76,7 +91,8 @@ record CaseView(
     record People(
             ApplicantView applicant, boolean livesElsewhere, Map<String, Object> published, Redress.Ways remedies) {}
 
-    static CaseView of(CaseFile file, People people, LocalDate today, ZoneId zone, Locale locale) {
+    static CaseView of(
+            CaseFile file, List<PauseView> pauses, People people, LocalDate today, ZoneId zone, Locale locale) {
         var found = file.found();
         var limit = file.limit();
         return new CaseView(
@@ -92,6 +108,7 @@ record CaseView(
                 found.acceptedOn(),
                 limit.map(StatutoryLimit::dueOn).orElse(null),
                 limit.map(running -> running.light(today)).orElse(null),
+                pauses,
                 file.stages().stream().map(stage -> step(stage, zone, locale)).toList(),
                 file.decision()
                         .map(decision -> DecisionView.of(decision, people.remedies()))

@@ -2,6 +2,7 @@ package org.banjie.tracking;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.banjie.access.Actor;
 import org.banjie.access.PartnerAct;
@@ -15,9 +16,11 @@ import org.banjie.casework.facts.PublicRecord;
 import org.banjie.casework.facts.Rights;
 import org.banjie.kinds.Sight;
 import org.banjie.notices.Redress;
+import org.banjie.time.limits.Limits;
 import org.banjie.tracking.CaseView.ApplicantView;
 import org.banjie.tracking.standing.RemediesShown;
 import org.banjie.vault.Mask;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +35,8 @@ class CaseViews {
     private final Offices offices;
     private final PublicRecord published;
     private final RemediesShown remedies;
+    private final Limits limits;
+    private final Sentences sentences;
     private final Clock clock;
 
     CaseViews(
@@ -41,6 +46,8 @@ class CaseViews {
             Offices offices,
             PublicRecord published,
             RemediesShown remedies,
+            Limits limits,
+            Sentences sentences,
             Clock clock) {
         this.rights = rights;
         this.cases = cases;
@@ -48,6 +55,8 @@ class CaseViews {
         this.offices = offices;
         this.published = published;
         this.remedies = remedies;
+        this.limits = limits;
+        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -75,7 +84,13 @@ class CaseViews {
                 offices.livesElsewhere(found.caseNo()),
                 sight == Sight.PUBLIC ? published.of(found) : null,
                 sight == Sight.PUBLIC ? null : remedies(file));
-        return CaseView.of(shown, people, LocalDate.now(clock), clock.getZone(), locale);
+        return CaseView.of(shown, pauses(file, locale), people, LocalDate.now(clock), clock.getZone(), locale);
+    }
+
+    private List<CaseView.PauseView> pauses(CaseFile file, Locale locale) {
+        return limits.pauses(file.found().caseNo(), file.kind().limit().code()).stream()
+                .map(one -> CaseView.PauseView.of(one, sentences.in(locale, "time.pause." + one.code())))
+                .toList();
     }
 
     private Redress.Ways remedies(CaseFile file) {

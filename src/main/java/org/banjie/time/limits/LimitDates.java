@@ -30,15 +30,30 @@ class LimitDates {
     }
 
     Dates of(LocalDate startsOn, int length, DayUnit unit, List<Pause> pauses) {
-        var uncounted = pauses.stream().mapToInt(pause -> days(pause, unit)).sum();
+        var known = pauses.stream().filter(pause -> pause.last() != null);
+        var uncounted = known.mapToInt(pause -> days(pause, unit)).sum();
         var reckoning = calendar.reckon(startsOn, length + uncounted, unit);
         var amberOn = calendar.workingDaysBefore(reckoning.due(), leads.workingDays(length, startsOn));
-        return new Dates(reckoning, uncounted, amberOn.isBefore(startsOn) ? startsOn : amberOn);
+        return new Dates(told(reckoning, length), uncounted, amberOn.isBefore(startsOn) ? startsOn : amberOn);
     }
 
-    private int days(Pause pause, DayUnit unit) {
+    /** With the days that the law gives; those that are not counted are told apart ({@link LimitText}). */
+    private static Reckoning told(Reckoning reckoning, int length) {
+        return new Reckoning(
+                reckoning.from(),
+                length,
+                reckoning.unit(),
+                reckoning.last(),
+                reckoning.due(),
+                reckoning.provisional(),
+                reckoning.holidays(),
+                reckoning.workingWeekends());
+    }
+
+    /** How many days of the limit are not counted, of a pause whose last day is known. */
+    int days(Pause pause, DayUnit unit) {
         return unit == DayUnit.WORKING
-                ? calendar.workingDaysUntil(pause.pausedOn(), pause.resumedOn())
-                : (int) ChronoUnit.DAYS.between(pause.pausedOn(), pause.resumedOn());
+                ? calendar.workingDaysUntil(pause.pausedOn(), pause.last())
+                : (int) ChronoUnit.DAYS.between(pause.pausedOn(), pause.last());
     }
 }

@@ -55,6 +55,25 @@ public class LimitText {
                 "hours", locale, minute.format(limit.startedAt()), limit.hours(), minute.format(limit.dueAt()), basis);
     }
 
+    /** 听证自2026年3月3日至3月20日不计入，共14日；a sentence for each time a limit stood still, empty for none. */
+    public String of(List<Stood> stood, Locale locale) {
+        return stood.stream().map(one -> of(one, locale)).collect(Collectors.joining());
+    }
+
+    /** As above for one, with whether it stands still now. */
+    public String of(Stood stood, Locale locale) {
+        var reason = sentences.in(locale, "time.pause." + stood.code());
+        var first = day(stood.pausedOn().plusDays(1), locale);
+        if (stood.last() == null) return text("stands-still", locale, reason, first);
+        return text(
+                stood.isNow() ? "stands" : "stood",
+                locale,
+                reason,
+                first,
+                day(stood.last(), locale),
+                stood.days() + "");
+    }
+
     /** A date with its weekday: 2026年3月13日（星期五）. */
     public String day(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofPattern(sentences.in(locale, "time.date.pattern"), locale)

@@ -80,14 +80,29 @@ public class Limits {
      * @throws Refusal when the law knows no such reason, or the limit is paused or overdue
      */
     public StatutoryLimit pause(String subject, String code, String reason, LocalDate on, String note) {
+        return pause(subject, code, reason, on, null, note);
+    }
+
+    /**
+     * As above; where it is told until when, the due day moves at once by the days that will not be counted.
+     *
+     * @param until the last day that is not counted; null where nobody says one
+     */
+    public StatutoryLimit pause(
+            String subject, String code, String reason, LocalDate on, LocalDate until, String note) {
+        calendar.hold();
         var row = open(subject, code);
         var limit = row.limit();
         refuseIf(limit.isPaused(), "limit-paused", "time.limit.paused", code);
         refuseIf(on.isAfter(limit.dueOn()), "limit-overdue", "time.limit.overdue", code);
-        refuseIf(on.isBefore(limit.startsOn()), "limit-dates", "time.limit.dates", code);
+        refuseIf(
+                on.isBefore(limit.startsOn()) || (until != null && until.isBefore(on)),
+                "limit-dates",
+                "time.limit.dates",
+                code);
         refuseIf(!pauses.isReason(reason, on), "pause-reason", "time.limit.pause-reason", reason);
-        pauses.begin(row.id(), reason, note, on);
-        return save(row, limit.withPause(on));
+        pauses.begin(row.id(), reason, note, on, until);
+        return save(row, reckoned(row.id(), limit.withPause(on)));
     }
 
     /** Lets it run on: the day after that day is counted again, and the due date moves by the days not counted. */
@@ -99,6 +114,36 @@ public class Limits {
         refuseIf(on.isBefore(limit.pausedOn()), "limit-dates", "time.limit.dates", code);
         pauses.end(row.id(), on);
         return save(row, reckoned(row.id(), limit.withPause(null)));
+    }
+
+    /** A limit that stands still beyond the day that was told. */
+    public record Over(String subject, String code, LocalDate until) {}
+
+    /** Those that are to run again, some of them, the longest over first. */
+    @Transactional(readOnly = true)
+    public List<Over> over(LocalDate today, int most) {
+        return pauses.over(today, most);
+    }
+
+    /** What the law lets a limit pause for on that day. */
+    @Transactional(readOnly = true)
+    public List<PauseReason> pauseReasons(LocalDate on) {
+        return pauses.reasons(on);
+    }
+
+    /** When the latest round of that limit stood still, in their order. */
+    @Transactional(readOnly = true)
+    public List<Stood> pauses(String subject, String code) {
+        return rows.latest(subject, code)
+                .map(row -> pauses.of(row.id()).stream()
+                        .map(pause -> stood(pause, row.limit()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Stood stood(Pauses.Pause pause, StatutoryLimit limit) {
+        var days = pause.last() == null ? 0 : dates.days(pause, limit.unit());
+        return new Stood(pause.reason(), pause.pausedOn(), pause.until(), pause.resumedOn(), days);
     }
 
     /** The act the limit was for is done, or no longer needed. A second close changes nothing. */
@@ -145,11 +190,21 @@ public class Limits {
     private StatutoryLimit reckoned(long id, StatutoryLimit limit) {
         var reckoned = dates(id, limit);
         return limit.withDates(
-                reckoned.dueOn(), reckoned.amberOn(), reckoned.reckoning().provisional());
+                reckoned.dueOn(),
+                amberOn(id, limit, reckoned),
+                reckoned.reckoning().provisional());
+    }
+
+    /** The lamp stands still too: one that was yellow when the limit was paused stays so. */
+    private LocalDate amberOn(long id, StatutoryLimit limit, LimitDates.Dates reckoned) {
+        if (!limit.isPaused()) return reckoned.amberOn();
+        var counted = pauses.of(id).stream().filter(Pauses.Pause::isOver).toList();
+        var before = dates.of(limit.startsOn(), limit.length(), limit.unit(), counted);
+        return before.amberOn().isAfter(limit.pausedOn()) ? reckoned.amberOn() : before.amberOn();
     }
 
     private LimitDates.Dates dates(long id, StatutoryLimit limit) {
-        return dates.of(limit.startsOn(), limit.length(), limit.unit(), pauses.ended(id));
+        return dates.of(limit.startsOn(), limit.length(), limit.unit(), pauses.of(id));
     }
 
     private StatutoryLimit save(LimitRow row, StatutoryLimit changed) {

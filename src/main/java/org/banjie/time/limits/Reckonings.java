@@ -23,8 +23,17 @@ public class Reckonings {
         this.dates = dates;
     }
 
-    /** @param ofLaw whether the law names the days */
-    public record Running(Reckoning reckoning, boolean ofLaw) {}
+    /**
+     * @param ofLaw whether the law names the days
+     * @param stood when it stood still, or still does, as far as the last day is known
+     */
+    public record Running(Reckoning reckoning, boolean ofLaw, List<Stood> stood) {
+
+        /** The pause in which it stands still; null while it runs. */
+        public Stood now() {
+            return stood.stream().filter(Stood::isNow).findFirst().orElse(null);
+        }
+    }
 
     /**
      * The running limit of each case; a case without one is left out.
@@ -36,13 +45,21 @@ public class Reckonings {
         var wanted = rows.running(codes.keySet()).stream()
                 .filter(row -> row.limit().code().equals(codes.get(row.limit().subject())))
                 .toList();
-        var stood = pauses.endedOf(ids(wanted));
+        var stood = pauses.knownOf(ids(wanted));
         return wanted.stream()
                 .collect(Collectors.toMap(row -> row.limit().subject(), row -> running(row, stood), (a, b) -> a));
     }
 
     private Running running(LimitRow row, Map<Long, List<Pauses.Pause>> stood) {
-        return new Running(reckoning(row, stood), row.limit().isOfLaw());
+        var spans = stood.getOrDefault(row.id(), List.of()).stream()
+                .map(pause -> new Stood(
+                        pause.reason(),
+                        pause.pausedOn(),
+                        pause.until(),
+                        pause.resumedOn(),
+                        dates.days(pause, row.limit().unit())))
+                .toList();
+        return new Running(reckoning(row, stood), row.limit().isOfLaw(), spans);
     }
 
     private Reckoning reckoning(LimitRow row, Map<Long, List<Pauses.Pause>> stood) {

@@ -17,6 +17,7 @@ import org.banjie.notices.Redress;
  * @param dueOn last day of the limit, null before acceptance
  * @param ofLaw whether the law names its days
  * @param limit how that day was computed, null before acceptance
+ * @param still in which time the limit stands still, in words; null while it runs
  * @param guidance what the kind tells in its own words
  * @param verdict what was decided, null until then
  */
@@ -30,6 +31,7 @@ public record Standing(
         LocalDate dueOn,
         boolean ofLaw,
         String limit,
+        String still,
         List<Stage> stages,
         Verdict verdict,
         List<Document> documents,

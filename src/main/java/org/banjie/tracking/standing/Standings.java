@@ -13,6 +13,7 @@ import org.banjie.notices.Documents;
 import org.banjie.time.limits.LimitText;
 import org.banjie.time.limits.Limits;
 import org.banjie.time.limits.StatutoryLimit;
+import org.banjie.time.limits.Stood;
 import org.banjie.tracking.standing.Standing.Verdict;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
@@ -67,6 +68,7 @@ public class Standings {
                 file.limit().map(StatutoryLimit::dueOn).orElse(null),
                 file.limit().filter(StatutoryLimit::isOfLaw).isPresent(),
                 limit(file, locale).orElse(null),
+                still(file, locale).orElse(null),
                 stages(file, locale),
                 file.decision()
                         .map(decision -> verdict(found, decision, locale))
@@ -78,7 +80,22 @@ public class Standings {
 
     private Optional<String> limit(CaseFile file, Locale locale) {
         return limits.reckoning(file.found().caseNo(), file.kind().limit().code())
-                .map(reckoning -> limitText.of(reckoning, locale));
+                .map(reckoning -> limitText.of(reckoning, locale) + limitText.of(over(file), locale));
+    }
+
+    private List<Stood> over(CaseFile file) {
+        return pauses(file).stream().filter(one -> !one.isNow()).toList();
+    }
+
+    private Optional<String> still(CaseFile file, Locale locale) {
+        return pauses(file).stream()
+                .filter(one -> one.isNow() && !file.found().status().isClosed())
+                .map(one -> limitText.of(one, locale))
+                .findFirst();
+    }
+
+    private List<Stood> pauses(CaseFile file) {
+        return limits.pauses(file.found().caseNo(), file.kind().limit().code());
     }
 
     private List<Standing.Stage> stages(CaseFile file, Locale locale) {

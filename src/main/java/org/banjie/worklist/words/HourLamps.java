@@ -70,6 +70,7 @@ class HourLamps {
                 null,
                 true,
                 null,
-                false);
+                false,
+                null);
     }
 }

@@ -62,6 +62,7 @@ public class Lamps {
      * @param ofLaw whether the law names the days of the case
      * @param ownOn the step's own last day, where that of the case comes before it; else null
      * @param begins whether its own day is the one to begin by
+     * @param stillUntil the last day on which the limit stands still; null while it runs
      */
     public record Lamp(
             Light light,
@@ -73,7 +74,8 @@ public class Lamps {
             LocalDate caseOn,
             boolean ofLaw,
             LocalDate ownOn,
-            boolean begins) {
+            boolean begins,
+            LocalDate stillUntil) {
 
         public boolean isInHours() {
             return dueAt != null;
@@ -105,9 +107,13 @@ public class Lamps {
                 .filter(counted -> counted.reckoning().due().equals(dueOn))
                 .or(() -> own(item, step))
                 .filter(counted -> counted.reckoning().due().equals(dueOn))
-                .map(counted -> words.of(counted.reckoning(), counted.basis(), locale));
+                .map(counted ->
+                        words.of(counted.reckoning(), counted.basis(), locale) + stood(counted, running, locale));
         var own = item.due().ownOn();
-        var days = calendar.workingDaysUntil(LocalDate.now(clock), dueOn);
+        var stands = running == null ? null : running.now();
+        var frozen = stands != null && dueOn.equals(ofCase.due());
+        var from = frozen ? stands.until() : LocalDate.now(clock);
+        var days = calendar.workingDaysUntil(from, dueOn);
         var light = item.due().light(clock.instant(), clock.getZone());
         return new Lamp(
                 light,
@@ -119,7 +125,13 @@ public class Lamps {
                 ofCase == null ? null : later(ofCase.due(), dueOn),
                 running != null && running.ofLaw(),
                 later(own, dueOn),
-                item.due().ownBegins());
+                item.due().ownBegins(),
+                stands == null ? null : stands.until());
+    }
+
+    private String stood(Counted counted, Running running, Locale locale) {
+        var ofCase = running != null && counted.reckoning().equals(running.reckoning());
+        return ofCase ? words.of(running.stood(), locale) : "";
     }
 
     private Optional<Counted> own(WorkItem item, Step step) {

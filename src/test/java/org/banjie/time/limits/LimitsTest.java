@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
 import org.banjie.testing.BanjieTest;
+import org.banjie.time.DayUnit;
 import org.banjie.time.Light;
 import org.banjie.time.calendar.CalendarDay;
 import org.banjie.time.calendar.CalendarYears;
@@ -135,6 +136,27 @@ class LimitsTest {
         decision("2026-02-09");
         assertThatThrownBy(() -> limits.pause(caseNo, "decision", "PUBLICITY", day("2026-03-02"), ""))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void told_until_when_the_due_day_moves_at_once_and_the_lamp_stands_still() {
+        var caseNo = "still-" + UUID.randomUUID();
+        limits.start(caseNo, "decision", day("2026-02-09"), 20, DayUnit.WORKING, "20 WD");
+        var paused = limits.pause(caseNo, "decision", "HEARING", day("2026-03-09"), day("2026-03-20"), "听证通知书");
+        assertThat(paused.dueOn()).isEqualTo("2026-03-26");
+        assertThat(paused.light(day("2026-03-10"))).isEqualTo(Light.YELLOW);
+        assertThat(paused.light(day("2026-03-20"))).isEqualTo(Light.YELLOW);
+        assertThat(limits.pauses(caseNo, "decision")).singleElement().satisfies(one -> {
+            assertThat(one.isNow()).isTrue();
+            assertThat(one.days()).isEqualTo(9);
+        });
+        assertThat(limits.over(day("2026-03-20"), 100))
+                .noneMatch(one -> one.subject().equals(caseNo));
+        assertThat(limits.over(day("2026-03-21"), 100))
+                .anyMatch(one -> one.subject().equals(caseNo));
+        assertThat(limits.resume(caseNo, "decision", day("2026-03-10")).dueOn())
+                .as("sooner than was told")
+                .isEqualTo("2026-03-16");
     }
 
     @Test
