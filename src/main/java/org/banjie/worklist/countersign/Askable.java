@@ -48,8 +48,8 @@ class Askable {
     List<Actor> all(WorkItem item) {
         var found = cases.get(item.caseNo());
         var barred = barred(item);
-        return staff.everyone().stream()
-                .filter(one -> !barred.contains(one.uid()) && sees(one, found))
+        return rights.whoSees(staff.everyone(), found, Sight.READING).stream()
+                .filter(one -> !barred.contains(one.uid()))
                 .sorted(Comparator.comparing(Actor::name, NameOrder.BY_SOUND))
                 .toList();
     }
@@ -87,6 +87,7 @@ class Askable {
         var barred = new ArrayList<>(opinions.authors(item.caseNo(), fourEyes));
         barred.addAll(recusals.of(item.caseNo()));
         if (item.assignee() != null) barred.add(item.assignee());
+        if (item.lentBy() != null) barred.add(item.lentBy());
         return barred;
     }
 

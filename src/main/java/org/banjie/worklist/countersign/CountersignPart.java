@@ -38,7 +38,7 @@ class CountersignPart implements StepPart {
 
     @Override
     public Optional<Part> of(Actor actor, WorkItem item, Locale locale) {
-        var mine = actor.staff() && actor.uid().equals(item.assignee());
+        var mine = actor.staff() && actor.uid().equals(item.assignee()) && item.lentBy() == null;
         var round = rounds.find(item.taskId());
         if (!mine && round.isEmpty()) return Optional.empty();
         var people = mine ? posts.of(others(item, round), locale) : List.<Posts.Person>of();

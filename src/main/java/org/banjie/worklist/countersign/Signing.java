@@ -85,7 +85,7 @@ public class Signing {
     }
 
     private void demandFree(Actor actor, WorkItem item, Round round, Signer signer) {
-        if (actor.uid().equals(item.assignee())) throw conflict("own-step", "countersign.own-step");
+        if (actor.uid().equals(Standing.decider(item))) throw conflict("own-step", "countersign.own-step");
         if (!askable.may(actor, item)) throw Eligibility.unknown();
         if (!signer.counts()) throw conflict("countersign-released", "countersign.released");
         if (signer.hasSigned()) throw conflict("countersign-signed", "countersign.signed-already");

@@ -25,7 +25,7 @@ class SigningErrands implements Errands {
             """
             select r.task_id, i.case_no, i.version, i.step, s.asked_at
             from countersign_signer s join countersign_round r on r.id = s.round_id join work_item i on i.task_id = r.task_id
-            where s.uid = :uid and s.waits and i.assignee is distinct from s.uid order by s.asked_at limit :most
+            where s.uid = :uid and s.waits and coalesce(i.lent_by, i.assignee) is distinct from s.uid order by s.asked_at limit :most
             """;
 
     private final JdbcClient db;

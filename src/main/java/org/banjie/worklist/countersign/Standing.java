@@ -30,9 +30,8 @@ class Standing {
                 .filter(uid -> !uid.equals(by) && !now.waiting().contains(uid))
                 .forEach(uid -> tell(uid, What.UNASKED, item, by));
         var news = news(before.tally().state(), now.tally());
-        if (item.assignee() != null && !item.assignee().equals(by)) {
-            news.ifPresent(what -> tell(item.assignee(), what, item, by));
-        }
+        var decider = decider(item);
+        if (decider != null && !decider.equals(by)) news.ifPresent(what -> tell(decider, what, item, by));
     }
 
     /** The step is left: nobody's word is waited for any more. */
@@ -48,6 +47,11 @@ class Standing {
             case FAILED -> Optional.of(What.OBJECTED);
             case OPEN -> Optional.empty();
         };
+    }
+
+    /** Whoever lent it to the one who has it in hand; null while nobody has it. */
+    static String decider(WorkItem item) {
+        return item.lentBy() == null ? item.assignee() : item.lentBy();
     }
 
     private void tell(String uid, What what, WorkItem item, String by) {
