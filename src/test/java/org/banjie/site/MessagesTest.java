@@ -77,8 +77,10 @@ class MessagesTest {
     @Test
     void scripts_use_only_texts_that_exist() throws IOException {
         var studio = used(SCRIPTS.resolve("studio"), ".ts", IN_SCRIPT);
+        var live = used(SCRIPTS.resolve("desk/live"), ".ts", IN_SCRIPT);
         var wanted = used(SCRIPTS, ".ts", IN_SCRIPT).stream()
-                .map(key -> (studio.contains(key) ? "studio-editors.js." : "site.js.") + key);
+                .map(key -> (studio.contains(key) ? "studio-editors.js." : live.contains(key) ? "live.js." : "site.js.")
+                        + key);
         assertThat(wanted).isSubsetOf(allKeys());
     }
 

@@ -21,6 +21,9 @@ final class Ear implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
+    /** It says that it is there after fifteen. */
+    private static final int MOST_SECONDS = 30;
+
     private final HttpResponse<Stream<String>> answer;
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
     private volatile String last = "";
@@ -66,16 +69,16 @@ final class Ear implements AutoCloseable {
         return last;
     }
 
-    /** Hears of that case: the change and then what follows at once with it. */
+    /** The next that is told of that case. */
     String hears(String caseNo) {
         return hearsLine("\"caseNo\":\"" + caseNo + "\"");
     }
 
-    /** The first line that contains it, within ten seconds. */
+    /** The first line that contains it, as long as it is told something. */
     String hearsLine(String text) {
         var others = new ArrayList<String>();
         try {
-            for (var line = heard.poll(15, TimeUnit.SECONDS); line != null; line = heard.poll(15, TimeUnit.SECONDS)) {
+            for (var line = heard.poll(MOST_SECONDS, TimeUnit.SECONDS); line != null; line = heard.poll(MOST_SECONDS, TimeUnit.SECONDS)) {
                 if (line.contains(text)) return line;
                 others.add(line);
             }

@@ -228,6 +228,7 @@ class EventsTest extends Story {
                 assertThat(Duration.ofNanos(System.nanoTime() - begun))
                         .as("the program does not wait for streams to end")
                         .isLessThan(Duration.ofSeconds(25));
+                open.hearsTheEnd();
             }
         }
         var meanwhile = accepted();

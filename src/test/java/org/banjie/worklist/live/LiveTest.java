@@ -117,7 +117,7 @@ class LiveTest extends DeskStory {
         does(SECOND, caseNo, COSIGN, "SIGNED");
         page.locator("#decide button[value=SIGNED]").click();
         assertThat(page.locator("#failure-notice"))
-                .containsText("已由 " + name(SECOND) + " 于 2026年2月9日（星期一） 09:00 处理：核对无误，会签", SLOWLY);
+                .containsText("已由 " + name(SECOND) + " 于 2026年2月9日 09:00 处理：核对无误，会签", SLOWLY);
         assertThat(page.locator("#reason")).hasValue("与记录一致");
         browser.screenshot(page, "live/second-to-decide");
     }
