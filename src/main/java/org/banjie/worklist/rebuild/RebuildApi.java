@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/worklist/rebuild")
 class RebuildApi {
 
-    static final Circle REBUILDING = Circle.of("live.may.rebuild", Roles.ADMINISTRATOR);
+    static final Circle REBUILDING = Circle.of("worklist.may.rebuild", Roles.ADMINISTRATOR);
 
     private final SignedIn signedIn;
     private final Rebuilds rebuilds;
