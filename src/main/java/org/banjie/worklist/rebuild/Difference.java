@@ -42,6 +42,7 @@ public record Difference(WorkItem there, WorkItem wanted) {
         add(parts, "office", there.who().grp(), wanted.who().grp());
         add(parts, "applicant", there.who().forApplicant(), wanted.who().forApplicant());
         add(parts, "holder", there.assignee(), wanted.assignee());
+        add(parts, "lent", there.who().lentBy(), wanted.who().lentBy());
         add(parts, "barred", there.who().barred(), wanted.who().barred());
         add(parts, "due", there.due(), wanted.due());
         return parts;

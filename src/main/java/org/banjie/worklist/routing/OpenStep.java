@@ -97,8 +97,15 @@ public class OpenStep {
                 ready.taskId(),
                 what,
                 new Where(ready.version(), ready.step(), since),
-                who(what, step, ready.groups(), assignee),
+                lent(who(what, step, ready.groups(), assignee), known),
                 due(what, step, since, begun));
+    }
+
+    /** Only the list knows that a step was lent, as long as it is in the same hands. */
+    private static Who lent(Who who, WorkItem known) {
+        var stays = known != null && Objects.equals(known.assignee(), who.assignee());
+        var by = stays ? known.who().lentBy() : null;
+        return new Who(who.grp(), who.forApplicant(), who.assignee(), who.barred(), by);
     }
 
     /** Whose it is now that others must keep away from it or are appointed to it. */

@@ -98,6 +98,7 @@ class RandomWalkTest extends Story {
                     .as("%s after %d acts, seed %d", caseNo, acts, SEED)
                     .isEmpty();
         }
+        System.out.printf("random walk: after %d acts list and engine agree on %d cases%n", acts, town.cases.size());
     }
 
     /** When it was claimed and who has looked at it is gone with the list; whose it is and in whose hands is not. */

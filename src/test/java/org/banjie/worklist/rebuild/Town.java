@@ -194,11 +194,45 @@ final class Town {
         return as(leader(step)).post("/hand-over", Map.of("uid", step.assignee(), "to", to, "reason", REASON));
     }
 
-    Reply recuses(Step step) {
-        var uid = step == null ? null : someone(step);
-        if (uid == null || uid.startsWith("registrar")) return null;
-        recusals.recuse(step.caseNo(), uid, REASON, "admin-1");
-        return DONE;
+    Reply ofCase(String uid, Step step, String verb, Map<String, ?> body) {
+        return uid == null || body == null ? null : as(uid).post("/cases/" + step.caseNo() + "/" + verb, body);
+    }
+
+    Reply recusesOneself(Step step) {
+        var uid = someone(step);
+        return ofCase(uid, step, "recuse", named(uid));
+    }
+
+    /** The registrars are but two, and one of them is always needed. */
+    Map<String, String> named(String uid) {
+        return uid == null || uid.startsWith("registrar") ? null : Map.of("uid", uid, "reason", REASON);
+    }
+
+    Map<String, String> namedOfKeptAway(Step step) {
+        var away = step == null ? List.<String>of() : List.copyOf(recusals.of(step.caseNo()));
+        return away.isEmpty() ? null : named(any(away));
+    }
+
+    Map<String, ?> signers(Step step) {
+        var mode = any(List.of("ALL", "ANY", "MAJORITY"));
+        var one = someone(step);
+        return one == null ? Map.of() : Map.of("people", List.of(one, someone(step)), "mode", mode);
+    }
+
+    Map<String, ?> word() {
+        return Map.of("agrees", dice.nextInt(4) > 0, "reason", REASON);
+    }
+
+    Map<String, ?> pause() {
+        var code = any(List.of("HEARING", "INSPECTION", "APPRAISAL", "EXPERT_REVIEW"));
+        return Map.of("code", code, "until", today().plusDays(3).toString(), "reason", REASON);
+    }
+
+    /** Two steps at once by somebody of the office of one of them. */
+    Reply batch(Step step) {
+        if (step == null || someone(step) == null) return null;
+        var ids = List.of(step.taskId(), anyStep().taskId());
+        return as(someone(step)).post("/tasks/batch", Map.of("verb", "claim", "taskIds", ids));
     }
 
     Reply tomorrow() {
@@ -217,8 +251,13 @@ final class Town {
         return holders.isEmpty() ? null : any(holders).uid();
     }
 
+    /** Null for a step that nobody has. */
+    String holder(Step step) {
+        return step == null ? null : step.assignee();
+    }
+
     String someoneOrNobody(Step step) {
-        return dice.nextBoolean() ? "" : someone(step);
+        return step == null || dice.nextBoolean() ? "" : someone(step);
     }
 
     String leader(Step step) {
