@@ -84,7 +84,7 @@ class HouseholdPagesTest extends DeskStory {
         looks(page, "households-found");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).click();
         says(page, "未登记发放账户");
-        page.getByText("变更收款账户").click();
+        page.locator("summary").getByText("变更收款账户").click();
         page.getByLabel("户名").fill("外人");
         page.getByLabel("账号").fill("6228480000000000000");
         presses(page, "提交变更");
