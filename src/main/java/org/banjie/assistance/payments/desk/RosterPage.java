@@ -92,6 +92,7 @@ class RosterPage {
                 .addObject("month", YearMonth.from(roster.month()))
                 .addObject("sums", views.sums(roster))
                 .addObject("items", found.rows())
+                .addObject("households", views.households(found.rows()))
                 .addObject("left", leftOut.of(actor, roster))
                 .addObject("after", after)
                 .addObject("next", found.next(PaymentItem::id))

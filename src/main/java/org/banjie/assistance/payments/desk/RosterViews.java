@@ -2,8 +2,10 @@ package org.banjie.assistance.payments.desk;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.banjie.access.Actor;
+import org.banjie.assistance.households.paying.Payees;
 import org.banjie.assistance.payments.PaymentItem;
 import org.banjie.assistance.payments.PaymentItems;
 import org.banjie.assistance.payments.PaymentSums;
@@ -22,11 +24,13 @@ class RosterViews {
 
     private final RosterRows rows;
     private final PaymentItems items;
+    private final Payees payees;
     private final RosterRights rights;
 
-    RosterViews(RosterRows rows, PaymentItems items, RosterRights rights) {
+    RosterViews(RosterRows rows, PaymentItems items, Payees payees, RosterRights rights) {
         this.rows = rows;
         this.items = items;
+        this.payees = payees;
         this.rights = rights;
     }
 
@@ -47,6 +51,11 @@ class RosterViews {
     /** The next items after that id; one more than asked for tells that there are more. */
     List<PaymentItem> items(Actor actor, Roster roster, long after, int limit) {
         return shown(actor, roster.street(), items.page(roster.id(), after, limit));
+    }
+
+    /** By grant, the households these are paid to; nothing of those that are hidden. */
+    Map<Long, Payees.Payee> households(Collection<PaymentItem> shown) {
+        return payees.of(shown.stream().map(PaymentItem::grantId).distinct().toList());
     }
 
     PaymentSums sums(Roster roster) {
