@@ -4,7 +4,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -35,6 +37,16 @@ class HouseTest {
         for (var room : rooms.all()) {
             assertThat(room.below()).as(room.name()).allMatch(below -> floors.get(below) <= room.floor());
         }
+    }
+
+    @Test
+    void the_contracts_of_the_rooms_have_no_circle() {
+        var left = new TreeMap<String, Set<String>>();
+        for (var room : rooms.all()) left.put(room.name(), room.below());
+        while (left.entrySet().removeIf(room -> Collections.disjoint(room.getValue(), left.keySet()))) {
+            // who leans on nothing that is left is taken away, until nobody is
+        }
+        assertThat(left.keySet()).isEmpty();
     }
 
     @Test

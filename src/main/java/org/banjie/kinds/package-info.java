@@ -10,7 +10,6 @@
             "words",
             "cases",
             "forms",
-            "flow :: models",
-            "casework"
+            "flow :: models"
         })
 package org.banjie.kinds;

@@ -3,10 +3,9 @@ package org.banjie.sweeping.tickets;
 import java.util.UUID;
 import org.banjie.access.Actor;
 import org.banjie.refusal.Refusal;
-import org.banjie.sweeping.booking.SweepingDesk;
 import org.springframework.stereotype.Service;
 
-/** Books and cancels places, first come first served. Who may for whom is for {@link SweepingDesk} to have asked. */
+/** Books and cancels places, first come first served. Who may for whom is for {@code booking.SweepingDesk} to have asked. */
 @Service
 public class Reservations {
 

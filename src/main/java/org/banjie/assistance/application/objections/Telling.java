@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.access.Recusals;
-import org.banjie.assistance.application.objections.checks.FeedbackFacts;
 import org.banjie.cases.Applicant;
 import org.banjie.cases.ApplicantType;
 import org.banjie.cases.Cases;
@@ -35,6 +34,9 @@ public class Telling {
     public static final String OF_OBJECTIONS = "feedback";
 
     public static final String OF_COMPLAINTS = "complaint-feedback";
+
+    /** Whether the office has to look into it first, as such a case is opened. */
+    public static final String LOOK_INTO = "lookInto";
 
     private static final String MOBILE = "1[3-9]\\d{9}";
 
@@ -119,7 +121,7 @@ public class Telling {
                 .objectNode()
                 .put("about", settled.caseNo())
                 .put("receipt", settled.receipt())
-                .put(FeedbackFacts.LOOK_INTO, settled.isUnderWay());
+                .put(LOOK_INTO, settled.isUnderWay());
         var answer = openings.open(new Opening(
                 settled.isComplaint() ? OF_COMPLAINTS : OF_OBJECTIONS,
                 about.category(),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.banjie.assistance.application.objections.DealtWith;
 import org.banjie.assistance.application.objections.Objection;
 import org.banjie.assistance.application.objections.Objections;
+import org.banjie.assistance.application.objections.Telling;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.kinds.own.CaseFacts;
@@ -15,9 +16,6 @@ import org.banjie.words.Sentences;
 
 /** What the answer to whoever brought something forward may say, and what whoever answers has before their eyes. */
 public final class FeedbackFacts implements CaseFacts {
-
-    /** Whether the office has to look into it first, as the case was opened. */
-    public static final String LOOK_INTO = "lookInto";
 
     private final String kind;
     private final CaseAnswers answers;
@@ -39,7 +37,7 @@ public final class FeedbackFacts implements CaseFacts {
     @Override
     public Map<String, Object> of(Case found) {
         var facts = new HashMap<String, Object>();
-        facts.put(LOOK_INTO, isToBeLookedInto(found.caseNo()));
+        facts.put(Telling.LOOK_INTO, isToBeLookedInto(found.caseNo()));
         entries.answeredIn(found.caseNo()).ifPresent(one -> {
             facts.put("toldTo", one.who());
             facts.put("broughtOn", one.receivedOn());
@@ -66,7 +64,7 @@ public final class FeedbackFacts implements CaseFacts {
 
     private boolean isToBeLookedInto(String caseNo) {
         return answers.latest(caseNo, kind)
-                .map(opening -> opening.path(LOOK_INTO).asBoolean())
+                .map(opening -> opening.path(Telling.LOOK_INTO).asBoolean())
                 .orElse(false);
     }
 
