@@ -17,12 +17,15 @@ public class BroughtForward {
     private static final String CASE_CLOSED = "CASE_CLOSED";
 
     private final Objections entries;
+    private final ObjectionOutcomes outcomes;
     private final Settling settling;
     private final Settings settings;
     private final Sentences sentences;
 
-    BroughtForward(Objections entries, Settling settling, Settings settings, Sentences sentences) {
+    BroughtForward(
+            Objections entries, ObjectionOutcomes outcomes, Settling settling, Settings settings, Sentences sentences) {
         this.entries = entries;
+        this.outcomes = outcomes;
         this.settling = settling;
         this.settings = settings;
         this.sentences = sentences;
@@ -51,7 +54,7 @@ public class BroughtForward {
                 .toList();
         objected.forEach(one -> settling.settle(one.id(), REINVESTIGATE, reason));
         objected.forEach(one -> settling.found(one.id(), found, null));
-        entries.lookedIntoIn(review).stream()
+        outcomes.lookedIntoIn(review).stream()
                 .filter(Objection::isUnderWay)
                 .forEach(one -> settling.found(one.id(), found, null));
     }
@@ -71,7 +74,7 @@ public class BroughtForward {
     /** Hands it over to a review of the grant. */
     public void handOver(String caseNo, String review) {
         settling.open(caseNo).forEach(one -> {
-            entries.lookedIntoIn(one.id(), review);
+            outcomes.lookedIntoIn(one.id(), review);
             settling.settle(one.id(), Objection.REVIEW, null);
         });
     }

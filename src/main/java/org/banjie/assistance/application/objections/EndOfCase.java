@@ -20,12 +20,14 @@ class EndOfCase {
 
     private final Cases cases;
     private final Objections entries;
+    private final ObjectionOutcomes outcomes;
     private final Settling settling;
     private final Sentences sentences;
 
-    EndOfCase(Cases cases, Objections entries, Settling settling, Sentences sentences) {
+    EndOfCase(Cases cases, Objections entries, ObjectionOutcomes outcomes, Settling settling, Sentences sentences) {
         this.cases = cases;
         this.entries = entries;
+        this.outcomes = outcomes;
         this.settling = settling;
         this.sentences = sentences;
     }
@@ -34,7 +36,7 @@ class EndOfCase {
     void ended(StatusChanged change) {
         if (!change.status().isClosed()) return;
         if (cases.get(change.caseNo()).kind().equals(AssistanceModel.KIND)) applied(change);
-        else entries.lookedIntoIn(change.caseNo()).forEach(one -> cameTo(one, Found.ENDED));
+        else outcomes.lookedIntoIn(change.caseNo()).forEach(one -> cameTo(one, Found.ENDED));
     }
 
     private void applied(StatusChanged change) {

@@ -27,6 +27,7 @@ public class ObjectionSteps {
     private final CaseAnswers answers;
     private final Opinions opinions;
     private final Objections entries;
+    private final ObjectionOutcomes outcomes;
     private final Settling settling;
     private final PublicNotice notice;
     private final CaseSteps steps;
@@ -37,6 +38,7 @@ public class ObjectionSteps {
             CaseAnswers answers,
             Opinions opinions,
             Objections entries,
+            ObjectionOutcomes outcomes,
             Settling settling,
             PublicNotice notice,
             CaseSteps steps,
@@ -45,6 +47,7 @@ public class ObjectionSteps {
         this.answers = answers;
         this.opinions = opinions;
         this.entries = entries;
+        this.outcomes = outcomes;
         this.settling = settling;
         this.notice = notice;
         this.steps = steps;
@@ -114,7 +117,7 @@ public class ObjectionSteps {
         var how = answers.latest(answer, "tell").orElseThrow();
         var way = sentences.onPaper("objections.told.way." + how.path("way").asText());
         var said = how.path("said").asText("");
-        entries.told(one.id(), LocalDate.parse(how.path("toldOn").asText()), said.isBlank() ? way : way + "：" + said);
+        outcomes.told(one.id(), LocalDate.parse(how.path("toldOn").asText()), said.isBlank() ? way : way + "：" + said);
     }
 
     private StepEnded ended(String caseNo, String step) {

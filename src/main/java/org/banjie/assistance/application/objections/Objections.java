@@ -1,28 +1,24 @@
 package org.banjie.assistance.application.objections;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The entries, with everything that says who it was, or of whom it speaks, sealed. */
+/** What was brought forward, as it was entered. What became of it: {@link ObjectionOutcomes}. */
 @Repository
 public class Objections {
 
     private final JdbcClient db;
-    private final Vault vault;
+    private final ObjectionRows rows;
     private final Clock clock;
 
-    Objections(JdbcClient db, Vault vault, Clock clock) {
+    Objections(JdbcClient db, ObjectionRows rows, Clock clock) {
         this.db = db;
-        this.vault = vault;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -42,10 +38,10 @@ public class Objections {
                 .param("way", input.way())
                 .param("received", input.receivedOn())
                 .param("inTime", inTime)
-                .param("who", input.anonymous() ? null : seal("who", id, input.who()))
-                .param("contact", input.anonymous() ? null : seal("contact", id, input.contact()))
-                .param("facts", seal("facts", id, input.facts()))
-                .param("evidence", input.evidence().isBlank() ? null : seal("evidence", id, input.evidence()))
+                .param("who", input.anonymous() ? null : rows.seal("who", id, input.who()))
+                .param("contact", input.anonymous() ? null : rows.seal("contact", id, input.contact()))
+                .param("facts", rows.seal("facts", id, input.facts()))
+                .param("evidence", input.evidence().isBlank() ? null : rows.seal("evidence", id, input.evidence()))
                 .param("by", by)
                 .param("office", office)
                 .param("at", Timestamp.from(clock.instant()))
@@ -58,7 +54,7 @@ public class Objections {
     public List<Objection> of(String caseNo) {
         return db.sql("select * from assistance_objection where case_no = ? order by receipt")
                 .param(caseNo)
-                .query(this::entry)
+                .query(rows::entry)
                 .list();
     }
 
@@ -74,7 +70,7 @@ public class Objections {
     public Optional<Objection> find(UUID id) {
         return db.sql("select * from assistance_objection where id = ?")
                 .param(id)
-                .query(this::entry)
+                .query(rows::entry)
                 .optional();
     }
 
@@ -82,7 +78,7 @@ public class Objections {
     public Optional<Objection> answeredIn(String answer) {
         return db.sql("select * from assistance_objection where answer = ?")
                 .param(answer)
-                .query(this::entry)
+                .query(rows::entry)
                 .optional();
     }
 
@@ -90,106 +86,7 @@ public class Objections {
     Optional<Objection> answeredBy(UUID message) {
         return db.sql("select * from assistance_objection where message = ?")
                 .param(message)
-                .query(this::entry)
+                .query(rows::entry)
                 .optional();
-    }
-
-    /** What became of one, with the reason. @param reason null where none was given */
-    void settle(UUID id, String outcome, String reason) {
-        db.sql("update assistance_objection set outcome = ?, outcome_reason = ?, settled_on = ? where id = ?")
-                .params(outcome, seal("outcome_reason", id, reason), LocalDate.now(clock), id)
-                .update();
-    }
-
-    /** The review in which it is looked into. */
-    void lookedIntoIn(UUID id, String review) {
-        db.sql("update assistance_objection set looked_into_in = ? where id = ?")
-                .params(review, id)
-                .update();
-    }
-
-    /** Those that are looked into in this review. */
-    List<Objection> lookedIntoIn(String review) {
-        return db.sql("select * from assistance_objection where looked_into_in = ? order by receipt")
-                .param(review)
-                .query(this::entry)
-                .list();
-    }
-
-    /** What came out in the end. @param words null where nobody wrote any */
-    void found(UUID id, String code, String words) {
-        db.sql("update assistance_objection set found = ?, found_words = ?, found_on = ? where id = ?")
-                .params(code, seal("found_words", id, words), LocalDate.now(clock), id)
-                .update();
-    }
-
-    /** The office tells it in a case of its own. */
-    void answerIn(UUID id, String answer) {
-        db.sql("update assistance_objection set answer = ?, message = null where id = ?")
-                .params(answer, id)
-                .update();
-    }
-
-    /** A short message tells it. */
-    void answerBy(UUID id, UUID message) {
-        db.sql("update assistance_objection set message = ? where id = ?")
-                .params(message, id)
-                .update();
-    }
-
-    public void told(UUID id, LocalDate on, String how) {
-        db.sql("update assistance_objection set told_on = ?, told_how = ? where id = ?")
-                .params(on, seal("told_how", id, how), id)
-                .update();
-    }
-
-    private Objection entry(ResultSet row, int number) throws SQLException {
-        var id = row.getObject("id", UUID.class);
-        return new Objection(
-                id,
-                row.getString("case_no"),
-                row.getString("sort"),
-                row.getString("way"),
-                row.getObject("received_on", LocalDate.class),
-                row.getBoolean("in_time"),
-                row.getBytes("who") != null,
-                open("who", id, row),
-                open("contact", id, row),
-                open("facts", id, row),
-                open("evidence", id, row),
-                row.getString("outcome"),
-                open("outcome_reason", id, row),
-                row.getObject("settled_on", LocalDate.class),
-                row.getObject("told_on", LocalDate.class),
-                open("told_how", id, row),
-                Objection.receipt(row.getString("sort"), year(row.getTimestamp("entered_at")), row.getLong("receipt")),
-                row.getBoolean("joins"),
-                row.getString("answer"),
-                row.getObject("message") != null,
-                found(id, row));
-    }
-
-    private Found found(UUID id, ResultSet row) throws SQLException {
-        var code = row.getString("found");
-        return code == null
-                ? null
-                : new Found(code, open("found_words", id, row), row.getObject("found_on", LocalDate.class));
-    }
-
-    private int year(Timestamp moment) {
-        return moment.toInstant().atZone(clock.getZone()).getYear();
-    }
-
-    private byte[] seal(String column, UUID id, String text) {
-        return text == null ? null : vault.seal(text, context(column, id));
-    }
-
-    private String open(String column, UUID id, ResultSet row) throws SQLException {
-        var sealed = row.getBytes(column);
-        return sealed == null ? null : vault.open(sealed, context(column, id));
-    }
-
-    public static String context(String column, UUID id) {
-        return "assistance_objection." + column + ":" + id;
     }
 }

@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 public class Settling {
 
     private final Objections entries;
+    private final ObjectionOutcomes outcomes;
     private final Telling telling;
 
-    Settling(Objections entries, Telling telling) {
+    Settling(Objections entries, ObjectionOutcomes outcomes, Telling telling) {
         this.entries = entries;
+        this.outcomes = outcomes;
         this.telling = telling;
     }
 
@@ -26,20 +28,20 @@ public class Settling {
     }
 
     public void settle(UUID id, String outcome, String reason) {
-        entries.settle(id, outcome, reason);
+        outcomes.settle(id, outcome, reason);
         var settled = entries.find(id).orElseThrow();
         if (!settled.isUnderWay()) telling.of(settled);
     }
 
     /** What came out in the end of one that was taken up. @param words null where nobody wrote any */
     void found(UUID id, String code, String words) {
-        entries.found(id, code, words);
+        outcomes.found(id, code, words);
         telling.of(entries.find(id).orElseThrow());
     }
 
     /** Somebody looks into it by itself, whoever brought it. */
     void lookInto(Objection entry) {
-        entries.settle(entry.id(), Objection.LOOK_INTO, null);
+        outcomes.settle(entry.id(), Objection.LOOK_INTO, null);
         telling.lookInto(entries.find(entry.id()).orElseThrow());
     }
 

@@ -41,6 +41,7 @@ public class Telling {
     private static final String MOBILE = "1[3-9]\\d{9}";
 
     private final Objections entries;
+    private final ObjectionOutcomes outcomes;
     private final Cases cases;
     private final Openings openings;
     private final Recusals recusals;
@@ -51,6 +52,7 @@ public class Telling {
 
     Telling(
             Objections entries,
+            ObjectionOutcomes outcomes,
             Cases cases,
             Openings openings,
             Recusals recusals,
@@ -59,6 +61,7 @@ public class Telling {
             Sentences sentences,
             Clock clock) {
         this.entries = entries;
+        this.outcomes = outcomes;
         this.cases = cases;
         this.openings = openings;
         this.recusals = recusals;
@@ -80,7 +83,7 @@ public class Telling {
     @Transactional
     void sent(MessageSent message) {
         entries.answeredBy(message.id()).filter(Objection::isToBeTold).ifPresent(one -> {
-            entries.told(one.id(), LocalDate.now(clock), sentences.onPaper("objections.told.by-message"));
+            outcomes.told(one.id(), LocalDate.now(clock), sentences.onPaper("objections.told.by-message"));
             journal.record(new Act(one.caseNo(), "system", street(one), "objection-answered", Map.of()));
         });
     }
@@ -102,7 +105,7 @@ public class Telling {
                 settled.receivedOn(),
                 settled.receipt(),
                 dealtWith(settled));
-        entries.answerBy(settled.id(), message);
+        outcomes.answerBy(settled.id(), message);
     }
 
     /** What was done about it and what was found, on paper. */
@@ -130,7 +133,7 @@ public class Telling {
                 new Applicant(ApplicantType.PERSON, sentences.onPaper("objections.somebody." + settled.sort()), "", ""),
                 answers,
                 "system"));
-        entries.answerIn(settled.id(), answer);
+        outcomes.answerIn(settled.id(), answer);
         recusals.of(settled.caseNo()).forEach(uid -> keepAway(answer, uid, settled.caseNo(), "system"));
     }
 

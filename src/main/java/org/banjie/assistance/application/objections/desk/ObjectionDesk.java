@@ -11,6 +11,7 @@ import org.banjie.access.Grant;
 import org.banjie.assistance.application.model.AssistanceModel;
 import org.banjie.assistance.application.objections.Objection;
 import org.banjie.assistance.application.objections.ObjectionInput;
+import org.banjie.assistance.application.objections.ObjectionOutcomes;
 import org.banjie.assistance.application.objections.ObjectionRights;
 import org.banjie.assistance.application.objections.Objections;
 import org.banjie.assistance.application.objections.notice.Notices;
@@ -42,6 +43,7 @@ class ObjectionDesk implements ExitEntry {
     private final Cases cases;
     private final Notices notices;
     private final Objections entries;
+    private final ObjectionOutcomes outcomes;
     private final Effects effects;
     private final Flow flow;
     private final Journal journal;
@@ -53,6 +55,7 @@ class ObjectionDesk implements ExitEntry {
             Cases cases,
             Notices notices,
             Objections entries,
+            ObjectionOutcomes outcomes,
             Effects effects,
             Flow flow,
             Journal journal,
@@ -62,6 +65,7 @@ class ObjectionDesk implements ExitEntry {
         this.cases = cases;
         this.notices = notices;
         this.entries = entries;
+        this.outcomes = outcomes;
         this.effects = effects;
         this.flow = flow;
         this.journal = journal;
@@ -126,7 +130,7 @@ class ObjectionDesk implements ExitEntry {
         var today = LocalDate.now(clock);
         if (on == null || on.isAfter(today) || on.isBefore(entry.receivedOn())) throw invalid("toldOn");
         if (how == null || how.isBlank() || how.length() > 2000) throw invalid("toldHow");
-        entries.told(id, on, how.strip());
+        outcomes.told(id, on, how.strip());
         journal.record(new Act(entry.caseNo(), actor.uid(), office(actor, found), "objection-answered", Map.of()));
         if (entry.answer() != null && flow.listens(entry.answer(), TOLD)) flow.signal(entry.answer(), TOLD);
     }

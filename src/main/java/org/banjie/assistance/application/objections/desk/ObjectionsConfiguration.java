@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.banjie.access.Circle;
 import org.banjie.access.PublicPaths;
 import org.banjie.assistance.application.objections.ObjectionRights;
+import org.banjie.assistance.application.objections.ObjectionRows;
 import org.banjie.assistance.application.objections.ObjectionSteps;
 import org.banjie.assistance.application.objections.Objections;
 import org.banjie.assistance.application.objections.Telling;
@@ -125,6 +126,6 @@ class ObjectionsConfiguration {
         return SealedColumn.of(
                 "assistance_objection",
                 column,
-                (row, n) -> Objections.context(column, row.getObject("id", UUID.class)));
+                (row, n) -> ObjectionRows.context(column, row.getObject("id", UUID.class)));
     }
 }
