@@ -25,8 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Corrections {
 
-    private static final String STEP = "Task_CheckCompleteness";
-    private static final String SUPERIOR = "Task_SecondCorrection";
     private static final String FORM = "completeness";
     private static final String CORRECT = "CORRECT";
 
@@ -87,8 +85,10 @@ public class Corrections {
         var round = 0;
         for (var opinion : opinions.of(caseNo)) {
             if (!(opinion instanceof StepEnded ended)) continue;
-            if (ended.step().equals(STEP) && ++round <= rounds && CORRECT.equals(ended.outcome())) told.add(round);
-            if (ended.step().equals(SUPERIOR) && "BACK".equals(ended.outcome())) told.remove((Integer) round);
+            if (ended.step().equals(CompletenessModel.CHECK) && ++round <= rounds && CORRECT.equals(ended.outcome()))
+                told.add(round);
+            if (ended.step().equals(CompletenessModel.SECOND_CORRECTION) && "BACK".equals(ended.outcome()))
+                told.remove((Integer) round);
         }
         return told;
     }

@@ -16,11 +16,11 @@ public class PapersAhead {
             Pattern.compile("caseSteps\\.issue\\w*\\(caseNo, '([\\w-]+)'(?:, '([\\w:-]+)')?\\)");
 
     private final Ahead ahead;
-    private final Papers papers;
+    private final PaperFacts facts;
 
-    PapersAhead(Ahead ahead, Papers papers) {
+    PapersAhead(Ahead ahead, PaperFacts facts) {
         this.ahead = ahead;
-        this.papers = papers;
+        this.facts = facts;
     }
 
     /** A paper and what it would say. */
@@ -30,7 +30,7 @@ public class PapersAhead {
     public List<Planned> of(String caseNo) {
         return ahead.waiting(caseNo).stream()
                 .flatMap(verb -> Issue.in(verb).stream())
-                .map(issue -> new Planned(issue.paper(), papers.given(caseNo, issue.paper(), issue.act())))
+                .map(issue -> new Planned(issue.paper(), facts.ahead(caseNo, issue.act())))
                 .toList();
     }
 

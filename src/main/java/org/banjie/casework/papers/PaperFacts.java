@@ -1,0 +1,151 @@
+package org.banjie.casework.papers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.banjie.cases.Case;
+import org.banjie.cases.Cases;
+import org.banjie.cases.Decisions;
+import org.banjie.cases.acts.CaseMove;
+import org.banjie.cases.acts.ExitTaken;
+import org.banjie.cases.acts.Opinion;
+import org.banjie.cases.acts.Opinions;
+import org.banjie.casework.facts.Causes;
+import org.banjie.casework.facts.Facts;
+import org.banjie.casework.facts.Signer;
+import org.banjie.jurisdiction.UnitLevel;
+import org.banjie.jurisdiction.Units;
+import org.banjie.kinds.Kinds;
+import org.banjie.notices.Documents;
+import org.banjie.time.DayUnit;
+import org.banjie.time.limits.Limits;
+import org.banjie.time.limits.StatutoryLimit;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a printed paper of a case says. */
+@Component
+class PaperFacts {
+
+    /** How a model names an exit where it names a step otherwise. */
+    static final String EXIT = "exit:";
+
+    private final Cases cases;
+    private final Kinds kinds;
+    private final Facts facts;
+    private final Completeness completeness;
+    private final Opinions opinions;
+    private final Causes causes;
+    private final Decisions decisions;
+    private final Limits limits;
+    private final Units units;
+    private final Signer signer;
+    private final Documents documents;
+    private final Clock clock;
+
+    PaperFacts(
+            Cases cases,
+            Kinds kinds,
+            Facts facts,
+            Completeness completeness,
+            Opinions opinions,
+            Causes causes,
+            Decisions decisions,
+            Limits limits,
+            Units units,
+            Signer signer,
+            Documents documents,
+            Clock clock) {
+        this.cases = cases;
+        this.kinds = kinds;
+        this.facts = facts;
+        this.completeness = completeness;
+        this.opinions = opinions;
+        this.causes = causes;
+        this.decisions = decisions;
+        this.limits = limits;
+        this.units = units;
+        this.signer = signer;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /** What one would say if it were issued now. @param act id of a step, {@code exit:<code>}, or null for what led there */
+    Map<String, Object> ahead(String caseNo, String act) {
+        if (act == null || act.startsWith(EXIT)) return given(caseNo, 1, causes.of(caseNo));
+        return given(caseNo, 1, Optional.of(opinions.lastEnding(caseNo, act).orElseThrow()));
+    }
+
+    /** @param cause what led the model to it; empty where nothing did */
+    Map<String, Object> given(String caseNo, int round, Optional<CaseMove> cause) {
+        var found = cases.get(caseNo);
+        var given = new HashMap<>(facts.of(found));
+        given.put("kind", found.kind());
+        given.put("round", round);
+        given.putAll(general(found));
+        cause.map(Opinion::reason).ifPresent(reason -> given.put("reasons", List.of(reason)));
+        given.putAll(decision(found));
+        if (cause.orElse(null) instanceof ExitTaken taken) given.putAll(answering(found, taken));
+        limits.find(caseNo, kinds.get(found.kind()).limit().code()).ifPresent(limit -> given.putAll(limit(limit)));
+        return given;
+    }
+
+    private Map<String, Object> general(Case found) {
+        var kind = kinds.get(found.kind());
+        var general = new HashMap<String, Object>();
+        general.put("addressee", found.applicantName());
+        general.put("name", found.applicantName());
+        general.put("matter", kind.matter(found.category()).zh());
+        general.put("appliedOn", LocalDate.ofInstant(found.handedInAt(), clock.getZone()));
+        general.put("acceptedOn", found.acceptedOn());
+        general.put("contact", kind.contact().zh());
+        general.put("organ", signer.of(found));
+        served(found).ifPresent(paper -> general.put("served", paper));
+        general.put("missing", completeness.missing(found));
+        general.put("silent", opinions.countEndings(found.caseNo(), CompletenessModel.CHECK, "ACCEPT") == 0);
+        limits.find(found.caseNo(), "correction").ifPresent(limit -> general.put("until", limit.dueOn()));
+        general.put("goTo", completeness.whereToGo(found).orElse(kind.contact().zh()));
+        return general;
+    }
+
+    /** What a service receipt is about: the newest numbered paper. */
+    private Optional<String> served(Case found) {
+        return documents.of(found.caseNo()).stream()
+                .filter(one -> one.number() != null)
+                .reduce((earlier, later) -> later)
+                .map(one -> one.title() + "（" + one.number() + "）");
+    }
+
+    /** A paper that answers an exit gives the reason of that, whatever was decided before. */
+    private Map<String, Object> answering(Case found, ExitTaken taken) {
+        var facts = new HashMap<String, Object>();
+        facts.put("reasons", List.of(taken.reason()));
+        kinds.get(found.kind()).exit(taken.code()).ifPresent(exit -> facts.put("closing", exit.closing()));
+        return facts;
+    }
+
+    private Map<String, Object> decision(Case found) {
+        var facts = new HashMap<String, Object>();
+        decisions.of(found.caseNo()).ifPresent(decision -> {
+            facts.put("organ", organ(decision.office()));
+            facts.put("reasons", List.of(decision.reason()));
+            if (decision.amount() != null) facts.put("amount", decision.amount().toPlainString());
+            if (decision.startsOn() != null) facts.put("payFrom", decision.startsOn());
+        });
+        return facts;
+    }
+
+    /** A village signs nothing: what was taken in or withdrawn there, its street answers. */
+    private String organ(String office) {
+        return units.get(office).level() == UnitLevel.VILLAGE
+                ? units.streetOf(office).code()
+                : office;
+    }
+
+    private static Map<String, Object> limit(StatutoryLimit limit) {
+        var unit = limit.unit() == DayUnit.WORKING ? "个工作日" : "日";
+        return Map.of("limit", limit.length() + unit, "limitBasis", limit.basis(), "dueOn", limit.dueOn());
+    }
+}
