@@ -4,6 +4,7 @@
             "access",
             "assistance.application :: notice",
             "assistance.application :: objections",
+            "assistance.application :: posting",
             "assistance.application :: reckoning",
             "background",
             "background :: items",

@@ -33,7 +33,8 @@ class StopNoticeTest extends Story {
         var grant = new Recipients(grants).in(VILLAGE, Category.EXTREME, 1).id();
         var caseNo = proposesTheEnd(grant);
         assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Publicise");
-        assertThat(papers().text(caseNo, "stop-publicity")).contains("拟终止特困人员救助供养公示", "公示期为7天");
+        assertThat(papers().text(caseNo, "stop-publicity"))
+                .contains("拟终止特困人员救助供养公示", "自2026年2月25日起至2026年3月4日止（7天", "受理异议的机关：上海市松江区中山街道办事处", "电话：12345");
         var step = "/tasks/" + taskOf(caseNo, "Task_Publicise") + "/papers/stop-publicity";
         assertThat(as(CLERK).file(step)).isNotEmpty();
         does(CLERK, caseNo, "Task_Publicise", "POSTED");
@@ -43,7 +44,7 @@ class StopNoticeTest extends Story {
         does(LEADER, caseNo, "Task_Decide", "CONFIRM");
         assertThat(grants.find(grant).orElseThrow().endsOn()).isEqualTo("2026-03-31");
         assertThat(papers().text(caseNo, "extreme-stopped"))
-                .contains("自2026年4月起停发", "第二十六条", "临时救助")
+                .contains("自2026年4月起终止救助供养", "第二十六条", "临时救助")
                 .doesNotContain("最低生活保障审核确认办法");
         does(INTAKE, caseNo, "Task_Serve", "SERVED");
         assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Help");

@@ -58,7 +58,9 @@ class ReviewFacts implements CaseFacts {
     @Override
     public Map<String, Object> of(Case found) {
         var facts = new HashMap<String, Object>();
+        // the name by which papers of earlier sets know it
         facts.put("stopNotice", notice.days());
+        facts.putAll(notice.today());
         if (opinions.lastEnding(found.caseNo(), ReviewProposals.STEP).isEmpty()) return facts;
         var proposed = proposals.of(found.caseNo());
         var grant = grants.find(reviews.get(found.caseNo()).grantId()).orElseThrow();

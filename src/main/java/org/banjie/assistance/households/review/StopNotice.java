@@ -3,7 +3,9 @@ package org.banjie.assistance.households.review;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.banjie.assistance.application.posting.NoticeDays;
 import org.banjie.assistance.households.GrantRows;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.cases.acts.Opinions;
@@ -32,6 +34,7 @@ class StopNotice {
     private final Settings settings;
     private final Limits limits;
     private final PostingDay posted;
+    private final NoticeDays notice;
     private final Clock clock;
 
     StopNotice(
@@ -41,6 +44,7 @@ class StopNotice {
             Settings settings,
             Limits limits,
             PostingDay posted,
+            NoticeDays notice,
             Clock clock) {
         this.opinions = opinions;
         this.reviews = reviews;
@@ -48,6 +52,7 @@ class StopNotice {
         this.settings = settings;
         this.limits = limits;
         this.posted = posted;
+        this.notice = notice;
         this.clock = clock;
     }
 
@@ -69,6 +74,11 @@ class StopNotice {
         var days = Integer.parseInt(days());
         var basis = settings.basis(Reviews.KIND, "stopNoticeDays");
         limits.start(caseNo, NOTICE, posted.of(caseNo), days, DayUnit.CALENDAR, basis);
+    }
+
+    /** What it says of its days when it is put up today. */
+    Map<String, Object> today() {
+        return notice.today(Integer.parseInt(days()), DayUnit.CALENDAR);
     }
 
     String days() {
