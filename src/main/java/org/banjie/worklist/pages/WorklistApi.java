@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Case;
@@ -19,6 +20,7 @@ import org.banjie.worklist.list.Box;
 import org.banjie.worklist.list.ClosedItems;
 import org.banjie.worklist.list.Page;
 import org.banjie.worklist.list.Query;
+import org.banjie.worklist.talk.FollowNews;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,6 +39,7 @@ class WorklistApi {
     private final Models models;
     private final Rights rights;
     private final OtherWork otherWork;
+    private final FollowNews followNews;
     private final Clock clock;
 
     WorklistApi(
@@ -47,6 +50,7 @@ class WorklistApi {
             Models models,
             Rights rights,
             OtherWork otherWork,
+            FollowNews followNews,
             Clock clock) {
         this.signedIn = signedIn;
         this.asking = asking;
@@ -55,6 +59,7 @@ class WorklistApi {
         this.models = models;
         this.rights = rights;
         this.otherWork = otherWork;
+        this.followNews = followNews;
         this.clock = clock;
     }
 
@@ -97,7 +102,10 @@ class WorklistApi {
 
     private ListView steps(Actor actor, Query query, Locale locale) {
         var page = worklist.page(actor, query);
-        var items = page.rows().stream().map(row -> view(actor, row, locale)).toList();
+        var news = query.box() == Box.FOLLOWED ? followNews.of(actor, locale) : Map.<String, FollowNews.News>of();
+        var items = page.rows().stream()
+                .map(row -> view(actor, row, isNew(row, news), locale))
+                .toList();
         return new ListView(items, page.next(), page.count(), others(actor, query, locale));
     }
 
@@ -137,7 +145,13 @@ class WorklistApi {
                 null);
     }
 
-    private ItemView view(Actor actor, Page.Row row, Locale locale) {
+    /** Of a step, that they have not opened it; of a case they follow, that something happened since they looked. */
+    private static boolean isNew(Page.Row row, Map<String, FollowNews.News> followed) {
+        var news = followed.get(row.item().caseNo());
+        return news == null ? row.isNew() : news.unread();
+    }
+
+    private ItemView view(Actor actor, Page.Row row, boolean isNew, Locale locale) {
         var item = row.item();
         var due = item.due();
         return new ItemView(
@@ -153,7 +167,7 @@ class WorklistApi {
                 due.isInHours() ? at(due.at()) : null,
                 due.light(clock.instant(), clock.getZone()),
                 item.assignee(),
-                row.isNew(),
+                isNew,
                 row.outcome(),
                 row.doneAt() == null ? null : at(row.doneAt()),
                 item.lentBy());

@@ -94,7 +94,7 @@ class TalkPagesTest extends DeskStory {
     }
 
     @Test
-    void an_applicant_reads_nothing_of_it() {
+    void whoever_sees_only_what_is_public_reads_nothing_of_it() {
         var caseNo = files(Household.of(3, "900"));
         as(CLERK).post("/cases/" + caseNo + "/notes", Map.of("text", "只给同事看的话", "to", List.of(LEADER)));
         var village = signedIn("village-clerk." + VILLAGE, "/worklist/cases/" + caseNo);

@@ -6,8 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
+import org.banjie.access.Grant;
+import org.banjie.access.PartnerAct;
 import org.banjie.access.Recusals;
+import org.banjie.access.partners.PartnerKeys;
 import org.banjie.testing.AtOnce;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.DeskStory;
@@ -27,8 +33,12 @@ class TalkTest extends DeskStory {
     @Autowired
     Recusals recusals;
 
+    @Autowired
+    PartnerKeys keys;
+
     @AfterEach
     void nothingIsSaid() {
+        db.sql("delete from work_told").update();
         db.sql("delete from work_question").update();
         db.sql("update work_note set answers = null").update();
         db.sql("delete from work_note").update();
@@ -72,6 +82,26 @@ class TalkTest extends DeskStory {
         assertThat(paths(writes(CLERK, caseNo, Map.of("text", "  ")))).containsExactly("text");
         assertThat(paths(writes(CLERK, caseNo, Map.of("text", "长".repeat(2001)))))
                 .containsExactly("text");
+    }
+
+    @Test
+    void whoever_filed_the_case_from_outside_learns_not_even_that_there_is_one() {
+        var admin = new Actor("admin-1", "管理员", ActorType.STAFF, Set.of(Grant.parse("administrator@310117")));
+        var key = keys.issue(admin, "一网通办", Set.of(PartnerAct.values()), Set.of("assistance"));
+        var outside = ApiClient.partner(port, key);
+        var family = Household.of(3, "900");
+        var caseNo = outside.post("/cases", family.application(family.area()))
+                .json()
+                .path("caseNo")
+                .asText();
+        asks(CLERK, caseNo, LEADER);
+        copies(CLERK, caseNo, LEADER);
+        as(LEADER).post("/tasks/" + taskOf(caseNo, "Task_CheckCompleteness") + "/urge");
+        assertThat(outside.get("/cases/" + caseNo + "/notes").status()).isEqualTo(403);
+        assertThat(outside.get("/cases/" + caseNo + "/journal").json().findValuesAsText("act"))
+                .isNotEmpty()
+                .doesNotContain("asked", "copied", "urged");
+        assertThat(journal(caseNo)).contains("asked", "copied", "urged");
     }
 
     @Test

@@ -64,6 +64,7 @@ class UrgeTest extends DeskStory {
         holder.navigate(at(task(caseNo, VISIT)));
         assertThat(holder.locator("#urged")).containsText("老人住院，请今天上门");
         browser.look(holder, "urging/step");
+        assertThat(holder.locator("#urged")).isInViewport();
         assertThat(journal(caseNo)).contains("urged");
         looksNarrow(caseNo);
     }
