@@ -13,6 +13,11 @@ import org.banjie.access.Actor;
  */
 record LoanView(String taskId, State state, String person, String said, List<Actor> colleagues) {
 
+    /** Whether there is something to read of it. */
+    boolean isTold() {
+        return person != null;
+    }
+
     enum State {
         /** The reader has it and may lend it. */
         OWN,

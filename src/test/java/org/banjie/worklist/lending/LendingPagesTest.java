@@ -3,6 +3,7 @@ package org.banjie.worklist.lending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.SelectOption;
 import org.banjie.testing.browser.Person;
 import org.banjie.testing.story.DeskStory;
@@ -41,13 +42,10 @@ class LendingPagesTest extends DeskStory {
         says(helper, "先核对户口本和租房合同");
         assertThat(helper.locator("#decide button[name=outcome]").count()).isZero();
         assertThat(helper.locator("form[action$='/release']").count()).isZero();
-        var remark = helper.locator("textarea[name=reason]");
-        if (remark.count() > 0) {
-            keeps(helper, () -> {
-                remark.fill("户口本与申报一致");
-                helper.keyboard().press("Tab");
-            });
-        }
+        keeps(helper, () -> {
+            helper.getByLabel("入户地点").fill("人民路1号302室");
+            helper.keyboard().press("Tab");
+        });
         browser.axe(helper);
         browser.screenshot(helper, "lending/borrowed");
 
@@ -64,9 +62,7 @@ class LendingPagesTest extends DeskStory {
         says(owner, "已准备好交回");
         owner.navigate(at(path));
         says(owner, "合同缺第二页");
-        if (remark.count() > 0) {
-            assertThat(owner.locator("textarea[name=reason]").inputValue()).isEqualTo("户口本与申报一致");
-        }
+        hasValue(owner, "人民路1号302室");
         browser.axe(owner);
         browser.screenshot(owner, "lending/back");
         owner.navigate(at("/worklist/cases/" + caseNo));
@@ -99,6 +95,10 @@ class LendingPagesTest extends DeskStory {
         owner.locator("form[action$='/call-back'] button").click();
         says(owner, "You have it again");
         browser.screenshot(owner, "lending/called-back-en-390");
+    }
+
+    private static void hasValue(Page page, String typed) {
+        PlaywrightAssertions.assertThat(page.getByLabel("入户地点")).hasValue(typed);
     }
 
     private static void keeps(Page page, Runnable typing) {
