@@ -10,7 +10,8 @@ export function liveStep(): void {
     if (!hook || !task) return;
     let mine = hook.dataset.mine === 'true';
     let typed = false;
-    document.querySelector('.act')?.addEventListener('input', () => (typed = true));
+    // a form that opens fills fields in by itself
+    document.querySelector('.act')?.addEventListener('input', (event) => (typed ||= event.isTrusted));
     listen(hook.dataset.position ?? '', (changes) => {
         if (changes && !changes.some((one) => one.taskId === task)) return;
         void standing([task], false).then((now) => {

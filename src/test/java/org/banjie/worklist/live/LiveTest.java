@@ -82,6 +82,7 @@ class LiveTest extends DeskStory {
         var page = signedIn(FIRST, task(caseNo, VISIT));
         as(SECOND).post("/tasks/" + taskOf(caseNo, VISIT) + "/claim");
         assertThat(page.locator("#late-notice")).containsText("已由同事领办（" + name(SECOND), SLOWLY);
+        assertThat(page.locator("#late-notice")).not().containsText("您写的");
         browser.look(page, "live/step-taken");
         does(SECOND, caseNo, VISIT, "RECORDED");
         assertThat(page.locator("#late-notice")).containsText("已由 " + name(SECOND) + " 于 2026年2月9日", SLOWLY);

@@ -53,7 +53,7 @@ class LookingTest extends DeskStory {
         looks("street-leader." + STREET, caseNo);
         var page = signedIn(
                 FIRST, task(caseNo, VISIT), new Person().withLanguage("en").withWidth(390));
-        assertThat(page.locator("[data-looking]")).containsText("looking now");
+        assertThat(page.locator("[data-looking]")).containsText("Looking now");
         browser.look(page, "looking/step-en-390");
     }
 
