@@ -89,13 +89,16 @@ class CaseSheet {
         var evidence = evidences.of(actor, found, locale);
         var open = worklist.openSteps(caseNo);
         var steps = steps(actor, open, locale);
+        var shown = steps.stream().filter(row -> shown(evidence, row)).toList();
         var page = new ModelAndView("worklist/case")
                 .addObject("evidence", evidence)
                 .addObject("applicant", rights.nameFor(actor, found.kind(), found.applicantName()))
+                .addObject("steps", shown)
                 .addObject(
-                        "steps",
-                        steps.stream().filter(row -> shown(evidence, row)).toList())
-                .addObject("waits", waitedFor.of(evidence, locale))
+                        "waits",
+                        shown.size() < steps.size()
+                                ? waitedFor.others(evidence, locale)
+                                : waitedFor.of(evidence, locale))
                 .addObject("lamp", evidence.isWhole() ? lamp(steps) : null)
                 .addObject("own", own(actor, open))
                 .addObject("types", uploads.types())

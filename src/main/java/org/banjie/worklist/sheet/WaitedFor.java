@@ -30,15 +30,27 @@ class WaitedFor {
         this.clock = clock;
     }
 
+    /** For whoever may not know of the open steps: that others have it, and how far it is in words that are public. */
+    String others(Evidence evidence, Locale locale) {
+        var stage = stage(evidence, locale);
+        return stage.isEmpty()
+                ? sentences.in(locale, "worklist.open.others")
+                : sentences.in(locale, "worklist.open.others-in", stage);
+    }
+
     String of(Evidence evidence, Locale locale) {
         if (evidence.found().status().isClosed()) return sentences.in(locale, "worklist.open.closed");
-        var stage = evidence.stages().stream()
-                .filter(one -> one.state() == State.NOW)
-                .map(one -> one.name().in(locale))
-                .collect(Collectors.joining(sentences.in(locale, "worklist.list")));
+        var stage = stage(evidence, locale);
         return waits.of(evidence.found().caseNo())
                 .map(wait -> waiting(stage, wait, locale))
                 .orElseGet(() -> sentences.in(locale, "worklist.open.none"));
+    }
+
+    private String stage(Evidence evidence, Locale locale) {
+        return evidence.stages().stream()
+                .filter(one -> one.state() == State.NOW)
+                .map(one -> one.name().in(locale))
+                .collect(Collectors.joining(sentences.in(locale, "worklist.list")));
     }
 
     private String waiting(String stage, Waits.Wait wait, Locale locale) {

@@ -27,4 +27,12 @@ class WaitedForTest extends DeskStory {
         says(english, "then the case goes on by itself");
         browser.look(english, "worklist/waits-en-360");
     }
+
+    @Test
+    void the_village_that_took_it_in_reads_where_it_is_and_not_that_nobody_has_it() {
+        var caseNo = files("village-clerk." + VILLAGE, Household.of(2, "900"));
+        var page = signedIn("village-clerk." + VILLAGE, "/worklist/cases/" + caseNo);
+        says(page, "正在“街镇受理审查”，由经办岗位办理");
+        keepsSilent(page, "现在没有要人办的环节");
+    }
 }
