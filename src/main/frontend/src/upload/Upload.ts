@@ -18,6 +18,7 @@ export class Upload {
         this.form.dataset.open = '';
         this.form.after(this.lines);
         this.form.classList.add('upload-scripted');
+        this.input.after(this.chooser());
         this.input.addEventListener('change', () => this.take());
         this.form.addEventListener('submit', (event) => {
             event.preventDefault();
@@ -30,6 +31,13 @@ export class Upload {
         });
         // chosen while this script was still on its way
         this.take();
+    }
+
+    /** The browser's own button speaks the browser's language, not the page's; whoever works by keys is on the field itself. */
+    private chooser(): HTMLElement {
+        const button = el('button', {type: 'button', class: 'btn btn-secondary upload-choose', tabindex: -1, 'aria-hidden': 'true'}, text('upload.choose'));
+        button.addEventListener('click', () => this.input.click());
+        return button;
     }
 
     private take(): void {
