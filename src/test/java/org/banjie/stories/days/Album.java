@@ -16,6 +16,10 @@ final class Album {
 
     private static final Path DAYS = Path.of("target/screenshots/days");
 
+    private static final Path PRESSES = DAYS.resolve("presses.csv");
+
+    private static boolean begun;
+
     private final Browser browser;
     private final String who;
     private int pictures;
@@ -63,11 +67,19 @@ final class Album {
         return new Cookie(name, value).setUrl(page.url());
     }
 
+    /** The figures of this run alone. */
+    private static void begin() throws IOException {
+        if (begun) return;
+        begun = true;
+        Files.createDirectories(DAYS);
+        Files.writeString(PRESSES, "who,task,clicks,keys,screens\n");
+    }
+
     void count(String task, Presses made) {
         var line = "%s,%s,%d,%d,%d%n".formatted(who, task, made.clicks(), made.keys(), made.screens());
         try {
-            Files.createDirectories(DAYS);
-            Files.writeString(DAYS.resolve("presses.csv"), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            begin();
+            Files.writeString(PRESSES, line, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

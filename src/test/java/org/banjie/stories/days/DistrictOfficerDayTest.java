@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.banjie.assistance.households.Category;
 import org.banjie.assistance.households.Grants;
+import org.banjie.assistance.households.NewGrant;
 import org.banjie.assistance.households.Recipients;
 import org.banjie.background.running.ByHand;
 import org.banjie.testing.browser.Person;
+import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.StandsStill;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +52,7 @@ class DistrictOfficerDayTest extends Village {
         new Recipients(grants).in(VILLAGE, Category.MARGINAL, 2);
         new Recipients(grants).many(QUIET_STREET + "001", 12);
         isProposed("春节慰问补贴");
+        hasRunOut("孙桂芳");
         hands = Hands.atTheDoor(browser, port, "district-officer", new Person()).signIn(OFFICER);
         hands.lookEverywhere("what-waits");
         signsTheSubsidies("春节慰问补贴");
@@ -56,6 +61,24 @@ class DistrictOfficerDayTest extends Village {
         draws();
         looksForPeople();
         hands.signOut();
+    }
+
+    /** Somebody received help for a time, and it is over: whether they need more nobody has asked. */
+    private void hasRunOut(String name) {
+        var grant = grants.open(new NewGrant(
+                filed(),
+                Category.RIGID,
+                VILLAGE,
+                null,
+                List.of(new NewGrant.Person(name, Citizens.born("19580307"), "HEAD")),
+                new BigDecimal("800"),
+                false,
+                LocalDate.parse("2025-08-01"),
+                LocalDate.parse("2026-01-31"),
+                null,
+                null,
+                null));
+        grants.expire(grant);
     }
 
     private void isProposed(String name) {
@@ -124,6 +147,8 @@ class DistrictOfficerDayTest extends Village {
         hands.click("立即筛查");
         byHand.settle();
         assertThat(hands.page().locator("#search")).containsText("最近一次筛查");
+        hands.page().reload();
+        says(hands.page(), "孙桂芳");
         hands.lookEverywhere("leads");
     }
 }

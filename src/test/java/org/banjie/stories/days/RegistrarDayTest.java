@@ -7,6 +7,8 @@ import org.banjie.organisations.register.Founders;
 import org.banjie.organisations.register.OrganisationStory;
 import org.banjie.testing.browser.Browser;
 import org.banjie.testing.browser.Person;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -17,6 +19,12 @@ class RegistrarDayTest extends OrganisationStory {
     static final Browser browser = new Browser();
 
     private Hands hands;
+
+    @BeforeEach
+    @AfterEach
+    void nothingWaits() {
+        Desks.empty(db);
+    }
 
     @Test
     void the_day_of_a_registrar() {
