@@ -57,12 +57,6 @@ public record Circle(String name, String barred, Set<String> roles) {
         return actor;
     }
 
-    /** @throws Refusal BARRED {@code not-your-office} unless they have the right over that place */
-    public Actor demandOver(Actor actor, String unit, Units units) {
-        if (!over(actor, unit, units)) throw refusal();
-        return actor;
-    }
-
     /** The offices in which they have the right. */
     public Set<String> offices(Actor actor) {
         var offices = new TreeSet<String>();

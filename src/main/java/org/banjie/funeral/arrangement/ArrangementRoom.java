@@ -1,12 +1,11 @@
 package org.banjie.funeral.arrangement;
 
-import java.util.Set;
 import org.banjie.access.Circle;
 import org.banjie.access.PublicPaths;
-import org.banjie.access.Roles;
 import org.banjie.funeral.arrangement.certificate.DeathCertificate;
 import org.banjie.funeral.arrangement.deceased.Deceased;
 import org.banjie.funeral.arrangement.rules.FuneralRights;
+import org.banjie.funeral.booking.BookingRights;
 import org.banjie.kinds.own.NamedInJava;
 import org.banjie.site.MenuEntry;
 import org.banjie.site.PublicEntry;
@@ -30,9 +29,8 @@ class ArrangementRoom {
 
     @Bean
     static MenuEntry funeralPricesEntry() {
-        var readers =
-                Set.of(Roles.FUNERAL_DISPATCHER, Roles.FUNERAL_WORKER, Roles.FUNERAL_DIRECTOR, Roles.FUNERAL_STEWARD);
-        return MenuEntry.first("funeral.prices.nav", "/funeral/prices", readers, 72);
+        // whoever books for families tells them what it costs
+        return MenuEntry.first("funeral.prices.nav", "/funeral/prices", BookingRights.BOOKING.roles(), 72);
     }
 
     @Bean

@@ -6,10 +6,9 @@ import org.banjie.access.Actor;
 import org.banjie.access.Errand;
 import org.banjie.access.Errands;
 import org.banjie.access.Recusals;
-import org.banjie.access.Roles;
 import org.springframework.stereotype.Component;
 
-/** The cases that do not go on by themselves, for administrators; auditors read along and mend nothing. */
+/** The cases that do not go on by themselves, for whoever mends it. */
 @Component
 class StandstillErrands implements Errands {
 
@@ -23,7 +22,7 @@ class StandstillErrands implements Errands {
 
     @Override
     public List<Errand> of(Actor actor, Locale locale) {
-        if (!actor.holds(Roles.ADMINISTRATOR)) return List.of();
+        if (!StandstillPage.MENDING.has(actor)) return List.of();
         return rows
                 .oldest(recusals.casesBarredFor(actor.uid()), Errand.MOST)
                 .map(found -> Errand.several("standstill.errand", StandstillPage.PATH, found.since(), found.count()))

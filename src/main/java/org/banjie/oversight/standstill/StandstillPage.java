@@ -26,6 +26,9 @@ class StandstillPage {
     static final Circle LOOKING =
             Circle.of("standstill.may.look", Roles.ADMINISTRATOR, Roles.AUDITOR).saying("standstill.barred");
 
+    /** Who is told of them; auditors read along and mend nothing. */
+    static final Circle MENDING = Circle.of("standstill.may.mend", Roles.ADMINISTRATOR);
+
     private static final int ROWS = 50;
 
     /** Where something can be done; everywhere else it is the page of the running case. */
@@ -52,6 +55,11 @@ class StandstillPage {
     @Bean
     static Circle lookingAtStandstill() {
         return LOOKING;
+    }
+
+    @Bean
+    static Circle mendingStandstill() {
+        return MENDING;
     }
 
     /** @param todo what to do, and {@code href} where */
