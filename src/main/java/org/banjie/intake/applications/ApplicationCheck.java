@@ -45,9 +45,9 @@ public class ApplicationCheck {
      *
      * @param desk unit code of the desk it is handed in at
      */
-    record Checked(JsonNode answers, Place place, String desk) {}
+    record Checked(JsonNode answers, CasePlace place, String desk) {}
 
-    private record Reading(JsonNode answers, Optional<Place> place, List<InputError> errors) {}
+    private record Reading(JsonNode answers, Optional<CasePlace> place, List<InputError> errors) {}
 
     /** @throws Invalid with every error; paths are those of the API's body, {@code answers.members[1].idNo} */
     Checked check(Actor actor, Kind kind, Application application) {

@@ -48,7 +48,7 @@ public class Desks {
      * A clerk's own desk (就近受理), the one the chosen area lies in where a clerk has several; for everybody else the
      * area they chose, or the place the case belongs to.
      */
-    String deskOf(Actor actor, Kind kind, Place place, String area) {
+    String deskOf(Actor actor, Kind kind, CasePlace place, String area) {
         var chosen = units.find(area).isPresent() ? area : place.area();
         return actor.grants().stream()
                 .filter(grant -> fills(grant, kind))

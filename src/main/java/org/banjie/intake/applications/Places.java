@@ -22,13 +22,13 @@ class Places {
     }
 
     /** Empty when neither the answers nor the area name a village, and the kind does not wait for it. */
-    Optional<Place> of(Kind kind, String area, JsonNode answers) {
+    Optional<CasePlace> of(Kind kind, String area, JsonNode answers) {
         return village(answers.path(kind.jurisdiction().area()).asText(""))
                 .or(() -> village(answers.path(kind.jurisdiction().residence()).asText("")))
                 .or(() -> village(area))
                 .or(() -> Optional.ofNullable(kind.jurisdiction().unknown()).flatMap(units::find))
                 .map(home ->
-                        new Place(home.code(), units.streetOf(home.code()).code(), residence(kind, home, answers)));
+                        new CasePlace(home.code(), units.streetOf(home.code()).code(), residence(kind, home, answers)));
     }
 
     private String residence(Kind kind, Unit home, JsonNode answers) {

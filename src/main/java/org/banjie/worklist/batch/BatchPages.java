@@ -8,7 +8,7 @@ import java.util.Map;
 import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
 import org.banjie.flow.models.Outcome;
-import org.banjie.notices.Drafts;
+import org.banjie.notices.Specimens;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.site.Download;
@@ -35,7 +35,7 @@ class BatchPages {
     private final Takers takers;
     private final Worklist worklist;
     private final Rehearsals rehearsals;
-    private final Drafts press;
+    private final Specimens press;
 
     BatchPages(
             SignedIn signedIn,
@@ -45,7 +45,7 @@ class BatchPages {
             Takers takers,
             Worklist worklist,
             Rehearsals rehearsals,
-            Drafts press) {
+            Specimens press) {
         this.signedIn = signedIn;
         this.rules = rules;
         this.together = together;

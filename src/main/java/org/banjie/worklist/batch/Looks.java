@@ -10,7 +10,7 @@ import org.banjie.casework.facts.Facts;
 import org.banjie.casework.facts.Rights;
 import org.banjie.files.Sha256;
 import org.banjie.kinds.Sight;
-import org.banjie.notices.Drafts;
+import org.banjie.notices.Specimens;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
 import org.banjie.words.Sentences;
@@ -33,7 +33,7 @@ class Looks {
     private final Rehearsals rehearsals;
     private final Together together;
     private final StepDrafts drafts;
-    private final Drafts press;
+    private final Specimens press;
     private final Lamps lamps;
     private final Sentences sentences;
 
@@ -44,7 +44,7 @@ class Looks {
             Rehearsals rehearsals,
             Together together,
             StepDrafts drafts,
-            Drafts press,
+            Specimens press,
             Lamps lamps,
             Sentences sentences) {
         this.cases = cases;

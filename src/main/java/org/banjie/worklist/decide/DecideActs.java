@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import org.banjie.access.SignedIn;
-import org.banjie.notices.Drafts;
+import org.banjie.notices.Specimens;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Met;
 import org.banjie.refusal.Refusal;
@@ -39,7 +39,7 @@ class DecideActs {
     private final Rehearsals rehearsals;
     private final DecidePage page;
     private final StepPage form;
-    private final Drafts press;
+    private final Specimens press;
     private final Desk desk;
     private final Sentences sentences;
 
@@ -50,7 +50,7 @@ class DecideActs {
             Rehearsals rehearsals,
             DecidePage page,
             StepPage form,
-            Drafts press,
+            Specimens press,
             Desk desk,
             Sentences sentences) {
         this.signedIn = signedIn;

@@ -6,7 +6,7 @@ import org.banjie.access.Actor;
 import org.banjie.casework.facts.Rights;
 import org.banjie.flow.models.Models;
 import org.banjie.flow.models.OutcomeNature;
-import org.banjie.notices.Drafts;
+import org.banjie.notices.Specimens;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.worklist.drafts.StepDraft;
@@ -20,9 +20,9 @@ class DecidePage {
 
     private final Models models;
     private final Rights rights;
-    private final Drafts press;
+    private final Specimens press;
 
-    DecidePage(Models models, Rights rights, Drafts press) {
+    DecidePage(Models models, Rights rights, Specimens press) {
         this.models = models;
         this.rights = rights;
         this.press = press;

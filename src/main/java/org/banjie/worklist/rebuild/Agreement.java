@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.banjie.flow.progress.OpenSteps;
+import org.banjie.flow.progress.EngineSteps;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.items.WorkItems;
 import org.banjie.worklist.routing.OpenStep;
@@ -16,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Agreement {
 
-    private final OpenSteps engine;
+    private final EngineSteps engine;
     private final WorkItems items;
     private final OpenStep openStep;
 
-    Agreement(OpenSteps engine, WorkItems items, OpenStep openStep) {
+    Agreement(EngineSteps engine, WorkItems items, OpenStep openStep) {
         this.engine = engine;
         this.items = items;
         this.openStep = openStep;

@@ -7,7 +7,7 @@ import org.banjie.background.Planned;
 import org.banjie.background.Shift;
 import org.banjie.background.items.ItemWork;
 import org.banjie.background.items.Items;
-import org.banjie.flow.progress.OpenSteps;
+import org.banjie.flow.progress.EngineSteps;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.worklist.items.WorkItems;
@@ -27,7 +27,7 @@ class RebuildWork implements ItemWork {
 
     private static final int A_PIECE = 200;
 
-    private final OpenSteps engine;
+    private final EngineSteps engine;
     private final WorkItems list;
     private final Mending mending;
     private final Rebuilds rebuilds;
@@ -36,7 +36,7 @@ class RebuildWork implements ItemWork {
     private final TransactionTemplate transaction;
 
     RebuildWork(
-            OpenSteps engine,
+            EngineSteps engine,
             WorkItems list,
             Mending mending,
             Rebuilds rebuilds,

@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** The human steps that are open in the engine, for whoever holds something of their own against it. */
 @Component
-public class OpenSteps {
+public class EngineSteps {
 
     private final TaskService tasks;
     private final JdbcClient db;
 
-    OpenSteps(TaskService tasks, JdbcClient db) {
+    EngineSteps(TaskService tasks, JdbcClient db) {
         this.tasks = tasks;
         this.db = db;
     }

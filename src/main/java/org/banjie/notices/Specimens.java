@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** A paper as it would be issued today, to be looked at before it is: with no number and of no force. */
 @Component
-public class Drafts {
+public class Specimens {
 
     /** Printed where the number will stand; papers are in Chinese only. */
     private static final String MARK = "样稿：尚未编号，尚未发出";
@@ -17,14 +17,14 @@ public class Drafts {
     private final Composition composition;
     private final Clock clock;
 
-    Drafts(Catalogue catalogue, Composition composition, Clock clock) {
+    Specimens(Catalogue catalogue, Composition composition, Clock clock) {
         this.catalogue = catalogue;
         this.composition = composition;
         this.clock = clock;
     }
 
     /** A title and the PDF. */
-    public record Draft(String title, byte[] pdf) {}
+    public record Specimen(String title, byte[] pdf) {}
 
     /** What it would be headed. */
     public String title(String code, Map<String, Object> given) {
@@ -33,12 +33,12 @@ public class Drafts {
     }
 
     /** @param given as for {@link Documents#issue} */
-    public Draft print(String caseNo, String code, Map<String, Object> given) {
+    public Specimen print(String caseNo, String code, Map<String, Object> given) {
         var paper = catalogue.paper(given.get("kind").toString(), code).under(given);
         var facts = paper.facts(given);
         var today = LocalDate.now(clock);
         var organ = catalogue.organ(given.get("organ").toString(), today);
         var sheet = composition.print(caseNo, paper, organ, MARK, facts, today);
-        return new Draft(paper.title(facts), sheet.pdf());
+        return new Specimen(paper.title(facts), sheet.pdf());
     }
 }

@@ -7,4 +7,4 @@ package org.banjie.intake.applications;
  * @param street the street that decides
  * @param residence where the family lives, or null when it lives in {@code area}
  */
-record Place(String area, String street, String residence) {}
+record CasePlace(String area, String street, String residence) {}
