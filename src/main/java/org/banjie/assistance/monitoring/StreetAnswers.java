@@ -2,8 +2,7 @@ package org.banjie.assistance.monitoring;
 
 import java.util.Collection;
 import java.util.Map;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /** What the streets answered, in words, for as many cases at once as a page shows. */
@@ -11,11 +10,11 @@ import org.springframework.stereotype.Component;
 public class StreetAnswers {
 
     private final StreetVerifications verifications;
-    private final MessageSource texts;
+    private final Sentences sentences;
 
-    StreetAnswers(StreetVerifications verifications, MessageSource texts) {
+    StreetAnswers(StreetVerifications verifications, Sentences sentences) {
         this.verifications = verifications;
-        this.texts = texts;
+        this.sentences = sentences;
     }
 
     /** In the reader's language, by case. */
@@ -44,6 +43,6 @@ public class StreetAnswers {
     }
 
     private String text(String answer) {
-        return texts.getMessage("monitoring.answer." + answer, null, LocaleContextHolder.getLocale());
+        return sentences.of("monitoring.answer." + answer);
     }
 }

@@ -3,7 +3,7 @@ package org.banjie.studio.checks;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.banjie.kinds.Exit;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ExitCodes implements Check {
 
-    private final MessageSource texts;
+    private final Sentences sentences;
 
-    ExitCodes(MessageSource texts) {
-        this.texts = texts;
+    ExitCodes(Sentences sentences) {
+        this.sentences = sentences;
     }
 
     @Override
@@ -29,6 +29,6 @@ class ExitCodes implements Check {
     }
 
     private boolean isRecordedOtherwise(String code) {
-        return texts.getMessage("worklist.act." + code, null, null, Locale.CHINESE) != null;
+        return sentences.inOr(Locale.CHINESE, "worklist.act." + code, null) != null;
     }
 }

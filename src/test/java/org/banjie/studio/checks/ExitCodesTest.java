@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.banjie.kinds.Guide;
+import org.banjie.words.Sentences;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -42,7 +43,8 @@ class ExitCodesTest {
         texts.setFallbackToSystemLocale(false);
         var kind = Guide.read(guide.getBytes(StandardCharsets.UTF_8));
         var said = new ArrayList<Remark>();
-        new ExitCodes(texts).look(new SetReading(null, Map.of(), Map.of(), Map.of(), kind, null), said::add);
+        new ExitCodes(new Sentences(texts))
+                .look(new SetReading(null, Map.of(), Map.of(), Map.of(), kind, null), said::add);
         return said;
     }
 }

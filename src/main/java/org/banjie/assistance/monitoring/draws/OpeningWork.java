@@ -1,13 +1,12 @@
 package org.banjie.assistance.monitoring.draws;
 
-import java.util.Locale;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.assistance.monitoring.StreetVerifications;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
 import org.banjie.background.items.ItemWork;
 import org.banjie.background.items.Items;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +22,7 @@ class OpeningWork implements ItemWork {
 
     private final Draws draws;
     private final StreetVerifications verifications;
-    private final MessageSource texts;
+    private final Sentences sentences;
     private final Items items;
 
     /** How far this go has come; the next begins at the beginning again. */
@@ -31,10 +30,10 @@ class OpeningWork implements ItemWork {
 
     private String number = "";
 
-    OpeningWork(Draws draws, StreetVerifications verifications, MessageSource texts, Items items) {
+    OpeningWork(Draws draws, StreetVerifications verifications, Sentences sentences, Items items) {
         this.draws = draws;
         this.verifications = verifications;
-        this.texts = texts;
+        this.sentences = sentences;
         this.items = items;
     }
 
@@ -59,7 +58,7 @@ class OpeningWork implements ItemWork {
 
     private void open(Draws.Waiting one) {
         var month = one.month().toString().substring(0, 7);
-        var detail = texts.getMessage("monitoring.draw.detail", new Object[] {month}, Locale.CHINESE);
+        var detail = sentences.onPaper("monitoring.draw.detail", month);
         verifications
                 .open(one.grantId(), ReviewCause.SPOT_CHECK, detail, one.by())
                 .ifPresentOrElse(review -> draws.opened(one, review), () -> draws.over(one));
