@@ -4,9 +4,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -18,6 +23,12 @@ class HouseTest {
             Set.of("assistance", "organisations", "funeral", "sweeping", "relatives");
 
     private static final int DESKS = 4;
+
+    private static final Path CODE = Path.of("src/main/java/org/banjie");
+    private static final Path PROCESSES = Path.of("processes");
+
+    /** Plays whole days with cases of certain kinds, for show. */
+    private static final String DEMONSTRATION = "demonstration";
 
     private final Rooms rooms = new Rooms();
 
@@ -68,6 +79,22 @@ class HouseTest {
         }
     }
 
+    /** A part of a contract may be called like a kind; that stands in package-info. */
+    @Test
+    void only_departments_call_a_kind_by_its_name() throws IOException {
+        var name = Pattern.compile("\"(" + String.join("|", kinds()) + ")\"");
+        try (var files = Files.walk(CODE)) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                var room = CODE.relativize(file).getName(0).toString();
+                if (DEPARTMENTS.contains(room) || room.equals(DEMONSTRATION) || file.endsWith("package-info.java")) {
+                    continue;
+                }
+                assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern(name);
+            }
+        }
+    }
+
     @Test
     void only_the_flow_room_knows_the_engine() {
         noClasses()
@@ -93,6 +120,14 @@ class HouseTest {
     @Test
     void packages_are_free_of_cycles() {
         slices().matching("org.banjie.(**)").should().beFreeOfCycles().check(Rooms.HOUSE);
+    }
+
+    private static List<String> kinds() throws IOException {
+        try (var folders = Files.list(PROCESSES)) {
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .toList();
+        }
     }
 
     private static boolean isOfDepartment(String room) {
