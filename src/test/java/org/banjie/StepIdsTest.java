@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import org.banjie.assistance.application.model.AssistanceModel;
 import org.banjie.assistance.households.GrantStatus;
 import org.banjie.assistance.households.ReviewModel;
+import org.banjie.assistance.monitoring.LeadModel;
+import org.banjie.casework.papers.CompletenessModel;
+import org.banjie.funeral.arrangement.rules.FuneralModel;
 import org.banjie.organisations.credit.CreditModel;
 import org.banjie.organisations.inspection.InspectionModel;
 import org.banjie.organisations.register.RegisterModel;
@@ -43,6 +46,9 @@ class StepIdsTest {
                 new Named(ReviewModel.class, List.of(ReviewModel.KIND)),
                 new Named(RegisterModel.class, List.of(RegisterModel.KIND)),
                 new Named(InspectionModel.class, List.of(InspectionModel.KIND)),
+                new Named(CompletenessModel.class, List.of(AssistanceModel.KIND, RegisterModel.KIND)),
+                new Named(FuneralModel.class, List.of(FuneralModel.KIND)),
+                new Named(LeadModel.class, List.of(LeadModel.KIND)),
                 new Named(RelativesModel.class, List.of(RelativesModel.KIND)),
                 new Named(CreditModel.class, List.of("revocation", "audit", "listing", "removal")));
     }

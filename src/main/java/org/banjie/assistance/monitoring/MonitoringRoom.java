@@ -44,7 +44,7 @@ class MonitoringRoom {
 
     @Bean
     static NamedInJava leadNamedInJava() {
-        return NamedInJava.steps("lead", "Task_Contact", "Task_FollowUp");
+        return NamedInJava.steps(LeadModel.KIND, LeadModel.CONTACT, LeadModel.FOLLOW_UP);
     }
 
     private static MenuEntry entry(String desk, int order) {

@@ -4,6 +4,7 @@ import org.banjie.access.Circle;
 import org.banjie.access.PublicPaths;
 import org.banjie.funeral.arrangement.certificate.DeathCertificate;
 import org.banjie.funeral.arrangement.deceased.Deceased;
+import org.banjie.funeral.arrangement.rules.FuneralModel;
 import org.banjie.funeral.arrangement.rules.FuneralRights;
 import org.banjie.funeral.booking.BookingRights;
 import org.banjie.kinds.own.NamedInJava;
@@ -70,7 +71,8 @@ class ArrangementRoom {
 
     @Bean
     static NamedInJava funeralNamedInJava() {
-        return NamedInJava.steps("funeral", "Task_IdentityCheck", "Task_IdentityCosign", "Task_Unclaimed");
+        return NamedInJava.steps(
+                FuneralModel.KIND, FuneralModel.IDENTITY_CHECK, FuneralModel.IDENTITY_COSIGN, FuneralModel.UNCLAIMED);
     }
 
     @Bean

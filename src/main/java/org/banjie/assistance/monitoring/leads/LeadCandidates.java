@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.banjie.assistance.application.Exceedances;
 import org.banjie.assistance.households.FormerGrants;
 import org.banjie.assistance.households.FormerGrants.Former;
+import org.banjie.assistance.monitoring.LeadModel;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
@@ -105,6 +106,6 @@ class LeadCandidates {
     }
 
     private LocalDate since() {
-        return LocalDate.now(clock).minusMonths(Long.parseLong(settings.value(LeadSteps.KIND, "lookBackMonths")));
+        return LocalDate.now(clock).minusMonths(Long.parseLong(settings.value(LeadModel.KIND, "lookBackMonths")));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.banjie.assistance.households.Grants;
+import org.banjie.assistance.monitoring.LeadModel;
 import org.banjie.cases.Applicant;
 import org.banjie.cases.Cases;
 import org.banjie.casework.Openings;
@@ -73,11 +74,11 @@ class LeadOpening {
                 .put("policy", likely.policy())
                 .put("earlier", candidate.caseNo());
         return openings.open(new Opening(
-                LeadSteps.KIND, candidate.source(), candidate.village(), candidate.residence(), person, answers, by));
+                LeadModel.KIND, candidate.source(), candidate.village(), candidate.residence(), person, answers, by));
     }
 
     private LocalDate quietSince() {
-        return today().minusMonths(Long.parseLong(settings.value(LeadSteps.KIND, "quietMonths")));
+        return today().minusMonths(Long.parseLong(settings.value(LeadModel.KIND, "quietMonths")));
     }
 
     private LocalDate today() {

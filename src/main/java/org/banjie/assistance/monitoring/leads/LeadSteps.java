@@ -3,6 +3,7 @@ package org.banjie.assistance.monitoring.leads;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import org.banjie.assistance.monitoring.LeadModel;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.casework.CaseSteps;
@@ -11,8 +12,6 @@ import org.banjie.flow.BpmnBean;
 /** The verbs of the lead model: {@code ${lead.close(caseNo)}}. */
 @BpmnBean("lead")
 public class LeadSteps {
-
-    static final String KIND = "lead";
 
     private static final Set<String> REACHED = Set.of("WILL_APPLY", "HELPED");
 
@@ -30,7 +29,8 @@ public class LeadSteps {
 
     /** What the last one who tried to reach the household says becomes what the lead came to. */
     public void close(String caseNo) {
-        var last = opinions.lastEnding(caseNo, "Task_Contact", "Task_FollowUp").orElseThrow();
+        var last = opinions.lastEnding(caseNo, LeadModel.CONTACT, LeadModel.FOLLOW_UP)
+                .orElseThrow();
         var status = REACHED.contains(last.outcome()) ? CaseStatus.APPROVED : CaseStatus.TERMINATED;
         steps.finish(caseNo, status.name());
         leads.close(caseNo, last.outcome(), LocalDate.now(clock));

@@ -7,6 +7,7 @@ import org.banjie.cases.acts.Opinions;
 import org.banjie.cases.acts.StepEnded;
 import org.banjie.funeral.arrangement.certificate.DeathCertificates;
 import org.banjie.funeral.arrangement.quote.Quotes;
+import org.banjie.funeral.arrangement.rules.FuneralModel;
 import org.banjie.funeral.arrangement.unclaimed.Unclaimed;
 import org.banjie.funeral.arrangement.unclaimed.UnclaimedBodies;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,6 @@ import org.springframework.stereotype.Component;
 /** What stands against a cremation: it cannot be undone, so everything is asked again, whatever the model did before. */
 @Component
 public class Clearance {
-
-    static final String FIRST = "Task_IdentityCheck";
-    static final String SECOND = "Task_IdentityCosign";
 
     private final DeathCertificates certificates;
     private final Bodies bodies;
@@ -59,8 +57,8 @@ public class Clearance {
     /** As {@link #missing}, and two different people have held body, tag and certificate together. */
     public List<String> missingForCremation(String caseNo) {
         var missing = new ArrayList<>(missing(caseNo));
-        var first = opinions.lastEnding(caseNo, FIRST);
-        var second = opinions.lastEnding(caseNo, SECOND);
+        var first = opinions.lastEnding(caseNo, FuneralModel.IDENTITY_CHECK);
+        var second = opinions.lastEnding(caseNo, FuneralModel.IDENTITY_COSIGN);
         if (!byTwo(first, second)) missing.add("not-checked-by-two");
         return missing;
     }

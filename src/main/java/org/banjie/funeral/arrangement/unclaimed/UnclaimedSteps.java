@@ -8,6 +8,7 @@ import org.banjie.funeral.arrangement.arranger.Arrangers;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
 import org.banjie.funeral.arrangement.rules.FuneralActs;
 import org.banjie.funeral.arrangement.rules.FuneralForms;
+import org.banjie.funeral.arrangement.rules.FuneralModel;
 
 /** The verbs of the funeral model where nobody arranges it: {@code ${funeralUnclaimed.publish(caseNo)}}. */
 @BpmnBean("funeralUnclaimed")
@@ -72,7 +73,9 @@ public class UnclaimedSteps {
 
     /** The director has decided on cremation without relatives, on the police's written consent. */
     public void decide(String caseNo) {
-        var by = opinions.lastEnding(caseNo, "Task_Unclaimed").orElseThrow().by();
+        var by = opinions.lastEnding(caseNo, FuneralModel.UNCLAIMED)
+                .orElseThrow()
+                .by();
         bodies.decide(caseNo, forms.said(caseNo, "unclaimed-decision"), by);
         acts.record(caseNo, "cremation-without-relatives", Map.of());
     }
