@@ -2,30 +2,28 @@ package org.banjie.access.attempts;
 
 import java.time.Duration;
 import org.banjie.access.budgets.Budget;
-import org.springframework.core.env.Environment;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** How much guessing is let through: {@code banjie.sign-in.*}. */
-@Component
-class GuessRules {
-
-    private final int perAccount;
-    private final int perAddress;
-    private final int perHour;
-    private final Duration firstWait;
-    private final Duration longestWait;
-
-    GuessRules(Environment settings) {
-        this.perAccount = settings.getRequiredProperty("banjie.sign-in.failures", Integer.class);
-        this.perAddress = settings.getRequiredProperty("banjie.sign-in.failures-per-address", Integer.class);
-        this.perHour = settings.getRequiredProperty("banjie.sign-in.failures-per-hour", Integer.class);
-        this.firstWait = settings.getRequiredProperty("banjie.sign-in.first-wait", Duration.class);
-        this.longestWait = settings.getRequiredProperty("banjie.sign-in.longest-wait", Duration.class);
-    }
+/**
+ * How much guessing is let through: {@code banjie.sign-in.*}.
+ *
+ * @param failures of one account from one address before it waits
+ * @param failuresPerAddress before each name that was never let in from there has one try
+ * @param failuresPerHour guesses at one account, over all addresses
+ * @param firstWait it doubles with every further failure
+ */
+@ConfigurationProperties("banjie.sign-in")
+record GuessRules(
+        @DefaultValue("5") int failures,
+        @DefaultValue("50") int failuresPerAddress,
+        @DefaultValue("100") int failuresPerHour,
+        @DefaultValue("1m") Duration firstWait,
+        @DefaultValue("15m") Duration longestWait) {
 
     /** A few tries, then waits that double. */
     Budget fewTries(String name) {
-        return new Budget(name, perAccount, firstWait, longestWait);
+        return new Budget(name, failures, firstWait, longestWait);
     }
 
     /** The same where so much was guessed that each name has one try left. */
@@ -35,17 +33,17 @@ class GuessRules {
 
     /** Whether somebody there guesses at many names. */
     boolean isMuch(int triesFromThere) {
-        return triesFromThere > perAddress;
+        return triesFromThere > failuresPerAddress;
     }
 
     /** As many wrong ones as an address may have before even the wrong answer waits. */
     Budget ofAddress(String name) {
-        return new Budget(name, perAddress, firstWait, longestWait);
+        return new Budget(name, failuresPerAddress, firstWait, longestWait);
     }
 
     /** Where an address ends, whatever it tries. */
     Budget wholeAddress(String name) {
-        return new Budget(name, perAddress * 10, longestWait, longestWait);
+        return new Budget(name, failuresPerAddress * 10, longestWait, longestWait);
     }
 
     /**
@@ -55,6 +53,6 @@ class GuessRules {
      * @param tenths of what is let through in all
      */
     Budget share(String name, int tenths) {
-        return Budget.hourly(name, Math.max(1, perHour * tenths / 20));
+        return Budget.hourly(name, Math.max(1, failuresPerHour * tenths / 20));
     }
 }

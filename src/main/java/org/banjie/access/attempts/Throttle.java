@@ -9,6 +9,7 @@ import org.banjie.access.budgets.Budgets;
 import org.banjie.access.devices.Devices;
 import org.banjie.access.devices.KnownAddresses;
 import org.banjie.access.devices.Origin;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * {@code banjie.sign-in.failures-per-hour} (ASVS 2.2.1: a hundred).
  */
 @Component
+@EnableConfigurationProperties(GuessRules.class)
 class Throttle {
 
     private final Budgets budgets;

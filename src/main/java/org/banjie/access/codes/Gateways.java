@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.banjie.sms.SmsGateway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,7 @@ import org.springframework.core.env.Environment;
 
 /** Chooses the gateway the settings ask for. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CodeRules.class)
 class Gateways {
 
     /** A code is soon too old. */

@@ -28,10 +28,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class ThrottleTest {
@@ -78,7 +76,7 @@ class ThrottleTest {
         devices = DevicesAlone.devices(vault, clock);
         return new Throttle(
                 BudgetsAlone.of(db, vault, clock),
-                new GuessRules(settings()),
+                new GuessRules(5, 50, 100, Duration.ofMinutes(1), Duration.ofMinutes(15)),
                 devices,
                 DevicesAlone.addresses(db, vault, clock),
                 new TransactionTemplate(new DataSourceTransactionManager(database)));
@@ -275,16 +273,5 @@ class ThrottleTest {
     /** A browser that was let in with that account, at some address of its own. */
     private Origin browser(String account, int number) {
         return DevicesAlone.browser(devices, account, "10.9.9." + number);
-    }
-
-    private static MockEnvironment settings() {
-        var settings = new MockEnvironment()
-                .withProperty("banjie.sign-in.failures", "5")
-                .withProperty("banjie.sign-in.failures-per-address", "50")
-                .withProperty("banjie.sign-in.failures-per-hour", "100")
-                .withProperty("banjie.sign-in.first-wait", "1m")
-                .withProperty("banjie.sign-in.longest-wait", "15m");
-        settings.setConversionService(new ApplicationConversionService());
-        return settings;
     }
 }

@@ -28,9 +28,7 @@ import org.banjie.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -240,15 +238,8 @@ class OneTimeCodesTest {
     void all_addresses_together_have_an_end_but_for_browsers_that_were_let_in_before() {
         var browser = DevicesAlone.browser(
                 devices, accounts.signIn(WANG).orElseThrow().uid(), HERE.address());
-        var few = new MockEnvironment()
-                .withProperty("banjie.codes.in-all", "20")
-                .withProperty("banjie.codes.per-address", "30")
-                .withProperty("banjie.codes.per-hour", "5")
-                .withProperty("banjie.codes.tries", "5")
-                .withProperty("banjie.codes.valid", "5m")
-                .withProperty("banjie.codes.resend-after", "1m");
-        few.setConversionService(new ApplicationConversionService());
-        var bounded = codes(new CodeRules(few), gateway);
+        var few = new CodeRules(Duration.ofMinutes(5), 5, Duration.ofMinutes(1), 5, 30, 20);
+        var bounded = codes(few, gateway);
         var asked = 0;
         for (var n = 0; n < 40; n++) asked += asks(bounded, phone(n), new Origin("10.0.1." + n, List.of()));
         assertThat(asked).isEqualTo(20);
