@@ -78,7 +78,9 @@ final class Ear implements AutoCloseable {
     String hearsLine(String text) {
         var others = new ArrayList<String>();
         try {
-            for (var line = heard.poll(MOST_SECONDS, TimeUnit.SECONDS); line != null; line = heard.poll(MOST_SECONDS, TimeUnit.SECONDS)) {
+            for (var line = heard.poll(MOST_SECONDS, TimeUnit.SECONDS);
+                    line != null;
+                    line = heard.poll(MOST_SECONDS, TimeUnit.SECONDS)) {
                 if (line.contains(text)) return line;
                 others.add(line);
             }

@@ -29,7 +29,8 @@ enum Move {
     HAND_OVER(3, (town, step) -> town.handsOver(step)),
     RECUSE(2, (town, step) -> town.ofCase(town.leader(step), step, "recuse", town.named(town.someone(step)))),
     RECUSE_ONESELF(1, (town, step) -> town.recusesOneself(step)),
-    RECUSAL_LIFTED(2, (town, step) -> town.ofCase(town.leader(step), step, "recusals/lift", town.namedOfKeptAway(step))),
+    RECUSAL_LIFTED(
+            2, (town, step) -> town.ofCase(town.leader(step), step, "recusals/lift", town.namedOfKeptAway(step))),
     LEND(8, (town, step) -> town.verb(town.holder(step), step, "delegate", town.to(town.someone(step)))),
     GIVE_BACK(4, (town, step) -> town.verb(town.holder(step), step, "give-back", Map.of("note", "已看"))),
     CALL_BACK(2, (town, step) -> town.verb(town.someone(step), step, "call-back", Map.of())),
