@@ -20,14 +20,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * People do at random all that can be done with steps, and afterwards the list says what the engine does, before it is made
- * anew, after, and out of nothing. {@code -Dwalk.acts=2000} for the long walk, {@code -Dwalk.seed=…} for one that failed.
+ * anew, after, and out of nothing. {@code -Dwalk.acts=2000} for the long walk, {@code -Dwalk.seed=…} for another one.
  */
 @StandsStill("of those who take part at random somebody is kept away until nobody may")
 class RandomWalkTest extends Story {
 
     private static final int ACTS = Integer.getInteger("walk.acts", 300);
     private static final int BETWEEN_LOOKS = 200;
-    private static final long SEED = Long.getLong("walk.seed", System.nanoTime());
+
+    /** The suite takes the same walk each time, as far as ids drawn by the engine let it. */
+    private static final long SEED = Long.getLong("walk.seed", 29462280407299L);
 
     @Autowired
     Agreement agreement;
