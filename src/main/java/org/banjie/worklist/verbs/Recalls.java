@@ -119,11 +119,11 @@ public class Recalls {
         throw new Refusal(RefusalKind.BARRED, "not-author", "worklist.recall.not-author");
     }
 
-    /** Nobody has the next step, and they ended the one before. */
+    /** Nobody has the next step, and they ended the one before; a step that led to itself again is no step before. */
     private Optional<Offer> offer(Actor actor, WorkItem next) {
         if (next.assignee() != null) return Optional.empty();
         return wayBack.before(next, next.step())
-                .filter(ending -> ending.by().equals(actor.uid()))
+                .filter(ending -> ending.by().equals(actor.uid()) && !ending.step().equals(next.step()))
                 .flatMap(ending -> ended.task(ending).map(task -> new Offer(task, ending, next)));
     }
 
