@@ -85,10 +85,12 @@ public class Corrections {
         var round = 0;
         for (var opinion : opinions.of(caseNo)) {
             if (!(opinion instanceof StepEnded ended)) continue;
-            if (ended.step().equals(CompletenessModel.CHECK) && ++round <= rounds && CORRECT.equals(ended.outcome()))
+            if (ended.step().equals(CompletenessModel.CHECK) && ++round <= rounds && CORRECT.equals(ended.outcome())) {
                 told.add(round);
-            if (ended.step().equals(CompletenessModel.SECOND_CORRECTION) && "BACK".equals(ended.outcome()))
+            }
+            if (ended.step().equals(CompletenessModel.SECOND_CORRECTION) && "BACK".equals(ended.outcome())) {
                 told.remove((Integer) round);
+            }
         }
         return told;
     }
