@@ -4,8 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
 import org.banjie.access.Recusals;
+import org.banjie.testing.Scan;
 import org.banjie.testing.browser.Person;
+import org.banjie.testing.story.Citizens;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,6 +37,8 @@ class VillageClerkDayTest extends Village {
         assertThat(hands.page().locator(".ways > *")).hasCount(2);
         keepsSilent(hands.page(), his);
         hands.lookEverywhere("what-i-must-do");
+        takesInAnOldWoman();
+        hands.click("工作台").arrive("/worklist");
         posts(toPost);
         entersAnObjection(posted, objectedTo);
         findsNothingOfHerBrother(brother, his);
@@ -74,5 +80,39 @@ class VillageClerkDayTest extends Village {
         hands.find(name);
         keepsSilent(page, caseNo);
         hands.look("nothing-of-the-brother");
+    }
+
+    /** Without a telephone: one page, the card read once, a paper photographed, read back to her, a receipt in her hand. */
+    private void takesInAnOldWoman() {
+        var page = hands.page();
+        var cost = hands.doing("take in somebody who has no telephone", () -> {
+            hands.click("收件").arrive("/intake").look("counter");
+            hands.click(page.locator("tr[aria-labelledby=kind-assistance] button"))
+                    .arrive("/intake/[0-9a-f-]{36}");
+            hands.type(page.locator("#name"), "章秋云").type(page.locator("#idNo"), Citizens.born("19420608"));
+            hands.click("写入申请表").arrive("/intake/[0-9a-f-]{36}");
+            hands.choose("申请的救助", "最低生活保障（低保）");
+            for (var said : List.of("授权救助管理部门", "承诺所填内容", "个人信息处理告知")) hands.tick(said);
+            photographsTheCard();
+            hands.lookEverywhere("one-page");
+            hands.click("填好了，读给申请人听").arrive("/check");
+            hands.look("read-back");
+            hands.click("确认并提交申请").arrive("/done");
+        });
+        assertThat(cost.both()).isLessThanOrEqualTo(16);
+        assertThat(page.locator(".receipt")).containsText("章秋云");
+        hands.lookEverywhere("receipt");
+        hands.click("收件").arrive("/intake").click("我收的件").arrive("/intake/mine");
+        says(page, "章秋云");
+        hands.look("what-i-took-in");
+        timeline.settle();
+    }
+
+    private void photographsTheCard() {
+        var paper =
+                hands.page().locator("ul.papers > li").filter(new Locator.FilterOptions().setHasText("家庭成员身份证"));
+        hands.click(paper.locator("summary"));
+        hands.attach(paper.locator("input[type=file]"), new FilePayload("正面.png", "image/png", Scan.png()));
+        assertThat(hands.page().locator("#files-id-card")).containsText("正面.png");
     }
 }
