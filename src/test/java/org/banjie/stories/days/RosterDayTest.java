@@ -105,6 +105,8 @@ class RosterDayTest extends Village {
         hands.click("录入结果");
         says(page, "账号户名不符");
         hands.lookEverywhere("one-came-back");
+        hands.click("陆玉珍").arrive("/households/");
+        says(page, "变更收款账户");
     }
 
     private Locator other(String words) {
