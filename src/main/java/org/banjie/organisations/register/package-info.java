@@ -18,6 +18,7 @@
             "casework",
             "casework :: facts",
             "casework :: papers",
+            "finding",
             "kinds",
             "kinds :: own",
             "notices :: messages"

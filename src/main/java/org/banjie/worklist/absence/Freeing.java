@@ -6,10 +6,10 @@ import org.banjie.access.Actor;
 import org.banjie.access.deputies.Deputies;
 import org.banjie.access.deputies.Deputising;
 import org.banjie.cases.Cases;
-import org.banjie.flow.Flow;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.worklist.items.Hands;
+import org.banjie.worklist.items.Loans;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.items.WorkItems;
 import org.springframework.stereotype.Component;
@@ -24,15 +24,15 @@ class Freeing {
     private final Hands hands;
     private final WorkItems items;
     private final Cases cases;
-    private final Flow flow;
+    private final Loans loans;
     private final Journal journal;
 
-    Freeing(Deputies deputies, Hands hands, WorkItems items, Cases cases, Flow flow, Journal journal) {
+    Freeing(Deputies deputies, Hands hands, WorkItems items, Cases cases, Loans loans, Journal journal) {
         this.deputies = deputies;
         this.hands = hands;
         this.items = items;
         this.cases = cases;
-        this.flow = flow;
+        this.loans = loans;
         this.journal = journal;
     }
 
@@ -54,14 +54,17 @@ class Freeing {
     }
 
     private boolean isOfSomebodyAbsent(WorkItem item) {
-        return item.assignee() != null
-                && !item.isApplicants()
-                && deputies.todayFor(item.assignee()).stream().anyMatch(one -> one.covers(item.office(), item.kind()));
+        return item.assignee() != null && !item.isApplicants() && isAbsent(item.assignee(), item);
     }
 
+    private boolean isAbsent(String uid, WorkItem item) {
+        return deputies.todayFor(uid).stream().anyMatch(one -> one.covers(item.office(), item.kind()));
+    }
+
+    /** What was lent to the absent one goes back to whoever lent it, unless they are absent too. */
     private void free(WorkItem item) {
-        items.assign(item.taskId(), null);
-        flow.assign(item.taskId(), null);
+        var owner = item.lentBy();
+        loans.move(item, owner == null || isAbsent(owner, item) ? null : owner);
         var detail = Map.of("step", item.step(), "from", item.assignee());
         journal.record(new Act(item.caseNo(), Actor.SYSTEM.uid(), item.office().unit(), "freed-for-deputy", detail));
     }

@@ -123,7 +123,8 @@ public class Recalls {
     private Optional<Offer> offer(Actor actor, WorkItem next) {
         if (next.assignee() != null) return Optional.empty();
         return wayBack.before(next, next.step())
-                .filter(ending -> ending.by().equals(actor.uid()) && !ending.step().equals(next.step()))
+                .filter(ending ->
+                        ending.by().equals(actor.uid()) && !ending.step().equals(next.step()))
                 .flatMap(ending -> ended.task(ending).map(task -> new Offer(task, ending, next)));
     }
 

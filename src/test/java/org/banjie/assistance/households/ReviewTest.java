@@ -6,9 +6,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.banjie.assistance.households.NewGrant.Person;
 import org.banjie.assistance.households.review.Reviews;
+import org.banjie.cases.Cases;
+import org.banjie.kinds.own.CaseFacts;
 import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +32,12 @@ class ReviewTest extends Story {
 
     @Autowired
     Reviews reviews;
+
+    @Autowired
+    List<CaseFacts> all;
+
+    @Autowired
+    Cases register;
 
     private long grant;
 
@@ -109,6 +118,10 @@ class ReviewTest extends Story {
                 "Task_Propose",
                 "REDUCE",
                 Map.of("fromMonth", "2026-03-15", "recognisedMonthlyIncome", "2000.00"));
+        assertThat(shownIn(caseNo))
+                .containsEntry("拟决定", "减发")
+                .containsEntry("每月金额", "1,390.00 元改为 1,190.00 元")
+                .containsEntry("起始日", "2026年3月1日（星期日）");
         does(LEADER, caseNo, "Task_Decide", "CONFIRM");
         goesTo("2026-03-02T09:00");
         assertThat(grants.find(grant).orElseThrow().amount()).isEqualByComparingTo("1190");
@@ -203,5 +216,13 @@ class ReviewTest extends Story {
 
     private GrantStatus status() {
         return grants.find(grant).orElseThrow().status();
+    }
+
+    /** What whoever decides has before their eyes. */
+    private Map<String, String> shownIn(String caseNo) {
+        var facts = all.stream().filter(one -> one.kind().equals(Reviews.KIND)).toList();
+        var shown = new HashMap<String, String>();
+        facts.forEach(one -> shown.putAll(one.shown(register.get(caseNo), Locale.SIMPLIFIED_CHINESE)));
+        return shown;
     }
 }

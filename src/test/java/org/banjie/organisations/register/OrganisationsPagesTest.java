@@ -6,16 +6,21 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
+import org.banjie.finding.FoundFile;
 import org.banjie.testing.browser.Browser;
 import org.banjie.testing.browser.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The register as anybody reads it, and the joint review at its desk. */
 class OrganisationsPagesTest extends OrganisationStory {
 
     @RegisterExtension
     static final Browser browser = new Browser();
+
+    @Autowired
+    OrganisationShelf shelf;
 
     @Test
     void anybody_finds_an_organisation_and_reads_what_is_public() {
@@ -25,6 +30,9 @@ class OrganisationsPagesTest extends OrganisationStory {
                 Founders.registered("CHANGE", uscc, Map.of("items", List.of("ADDRESS"), "newAddress", "泗泾镇江川路2号"))));
         var page = browser.open(at("/organisations?q=" + founders.name()), new Person());
         look(page, "organisations");
+        assertThat(shelf.find(null, founders.name().substring(3), 30))
+                .extracting(FoundFile::href)
+                .contains("/organisations/" + uscc);
         page.getByText(founders.name()).click();
         var text = page.locator("main").innerText();
         assertThat(text).contains(uscc, "周文", "泗泾镇江川路2号", "中山街道人民路1号", "正常");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.banjie.access.Recusals;
+import org.banjie.background.running.ByHand;
 import org.banjie.testing.AtOnce;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.DeskStory;
@@ -15,6 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A colleague prepares a step (委派); whoever lent it decides. */
 class LendingTest extends DeskStory {
+
+    @Autowired
+    ByHand byHand;
 
     private static final String FIRST = "street-investigator-1." + STREET;
     private static final String SECOND = "street-investigator-2." + STREET;
@@ -202,6 +206,18 @@ class LendingTest extends DeskStory {
         assertThat(handsBack(task, null).status()).isEqualTo(204);
         assertThat(holder(task)).isEmpty();
         as(FIRST).delete("/deputies/" + named.json().path("id").asText());
+    }
+
+    @Test
+    void whoever_prepares_it_is_away_so_it_is_back_with_its_owner() {
+        var task = taskOf(taken(), VISIT);
+        lends(task, SECOND);
+        var away = Map.of("uid", FIRST, "from", today().toString(), "to", "2026-02-20", "reason", "年休假");
+        var named = as(SECOND).post("/deputies", away);
+        assertThat(named.status()).as(named.json().toString()).isEqualTo(201);
+        byHand.does("worklist.absence");
+        assertThat(holder(task)).isEqualTo(FIRST);
+        as(SECOND).delete("/deputies/" + named.json().path("id").asText());
     }
 
     private String accepted() {

@@ -2,6 +2,7 @@ package org.banjie.assistance.application.emergency;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.banjie.time.limits.LimitText;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +12,12 @@ public class AidFirstWords {
 
     private final AidFirst aid;
     private final Sentences sentences;
+    private final LimitText days;
 
-    AidFirstWords(AidFirst aid, Sentences sentences) {
+    AidFirstWords(AidFirst aid, Sentences sentences, LimitText days) {
         this.aid = aid;
         this.sentences = sentences;
+        this.days = days;
     }
 
     /** How much and when; empty where nothing was. */
@@ -24,6 +27,6 @@ public class AidFirstWords {
                         locale,
                         "kinds.assistance.fact.aid-first.of",
                         paid.amount().toPlainString(),
-                        paid.paidOn()));
+                        days.day(paid.paidOn(), locale)));
     }
 }

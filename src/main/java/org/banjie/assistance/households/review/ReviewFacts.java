@@ -3,6 +3,7 @@ package org.banjie.assistance.households.review;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ class ReviewFacts implements CaseFacts {
     private final ReviewEntitlement entitlement;
     private final StopNotice notice;
     private final RecognitionWords words;
+    private final ProposalWords proposalWords;
 
     ReviewFacts(
             Opinions opinions,
@@ -40,7 +42,8 @@ class ReviewFacts implements CaseFacts {
             GrantRows grants,
             ReviewEntitlement entitlement,
             StopNotice notice,
-            RecognitionWords words) {
+            RecognitionWords words,
+            ProposalWords proposalWords) {
         this.opinions = opinions;
         this.proposals = proposals;
         this.reviews = reviews;
@@ -48,6 +51,7 @@ class ReviewFacts implements CaseFacts {
         this.entitlement = entitlement;
         this.notice = notice;
         this.words = words;
+        this.proposalWords = proposalWords;
     }
 
     @Override
@@ -78,7 +82,10 @@ class ReviewFacts implements CaseFacts {
         if (opinions.lastEnding(found.caseNo(), ReviewProposals.STEP).isEmpty()) return Map.of();
         var income = proposals.found(found.caseNo());
         if (income.checked() == null) income = new FoundIncome(BigDecimal.ZERO, null);
-        return words.of(income, Optional.of(proposals.recognised(found.caseNo())), locale);
+        var grant = grants.find(reviews.get(found.caseNo()).grantId()).orElseThrow();
+        var shown = new LinkedHashMap<>(proposalWords.of(proposals.of(found.caseNo()), grant, locale));
+        shown.putAll(words.of(income, Optional.of(proposals.recognised(found.caseNo())), locale));
+        return shown;
     }
 
     private static void put(Map<String, Object> facts, String name, LocalDate day) {
