@@ -109,8 +109,7 @@ class VillageClerkDayTest extends Village {
     }
 
     private void photographsTheCard() {
-        var paper =
-                hands.page().locator("ul.papers > li").filter(new Locator.FilterOptions().setHasText("家庭成员身份证"));
+        var paper = hands.page().locator("ul.papers > li").filter(new Locator.FilterOptions().setHasText("家庭成员身份证"));
         hands.click(paper.locator("summary"));
         hands.attach(paper.locator("input[type=file]"), new FilePayload("正面.png", "image/png", Scan.png()));
         assertThat(hands.page().locator("#files-id-card")).containsText("正面.png");

@@ -51,11 +51,7 @@ class YearlyRoundDayTest extends InspectionStory {
             hands.click(page.locator("main a[href$='/clean']")).arrive("/clean");
             hands.look("clean");
             hands.click("抽取抽查对象，生成批次").arrive("/clean/\\d+");
-            does(
-                    "registrar-2",
-                    page.locator("main table a").first().innerText(),
-                    "Task_Examine",
-                    "CLEAN");
+            does("registrar-2", page.locator("main table a").first().innerText(), "Task_Examine", "CLEAN");
             hands.click(page.locator("main button").getByText("作出合格结论")).arrive("/clean/\\d+");
         });
         assertThat(cost.both()).isLessThanOrEqualTo(3);
