@@ -31,9 +31,12 @@ class ProposalWords {
                     sentences.in(locale, KEY + ".amount"),
                     sentences.in(locale, KEY + ".amount.of", grant.amount(), proposed.amount()));
         }
-        if (proposed.from() != null) said.put(sentences.in(locale, KEY + ".from"), days.day(proposed.from(), locale));
-        if (proposed.endsOn() != null)
+        if (proposed.from() != null) {
+            said.put(sentences.in(locale, KEY + ".from"), days.day(proposed.from(), locale));
+        }
+        if (proposed.endsOn() != null) {
             said.put(sentences.in(locale, KEY + ".ends"), days.day(proposed.endsOn(), locale));
+        }
         return said;
     }
 }
