@@ -50,7 +50,7 @@ class AuditorDayTest extends Village {
     private void readsTheActsOn(String caseNo) {
         var page = hands.page();
         var cost = hands.doing("who did what to a case", () -> {
-            hands.click("留痕").arrive("/oversight/journal");
+            hands.click("操作记录").arrive("/oversight/journal");
             hands.type("受理编号", caseNo).press("Enter").arrive("/oversight/journal");
         });
         assertThat(cost.both()).isLessThanOrEqualTo(3);

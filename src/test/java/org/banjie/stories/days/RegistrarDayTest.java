@@ -95,6 +95,7 @@ class RegistrarDayTest extends OrganisationStory {
         var page = hands.page();
         hands.click("登记簿").arrive("/organisations");
         hands.type(page.locator("#q"), name).press("Enter").arrive("/organisations");
+        assertThat(page.locator("main tbody")).containsText(name);
         hands.lookEverywhere("register");
         hands.click(name).arrive("/organisations/");
         assertThat(page.locator("main")).containsText("周文");

@@ -13,7 +13,10 @@ public record Clerk(Page page, String base) {
     /** Looks the case up among what waits and takes its step. */
     public Clerk takes(String caseNo) {
         page.navigate(base + "/worklist?q=" + caseNo);
-        page.locator("[data-row]").filter(containing(caseNo)).getByText("领办").click();
+        page.locator("[data-row]")
+                .filter(containing(caseNo))
+                .getByText("领办", new Locator.GetByTextOptions().setExact(true))
+                .click();
         page.navigate(base + "/worklist?box=mine&q=" + caseNo);
         page.locator("[data-row]").filter(containing(caseNo)).getByText(caseNo).click();
         page.waitForURL(Pattern.compile(".*/worklist/tasks/.*"));
