@@ -33,6 +33,7 @@ record Looks(List<Map<String, String>> things) {
     /** What can be asked of lists, by the name of the parameter: beginnings of secrets, never a whole one. */
     private static final Map<String, List<String>> ASKED = Map.ofEntries(
             Map.entry("box", List.of("todo", "mine", "waiting", "followed", "done", "closed")),
+            Map.entry("after", List.of("1.1")),
             Map.entry("q", List.of("%E9%9A%90", "%E5%AF%86", "310225", "DB-")),
             Map.entry("list", List.of("ABNORMAL", "SERIOUS")),
             Map.entry("street", List.of("310117004")),
