@@ -22,11 +22,10 @@ class StepFormTest extends DeskStory {
 
     @Test
     void a_founding_is_asked_for_the_papers_of_a_founding() {
-        var reply = as("registrar")
-                .post("/cases", Founders.ofAssociation().application())
-                .json();
+        var reply = as("registrar").post("/cases", Founders.ofAssociation().application());
+        assertThat(reply.status()).as(reply.json().toString()).isEqualTo(201);
         timeline.settle();
-        var caseNo = reply.path("caseNo").asText();
+        var caseNo = reply.json().path("caseNo").asText();
         var offered = offered("registrar", caseNo);
         assertThat(offered).contains("charter", "capital", "premises").doesNotContain("liquidation", "audit");
         var page = signedIn("registrar", task(caseNo, CHECK), new Person());
