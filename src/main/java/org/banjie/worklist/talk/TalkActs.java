@@ -23,6 +23,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/worklist/cases/{caseNo}")
 class TalkActs {
 
+    /** What is longer names no step, and would not fit into the head of an answer. */
+    private static final int LONGEST_ID = 64;
+
     private final SignedIn signedIn;
     private final NoteDesk desk;
     private final Sentences sentences;
@@ -63,7 +66,9 @@ class TalkActs {
     }
 
     private static String back(String task, RedirectAttributes next) {
-        if (task == null || task.isBlank()) return "redirect:/worklist/cases/{caseNo}#notes";
+        if (task == null || task.isBlank() || task.length() > LONGEST_ID) {
+            return "redirect:/worklist/cases/{caseNo}#notes";
+        }
         next.addAttribute("task", task);
         return "redirect:/worklist/tasks/{task}#notes";
     }

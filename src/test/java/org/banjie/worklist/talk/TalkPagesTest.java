@@ -94,6 +94,18 @@ class TalkPagesTest extends DeskStory {
     }
 
     @Test
+    void what_names_no_step_leads_back_to_the_case_however_long_it_is() {
+        var caseNo = files(Household.of(1, "900"));
+        var clerk = signedIn(CLERK, task(caseNo, "Task_CheckCompleteness"), new Person().withoutScripts());
+        clerk.getByText("写备注，或询问同事").click();
+        clerk.locator("#notes form[action$=notes] input[name=task]")
+                .evaluate("field => field.value = '字'.repeat(6000)");
+        clerk.locator("#notes form[action$=notes] button").click();
+        says(clerk, "请填写内容");
+        assertThat(clerk).hasURL(at("/worklist/cases/" + caseNo + "#notes"));
+    }
+
+    @Test
     void whoever_sees_only_what_is_public_reads_nothing_of_it() {
         var caseNo = files(Household.of(3, "900"));
         as(CLERK).post("/cases/" + caseNo + "/notes", Map.of("text", "只给同事看的话", "to", List.of(LEADER)));
