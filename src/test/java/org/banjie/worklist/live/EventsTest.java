@@ -146,17 +146,17 @@ class EventsTest extends Story {
                                 """
                         insert into work_item (task_id, case_no, kind, version, step, grp, for_applicant, area, applicant,
                                                applicant_order, since)
-                        select 'many-' || n, case_no, kind, version, step, grp, for_applicant, area, applicant,
+                        select 'crowd-' || n, case_no, kind, version, step, grp, for_applicant, area, applicant,
                                applicant_order, since
                         from work_item, generate_series(1, 600) n where case_no = ? and step = ?
                         """)
                         .params(caseNo, VISIT)
                         .update();
-                db.sql("delete from work_item where task_id like 'many-%'").update();
+                db.sql("delete from work_item where task_id like 'crowd-%'").update();
             });
             first.hearsLine("event: resync");
         }
-        assertThat(db.sql("select count(*) from work_change where task_id like 'many-%'")
+        assertThat(db.sql("select count(*) from work_change where task_id like 'crowd-%'")
                         .query(Integer.class)
                         .single())
                 .isZero();
