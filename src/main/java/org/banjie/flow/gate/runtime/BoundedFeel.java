@@ -5,7 +5,6 @@ import org.banjie.refusal.RefusalKind;
 import org.banjie.words.Readable;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.FeelEngineFactory;
-import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 
 /**
@@ -21,7 +20,7 @@ final class BoundedFeel implements FeelEngine {
     }
 
     static FeelEngineFactory factory() {
-        return () -> new BoundedFeel(new ScalaFeelEngineFactory().createInstance());
+        return () -> new BoundedFeel(new ReadOnceFeel());
     }
 
     @Override

@@ -1,0 +1,51 @@
+package org.banjie.flow.gate.runtime;
+
+import camundajar.impl.scala.util.Either;
+import java.util.List;
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
+import org.camunda.bpm.dmn.feel.impl.scala.function.CustomFunctionTransformer;
+import org.camunda.feel.FeelEngine;
+import org.camunda.feel.syntaxtree.ParsedExpression;
+import org.camunda.feel.valuemapper.ValueMapper.CompositeValueMapper;
+import org.springframework.util.ConcurrentLruCache;
+
+/**
+ * The engine reads the text of every cell again each time a table is asked, which is most of what asking costs. A text is
+ * read once here and kept; what it means is always the same.
+ */
+final class ReadOnceFeel extends ScalaFeelEngine {
+
+    /** Texts that are kept: the shipped tables have 669 different ones. */
+    private static final int MOST = 8_000;
+
+    ReadOnceFeel() {
+        super(List.of());
+    }
+
+    @Override
+    protected FeelEngine buildFeelEngine(CustomFunctionTransformer functions, CompositeValueMapper values) {
+        return new Reader(super.buildFeelEngine(functions, values));
+    }
+
+    private static final class Reader extends FeelEngine {
+
+        private final ConcurrentLruCache<String, Either<FeelEngine.Failure, ParsedExpression>> expressions =
+                new ConcurrentLruCache<>(MOST, super::parseExpression);
+        private final ConcurrentLruCache<String, Either<FeelEngine.Failure, ParsedExpression>> tests =
+                new ConcurrentLruCache<>(MOST, super::parseUnaryTests);
+
+        Reader(FeelEngine as) {
+            super(as.functionProvider(), as.valueMapper(), as.configuration(), as.clock());
+        }
+
+        @Override
+        public Either<FeelEngine.Failure, ParsedExpression> parseExpression(String text) {
+            return expressions.get(text);
+        }
+
+        @Override
+        public Either<FeelEngine.Failure, ParsedExpression> parseUnaryTests(String text) {
+            return tests.get(text);
+        }
+    }
+}
