@@ -1,12 +1,18 @@
 package org.banjie.flow.incidents;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
@@ -26,12 +32,18 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 final class Branches {
 
     private final BpmnModelInstance model;
-    private final Collection<SequenceFlow> flows;
+    private final Map<FlowNode, List<FlowNode>> targets;
+    private final Map<FlowNode, List<FlowNode>> sources;
+    private final Map<FlowNode, List<FlowNode>> events;
     private final List<Block> blocks;
 
     Branches(BpmnModelInstance model) {
         this.model = model;
-        this.flows = model.getModelElementsByType(SequenceFlow.class);
+        var flows = model.getModelElementsByType(SequenceFlow.class);
+        this.targets = grouped(flows, SequenceFlow::getSource, SequenceFlow::getTarget);
+        this.sources = grouped(flows, SequenceFlow::getTarget, SequenceFlow::getSource);
+        this.events = grouped(
+                model.getModelElementsByType(BoundaryEvent.class), BoundaryEvent::getAttachedTo, event -> event);
         this.blocks = model.getModelElementsByType(Gateway.class).stream()
                 .filter(gateway -> isParallel(gateway) && out(gateway).count() > 1)
                 .map(this::block)
@@ -105,9 +117,7 @@ final class Branches {
 
     /** The nearest place before the fork at which a case can be begun with. */
     private String before(Block block) {
-        var seen = walk(List.of(block.fork()), node -> flows.stream()
-                .filter(flow -> flow.getTarget().equals(node) && !block.holds(flow.getSource()))
-                .map(SequenceFlow::getSource));
+        var seen = walk(List.of(block.fork()), node -> in(node).filter(source -> !block.holds(source)));
         return seen.stream()
                 .filter(Activity.class::isInstance)
                 .findFirst()
@@ -128,7 +138,7 @@ final class Branches {
         var reached =
                 heads.stream().map(head -> walk(List.of(head), this::next)).toList();
         return reached.get(0).stream()
-                .filter(node -> isParallel(node) && in(node) > 1)
+                .filter(node -> isParallel(node) && in(node).count() > 1)
                 .filter(node -> reached.stream().allMatch(way -> way.contains(node)))
                 .findFirst()
                 .orElse(null);
@@ -152,17 +162,20 @@ final class Branches {
     }
 
     private Stream<FlowNode> next(FlowNode node) {
-        var events = model.getModelElementsByType(BoundaryEvent.class).stream()
-                .filter(event -> event.getAttachedTo().equals(node));
-        return Stream.concat(out(node), events);
+        return Stream.concat(out(node), events.getOrDefault(node, List.of()).stream());
     }
 
     private Stream<FlowNode> out(FlowNode node) {
-        return flows.stream().filter(flow -> flow.getSource().equals(node)).map(SequenceFlow::getTarget);
+        return targets.getOrDefault(node, List.of()).stream();
     }
 
-    private long in(FlowNode node) {
-        return flows.stream().filter(flow -> flow.getTarget().equals(node)).count();
+    private Stream<FlowNode> in(FlowNode node) {
+        return sources.getOrDefault(node, List.of()).stream();
+    }
+
+    private static <E> Map<FlowNode, List<FlowNode>> grouped(
+            Collection<E> elements, Function<E, FlowNode> at, Function<E, FlowNode> other) {
+        return elements.stream().collect(groupingBy(at, mapping(other, toList())));
     }
 
     private interface Step {

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Interventions {
 
     private final RuntimeService runtime;
-    private final RepositoryService repository;
+    private final BranchesOfModels models;
 
-    Interventions(RuntimeService runtime, RepositoryService repository) {
+    Interventions(RuntimeService runtime, BranchesOfModels models) {
         this.runtime = runtime;
-        this.repository = repository;
+        this.models = models;
     }
 
     /** Where a case stands: every element at which it waits, or at which something failed. */
@@ -49,7 +48,7 @@ public class Interventions {
     public void move(String caseNo, String from, String to) {
         var stands = standsAt(caseNo);
         if (!stands.contains(from)) throw notThere(caseNo);
-        var branches = new Branches(repository.getBpmnModelInstance(version(caseNo)));
+        var branches = models.of(version(caseNo));
         branches.against(from, to).ifPresent(Interventions::refuse);
         try {
             var change = runtime.createProcessInstanceModification(instance(caseNo));
@@ -81,9 +80,9 @@ public class Interventions {
     /** Whether it stands there, and the way back leads neither into a block of branches nor out of one. */
     public boolean canTakeBack(String caseNo, String from, String to) {
         var stands = standsAt(caseNo);
-        var branches = new Branches(repository.getBpmnModelInstance(version(caseNo)));
-        return stands.contains(from)
-                && branches.against(from, to).isEmpty()
+        if (!stands.contains(from)) return false;
+        var branches = models.of(version(caseNo));
+        return branches.against(from, to).isEmpty()
                 && branches.leftBehind(from, to, stands).isEmpty();
     }
 

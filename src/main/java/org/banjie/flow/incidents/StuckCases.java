@@ -7,11 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.banjie.flow.incidents.StuckCase.Why;
 import org.banjie.flow.migration.Elements;
-import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,13 +48,12 @@ public class StuckCases {
             """;
 
     private final JdbcClient db;
-    private final RepositoryService repository;
+    private final BranchesOfModels models;
     private final Elements elements;
-    private final Map<String, Branches> branches = new ConcurrentHashMap<>();
 
-    StuckCases(JdbcClient db, RepositoryService repository, Elements elements) {
+    StuckCases(JdbcClient db, BranchesOfModels models, Elements elements) {
         this.db = db;
-        this.repository = repository;
+        this.models = models;
         this.elements = elements;
     }
 
@@ -101,8 +98,7 @@ public class StuckCases {
     }
 
     private Branches branches(Place place) {
-        return branches.computeIfAbsent(
-                place.version(), version -> new Branches(repository.getBpmnModelInstance(version)));
+        return models.of(place.version());
     }
 
     private List<StuckCase> failed(Collection<String> caseNos) {
