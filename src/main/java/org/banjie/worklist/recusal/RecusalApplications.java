@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,10 +63,15 @@ class RecusalApplications {
                 .list();
     }
 
-    /** Those of all cases that wait, oldest first, some of them. */
-    List<Application> waiting(int most) {
-        return db.sql("select * from recusal_application where granted is null order by entered_at, id limit ?")
-                .param(most)
+    /** Those about some people that wait, oldest first, without some cases. */
+    List<Application> waiting(Collection<String> uids, Collection<String> without, int most) {
+        return db.sql(
+                        """
+                        select * from recusal_application
+                        where granted is null and uid = any (?) and case_no <> all (?)
+                        order by entered_at, id limit ?
+                        """)
+                .params(uids.toArray(String[]::new), without.toArray(String[]::new), most)
                 .query((row, n) -> read(row))
                 .list();
     }

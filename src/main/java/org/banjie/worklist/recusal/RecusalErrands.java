@@ -12,9 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RecusalErrands implements Errands {
 
-    /** More than there ever are at once: cases are many, applications few. */
-    private static final int LOOKED_AT = 200;
-
     private final RecusalRights deciding;
     private final RecusalApplications applications;
     private final Recusals recusals;
@@ -28,12 +25,7 @@ class RecusalErrands implements Errands {
     @Override
     public List<Errand> of(Actor actor, Locale locale) {
         if (!deciding.decides(actor)) return List.of();
-        var waiting = applications.waiting(LOOKED_AT);
-        if (waiting.isEmpty()) return List.of();
-        var away = recusals.casesBarredFor(actor.uid());
-        return waiting.stream()
-                .filter(one -> !away.contains(one.caseNo()) && deciding.decides(actor, one.uid()))
-                .limit(Errand.MOST)
+        return applications.waiting(deciding.uids(actor), recusals.casesBarredFor(actor.uid()), Errand.MOST).stream()
                 .map(one -> Errand.of(
                         "recusal.errand.decide",
                         "/worklist/cases/" + one.caseNo() + "#recusal",

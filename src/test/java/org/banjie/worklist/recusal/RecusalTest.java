@@ -32,6 +32,9 @@ class RecusalTest extends DeskStory {
     @Autowired
     Messages messages;
 
+    @Autowired
+    RecusalApplications applications;
+
     @Test
     void whoever_says_so_keeps_away_at_once_and_what_they_had_is_free() {
         var caseNo = accepted();
@@ -138,6 +141,18 @@ class RecusalTest extends DeskStory {
                 .extracting(Message::text)
                 .anyMatch(text -> text.contains("不予回避") && text.contains("查无此关系"));
         assertThat(acts(other)).contains("recusal-refused");
+    }
+
+    @Test
+    void what_waits_for_one_leader_is_seen_however_much_waits_for_others() {
+        var caseNo = accepted();
+        for (var n = 0; n < 250; n++) {
+            applications.add(caseNo, "of-another-office-" + n, "亲属", today(), BUREAU);
+        }
+        assertThat(enters(caseNo, FIRST, null).status()).isEqualTo(201);
+        assertThat(as(LEADER).get("/worklist").json().path("others").findValuesAsText("page"))
+                .contains("/worklist/cases/" + caseNo + "#recusal");
+        db.sql("delete from recusal_application where case_no = ?").param(caseNo).update();
     }
 
     @Test
