@@ -23,6 +23,7 @@ import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.items.WorkItems;
 import org.banjie.worklist.list.DoneItems;
 import org.banjie.worklist.routing.Begun;
+import org.banjie.worklist.routing.HomeOffice;
 import org.banjie.worklist.routing.LeftSteps;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +43,7 @@ public class Desk {
     private final LeftSteps left;
     private final Loans loans;
     private final Begun begun;
+    private final HomeOffice home;
     private final Eligibility eligibility;
     private final CompletionCheck check;
     private final CaseAnswers answers;
@@ -60,6 +62,7 @@ public class Desk {
             LeftSteps left,
             Loans loans,
             Begun begun,
+            HomeOffice home,
             Eligibility eligibility,
             CompletionCheck check,
             CaseAnswers answers,
@@ -76,6 +79,7 @@ public class Desk {
         this.left = left;
         this.loans = loans;
         this.begun = begun;
+        this.home = home;
         this.eligibility = eligibility;
         this.check = check;
         this.answers = answers;
@@ -90,7 +94,7 @@ public class Desk {
     /** Takes a step, also out of the hands of somebody who left. @throws Refusal CONFLICT when somebody else has it */
     public void claim(Actor actor, String taskId) {
         var item = door.take(actor, taskId);
-        left.fallBack(taskId);
+        if (left.fallBack(taskId)) door.take(actor, taskId);
         if (!items.claim(taskId, actor.uid())) throw StepDoor.taken(item);
         begun.by(taskId);
         flow.assign(taskId, actor.uid());
@@ -107,6 +111,7 @@ public class Desk {
         var why = Reasons.optional(reason);
         items.assign(taskId, null);
         flow.assign(taskId, null);
+        home.pass(taskId);
         if (why != null) {
             opinions.add(
                     new PassedOn(said(actor, item, why), item.step(), item.who().grp()));

@@ -18,6 +18,7 @@ import org.banjie.worklist.items.Loans;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.items.WorkItems;
 import org.banjie.worklist.routing.Begun;
+import org.banjie.worklist.routing.HomeOffice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +35,7 @@ public class Supervision {
     private final WorkItems items;
     private final Loans loans;
     private final Begun begun;
+    private final HomeOffice home;
     private final Opinions opinions;
     private final Tellings tellings;
     private final Flow flow;
@@ -46,6 +48,7 @@ public class Supervision {
             WorkItems items,
             Loans loans,
             Begun begun,
+            HomeOffice home,
             Opinions opinions,
             Tellings tellings,
             Flow flow,
@@ -56,6 +59,7 @@ public class Supervision {
         this.items = items;
         this.loans = loans;
         this.begun = begun;
+        this.home = home;
         this.opinions = opinions;
         this.tellings = tellings;
         this.flow = flow;
@@ -84,6 +88,7 @@ public class Supervision {
     void move(Actor actor, WorkItem item, Optional<String> to, String reason, String verb) {
         loans.move(item, to.orElse(null));
         if (to.isPresent()) begun.by(item.taskId());
+        else home.pass(item.taskId());
         record(actor, item, to, reason, verb);
     }
 

@@ -21,14 +21,14 @@ class KeptAway {
 
     private final WorkItems items;
     private final Cases cases;
-    private final OpenStep openStep;
+    private final HomeOffice home;
     private final Flow flow;
     private final Journal journal;
 
-    KeptAway(WorkItems items, Cases cases, OpenStep openStep, Flow flow, Journal journal) {
+    KeptAway(WorkItems items, Cases cases, HomeOffice home, Flow flow, Journal journal) {
         this.items = items;
         this.cases = cases;
-        this.openStep = openStep;
+        this.home = home;
         this.flow = flow;
         this.journal = journal;
     }
@@ -41,7 +41,7 @@ class KeptAway {
         for (var item : items.ofCase(recused.caseNo())) {
             if (recused.uid().equals(item.assignee())) takeBack(item, item.lentBy(), recused.by());
             else if (recused.uid().equals(item.lentBy())) takeBack(item, null, recused.by());
-            items.passTo(item.taskId(), openStep.who(item));
+            home.pass(item.taskId());
         }
     }
 
@@ -50,12 +50,7 @@ class KeptAway {
     void lifted(RecusalLifted lifted) {
         if (cases.find(lifted.caseNo()).isEmpty()) return;
         cases.lock(lifted.caseNo());
-        for (var item : items.ofCase(lifted.caseNo())) {
-            var groups = flow.groups(item.taskId());
-            if (item.assignee() == null && !groups.isEmpty()) {
-                items.passTo(item.taskId(), openStep.whoAnew(item, groups));
-            }
-        }
+        items.ofCase(lifted.caseNo()).forEach(item -> home.pass(item.taskId()));
     }
 
     /** What they had only to prepare is back with whoever lent it, without what they typed. */

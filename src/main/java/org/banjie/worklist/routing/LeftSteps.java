@@ -30,7 +30,7 @@ public class LeftSteps {
     private final Loans loans;
     private final StaffDirectory staff;
     private final Capacities capacities;
-    private final OpenStep openStep;
+    private final HomeOffice home;
     private final Cases cases;
     private final Flow flow;
     private final Journal journal;
@@ -41,7 +41,7 @@ public class LeftSteps {
             Loans loans,
             StaffDirectory staff,
             Capacities capacities,
-            OpenStep openStep,
+            HomeOffice home,
             Cases cases,
             Flow flow,
             Journal journal) {
@@ -50,7 +50,7 @@ public class LeftSteps {
         this.loans = loans;
         this.staff = staff;
         this.capacities = capacities;
-        this.openStep = openStep;
+        this.home = home;
         this.cases = cases;
         this.flow = flow;
         this.journal = journal;
@@ -100,7 +100,7 @@ public class LeftSteps {
         }
         items.fallBack(item.taskId());
         flow.assign(item.taskId(), null);
-        items.passTo(item.taskId(), openStep.who(item));
+        home.pass(item.taskId());
         record(item, Map.of("step", item.step(), "from", item.assignee()));
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.banjie.cases.Cases;
 import org.banjie.cases.acts.Opinions;
+import org.banjie.flow.Flow;
 import org.banjie.flow.StepMoved;
 import org.banjie.flow.StepReady;
 import org.banjie.flow.models.Models;
@@ -39,6 +40,7 @@ public class OpenStep {
     private final StepLimits stepLimits;
     private final Routing routing;
     private final Appointments appointments;
+    private final Flow flow;
 
     OpenStep(
             Models models,
@@ -48,7 +50,8 @@ public class OpenStep {
             Limits limits,
             StepLimits stepLimits,
             Routing routing,
-            Appointments appointments) {
+            Appointments appointments,
+            Flow flow) {
         this.models = models;
         this.kinds = kinds;
         this.cases = cases;
@@ -57,6 +60,7 @@ public class OpenStep {
         this.stepLimits = stepLimits;
         this.routing = routing;
         this.appointments = appointments;
+        this.flow = flow;
     }
 
     WorkItem of(StepReady ready) {
@@ -66,7 +70,7 @@ public class OpenStep {
                 ready.taskId(),
                 what,
                 new Where(ready.version(), ready.step(), ready.since()),
-                who(what, step, ready.groups(), null),
+                who(what, step, ready.groups(), null, null),
                 due(what, step, ready.since(), false));
     }
 
@@ -78,7 +82,14 @@ public class OpenStep {
                 item.taskId(),
                 item.what(),
                 new Where(moved.version(), moved.step(), item.since()),
-                keeping(item, who(item.what(), step, groups, item.assignee())),
+                keeping(
+                        item,
+                        who(
+                                item.what(),
+                                step,
+                                groups,
+                                item.assignee(),
+                                item.who().grp())),
                 due(item, step));
     }
 
@@ -97,7 +108,14 @@ public class OpenStep {
                 ready.taskId(),
                 what,
                 new Where(ready.version(), ready.step(), since),
-                lent(who(what, step, ready.groups(), assignee), known),
+                lent(
+                        who(
+                                what,
+                                step,
+                                ready.groups(),
+                                assignee,
+                                known == null ? null : known.who().grp()),
+                        known),
                 due(what, step, since, begun));
     }
 
@@ -108,19 +126,21 @@ public class OpenStep {
         return new Who(who.grp(), who.forApplicant(), who.assignee(), who.barred(), by);
     }
 
-    /** Whose it is now that others must keep away from it or are appointed to it. */
+    /**
+     * Whose it is as things stand, from whose the model says it is. Whoever has a step of an office above keeps it there;
+     * what nobody has goes where it belongs today.
+     */
     Who who(WorkItem item) {
-        return who(item.what(), step(item), item.who().groups(), item.assignee());
+        var asked = flow.groups(item.taskId());
+        var groups = asked.isEmpty() ? item.who().groups() : asked;
+        return who(item.what(), step(item), groups, item.assignee(), item.who().grp());
     }
 
-    /** The same anew from whose the model says it is: of those that went elsewhere, where they would go today. */
-    Who whoAnew(WorkItem item, Set<String> groups) {
-        return who(item.what(), step(item), groups, item.assignee());
-    }
-
-    private Who who(What what, Step step, Set<String> groups, String assignee) {
+    /** @param was the office it has been at; null when it is new */
+    private Who who(What what, Step step, Set<String> groups, String assignee, String was) {
         var authors = opinions.authors(what.caseNo(), step.fourEyes());
-        var office = routing.office(what.caseNo(), groups, authors);
+        var belongs = routing.office(what.caseNo(), groups, authors);
+        var office = assignee == null ? belongs : routing.held(belongs, was, assignee);
         var barred = appointments.barred(what.kind(), what.caseNo(), step.id(), office, authors);
         return new Who(office, groups.contains(WorkItem.APPLICANT), assignee, barred);
     }

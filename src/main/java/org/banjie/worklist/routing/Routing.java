@@ -3,10 +3,12 @@ package org.banjie.worklist.routing;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.banjie.access.Actor;
 import org.banjie.access.Grant;
 import org.banjie.access.Recusals;
 import org.banjie.access.StaffDirectory;
+import org.banjie.worklist.items.Capacities;
 import org.banjie.worklist.items.WorkItem;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +23,13 @@ class Routing {
     private final Recusals recusals;
     private final StaffDirectory staff;
     private final Superiors superiors;
+    private final Capacities capacities;
 
-    Routing(Recusals recusals, StaffDirectory staff, Superiors superiors) {
+    Routing(Recusals recusals, StaffDirectory staff, Superiors superiors, Capacities capacities) {
         this.recusals = recusals;
         this.staff = staff;
         this.superiors = superiors;
+        this.capacities = capacities;
     }
 
     /** @param barred who may not do it for what they did before (four eyes) */
@@ -44,6 +48,26 @@ class Routing {
                 .findFirst()
                 .map(group -> office(caseNo, Grant.parse(group), barred).toString())
                 .orElse(WorkItem.APPLICANT);
+    }
+
+    /**
+     * The office at which somebody holds a step: where it has been, as long as that is where it belongs or above; of a step
+     * of which nothing is known, the nearest office of theirs.
+     *
+     * @param was the office it has been at; null when nothing is known
+     */
+    String held(String belongs, String was, String uid) {
+        if (belongs.equals(WorkItem.APPLICANT) || belongs.equals(was)) return belongs;
+        var holder = staff.find(uid);
+        return Stream.iterate(
+                        Optional.of(Grant.parse(belongs)), Optional::isPresent, office -> office.flatMap(superiors::of))
+                .map(Optional::get)
+                .filter(office -> was == null
+                        ? holder.filter(one -> capacities.isOf(one, office)).isPresent()
+                        : office.toString().equals(was))
+                .findFirst()
+                .map(Grant::toString)
+                .orElse(belongs);
     }
 
     private boolean hasSomebody(Grant office, Set<String> away, Collection<String> barred) {

@@ -14,6 +14,7 @@ import org.banjie.testing.browser.Person;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.DeskStory;
 import org.banjie.testing.story.Household;
+import org.banjie.worklist.rebuild.Agreement;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,6 +35,9 @@ class RecusalTest extends DeskStory {
 
     @Autowired
     RecusalApplications applications;
+
+    @Autowired
+    Agreement agreement;
 
     @Test
     void whoever_says_so_keeps_away_at_once_and_what_they_had_is_free() {
@@ -101,6 +105,22 @@ class RecusalTest extends DeskStory {
     }
 
     @Test
+    void whoever_has_it_above_keeps_it_and_given_back_it_is_where_it_belongs() {
+        var caseNo = files(Household.of(2, "900"));
+        isInvestigated(caseNo);
+        var section = "district-assistance";
+        recuses(LEADER, caseNo, REVIEWER);
+        var task = taskOf(caseNo, "Task_PreliminaryOpinion");
+        assertThat(as(section).post("/tasks/" + task + "/claim").ok()).isTrue();
+        assertThat(lifts(LEADER, caseNo, REVIEWER).status()).isEqualTo(204);
+        assertThat(holder(task)).isEqualTo(section);
+        assertThat(agreement.of(caseNo)).as("list and engine").isEmpty();
+        assertThat(as(section).post("/tasks/" + task + "/release").ok()).isTrue();
+        assertThat(agreement.of(caseNo)).as("list and engine").isEmpty();
+        assertThat(as(REVIEWER).post("/tasks/" + task + "/claim").ok()).isTrue();
+    }
+
+    @Test
     void nobody_decides_of_themselves() {
         var caseNo = accepted();
         recuses(LEADER, caseNo, null);
@@ -152,7 +172,9 @@ class RecusalTest extends DeskStory {
         assertThat(enters(caseNo, FIRST, null).status()).isEqualTo(201);
         assertThat(as(LEADER).get("/worklist").json().path("others").findValuesAsText("page"))
                 .contains("/worklist/cases/" + caseNo + "#recusal");
-        db.sql("delete from recusal_application where case_no = ?").param(caseNo).update();
+        db.sql("delete from recusal_application where case_no = ?")
+                .param(caseNo)
+                .update();
     }
 
     @Test
