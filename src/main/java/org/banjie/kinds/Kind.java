@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.banjie.cases.ApplicantType;
 import org.banjie.words.Words;
 
@@ -20,6 +21,7 @@ import org.banjie.words.Words;
  *     administration opens of itself
  * @param opening who opens such cases; whoever may hand one in where nothing is said
  * @param materialsTable DMN table that says what else must be there by what is answered; null where nothing does
+ * @param gathered papers the administration brings itself, at the steps that name them; no applicant is asked for one
  * @param guide what its card says where the usual words do not fit; null where they do
  * @param publicFields what may be published about a case
  * @param sight how much of a case each role may see within its unit; a role not named sees nothing
@@ -41,6 +43,7 @@ public record Kind(
         Map<String, List<Setting>> settings,
         List<RequiredMaterial> materials,
         String materialsTable,
+        List<RequiredMaterial> gathered,
         List<String> legalBasis,
         Words fees,
         Words contact,
@@ -56,6 +59,7 @@ public record Kind(
         opening = opening == null ? OpenedBy.FILLER : opening;
         settings = settings == null ? Map.of() : settings;
         materials = materials == null ? List.of() : materials;
+        gathered = gathered == null ? List.of() : gathered;
         exits = exits == null ? List.of() : exits;
         fourEyes = fourEyes == null ? List.of() : fourEyes;
     }
@@ -101,6 +105,13 @@ public record Kind(
     /** What is applied for, in words; the kind itself where it has no categories. */
     public Words matter(String applied) {
         return category.names() == null ? name : category.names().getOrDefault(String.valueOf(applied), name);
+    }
+
+    /** A paper that may lie in a case of this kind, whoever brings it. */
+    public Optional<RequiredMaterial> paper(String code) {
+        return Stream.concat(materials.stream(), gathered.stream())
+                .filter(paper -> paper.code().equals(code))
+                .findFirst();
     }
 
     public Optional<Exit> exit(String code) {

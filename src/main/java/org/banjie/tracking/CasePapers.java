@@ -104,9 +104,10 @@ class CasePapers {
     /** A partner system may have back what it sent, and nothing that others added; whoever sees a case masked knows only that a file is there. */
     private boolean mayOpen(Actor actor, Case found, Material file) {
         if (actor.type() == ActorType.PARTNER) return actor.uid().equals(file.addedBy());
-        return kinds.get(found.kind()).materials().stream()
-                .filter(paper -> paper.code().equals(file.code()))
-                .anyMatch(paper -> paper.opensFor(rights.sight(actor, found)));
+        return kinds.get(found.kind())
+                .paper(file.code())
+                .filter(paper -> paper.opensFor(rights.sight(actor, found)))
+                .isPresent();
     }
 
     private static Refusal barred() {

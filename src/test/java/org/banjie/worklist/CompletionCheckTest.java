@@ -29,6 +29,7 @@ class CompletionCheckTest {
             null,
             null,
             List.of(),
+            List.of(),
             List.of());
 
     @Test

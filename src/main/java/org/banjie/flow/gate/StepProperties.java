@@ -21,6 +21,7 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
  * begin          by when somebody has to have taken it in hand, as a setting of the guide or in days, as above
  * shows          ids of forms whose answers an applicant is shown
  * papers         codes of the printed papers that are put up or handed over at the step
+ * gathers        codes of the papers that whoever does the step brings with it, as the guide lists them
  * name.en, hint, hint.en, form.*                                      words
  * </pre>
  *
@@ -77,6 +78,8 @@ final class StepProperties {
             require(FORMS.matcher(value).matches(), property, name, value, "shows");
         } else if (ofUserTask && name.equals("papers")) {
             require(FORMS.matcher(value).matches(), property, name, value, "papers");
+        } else if (ofUserTask && name.equals("gathers")) {
+            require(FORMS.matcher(value).matches(), property, name, value, "gathers");
         } else if (ofUserTask && name.equals("fourEyes")) {
             checkFourEyes(property, value);
         } else {

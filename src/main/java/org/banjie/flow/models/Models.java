@@ -104,7 +104,8 @@ public class Models {
                 properties.get("begin"),
                 hint(properties),
                 words(properties.get("shows")),
-                words(properties.get("papers")));
+                words(properties.get("papers")),
+                words(properties.get("gathers")));
     }
 
     private static Words hint(Map<String, String> properties) {

@@ -15,6 +15,7 @@ import org.banjie.words.Words;
  * @param begin by when somebody has to have taken it in hand, written like a limit in days; or null
  * @param shows ids of the forms whose answers an applicant is shown at this step
  * @param papers codes of the printed papers that are put up or handed over at this step
+ * @param gathers codes of the papers that whoever does the step brings with it, as a photograph of what was put up
  * @param hint what the clerk should bear in mind, with its legal basis, or null
  */
 public record Step(
@@ -27,7 +28,8 @@ public record Step(
         String begin,
         Words hint,
         List<String> shows,
-        List<String> papers) {
+        List<String> papers,
+        List<String> gathers) {
 
     public String name(Locale locale) {
         return name.in(locale);

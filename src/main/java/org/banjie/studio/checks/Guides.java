@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banjie.kinds.Guide;
 import org.banjie.kinds.Kind;
 import org.banjie.notices.blank.BlankForms;
@@ -94,6 +95,7 @@ public class Guides implements Check {
                                     stage.steps() != null && stage.steps().contains(task.id())))
                     .forEach(task -> say.accept(task.warning("step-without-stage")));
         }
+        draft.nodes("userTask").forEach(task -> gathered(task, guide, say));
         var defines = draft.nodes("process").anyMatch(process -> process.id().equals(guide.model()));
         if (guide.model() != null && !defines) say.accept(error("guide-model", guide.model()));
         table(draft, guide.materialsTable(), "materialsTable", say);
@@ -101,6 +103,13 @@ public class Guides implements Check {
         guide.materials().stream()
                 .filter(paper -> paper.hasBlank() && !BlankForms.isOne(paper.blank()))
                 .forEach(paper -> say.accept(error("guide-blank", paper.code(), paper.blank())));
+    }
+
+    private static void gathered(Node task, Kind guide, Consumer<Remark> say) {
+        Stream.ofNullable(task.property("gathers"))
+                .flatMap(codes -> Stream.of(codes.strip().split("\\s+")))
+                .filter(code -> guide.gathered().stream().noneMatch(paper -> code.equals(paper.code())))
+                .forEach(code -> say.accept(task.error("guide-gathered", code)));
     }
 
     private static void table(SetReading draft, String table, String key, Consumer<Remark> say) {

@@ -180,11 +180,7 @@ public class ActWording {
         }
 
         private String material(String code) {
-            return kind.materials().stream()
-                    .filter(one -> one.code().equals(code))
-                    .map(one -> one.name().in(locale))
-                    .findFirst()
-                    .orElse(code);
+            return kind.paper(code).map(one -> one.name().in(locale)).orElse(code);
         }
 
         private String office(String code) {

@@ -35,11 +35,12 @@ public record Evidence(
     record Answered(String name, List<AnswerSheet.Section> sections) {}
 
     /** A paper on the kind's list and the files of it; without the files where only that it is there may be known; seen are
-     * those whose originals the desk has seen. */
+     * those whose originals the desk has seen; asked are those the applicant brings, not the administration at a step. */
     record Paper(
             String code,
             String name,
             boolean required,
+            boolean asked,
             boolean hasBlank,
             boolean there,
             boolean seen,

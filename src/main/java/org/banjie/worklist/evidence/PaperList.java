@@ -2,9 +2,11 @@ package org.banjie.worklist.evidence;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.banjie.cases.Case;
 import org.banjie.casework.papers.AskedPapers;
 import org.banjie.casework.papers.Completeness;
+import org.banjie.kinds.Kinds;
 import org.banjie.kinds.RequiredMaterial;
 import org.banjie.kinds.Sight;
 import org.banjie.materials.Material;
@@ -18,8 +20,10 @@ class PaperList {
     private final AskedPapers asked;
     private final Completeness completeness;
     private final Materials materials;
+    private final Kinds kinds;
 
-    PaperList(AskedPapers asked, Completeness completeness, Materials materials) {
+    PaperList(AskedPapers asked, Completeness completeness, Materials materials, Kinds kinds) {
+        this.kinds = kinds;
         this.asked = asked;
         this.completeness = completeness;
         this.materials = materials;
@@ -29,9 +33,17 @@ class PaperList {
     List<Evidence.Paper> of(Case found, Sight sight, Locale locale) {
         var files = materials.of(found.caseNo());
         var seen = completeness.seen(found);
-        return asked.of(found).stream()
-                .map(wanted -> paper(wanted, seen.contains(wanted.code()), filesOf(wanted, files), sight, locale))
+        return Stream.concat(
+                        asked.of(found).stream()
+                                .map(one -> paper(one, true, seen.contains(one.code()), files, sight, locale)),
+                        gathered(found, files).map(one -> paper(one, false, false, files, sight, locale)))
                 .toList();
+    }
+
+    /** What the administration brought itself; of what it did not, nothing is missing. */
+    private Stream<RequiredMaterial> gathered(Case found, List<Material> files) {
+        return kinds.get(found.kind()).gathered().stream()
+                .filter(one -> !filesOf(one, files).isEmpty());
     }
 
     /** What must be there and is not: neither a file of it came in, nor has the desk seen it on paper. */
@@ -42,15 +54,17 @@ class PaperList {
     }
 
     private static Evidence.Paper paper(
-            RequiredMaterial wanted, boolean seen, List<Material> files, Sight sight, Locale locale) {
+            RequiredMaterial one, boolean asked, boolean seen, List<Material> all, Sight sight, Locale locale) {
+        var files = filesOf(one, all);
         return new Evidence.Paper(
-                wanted.code(),
-                wanted.name().in(locale),
-                wanted.required(),
-                wanted.hasBlank(),
+                one.code(),
+                one.name().in(locale),
+                one.required(),
+                asked,
+                one.hasBlank(),
                 !files.isEmpty(),
                 seen,
-                wanted.opensFor(sight) ? files : List.of());
+                one.opensFor(sight) ? files : List.of());
     }
 
     private static List<Material> filesOf(RequiredMaterial wanted, List<Material> files) {

@@ -17,7 +17,10 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Papers that come over the counter: whoever has the step in hand puts them in for the applicant, and the journal says who. */
+/**
+ * Papers that come over the counter, or that the step brings itself: whoever has the step in hand puts them in, and the
+ * journal says who.
+ */
 @Controller
 class StepUploads {
 
@@ -25,6 +28,7 @@ class StepUploads {
     private final Worklist worklist;
     private final StepClaims claims;
     private final HandedInMaterials materials;
+    private final Gathering gathering;
     private final UploadTrouble trouble;
     private final StepPage page;
 
@@ -33,12 +37,14 @@ class StepUploads {
             Worklist worklist,
             StepClaims claims,
             HandedInMaterials materials,
+            Gathering gathering,
             UploadTrouble trouble,
             StepPage page) {
         this.signedIn = signedIn;
         this.worklist = worklist;
         this.claims = claims;
         this.materials = materials;
+        this.gathering = gathering;
         this.trouble = trouble;
         this.page = page;
     }
@@ -54,10 +60,11 @@ class StepUploads {
             throws IOException {
         var actor = signedIn.actor();
         claims.ifFree(actor, id);
-        var caseNo = worklist.inHand(actor, id).caseNo();
+        var item = worklist.inHand(actor, id);
         try {
             for (var file : request.getFiles("file")) {
-                materials.add(actor, caseNo, code, file.getOriginalFilename(), file);
+                if (gathering.isOf(item, code)) gathering.add(actor, id, code, file.getOriginalFilename(), file);
+                else materials.add(actor, item.caseNo(), code, file.getOriginalFilename(), file);
             }
             return new ModelAndView("redirect:/worklist/tasks/{id}#papers-title");
         } catch (Refusal | MultipartException refused) {
