@@ -77,11 +77,16 @@ class Granting {
         decide(caseNo, CaseStatus.REJECTED);
     }
 
-    /** The certificate, for matters that give a new one. */
+    /** The certificate, for matters that give a new one; it is printed before anybody can hand it over. */
+    void prepareCertificate(String caseNo) {
+        if (isOneOf(CERTIFIED, caseNo)) steps.issue(caseNo, "certificate");
+    }
+
+    /** It was handed over today; a case of a former model has it printed only now. */
     void printCertificate(String caseNo) {
         if (!isOneOf(CERTIFIED, caseNo)) return;
         certificates.issued(caseNo, LocalDate.now(clock));
-        steps.issue(caseNo, "certificate");
+        prepareCertificate(caseNo);
     }
 
     /** 公告 of what the ordinances want announced. */

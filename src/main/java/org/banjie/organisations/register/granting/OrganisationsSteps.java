@@ -111,7 +111,12 @@ public class OrganisationsSteps {
         granting.refuse(caseNo);
     }
 
-    /** The certificate, for matters that give a new one. */
+    /** The certificate, for matters that give a new one, so that whoever hands it over has it. */
+    public void prepareCertificate(String caseNo) {
+        granting.prepareCertificate(caseNo);
+    }
+
+    /** It was handed over; the name is that of former models, in which it was printed only then. */
     public void printCertificate(String caseNo) {
         granting.printCertificate(caseNo);
     }
