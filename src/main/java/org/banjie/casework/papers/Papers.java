@@ -2,6 +2,8 @@ package org.banjie.casework.papers;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.banjie.cases.Cases;
@@ -75,6 +77,15 @@ public class Papers {
     /** As {@link #issueAnew}, where the kind has such a paper. */
     public void issueWhereListed(String caseNo, String paper) {
         if (documents.isListed(cases.get(caseNo).kind(), paper)) issueAnew(caseNo, paper);
+    }
+
+    /** As {@link #issueWhereListed(String, String)}, of something that no step did. @param told facts of that */
+    public void issueWhereListed(String caseNo, String paper, Map<String, Object> told) {
+        if (!documents.isListed(cases.get(caseNo).kind(), paper)) return;
+        var round = documents.newest(caseNo, paper).map(Document::round).orElse(0) + 1;
+        var given = new HashMap<>(facts.given(caseNo, round, Optional.empty()));
+        given.putAll(told);
+        documents.issue(caseNo, paper, given);
     }
 
     private void afterStep(String caseNo, String paper, String step) {

@@ -42,7 +42,13 @@ class IssuedPapers implements Check {
             "kind",
             "round",
             "on",
-            "category");
+            "category",
+            // what the notice of a pause is told
+            "pausedFor",
+            "pausedBasis",
+            "pausedFrom",
+            "pausedUntil",
+            "pausedDays");
 
     private final List<CaseFacts> own;
 

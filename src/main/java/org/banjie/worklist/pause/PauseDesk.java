@@ -39,6 +39,7 @@ public class PauseDesk {
     private final PauseReasons reasons;
     private final PauseRights may;
     private final CasePauses said;
+    private final PauseNotice notice;
     private final PauseNews news;
     private final Limits limits;
     private final Cases cases;
@@ -51,6 +52,7 @@ public class PauseDesk {
             PauseReasons reasons,
             PauseRights may,
             CasePauses said,
+            PauseNotice notice,
             PauseNews news,
             Limits limits,
             Cases cases,
@@ -61,6 +63,7 @@ public class PauseDesk {
         this.reasons = reasons;
         this.may = may;
         this.said = said;
+        this.notice = notice;
         this.news = news;
         this.limits = limits;
         this.cases = cases;
@@ -98,6 +101,7 @@ public class PauseDesk {
                 may.office(actor, found),
                 "clock-paused",
                 Map.of("pause", code, "until", until.toString()));
+        notice.issue(caseNo, law, until, paused.dueOn());
         news.paused(found, law, until, paused.dueOn());
     }
 

@@ -26,6 +26,7 @@ class PauseParts {
     private final PauseReasons reasons;
     private final PauseRights may;
     private final CasePauses said;
+    private final PauseNotice notice;
     private final Limits limits;
     private final LimitText words;
     private final Rights rights;
@@ -37,6 +38,7 @@ class PauseParts {
             PauseReasons reasons,
             PauseRights may,
             CasePauses said,
+            PauseNotice notice,
             Limits limits,
             LimitText words,
             Rights rights,
@@ -46,6 +48,7 @@ class PauseParts {
         this.reasons = reasons;
         this.may = may;
         this.said = said;
+        this.notice = notice;
         this.limits = limits;
         this.words = words;
         this.rights = rights;
@@ -70,13 +73,17 @@ class PauseParts {
         var codes = still.isPresent() ? List.<Code>of() : codes(actor, found, locale);
         if (still.isEmpty() && codes.isEmpty()) return Optional.empty();
         var open = said.open(found.caseNo());
-        var reads = rights.sight(actor, found).compareTo(Sight.MASKED) > 0;
+        var sight = rights.sight(actor, found);
+        var reads = sight.compareTo(Sight.MASKED) > 0;
         return Optional.of(new PauseView(
                 found.caseNo(),
                 still.orElse(null),
                 open.filter(one -> still.isPresent() && reads)
                         .map(CasePauses.Said::reason)
                         .orElse(null),
+                still.isPresent() && sight == Sight.FULL
+                        ? notice.of(found.caseNo()).orElse(null)
+                        : null,
                 still.isPresent() && mayResume(actor, found, open),
                 codes,
                 LocalDate.now(clock).plusDays(1)));

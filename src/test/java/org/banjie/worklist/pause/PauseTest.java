@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,10 @@ class PauseTest extends OrganisationStory {
         assertThat(pause.path("days").asInt()).isEqualTo(20);
         assertThat(pause.path("resumedOn").isNull()).isTrue();
         assertThat(type(pauses(HOLDER, caseNo, "HEARING", UNTIL))).endsWith("limit-paused");
+        assertThat(papers().texts(caseNo, "paused")).hasSize(1);
+        assertThat(papers().text(caseNo, "paused"))
+                .contains("办理期限中止计时告知书", "依法需要听证", "行政许可法第四十五条")
+                .contains("自2026年2月10日起至2026年3月1日止共20日", "顺延至2026年4月30日");
         assertThat(texts(caseNo)).anyMatch(text -> text.contains("因听证（行政许可法第四十五条"));
         assertThat(acts(caseNo)).contains("clock-paused");
 
@@ -169,6 +174,11 @@ class PauseTest extends OrganisationStory {
         desk.locator("#pause form button").click();
         DeskStory.says(desk, "已暂停计时");
         DeskStory.says(desk, "此后继续计算");
+        var notice = desk.locator("#pause a.btn");
+        PlaywrightAssertions.assertThat(notice).hasText("打开并打印中止计时告知书");
+        assertThat(desk.request().get(at(notice.getAttribute("href"))).headers().get("content-type"))
+                .startsWith("application/pdf");
+        DeskStory.says(desk, "办理期限中止计时告知书");
         look(desk, "pause/case");
         desk.navigate(at("/worklist?box=mine"));
         assertThat(DeskStory.row(desk, caseNo).textContent()).contains("暂停计时至");
