@@ -1,3 +1,4 @@
+import {keepWhatWasTyped} from './site/awake.ts';
 import {keepFormsFresh} from './site/csrf.ts';
 import {followToFields, takeFocus} from './site/focus.ts';
 import {switchLookInPlace} from './site/look.ts';
@@ -12,4 +13,5 @@ seekByKey();
 followToFields();
 takeFocus();
 document.addEventListener('htmx:afterSettle', (event) => takeFocus(event.target as Element));
+keepWhatWasTyped();
 keepFormsFresh();
