@@ -200,6 +200,10 @@ class ChecksTest extends Story {
         assertThat(rules(organisations)).doesNotContain("guide-blank kind.yaml");
         assertThat(says(changed(organisations, "kind.yaml", "blank: donation", "blank: nowhere"), "guide-blank"))
                 .allMatch(words -> words.contains("nowhere"));
+        var review = ShippedSets.of("review").orElseThrow();
+        assertThat(rules(review)).noneMatch(rule -> rule.startsWith("guide-gathered"));
+        assertThat(rules(changed(review, "kind.yaml", "code: posting-photo", "code: picture")))
+                .contains("guide-gathered Task_Publicise");
     }
 
     @Test
