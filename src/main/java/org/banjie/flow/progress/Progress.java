@@ -21,8 +21,9 @@ public class Progress {
      * One visit to an element of the model.
      *
      * @param until null while the case is there
+     * @param task id of the task, where the element is a human step; else null
      */
-    public record Visit(String element, Instant since, Instant until, boolean cancelled) {
+    public record Visit(String element, Instant since, Instant until, boolean cancelled, String task) {
 
         public boolean isNow() {
             return until == null;
@@ -47,7 +48,8 @@ public class Progress {
                         visit.getActivityId(),
                         visit.getStartTime().toInstant(),
                         instant(visit.getEndTime()),
-                        visit.isCanceled()))
+                        visit.isCanceled(),
+                        visit.getTaskId()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.banjie.cases.acts.Countersigned;
 import org.banjie.cases.acts.Opinion;
 import org.banjie.cases.acts.PassedOn;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ActWording {
 
+    private static final Set<String> LATE = Set.of("limit-missed", "overdue");
+
     private final Models models;
     private final Progress progress;
     private final Units units;
@@ -37,11 +40,15 @@ public class ActWording {
         this.sentences = sentences;
     }
 
-    /** Something that was done: when, by whom and where, what, how it ended, and why. */
-    record Line(Instant at, String by, String office, String what, String outcome, String reason) {
+    /**
+     * Something that was done: when, by whom and where, what, how it ended, and why.
+     *
+     * @param late whether it says that a limit was missed
+     */
+    record Line(Instant at, String by, String office, String what, String outcome, String reason, boolean late) {
 
         Line saying(String other) {
-            return new Line(at, by, office, what, outcome, other);
+            return new Line(at, by, office, what, outcome, other, late);
         }
     }
 
@@ -108,7 +115,8 @@ public class ActWording {
                     office(entry.office()),
                     step == null ? what : text("worklist.told.step", what, step(step)),
                     about(entry, step),
-                    null);
+                    null,
+                    LATE.contains(entry.verb()));
         }
 
         /** What is done on a step is never an exit, whatever its code: passing one on was called {@code transfer} once. */
@@ -155,7 +163,7 @@ public class ActWording {
 
         private Line line(Opinion given, String what, String outcome) {
             var by = who(given.by(), given.said().onBehalfOf());
-            return new Line(given.at(), by, office(given.office()), what, outcome, given.reason());
+            return new Line(given.at(), by, office(given.office()), what, outcome, given.reason(), false);
         }
 
         /** 乙代甲: whoever did it, and in whose place. */

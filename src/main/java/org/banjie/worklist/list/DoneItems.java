@@ -42,8 +42,8 @@ public class DoneItems {
         db.sql(
                         """
                 insert into work_done (task_id, uid, case_no, kind, version, step, area, applicant, outcome, at, grp, since,
-                                       ends_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (select ends_at from work_item where task_id = ?))
+                                       ends_at, for_applicant)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (select ends_at from work_item where task_id = ?), ?)
                 """)
                 .params(
                         item.taskId(),
@@ -58,7 +58,8 @@ public class DoneItems {
                         Timestamp.from(at),
                         item.who().grp(),
                         Timestamp.from(item.since()),
-                        item.taskId())
+                        item.taskId(),
+                        item.who().forApplicant())
                 .update();
     }
 

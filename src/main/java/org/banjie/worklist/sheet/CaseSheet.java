@@ -16,6 +16,7 @@ import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.worklist.Leaders;
 import org.banjie.worklist.Worklist;
+import org.banjie.worklist.course.Courses;
 import org.banjie.worklist.evidence.Evidence;
 import org.banjie.worklist.evidence.Evidences;
 import org.banjie.worklist.items.WorkItem;
@@ -50,6 +51,7 @@ class CaseSheet {
     private final WaitedFor waitedFor;
     private final UploadTrouble uploads;
     private final Parts parts;
+    private final Courses courses;
 
     CaseSheet(
             SignedIn signedIn,
@@ -63,7 +65,8 @@ class CaseSheet {
             Follows follows,
             WaitedFor waitedFor,
             UploadTrouble uploads,
-            Parts parts) {
+            Parts parts,
+            Courses courses) {
         this.signedIn = signedIn;
         this.rights = rights;
         this.evidences = evidences;
@@ -76,6 +79,7 @@ class CaseSheet {
         this.waitedFor = waitedFor;
         this.uploads = uploads;
         this.parts = parts;
+        this.courses = courses;
     }
 
     /**
@@ -93,6 +97,7 @@ class CaseSheet {
         var page = new ModelAndView("worklist/case")
                 .addObject("evidence", evidence)
                 .addObject("applicant", rights.nameFor(actor, found.kind(), found.applicantName()))
+                .addObject("course", evidence.isWhole() ? courses.of(found, locale) : null)
                 .addObject("steps", shown)
                 .addObject(
                         "waits",
