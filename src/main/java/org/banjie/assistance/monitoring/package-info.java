@@ -25,6 +25,7 @@
             "assistance.households :: paying",
             "assistance.households :: review",
             "casework",
+            "casework :: facts",
             "kinds",
             "kinds :: own"
         })

@@ -74,8 +74,11 @@ class MonitoringPagesTest extends DeskStory {
         assertThat(page.locator(".error-summary")).containsText("每月只抽一次，不能重抽");
         looksWell(page, "draws");
         byHand.settle();
+        page.navigate(at(address));
+        assertThat(page.locator("main tbody tr").first()).containsText("孙一");
         for (var person : SCREENS) {
             var auditor = signedIn("auditor", address, person);
+            assertThat(auditor.locator("main tbody tr").first()).containsText("孙*");
             auditor.locator("main form button").click();
             assertThat(auditor.locator(".message-done")).isVisible();
             auditor.locator("main details summary").first().click();
