@@ -39,6 +39,12 @@ class FindAndFollowTest extends DeskStory {
         browser.axe(page);
         exit(page, "撤回申请").locator("textarea").fill("申请人来电，家中情况已好转");
         exit(page, "撤回申请").locator("button").click();
+        says(page, "请核对后确认：撤回申请");
+        says(page, "本案就此办结，状态为“已撤回”");
+        says(page, "申请人来电，家中情况已好转");
+        assertThat(theCase(caseNo).path("status").asText()).isNotEqualTo("WITHDRAWN");
+        browser.look(page, "worklist/exit-look");
+        page.locator(".decide-page .btn-danger").click();
         says(page, "已办理：撤回申请");
         assertThat(theCase(caseNo).path("status").asText()).isEqualTo("WITHDRAWN");
         page.navigate(at("/worklist?box=followed"));

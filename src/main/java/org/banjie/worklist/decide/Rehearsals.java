@@ -1,8 +1,10 @@
 package org.banjie.worklist.decide;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.banjie.access.Actor;
 import org.banjie.cases.Cases;
+import org.banjie.casework.Exits;
 import org.banjie.casework.papers.PapersAhead;
 import org.banjie.flow.models.Models;
 import org.banjie.refusal.Refusal;
@@ -15,7 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Ends a step and takes it back at once, to see what would come of it: in one transaction that is always rolled back, so
+ * Ends a step, or sets an exit off, and takes it back at once, to see what would come of it: in one transaction that is always rolled back, so
  * that nobody ever sees it. Papers and messages are sent by jobs of the background and by none of this.
  */
 @Component
@@ -26,6 +28,7 @@ public class Rehearsals {
     private final Cases cases;
     private final Models models;
     private final PapersAhead papers;
+    private final Exits exits;
     private final TransactionTemplate undone;
 
     Rehearsals(
@@ -34,12 +37,14 @@ public class Rehearsals {
             Cases cases,
             Models models,
             PapersAhead papers,
+            Exits exits,
             PlatformTransactionManager transactions) {
         this.worklist = worklist;
         this.desk = desk;
         this.cases = cases;
         this.models = models;
         this.papers = papers;
+        this.exits = exits;
         this.undone = new TransactionTemplate(transactions);
     }
 
@@ -53,16 +58,38 @@ public class Rehearsals {
             transaction.setRollbackOnly();
             if (item.assignee() == null) desk.claim(actor, item.taskId());
             desk.complete(actor, item.taskId(), completion);
-            var caseNo = item.caseNo();
-            return new Rehearsed(
-                    caseNo,
-                    cases.get(caseNo).status(),
-                    worklist.openSteps(caseNo).stream()
-                            .map(open ->
-                                    models.step(open.version(), open.step()).name(locale))
-                            .distinct()
-                            .toList(),
-                    papers.of(caseNo));
+            return after(item.caseNo(), locale);
         });
+    }
+
+    /**
+     * The same of something set off from outside the steps.
+     *
+     * @throws Refusal with all that {@link Exits#take} would refuse
+     */
+    public Rehearsed ofExit(Actor actor, String caseNo, Received exit, Locale locale) {
+        return undone.execute(transaction -> {
+            transaction.setRollbackOnly();
+            exits.take(actor, caseNo, exit.code(), exit.reason(), exit.on());
+            return after(caseNo, locale);
+        });
+    }
+
+    /**
+     * What came in and sets an exit off.
+     *
+     * @param on the day it came; null for today
+     */
+    public record Received(String code, String reason, LocalDate on) {}
+
+    private Rehearsed after(String caseNo, Locale locale) {
+        return new Rehearsed(
+                caseNo,
+                cases.get(caseNo).status(),
+                worklist.openSteps(caseNo).stream()
+                        .map(open -> models.step(open.version(), open.step()).name(locale))
+                        .distinct()
+                        .toList(),
+                papers.of(caseNo));
     }
 }

@@ -2,13 +2,16 @@ package org.banjie.worklist.sheet;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
 import org.banjie.casework.Exits;
 import org.banjie.casework.facts.Rights;
 import org.banjie.kinds.Kinds;
+import org.banjie.refusal.Refusal;
 import org.banjie.site.Answer;
 import org.banjie.words.Sentences;
 import org.banjie.worklist.Supervision;
+import org.banjie.worklist.decide.Rehearsals.Received;
 import org.banjie.worklist.list.Follows;
 import org.banjie.worklist.verbs.Recalls;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -33,6 +36,7 @@ class CaseActs {
     private final Supervision supervision;
     private final Recalls recalls;
     private final CaseSheet sheet;
+    private final ExitPage exitPage;
     private final Sentences sentences;
 
     CaseActs(
@@ -44,6 +48,7 @@ class CaseActs {
             Supervision supervision,
             Recalls recalls,
             CaseSheet sheet,
+            ExitPage exitPage,
             Sentences sentences) {
         this.signedIn = signedIn;
         this.rights = rights;
@@ -53,6 +58,7 @@ class CaseActs {
         this.supervision = supervision;
         this.recalls = recalls;
         this.sheet = sheet;
+        this.exitPage = exitPage;
         this.sentences = sentences;
     }
 
@@ -109,16 +115,22 @@ class CaseActs {
                 errors -> sheet.show(caseNo, errors.get(0).at(task + "-reason"), reason, locale));
     }
 
-    /** Sets an exit off; without a reason the page comes back and says so. */
+    /**
+     * Sets an exit off, after a look at what that does; without a reason the page comes back and says so.
+     *
+     * @param sure whether that look was taken
+     */
     @PostMapping("/exits/{code}")
     ModelAndView exit(
             @PathVariable String caseNo,
             @PathVariable String code,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate receivedOn,
+            @RequestParam(defaultValue = "false") boolean sure,
             RedirectAttributes next,
             Locale locale) {
         var actor = signedIn.actor();
+        if (!sure) return look(actor, caseNo, new Received(code, reason.strip(), receivedOn), locale);
         return Answer.to(
                 () -> {
                     exits.take(actor, caseNo, code, reason.strip(), receivedOn);
@@ -130,5 +142,21 @@ class CaseActs {
                 },
                 code + "-reason",
                 errors -> sheet.show(caseNo, errors.get(0), reason, locale));
+    }
+
+    private ModelAndView look(Actor actor, String caseNo, Received received, Locale locale) {
+        try {
+            var known = kinds.get(rights.visible(actor, caseNo).kind()).exit(received.code());
+            return known.isEmpty()
+                    ? sheet.show(caseNo, null, "", locale)
+                    : exitPage.look(actor, caseNo, known.get(), received, locale);
+        } catch (Refusal refused) {
+            return Answer.to(
+                    () -> {
+                        throw refused;
+                    },
+                    received.code() + "-reason",
+                    errors -> sheet.show(caseNo, errors.get(0), received.reason(), locale));
+        }
     }
 }
