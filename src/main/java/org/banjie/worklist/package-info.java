@@ -9,6 +9,7 @@
             "jurisdiction",
             "refusal",
             "site",
+            "site :: back",
             "site :: input",
             "site :: look",
             "time",

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.banjie.testing.browser.Person;
+import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.DeskStory;
 import org.banjie.testing.story.Household;
 import org.junit.jupiter.api.Test;
@@ -107,11 +108,83 @@ class BackTest extends DeskStory {
     void a_place_leads_nowhere_but_to_a_list_of_ours() {
         var caseNo = files(1).get(0);
         var page = signedIn(CLERK, "/worklist");
-        for (var from :
-                List.of("https%3A%2F%2Fevil.example%2F", "%2F%2Fevil.example", "%25", "box%3Ddone%26evil%3D1")) {
+        for (var from : List.of(
+                "https%3A%2F%2Fevil.example%2F",
+                "%2F%2Fevil.example",
+                "%2F%2Fevil.example%2Fhouseholds",
+                "%2Fhouseholds%2F..%2Fevil",
+                "%2Fhouseholds%2F1%2Freviews",
+                "%2F%5Cevil.example%2Fhouseholds",
+                "%2Fsign-in",
+                "%2Fworklist%2Fcases%2FDB-1",
+                "%25",
+                "box%3Ddone%26evil%3D1")) {
             page.navigate(at("/worklist/cases/" + caseNo + "?from=" + from));
             assertThat(page.locator(".case-head-back").getAttribute("href")).matches("/worklist(\\?box=done)?");
         }
+        page.navigate(at("/worklist?done=1&back=%2F%2Fevil.example%2Fhouseholds"));
+        assertThat(page.url()).endsWith("/worklist");
+    }
+
+    @Test
+    void who_comes_from_what_was_found_is_back_there_after_an_act() {
+        var cases = filesOf("蔺归来", 2);
+        var page = signedIn(CLERK, LIST);
+        page.locator("#seek").fill("蔺归来");
+        page.locator("#seek").press("Enter");
+        says(page, cases.get(0));
+        row(page, cases.get(1)).locator("[data-open]").click();
+        assertThat(page.locator(".case-head-back")).hasText("返回查找结果");
+        browser.look(page, "worklist/back-found");
+        page.locator(".act .papers a").first().click();
+        page.getByText("领办", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("退回或转办").click();
+        page.getByText("退回岗位", new Page.GetByTextOptions().setExact(true)).click();
+        isWhereItWasFound(page);
+        says(page, "已退回岗位");
+        row(page, cases.get(1)).locator("[data-open]").click();
+        page.locator(".act .papers a").first().click();
+        page.getByText("领办", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByLabel("审查说明").fill("不归本街道");
+        page.locator("#decide #reason").fill("不属于本街道管辖");
+        page.locator("#decide button")
+                .filter(new Locator.FilterOptions().setHasText("不予受理"))
+                .click();
+        page.locator(".decide-page .actions button").click();
+        isWhereItWasFound(page);
+        says(page, "已处理：不予受理");
+        page.locator("a[data-key=u]").click();
+        page.waitForURL(Pattern.compile(".*/worklist(\\?.*)?"));
+    }
+
+    @Test
+    void who_comes_from_a_register_is_led_back_to_the_same_page_of_it() {
+        var caseNo = files(1).get(0);
+        var page = signedIn(CLERK, "/households?before=900000");
+        page.evaluate(
+                "no => { const a = document.createElement('a'); a.href = '/worklist/cases/' + no; a.id = 'led';"
+                        + " a.textContent = no; document.querySelector('main').append(a); }",
+                caseNo);
+        page.locator("#led").click();
+        assertThat(page.locator(".case-head-back")).hasText("返回救助家庭");
+        page.getByText("关注", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.getByText("取消关注")).isVisible();
+        page.locator(".case-head-back").click();
+        page.waitForURL(Pattern.compile(".*/households\\?before=900000"));
+    }
+
+    private static void isWhereItWasFound(Page page) {
+        page.waitForURL(url -> url.contains("/worklist/find?q="));
+    }
+
+    private List<String> filesOf(String name, int number) {
+        var cases = new ArrayList<String>();
+        for (var n = 0; n < number; n++) {
+            var household = Household.of(1, "900").with(Citizens::born);
+            household.member(0).put("name", name);
+            cases.add(files(household));
+        }
+        return cases;
     }
 
     private List<String> files(int number) {

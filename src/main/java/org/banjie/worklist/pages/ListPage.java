@@ -13,6 +13,8 @@ import org.banjie.site.input.OnlyKnown;
 import org.banjie.worklist.asking.Asked;
 import org.banjie.worklist.asking.Asking;
 import org.banjie.worklist.asking.Place;
+import org.banjie.worklist.back.JustDone;
+import org.banjie.worklist.back.LedBack;
 import org.banjie.worklist.list.Box;
 import org.banjie.worklist.list.Query;
 import org.banjie.worklist.live.LiveNews;
@@ -29,6 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The lists of a desk: what waits, what I have, what I did, what I follow, what is closed. */
 @Controller
@@ -50,6 +53,7 @@ class ListPage {
     private final UrgeMarks urges;
     private final FollowNews followNews;
     private final LiveNews live;
+    private final LedBack ledBack;
 
     ListPage(
             SignedIn signedIn,
@@ -65,7 +69,8 @@ class ListPage {
             SavedColumns columns,
             UrgeMarks urges,
             FollowNews followNews,
-            LiveNews live) {
+            LiveNews live,
+            LedBack ledBack) {
         this.signedIn = signedIn;
         this.asking = asking;
         this.contents = contents;
@@ -80,10 +85,12 @@ class ListPage {
         this.urges = urges;
         this.followNews = followNews;
         this.live = live;
+        this.ledBack = ledBack;
     }
 
     /**
      * @param done the step somebody has just ended; the list says so
+     * @param back where they are led on to, where they came from no list
      * @param at where in the list the row stood that they are done with
      */
     @OnlyKnown
@@ -93,10 +100,13 @@ class ListPage {
             @RequestParam(required = false) String trail,
             @RequestParam(required = false) String done,
             @RequestParam(required = false) String at,
+            @RequestParam(required = false) String back,
             @RequestHeader(name = "HX-Request", required = false) String partial,
+            RedirectAttributes next,
             Locale locale) {
         var actor = signedIn.actor();
         if (!actor.staff()) return new ModelAndView("redirect:/my");
+        if (back != null) return ledBack.to(back, actor, done, next, locale);
         var page = new ModelAndView(partial == null ? "worklist/list" : "worklist/list :: refreshed");
         var query = query(asked, page);
         addRows(page, actor, query, Place.of(asked, trail), locale);
@@ -125,7 +135,9 @@ class ListPage {
         }
         page.addObject("shown", shown)
                 .addObject("urged", urged(query, shown, locale))
-                .addObject("followed", query.box() == Box.FOLLOWED ? followNews.of(actor, locale) : Map.of())
+                .addObject(
+                        "followed",
+                        query.box() == Box.FOLLOWED ? followNews.of(actor, locale) : Map.of())
                 .addObject("place", place)
                 .addObject("first", place.firstRow(ROWS))
                 .addObject("previous", place.previous())

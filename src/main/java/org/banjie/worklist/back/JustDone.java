@@ -1,4 +1,4 @@
-package org.banjie.worklist.pages;
+package org.banjie.worklist.back;
 
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What somebody has just done, and what is next for them. */
 @Component
-class JustDone {
+public class JustDone {
 
     private final DoneItems done;
     private final Worklist worklist;
@@ -31,10 +31,10 @@ class JustDone {
     }
 
     /** @param next what comes after it in the list they came from; null for nothing */
-    record Ending(RowView row, RowView next) {}
+    public record Ending(RowView row, RowView next) {}
 
     /** Empty for a step that this person did not do. @param at where it stood in that list; null where they came from elsewhere */
-    Optional<Ending> by(Actor actor, String taskId, Query list, String at, Locale locale) {
+    public Optional<Ending> by(Actor actor, String taskId, Query list, String at, Locale locale) {
         return done.find(taskId)
                 .filter(row -> actor.uid().equals(row.item().assignee()))
                 .filter(row -> !recusals.isRecused(row.item().caseNo(), actor.uid()))
@@ -46,7 +46,7 @@ class JustDone {
     }
 
     /** The next of the list, or else its first; of no list what they have taken already, or else the first that waits. */
-    Optional<Page.Row> next(Actor actor, Query list, String at) {
+    public Optional<Page.Row> next(Actor actor, Query list, String at) {
         if (at == null || !list.box().isOfOpenSteps()) return anything(actor);
         return first(actor, list.from(at, 1))
                 .or(() -> first(actor, list.from(null, 1)))
