@@ -40,7 +40,8 @@ class TablesTest {
             "studio/running/heat/OpenSteps.java work_done",
             "studio/running/heat/OpenSteps.java work_item",
             "studio/running/impact/StandingCases.java work_item",
-            "studio/running/migration/MigrationCases.java work_item");
+            "studio/running/migration/MigrationCases.java work_item",
+            "worklist/list/FollowedCases.java cases");
 
     @Test
     void every_folder_of_the_database_is_in_the_changelog_and_must_be_there() throws IOException {

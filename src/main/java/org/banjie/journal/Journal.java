@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.LongConsumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +18,14 @@ public class Journal {
     private final Codes codes;
     private final Verifier verifier;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Journal(JournalEntries entries, Codes codes, Verifier verifier, Clock clock) {
+    Journal(JournalEntries entries, Codes codes, Verifier verifier, Clock clock, ApplicationEventPublisher events) {
         this.entries = entries;
         this.codes = codes;
         this.verifier = verifier;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -37,6 +40,7 @@ public class Journal {
         var entry =
                 new JournalEntry(act.chain(), end.length() + 1, at, act.by(), act.office(), act.verb(), act.detail());
         entries.append(entry, codes.entry(end.head(), entry));
+        events.publishEvent(new Recorded(act.chain(), act.by(), at));
     }
 
     /** The acts of a chain after that place, oldest first; 0 starts at the beginning. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banjie.access.Actor;
@@ -85,6 +86,27 @@ public class Rights {
                 .filter(one -> !barred.contains(one.caseNo())
                         && byGrant(actor, absent, one).compareTo(least) >= 0)
                 .toList();
+    }
+
+    /** All the cases of which this official may see anything, as the database is asked for them. */
+    public Reach reach(Actor actor) {
+        if (!actor.staff()) return Reach.NONE;
+        var own = actor.grants().stream().map(grant -> part(grant, any -> true, Set.of()));
+        var inTheirPlace = standIns.of(actor).stream()
+                .flatMap(one -> one.offices().stream().map(grant -> part(grant, one::covers, one.hidden())));
+        var parts = Stream.concat(own, inTheirPlace)
+                .filter(part -> !part.kinds().isEmpty())
+                .toList();
+        return Reach.of(parts, recusals.casesBarredFor(actor.uid()));
+    }
+
+    private Reach.Part part(Grant grant, Predicate<String> kind, Set<String> hidden) {
+        var seen = kinds.all().stream()
+                .filter(one -> one.sight().getOrDefault(grant.role(), Sight.NONE) != Sight.NONE)
+                .map(Kind::code)
+                .filter(kind)
+                .toList();
+        return new Reach.Part(seen, units.withAllBelow(grant.unit()), hidden);
     }
 
     /** How much of each of these cases this official may see, by its number; recusal is asked once for all of them. */

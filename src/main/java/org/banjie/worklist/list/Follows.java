@@ -6,13 +6,14 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The cases people follow (关注) without working on them. */
+/** The cases people follow (关注) without working on them; what of them may be seen: {@link FollowedCases}. */
 @Repository
 @Transactional
 public class Follows {
@@ -30,11 +31,11 @@ public class Follows {
     /**
      * A case somebody follows.
      *
-     * @param looked when they opened it last; null for one that was sent to them and not opened yet
+     * @param unread whether it was sent to them, or somebody else did something in it, since they opened it last
      * @param copiedBy uid of the colleague who sent it last; null where they follow by themselves
      * @param note what that colleague wrote with it; null for nothing
      */
-    public record Followed(String caseNo, Instant looked, String copiedBy, Instant copiedAt, String note) {}
+    public record Followed(String caseNo, boolean unread, String copiedBy, Instant copiedAt, String note) {}
 
     /** From now on; they have just looked at it. */
     public void follow(String uid, String caseNo) {
@@ -71,11 +72,18 @@ public class Follows {
                 .update();
     }
 
-    /** What they follow, newest first. */
+    /** Somebody did something in a case: news for everybody else who follows it. */
+    public void happened(String caseNo, String by, Instant at) {
+        db.sql("update work_follow set news_at = ? where case_no = ? and uid <> ?")
+                .params(Timestamp.from(at), caseNo, by)
+                .update();
+    }
+
+    /** Those of these cases that they follow. */
     @Transactional(readOnly = true)
-    public List<Followed> all(String uid, int most) {
-        return db.sql("select * from work_follow where uid = ? order by since desc limit ?")
-                .params(uid, most)
+    public List<Followed> among(String uid, Collection<String> cases) {
+        return db.sql("select * from work_follow where uid = ? and case_no = any(?)")
+                .params(uid, cases.toArray(String[]::new))
                 .query((row, n) -> followed(row))
                 .list();
     }
@@ -85,7 +93,7 @@ public class Follows {
         var note = row.getBytes("copy_note_sealed");
         return new Followed(
                 caseNo,
-                at(row.getTimestamp("looked_at")),
+                row.getBoolean("unread"),
                 row.getString("copied_by"),
                 at(row.getTimestamp("copied_at")),
                 note == null ? null : vault.open(note, context(row.getString("uid"), caseNo)));
@@ -110,25 +118,5 @@ public class Follows {
                 .params(uid, caseNo)
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** Followed cases in which no step is open: they wait, or are closed. */
-    public List<String> withoutStep(String uid, int most) {
-        return db.sql(
-                        """
-                select f.case_no from work_follow f
-                where uid = ? and not exists (select from work_item i where i.case_no = f.case_no)
-                order by since desc limit ?
-                """)
-                .params(uid, most)
-                .query(String.class)
-                .list();
-    }
-
-    List<String> of(String uid, int most) {
-        return db.sql("select case_no from work_follow where uid = ? order by since desc limit ?")
-                .params(uid, most)
-                .query(String.class)
-                .list();
     }
 }

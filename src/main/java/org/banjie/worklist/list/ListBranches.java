@@ -9,8 +9,6 @@ import org.banjie.access.ActorType;
 import org.banjie.access.Grant;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
-import org.banjie.cases.search.CaseSearch;
-import org.banjie.casework.facts.Rights;
 import org.banjie.worklist.items.Capacities;
 import org.banjie.worklist.items.Loans;
 import org.springframework.stereotype.Component;
@@ -22,22 +20,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ListBranches {
 
-    /** More cases than an applicant has or a clerk follows. */
+    /** More cases than an applicant has, or a clerk has lent. */
     private static final int MOST = 500;
+
+    /** More than anybody presses the button for. */
+    private static final int MOST_FOLLOWED = 20_000;
 
     private final Capacities capacities;
     private final Cases cases;
-    private final CaseSearch search;
-    private final Rights rights;
-    private final Follows follows;
+    private final FollowedCases followed;
     private final Loans loans;
 
-    ListBranches(Capacities capacities, Cases cases, CaseSearch search, Rights rights, Follows follows, Loans loans) {
+    ListBranches(Capacities capacities, Cases cases, FollowedCases followed, Loans loans) {
         this.capacities = capacities;
         this.cases = cases;
-        this.search = search;
-        this.rights = rights;
-        this.follows = follows;
+        this.followed = followed;
         this.loans = loans;
     }
 
@@ -58,7 +55,7 @@ class ListBranches {
             case TODO -> actor.type() == ActorType.APPLICANT ? ownCases(actor) : offices(actor, todo(actor, query));
             case WAITING -> offices(actor, "i.for_applicant and i.assignee is null");
             case MINE -> inHand(actor);
-            case FOLLOWED -> new Weave(followed(actor), "i.case_no = strand");
+            case FOLLOWED -> new Weave(followed.withStep(actor, MOST_FOLLOWED), "i.case_no = strand");
             case DONE, CLOSED -> throw new IllegalArgumentException("not in the list of open steps");
         };
     }
@@ -84,13 +81,6 @@ class ListBranches {
         var own = actor.grants().stream().map(Grant::toString).toList();
         var absent = capacities.standIns(actor);
         return absent.isEmpty() ? new Weave(own, condition) : OfTheAbsent.weave(own, condition, absent);
-    }
-
-    /** Whoever changes to another office follows no longer what is not theirs to see. */
-    private List<String> followed(Actor actor) {
-        return rights.visibleAmong(actor, search.all(follows.of(actor.uid(), MOST))).stream()
-                .map(Case::caseNo)
-                .toList();
     }
 
     private Weave ownCases(Actor actor) {

@@ -11,7 +11,7 @@ import org.banjie.casework.facts.Rights;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Kinds;
-import org.banjie.worklist.list.Follows;
+import org.banjie.worklist.list.FollowedCases;
 import org.springframework.stereotype.Component;
 
 /** Cases, not steps, as rows: those followed in which nothing is open just now. */
@@ -20,14 +20,14 @@ public class CaseRows {
 
     private static final int MOST = 50;
 
-    private final Follows follows;
+    private final FollowedCases followed;
     private final CaseSearch search;
     private final Rights rights;
     private final Kinds kinds;
     private final Units units;
 
-    CaseRows(Follows follows, CaseSearch search, Rights rights, Kinds kinds, Units units) {
-        this.follows = follows;
+    CaseRows(FollowedCases followed, CaseSearch search, Rights rights, Kinds kinds, Units units) {
+        this.followed = followed;
         this.search = search;
         this.rights = rights;
         this.kinds = kinds;
@@ -39,7 +39,7 @@ public class CaseRows {
             String caseNo, String applicant, String matter, String place, CaseStatus status, Instant closedAt) {}
 
     List<CaseRow> withoutStep(Actor actor, Locale locale) {
-        return of(actor, rights.visibleAmong(actor, search.all(follows.withoutStep(actor.uid(), MOST))), locale);
+        return of(actor, search.all(followed.withoutStep(actor, MOST)), locale);
     }
 
     List<CaseRow> of(Actor actor, List<Case> cases, Locale locale) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.banjie.access.Actor;
 import org.banjie.worklist.Worklist;
 import org.banjie.worklist.list.Box;
@@ -44,6 +45,14 @@ public class Contents {
 
         public int size() {
             return steps.isEmpty() ? cases.size() : steps.size();
+        }
+
+        /** Of all its cases. */
+        List<String> numbers() {
+            return Stream.concat(
+                            steps.stream().map(RowView::caseNo), cases.stream().map(CaseRow::caseNo))
+                    .distinct()
+                    .toList();
         }
     }
 

@@ -137,7 +137,7 @@ class ListPage {
                 .addObject("urged", urged(query, shown, locale))
                 .addObject(
                         "followed",
-                        query.box() == Box.FOLLOWED ? followNews.of(actor, locale) : Map.of())
+                        query.box() == Box.FOLLOWED ? followNews.of(actor, shown.numbers(), locale) : Map.of())
                 .addObject("place", place)
                 .addObject("first", place.firstRow(ROWS))
                 .addObject("previous", place.previous())

@@ -26,9 +26,9 @@ class Tabs {
 
     /**
      * @param count null for a box that is not counted: what is over only grows
-     * @param unread of the cases that are followed, those in which something happened
+     * @param unread of the cases that are followed, in how many something happened; null for none
      */
-    record Tab(Box box, String href, String count, int unread, boolean here) {}
+    record Tab(Box box, String href, String count, String unread, boolean here) {}
 
     /** @param others how much waits in other rooms: it counts with what is to be done */
     List<Tab> of(Actor actor, Box here, int others) {
@@ -40,7 +40,13 @@ class Tabs {
     private Tab tab(Actor actor, Box box, Box here, int others) {
         var address = "/worklist?box=" + box.name().toLowerCase(Locale.ROOT);
         var count = box.isOfOpenSteps() ? count(actor, box, others) : null;
-        return new Tab(box, address, count, box == Box.FOLLOWED ? news.unread(actor) : 0, box == here);
+        return new Tab(box, address, count, box == Box.FOLLOWED ? unread(actor) : null, box == here);
+    }
+
+    private String unread(Actor actor) {
+        var unread = news.unread(actor, COUNTED + 1);
+        if (unread == 0) return null;
+        return unread > COUNTED ? COUNTED + "+" : Integer.toString(unread);
     }
 
     private String count(Actor actor, Box box, int others) {

@@ -102,11 +102,17 @@ class WorklistApi {
 
     private ListView steps(Actor actor, Query query, Locale locale) {
         var page = worklist.page(actor, query);
-        var news = query.box() == Box.FOLLOWED ? followNews.of(actor, locale) : Map.<String, FollowNews.News>of();
+        var news = query.box() == Box.FOLLOWED ? news(actor, page, locale) : Map.<String, FollowNews.News>of();
         var items = page.rows().stream()
                 .map(row -> view(actor, row, isNew(row, news), locale))
                 .toList();
         return new ListView(items, page.next(), page.count(), others(actor, query, locale));
+    }
+
+    private Map<String, FollowNews.News> news(Actor actor, Page page, Locale locale) {
+        var numbers =
+                page.rows().stream().map(row -> row.item().caseNo()).distinct().toList();
+        return followNews.of(actor, numbers, locale);
     }
 
     private List<OtherView> others(Actor actor, Query query, Locale locale) {

@@ -1,6 +1,7 @@
 package org.banjie.worklist.talk;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,22 +14,24 @@ import org.banjie.cases.search.CaseSearch;
 import org.banjie.casework.facts.Rights;
 import org.banjie.journal.Journal;
 import org.banjie.journal.JournalEntry;
+import org.banjie.journal.Recorded;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.Sight;
 import org.banjie.words.Sentences;
+import org.banjie.worklist.list.FollowedCases;
 import org.banjie.worklist.list.Follows;
 import org.banjie.worklist.list.Follows.Followed;
 import org.banjie.worklist.words.Colleagues;
 import org.banjie.worklist.words.Names;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** What has happened in the cases somebody follows since they looked: as many queries for all of them as for one. */
 @Component
 public class FollowNews {
 
-    private static final int MOST = 500;
-
     private final Follows follows;
+    private final FollowedCases seen;
     private final Journal journal;
     private final CaseSearch search;
     private final Rights rights;
@@ -38,6 +41,7 @@ public class FollowNews {
 
     FollowNews(
             Follows follows,
+            FollowedCases seen,
             Journal journal,
             CaseSearch search,
             Rights rights,
@@ -45,6 +49,7 @@ public class FollowNews {
             Colleagues colleagues,
             Sentences sentences) {
         this.follows = follows;
+        this.seen = seen;
         this.journal = journal;
         this.search = search;
         this.rights = rights;
@@ -62,9 +67,9 @@ public class FollowNews {
     public record News(
             boolean unread, String what, String by, Instant at, String copiedBy, Instant copiedAt, String note) {}
 
-    /** By case number, of all they follow and may see. */
-    public Map<String, News> of(Actor actor, Locale locale) {
-        var followed = follows.all(actor.uid(), MOST).stream()
+    /** By case number, of those of these cases that they follow and may see. */
+    public Map<String, News> of(Actor actor, Collection<String> asked, Locale locale) {
+        var followed = follows.among(actor.uid(), asked).stream()
                 .collect(Collectors.toMap(Followed::caseNo, Function.identity()));
         if (followed.isEmpty()) return Map.of();
         var cases = search.all(followed.keySet());
@@ -80,17 +85,14 @@ public class FollowNews {
         return news;
     }
 
-    /** In how many of them there is something they have not seen. */
-    public int unread(Actor actor) {
-        var followed = follows.all(actor.uid(), MOST);
-        var last = last(actor, followed.stream().map(Followed::caseNo).toList());
-        var unread = followed.stream()
-                .filter(one -> isUnread(one, last.get(one.caseNo())))
-                .map(Followed::caseNo)
-                .toList();
-        return unread.isEmpty()
-                ? 0
-                : rights.visibleAmong(actor, search.all(unread)).size();
+    /** In how many of all they follow there is something they have not seen, counted up to that many. */
+    public int unread(Actor actor, int most) {
+        return seen.unread(actor, most);
+    }
+
+    @EventListener
+    void happened(Recorded act) {
+        if (!act.chain().contains("/")) follows.happened(act.chain(), act.by(), act.at());
     }
 
     private Map<String, JournalEntry> last(Actor actor, List<String> cases) {
@@ -102,7 +104,7 @@ public class FollowNews {
         var told = last != null && !isItsCopying(one, last) && sight.compareTo(Sight.MASKED) >= 0;
         var heard = sight.compareTo(Sight.READING) >= 0;
         return new News(
-                isUnread(one, last),
+                one.unread(),
                 told ? deed(found, last, locale) : null,
                 told ? names.of(last.by()) : null,
                 told ? last.at() : null,
@@ -114,12 +116,6 @@ public class FollowNews {
     /** That it was sent to them is said already. */
     private static boolean isItsCopying(Followed one, JournalEntry last) {
         return last.verb().equals("copied") && last.by().equals(one.copiedBy());
-    }
-
-    static boolean isUnread(Followed one, JournalEntry last) {
-        if (one.looked() == null) return true;
-        return (one.copiedAt() != null && one.copiedAt().isAfter(one.looked()))
-                || (last != null && last.at().isAfter(one.looked()));
     }
 
     private String deed(Case found, JournalEntry last, Locale locale) {

@@ -88,8 +88,9 @@ class NoteDesk {
             faults.add(new InputError("note", "too-long", "talk.note.too-long", LONGEST_COPY));
         }
         if (!faults.isEmpty()) throw new Invalid(faults);
-        people.forEach(uid -> follows.copy(uid, caseNo, actor.uid(), words));
+        // whoever records holds the case's chain first, and the rows of those who follow it after that
         record(actor, caseNo, "copied", people);
+        people.forEach(uid -> follows.copy(uid, caseNo, actor.uid(), words));
     }
 
     private static String verb(Wanted wanted) {
