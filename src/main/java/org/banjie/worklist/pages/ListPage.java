@@ -9,7 +9,6 @@ import org.banjie.access.SignedIn;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.RefusalStatus;
-import org.banjie.site.input.OnlyKnown;
 import org.banjie.worklist.asking.Asked;
 import org.banjie.worklist.asking.Asking;
 import org.banjie.worklist.asking.Place;
@@ -93,7 +92,6 @@ class ListPage {
      * @param back where they are led on to, where they came from no list
      * @param at where in the list the row stood that they are done with
      */
-    @OnlyKnown
     @GetMapping("/worklist")
     ModelAndView list(
             @ModelAttribute("asked") Asked asked,

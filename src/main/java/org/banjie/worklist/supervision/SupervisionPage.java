@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.banjie.access.SignedIn;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
-import org.banjie.site.input.OnlyKnown;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.list.Page;
 import org.banjie.worklist.overseers.Overseers;
@@ -53,7 +52,6 @@ class SupervisionPage {
         this.urges = urges;
     }
 
-    @OnlyKnown
     @GetMapping("/supervision")
     ModelAndView late(@RequestParam(required = false) String street, Locale locale) {
         var scope = overseers.of(signedIn.actor());
@@ -71,7 +69,6 @@ class SupervisionPage {
     }
 
     /** The steps of one line; they are opened from there, and given to somebody else by those who may. */
-    @OnlyKnown
     @GetMapping("/supervision/steps")
     ModelAndView steps(
             @RequestParam String office,
