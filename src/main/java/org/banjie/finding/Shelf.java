@@ -15,4 +15,10 @@ public interface Shelf {
      * @param typed as somebody typed it: never blank
      */
     List<FoundFile> find(Actor actor, String typed, int most);
+
+    /** Message key of the register it stands for. */
+    String name();
+
+    /** The address of that register's own page, where all that fits is turned over. */
+    String all(String typed);
 }

@@ -1,10 +1,12 @@
 package org.banjie.organisations.register;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.banjie.access.Actor;
 import org.banjie.finding.FoundFile;
 import org.banjie.finding.Shelf;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /** The register of organisations, which everybody may read, for the search of the desk. */
 @Component
@@ -22,5 +24,15 @@ class OrganisationShelf implements Shelf {
                 .map(one ->
                         new FoundFile("organisations.found", one.name(), one.uscc(), "/organisations/" + one.uscc()))
                 .toList();
+    }
+
+    @Override
+    public String name() {
+        return "organisations.title";
+    }
+
+    @Override
+    public String all(String typed) {
+        return "/organisations?q=" + UriUtils.encode(typed, StandardCharsets.UTF_8);
     }
 }

@@ -8,6 +8,8 @@ import org.banjie.access.SignedIn;
 import org.banjie.cases.Case;
 import org.banjie.finding.FoundFile;
 import org.banjie.finding.Shelf;
+import org.banjie.finding.Sought;
+import org.banjie.site.Slice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -34,7 +36,15 @@ class FindPage {
         this.shelves = shelves;
     }
 
-    /** The one case that fits is opened at once, where nothing else does. */
+    /**
+     * What fits on one shelf.
+     *
+     * @param name message key of the register
+     * @param all address where the rest is; null where this is all
+     */
+    record OnShelf(List<FoundFile> files, String name, String all) {}
+
+    /** The one case that fits is opened at once where nothing else does, or where its whole number was typed. */
     @GetMapping("/worklist/find")
     ModelAndView find(
             @RequestParam(defaultValue = "") String q,
@@ -44,8 +54,8 @@ class FindPage {
         if (partial != null) return inFull(q, response);
         var actor = signedIn.actor();
         var hits = q.isBlank() ? List.<Case>of() : found.by(actor, q.strip(), MOST);
-        var files = q.isBlank() ? List.<FoundFile>of() : onShelves(actor, q.strip());
-        if (hits.size() == 1 && files.isEmpty()) {
+        var files = q.isBlank() ? List.<OnShelf>of() : onShelves(actor, q.strip());
+        if (hits.size() == 1 && (files.isEmpty() || isItsNumber(hits.get(0), q))) {
             return new ModelAndView("redirect:/worklist/cases/" + hits.get(0).caseNo());
         }
         return new ModelAndView("worklist/find")
@@ -55,10 +65,20 @@ class FindPage {
                 .addObject("more", hits.size() >= MOST);
     }
 
-    private List<FoundFile> onShelves(Actor actor, String typed) {
+    private static boolean isItsNumber(Case found, String typed) {
+        return found.caseNo().equals(Sought.of(typed).text());
+    }
+
+    private List<OnShelf> onShelves(Actor actor, String typed) {
         return shelves.stream()
-                .flatMap(shelf -> shelf.find(actor, typed, MOST).stream())
+                .map(shelf -> onShelf(shelf, actor, typed))
+                .filter(one -> !one.files().isEmpty())
                 .toList();
+    }
+
+    private static OnShelf onShelf(Shelf shelf, Actor actor, String typed) {
+        var found = Slice.of(shelf.find(actor, typed, MOST + 1), MOST);
+        return new OnShelf(found.rows(), shelf.name(), found.more() ? shelf.all(typed) : null);
     }
 
     /** Asked for as a part of a page, it asks the browser to go there instead. */

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.banjie.access.Recusals;
 import org.banjie.assistance.households.NewGrant.Person;
@@ -76,10 +77,57 @@ class HouseholdPagesTest extends DeskStory {
         assertThat(page.locator("main").innerText()).doesNotContain(name + "户");
     }
 
+    /** By what stands on its paper: the number of the file, or of the case in which it was granted something. */
+    @Test
+    void a_file_is_found_by_its_number_and_by_that_of_its_case() {
+        var page = signedIn(CLERK, "/households?q=" + path.replaceAll("\\D", ""));
+        says(page, name);
+        page.navigate(at("/households?q=" + caseNo.toLowerCase(Locale.ROOT)));
+        assertThat(page.locator("[data-row]")).hasCount(1);
+        says(page, name);
+        page.navigate(at("/worklist/find?q=" + caseNo));
+        says(page, name + "户");
+        page.navigate(at("/households?q=DB-FILE-NONE"));
+        keepsSilent(page, name);
+        recusals.recuse(caseNo, CLERK, "亲戚", "admin-1");
+        page.navigate(at("/households?q=" + caseNo));
+        keepsSilent(page, name);
+    }
+
+    @Test
+    void what_does_not_fit_in_the_search_is_said_and_turned_over_in_the_register() {
+        var many = List.of("甲乙丙丁戊己庚辛壬癸".split(""));
+        for (var n = 0; n < 31; n++) {
+            var called = "逄" + many.get(n / 10) + many.get(n % 10);
+            grants.open(new NewGrant(
+                    caseNo + "-" + n,
+                    Category.MLA,
+                    VILLAGE,
+                    null,
+                    List.of(new Person(called, Citizens.born("19630303"), "HEAD")),
+                    new BigDecimal("1390"),
+                    true,
+                    LocalDate.of(2026, 2, 1),
+                    null,
+                    null,
+                    null,
+                    null));
+        }
+        var page = signedIn(CLERK, "/worklist/find?q=%E9%80%84");
+        assertThat(page.locator("main .papers li")).hasCount(30);
+        says(page, "还有更多，这里只列出 30 份");
+        looks(page, "found-many-files");
+        page.locator("main p[role=status] a").click();
+        assertThat(page.locator("[data-row]")).hasCount(30);
+        page.getByText("下一页").click();
+        assertThat(page.locator("[data-row]")).hasCount(1);
+        says(page, "逄甲甲");
+    }
+
     @Test
     void a_clerk_finds_a_household_gives_it_an_account_and_reports_a_death() {
         var page = signedIn(CLERK, "/households");
-        page.getByLabel("姓名或身份证号码").fill(head);
+        page.getByLabel("姓名、身份证号码、档案号或受理编号").fill(head);
         presses(page, "查找");
         looks(page, "households-found");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).click();

@@ -3,6 +3,7 @@ package org.banjie.assistance.households.files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.banjie.access.Actor;
 import org.banjie.assistance.households.BenefitGrant;
@@ -34,6 +35,9 @@ import org.springframework.transaction.annotation.Transactional;
 class HouseholdFiles {
 
     private static final int PAYOUTS = 36;
+
+    /** The number of a file, or a case's. */
+    private static final Pattern REFERENCE = Pattern.compile("\\d{1,18}|[A-Z]{2,4}-[0-9A-Z-]+");
 
     private final FileRows rows;
     private final HouseholdSearch search;
@@ -67,19 +71,21 @@ class HouseholdFiles {
     }
 
     /**
-     * @param q a whole identity number, a part of a name, or nothing for the newest files
-     * @param before id of the last one on the page before, 0 for the first page; counts only without {@code q}
+     * @param q a whole identity number, a part of a name, the number of a file or of a case in it, or nothing for the newest
+     * @param before id of the last one on the page before, 0 for the first page
      */
     List<Found> find(Actor actor, String q, long before, int limit) {
-        var scope = new Scope(rights.units(actor), rights.barred(actor), limit);
+        var scope = new Scope(rights.units(actor), rights.barred(actor), before, limit);
+        return sought(scope, q).stream().map(one -> masked(actor, one)).toList();
+    }
+
+    private List<Found> sought(Scope scope, String q) {
         var text = Typed.name(q);
+        if (text.isEmpty()) return search.newest(scope);
         var number = IdentityPaper.normal(q);
-        var found = text.isEmpty()
-                ? search.newest(scope, before)
-                : IdentityPaper.of(number).isPresent()
-                        ? search.ofPerson(scope, households.index(number))
-                        : search.named(scope, text);
-        return found.stream().map(one -> masked(actor, one)).toList();
+        if (IdentityPaper.of(number).isPresent()) return search.ofPerson(scope, households.index(number));
+        var reference = Typed.reference(q);
+        return REFERENCE.matcher(reference).matches() ? search.numbered(scope, reference) : search.named(scope, text);
     }
 
     /** @throws Refusal NOT_FOUND when there is none, or none they may read */

@@ -24,7 +24,7 @@ class HouseholdSearch {
                        (select m.name from household_member m where m.household = h.id
                         order by m.left_on is null desc, m.relation = 'HEAD' desc, m.id limit 1) head
                 from household h
-                where h.street like any(:streets) and %s
+                where h.street like any(:streets) and (:before = 0 or h.id < :before) and %s
                   and not exists (
                       select from assistance_grant b left join grant_review r on r.grant_id = b.id
                       where b.household = h.id and (b.case_no = any(:barred) or r.case_no = any(:barred)))
@@ -40,11 +40,17 @@ class HouseholdSearch {
             order by h.id desc
             """;
 
-    private static final String NEWEST = select("(:before = 0 or h.id < :before)");
+    private static final String NEWEST = select("true");
     private static final String NAMED = select(
             """
             h.id in (select n.household from household_member n
                      where n.name like :name or substr(n.name, 2) like :name or substr(n.name, 3) like :name)""");
+    private static final String NUMBERED = select(
+            """
+            h.id in (select :id
+                     union all select b.household from assistance_grant b where b.case_no = :number
+                     union all select b.household from grant_review r join assistance_grant b on b.id = r.grant_id
+                               where r.case_no = :number)""");
     private static final String OF_PERSON =
             select("h.id in (select n.household from household_member n where n.person_index = :person)");
 
@@ -81,11 +87,24 @@ class HouseholdSearch {
         }
     }
 
-    /** @param units codes of the units to look in; @param barred case numbers to keep away from */
-    record Scope(Collection<String> units, Collection<String> barred, int limit) {}
+    /**
+     * @param units codes of the units to look in
+     * @param barred case numbers to keep away from
+     * @param before id of the last one on the page before; 0 for the first page
+     */
+    record Scope(Collection<String> units, Collection<String> barred, long before, int limit) {}
 
-    List<Found> newest(Scope scope, long before) {
-        return query(NEWEST, scope).param("before", before).query(Found.class).list();
+    List<Found> newest(Scope scope) {
+        return query(NEWEST, scope).query(Found.class).list();
+    }
+
+    /** @param number of the file, or of a case in which the household was granted or reviewed something */
+    List<Found> numbered(Scope scope, String number) {
+        return query(NUMBERED, scope)
+                .param("id", number.matches("[1-9]\\d{0,17}") ? Long.parseLong(number) : -1)
+                .param("number", number)
+                .query(Found.class)
+                .list();
     }
 
     /** @param part of a member's name, from its first, second or third sign on */
@@ -107,6 +126,7 @@ class HouseholdSearch {
         return db.sql(sql)
                 .param("streets", scope.units().stream().map(Beginning::of).toArray(String[]::new))
                 .param("barred", scope.barred().toArray(String[]::new))
+                .param("before", scope.before())
                 .param("today", LocalDate.now(clock))
                 .param("limit", scope.limit());
     }

@@ -59,8 +59,7 @@ class HouseholdsPage {
         return new ModelAndView("households/list")
                 .addObject("q", q.strip())
                 .addObject("before", before)
-                .addObject("more", found.more())
-                .addObject("next", q.isBlank() ? found.next(HouseholdSearch.Found::id) : null)
+                .addObject("next", found.next(HouseholdSearch.Found::id))
                 .addObject("rows", found.map(this::row).rows());
     }
 
@@ -148,6 +147,8 @@ class HouseholdsPage {
 
     private Row row(HouseholdSearch.Found found) {
         return new Row(
-                found, units.get(found.street()).name(), units.get(found.area()).name());
+                found,
+                units.get(found.street()).name(),
+                units.get(found.area()).name());
     }
 }
