@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.banjie.cases.search.CaseSearch;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.UnitLevel;
@@ -68,6 +69,7 @@ public class Finder {
         return switch (sought.what()) {
             case CASE -> search.beginning(sought.text(), codes, kinds, most);
             case PART_OF_CASE -> ofPart(sought.text(), codes, kinds, most);
+            case FOUR_DIGITS -> ofFour(sought, codes, kinds, most);
             case PERSON, PHONE, NAME -> traced(traces.of(sought), codes, kinds, most);
         };
     }
@@ -95,6 +97,15 @@ public class Finder {
         var ends = search.ending(text, codes, kinds, most);
         if (!ends.isEmpty() || text.startsWith("-")) return ends;
         return search.goingOn(text, codes, kinds, most);
+    }
+
+    private List<String> ofFour(Sought sought, Collection<String> codes, Collection<String> kinds, int most) {
+        return Stream.concat(
+                        ofPart(Sought.serial(sought.text()), codes, kinds, most).stream(),
+                        traced(traces.of(sought), codes, kinds, most).stream())
+                .distinct()
+                .limit(most)
+                .toList();
     }
 
     private List<String> traced(List<Long> sought, Collection<String> codes, Collection<String> kinds, int most) {

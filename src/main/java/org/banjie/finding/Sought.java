@@ -8,7 +8,8 @@ import org.banjie.numbers.Uscc;
 /**
  * What somebody typed to find cases by, as it was meant.
  *
- * @param text the beginning of a case's number, a part of one or of a name; the whole number of a person, organisation or phone
+ * @param text the beginning of a case's number, a part of one or of a name; the whole number of a person, organisation or
+ *     phone; or the last digits of a phone
  */
 public record Sought(What what, String text) {
 
@@ -18,6 +19,8 @@ public record Sought(What what, String text) {
         CASE,
         /** The end of a case's number, or what follows the letters it begins with. */
         PART_OF_CASE,
+        /** Four digits: the end of a case's number or of a phone, as people say both. */
+        FOUR_DIGITS,
         PERSON,
         PHONE,
         NAME
@@ -26,6 +29,7 @@ public record Sought(What what, String text) {
     private static final Pattern CASE_NUMBER = Pattern.compile("[A-Z]{2,4}-[0-9A-Z-]*");
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
     private static final Pattern PART = Pattern.compile("\\d+(-\\d+)*-?");
+    private static final Pattern FOUR = Pattern.compile("\\d{4}");
     private static final Pattern SERIAL = Pattern.compile("\\d{1,6}");
 
     public static Sought of(String typed) {
@@ -35,6 +39,7 @@ public record Sought(What what, String text) {
         if (isSomebodys(number)) return new Sought(What.PERSON, number);
         var phone = Typed.phone(typed);
         if (MOBILE.matcher(phone).matches()) return new Sought(What.PHONE, phone);
+        if (FOUR.matcher(reference).matches()) return new Sought(What.FOUR_DIGITS, reference);
         return PART.matcher(reference).matches()
                 ? new Sought(What.PART_OF_CASE, serial(reference))
                 : new Sought(What.NAME, Typed.name(typed));
@@ -46,7 +51,7 @@ public record Sought(What what, String text) {
     }
 
     /** A case's running number as people say it: 12 is 000012. */
-    private static String serial(String digits) {
+    static String serial(String digits) {
         return SERIAL.matcher(digits).matches() ? "-" + "0".repeat(6 - digits.length()) + digits : digits;
     }
 }

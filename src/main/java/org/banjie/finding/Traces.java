@@ -21,6 +21,10 @@ class Traces {
     private static final String NAME = "trace.name";
     private static final String PERSON = "person";
     private static final String PHONE = "trace.phone";
+    private static final String PHONE_END = "trace.phone.end";
+
+    /** So many digits of the end of a phone people remember. */
+    private static final int END = 4;
 
     private final Vault vault;
 
@@ -49,7 +53,8 @@ class Traces {
         return switch (sought.what()) {
             case NAME -> all(Grams.within(sought.text()));
             case PERSON -> person(sought.text());
-            case PHONE -> phone(sought.text());
+            case PHONE -> List.of(trace(PHONE, sought.text()));
+            case FOUR_DIGITS -> List.of(trace(PHONE_END, sought.text()));
             case CASE, PART_OF_CASE -> List.of();
         };
     }
@@ -59,7 +64,8 @@ class Traces {
     }
 
     private List<Long> phone(String number) {
-        return List.of(trace(PHONE, Typed.phone(number)));
+        var phone = Typed.phone(number);
+        return List.of(trace(PHONE, phone), trace(PHONE_END, phone.substring(Math.max(0, phone.length() - END))));
     }
 
     private List<Long> all(Collection<String> grams) {

@@ -1,6 +1,7 @@
 package org.banjie.worklist.list;
 
 import java.util.List;
+import java.util.Set;
 import org.banjie.finding.Finder;
 import org.banjie.finding.Sought;
 import org.banjie.jurisdiction.Unit;
@@ -19,6 +20,9 @@ class Searched {
 
     private static final int FEW = 500;
 
+    /** What is no condition on a row. */
+    private static final Set<Sought.What> OF_NUMBERS = Set.of(Sought.What.PART_OF_CASE, Sought.What.FOUR_DIGITS);
+
     private final Finder finder;
     private final Units units;
     private final Kinds kinds;
@@ -35,7 +39,7 @@ class Searched {
         if (sought.what() == Sought.What.CASE) return filter.numbered(sought.text());
         var found = finder.cases(
                 sought, districts(), kinds.all().stream().map(Kind::code).toList(), FEW);
-        if (found.size() < FEW || sought.what() == Sought.What.PART_OF_CASE) return filter.onlyCases(found);
+        if (found.size() < FEW || OF_NUMBERS.contains(sought.what())) return filter.onlyCases(found);
         var fits = finder.fits(sought);
         return filter.that(fits.sql().formatted("i.case_no"), fits.parameters());
     }
