@@ -39,9 +39,37 @@ class DoneBoxTest extends DeskStory {
         assertThat(row(page, old).locator(".now .lamp")).hasCount(1);
         assertThat(row(page, old).locator(".now")).containsText(Pattern.compile("经济状况核对|入户调查"));
         assertThat(row(page, young).locator(".now")).containsText("不予受理");
+        page.navigate(at("/worklist?box=done&sort=created"));
+        assertThat(page.locator(".rows .group")).hasText(new String[] {"更早", "今天"});
+        assertThat(page.locator("[data-row]").first()).containsText(old);
+        assertThat(page.locator("#sort option[selected]")).hasText("早处理的在前");
+        assertThat(page.navigate(at("/worklist?box=done&sort=applicant")).status())
+                .isEqualTo(422);
         page.navigate(at("/worklist?box=done&to=" + today().minusDays(1)));
         assertThat(row(page, old)).hasCount(1);
         assertThat(row(page, young)).hasCount(0);
+    }
+
+    @Test
+    void the_next_page_goes_on_where_the_order_stood() {
+        for (var n = 0; n < 3; n++) {
+            does(CLERK, files(Household.of(1, "700")), "Task_CheckCompleteness", "DECLINE");
+            clock.advance(Duration.ofMinutes(10));
+        }
+        for (var sort : List.of("due", "created")) {
+            var whole = as(CLERK)
+                    .get("/worklist?box=done&sort=" + sort)
+                    .json()
+                    .path("items")
+                    .findValuesAsText("taskId");
+            var first = as(CLERK).get("/worklist?box=done&limit=2&sort=" + sort).json();
+            var rest = as(CLERK)
+                    .get("/worklist?box=done&limit=2&sort=" + sort + "&cursor="
+                            + first.path("next").asText())
+                    .json();
+            assertThat(first.path("items").findValuesAsText("taskId")).isEqualTo(whole.subList(0, 2));
+            assertThat(rest.path("items").findValuesAsText("taskId")).isEqualTo(whole.subList(2, 3));
+        }
     }
 
     @Test

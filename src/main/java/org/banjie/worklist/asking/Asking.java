@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,6 +35,15 @@ public class Asking {
         };
     }
 
+    /** What is over has one order by its moment, newest first; what somebody has done, oldest first too. */
+    private static Set<Sort> orders(Box box) {
+        return switch (box) {
+            case DONE -> Set.of(Sort.DUE, Sort.CREATED);
+            case CLOSED -> Set.of(Sort.DUE);
+            case TODO, MINE, WAITING, FOLLOWED -> EnumSet.allOf(Sort.class);
+        };
+    }
+
     private final Kinds kinds;
     private final Units units;
 
@@ -52,6 +62,9 @@ public class Asking {
                 .map(name -> new InputError(name, "not-here", "worklist.filter.not-here", name))
                 .forEach(errors::add);
         var sort = word(Sort.class, "sort", asked.sort(), Sort.DUE, errors);
+        if (!orders(box).contains(sort)) {
+            errors.add(new InputError("sort", "not-here", "worklist.filter.not-here", "sort"));
+        }
         if (!errors.isEmpty()) throw new Invalid(errors);
         return new Query(box, criteria, sort, asked.cursor(), limit);
     }

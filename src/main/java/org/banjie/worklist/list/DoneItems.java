@@ -72,8 +72,7 @@ public class DoneItems {
 
     /** The same without counting. */
     public Page more(String uid, Query query) {
-        var cursor = Cursor.ofMoments(query.cursor());
-        var found = Slice.of(rows(uid, query.limit() + 1, filter(uid, query.where()), cursor), query.limit());
+        var found = Slice.of(rows(uid, query, filter(uid, query.where())), query.limit());
         return new Page(
                 found.rows(),
                 found.next(
@@ -122,19 +121,23 @@ public class DoneItems {
                 .list();
     }
 
-    private List<Page.Row> rows(String uid, int limit, Filter filter, Cursor cursor) {
+    /** Newest first, or oldest first where the order of arrival is asked for. */
+    private List<Page.Row> rows(String uid, Query query, Filter filter) {
+        var oldest = query.sort() == Sort.CREATED;
+        var start = new Cursor(oldest ? "-infinity" : "infinity", "");
+        var cursor = query.cursor() == null ? start : Cursor.ofMoments(query.cursor());
         return db.sql(
                         """
                 select * from work_done i
-                where uid = :uid and %s and (at, task_id) < (:at::timestamptz, :task)
-                order by at desc, task_id desc limit :limit
+                where uid = :uid and %1$s and (at, task_id) %2$s (:at::timestamptz, :task)
+                order by at %3$s, task_id %3$s limit :limit
                 """
-                                .formatted(filter.sql()))
+                                .formatted(filter.sql(), oldest ? ">" : "<", oldest ? "asc" : "desc"))
                 .params(filter.parameters())
                 .param("uid", uid)
                 .param("at", cursor.value())
                 .param("task", cursor.taskId())
-                .param("limit", limit)
+                .param("limit", query.limit() + 1)
                 .query((row, n) -> row(row))
                 .list();
     }
