@@ -7,6 +7,7 @@
             "numbers",
             "refusal",
             "site",
+            "site :: input",
             "sms",
             "time",
             "vault",

@@ -47,10 +47,13 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
 
     private final ObjectProvider<Visitors> visitors;
     private final ObjectProvider<ReadBeside> beside;
+    private final ObjectProvider<KnownValues> values;
 
-    KnownParameters(ObjectProvider<Visitors> visitors, ObjectProvider<ReadBeside> beside) {
+    KnownParameters(
+            ObjectProvider<Visitors> visitors, ObjectProvider<ReadBeside> beside, ObjectProvider<KnownValues> values) {
         this.visitors = visitors;
         this.beside = beside;
+        this.values = values;
     }
 
     @Override
@@ -58,7 +61,7 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
         registry.addInterceptor(this);
     }
 
-    /** @throws Refusal UNKNOWN naming every parameter that nobody reads */
+    /** @throws Refusal UNKNOWN naming every parameter that nobody reads, or one whose value is none */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof HandlerMethod method) || !isStrict(request, method)) return true;
@@ -68,9 +71,19 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
         unknown.removeAll(known);
         unknown.removeAll(EVERYWHERE);
         beside.stream().filter(one -> one.isAt(request.getRequestURI())).forEach(one -> unknown.removeAll(one.names()));
-        if (unknown.isEmpty()) return true;
-        throw new Refusal(
-                RefusalKind.UNKNOWN, "unknown-parameter", "site.unknown-parameter", String.join(", ", unknown));
+        if (!unknown.isEmpty()) {
+            throw new Refusal(
+                    RefusalKind.UNKNOWN, "unknown-parameter", "site.unknown-parameter", String.join(", ", unknown));
+        }
+        values.stream()
+                .filter(one -> known.contains(one.name()) && one.refuses(request.getParameter(one.name())))
+                .findFirst()
+                .ifPresent(KnownParameters::refuse);
+        return true;
+    }
+
+    private static void refuse(KnownValues one) {
+        throw new Refusal(RefusalKind.UNKNOWN, "unknown-value", "site.unknown-value", one.name());
     }
 
     private boolean isStrict(HttpServletRequest request, HandlerMethod method) {

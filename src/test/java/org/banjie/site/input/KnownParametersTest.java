@@ -44,6 +44,9 @@ class KnownParametersTest extends DeskStory {
             assertThat(page.navigate(at(address)).status()).as(address).isEqualTo(400);
             assertThat(page.locator("main")).containsText("地址里有不认识的参数");
         }
+        assertThat(page.navigate(at("/payments?street=999")).status()).isEqualTo(400);
+        assertThat(page.locator("main")).containsText("地址里的参数 street 不是可选的值");
+        assertThat(page.navigate(at("/payments?street=")).status()).isEqualTo(200);
         browser.look(page, "site/unknown-parameter");
         for (var address : List.of("/households?q=x&lang=zh-CN", "/worklist/find?q=x&from=box%3Dmine")) {
             assertThat(page.navigate(at(address)).status()).as(address).isEqualTo(200);
