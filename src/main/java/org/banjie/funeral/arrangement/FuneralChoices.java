@@ -22,19 +22,20 @@ import org.banjie.kinds.own.FormChoices;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
-/** Cabinets, niches and voyages that can be had now: nobody types a number that somebody else has. */
+/** Cars, cabinets, niches and voyages that can be had now: nobody types a number that somebody else has. */
 @Component
 class FuneralChoices implements FormChoices {
 
     /** A longer list nobody reads; the first free one can be had without reading. */
-    private static final int SHOWN = 200;
+    static final int SHOWN = 200;
 
     /** As far as one journey, or one cremation, may reach. */
-    private static final Duration AHEAD = Duration.ofHours(4);
+    static final Duration AHEAD = Duration.ofHours(4);
 
     private final FreeUnits free;
     private final Stocks stocks;
     private final InUse inUse;
+    private final CarsToSend cars;
     private final Bookings bookings;
     private final Voyages voyages;
     private final SeaWords sea;
@@ -45,6 +46,7 @@ class FuneralChoices implements FormChoices {
             FreeUnits free,
             Stocks stocks,
             InUse inUse,
+            CarsToSend cars,
             Bookings bookings,
             Voyages voyages,
             SeaWords sea,
@@ -53,6 +55,7 @@ class FuneralChoices implements FormChoices {
         this.free = free;
         this.stocks = stocks;
         this.inUse = inUse;
+        this.cars = cars;
         this.bookings = bookings;
         this.voyages = voyages;
         this.sea = sea;
@@ -71,7 +74,7 @@ class FuneralChoices implements FormChoices {
             case "check-in" -> units(lists, "cabinets", BookingPart.CABINET);
             case "storage" -> units(lists, "niches", BookingPart.NICHE);
             case "sea" -> voyages(lists);
-            case "dispatch" -> registered(lists, "vehicles", caseNo, ResourceType.VEHICLE);
+            case "dispatch" -> cars(lists, caseNo);
             case "cremate" -> registered(lists, "furnaces", caseNo, ResourceType.FURNACE);
             default -> {}
         }
@@ -113,6 +116,11 @@ class FuneralChoices implements FormChoices {
                 .flatMap(booking -> booking.of(type).stream())
                 .map(taken -> taken.resource().code())
                 .collect(Collectors.toSet());
+    }
+
+    private void cars(ObjectNode lists, String caseNo) {
+        var list = lists.putArray("vehicles");
+        cars.forCase(caseNo).forEach(one -> offer(list, one.label(), one.code()));
     }
 
     private void voyages(ObjectNode lists) {

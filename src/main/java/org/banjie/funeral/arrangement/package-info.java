@@ -23,6 +23,7 @@
             "casework :: facts",
             "funeral.ashes",
             "funeral.booking",
+            "funeral.booking :: cars",
             "funeral.booking :: changes",
             "funeral.booking :: resources",
             "funeral.booking :: storage",

@@ -35,6 +35,11 @@ public record Booking(
         return of(ResourceType.HALL).map(hall -> hall.span().starts()).orElseGet(this::firstStart);
     }
 
+    /** Whether all it had is over, a car that is back included. */
+    public boolean isOver(Instant now) {
+        return taken.stream().map(one -> one.span().ends()).noneMatch(ends -> ends == null || ends.isAfter(now));
+    }
+
     /** When the first of it begins, the vehicle as a rule. */
     public Instant firstStart() {
         return taken.stream()

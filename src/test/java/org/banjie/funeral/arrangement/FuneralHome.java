@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.Grant;
+import org.banjie.funeral.booking.resources.Driver;
 import org.banjie.funeral.booking.resources.Resource;
 import org.banjie.funeral.booking.resources.ResourceType;
 import org.banjie.funeral.booking.resources.Resources;
@@ -45,7 +46,8 @@ public record FuneralHome(Resources resources, JdbcClient db) {
                 LocalTime.parse(closes),
                 true,
                 LocalDate.parse("2020-01-01"),
-                null));
+                null,
+                type == ResourceType.VEHICLE ? new Driver("师傅" + code, "1990000" + code) : Driver.NOBODY));
     }
 
     /** A case to book for, as the register has it; which kind it is makes no difference to a booking. */

@@ -5,24 +5,39 @@ import org.banjie.funeral.arrangement.rules.Answered;
 import org.banjie.funeral.arrangement.rules.FuneralForms;
 import org.banjie.funeral.ashes.KeptAshes;
 import org.banjie.funeral.booking.BookingPart;
+import org.banjie.funeral.booking.cars.Cars;
 import org.banjie.funeral.booking.storage.Storage;
 import org.springframework.stereotype.Component;
 
 /** Where body and ashes are put, as the forms say it: taken from what the home has, or refused. */
 @Component
-class BodyPlaces {
+public class BodyPlaces {
+
+    /** What a form says where a car from elsewhere goes, because none of the home's own is free. */
+    public static final String NO_CAR = "NONE";
 
     /** What a form says where the first free one will do. */
     static final String FIRST = "FIRST";
 
     private final Storage storage;
+    private final Cars cars;
     private final KeptAshes kept;
     private final FuneralForms forms;
 
-    BodyPlaces(Storage storage, KeptAshes kept, FuneralForms forms) {
+    BodyPlaces(Storage storage, Cars cars, KeptAshes kept, FuneralForms forms) {
         this.storage = storage;
+        this.cars = cars;
         this.kept = kept;
         this.forms = forms;
+    }
+
+    void send(String caseNo, Answered said) {
+        if (said.text("vehicle").equals(NO_CAR)) cars.back(caseNo, Actor.SYSTEM);
+        else cars.send(caseNo, said.text("vehicle"), Actor.SYSTEM);
+    }
+
+    void carIsBack(String caseNo) {
+        cars.back(caseNo, Actor.SYSTEM);
     }
 
     /** @return code of the cold cabinet; null where none is wanted */

@@ -53,10 +53,16 @@ public class BodySteps {
         this.acts = acts;
     }
 
+    /** The car leaves that was chosen for it; where the home has none of its own to send, none is out. */
+    public void send(String caseNo) {
+        places.send(caseNo, forms.said(caseNo, "dispatch"));
+    }
+
     /** The body is here: tag and cabinet, and the certificate where it came along. */
     public void checkIn(String caseNo) {
         var said = forms.said(caseNo, "check-in");
         bodies.checkIn(caseNo, said.text("tag"), places.cabinet(caseNo, said));
+        places.carIsBack(caseNo);
         deceased.arrived(caseNo);
         deceased.learn(caseNo, said);
         certificates.record(caseNo, said, "system");

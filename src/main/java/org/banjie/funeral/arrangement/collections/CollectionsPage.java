@@ -11,6 +11,7 @@ import org.banjie.access.Recusals;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Cases;
 import org.banjie.funeral.arrangement.rules.FuneralRights;
+import org.banjie.funeral.booking.resources.Driver;
 import org.banjie.kinds.Settings;
 import org.banjie.site.Slice;
 import org.springframework.stereotype.Controller;
@@ -65,7 +66,9 @@ class CollectionsPage {
             Instant dueAt,
             long left,
             String vehicle,
-            Instant leaves) {
+            Instant leaves,
+            Driver driver,
+            boolean out) {
 
         public boolean late() {
             return left < 0;
@@ -120,6 +123,8 @@ class CollectionsPage {
                 due,
                 Math.floorDiv(Duration.between(clock.instant(), due).toSeconds(), 60),
                 row.vehicle(),
-                row.leaves());
+                row.leaves(),
+                row.driver(),
+                row.out());
     }
 }

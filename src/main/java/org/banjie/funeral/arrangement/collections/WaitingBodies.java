@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.banjie.funeral.arrangement.deceased.Deceased;
+import org.banjie.funeral.booking.resources.Driver;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,8 +36,17 @@ class WaitingBodies {
      * @param pickUp where to come; null while nobody has said
      * @param vehicle code of the vehicle that is booked for it; null for none
      * @param leaves when that vehicle leaves
+     * @param out whether it has left
      */
-    record Row(String caseNo, String deceased, String pickUp, Instant knownAt, String vehicle, Instant leaves) {}
+    record Row(
+            String caseNo,
+            String deceased,
+            String pickUp,
+            Instant knownAt,
+            String vehicle,
+            Instant leaves,
+            Driver driver,
+            boolean out) {}
 
     /** One journey of a vehicle; a closure has no case. */
     record Journey(String code, String name, String nameEn, Instant starts, Instant ends, String caseNo) {}
@@ -45,9 +55,10 @@ class WaitingBodies {
     List<Row> page(String after, int limit) {
         return db.sql(
                         """
-                select d.case_no, d.name as deceased, d.pick_up_sealed, d.known_at, v.code as vehicle, v.starts as leaves
+                select d.case_no, d.name as deceased, d.pick_up_sealed, d.known_at, v.code as vehicle, v.starts as leaves,
+                       v.driver, v.phone, v.out
                 from funeral_deceased d left join lateral (
-                    select r.code, o.starts from funeral_booking b
+                    select r.code, r.driver, r.phone, o.starts, o.out from funeral_booking b
                     join funeral_occupation o on o.booking = b.id and o.live
                     join funeral_resource r on r.id = o.resource and r.type = 'VEHICLE'
                     where b.case_no = d.case_no and b.part = 'TRANSPORT'
@@ -74,7 +85,9 @@ class WaitingBodies {
                 place == null ? null : vault.open(place, Deceased.pickUpContext(caseNo)),
                 row.getTimestamp("known_at").toInstant(),
                 row.getString("vehicle"),
-                leaves == null ? null : leaves.toInstant());
+                leaves == null ? null : leaves.toInstant(),
+                leaves == null ? Driver.NOBODY : new Driver(row.getString("driver"), row.getString("phone")),
+                row.getBoolean("out"));
     }
 
     /** What the vehicles do on that day, at most {@code limit}. */

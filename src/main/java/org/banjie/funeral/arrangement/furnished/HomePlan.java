@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
+import org.banjie.funeral.booking.resources.Driver;
 import org.banjie.funeral.booking.resources.Resource;
 import org.banjie.funeral.booking.resources.ResourceType;
 
@@ -27,7 +28,11 @@ record HomePlan(List<Group> resources, Sailings voyages, String priceBasis, Map<
         }
     }
 
-    /** So many of one sort; {@code {n}} in code and name is the number. */
+    /**
+     * So many of one sort; {@code {n}} in code and name is the number.
+     *
+     * @param drivers one for each of them; null for what nobody drives
+     */
     record Group(
             ResourceType type,
             int count,
@@ -38,7 +43,8 @@ record HomePlan(List<Group> resources, Sailings voyages, String priceBasis, Map<
             int slot,
             int cleaning,
             LocalTime opens,
-            LocalTime closes) {
+            LocalTime closes,
+            List<Driver> drivers) {
 
         Resource resource(int n, LocalDate from) {
             return new Resource(
@@ -55,7 +61,8 @@ record HomePlan(List<Group> resources, Sailings voyages, String priceBasis, Map<
                     closes,
                     true,
                     from,
-                    null);
+                    null,
+                    drivers == null ? Driver.NOBODY : drivers.get(n - 1));
         }
 
         private static String numbered(String text, int n) {

@@ -7,6 +7,8 @@ import org.banjie.funeral.booking.resources.ResourceType;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -36,6 +38,14 @@ class BoardPage {
     @GetMapping("/cells")
     ModelAndView part(@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
         return page("bookings/board :: board", day);
+    }
+
+    /** A car came back, and the step that says so by itself has not been done. */
+    @PostMapping("/cars/{booking}/back")
+    ModelAndView back(
+            @PathVariable long booking, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
+        desk.back(booking);
+        return new ModelAndView("redirect:/funeral/board?day=" + day);
     }
 
     private ModelAndView page(String view, LocalDate day) {

@@ -10,6 +10,7 @@ import org.banjie.casework.facts.Rights;
 import org.banjie.funeral.booking.Booking;
 import org.banjie.funeral.booking.BookingRights;
 import org.banjie.funeral.booking.Wish;
+import org.banjie.funeral.booking.cars.Cars;
 import org.banjie.funeral.booking.changes.BookingMove;
 import org.banjie.funeral.booking.changes.Bookings;
 import org.banjie.funeral.booking.records.BookingViews;
@@ -30,13 +31,15 @@ public class BookingDesk {
     private final Rights rights;
     private final Recusals recusals;
     private final Bookings bookings;
+    private final Cars cars;
 
-    BookingDesk(SignedIn signedIn, Cases cases, Rights rights, Recusals recusals, Bookings bookings) {
+    BookingDesk(SignedIn signedIn, Cases cases, Rights rights, Recusals recusals, Bookings bookings, Cars cars) {
         this.signedIn = signedIn;
         this.cases = cases;
         this.rights = rights;
         this.recusals = recusals;
         this.bookings = bookings;
+        this.cars = cars;
     }
 
     public Booking hold(String caseNo, Wish wish) {
@@ -53,6 +56,12 @@ public class BookingDesk {
 
     public Booking move(long id, BookingMove wanted) {
         return bookings.move(id, wanted, acting(see(id).caseNo()));
+    }
+
+    /** The car of that booking is back; only whoever sends cars knows. */
+    public void back(long id) {
+        var actor = dispatcher();
+        cars.back(see(id).caseNo(), actor);
     }
 
     public Booking see(long id) {

@@ -128,6 +128,13 @@ class BookingsApi {
         return BookingView.of(desk.move(id, new BookingMove(input.hall(), input.start(), input.cause())));
     }
 
+    /** The car that was sent with it is back. */
+    @PostMapping("/bookings/{id}/back")
+    BookingView back(@PathVariable long id) {
+        desk.back(id);
+        return BookingView.of(desk.see(id));
+    }
+
     /** As every problem of the API, with what is free instead. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> gone(SlotGone gone) {

@@ -40,9 +40,21 @@ class DayBoard {
      * @param caseNo null where it is free or closed, or where whoever looks must keep away from the case
      * @param booking null where it is free or closed
      * @param target where a booking can be put, {@code 12@2026-02-12T10:00}; null where none can
+     * @param out a car that was sent and is not back
      */
     record Cell(
-            Instant start, Instant end, String caseNo, Long booking, BookingState state, String closed, String target) {
+            Instant start,
+            Instant end,
+            String caseNo,
+            Long booking,
+            BookingState state,
+            String closed,
+            String target,
+            boolean out) {
+
+        public boolean isLate(Instant now) {
+            return out && end.isBefore(now);
+        }
 
         public boolean isFree() {
             return booking == null && closed == null;
@@ -75,7 +87,9 @@ class DayBoard {
     private List<Cell> cells(
             Resource resource, LocalDate day, Stock stock, Map<Long, BookingRows.Row> known, Set<String> barred) {
         var cells = new ArrayList<Cell>();
-        stock.takenOf(resource.id()).forEach(one -> cells.add(taken(one, known, barred)));
+        stock.takenOf(resource.id()).stream()
+                .filter(one -> !one.out() || isAwayOn(day, one.span()))
+                .forEach(one -> cells.add(taken(one, known, barred)));
         if (resource.type() == ResourceType.HALL) {
             for (var start : resource.startsOn(day, clock.getZone())) {
                 var span = Span.of(resource, start);
@@ -86,15 +100,28 @@ class DayBoard {
         return cells;
     }
 
+    /** A car that is out is away until now at least, and nobody knows about tomorrow. */
+    private boolean isAwayOn(LocalDate day, Span span) {
+        var now = clock.instant();
+        var from = span.starts().atZone(clock.getZone()).toLocalDate();
+        var until = (span.ends().isAfter(now) ? span.ends() : now)
+                .atZone(clock.getZone())
+                .toLocalDate();
+        return !day.isBefore(from) && !day.isAfter(until);
+    }
+
     private Cell free(Resource hall, Instant start, Instant end) {
         var past = !start.isAfter(clock.instant());
         var local = start.atZone(clock.getZone()).toLocalDateTime().toString();
-        return new Cell(start, end, null, null, null, null, past ? null : hall.id() + "@" + local.substring(0, 16));
+        return new Cell(
+                start, end, null, null, null, null, past ? null : hall.id() + "@" + local.substring(0, 16), false);
     }
 
     private static Cell taken(Occupation one, Map<Long, BookingRows.Row> known, Set<String> barred) {
         var span = one.span();
-        if (one.booking() == null) return new Cell(span.starts(), span.ends(), null, null, null, one.reason(), null);
+        if (one.booking() == null) {
+            return new Cell(span.starts(), span.ends(), null, null, null, one.reason(), null, false);
+        }
         var row = known.get(one.booking());
         var hidden = row == null || barred.contains(row.caseNo());
         return new Cell(
@@ -104,6 +131,7 @@ class DayBoard {
                 one.booking(),
                 row == null ? BookingState.CONFIRMED : row.state(),
                 null,
-                null);
+                null,
+                one.out());
     }
 }

@@ -104,13 +104,13 @@ public class BookingRows {
                 .list();
     }
 
-    /** Those that have something between the two moments. */
+    /** Those that have something between the two moments, and those whose car is out. */
     public List<Row> between(Instant from, Instant until) {
         return db.sql(
                         """
                 select * from funeral_booking where id in (
                     select booking from funeral_occupation
-                    where live and during && tstzrange(:from::timestamptz, :until::timestamptz))
+                    where live and (out or during && tstzrange(:from::timestamptz, :until::timestamptz)))
                 """)
                 .param("from", Timestamp.from(from))
                 .param("until", Timestamp.from(until))

@@ -17,7 +17,7 @@ public class Occupations {
 
     private static final String COLUMNS =
             """
-            select o.id, o.resource, o.booking, o.starts, o.ends, upper(o.during) as until, o.reason
+            select o.id, o.resource, o.booking, o.starts, o.ends, upper(o.during) as until, o.reason, o.out
             from funeral_occupation o
             """;
 
@@ -31,12 +31,41 @@ public class Occupations {
 
     /** @throws org.springframework.dao.DataIntegrityViolationException when somebody has it then */
     public void take(long resource, Span span, long booking, String by) {
-        add(resource, span, booking, null, by);
+        add(resource, span, booking, null, by, false);
+    }
+
+    /**
+     * A car leaves; it is out until it is said to be back, however long that takes.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException when somebody has it then, or it is out
+     */
+    public void send(long car, Span span, long booking, String by) {
+        add(car, span, booking, null, by, true);
+    }
+
+    /**
+     * The car of a booking is back, and from now on anybody can have it; one that came at once was never away.
+     *
+     * @return whether it was out
+     */
+    public boolean back(long booking) {
+        return db.sql(
+                                """
+                update funeral_occupation
+                set out = false, live = starts < :now, ends = greatest(:now, starts),
+                    during = case when starts < :now
+                        then tstzrange(lower(during), least(upper(during), :now)) else during end
+                where booking = :booking and out
+                """)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .param("booking", booking)
+                        .update()
+                > 0;
     }
 
     /** @throws org.springframework.dao.DataIntegrityViolationException when somebody has it then */
     public void close(long resource, Span span, String reason, String by) {
-        add(resource, span, null, reason, by);
+        add(resource, span, null, reason, by, false);
     }
 
     /** Ends a closure. */
@@ -50,7 +79,7 @@ public class Occupations {
 
     /** Gives back everything a booking has. */
     public void giveBack(long booking) {
-        db.sql("update funeral_occupation set live = false where booking = ? and live")
+        db.sql("update funeral_occupation set live = false, out = false where booking = ? and live")
                 .param(booking)
                 .update();
     }
@@ -69,13 +98,13 @@ public class Occupations {
                 .update();
     }
 
-    /** What stands in the way between the two moments: closures, bookings, and holds that have not run out. */
+    /** What stands in the way between the two moments: closures, bookings, holds that have not run out, cars that are out. */
     public List<Occupation> between(Instant from, Instant until) {
         return db.sql(
                         COLUMNS
                                 + """
                 left join funeral_booking b on b.id = o.booking
-                where o.live and o.during && tstzrange(:from::timestamptz, :until::timestamptz)
+                where o.live and (o.out or o.during && tstzrange(:from::timestamptz, :until::timestamptz))
                   and (b.id is null or b.state = 'CONFIRMED' or b.held_until > :now)
                 order by o.starts, o.id
                 """)
@@ -107,12 +136,13 @@ public class Occupations {
                 .list();
     }
 
-    private void add(long resource, Span span, Long booking, String reason, String by) {
+    private void add(long resource, Span span, Long booking, String reason, String by, boolean out) {
         db.sql(
                         """
-                insert into funeral_occupation (resource, during, booking, starts, ends, reason, made_by, made_at)
+                insert into funeral_occupation (resource, during, booking, starts, ends, reason, made_by, made_at,
+                                                out)
                 values (:resource, tstzrange(:starts::timestamptz, :until::timestamptz), :booking, :starts, :ends, :reason,
-                        :by, :now)
+                        :by, :now, :out)
                 """)
                 .param("resource", resource)
                 .param("starts", Timestamp.from(span.starts()))
@@ -120,6 +150,7 @@ public class Occupations {
                 .param("until", stamp(span.until()))
                 .param("booking", booking)
                 .param("reason", reason)
+                .param("out", out)
                 .param("by", by)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
@@ -131,7 +162,8 @@ public class Occupations {
                 row.getLong("resource"),
                 row.getObject("booking", Long.class),
                 new Span(instant(row, "starts"), instant(row, "ends"), instant(row, "until")),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getBoolean("out"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -19,6 +19,7 @@ import org.banjie.words.Words;
  * @param opens where {@code opens} is 00:00 and {@code closes} 23:59 it works around the clock
  * @param onHolidays whether it works on statutory holidays
  * @param activeUntil last day; null when none is set
+ * @param driver of a vehicle; nobody for everything else
  */
 public record Resource(
         long id,
@@ -34,7 +35,8 @@ public record Resource(
         LocalTime closes,
         boolean onHolidays,
         LocalDate activeFrom,
-        LocalDate activeUntil) {
+        LocalDate activeUntil,
+        Driver driver) {
 
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 

@@ -68,6 +68,8 @@ class ResourceDesk {
                 row.get("closes").toString(),
                 true,
                 today.toString(),
+                "",
+                "",
                 "");
     }
 

@@ -1,6 +1,10 @@
 package org.banjie.funeral.booking.resources;
 
-/** A resource as it was typed. */
+/**
+ * A resource as it was typed.
+ *
+ * @param driver of a vehicle; null or empty where nobody has said
+ */
 public record ResourceInput(
         String code,
         String name,
@@ -13,7 +17,9 @@ public record ResourceInput(
         String closes,
         boolean onHolidays,
         String activeFrom,
-        String activeUntil) {
+        String activeUntil,
+        String driver,
+        String phone) {
 
     static ResourceInput of(Resource one) {
         return new ResourceInput(
@@ -28,6 +34,8 @@ public record ResourceInput(
                 one.closes().toString(),
                 one.onHolidays(),
                 one.activeFrom().toString(),
-                one.activeUntil() == null ? "" : one.activeUntil().toString());
+                one.activeUntil() == null ? "" : one.activeUntil().toString(),
+                one.driver().name(),
+                one.driver().phone());
     }
 }

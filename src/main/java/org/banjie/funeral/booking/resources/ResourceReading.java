@@ -13,6 +13,7 @@ import org.banjie.refusal.Invalid;
 final class ResourceReading {
 
     private static final int MOST_PEOPLE = 5_000;
+    private static final int LONGEST_NAME = 40;
     static final InputError TAKEN = new InputError("code", "taken", "bookings.input.code.taken");
 
     private static final int LONGEST = 24 * 60;
@@ -38,7 +39,8 @@ final class ResourceReading {
                 parsed(typed.activeFrom(), "activeFrom", LocalDate::parse, errors),
                 blank(typed.activeUntil())
                         ? null
-                        : parsed(typed.activeUntil(), "activeUntil", LocalDate::parse, errors));
+                        : parsed(typed.activeUntil(), "activeUntil", LocalDate::parse, errors),
+                type == ResourceType.VEHICLE ? driver(typed, errors) : Driver.NOBODY);
         order(read, errors);
         if (!errors.isEmpty()) throw new Invalid(List.copyOf(errors));
         return read;
@@ -56,6 +58,14 @@ final class ResourceReading {
                 || read.activeUntil() == null
                 || !read.activeUntil().isBefore(read.activeFrom());
         if (!days) errors.add(error("activeUntil"));
+    }
+
+    private static Driver driver(ResourceInput typed, List<InputError> errors) {
+        var name = typed.driver() == null ? "" : typed.driver().strip();
+        var phone = typed.phone() == null ? "" : typed.phone().strip();
+        if (name.length() > LONGEST_NAME) errors.add(error("driver"));
+        if (!phone.matches("[0-9+ -]{0,20}")) errors.add(error("phone"));
+        return new Driver(name, phone);
     }
 
     private static String text(String typed, String path, int most, List<InputError> errors) {

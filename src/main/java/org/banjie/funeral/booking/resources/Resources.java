@@ -81,13 +81,16 @@ public class Resources {
         return db.sql(
                         """
                 insert into funeral_resource (type, code, name, name_en, class, capacity, slot_minutes, cleaning_minutes,
-                                              opens, closes, on_holidays, active_from, active_until)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
+                                              opens, closes, on_holidays, active_from, active_until, driver, phone)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
                 """)
                 .params(wanted.type().name(), wanted.code(), wanted.name(), wanted.nameEn(), wanted.grade())
                 .params(wanted.capacity(), wanted.slotMinutes(), wanted.cleaningMinutes())
                 .params(wanted.opens(), wanted.closes(), wanted.onHolidays(), wanted.activeFrom())
-                .param(wanted.activeUntil())
+                .params(
+                        wanted.activeUntil(),
+                        wanted.driver().name(),
+                        wanted.driver().phone())
                 .query(Long.class)
                 .single();
     }
@@ -98,12 +101,13 @@ public class Resources {
                         """
                 update funeral_resource
                 set name = ?, name_en = ?, class = ?, capacity = ?, slot_minutes = ?, cleaning_minutes = ?, opens = ?,
-                    closes = ?, on_holidays = ?, active_from = ?, active_until = ?
+                    closes = ?, on_holidays = ?, active_from = ?, active_until = ?, driver = ?, phone = ?
                 where id = ?
                 """)
                 .params(wanted.name(), wanted.nameEn(), wanted.grade(), wanted.capacity(), wanted.slotMinutes())
                 .params(wanted.cleaningMinutes(), wanted.opens(), wanted.closes(), wanted.onHolidays())
-                .params(wanted.activeFrom(), wanted.activeUntil(), wanted.id())
+                .params(wanted.activeFrom(), wanted.activeUntil())
+                .params(wanted.driver().name(), wanted.driver().phone(), wanted.id())
                 .update();
     }
 
@@ -122,6 +126,7 @@ public class Resources {
                 row.getObject("closes", LocalTime.class),
                 row.getBoolean("on_holidays"),
                 row.getObject("active_from", LocalDate.class),
-                row.getObject("active_until", LocalDate.class));
+                row.getObject("active_until", LocalDate.class),
+                new Driver(row.getString("driver"), row.getString("phone")));
     }
 }

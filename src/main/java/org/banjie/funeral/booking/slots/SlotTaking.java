@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.banjie.funeral.booking.Booking;
 import org.banjie.funeral.booking.Wish;
 import org.banjie.funeral.booking.records.BookingRows;
 import org.banjie.funeral.booking.resources.Occupations;
@@ -83,10 +84,19 @@ public class SlotTaking {
         return SlotGone.ranOut(free.near(wish), clock.getZone());
     }
 
+    /** A car leaves for a booking. @return false when somebody else was quicker */
+    public boolean send(long booking, Booking.Taken car, String by) {
+        return done(() -> occupations.send(car.resource().id(), car.span(), booking, by));
+    }
+
     private boolean took(long booking, SlotPlan plan, String by) {
+        return done(() ->
+                plan.taken().forEach(one -> occupations.take(one.resource().id(), one.span(), booking, by)));
+    }
+
+    private boolean done(Runnable taking) {
         try {
-            savepoint.executeWithoutResult(status ->
-                    plan.taken().forEach(one -> occupations.take(one.resource().id(), one.span(), booking, by)));
+            savepoint.executeWithoutResult(status -> taking.run());
             return true;
         } catch (DataIntegrityViolationException | PessimisticLockingFailureException met) {
             return false;

@@ -3,6 +3,7 @@ package org.banjie.funeral.arrangement.family;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +18,8 @@ import org.banjie.funeral.arrangement.relief.Subsidy;
 import org.banjie.funeral.booking.Booking;
 import org.banjie.funeral.booking.BookingPart;
 import org.banjie.funeral.booking.BookingState;
+import org.banjie.funeral.booking.resources.Span;
+import org.banjie.funeral.booking.resources.StockOf;
 import org.banjie.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +28,7 @@ class FamilyTest {
 
     private static final Instant TEN = Instant.parse("2026-02-12T02:00:00Z");
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-12T01:00:00Z"), ZONE);
     private static final Known NOTHING = new Known(false, false, false, false, false, false);
 
     @Test
@@ -79,15 +83,31 @@ class FamilyTest {
     @Test
     void who_has_joined_chooses_and_moves_and_who_has_not_is_let_in_first() {
         var held = booking(BookingPart.CEREMONY, BookingState.HELD);
-        assertThat(BookedTimes.of("BZ-1", true, List.of(), ZONE))
+        assertThat(BookedTimes.of("BZ-1", true, List.of(), CLOCK))
                 .containsExactly(FamilyLine.to("/funeral/slots?case=BZ-1", "slots"));
-        var joined = BookedTimes.of("BZ-1", true, List.of(held), ZONE);
+        var joined = BookedTimes.of("BZ-1", true, List.of(held), CLOCK);
         assertThat(codes(joined)).containsExactly("booked.CEREMONY.HELD");
         assertThat(joined.get(0).href()).isEqualTo("/funeral/bookings/5");
         assertThat(joined.get(0).text().getArguments()).containsExactly("2-12 10:00");
-        var stranger = BookedTimes.of("BZ-1", false, List.of(held), ZONE);
+        var stranger = BookedTimes.of("BZ-1", false, List.of(held), CLOCK);
         assertThat(codes(stranger)).containsExactly("booked.CEREMONY.HELD", "join");
         assertThat(stranger.get(0).href()).isNull();
+    }
+
+    @Test
+    void a_car_that_has_left_is_told_as_one_and_no_more_when_it_has_come() {
+        assertThat(codes(BookedTimes.of(
+                        "BZ-1", true, List.of(car("2026-02-12T00:40:00Z", "2026-02-12T01:30:00Z")), CLOCK)))
+                .containsExactly("booked.TRANSPORT.LEFT", "slots");
+        assertThat(codes(BookedTimes.of(
+                        "BZ-1", true, List.of(car("2026-02-12T00:40:00Z", "2026-02-12T01:00:00Z")), CLOCK)))
+                .containsExactly("slots");
+    }
+
+    private static Booking car(String leaves, String back) {
+        var span = new Span(Instant.parse(leaves), Instant.parse(back), Instant.parse(back));
+        var taken = List.of(new Booking.Taken(StockOf.vehicle("V1"), span));
+        return new Booking(6, "BZ-1", BookingPart.TRANSPORT, BookingState.CONFIRMED, null, "u", TEN, taken);
     }
 
     @Test
@@ -95,7 +115,7 @@ class FamilyTest {
         var none = List.of(
                 booking(BookingPart.NICHE, BookingState.CONFIRMED),
                 booking(BookingPart.TRANSPORT, BookingState.CANCELLED));
-        assertThat(codes(BookedTimes.of("BZ-1", true, none, ZONE))).containsExactly("slots");
+        assertThat(codes(BookedTimes.of("BZ-1", true, none, CLOCK))).containsExactly("slots");
     }
 
     @Test

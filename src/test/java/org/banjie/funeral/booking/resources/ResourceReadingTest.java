@@ -54,7 +54,8 @@ class ResourceReadingTest {
 
     @Test
     void everything_that_is_wrong_is_said_at_once_even_where_nothing_was_typed() {
-        var nothing = new ResourceInput(null, null, null, null, null, null, null, null, null, true, null, null);
+        var nothing =
+                new ResourceInput(null, null, null, null, null, null, null, null, null, true, null, null, null, null);
         assertThat(wrong(nothing))
                 .containsExactly(
                         "code invalid",
@@ -66,6 +67,24 @@ class ResourceReadingTest {
                         "opens invalid",
                         "closes invalid",
                         "activeFrom invalid");
+    }
+
+    @Test
+    void a_vehicle_has_a_driver_and_a_telephone_and_nothing_else_has() {
+        assertThat(ResourceReading.read(0, ResourceType.VEHICLE, driven("周师傅", " 021-5772 "))
+                        .driver())
+                .isEqualTo(new Driver("周师傅", "021-5772"));
+        assertThat(ResourceReading.read(0, ResourceType.HALL, driven("周师傅", "021"))
+                        .driver())
+                .isEqualTo(Driver.NOBODY);
+        var wrong = catchThrowableOfType(
+                Invalid.class, () -> ResourceReading.read(0, ResourceType.VEHICLE, driven("周".repeat(41), "打给我")));
+        assertThat(Told.places(wrong.errors())).containsExactly("driver invalid", "phone invalid");
+    }
+
+    private static ResourceInput driven(String name, String phone) {
+        return new ResourceInput(
+                "V1", "1号车", "Car 1", "", "1", "90", "30", "00:00", "23:59", true, "2026-01-01", "", name, phone);
     }
 
     private static List<String> wrong(
@@ -83,6 +102,6 @@ class ResourceReadingTest {
     private static ResourceInput typed(
             String code, String slot, String cleaning, String opens, String closes, String until) {
         return new ResourceInput(
-                code, "松鹤厅", "Crane hall", "", "80", slot, cleaning, opens, closes, true, "2026-01-01", until);
+                code, "松鹤厅", "Crane hall", "", "80", slot, cleaning, opens, closes, true, "2026-01-01", until, "", "");
     }
 }

@@ -33,13 +33,27 @@ public final class StockOf {
     }
 
     public static Occupation taken(Resource resource, Instant start) {
-        return new Occupation(1, resource.id(), 7L, Span.of(resource, start), null);
+        return new Occupation(1, resource.id(), 7L, Span.of(resource, start), null, false);
     }
 
     private static Resource one(long id, ResourceType type, String code, boolean onHolidays) {
         var opens = LocalTime.of(7, 0);
         var from = LocalDate.parse("2026-01-01");
         return new Resource(
-                id, type, code, code, code, "", 80, 60, 15, opens, LocalTime.of(17, 0), onHolidays, from, null);
+                id,
+                type,
+                code,
+                code,
+                code,
+                "",
+                80,
+                60,
+                15,
+                opens,
+                LocalTime.of(17, 0),
+                onHolidays,
+                from,
+                null,
+                Driver.NOBODY);
     }
 }
