@@ -23,6 +23,14 @@ test('an error names its field, in the words the server uses too', () => {
     assert.doesNotMatch(number[0]!, /[A-Za-z]/);
 });
 
+test('a word in a number field is told beside it, whatever the field counts', () => {
+    const fails = () => {
+        throw new Error('the viewer cannot reckon with a word');
+    };
+    assert.deepEqual(said({type: 'number', label: '会员数'}, '好几个', fails), [say('wrong-type.number', '会员数')]);
+    assert.deepEqual(said({type: 'number', label: '工资', properties: {format: 'money'}}, '八九百', fails), [say('money', '工资')]);
+});
+
 test('our own formats are asked once the viewer has nothing to say', () => {
     const field = {type: 'textfield', label: '身份证号', properties: {format: 'cn-id'}};
     assert.deepEqual(said(field, '110105194912310021'), [say('cn-id.check', '身份证号')]);

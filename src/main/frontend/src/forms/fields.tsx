@@ -4,11 +4,11 @@ import {useContext, useEffect, useState} from 'preact/hooks';
 import type {Turner} from './pages.ts';
 import type {FieldProps} from './field.tsx';
 import {Doubted} from './Doubted.tsx';
-import {MoneyField} from './MoneyField.tsx';
+import {NumberField, keptAsTyped} from './NumberField.tsx';
 import {SelectField} from './SelectField.tsx';
 import {UnitField} from './UnitField.tsx';
 
-type Component = ComponentType<FieldProps> & {config: object};
+type Component = ComponentType<FieldProps> & {config: {type?: string}};
 
 interface FormFields {
     _formFields: Record<string, Component>;
@@ -35,13 +35,13 @@ function framed(Own: Component): Component {
         if (props.field.type === 'dynamiclist') return <List {...props}><Shown {...props} /></List>;
         return <Shown {...props} />;
     };
-    return Object.assign(Framed, {config: Own.config});
+    return Object.assign(Framed, {config: Own.config.type === 'number' ? {...Own.config, sanitizeValue: keptAsTyped} : Own.config});
 }
 
 /** A component of our own where it serves people better; options that come from data are left to the viewer. */
 function shownBy({field}: FieldProps): ComponentType<FieldProps> | undefined {
     if (field.properties?.format === 'unit') return UnitField;
-    if (field.type === 'number' && field.properties?.format === 'money') return MoneyField;
+    if (field.type === 'number') return NumberField;
     if (field.type === 'select' && field.values && !field.searchable) return SelectField;
     return undefined;
 }

@@ -4,10 +4,8 @@ const DIGITS = ['零〇', '一壹', '二贰两', '三叁', '四肆', '五伍', '
 const SMALL: Record<string, number> = {十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000};
 const LARGE: Record<string, number> = {万: 10_000, 萬: 10_000, 亿: 100_000_000, 億: 100_000_000};
 
-/** In digits; undefined where it is no amount, or one that may be read in two ways (一千五). */
+/** In digits; undefined where it is no amount. 一千三 is 1300 as everybody says it; 1003 is 一千零三. */
 export function amount(text: string): string | undefined {
-    const mixed = /^(\d+(?:\.\d{1,4})?)([千仟万萬亿億])$/.exec(text);
-    if (mixed) return String(Math.round(Number(mixed[1]) * (SMALL[mixed[2]!] ?? LARGE[mixed[2]!]!) * 100) / 100);
     const [whole = '', part, more] = text.split('点');
     if (!whole || more !== undefined) return undefined;
     const digits = part === undefined ? '' : positions(part);
@@ -22,14 +20,16 @@ function positions(text: string): string | undefined {
     return digits.length > 0 && digits.every((one) => one >= 0) ? String(digits.join('')).replace(/^0+(?=\d)/, '') : undefined;
 }
 
-/** 一千二百: each digit with its unit. */
+/** 一千二百, 3.5万, 3万5千: each digit, or number in digits, with its unit. */
 function counted(text: string): string | undefined {
     let sum = 0;
     let section = 0;
     let pending = 0;
     let unit = Infinity;
+    /** What the last digit counts when no unit follows it: 一千三 is one thousand and three hundred. */
+    let tenths = 1;
     let zero = false;
-    for (const sign of text) {
+    for (const sign of text.match(/\d+(?:\.\d{1,4})?|./gu) ?? []) {
         const value = digit(sign);
         if (value === 0) {
             if (pending) return undefined;
@@ -40,6 +40,7 @@ function counted(text: string): string | undefined {
         } else if (SMALL[sign]) {
             if (SMALL[sign]! >= unit || (!pending && (SMALL[sign] !== 10 || section > 0))) return undefined;
             unit = SMALL[sign]!;
+            tenths = unit / 10;
             section += (pending || 1) * unit;
             pending = 0;
             zero = false;
@@ -49,13 +50,14 @@ function counted(text: string): string | undefined {
             sum = low ? sum + (section + pending) * LARGE[sign]! : (sum + section + pending) * LARGE[sign]!;
             section = pending = 0;
             unit = Infinity;
+            tenths = LARGE[sign]! / 10;
             zero = false;
         } else return undefined;
     }
-    const bare = pending > 0 && !zero && unit > 10 && (section > 0 || sum > 0);
-    return bare ? undefined : String(sum + section + pending);
+    if (tenths > 1 && !zero && !(Number.isInteger(pending) && pending < 10)) return undefined;
+    return String(Math.round((sum + section + pending * (zero ? 1 : tenths)) * 100) / 100);
 }
 
 function digit(sign: string): number {
-    return DIGITS.findIndex((same) => same.includes(sign));
+    return /^\d/.test(sign) ? Number(sign) : DIGITS.findIndex((same) => same.includes(sign));
 }

@@ -38,8 +38,18 @@ export function isDay(iso: string): boolean {
 
 /** An amount: digits, point and sign; in Chinese numerals too. A minus stays, so that "less than nothing" can be said. */
 export function money(text: string): string {
+    return quantity(text, /^(?:人民币|RMB|¥)/i, /(?:元人民币|元整|元钱|元|圆整|圆|块钱|块)$/);
+}
+
+/** How many or how much of something else, with or without the word for it: 三个人, 12次, 80.5㎡, 二〇二五年. */
+export function count(text: string): string {
+    return quantity(text, /^$/, /(?:个人|个月|平方米|平米|平方|m2|[个人名位口套间幢辆次岁年户天])$/i);
+}
+
+/** Digits without commas, or what the numerals mean; what is no number comes back as it was typed. */
+function quantity(text: string, before: RegExp, after: RegExp): string {
     const plain = text.normalize('NFKC').replace(/\u2212/g, '-').replace(HIDDEN, '').replace(/\p{Z}/gu, '');
-    const bare = plain.replace(/^¥/, '').replace(/(?:元整|元|圆整|圆|块钱|块)$/, '');
+    const bare = plain.replace(before, '').replace(after, '');
     if (/^-?\d{1,3}(,\d{3})*(\.\d*)?$/.test(bare)) return bare.replace(/,/g, '');
     return /^-?(\d+\.?\d*|\.\d+)$/.test(bare) ? bare : (amount(bare) ?? plain);
 }

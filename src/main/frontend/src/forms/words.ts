@@ -67,7 +67,8 @@ export function wordsModule(today: string) {
         const own = validator.validateFieldInstance.bind(validator);
         validator.validateFieldInstance = (instance, value) => {
             field = fieldOf(form, instance.id);
-            const errors = isNoNumber(field, value) ? [] : own(instance, value);
+            const noNumber = isNoNumber(field, value);
+            const errors = noNumber ? noAmount(field!) : own(instance, value);
             const flaw = errors.length || !field ? undefined : flawOf(value, field.properties ?? {}, {today});
             const found = flaw ? [say([flaw.code, flaw.reason].filter(Boolean).join('.'), nameOf(field!))] : errors;
             field = undefined;
@@ -76,6 +77,11 @@ export function wordsModule(today: string) {
     }
     OwnRules.$inject = ['validator', 'form'];
     return {__init__: ['ownRules'], translate: ['value', translate], ownRules: ['type', OwnRules]};
+}
+
+/** What to write instead: an amount says so itself, see {@link flawOf}. */
+function noAmount(field: Field): string[] {
+    return field.properties?.format === 'money' ? [] : [say('wrong-type.number', nameOf(field))];
 }
 
 /** An amount that is none: the viewer's own rules reckon with numbers and would fail on it. */

@@ -213,6 +213,36 @@ class FormIslandTest {
     }
 
     @Test
+    void an_income_said_in_words_is_an_amount_and_what_is_none_stays_and_is_told() {
+        complete();
+        server.draft = server.draft.replace("\"work\": \"NO\"", "\"work\": \"YES\"");
+        var page = open("#/3");
+        var wage = page.getByLabel("每月工资");
+        for (var words : List.of("一千三", "1,300元", "１３００")) {
+            wage.fill(words);
+            wage.press("Tab");
+            assertThat(wage).hasValue("1300");
+        }
+        assertThat(page.locator(".fjs-number-arrow-container")).hasCount(0);
+        wage.fill("一千三四");
+        wage.press("Tab");
+        assertThat(wage).hasValue("一千三四");
+        assertThat(page.locator(".fjs-form-field-error").getByText("例如 1200")).isVisible();
+        browser.screenshot(page, "forms/no-amount");
+        assertThat(page.locator(".draft-state")).containsText("已保存");
+        page.reload();
+        assertThat(wage).hasValue("一千三四");
+        next(page);
+        assertThat(page.locator(".error-summary")).isFocused();
+        wage.fill("两万五");
+        next(page);
+        next(page);
+        page.getByText("提交申请").click();
+        assertThat(page.getByText("DB-2026-000123")).isVisible();
+        assertThat(server.handedIn.at("/answers/members/0/wage").asText()).isEqualTo("25000");
+    }
+
+    @Test
     void an_english_reader_gets_english_labels_and_messages() {
         var page = open(new Person().withLanguage("en"));
         page.getByText("Begin").click();

@@ -1,24 +1,27 @@
 import {Description, Errors} from '@bpmn-io/form-js-viewer';
 import {useEffect, useState} from 'preact/hooks';
 import {type FieldProps, Required} from './field.tsx';
-import {nameOf} from './schema.ts';
-import {money} from './typed.ts';
+import {type Field, nameOf} from './schema.ts';
+import {count, money} from './typed.ts';
 
-/** An amount as people type it: 1,200元 and 八百 are understood, what is no amount stays and is told beside the field. */
-export function MoneyField(props: FieldProps) {
+/**
+ * A number as people type it: 1,200元, 一千三 and 三个 are understood, what is no number stays as it was typed and is told
+ * beside the field. No arrows: nobody comes to an income by steps of one.
+ */
+export function NumberField(props: FieldProps) {
     const {field, domId, errors} = props;
     const given = shown(props.value);
     const [typed, setTyped] = useState(given);
     useEffect(() => {
-        if (money(typed) !== given) setTyped(given);
+        if (meant(field, typed) !== given) setTyped(given);
     }, [given]);
 
     const type = (text: string) => {
         setTyped(text);
-        props.onChange({value: answer(money(text), Boolean(field.serializeToString))});
+        props.onChange({value: answer(field, text)});
     };
     const leave = () => {
-        setTyped(money(typed));
+        setTyped(meant(field, typed));
         props.onBlur();
     };
 
@@ -44,12 +47,22 @@ export function MoneyField(props: FieldProps) {
     );
 }
 
+/** A kept answer as the form opens with it: the viewer would drop a word that is no number, and nobody would be told. */
+export function keptAsTyped({value, formField}: {value: unknown; formField: Field}): unknown {
+    return value === null || value === undefined || Number.isNaN(value) ? null : answer(formField, String(value));
+}
+
+function meant(field: Field, text: string): string {
+    return field.properties?.format === 'money' ? money(text) : count(text);
+}
+
 function shown(value: unknown): string {
     return value === null || value === undefined ? '' : String(value);
 }
 
-/** Kept as text where the form wants text; what is no amount is kept as it was typed, so that nothing vanishes. */
-function answer(meant: string, asText: boolean): unknown {
-    if (meant === '') return null;
-    return asText || Number.isNaN(Number(meant)) ? meant : Number(meant);
+/** Kept as text where the form wants text; what is no number is kept as it was typed, so that nothing vanishes. */
+function answer(field: Field, text: string): unknown {
+    const number = meant(field, text);
+    if (number === '') return null;
+    return field.serializeToString || Number.isNaN(Number(number)) ? number : Number(number);
 }
