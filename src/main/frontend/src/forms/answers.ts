@@ -1,6 +1,6 @@
 import {el} from '../dom.ts';
 import {english, text} from '../texts.ts';
-import {type Answers, type Field, nameOf} from './schema.ts';
+import {type Answers, type Field, nameOf, rowName} from './schema.ts';
 import {placeName} from './units.ts';
 import {type Viewer, instances, pathOf} from './viewer.ts';
 
@@ -49,7 +49,7 @@ function renderRows(field: Field, at: string, reading: Reading): Node[] {
     if (!values.length) return [el(reading.heading, {}, nameOf(field)), el('p', {class: 'aside'}, text('form.none'))];
     return values.flatMap((_, index) => {
         const lines = inside(field.components!, `${path}[${index}]`, reading);
-        return lines.length ? [el(reading.heading, {}, `${nameOf(field)} · ${text('form.row', index + 1)}`), ...lines] : [];
+        return lines.length ? [el(reading.heading, {}, `${nameOf(field)} · ${rowName(field, index + 1)}`), ...lines] : [];
     });
 }
 

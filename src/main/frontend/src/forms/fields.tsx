@@ -1,6 +1,7 @@
 import {FormContext} from '@bpmn-io/form-js-viewer';
 import type {ComponentType} from 'preact';
 import {useContext, useEffect, useState} from 'preact/hooks';
+import {text} from '../texts.ts';
 import type {Turner} from './pages.ts';
 import type {FieldProps} from './field.tsx';
 import {Doubted} from './Doubted.tsx';
@@ -53,11 +54,15 @@ function OnPage({page, children}: {page: string; children: preact.ComponentChild
     return <div class="form-page" hidden={!turner.shows(page)}>{children}</div>;
 }
 
-/** Takes the buttons away where a list must not grow or shrink any more (form.css does it by these marks). */
+/**
+ * Takes the buttons away where a list must not grow or shrink any more (form.css does it by these marks), and says what
+ * is added: nobody adds another where there is none.
+ */
 function List(props: FieldProps & {children: preact.ComponentChildren}) {
-    const {minRepetitions, maxRepetitions} = props.field.properties ?? {};
+    const {minRepetitions, maxRepetitions, add} = props.field.properties ?? {};
     const length = Array.isArray(props.value) ? props.value.length : 0;
     const full = maxRepetitions !== undefined && length >= Number(maxRepetitions);
     const least = minRepetitions !== undefined && length <= Number(minRepetitions);
-    return <div class="form-list" data-full={full} data-least={least}>{props.children}</div>;
+    const words = add ?? text(length ? 'form.viewer.add' : 'form.viewer.add-first');
+    return <div class="form-list" data-full={full} data-least={least} data-add={words} data-list={props.field.id}>{props.children}</div>;
 }

@@ -1,5 +1,5 @@
 import {text} from '../texts.ts';
-import {type Field} from './schema.ts';
+import {type Field, rowName} from './schema.ts';
 import * as typed from './typed.ts';
 import {type Instance, type Viewer, domId, fieldOf, instances} from './viewer.ts';
 
@@ -28,7 +28,9 @@ export function polish(viewer: Viewer, container: HTMLElement, day: string): voi
 }
 
 function touchUp(viewer: Viewer, container: HTMLElement, day: string): void {
-    container.querySelectorAll('.fjs-repeat-row-container').forEach(nameRow);
+    container.querySelectorAll('.fjs-repeat-row-container').forEach((row) => nameRow(viewer, row));
+    container.querySelectorAll('.fjs-repeat-render-add').forEach(nameAdding);
+    container.querySelectorAll('.fjs-form-field:is(.fjs-form-field-radio, .fjs-form-field-checklist)').forEach(nameChoices);
     instances(viewer).forEach((instance) => fitKeyboard(viewer, instance));
     container.querySelectorAll('.fjs-select-placeholder').forEach(inOurWords);
     container.querySelectorAll<HTMLInputElement>('.fjs-datepicker input').forEach((input) => (input.placeholder = text('form.date', day)));
@@ -40,16 +42,34 @@ function inOurWords(placeholder: Element): void {
     if (words instanceof Text && words.data === 'Select') words.data = text('form.unit.choose');
 }
 
-function nameRow(row: Element): void {
+/** What the button adds, see fields.tsx. The words are changed in place, as in {@link inOurWords}. */
+function nameAdding(button: Element): void {
+    const words = button.closest<HTMLElement>('.form-list')?.dataset.add;
+    const last = button.lastChild;
+    if (words && last instanceof Text && last.data !== words) last.data = words;
+}
+
+/** Choices belong to a question: read out with it, not as 有 and 没有 of nothing. The viewer links the two by nothing. */
+function nameChoices(choices: Element): void {
+    const label = choices.querySelector(':scope > .fjs-form-field-label');
+    const first = choices.querySelector('input');
+    if (!label || !first || choices.hasAttribute('role')) return;
+    label.id = `${first.id}-question`;
+    choices.setAttribute('role', first.type === 'radio' ? 'radiogroup' : 'group');
+    choices.setAttribute('aria-labelledby', label.id);
+}
+
+function nameRow(viewer: Viewer, row: Element): void {
     const place = [...row.parentElement!.parentElement!.children].indexOf(row.parentElement!) + 1;
-    const words = text('form.row', place);
+    const list = row.closest<HTMLElement>('.form-list')?.dataset.list;
+    const words = rowName(list ? fieldOf(viewer, list) : undefined, place);
     const remove = row.querySelector(':scope > .fjs-repeat-row-remove')!;
     if (row.getAttribute('data-row') === words) return;
     row.setAttribute('data-row', words);
     row.setAttribute('role', 'group');
     row.setAttribute('aria-label', words);
     remove.setAttribute('data-words', text('form.remove'));
-    remove.setAttribute('aria-label', text('form.remove-row', place));
+    remove.setAttribute('aria-label', text('form.remove-row', words));
 }
 
 function fitKeyboard(viewer: Viewer, instance: Instance): void {

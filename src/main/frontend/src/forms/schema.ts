@@ -1,3 +1,5 @@
+import {text} from '../texts.ts';
+
 /** A form-js schema, as far as we look into it. */
 export interface Schema extends Field {
     components: Field[];
@@ -57,6 +59,12 @@ export function daysOfToday(schema: Schema, today: string | undefined): Answers 
     return days;
 }
 
+/** What a row of a list is called: by its own word (第 1 位) where the form has one, counted from 1. */
+export function rowName(list: Field | undefined, number: number): string {
+    const own = list?.properties?.row;
+    return own ? own.replace('{0}', String(number)) : text('form.row', number);
+}
+
 /** What a person calls the field. */
 export function nameOf(field: Field): string {
     return field.label || field.dateLabel || field.text || field.key || '';
@@ -70,6 +78,8 @@ function translate(field: Field): void {
     }
     if (own.patternErrorMessageEn && field.validate) field.validate.patternErrorMessage = own.patternErrorMessageEn;
     if (field.appearance?.suffixAdorner === '元') field.appearance.suffixAdorner = 'yuan';
+    if (own.rowEn) own.row = own.rowEn;
+    if (own.addEn) own.add = own.addEn;
     if (own.suffixEn && field.appearance) field.appearance.suffixAdorner = own.suffixEn;
     field.values?.forEach((option) => (option.label = option.labelEn ?? option.label));
 }

@@ -10,7 +10,8 @@
  *   <li>What the viewer's widgets merely do not offer (passed dates, odd minutes) is checked here.
  *   <li>Options brought along with the answers are not trusted; only those of the data we opened the form with are.
  *   <li>KeptAnswers of hidden fields are dropped until nothing changes; the viewer looks once.
- *   <li>{@code properties.minRepetitions} and {@code maxRepetitions} of a list are ours: form-js has no bounds.
+ *   <li>{@code properties.minRepetitions} and {@code maxRepetitions} of a list are ours: form-js has no bounds;
+ *       {@code properties.add} and {@code row} say what the button adds and what a row is called.
  *   <li>Computed values are computed again, never taken from what was sent.
  * </ul>
  */

@@ -192,6 +192,46 @@ class FormIslandTest {
     }
 
     @Test
+    void nobody_adds_another_where_there_is_none_and_people_are_no_items() {
+        var page = browser.open(at.address("/gallery/whole?as=applicant&form=assistance/application"));
+        assertThat(page.getByLabel("机动车").getByRole(AriaRole.BUTTON)).hasText("添加一项");
+        page.getByLabel("机动车").getByRole(AriaRole.BUTTON).click();
+        assertThat(page.getByLabel("机动车").locator(".fjs-repeat-render-add")).hasText("再添加一项");
+        page.getByText("加一位家里人").click();
+        assertThat(page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("第 2 位")))
+                .hasCount(1);
+    }
+
+    @Test
+    void choices_are_read_out_with_their_question() {
+        var page = open("#/3");
+        assertThat(page.getByRole(AriaRole.RADIOGROUP, new GetByRoleOptions().setName("是否工作"))
+                        .getByRole(AriaRole.RADIO))
+                .hasCount(2);
+        page.navigate(page.url().replace("#/3", "#/1"));
+        assertThat(page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("困难的原因"))
+                        .getByLabel("疾病"))
+                .isVisible();
+        browser.axe(page);
+    }
+
+    /** The licence of the viewer demands its sign wherever a form is filled in, fully visible; once is enough. */
+    @Test
+    void the_sign_of_the_form_viewer_stands_once_and_nothing_lies_over_it() {
+        var page = open(new Person().withWidth(360));
+        page.getByText("开始填写").click();
+        var sign = page.locator(".fjs-powered-by-link:visible");
+        assertThat(sign).hasCount(1);
+        sign.scrollIntoViewIfNeeded();
+        assertThat(
+                        (Boolean)
+                                sign.evaluate(
+                                        "sign => { const box = sign.getBoundingClientRect();"
+                                                + " return sign.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)) }"))
+                .isTrue();
+    }
+
+    @Test
     void numbers_and_dates_can_be_pasted_as_people_have_them() {
         var page = open("#/2");
         var date = page.getByLabel("什么时候迁入");
@@ -277,6 +317,7 @@ class FormIslandTest {
     void without_scripts_the_page_says_where_else_one_can_apply() {
         var page = open(new Person().withoutScripts());
         assertThat(page.locator("noscript p")).containsText("您也可以到就近的社区事务受理服务中心办理");
+        assertThat(page.getByText("表单正在打开")).isHidden();
         browser.screenshot(page, "forms/no-script");
     }
 

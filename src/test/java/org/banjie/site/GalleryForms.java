@@ -3,6 +3,8 @@ package org.banjie.site;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
@@ -64,6 +66,19 @@ class GalleryForms {
     @GetMapping(path = "/gallery/form/schema", produces = MediaType.APPLICATION_JSON_VALUE)
     String schema() throws IOException {
         return new ClassPathResource("gallery/household.form").getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    /** A form of the house as it is, all of it on one page. */
+    @GetMapping("/gallery/whole")
+    String whole(@RequestParam String form, Model model) {
+        model.addAttribute("form", form);
+        return "gallery/whole";
+    }
+
+    @ResponseBody
+    @GetMapping(path = "/gallery/whole/schema", produces = MediaType.APPLICATION_JSON_VALUE)
+    String wholeSchema(@RequestParam String form) throws IOException {
+        return Files.readString(Path.of("forms", form + ".form"));
     }
 
     @ResponseBody
