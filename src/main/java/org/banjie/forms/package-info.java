@@ -5,8 +5,7 @@
  * they differ on purpose, the table says so and why:
  *
  * <ul>
- *   <li>What the viewer drops without a word (a choice that is not offered, a number that is none, a name it does not
- *       know) is an error here: a program that sent it must learn of it.
+ *   <li>What the viewer drops without a word (a choice that is not offered, a name it does not know) is an error here: a program that sent it must learn of it.
  *   <li>What the viewer's widgets merely do not offer (passed dates, odd minutes) is checked here.
  *   <li>Options brought along with the answers are not trusted; only those of the data we opened the form with are.
  *   <li>KeptAnswers of hidden fields are dropped until nothing changes; the viewer looks once.

@@ -172,6 +172,7 @@ class ShippedFormsTest {
                         "members[0].name",
                         "members[0].relation",
                         "members[0].idNo",
+                        "staffRelative",
                         "authorisation",
                         "promise",
                         "consent");

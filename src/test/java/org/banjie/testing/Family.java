@@ -18,6 +18,7 @@ public final class Family {
         var answers = JsonNodeFactory.instance.objectNode();
         answers.put("category", "MLA").put("registration", VILLAGE);
         answers.put("authorisation", true).put("promise", true).put("consent", true);
+        answers.put("staffRelative", "NO");
         member(answers, "王建国", "HEAD", WANG);
         member(answers, "李秀英", "SPOUSE", LI);
         return answers;

@@ -20,6 +20,7 @@ public final class Household {
     private Household(int members, String transfer) {
         answers.put("category", "MLA").put("registration", area);
         answers.put("authorisation", true).put("promise", true).put("consent", true);
+        answers.put("staffRelative", "NO");
         var rows = answers.putArray("members");
         for (var i = 0; i < members; i++) {
             rows.addObject()

@@ -19,11 +19,12 @@ public final class SupporterRules {
 
     private SupporterRules() {}
 
-    /** In the application: who says that there are supporters names them. */
+    /** In the application: it says whether there are supporters, without which nobody is found to have none, and names them. */
     public static List<InputError> ofApplication(JsonNode application) {
         var asks = EXTREME.equals(application.path("category").asText());
         var claimed = application.path("supporter").asText("");
-        if (!asks || claimed.isBlank() || claimed.equals("NONE")) return List.of();
+        if (!asks || claimed.equals("NONE")) return List.of();
+        if (claimed.isBlank()) return List.of(error("supporter", "supporter-unsaid"));
         return names(application).findAny().isPresent()
                 ? List.of()
                 : List.of(error("supporters", "supporters-unnamed"));

@@ -15,6 +15,15 @@ class SupporterRulesTest {
     private static final ObjectNode APPLICATION = JsonNodeFactory.instance.objectNode();
 
     @Test
+    void whoever_applies_for_extreme_poverty_says_whether_anybody_owes_support() {
+        var application = JsonNodeFactory.instance.objectNode().put("category", "EXTREME");
+        assertThat(codes(SupporterRules.ofApplication(application))).containsExactly("supporter-unsaid");
+        assertThat(SupporterRules.ofApplication(application.put("supporter", "NONE"))).isEmpty();
+        assertThat(SupporterRules.ofApplication(application.put("category", "ANY").put("supporter", "")))
+                .isEmpty();
+    }
+
+    @Test
     void a_record_that_leaves_them_out_is_not_taken_and_carries_no_opinion() {
         var visit = visit().putNull("supporterFinding");
         assertThat(codes(SupporterRules.ofVisit(visit, APPLICATION, "EXTREME"))).containsExactly("supporters-unasked");
