@@ -23,6 +23,7 @@ import org.banjie.words.Words;
  * @param materialsTable DMN table that says what else must be there by what is answered; null where nothing does
  * @param gathered papers the administration brings itself, at the steps that name them; no applicant is asked for one
  * @param guide what its card says where the usual words do not fit; null where they do
+ * @param handingIn what is confirmed by handing in, and the words of the button; null for the plain truth and the usual words
  * @param publicFields what may be published about a case
  * @param sight how much of a case each role may see within its unit; a role not named sees nothing
  * @param fourEyes steps that the law wants done by somebody else than the steps before
@@ -48,6 +49,7 @@ public record Kind(
         Words fees,
         Words contact,
         CardWords guide,
+        HandingIn handingIn,
         List<String> publicFields,
         Map<String, Sight> sight,
         List<Stage> stages,

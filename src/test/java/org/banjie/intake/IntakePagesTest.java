@@ -110,6 +110,7 @@ class IntakePagesTest {
         assertThat(page.getByText("家庭经济状况核对授权书").first()).isVisible();
         assertThat(page.getByText("去年工伤住院")).isVisible();
         assertThat(page.locator("main").getByText("310117********0013")).isVisible();
+        assertThat(page.locator("main")).containsText("包括收入和财产");
         look(page, "intake/check-360");
         page.getByText("确认并提交申请").click();
         page.waitForURL(Pattern.compile(".*/done"));

@@ -12,9 +12,11 @@ import org.banjie.intake.drafts.ApplicationDraftDesk;
 import org.banjie.intake.drafts.DraftPapers;
 import org.banjie.intake.drafts.Etag;
 import org.banjie.intake.drafts.HandedIn;
+import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
 import org.banjie.refusal.InputError;
 import org.banjie.site.Answer;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,6 +38,7 @@ class CheckPage {
     private final ApplicantFields fields;
     private final FaultPlaces places;
     private final Alike alike;
+    private final MessageSource messages;
 
     CheckPage(
             SignedIn signedIn,
@@ -45,7 +48,8 @@ class CheckPage {
             Kinds kinds,
             ApplicantFields fields,
             FaultPlaces places,
-            Alike alike) {
+            Alike alike,
+            MessageSource messages) {
         this.signedIn = signedIn;
         this.drafts = drafts;
         this.handedIn = handedIn;
@@ -54,6 +58,7 @@ class CheckPage {
         this.fields = fields;
         this.places = places;
         this.alike = alike;
+        this.messages = messages;
     }
 
     @GetMapping
@@ -69,10 +74,17 @@ class CheckPage {
                 .addObject("kind", kind)
                 .addObject("fields", fields.of(actor, kind, draft.application().applicant(), List.of(), locale))
                 .addObject("lines", lines)
+                .addObject("says", says(kind, locale))
                 .addObject("alike", alike.to(actor, draft.application()).orElse(null))
                 .addObject(
                         "missing",
                         lines.stream().filter(PapersOnList.Line::isMissing).toList());
+    }
+
+    /** What is confirmed by handing in: the kind's own sentences, or no more than that it is true. */
+    private List<String> says(Kind kind, Locale locale) {
+        var own = kind.handingIn();
+        return own == null ? List.of(messages.getMessage("intake.declare.true", null, locale)) : own.says(locale);
     }
 
     /**

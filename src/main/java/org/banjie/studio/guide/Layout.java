@@ -75,7 +75,11 @@ final class Layout {
                         many("fillableBy", offered.fillers()),
                         choice("opening", offered.words("opening", "FILLER", "ADMINISTRATION")),
                         line("guide.who.zh"),
-                        line("guide.who.en")),
+                        line("guide.who.en"),
+                        field("handingIn.zh", FieldSort.LINES),
+                        field("handingIn.en", FieldSort.LINES),
+                        line("handingIn.button.zh"),
+                        line("handingIn.button.en")),
                 Part.of(
                         "place",
                         choice("jurisdiction.area", offered.answers()).must(),

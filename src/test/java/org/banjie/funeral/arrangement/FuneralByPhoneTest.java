@@ -80,6 +80,10 @@ class FuneralByPhoneTest extends FuneralStory {
         page.getByText("保存并继续").click();
         looksWell(page, "tasks-360");
         page.getByText("继续：核对并提交").click();
+        assertThat(page.locator("main")).not().containsText("处罚");
+        assertThat(page.locator("main")).not().containsText("收入");
+        assertThat(page.locator("form[action$=check] button")).hasText("请殡仪馆现在联系我");
+        browser.screenshot(page, "funeral/check-360");
         page.locator("form[action$=check] button").click();
         page.waitForURL(Pattern.compile(".*/done"));
         timeline.settle();

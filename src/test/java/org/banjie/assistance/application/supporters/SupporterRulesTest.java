@@ -18,8 +18,10 @@ class SupporterRulesTest {
     void whoever_applies_for_extreme_poverty_says_whether_anybody_owes_support() {
         var application = JsonNodeFactory.instance.objectNode().put("category", "EXTREME");
         assertThat(codes(SupporterRules.ofApplication(application))).containsExactly("supporter-unsaid");
-        assertThat(SupporterRules.ofApplication(application.put("supporter", "NONE"))).isEmpty();
-        assertThat(SupporterRules.ofApplication(application.put("category", "ANY").put("supporter", "")))
+        assertThat(SupporterRules.ofApplication(application.put("supporter", "NONE")))
+                .isEmpty();
+        assertThat(SupporterRules.ofApplication(
+                        application.put("category", "ANY").put("supporter", "")))
                 .isEmpty();
     }
 
