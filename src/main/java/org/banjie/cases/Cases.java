@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.banjie.numbers.Typed;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.vault.Vault;
@@ -129,11 +130,11 @@ public class Cases {
         return sealedCode(caseNo).orElseThrow(() -> unknown(caseNo));
     }
 
-    /** The case when the code fits; an unknown number and a wrong code answer alike. */
+    /** The case when the code, as typed, fits; an unknown number and a wrong code answer alike. */
     public Optional<Case> track(String caseNo, String code) {
         return sealedCode(caseNo)
                 .filter(known -> MessageDigest.isEqual(
-                        known.getBytes(), code.strip().toUpperCase().getBytes()))
+                        known.getBytes(), Typed.number(code).getBytes()))
                 .flatMap(known -> find(caseNo));
     }
 

@@ -1,3 +1,3 @@
 /** Floor 1: the register of cases. Knows no engine. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"refusal", "vault", "words"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"numbers", "refusal", "vault", "words"})
 package org.banjie.cases;

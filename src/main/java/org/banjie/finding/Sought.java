@@ -1,6 +1,7 @@
 package org.banjie.finding;
 
 import java.util.regex.Pattern;
+import org.banjie.numbers.CaseNumber;
 import org.banjie.numbers.IdentityPaper;
 import org.banjie.numbers.Typed;
 import org.banjie.numbers.Uscc;
@@ -33,7 +34,7 @@ public record Sought(What what, String text) {
     private static final Pattern SERIAL = Pattern.compile("\\d{1,6}");
 
     public static Sought of(String typed) {
-        var reference = Typed.reference(typed);
+        var reference = CaseNumber.typed(typed);
         if (CASE_NUMBER.matcher(reference).matches()) return new Sought(What.CASE, reference);
         var number = IdentityPaper.normal(typed);
         if (isSomebodys(number)) return new Sought(What.PERSON, number);

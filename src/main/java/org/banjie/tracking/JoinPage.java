@@ -9,7 +9,7 @@ import org.banjie.access.Guesses;
 import org.banjie.access.SignedIn;
 import org.banjie.access.TooSoon;
 import org.banjie.casework.Joining;
-import org.banjie.numbers.Typed;
+import org.banjie.numbers.CaseNumber;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.springframework.http.HttpHeaders;
@@ -44,11 +44,11 @@ class JoinPage {
 
     /** Says nothing of whether there is such a case: the phone comes first. */
     @GetMapping("/tracking/phone")
-    String phone(@RequestParam String number, Model model) {
-        var caseNo = Typed.reference(number);
+    String phone(@RequestParam(defaultValue = "") String number, Model model) {
+        var caseNo = CaseNumber.typed(number);
         if (!caseNo.matches("[A-Z0-9-]{6,40}")) {
             model.addAttribute("joining", number);
-            model.addAttribute("unreadable", true);
+            model.addAttribute("unreadable", number.isBlank() ? "tracking.join.empty" : "tracking.join.unreadable");
             return "tracking/ask";
         }
         return "redirect:"

@@ -8,6 +8,7 @@ import org.banjie.access.Guesses;
 import org.banjie.access.OfSession;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
+import org.banjie.numbers.CaseNumber;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Component;
@@ -27,10 +28,12 @@ class Tracked {
     }
 
     /**
+     * @param typed the number as people copy it; however it is written, its tries are counted as one
      * @throws Refusal NOT_FOUND for a wrong code and an unknown number alike, and for what a page of another site asks
      * @throws org.banjie.access.TooSoon after some wrong ones
      */
-    Case find(String caseNo, String code, HttpServletRequest request) {
+    Case find(String typed, String code, HttpServletRequest request) {
+        var caseNo = CaseNumber.typed(typed);
         var found = isFromElsewhere(request)
                 ? Optional.<Case>empty()
                 : guesses.guess("tracking/" + caseNo, request.getRemoteAddr(), () -> cases.track(caseNo, code));

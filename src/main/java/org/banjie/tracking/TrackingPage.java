@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.banjie.access.TooSoon;
 import org.banjie.cases.Case;
 import org.banjie.notices.DocumentDownload;
-import org.banjie.numbers.Typed;
+import org.banjie.refusal.InputError;
 import org.banjie.refusal.Refusal;
 import org.banjie.tracking.standing.Standing;
 import org.banjie.tracking.standing.Standings;
@@ -49,13 +51,15 @@ class TrackingPage {
 
     @PostMapping
     String look(
-            @RequestParam String number,
-            @RequestParam String code,
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String code,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
+        model.addAttribute("number", number);
+        if (number.isBlank() || code.isBlank()) return missing(number, code, model, response);
         try {
-            var found = tracked.remember(Typed.reference(number), code, request);
+            var found = tracked.remember(number, code, request);
             return "redirect:/tracking/" + found.caseNo();
         } catch (Refusal wrong) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
@@ -66,8 +70,25 @@ class TrackingPage {
             model.addAttribute("failure", "tracking.too-soon");
             model.addAttribute("minutes", tooSoon.minutes());
         }
-        model.addAttribute("number", number);
         return ask();
+    }
+
+    /** No try is spent on what was left empty; what was typed stays. */
+    private String missing(String number, String code, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        model.addAttribute("code", code);
+        model.addAttribute(
+                "errors",
+                Stream.of(empty("number", number), empty("code", code))
+                        .flatMap(Optional::stream)
+                        .toList());
+        return ask();
+    }
+
+    private static Optional<InputError> empty(String path, String text) {
+        return text.isBlank()
+                ? Optional.of(new InputError(path, "required", "tracking.empty." + path))
+                : Optional.empty();
     }
 
     @GetMapping("/{caseNo}")

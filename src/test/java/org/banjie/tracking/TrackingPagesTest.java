@@ -96,6 +96,36 @@ class TrackingPagesTest {
     }
 
     @Test
+    void a_number_and_a_code_may_be_copied_carelessly_and_what_is_left_empty_is_named() {
+        var receipt = clerk().post("/cases", Family.application(PHONE)).json();
+        var caseNo = receipt.path("caseNo").asText();
+        var code = receipt.path("trackingCode").asText();
+        var page = browser.open(door.at("/tracking"), new Person().withWidth(390));
+        page.fill("#number", caseNo);
+        page.locator("form[action='/tracking'] button").click();
+        assertThat(page.locator("#code-error")).containsText("请填写查询码");
+        assertThat(page.locator("#number-error")).hasCount(0);
+        assertThat(page.locator("#number")).hasValue(caseNo);
+        look(page, "tracking/ask-empty-390");
+        page.fill("#number", " " + caseNo.toLowerCase().replace("-", ""));
+        page.fill("#code", code.substring(0, 5).toLowerCase() + " " + wide(code.substring(5)));
+        page.locator("form[action='/tracking'] button").click();
+        page.waitForURL(door.at("/tracking/" + caseNo));
+        page.navigate(door.at("/tracking"));
+        page.fill("#joining", wide(caseNo).replace('\uFF0D', '\u2014'));
+        page.locator("form[action='/tracking/phone'] button").click();
+        page.waitForURL(Pattern.compile(".*/sign-in/phone\\?return=/my/" + caseNo + "/join"));
+    }
+
+    /** As a Chinese keyboard gives letters and digits when it is left in full width. */
+    private static String wide(String text) {
+        return text.chars()
+                .map(one -> one + 0xFEE0)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    @Test
     void guessing_codes_has_to_wait() {
         var caseNo = clerk().post("/cases", Family.application(PHONE))
                 .json()

@@ -1,0 +1,23 @@
+package org.banjie.numbers;
+
+import java.util.regex.Pattern;
+
+/**
+ * The number of a case (DB-310117004-2026-000001) as people copy it: blanks, width, the case of letters and dashes of any
+ * kind, also those left out, say nothing of which case is meant.
+ */
+public final class CaseNumber {
+
+    /** Prefix, unit, year, running number. */
+    private static final Pattern WITHOUT_DASHES = Pattern.compile("([A-Z]{2,4})(\\d{6,12})(\\d{4})(\\d{6})");
+
+    private CaseNumber() {}
+
+    /** In its one way of writing; what is no such number as {@link Typed#reference}. */
+    public static String typed(String text) {
+        var whole = WITHOUT_DASHES.matcher(Typed.number(text));
+        return whole.matches()
+                ? String.join("-", whole.group(1), whole.group(2), whole.group(3), whole.group(4))
+                : Typed.reference(text);
+    }
+}
