@@ -2,7 +2,10 @@ package org.banjie.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.time.Duration;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.banjie.access.applicants.ApplicantAccount;
 import org.banjie.access.applicants.ApplicantAccounts;
 import org.banjie.access.applicants.ApplicantIdentity;
@@ -64,6 +67,79 @@ class ApplicantSignInTest {
     }
 
     @Test
+    void the_page_of_the_code_says_to_which_phone_it_went_and_reads_it_however_it_is_typed() {
+        var applicant = new Visit(http);
+        applicant.get("/sign-in");
+        var next = ask(applicant, "310117199001010013", "138 0000 4271")
+                .getHeaders()
+                .getLocation();
+        assertThat(applicant.get(next.toString()).getBody())
+                .contains("尾号 4271 的手机", "5 分钟内有效", "换了手机号")
+                .doesNotContain("138000");
+        assertThat(new Visit(http).get(next.toString()).getBody()).doesNotContain("4271");
+        var id = id(next);
+        var code = codeOnPage();
+        assertThat(check(applicant, id, "").getBody()).contains("code-error", "请填写");
+        assertThat(check(applicant, id, "12345").getStatusCode().value()).isEqualTo(422);
+        assertThat(applicant.last().getBody()).contains("value=\"12345\"");
+        var typed = " " + code.substring(0, 3) + "-" + wide(code.substring(3));
+        assertThat(check(applicant, id, typed).getHeaders().getLocation()).hasPath("/my");
+    }
+
+    @Test
+    void nobody_learns_from_the_page_of_the_code_who_has_an_account() {
+        accounts.signIn(new ApplicantIdentity(ApplicantKind.PERSON, "310117199001010013", "13800000001"));
+        var pages = Stream.of("310117199001010013 13900004272", "310117199001010056 13700004272")
+                .map(asked -> {
+                    var stranger = new Visit(http);
+                    stranger.get("/sign-in");
+                    var id = id(ask(stranger, asked.split(" ")[0], asked.split(" ")[1])
+                            .getHeaders()
+                            .getLocation());
+                    return check(stranger, id, "000000").getBody().replaceAll("[0-9a-f-]{36}|_csrf\"[^>]*", "");
+                })
+                .toList();
+        assertThat(pages.get(0)).contains("还可以再试 4 次").isEqualTo(pages.get(1));
+    }
+
+    @Test
+    void who_got_a_digit_wrong_too_often_is_told_so_and_gets_another_without_typing_it_all_again() {
+        var applicant = new Visit(http);
+        applicant.get("/sign-in");
+        var next =
+                ask(applicant, "310117199001010013", "13700004273").getHeaders().getLocation();
+        var id = id(next);
+        var code = codeOnPage();
+        var wrong = code.equals("000000") ? "111111" : "000000";
+        for (var n = 0; n < 5; n++) check(applicant, id, wrong);
+        assertThat(applicant.last().getBody()).contains("不能再用了", "重新获取");
+        var typed = applicant.get("/sign-in?asked=" + id + "&return=/my").getBody();
+        assertThat(typed).contains("value=\"310117199001010013\"", "value=\"13700004273\"");
+        assertThat(new Visit(http).get("/sign-in?asked=" + id).getBody()).doesNotContain("310117199001010013");
+        clock.advance(Duration.ofMinutes(2));
+        var again = applicant.post("/sign-in/code/again", "id", id, "return", "/my");
+        var other = id(again.getHeaders().getLocation());
+        assertThat(other).isNotEqualTo(id);
+        assertThat(check(applicant, other, codeOnPage()).getHeaders().getLocation())
+                .hasPath("/my");
+    }
+
+    private static ResponseEntity<String> check(Visit applicant, String id, String code) {
+        return applicant.post("/sign-in/code/check", "id", id, "code", code, "return", "/my");
+    }
+
+    private static String id(URI next) {
+        return next.getRawSchemeSpecificPart().replaceAll(".*[?&]id=([0-9a-f-]{36}).*", "$1");
+    }
+
+    private static String wide(String text) {
+        return text.chars()
+                .map(one -> one + 0xFEE0)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    @Test
     void every_error_is_told_at_once_beside_its_field() {
         var applicant = new Visit(http);
         applicant.get("/sign-in");
@@ -72,6 +148,15 @@ class ApplicantSignInTest {
         assertThat(asked.getBody())
                 .contains("number-error", "phone-error", "证件号码不对。身份证请对照检查 18 位号码", "手机号码应为 11 位数字")
                 .contains("value=\"1380000\"");
+    }
+
+    @Test
+    void what_was_left_empty_is_called_empty() {
+        var applicant = new Visit(http);
+        applicant.get("/sign-in");
+        assertThat(ask(applicant, " ", "").getBody())
+                .contains("请填写证件号码", "请填写手机号码")
+                .doesNotContain("证件号码不对");
     }
 
     @Test
@@ -144,7 +229,7 @@ class ApplicantSignInTest {
         assertThat(second).isInstanceOfSatisfying(ResponseEntity.class, answer -> assertThat(
                         answer.getStatusCode().value())
                 .isEqualTo(401));
-        assertThat(applicant.last().getBody()).contains("验证码不对或者已过期");
+        assertThat(applicant.last().getBody()).contains("这个验证码已经不能用了");
         assertThat(applicant.get("/api/v1/me").getStatusCode().value()).isEqualTo(401);
         assertThat(accounts.ofNumber(first.number()))
                 .map(ApplicantAccount::identity)

@@ -83,7 +83,7 @@ class DoorPagesTest {
         browser.screenshot(administrator, "access/codes");
         browser.axe(administrator);
         applicant.fill("#code", administrator.locator("strong.figure").first().innerText());
-        applicant.locator("main button").click();
+        applicant.locator("form[action$='/sign-in/code/check'] button").click();
         applicant.waitForURL(at("/sign-in"));
         assertThat(applicant.locator(".who")).hasText("310117********0013");
     }

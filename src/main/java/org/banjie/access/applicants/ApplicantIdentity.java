@@ -28,8 +28,8 @@ public record ApplicantIdentity(ApplicantKind kind, String number, String phone)
         var called = Typed.phone(phone);
         var identity = new ApplicantIdentity(kind, kind == ApplicantKind.PHONE ? called : normal(number), called);
         List<InputError> errors = new ArrayList<>();
-        if (!identity.numberHolds(today)) errors.add(error("number", kind == ApplicantKind.PERSON ? "cn-id" : "uscc"));
-        if (!identity.phone.matches("1[3-9]\\d{9}")) errors.add(error("phone", "mobile"));
+        if (!identity.numberHolds(today)) errors.add(error("number", number, identity.numberFormat()));
+        if (!identity.phone.matches("1[3-9]\\d{9}")) errors.add(error("phone", phone, "mobile"));
         if (!errors.isEmpty()) throw new Invalid(errors);
         return identity;
     }
@@ -70,7 +70,12 @@ public record ApplicantIdentity(ApplicantKind kind, String number, String phone)
                 || !new CitizenId(number).birth().isAfter(today);
     }
 
-    private static InputError error(String path, String code) {
-        return new InputError(path, code, "access.identity." + code);
+    private String numberFormat() {
+        return kind == ApplicantKind.PERSON ? "cn-id" : "uscc";
+    }
+
+    private static InputError error(String path, String typed, String code) {
+        var empty = typed.isBlank();
+        return new InputError(path, empty ? "required" : code, "access.identity." + (empty ? "empty." + path : code));
     }
 }

@@ -115,6 +115,21 @@ class CodeRows {
                 .optional();
     }
 
+    /** @param most tries that may be wrong */
+    Optional<AskedCode> asked(UUID id, int most, Instant now) {
+        return db.sql("select * from one_time_code where id = :id")
+                .param("id", id)
+                .query((row, n) -> asked(row, most, now))
+                .optional();
+    }
+
+    private AskedCode asked(ResultSet row, int most, Instant now) throws SQLException {
+        var until = row.getTimestamp("valid_until").toInstant();
+        var left = most - row.getInt("tries");
+        var state = AskedCode.state(row.getBoolean("spent"), left, until, now);
+        return new AskedCode(row(row, 0).identity(), until, state, left);
+    }
+
     boolean spend(UUID id) {
         return db.sql("update one_time_code set spent = true where id = :id and not spent")
                         .param("id", id)

@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param inAll asked for by everybody within an hour and not used; browsers that are known do not count
  */
 @ConfigurationProperties("banjie.codes")
-record CodeRules(
+public record CodeRules(
         @DefaultValue("5m") Duration valid,
         @DefaultValue("5") int tries,
         @DefaultValue("1m") Duration resendAfter,

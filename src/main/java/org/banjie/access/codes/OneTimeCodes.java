@@ -12,6 +12,7 @@ import org.banjie.access.applicants.ApplicantIdentity;
 import org.banjie.access.devices.Devices;
 import org.banjie.access.devices.Origin;
 import org.banjie.background.Foreman;
+import org.banjie.numbers.Typed;
 import org.banjie.vault.Vault;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,12 +90,18 @@ public class OneTimeCodes {
     @Transactional
     public Optional<ApplicantIdentity> prove(UUID id, String code, Origin from) {
         var proved = rows.tryOnce(id, clock.instant(), rules.tries())
-                .filter(row -> MessageDigest.isEqual(row.hash(), hash(id, code.strip())))
+                .filter(row -> MessageDigest.isEqual(row.hash(), hash(id, Typed.number(code))))
                 .filter(row -> rows.spend(id))
                 .map(CodeRows.Row::identity)
                 .filter(accounts::accepts);
         proved.ifPresent(identity -> budgets.proved(identity, own(identity), from));
         return proved;
+    }
+
+    /** What was asked for under that id; nothing of what was never asked, or a day ago. */
+    @Transactional(readOnly = true)
+    public Optional<AskedCode> asked(UUID id) {
+        return rows.asked(id, rules.tries(), clock.instant());
     }
 
     /** The uid of the account that this is the phone of. */

@@ -1,5 +1,7 @@
 package org.banjie.access.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
 import org.banjie.access.ActorType;
 import org.banjie.access.SignedIn;
 import org.banjie.access.door.Return;
@@ -13,15 +15,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PhonePage {
 
     private final SignInView view;
+    private final AskedHere here;
     private final SignedIn signedIn;
 
-    PhonePage(SignInView view, SignedIn signedIn) {
+    PhonePage(SignInView view, AskedHere here, SignedIn signedIn) {
         this.view = view;
+        this.here = here;
         this.signedIn = signedIn;
     }
 
+    /** @param asked the code that was asked for before, for who comes back to mend what they typed */
     @GetMapping("/sign-in/phone")
-    String page(@RequestParam(name = "return", defaultValue = "/") String back, Model model) {
+    String page(
+            @RequestParam(name = "return", defaultValue = "/") String back,
+            @RequestParam(required = false) UUID asked,
+            Model model,
+            HttpServletRequest request) {
+        here.find(asked, request)
+                .ifPresent(one -> model.addAttribute("phone", one.identity().phone()));
         var known = signedIn.find()
                 .filter(actor -> actor.type() == ActorType.APPLICANT)
                 .isPresent();

@@ -2,8 +2,10 @@ package org.banjie.access.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
 import org.banjie.access.TooSoon;
 import org.banjie.access.attempts.SignIns;
+import org.banjie.access.codes.AskedCode;
 import org.banjie.access.devices.Origin;
 import org.banjie.access.door.Return;
 import org.banjie.access.door.Sessions;
@@ -23,19 +25,28 @@ class SignInPage {
     private final SignIns signIns;
     private final Sessions sessions;
     private final SignInView view;
+    private final AskedHere here;
 
-    SignInPage(SignIns signIns, Sessions sessions, SignInView view) {
+    SignInPage(SignIns signIns, Sessions sessions, SignInView view, AskedHere here) {
         this.signIns = signIns;
         this.sessions = sessions;
         this.view = view;
+        this.here = here;
     }
 
+    /** @param asked the code that was asked for before, for who comes back to mend what they typed */
     @GetMapping("/sign-in")
     String page(
             @RequestParam(name = "return", defaultValue = "/") String back,
             @RequestParam(name = "as", defaultValue = "") String uid,
-            Model model) {
-        return show(model, back, uid);
+            @RequestParam(required = false) UUID asked,
+            Model model,
+            HttpServletRequest request) {
+        model.addAttribute("uid", uid);
+        var before = here.find(asked, request).map(AskedCode::identity);
+        if (before.isEmpty()) return view.show(model, back);
+        var identity = before.get();
+        return view.typed(model, identity.kind(), identity.number(), identity.phone(), back);
     }
 
     @PostMapping("/sign-in/staff")

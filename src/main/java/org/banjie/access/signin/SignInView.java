@@ -31,6 +31,14 @@ class SignInView {
         return "access/sign-in";
     }
 
+    /** With what was typed, on the page it was typed on. */
+    String typed(Model model, ApplicantKind kind, String number, String phone, String back) {
+        model.addAttribute("kind", kind);
+        model.addAttribute("number", kind == ApplicantKind.PHONE ? "" : number);
+        model.addAttribute("phone", phone);
+        return kind == ApplicantKind.PHONE ? phone(model, back) : show(model, back);
+    }
+
     /** The way in of those of whom only a phone is known. */
     String phone(Model model, String back) {
         model.addAttribute("back", Return.local(back));
