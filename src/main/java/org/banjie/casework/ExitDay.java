@@ -48,7 +48,7 @@ class ExitDay {
         var received = day(actor, said, handedIn);
         if (decisions
                 .of(found.caseNo())
-                .filter(one -> exit.isTooLate(received, one.decidedOn()))
+                .filter(one -> exit.isTooLate(received, one.decidedOn()) || !actor.staff() && exit.endsWithDecision())
                 .isPresent()) {
             throw new Refusal(RefusalKind.CONFLICT, "decided", "kinds.exit-decided", exit.name());
         }

@@ -9,6 +9,7 @@ import org.banjie.access.Grant;
 import org.banjie.access.PartnerAct;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
+import org.banjie.cases.Decisions;
 import org.banjie.cases.acts.ExitTaken;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.cases.acts.Signature;
@@ -44,6 +45,7 @@ public class Exits {
     private final Units units;
     private final Signer signer;
     private final ExitDay day;
+    private final Decisions decisions;
     private final Clock clock;
 
     Exits(
@@ -56,6 +58,7 @@ public class Exits {
             Units units,
             Signer signer,
             ExitDay day,
+            Decisions decisions,
             Clock clock) {
         this.rights = rights;
         this.kinds = kinds;
@@ -66,6 +69,7 @@ public class Exits {
         this.units = units;
         this.signer = signer;
         this.day = day;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -73,7 +77,9 @@ public class Exits {
     @Transactional(readOnly = true)
     public List<Exit> open(Actor actor, Case found) {
         if (found.status().isClosed()) return List.of();
+        var decided = decisions.of(found.caseNo()).isPresent();
         return kinds.get(found.kind()).exits().stream()
+                .filter(exit -> actor.staff() || !decided || !exit.endsWithDecision())
                 .filter(exit -> may(actor, found, exit)
                         && (exit.entry() != null || flow.listens(found.caseNo(), exit.message())))
                 .toList();

@@ -38,6 +38,11 @@ public record Exit(
         return until != null || within != null;
     }
 
+    /** Whether a decision leaves nothing of it to set off; a letter that came before is entered later all the same. */
+    public boolean endsWithDecision() {
+        return until == Until.DECISION;
+    }
+
     /** Whether it came too late for a case that was decided on that day. */
     public boolean isTooLate(LocalDate receivedOn, LocalDate decidedOn) {
         return until == Until.DECISION && receivedOn.isAfter(decidedOn);

@@ -15,7 +15,6 @@ import org.banjie.time.limits.Limits;
 import org.banjie.time.limits.StatutoryLimit;
 import org.banjie.time.limits.Stood;
 import org.banjie.tracking.standing.Standing.Verdict;
-import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +31,6 @@ public class Standings {
     private final RemediesShown remedies;
     private final Units units;
     private final Guidances guidances;
-    private final Sentences sentences;
 
     Standings(
             CaseFiles files,
@@ -42,8 +40,7 @@ public class Standings {
             Documents documents,
             RemediesShown remedies,
             Units units,
-            Guidances guidances,
-            Sentences sentences) {
+            Guidances guidances) {
         this.files = files;
         this.words = words;
         this.limits = limits;
@@ -52,7 +49,6 @@ public class Standings {
         this.remedies = remedies;
         this.units = units;
         this.guidances = guidances;
-        this.sentences = sentences;
     }
 
     /** @param applicant the name as this reader may see it */
@@ -71,7 +67,7 @@ public class Standings {
                 still(file, locale).orElse(null),
                 stages(file, locale),
                 file.decision()
-                        .map(decision -> verdict(found, decision, locale))
+                        .map(decision -> verdict(found, decision, words.outcome(file, locale)))
                         .orElse(null),
                 documents.of(found.caseNo()),
                 file.kind().contact().in(locale),
@@ -105,9 +101,9 @@ public class Standings {
                 .toList();
     }
 
-    private Verdict verdict(Case found, Decision decision, Locale locale) {
+    private Verdict verdict(Case found, Decision decision, String outcome) {
         return new Verdict(
-                sentences.in(locale, "tracking.outcome." + decision.nature()),
+                outcome,
                 decision.reason(),
                 decision.amount(),
                 decision.startsOn(),
