@@ -2,7 +2,9 @@ package org.banjie.cases;
 
 import java.sql.Types;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,6 +72,28 @@ public class Adoptions {
                 .param("kinds", kinds)
                 .query(String.class)
                 .list();
+    }
+
+    /**
+     * Numbers of the cases of these kinds that are about this number and belong to another account, with that account,
+     * newest first; nobody has more.
+     */
+    public Map<String, String> ofOthers(String number, String account, Collection<String> kinds) {
+        if (kinds.isEmpty()) return Map.of();
+        var found = new LinkedHashMap<String, String>();
+        db.sql(
+                        """
+                select case_no, account from cases
+                where id_index = :index and account <> :account and kind in (:kinds)
+                order by handed_in_at desc, case_no limit 100
+                """)
+                .param("index", vault.blindIndex("person", number))
+                .param("account", account)
+                .param("kinds", kinds)
+                .query(row -> {
+                    found.put(row.getString(1), row.getString(2));
+                });
+        return found;
     }
 
     /**

@@ -2,6 +2,9 @@ package org.banjie.casework;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.banjie.access.applicants.ApplicantAccount;
+import org.banjie.access.applicants.ApplicantAccounts;
 import org.banjie.access.applicants.ApplicantIdentity;
 import org.banjie.access.applicants.ApplicantSignedIn;
 import org.banjie.cases.Adoptions;
@@ -17,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Gives people what a counter or a partner system handed in for them: whoever signs in with the number and with the phone
  * that are on file in a case has it among their own. The number alone is not enough: whoever comes first with it may have
- * read it somewhere.
+ * read it somewhere. An account that goes by the same phone alone yields what is about that number.
  */
 @Component
 class FiledAtACounter {
@@ -25,12 +28,14 @@ class FiledAtACounter {
     private final Kinds kinds;
     private final Cases cases;
     private final Adoptions adoptions;
+    private final ApplicantAccounts accounts;
     private final Journal journal;
 
-    FiledAtACounter(Kinds kinds, Cases cases, Adoptions adoptions, Journal journal) {
+    FiledAtACounter(Kinds kinds, Cases cases, Adoptions adoptions, ApplicantAccounts accounts, Journal journal) {
         this.kinds = kinds;
         this.cases = cases;
         this.adoptions = adoptions;
+        this.accounts = accounts;
         this.journal = journal;
     }
 
@@ -39,15 +44,39 @@ class FiledAtACounter {
     void signedIn(ApplicantSignedIn signedIn) {
         var account = signedIn.account();
         if (account.identity().isPhoneOnly()) return;
-        for (var caseNo : filedFor(account.identity())) {
-            adoptions.join(caseNo, null, account.uid());
-            journal.record(new Act(caseNo, account.uid(), cases.get(caseNo).street(), "join", Map.of()));
-        }
+        for (var caseNo : filedFor(account.identity())) join(caseNo, null, account);
+        heldByPhone(account).forEach((caseNo, before) -> join(caseNo, before, account));
+    }
+
+    private void join(String caseNo, String before, ApplicantAccount account) {
+        adoptions.join(caseNo, before, account.uid());
+        journal.record(new Act(caseNo, account.uid(), cases.get(caseNo).street(), "join", Map.of()));
+    }
+
+    /** What they reported with the same phone alone, once the office has put in that it is about their number. */
+    private Map<String, String> heldByPhone(ApplicantAccount account) {
+        var held = adoptions.ofOthers(account.identity().number(), account.uid(), offered());
+        if (held.isEmpty()) return held;
+        var phones = cases.phones(held.keySet());
+        return held.entrySet().stream()
+                .filter(one -> account.identity().isReachedBy(phones.get(one.getKey())))
+                .filter(one -> isTheirPhone(one.getValue(), account.identity()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private boolean isTheirPhone(String uid, ApplicantIdentity identity) {
+        return accounts.find(uid)
+                .map(ApplicantAccount::identity)
+                .filter(one -> one.isPhoneOnly() && one.phone().equals(identity.phone()))
+                .isPresent();
+    }
+
+    private List<String> offered() {
+        return kinds.all().stream().filter(Kind::offered).map(Kind::code).toList();
     }
 
     private List<String> filedFor(ApplicantIdentity identity) {
-        var offered = kinds.all().stream().filter(Kind::offered).map(Kind::code).toList();
-        var ofNobody = adoptions.ofNobody(identity.number(), offered);
+        var ofNobody = adoptions.ofNobody(identity.number(), offered());
         if (ofNobody.isEmpty()) return ofNobody;
         var phones = cases.phones(ofNobody);
         return ofNobody.stream()

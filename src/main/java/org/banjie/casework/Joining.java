@@ -62,6 +62,14 @@ public class Joining {
         return true;
     }
 
+    /** Whether nothing is known of them but a phone, so that a case is reached with its number and that phone. */
+    @Transactional(readOnly = true)
+    public boolean isByPhone(Actor actor) {
+        return accounts.find(actor.uid())
+                .filter(account -> account.identity().isPhoneOnly())
+                .isPresent();
+    }
+
     private boolean isOnFile(ApplicantAccount account, Case found) {
         return account.identity().isReachedBy(cases.applicant(found.caseNo()).phone());
     }

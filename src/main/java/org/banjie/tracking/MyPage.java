@@ -1,10 +1,15 @@
 package org.banjie.tracking;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
 import org.banjie.casework.Exits;
+import org.banjie.casework.Joining;
 import org.banjie.kinds.own.ApplicantSteps;
+import org.banjie.kinds.own.OwnAffairs;
 import org.banjie.notices.messages.Messages;
 import org.banjie.tracking.standing.Standings;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -22,14 +27,26 @@ class MyPage {
 
     private final SignedIn signedIn;
     private final OwnCases own;
+    private final List<OwnAffairs> affairs;
+    private final Joining joining;
     private final Standings standings;
     private final ApplicantSteps steps;
     private final Exits exits;
     private final Messages messages;
 
-    MyPage(SignedIn signedIn, OwnCases own, Standings standings, ApplicantSteps steps, Exits exits, Messages messages) {
+    MyPage(
+            SignedIn signedIn,
+            OwnCases own,
+            List<OwnAffairs> affairs,
+            Joining joining,
+            Standings standings,
+            ApplicantSteps steps,
+            Exits exits,
+            Messages messages) {
         this.signedIn = signedIn;
         this.own = own;
+        this.affairs = affairs;
+        this.joining = joining;
         this.standings = standings;
         this.steps = steps;
         this.exits = exits;
@@ -41,14 +58,25 @@ class MyPage {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) Instant before,
             Model model,
             Locale locale) {
-        model.addAttribute("listed", own.page(signedIn.actor(), before, locale));
+        var actor = signedIn.actor();
+        model.addAttribute("listed", own.page(actor, before, locale));
         model.addAttribute("first", before == null);
+        model.addAttribute("affairs", before == null ? affairs(actor, locale) : List.of());
         return "tracking/my";
     }
 
+    private List<OwnAffairs.Affair> affairs(Actor actor, Locale locale) {
+        return affairs.stream()
+                .flatMap(one -> one.of(actor, locale).stream())
+                .sorted(Comparator.comparing(OwnAffairs.Affair::at).reversed())
+                .toList();
+    }
+
+    /** Of whom only a phone is known is asked for it: links in messages lead to cases that are not theirs yet. */
     @GetMapping("/{caseNo}")
     String one(@PathVariable String caseNo, @RequestParam(required = false) String done, Model model, Locale locale) {
         var actor = signedIn.actor();
+        if (!own.has(actor, caseNo) && joining.isByPhone(actor)) return "redirect:/my/" + caseNo + "/join";
         var found = own.get(actor, caseNo);
         model.addAttribute("standing", standings.of(found, found.applicantName(), locale));
         model.addAttribute("papers", "/api/v1/cases/" + caseNo + "/documents/");

@@ -54,6 +54,12 @@ class OwnCases {
         return new Listed(rows, shown.next(Case::handedInAt));
     }
 
+    boolean has(Actor actor, String caseNo) {
+        return cases.find(caseNo)
+                .filter(found -> actor.uid().equals(found.account()))
+                .isPresent();
+    }
+
     /** @throws Refusal NOT_FOUND for everybody but the applicant */
     Case get(Actor actor, String caseNo) {
         return cases.find(caseNo)
