@@ -59,13 +59,20 @@ class Tracked {
     /** The session may read that case from now on: its code was shown, or the phone that is on file there. */
     void show(String caseNo, HttpServletRequest request) {
         var shown = new LinkedHashSet<String>(shown(request));
-        shown.add(caseNo);
+        shown.add(entry(caseNo));
         OfSession.put(request.getSession(), SHOWN, shown);
     }
 
     /** The case when its code or its phone was shown in this session. */
     Optional<Case> remembered(String caseNo, HttpServletRequest request) {
-        return shown(request).contains(caseNo) ? cases.find(caseNo) : Optional.empty();
+        var shown = shown(request);
+        if (shown.stream().noneMatch(one -> one.startsWith(caseNo + "="))) return Optional.empty();
+        return shown.contains(entry(caseNo)) ? cases.find(caseNo) : Optional.empty();
+    }
+
+    /** With a mark of the code that holds: when another is given, whoever found the lost one is out too. */
+    private String entry(String caseNo) {
+        return caseNo + "=" + Integer.toHexString(cases.trackingCode(caseNo).hashCode());
     }
 
     @SuppressWarnings("unchecked")

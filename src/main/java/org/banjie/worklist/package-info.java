@@ -21,6 +21,7 @@
             "cases",
             "finding",
             "cases :: acts",
+            "cases :: opening",
             "cases :: search",
             "forms",
             "journal",

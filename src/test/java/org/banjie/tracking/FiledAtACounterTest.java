@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.banjie.cases.CaseChanges;
+import org.banjie.cases.Cases;
 import org.banjie.organisations.register.Founders;
 import org.banjie.stories.rights.Caller;
 import org.banjie.testing.story.Citizens;
@@ -11,12 +13,19 @@ import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever cannot fill in a form goes to a counter, and finds at home what was handed in there for them. */
 class FiledAtACounterTest extends Story {
 
     private static final String CLERK = "village-clerk." + VILLAGE;
     private static int phones;
+
+    @Autowired
+    CaseChanges changes;
+
+    @Autowired
+    Cases cases;
 
     private final String idNo = Citizens.born("19480302");
     private final String phone = phone();
@@ -75,10 +84,100 @@ class FiledAtACounterTest extends Story {
             assertThat(page(helper, "/tracking/" + caseNo))
                     .contains("200", "王**")
                     .doesNotContain("王建国");
-            assertThat(page(helper, "/my/" + caseNo)).startsWith("404");
+            // of whom only a phone is known is asked for it, whether there is such a case or not
+            var answer = helper.name.equals("phone") ? "302" : "404";
+            assertThat(page(helper, "/my/" + caseNo)).startsWith(answer);
+            assertThat(page(helper, "/my/" + caseNo.replace("-0", "-9"))).startsWith(answer);
             assertThat(page(helper, "/my")).doesNotContain(caseNo);
         }
         assertThat(page(signsIn(idNo, phone), "/my")).contains(caseNo);
+    }
+
+    @Test
+    void a_family_that_reported_with_a_phone_comes_back_by_it_and_keeps_its_case_when_its_number_is_known() {
+        var byPhone = Caller.phone("phone", port, phone, administrator);
+        var mourned = filed(
+                "funeral-steward." + VILLAGE,
+                Map.of("kind", "funeral", "applicant", Map.of("name", "王建国", "phone", phone), "answers", Map.of()));
+        var door = byPhone.ask("GET", "/my/" + mourned, null, "").headers().firstValue("Location");
+        assertThat(door.orElse("")).endsWith("/my/" + mourned + "/join");
+        assertThat(joins(byPhone, mourned)).isEqualTo("/my/" + mourned);
+        assertThat(page(byPhone, "/my/" + mourned)).startsWith("200");
+        assertThat(page(signsIn(idNo, phone), "/my")).doesNotContain(mourned);
+    }
+
+    @Test
+    void what_was_reported_with_a_phone_follows_whoever_proves_it_with_the_number_and_nobody_with_another_phone() {
+        var byPhone = Caller.phone("phone", port, phone, administrator);
+        var mourned = filed(
+                "funeral-steward." + VILLAGE,
+                Map.of("kind", "funeral", "applicant", Map.of("name", "王建国", "phone", phone), "answers", Map.of()));
+        joins(byPhone, mourned);
+        changes.identify(mourned, idNo);
+        var neighbour = signsIn(Citizens.born("19660607"), phone);
+        assertThat(page(neighbour, "/my")).doesNotContain(mourned);
+        assertThat(page(signsIn(idNo, phone), "/my")).contains(mourned);
+    }
+
+    @Test
+    void drafts_stand_beside_the_cases() {
+        var owner = signsIn(idNo, phone);
+        owner.form("/intake", Map.of("kind", "assistance"));
+        assertThat(page(owner, "/my")).contains("没有填完", "/intake/").doesNotContain("您还没有申请");
+    }
+
+    @Test
+    void the_sign_in_leads_those_with_a_phone_alone_on_to_where_they_wanted_to_go() {
+        var nobody = Caller.nobody("nobody", port);
+        assertThat(page(nobody, "/sign-in?return=/my/BZ-310117004-2026-000001"))
+                .contains("/sign-in/phone?return=/my/BZ-310117004-2026-000001");
+    }
+
+    @Test
+    void a_lost_code_is_given_again_at_the_counter_and_whoever_found_it_is_out() {
+        var caseNo = isFiled(CLERK);
+        var code = cases.trackingCode(caseNo);
+        var finder = Caller.nobody("finder", port);
+        page(finder, "/tracking");
+        finder.form("/tracking", Map.of("number", caseNo, "code", code));
+        assertThat(page(finder, "/tracking/" + caseNo)).contains("王**");
+        var asks = "/worklist/cases/" + caseNo + "/code";
+        var clerk = Caller.staff("clerk", port, "street-intake." + STREET);
+        assertThat(page(clerk, "/worklist/cases/" + caseNo)).contains(asks);
+        assertThat(clerk.form(asks, Map.of()).statusCode()).isEqualTo(422);
+        assertThat(cases.trackingCode(caseNo)).isEqualTo(code);
+        var slip = clerk.form(asks, Map.of("seen", "true")).body();
+        assertThat(cases.trackingCode(caseNo)).isNotEqualTo(code);
+        assertThat(slip).contains(caseNo, cases.trackingCode(caseNo));
+        assertThat(page(finder, "/tracking/" + caseNo)).doesNotContain("王**");
+        assertThat(finder.form("/tracking", Map.of("number", caseNo, "code", code))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(as("auditor").get("/cases/" + caseNo + "/journal").json().findValuesAsText("act"))
+                .contains("code-renewed");
+        assertThat(page(signsIn(idNo, phone), "/my/" + caseNo)).contains("换发了新的查询码");
+    }
+
+    @Test
+    void nobody_but_a_counter_of_the_place_gives_a_code() {
+        var caseNo = isFiled(CLERK);
+        var code = cases.trackingCode(caseNo);
+        var asks = "/worklist/cases/" + caseNo + "/code";
+        var answers = new HashMap<String, Integer>();
+        for (var uid : new String[] {
+            "village-clerk.310117102001", "street-intake.310117102", "street-reviewer." + STREET, "admin-1"
+        }) {
+            answers.put(
+                    uid,
+                    Caller.staff(uid, port, uid)
+                            .form(asks, Map.of("seen", "true"))
+                            .statusCode());
+        }
+        assertThat(answers)
+                .containsEntry("village-clerk.310117102001", 404)
+                .containsEntry("street-intake.310117102", 404)
+                .doesNotContainValue(200);
+        assertThat(cases.trackingCode(caseNo)).isEqualTo(code);
     }
 
     @Test

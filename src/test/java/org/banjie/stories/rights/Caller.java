@@ -50,6 +50,11 @@ public final class Caller {
         return caller;
     }
 
+    /** Somebody who is not signed in. */
+    public static Caller nobody(String name, int port) {
+        return new Caller(name, port);
+    }
+
     static Caller partner(String name, int port, String key) {
         var caller = new Caller(name, port);
         caller.key = key;
