@@ -23,6 +23,8 @@
             "notices :: blank",
             "notices :: messages",
             "kinds",
+            "kinds :: answers",
+            "kinds :: forms",
             "kinds :: own"
         })
 package org.banjie.casework;

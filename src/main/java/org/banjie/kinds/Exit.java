@@ -43,6 +43,11 @@ public record Exit(
         return until == Until.DECISION;
     }
 
+    /** Whether it takes an application back: an applicant owes nobody a reason for that. */
+    public boolean takesBack() {
+        return closing != null && roles.contains("applicant");
+    }
+
     /** Whether it came too late for a case that was decided on that day. */
     public boolean isTooLate(LocalDate receivedOn, LocalDate decidedOn) {
         return until == Until.DECISION && receivedOn.isAfter(decidedOn);

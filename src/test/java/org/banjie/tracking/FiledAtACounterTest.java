@@ -120,6 +120,22 @@ class FiledAtACounterTest extends Story {
     }
 
     @Test
+    void the_owner_reads_what_was_handed_in_and_takes_it_back_without_a_reason() {
+        var caseNo = isFiled(CLERK);
+        var owner = signsIn(idNo, phone);
+        assertThat(page(owner, "/my/" + caseNo)).contains("/my/" + caseNo + "/filed", "tel:12345");
+        assertThat(page(owner, "/my/" + caseNo + "/filed")).contains("200", idNo, "王建国", "900");
+        var stranger = signsIn(Citizens.born("19570607"), phone());
+        assertThat(page(stranger, "/my/" + caseNo + "/filed")).startsWith("404");
+        var exit = "/my/" + caseNo + "/exits/withdraw";
+        assertThat(page(owner, exit)).contains("可以不写");
+        assertThat(owner.form(exit, Map.of("reason", " ")).statusCode()).isEqualTo(302);
+        timeline.settle();
+        assertThat(page(owner, "/my/" + caseNo)).contains("您已经撤回申请");
+        assertThat(papers().text(caseNo, "withdrawn")).contains("申请人没有说明理由");
+    }
+
+    @Test
     void drafts_stand_beside_the_cases() {
         var owner = signsIn(idNo, phone);
         owner.form("/intake", Map.of("kind", "assistance"));

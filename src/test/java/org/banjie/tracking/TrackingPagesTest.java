@@ -126,6 +126,38 @@ class TrackingPagesTest {
     }
 
     @Test
+    void the_pages_of_ones_own_read_well_on_a_phone_in_both_languages() {
+        var page = door.applicant(Family.WANG, PHONE, "/my", new Person().withWidth(390));
+        var caseNo = files(page);
+        page.navigate(door.at("/intake"));
+        page.locator("form[action='/intake'] button").first().click();
+        page.waitForURL(Pattern.compile(".*/intake/.+"));
+        page.navigate(door.at("/my"));
+        assertThat(page.locator(".choices").first()).containsText("没有填完");
+        look(page, "tracking/my-with-draft-390");
+        page.navigate(door.at("/my/" + caseNo));
+        assertThat(page.locator(".brand span")).isVisible();
+        assertThat(page.locator("a[href='tel:12345']").first()).isVisible();
+        look(page, "tracking/mine-390");
+        page.getByText("看我交的内容和材料").click();
+        page.waitForURL(door.at("/my/" + caseNo + "/filed"));
+        assertThat(page.locator("main")).containsText("王建国");
+        look(page, "tracking/filed-390");
+        var clerk = door.staff("street-intake.310117004", "/worklist/cases/" + caseNo, new Person().withWidth(1440));
+        clerk.getByText("申请人丢了查询码").click();
+        look(clerk, "tracking/code-ask-1440");
+        clerk.check("#code-seen");
+        clerk.getByText("换发查询码").last().click();
+        assertThat(clerk.locator("main")).containsText("原来的查询码从现在起不能再用");
+        look(clerk, "tracking/code-given-1440");
+        var foreigner = browser.open(
+                door.at("/sign-in"), new Person().withLanguage("en").withWidth(390));
+        look(foreigner, "tracking/sign-in-en-390");
+        foreigner.getByText("Sign in with your phone alone").click();
+        foreigner.waitForURL(Pattern.compile(".*/sign-in/phone.*"));
+    }
+
+    @Test
     void guessing_codes_has_to_wait() {
         var caseNo = clerk().post("/cases", Family.application(PHONE))
                 .json()
