@@ -2,11 +2,15 @@ package org.banjie.casework;
 
 import java.util.Locale;
 import java.util.Map;
+import org.banjie.access.applicants.ApplicantIdentity;
 import org.banjie.access.applicants.PhoneChanged;
+import org.banjie.cases.Adoptions;
 import org.banjie.cases.CaseChanges;
 import org.banjie.cases.Cases;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
+import org.banjie.kinds.Kind;
+import org.banjie.kinds.Kinds;
 import org.banjie.notices.messages.Messages;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,18 +18,24 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What follows when a counter binds an account to another phone: running cases that were reached by the old one are reached
- * by the new one, and both numbers are told, so that whom it was taken from learns of it too.
+ * by the new one, what belongs to nobody yet and is about their number becomes theirs, and both numbers are told, so that
+ * whom it was taken from learns of it too.
  */
 @Component
 class PhoneFollows {
 
+    private final Kinds kinds;
     private final Cases cases;
+    private final Adoptions adoptions;
     private final CaseChanges changes;
     private final Messages messages;
     private final Journal journal;
 
-    PhoneFollows(Cases cases, CaseChanges changes, Messages messages, Journal journal) {
+    PhoneFollows(
+            Kinds kinds, Cases cases, Adoptions adoptions, CaseChanges changes, Messages messages, Journal journal) {
+        this.kinds = kinds;
         this.cases = cases;
+        this.adoptions = adoptions;
         this.changes = changes;
         this.messages = messages;
         this.journal = journal;
@@ -41,8 +51,20 @@ class PhoneFollows {
             changes.reachBy(caseNo, change.phone());
             journal.record(new Act(caseNo, change.by(), change.office(), "phone-changed", Map.of()));
         }
-        tell(account, old, "phone-left");
+        if (!change.phone().isBlank()) follow(change, change.before().identity());
+        if (!old.equals(change.phone())) tell(account, old, "phone-left");
         tell(account, change.phone(), "phone-bound");
+    }
+
+    /** What was handed in for them elsewhere and nobody could open: the paper with that number has been seen by two. */
+    private void follow(PhoneChanged change, ApplicantIdentity identity) {
+        if (identity.isPhoneOnly()) return;
+        var offered = kinds.all().stream().filter(Kind::offered).map(Kind::code).toList();
+        for (var caseNo : adoptions.ofNobody(identity.number(), offered)) {
+            changes.reachBy(caseNo, change.phone());
+            adoptions.join(caseNo, null, change.before().uid());
+            journal.record(new Act(caseNo, change.by(), change.office(), "phone-changed", Map.of()));
+        }
     }
 
     /** Of the account and no case: nobody reads it in tracking. */

@@ -150,6 +150,22 @@ class AccountsTest {
     }
 
     @Test
+    void what_a_counter_took_in_with_an_older_phone_is_theirs_when_two_have_seen_the_paper() {
+        var account = accounts.ofNumber(NUMBER).orElseThrow().uid();
+        var caseNo = caseOf(account, "13700000003");
+        db.sql("update cases set account = null, id_index = :index where case_no = :no")
+                .param("index", vault.blindIndex("person", NUMBER))
+                .param("no", caseNo)
+                .update();
+        ask(staff(CLERK), STRANGERS);
+        assertThat(cases.find(caseNo).orElseThrow().account()).isNull();
+        confirm();
+        assertThat(cases.find(caseNo).orElseThrow().account()).isEqualTo(account);
+        assertThat(cases.applicant(caseNo).phone()).isEqualTo(STRANGERS);
+        assertThat(journal.of(caseNo, 0, 100)).extracting(JournalEntry::verb).contains("phone-changed");
+    }
+
+    @Test
     void a_lost_phone_is_shut_out_before_there_is_a_new_one() {
         bound("");
         assertThat(stranger.get("/api/v1/me").getStatusCode().value()).isEqualTo(401);

@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Binds an account to another phone, or shuts the old one out: a clerk sees the identity paper and asks, a second person of
- * the same office confirms. So a lost, changed or recycled phone, or a stranger who was first, keeps nobody out for good.
+ * the same office confirms. So a lost, changed or recycled phone, or a stranger who was first, keeps nobody out for good. The
+ * phone may be the one the account has: what was handed in at a counter with an older one follows it then.
  */
 @Service
 class PhoneDesk {
@@ -108,7 +109,6 @@ class PhoneDesk {
         var errors = new ArrayList<InputError>();
         if (account.isEmpty()) errors.add(error("number", "no-account"));
         if (!phone.isEmpty() && !phone.matches("1[3-9]\\d{9}")) errors.add(error("phone", "phone"));
-        if (account.filter(one -> one.identity().phone().equals(phone)).isPresent()) errors.add(error("phone", "same"));
         var isNumber = account.filter(one -> one.identity().isPhoneOnly()).isPresent();
         if (isNumber
                 && !phone.isEmpty()
