@@ -59,22 +59,24 @@ public class ClosedItems {
         this.clock = clock;
     }
 
-    /** @param next cursor of the next page, or null at the end */
-    public record Closed(List<Case> rows, String next) {
-
-        public static final Closed NONE = new Closed(List.of(), null);
-    }
+    /**
+     * @param next cursor of the next page, or null at the end
+     * @param cut whether so much fits what is sought that older cases were not looked at
+     */
+    public record Closed(List<Case> rows, String next, boolean cut) {}
 
     public Closed page(Actor actor, Query query) {
         var where = query.where();
         var behind = behind(query);
+        var hits = where.q() == null ? List.<Case>of() : hits(actor, where);
         var found = where.q() == null
                 ? closed.newest(places(actor, where), narrowed(actor, where), behind, query.limit() + 1)
-                : sought(actor, where, behind);
+                : sought(actor, hits, where, behind);
         var shown = Slice.of(found, query.limit());
         return new Closed(
                 rights.visibleAmong(actor, shown.rows()),
-                shown.next(last -> Cursor.behind(last.closedAt(), last.caseNo()).encode()));
+                shown.next(last -> Cursor.behind(last.closedAt(), last.caseNo()).encode()),
+                hits.size() >= SOUGHT);
     }
 
     private Behind behind(Query query) {
@@ -111,8 +113,8 @@ public class ClosedItems {
         return units.within(area, place.unit()) ? Optional.of(new Place(place.kind(), area)) : Optional.empty();
     }
 
-    private List<Case> sought(Actor actor, Criteria where, Behind behind) {
-        return rights.visibleAmong(actor, hits(actor, where)).stream()
+    private List<Case> sought(Actor actor, List<Case> hits, Criteria where, Behind behind) {
+        return rights.visibleAmong(actor, hits).stream()
                 .filter(one -> one.closedAt() != null && !one.closedAt().isBefore(from(where)))
                 .filter(one -> where.kind() == null || where.kind().equals(one.kind()))
                 .filter(one -> where.area() == null || units.within(one.area(), where.area()))

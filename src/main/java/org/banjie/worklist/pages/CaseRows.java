@@ -11,6 +11,7 @@ import org.banjie.casework.facts.Rights;
 import org.banjie.jurisdiction.Unit;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Kinds;
+import org.banjie.site.Slice;
 import org.banjie.worklist.list.FollowedCases;
 import org.springframework.stereotype.Component;
 
@@ -38,8 +39,10 @@ public class CaseRows {
     public record CaseRow(
             String caseNo, String applicant, String matter, String place, CaseStatus status, Instant closedAt) {}
 
-    List<CaseRow> withoutStep(Actor actor, Locale locale) {
-        return of(actor, search.all(followed.withoutStep(actor, MOST)), locale);
+    /** The newest of them, and whether there are others. */
+    Slice<CaseRow> withoutStep(Actor actor, Locale locale) {
+        var numbers = Slice.of(followed.withoutStep(actor, MOST + 1), MOST);
+        return new Slice<>(of(actor, search.all(numbers.rows()), locale), numbers.more());
     }
 
     List<CaseRow> of(Actor actor, List<Case> cases, Locale locale) {

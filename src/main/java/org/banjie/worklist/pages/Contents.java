@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.banjie.access.Actor;
+import org.banjie.site.Slice;
 import org.banjie.worklist.Worklist;
 import org.banjie.worklist.list.Box;
 import org.banjie.worklist.list.ClosedItems;
@@ -37,11 +38,18 @@ public class Contents {
      * @param cases closed cases; or followed ones in which nothing is open
      * @param at where each open step stands in the list, by task
      * @param next cursor of the next page, or null
+     * @param cut whether there may be cases that no page shows, so that the list says so
      */
     public record Shown(
-            List<RowView> steps, List<CaseRow> cases, Page.Count count, Map<String, String> at, String next) {
+            List<RowView> steps,
+            List<CaseRow> cases,
+            Page.Count count,
+            Map<String, String> at,
+            String next,
+            boolean cut) {
 
-        public static final Shown NOTHING = new Shown(List.of(), List.of(), new Page.Count(0, true), Map.of(), null);
+        public static final Shown NOTHING =
+                new Shown(List.of(), List.of(), new Page.Count(0, true), Map.of(), null, false);
 
         public int size() {
             return steps.isEmpty() ? cases.size() : steps.size();
@@ -64,19 +72,27 @@ public class Contents {
     public Shown more(Actor actor, Query query, Locale locale) {
         if (query.box() == Box.CLOSED) return closed(actor, query, locale);
         var page = worklist.more(actor, query);
-        return new Shown(rows.of(actor, page.rows(), locale), List.of(), null, Map.of(), page.next());
+        return new Shown(rows.of(actor, page.rows(), locale), List.of(), null, Map.of(), page.next(), false);
     }
 
     private Shown steps(Actor actor, Query query, Locale locale) {
         var page = worklist.page(actor, query);
-        var cases = query.box() == Box.FOLLOWED ? caseRows.withoutStep(actor, locale) : List.<CaseRow>of();
-        return new Shown(rows.of(actor, page.rows(), locale), cases, page.count(), at(query, page), page.next());
+        var cases = query.box() == Box.FOLLOWED
+                ? caseRows.withoutStep(actor, locale)
+                : new Slice<CaseRow>(List.of(), false);
+        return new Shown(
+                rows.of(actor, page.rows(), locale),
+                cases.rows(),
+                page.count(),
+                at(query, page),
+                page.next(),
+                cases.more());
     }
 
     private Shown closed(Actor actor, Query query, Locale locale) {
         var page = closed.page(actor, query);
         var count = new Page.Count(page.rows().size(), page.next() == null && query.cursor() == null);
-        return new Shown(List.of(), caseRows.of(actor, page.rows(), locale), count, Map.of(), page.next());
+        return new Shown(List.of(), caseRows.of(actor, page.rows(), locale), count, Map.of(), page.next(), page.cut());
     }
 
     private Map<String, String> at(Query query, Page page) {
