@@ -18,7 +18,7 @@ class UnitsApi {
     record Choice(String code, String name, UnitLevel level) {
 
         static Choice of(Unit unit) {
-            return new Choice(unit.code(), unit.name(), unit.level());
+            return new Choice(unit.code(), unit.shown(), unit.level());
         }
     }
 

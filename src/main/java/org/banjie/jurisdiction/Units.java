@@ -29,7 +29,7 @@ public class Units {
     void load() {
         transaction.executeWithoutResult(status -> UnitFile.shipped().forEach(this::store));
         Map<String, Unit> read = new LinkedHashMap<>();
-        db.sql("select code, parent, level, name, statistical from unit order by code")
+        db.sql("select code, parent, level, name, name_en, statistical from unit order by code")
                 .query(Unit.class)
                 .list()
                 .forEach(unit -> read.put(unit.code(), unit));
@@ -96,15 +96,16 @@ public class Units {
     private void store(Unit unit) {
         db.sql(
                         """
-                insert into unit (code, parent, level, name, statistical)
-                values (:code, :parent, :level, :name, :statistical)
+                insert into unit (code, parent, level, name, name_en, statistical)
+                values (:code, :parent, :level, :name, :nameEn, :statistical)
                 on conflict (code) do update
-                    set parent = :parent, level = :level, name = :name, statistical = :statistical
+                    set parent = :parent, level = :level, name = :name, name_en = :nameEn, statistical = :statistical
                 """)
                 .param("code", unit.code())
                 .param("parent", unit.parent())
                 .param("level", unit.level().name())
                 .param("name", unit.name())
+                .param("nameEn", unit.nameEn())
                 .param("statistical", unit.statistical())
                 .update();
     }

@@ -25,10 +25,10 @@ final class Desk {
     static final Clock CLOCK = Clock.fixed(TestClock.START, ZoneId.of("Asia/Shanghai"));
 
     private static final Map<String, Unit> UNITS = Map.of(
-            "310117", new Unit("310117", null, UnitLevel.DISTRICT, "松江区", false),
-            "310117103", new Unit("310117103", "310117", UnitLevel.STREET, "佘山镇", false),
-            "310117103200", new Unit("310117103200", "310117103", UnitLevel.VILLAGE, "某村", false),
-            "310117504498", new Unit("310117504498", "310117504", UnitLevel.VILLAGE, "虚拟社区", true));
+            "310117", new Unit("310117", null, UnitLevel.DISTRICT, "松江区", "Songjiang District", false),
+            "310117103", new Unit("310117103", "310117", UnitLevel.STREET, "佘山镇", "Sheshan Town", false),
+            "310117103200", new Unit("310117103200", "310117103", UnitLevel.VILLAGE, "某村", "Some Village", false),
+            "310117504498", new Unit("310117504498", "310117504", UnitLevel.VILLAGE, "虚拟社区", "A Zone", true));
 
     static final FormValidator VALIDATOR = new FormValidator(CLOCK, code -> Optional.ofNullable(UNITS.get(code)));
 

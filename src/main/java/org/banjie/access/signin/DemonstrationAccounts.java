@@ -55,7 +55,7 @@ class DemonstrationAccounts {
                             .add(person(actor)));
         }
         return people.entrySet().stream()
-                .map(office -> new Office(units.get(office.getKey()).name(), office.getValue()))
+                .map(office -> new Office(units.get(office.getKey()).shown(), office.getValue()))
                 .toList();
     }
 
@@ -73,7 +73,7 @@ class DemonstrationAccounts {
     private Post post(Grant grant) {
         var village = units.find(grant.unit())
                 .filter(unit -> unit.level() == UnitLevel.VILLAGE)
-                .map(Unit::name)
+                .map(Unit::shown)
                 .orElse("");
         return new Post(grant.role(), village);
     }

@@ -97,7 +97,7 @@ class DirectoryPage {
 
     private String street(Unit office) {
         return office.level() == UnitLevel.VILLAGE
-                ? units.streetOf(office.code()).name()
+                ? units.streetOf(office.code()).shown()
                 : null;
     }
 

@@ -67,6 +67,6 @@ class RosterErrands implements Errands {
                 "/payments/" + row.getLong("id"),
                 row.getTimestamp("since").toInstant(),
                 month.toString(),
-                units.get(row.getString("street")).name());
+                units.get(row.getString("street")).shown());
     }
 }

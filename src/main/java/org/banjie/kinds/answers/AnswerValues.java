@@ -105,9 +105,9 @@ class AnswerValues {
     private String withStreet(Unit unit) {
         return units.find(unit.parent())
                         .filter(above -> above.parent() != null)
-                        .map(Unit::name)
+                        .map(above -> above.in(locale) + (english() ? " " : ""))
                         .orElse("")
-                + unit.name();
+                + unit.in(locale);
     }
 
     private String translated(JsonNode component, String name) {

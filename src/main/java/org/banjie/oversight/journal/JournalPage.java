@@ -74,7 +74,7 @@ class JournalPage {
 
     private Row row(JournalEntry entry) {
         var who = staff.find(entry.by()).map(actor -> actor.name()).orElse(entry.by());
-        var office = units.find(entry.office()).map(Unit::name).orElse(entry.office());
+        var office = units.find(entry.office()).map(Unit::shown).orElse(entry.office());
         var verb = verb(entry);
         var act = sentences.ofOr("oversight.act." + verb, verb);
         return new Row(entry, who, office, act, entry.detail());

@@ -44,11 +44,11 @@ public class Offered {
     private Stream<String> withVillages(Unit street) {
         var villages = units.children(street.code()).stream()
                 .filter(Unit::isOffice)
-                .map(village -> village.code() + " " + street.name() + " " + village.name());
+                .map(village -> village.code() + " " + street.shown() + " " + village.shown());
         return Stream.concat(Stream.of(line(street)), villages);
     }
 
     private static String line(Unit unit) {
-        return unit.code() + " " + unit.name();
+        return unit.code() + " " + unit.shown();
     }
 }

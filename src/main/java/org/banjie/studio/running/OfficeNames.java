@@ -24,7 +24,7 @@ public class OfficeNames {
         if (office.isEmpty()) return sentences.of("studio-running.office.none");
         if (!office.contains("@")) return sentences.of("studio-running.office.applicant");
         var grant = Grant.parse(office);
-        var unit = units.find(grant.unit()).map(Unit::name).orElse(grant.unit());
+        var unit = units.find(grant.unit()).map(Unit::shown).orElse(grant.unit());
         return sentences.of("studio-running.office", unit, role(grant.role()));
     }
 

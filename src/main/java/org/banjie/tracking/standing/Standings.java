@@ -108,7 +108,7 @@ public class Standings {
                 decision.amount(),
                 decision.startsOn(),
                 decision.decidedOn(),
-                units.find(decision.office()).map(unit -> unit.name()).orElse(decision.office()),
+                units.find(decision.office()).map(unit -> unit.in(locale)).orElse(decision.office()),
                 remedies.against(found.caseNo(), decision).orElse(null));
     }
 }

@@ -39,6 +39,6 @@ class Posts {
 
     private String post(Grant grant, Locale locale) {
         var role = sentences.inOr(locale, "access.role." + grant.role(), grant.role());
-        return units.find(grant.unit()).map(Unit::name).orElse(grant.unit()) + " " + role;
+        return units.find(grant.unit()).map(Unit::shown).orElse(grant.unit()) + " " + role;
     }
 }

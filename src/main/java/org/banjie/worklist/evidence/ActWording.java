@@ -192,7 +192,7 @@ public class ActWording {
         }
 
         private String office(String code) {
-            return units.find(code).map(Unit::name).orElse("");
+            return units.find(code).map(Unit::shown).orElse("");
         }
 
         private String text(String key, Object... arguments) {

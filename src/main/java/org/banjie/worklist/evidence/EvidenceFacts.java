@@ -107,8 +107,8 @@ class EvidenceFacts {
     private String place(String code) {
         var unit = units.find(code);
         var above = unit.map(Unit::parent).flatMap(units::find).filter(one -> one.parent() != null);
-        return above.map(one -> one.name() + " ").orElse("")
-                + unit.map(Unit::name).orElse(code);
+        return above.map(one -> one.shown() + " ").orElse("")
+                + unit.map(Unit::shown).orElse(code);
     }
 
     private final class Pairs {

@@ -54,7 +54,7 @@ public class CaseRows {
                 one.caseNo(),
                 rights.nameFor(actor, one.kind(), one.applicantName()),
                 kinds.get(one.kind()).matter(one.category()).in(locale),
-                units.find(one.area()).map(Unit::name).orElse(one.area()),
+                units.find(one.area()).map(Unit::shown).orElse(one.area()),
                 one.status(),
                 one.closedAt());
     }

@@ -68,7 +68,7 @@ class Options {
                 .filter(Unit::isOffice)
                 .distinct()
                 .limit(MOST)
-                .map(unit -> new Choice(unit.code(), unit.name()))
+                .map(unit -> new Choice(unit.code(), unit.shown()))
                 .toList();
     }
 

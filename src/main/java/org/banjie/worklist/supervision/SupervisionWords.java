@@ -83,7 +83,7 @@ class SupervisionWords {
     /** An office in words. */
     String office(String grp, Locale locale) {
         var grant = Grant.parse(grp);
-        var unit = units.find(grant.unit()).map(Unit::name).orElse(grant.unit());
+        var unit = units.find(grant.unit()).map(Unit::shown).orElse(grant.unit());
         return sentences.in(
                 locale, "worklist.overdue.office", unit, sentences.in(locale, "access.role." + grant.role()));
     }

@@ -60,7 +60,7 @@ class WeekPage {
         return streets.stream()
                 .filter(one -> chosen.isBlank() || one.code().equals(chosen))
                 .min(Comparator.comparing(one -> one.code().length()))
-                .map(Unit::name)
+                .map(Unit::shown)
                 .orElse("");
     }
 }

@@ -79,9 +79,9 @@ public class Rows {
                 unit.map(Unit::parent)
                         .flatMap(units::find)
                         .filter(above -> above.parent() != null)
-                        .map(Unit::name)
+                        .map(Unit::shown)
                         .orElse(null),
-                unit.map(Unit::name).orElse(item.what().area()),
+                unit.map(Unit::shown).orElse(item.what().area()),
                 item.since(),
                 lit.get(item.taskId()),
                 names.of(item.assignee()),

@@ -103,8 +103,8 @@ class HouseholdFiles {
         var full = rights.inFull(actor, household.street());
         return new HouseholdFile(
                 household,
-                units.get(household.street()).name() + " "
-                        + units.get(household.area()).name(),
+                units.get(household.street()).shown() + " "
+                        + units.get(household.area()).shown(),
                 members(id, full),
                 lines(granted, accounts.of(ids)),
                 reviews,

@@ -40,6 +40,6 @@ class HouseholdShelf implements Shelf {
 
     private FoundFile file(HouseholdSearch.Found found) {
         return new FoundFile(
-                "households.found", found.head(), units.get(found.area()).name(), "/households/" + found.id());
+                "households.found", found.head(), units.get(found.area()).shown(), "/households/" + found.id());
     }
 }

@@ -148,7 +148,7 @@ class HouseholdsPage {
     private Row row(HouseholdSearch.Found found) {
         return new Row(
                 found,
-                units.get(found.street()).name(),
-                units.get(found.area()).name());
+                units.get(found.street()).shown(),
+                units.get(found.area()).shown());
     }
 }

@@ -75,7 +75,7 @@ class DrawView {
         var found = Slice.of(draws.sample(draw.id(), after, ROWS + 1), ROWS);
         return new ModelAndView("monitoring/draw")
                 .addObject("draw", draw)
-                .addObject("street", units.get(draw.street()).name())
+                .addObject("street", units.get(draw.street()).shown())
                 .addObject(
                         "by",
                         staff.find(draw.drawn().by())

@@ -92,6 +92,6 @@ class DrawsPage {
     }
 
     private Map<String, String> names() {
-        return units.offices(UnitLevel.STREET).stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        return units.offices(UnitLevel.STREET).stream().collect(Collectors.toMap(Unit::code, Unit::shown));
     }
 }

@@ -53,7 +53,7 @@ class LeadViews {
 
     private Line line(Leads.Lead lead, Case whose, String phone, boolean acting) {
         var name = acting ? whose.applicantName() : Mask.name(whose.applicantName());
-        var place = units.get(whose.area()).name();
+        var place = units.get(whose.area()).shown();
         return new Line(lead.caseNo(), name, place, phone, lead.reason(), lead.openedOn(), lead.outcome());
     }
 }

@@ -36,6 +36,6 @@ class DuePayments {
                 .map(YearMonth::from)
                 .toList();
         var missing = months.stream().skip(1).filter(one -> !made.contains(one)).toList();
-        return new Due(street.name(), payables.expected(street.code(), now.atDay(1)), made.contains(now), missing);
+        return new Due(street.shown(), payables.expected(street.code(), now.atDay(1)), made.contains(now), missing);
     }
 }

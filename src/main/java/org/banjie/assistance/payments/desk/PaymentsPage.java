@@ -103,7 +103,7 @@ class PaymentsPage {
     }
 
     private Row row(Roster roster) {
-        return new Row(roster, units.get(roster.street()).name(), YearMonth.from(roster.month()));
+        return new Row(roster, units.get(roster.street()).shown(), YearMonth.from(roster.month()));
     }
 
     private List<YearMonth> months() {

@@ -88,7 +88,7 @@ class RosterPage {
         var found = Slice.of(views.items(actor, roster, after, ROWS + 1), ROWS);
         return new ModelAndView("payments/roster")
                 .addObject("roster", roster)
-                .addObject("street", units.get(roster.street()).name())
+                .addObject("street", units.get(roster.street()).shown())
                 .addObject("month", YearMonth.from(roster.month()))
                 .addObject("sums", views.sums(roster))
                 .addObject("items", found.rows())

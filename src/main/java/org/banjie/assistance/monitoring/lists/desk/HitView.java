@@ -47,7 +47,7 @@ class HitView {
         return shown.stream()
                 .map(hit -> {
                     var place = places.get(hit.grantId());
-                    var street = units.get(place.street()).name();
+                    var street = units.get(place.street()).shown();
                     var answer = hit.givenUp() ? said.givenUp() : said.get(hit.review());
                     return new Row(hit.line(), place.caseNo(), street, hit.review(), answer, hit.givenUp());
                 })
