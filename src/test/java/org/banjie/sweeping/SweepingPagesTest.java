@@ -34,7 +34,15 @@ class SweepingPagesTest extends DeskStory {
                 .update();
         place = made(
                 "/sweeping/places",
-                Map.of("code", UUID.randomUUID().toString(), "name", "松江墓园", "nameEn", "Songjiang Cemetery"));
+                Map.of(
+                        "code",
+                        UUID.randomUUID().toString(),
+                        "name",
+                        "松江墓园",
+                        "nameEn",
+                        "Songjiang Cemetery",
+                        "address",
+                        "松江区北松公路1号"));
         made(
                 "/sweeping/seasons",
                 Map.of(
@@ -84,6 +92,17 @@ class SweepingPagesTest extends DeskStory {
         var neighbour = door.applicant(Citizens.born("19560101"), "13912345679", "/sweeping", PHONE);
         neighbour.navigate(page.url());
         keepsSilent(neighbour, "松江墓园");
+        says(page, "周老伯");
+        says(page, "松江区北松公路1号");
+        says(page, "最晚可以取消到2026年4月4日");
+        var ticket = page.url();
+        page.locator("a[href$=cancel]").click();
+        says(page, "要取消这个预约吗");
+        looksWell(page, "cancel-360");
+        page.getByText("不取消，返回").click();
+        says(page, "已预约");
+        looksWell(signedIn(STEWARD, ticket.replace(at(""), ""), ENGLISH), "ticket-en");
+        page.locator("a[href$=cancel]").click();
         page.locator("form[action$=cancel] button").click();
         says(page, "已取消");
     }

@@ -2,6 +2,7 @@ package org.banjie.sweeping.booking;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.banjie.sweeping.seasons.SweepingPlace;
 import org.banjie.sweeping.seasons.VisitSlot;
 import org.banjie.sweeping.seasons.VisitSlots;
 import org.banjie.sweeping.tickets.Ticket;
+import org.banjie.sweeping.tickets.TicketHolders;
 import org.banjie.sweeping.tickets.TicketState;
 import org.banjie.sweeping.tickets.TicketTokens;
 import org.banjie.sweeping.tickets.Tickets;
@@ -35,6 +37,7 @@ class SweepingPage {
     private final Seasons seasons;
     private final VisitSlots visits;
     private final Tickets tickets;
+    private final TicketHolders holders;
     private final SweepingDesk desk;
     private final TicketTokens tokens;
     private final SignedIn signedIn;
@@ -45,6 +48,7 @@ class SweepingPage {
             Seasons seasons,
             VisitSlots visits,
             Tickets tickets,
+            TicketHolders holders,
             SweepingDesk desk,
             TicketTokens tokens,
             SignedIn signedIn,
@@ -53,6 +57,7 @@ class SweepingPage {
         this.seasons = seasons;
         this.visits = visits;
         this.tickets = tickets;
+        this.holders = holders;
         this.desk = desk;
         this.tokens = tokens;
         this.signedIn = signedIn;
@@ -89,16 +94,32 @@ class SweepingPage {
     @GetMapping("/tickets/{id}")
     ModelAndView ticket(@PathVariable UUID id) {
         var ticket = desk.see(id);
-        return new ModelAndView("sweeping/ticket")
-                .addObject("own", own(ticket))
+        return about("sweeping/ticket", ticket)
                 .addObject("token", ticket.opensGate() ? tokens.of(ticket.arrival()) : null)
                 .addObject("before", ticket.state() == TicketState.WAITING ? tickets.before(ticket) : 0);
+    }
+
+    /** Asks once: the place goes to somebody else and does not come back. */
+    @GetMapping("/tickets/{id}/cancel")
+    ModelAndView sure(@PathVariable UUID id) {
+        return about("sweeping/cancel", desk.see(id));
     }
 
     @PostMapping("/tickets/{id}/cancel")
     String cancel(@PathVariable UUID id) {
         desk.cancel(id);
         return "redirect:/sweeping/tickets/" + id;
+    }
+
+    private ModelAndView about(String view, Ticket ticket) {
+        var own = own(ticket);
+        var waits = ticket.state() == TicketState.BOOKED || ticket.state() == TicketState.WAITING;
+        return new ModelAndView(view)
+                .addObject("own", own)
+                .addObject("holder", holders.name(ticket.id()))
+                .addObject(
+                        "cancellable",
+                        waits && LocalDateTime.now(clock).isBefore(own.visit().over()));
     }
 
     private ModelAndView form(long id, BookingForm typed, List<InputError> errors) {

@@ -42,7 +42,7 @@ class MadeUpSeason implements DemonstrationRegister {
         var next = Stream.of(Festival.values())
                 .min(Comparator.comparing(festival -> next(festival, today)))
                 .orElseThrow();
-        var place = seasons.addPlace("MY-1", "松江演示墓园", "Songjiang demonstration cemetery");
+        var place = seasons.addPlace("MY-1", "松江演示墓园", "Songjiang demonstration cemetery", "松江区演示路1号");
         maker.make(around(place, next, next(next, today)), today);
     }
 

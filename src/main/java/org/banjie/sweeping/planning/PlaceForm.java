@@ -5,15 +5,22 @@ import java.util.List;
 import org.banjie.refusal.InputError;
 import org.banjie.sweeping.FormInput;
 
-/** A cemetery or columbarium as it was typed. */
-record PlaceForm(String code, String name, String nameEn) {
+/**
+ * A cemetery or columbarium as it was typed.
+ *
+ * @param address as the ticket says it; may be left empty
+ */
+record PlaceForm(String code, String name, String nameEn, String address) {
 
-    static final PlaceForm EMPTY = new PlaceForm("", "", "");
+    private static final int LONGEST = 100;
+
+    static final PlaceForm EMPTY = new PlaceForm("", "", "", "");
 
     PlaceForm {
         code = FormInput.text(code);
         name = FormInput.text(name);
         nameEn = FormInput.text(nameEn);
+        address = FormInput.text(address);
     }
 
     List<InputError> check() {
@@ -21,6 +28,9 @@ record PlaceForm(String code, String name, String nameEn) {
         if (code.isEmpty()) errors.add(required("code"));
         if (name.isEmpty()) errors.add(required("name"));
         if (nameEn.isEmpty()) errors.add(required("nameEn"));
+        if (address.length() > LONGEST) {
+            errors.add(new InputError("address", "too-long", "sweeping.input.place.address"));
+        }
         return List.copyOf(errors);
     }
 

@@ -70,7 +70,7 @@ public class SeasonDesk {
 
     private long added(PlaceForm place) {
         try {
-            return seasons.addPlace(place.code(), place.name(), place.nameEn());
+            return seasons.addPlace(place.code(), place.name(), place.nameEn(), place.address());
         } catch (DuplicateKeyException atOnce) {
             throw new Invalid(List.of(TAKEN));
         }

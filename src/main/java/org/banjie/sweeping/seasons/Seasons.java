@@ -24,9 +24,9 @@ public class Seasons {
         this.clock = clock;
     }
 
-    public long addPlace(String code, String name, String nameEn) {
-        return db.sql("insert into sweeping_place (code, name, name_en) values (?, ?, ?) returning id")
-                .params(code, name, nameEn)
+    public long addPlace(String code, String name, String nameEn, String address) {
+        return db.sql("insert into sweeping_place (code, name, name_en, address) values (?, ?, ?, ?) returning id")
+                .params(code, name, nameEn, address)
                 .query(Long.class)
                 .single();
     }

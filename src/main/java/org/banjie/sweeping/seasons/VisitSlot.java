@@ -1,6 +1,7 @@
 package org.banjie.sweeping.seasons;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 
 /**
@@ -22,6 +23,11 @@ public record VisitSlot(
         int greenTaken,
         int waiting,
         boolean limited) {
+
+    /** The last moment of it: until then it may be given back. */
+    public LocalDateTime over() {
+        return day.atTime(ends);
+    }
 
     public int left() {
         return waiting > 0 ? 0 : quota - taken;

@@ -1,6 +1,7 @@
 package org.banjie.sweeping.tickets;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,12 +62,17 @@ class Counter {
         }
     }
 
-    /** Gives the places back; the first in line moves up. Said twice changes nothing. */
+    /**
+     * Gives the places back; the first in line moves up. Said twice changes nothing.
+     *
+     * @throws Refusal CONFLICT when the ticket was let in, or its time is over
+     */
     Ticket cancel(UUID id, Actor by) {
         var visit = visits.lock(tickets.get(id).slot());
         var ticket = tickets.get(id);
         if (ticket.state() == TicketState.CANCELLED) return ticket;
         if (ticket.state() == TicketState.USED) throw refused("used", "sweeping.used");
+        if (isOver(visit)) throw refused("over", "sweeping.cancel.over");
         tickets.enter(id, TicketState.CANCELLED);
         if (ticket.state() == TicketState.WAITING) visits.count(visit.id(), 0, 0, -1);
         else if (ticket.greenPlace()) visits.count(visit.id(), 0, -ticket.party(), 0);
@@ -100,9 +106,12 @@ class Counter {
     private void demandOpen(VisitSlot visit, Season season) {
         var now = clock.instant();
         if (now.isBefore(season.opensAt())) throw refused("not-open", "sweeping.not-open");
-        var ends = visit.day().atTime(visit.ends()).atZone(clock.getZone()).toInstant();
-        if (!now.isBefore(ends)) throw refused("over", "sweeping.over");
+        if (isOver(visit)) throw refused("over", "sweeping.over");
         if (!visit.limited()) throw refused("not-needed", "sweeping.not-needed");
+    }
+
+    private boolean isOver(VisitSlot visit) {
+        return !LocalDateTime.now(clock).isBefore(visit.over());
     }
 
     private static Green green(WantedTicket wanted, Holder holder, VisitSlot visit, Season season) {
