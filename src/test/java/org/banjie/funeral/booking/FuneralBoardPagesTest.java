@@ -16,6 +16,7 @@ import org.banjie.funeral.arrangement.FuneralHome;
 import org.banjie.funeral.booking.changes.Bookings;
 import org.banjie.funeral.booking.resources.ResourceType;
 import org.banjie.funeral.booking.resources.Resources;
+import org.banjie.funeral.booking.storage.Storage;
 import org.banjie.testing.browser.Person;
 import org.banjie.testing.story.DeskStory;
 import org.banjie.testing.story.StandsStill;
@@ -36,6 +37,9 @@ class FuneralBoardPagesTest extends DeskStory {
 
     @Autowired
     Resources resources;
+
+    @Autowired
+    Storage storage;
 
     private FuneralHome home;
     private long hall;
@@ -95,6 +99,32 @@ class FuneralBoardPagesTest extends DeskStory {
         page.waitForURL(at("/funeral/board?day=2026-02-12"));
         assertThat(page.locator("[data-booking='%d']".formatted(booking))).containsText("14:30–15:30");
         looksWell(signedIn(DISPATCHER, "/funeral/board?day=2026-02-12", SCREENS.get(1)), "board-360");
+    }
+
+    @Test
+    void a_free_time_is_chosen_on_the_board_and_booked_and_the_moment_is_marked() {
+        clock.goesTo("2026-02-12T09:10");
+        home.has(ResourceType.CABINET, "C1", "00:00", "23:59");
+        home.has(ResourceType.CABINET, "C2", "00:00", "23:59");
+        var family = home.family();
+        storage.allocate(family, BookingPart.CABINET, "C2", FAMILY);
+        var page = signedIn(DISPATCHER, "/funeral/board", new Person().withWidth(1440));
+        assertThat(page.locator(".now")).hasCount(2);
+        assertThat(page.locator("#cabinets")).containsText("在用 1，空 1");
+        assertThat(page.locator("#board tr").filter(text("C2 号"))).containsText(family);
+        page.locator("#board a[id='free-%d@2026-02-12T11:30']".formatted(hall)).click();
+        assertThat(page.locator("main")).containsText("11:30–12:30");
+        looksWell(page, "slot-for-1440");
+        page.locator("#case").fill(family);
+        page.locator("form.bar button").click();
+        page.waitForURL(Pattern.compile(".*/funeral/bookings/\\d+"));
+        page.navigate(at("/funeral/board"));
+        assertThat(page.locator(".cell-held").first()).containsText("保留到 09:25");
+        looksWell(page, "board-now-1440");
+        looksWell(signedIn(DISPATCHER, "/funeral/board", SCREENS.get(1)), "board-now-360");
+        looksWell(
+                signedIn(DISPATCHER, "/funeral/collections/slot?at=%d@2026-02-12T14:30".formatted(hall), SCREENS.get(1)),
+                "slot-for-360");
     }
 
     @Test

@@ -46,6 +46,7 @@ record Looks(List<Map<String, String>> things) {
             Map.entry("to", List.of("1")),
             Map.entry("version", List.of("1")),
             Map.entry("place", List.of("1")),
+            Map.entry("at", List.of("1@2026-02-12T10:00")),
             Map.entry("days", List.of("5")),
             Map.entry("unit", List.of("WORKING")),
             Map.entry("id", List.of("00000000-0000-0000-0000-000000000007")));

@@ -2,6 +2,7 @@ package org.banjie.funeral.booking.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.banjie.access.Recusals;
 import org.banjie.funeral.booking.resources.ResourceType;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -19,12 +20,14 @@ import org.springframework.web.servlet.ModelAndView;
 class BoardPage {
 
     private final DayBoard board;
+    private final CabinetBoard cabinets;
     private final BookingDesk desk;
     private final Recusals recusals;
     private final Clock clock;
 
-    BoardPage(DayBoard board, BookingDesk desk, Recusals recusals, Clock clock) {
+    BoardPage(DayBoard board, CabinetBoard cabinets, BookingDesk desk, Recusals recusals, Clock clock) {
         this.board = board;
+        this.cabinets = cabinets;
         this.desk = desk;
         this.recusals = recusals;
         this.clock = clock;
@@ -50,11 +53,16 @@ class BoardPage {
 
     private ModelAndView page(String view, LocalDate day) {
         var actor = desk.dispatcher();
-        var rows = board.on(day, recusals.casesBarredFor(actor.uid()));
+        var barred = recusals.casesBarredFor(actor.uid());
+        var rows = board.on(day, barred);
+        var today = day.equals(LocalDate.now(clock));
         return new ModelAndView(view)
                 .addObject("day", day)
                 .addObject("zone", clock.getZone())
                 .addObject("now", clock.instant())
+                .addObject("today", today)
+                .addObject("cabinets", today ? cabinets.lines(barred) : List.of())
+                .addObject("freeCabinets", today ? cabinets.free() : 0)
                 .addObject("halls", rows.get(ResourceType.HALL))
                 .addObject("furnaces", rows.get(ResourceType.FURNACE))
                 .addObject("vehicles", rows.get(ResourceType.VEHICLE));

@@ -40,6 +40,7 @@ class DayBoard {
      * @param caseNo null where it is free or closed, or where whoever looks must keep away from the case
      * @param booking null where it is free or closed
      * @param target where a booking can be put, {@code 12@2026-02-12T10:00}; null where none can
+     * @param heldUntil when it lapses unless it is confirmed; null for all that stays
      * @param out a car that was sent and is not back
      */
     record Cell(
@@ -50,7 +51,13 @@ class DayBoard {
             BookingState state,
             String closed,
             String target,
+            Instant heldUntil,
             boolean out) {
+
+        /** Whether it is going on at that moment. */
+        public boolean isNow(Instant now) {
+            return !start.isAfter(now) && (end == null || end.isAfter(now));
+        }
 
         public boolean isLate(Instant now) {
             return out && end.isBefore(now);
@@ -114,13 +121,21 @@ class DayBoard {
         var past = !start.isAfter(clock.instant());
         var local = start.atZone(clock.getZone()).toLocalDateTime().toString();
         return new Cell(
-                start, end, null, null, null, null, past ? null : hall.id() + "@" + local.substring(0, 16), false);
+                start,
+                end,
+                null,
+                null,
+                null,
+                null,
+                past ? null : hall.id() + "@" + local.substring(0, 16),
+                null,
+                false);
     }
 
     private static Cell taken(Occupation one, Map<Long, BookingRows.Row> known, Set<String> barred) {
         var span = one.span();
         if (one.booking() == null) {
-            return new Cell(span.starts(), span.ends(), null, null, null, one.reason(), null, false);
+            return new Cell(span.starts(), span.ends(), null, null, null, one.reason(), null, null, false);
         }
         var row = known.get(one.booking());
         var hidden = row == null || barred.contains(row.caseNo());
@@ -132,6 +147,7 @@ class DayBoard {
                 row == null ? BookingState.CONFIRMED : row.state(),
                 null,
                 null,
+                row == null ? null : row.heldUntil(),
                 one.out());
     }
 }
