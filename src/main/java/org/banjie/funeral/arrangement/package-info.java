@@ -21,6 +21,7 @@
             "assistance.households :: deaths",
             "casework",
             "casework :: facts",
+            "casework :: papers",
             "funeral.ashes",
             "funeral.booking",
             "funeral.booking :: cars",
@@ -29,6 +30,7 @@
             "funeral.booking :: storage",
             "funeral.prices",
             "funeral.sea",
+            "materials",
             "kinds",
             "kinds :: own"
         })

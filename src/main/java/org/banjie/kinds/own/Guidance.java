@@ -21,7 +21,8 @@ public interface Guidance {
      */
     record Told(String sentence, List<Section> sections) {}
 
-    record Section(String heading, List<Line> lines) {}
+    /** @param now whether it says what the applicant can do at once, not what to wait for */
+    record Section(String heading, List<Line> lines, boolean now) {}
 
     /** @param href where it leads, {@code tel:} included; null for words alone */
     record Line(String text, String href) {

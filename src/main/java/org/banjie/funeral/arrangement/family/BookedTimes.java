@@ -1,17 +1,20 @@
 package org.banjie.funeral.arrangement.family;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.banjie.cases.Case;
 import org.banjie.funeral.booking.Booking;
 import org.banjie.funeral.booking.BookingPart;
 import org.banjie.funeral.booking.changes.Bookings;
 import org.springframework.stereotype.Component;
 
-/** What the family has booked, with the way to move it, and the way to choose; who has not joined is let in first. */
+/**
+ * The car that comes for the body; and the hall the family has booked with the way to move it, or the way to choose one;
+ * who has not joined is let in first.
+ */
 @Component
 class BookedTimes {
 
@@ -25,27 +28,35 @@ class BookedTimes {
         this.clock = clock;
     }
 
-    List<FamilyLine> of(Case found) {
-        return of(found.caseNo(), found.account() != null, bookings.of(found.caseNo()), clock);
+    List<FamilyLine> halls(Case found) {
+        return halls(found.caseNo(), found.account() != null, bookings.of(found.caseNo()), clock);
+    }
+
+    List<FamilyLine> cars(Case found) {
+        return cars(found.account() != null, bookings.of(found.caseNo()), clock);
     }
 
     /** @param joined whether an account of the family is known to the case */
-    static List<FamilyLine> of(String caseNo, boolean joined, List<Booking> bookings, Clock clock) {
-        var now = clock.instant();
-        var live = bookings.stream().filter(booking -> isTold(booking, now)).toList();
-        var lines = new ArrayList<FamilyLine>();
-        live.forEach(booking -> lines.add(line(booking, joined, clock)));
+    static List<FamilyLine> halls(String caseNo, boolean joined, List<Booking> bookings, Clock clock) {
+        var lines = new ArrayList<>(live(bookings, BookingPart.CEREMONY)
+                .map(booking -> line(booking, joined, clock))
+                .toList());
         if (!joined) lines.add(FamilyLine.to("/sign-in/phone?return=/my/" + caseNo + "/join", "join"));
-        else if (live.stream().noneMatch(one -> one.part() == BookingPart.CEREMONY))
-            lines.add(FamilyLine.to("/funeral/slots?case=" + caseNo, "slots"));
+        else if (lines.isEmpty()) lines.add(FamilyLine.to("/funeral/slots?case=" + caseNo, "slots"));
         return lines;
     }
 
     /** Of a car that has come nothing is said any more. */
-    private static boolean isTold(Booking booking, Instant now) {
-        if (!booking.state().isLive()) return false;
-        return booking.part() == BookingPart.CEREMONY
-                || booking.part() == BookingPart.TRANSPORT && !booking.isOver(now);
+    static List<FamilyLine> cars(boolean joined, List<Booking> bookings, Clock clock) {
+        return live(bookings, BookingPart.TRANSPORT)
+                .filter(booking -> !booking.isOver(clock.instant()))
+                .map(booking -> line(booking, joined, clock))
+                .toList();
+    }
+
+    private static Stream<Booking> live(List<Booking> bookings, BookingPart part) {
+        return bookings.stream()
+                .filter(booking -> booking.part() == part && booking.state().isLive());
     }
 
     private static FamilyLine line(Booking booking, boolean joined, Clock clock) {

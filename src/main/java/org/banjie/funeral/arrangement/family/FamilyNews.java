@@ -45,9 +45,7 @@ class FamilyNews {
 
     News of(Case found) {
         var stage = stages.of(found);
-        var sections = new ArrayList<FamilySection>();
-        var lines = next.of(found, stage);
-        if (!lines.isEmpty()) sections.add(new FamilySection("next", lines));
+        var sections = new ArrayList<>(next.of(found, stage));
         if (stage != FuneralStage.CALLED_OFF) sections.add(costs.of(found.caseNo()));
         sections.add(contacts.all());
         return new News(sentence(found, stage), sections);

@@ -36,6 +36,7 @@ class FuneralGuidance implements Guidance {
                 sentences.in(locale, FamilyLine.text(section.heading())),
                 section.lines().stream()
                         .map(line -> new Line(sentences.in(locale, line.text()), line.href()))
-                        .toList());
+                        .toList(),
+                section.now());
     }
 }

@@ -83,25 +83,23 @@ class FamilyTest {
     @Test
     void who_has_joined_chooses_and_moves_and_who_has_not_is_let_in_first() {
         var held = booking(BookingPart.CEREMONY, BookingState.HELD);
-        assertThat(BookedTimes.of("BZ-1", true, List.of(), CLOCK))
+        assertThat(BookedTimes.halls("BZ-1", true, List.of(), CLOCK))
                 .containsExactly(FamilyLine.to("/funeral/slots?case=BZ-1", "slots"));
-        var joined = BookedTimes.of("BZ-1", true, List.of(held), CLOCK);
+        var joined = BookedTimes.halls("BZ-1", true, List.of(held), CLOCK);
         assertThat(codes(joined)).containsExactly("booked.CEREMONY.HELD");
         assertThat(joined.get(0).href()).isEqualTo("/funeral/bookings/5");
         assertThat(joined.get(0).text().getArguments()).containsExactly("2-12 10:00");
-        var stranger = BookedTimes.of("BZ-1", false, List.of(held), CLOCK);
+        var stranger = BookedTimes.halls("BZ-1", false, List.of(held), CLOCK);
         assertThat(codes(stranger)).containsExactly("booked.CEREMONY.HELD", "join");
         assertThat(stranger.get(0).href()).isNull();
     }
 
     @Test
     void a_car_that_has_left_is_told_as_one_and_no_more_when_it_has_come() {
-        assertThat(codes(BookedTimes.of(
-                        "BZ-1", true, List.of(car("2026-02-12T00:40:00Z", "2026-02-12T01:30:00Z")), CLOCK)))
-                .containsExactly("booked.TRANSPORT.LEFT", "slots");
-        assertThat(codes(BookedTimes.of(
-                        "BZ-1", true, List.of(car("2026-02-12T00:40:00Z", "2026-02-12T01:00:00Z")), CLOCK)))
-                .containsExactly("slots");
+        var out = List.of(car("2026-02-12T00:40:00Z", "2026-02-12T01:30:00Z"));
+        assertThat(codes(BookedTimes.cars(true, out, CLOCK))).containsExactly("booked.TRANSPORT.LEFT");
+        var back = List.of(car("2026-02-12T00:40:00Z", "2026-02-12T01:00:00Z"));
+        assertThat(BookedTimes.cars(true, back, CLOCK)).isEmpty();
     }
 
     private static Booking car(String leaves, String back) {
@@ -115,14 +113,15 @@ class FamilyTest {
         var none = List.of(
                 booking(BookingPart.NICHE, BookingState.CONFIRMED),
                 booking(BookingPart.TRANSPORT, BookingState.CANCELLED));
-        assertThat(codes(BookedTimes.of("BZ-1", true, none, CLOCK))).containsExactly("slots");
+        assertThat(codes(BookedTimes.halls("BZ-1", true, none, CLOCK))).containsExactly("slots");
     }
 
     @Test
     void papers_are_asked_for_until_they_are_there() {
-        assertThat(codes(NextSteps.papers("PENDING", false))).containsExactly("certificate", "arranger");
-        assertThat(codes(NextSteps.papers("POLICE", true))).containsExactly("police");
-        assertThat(NextSteps.papers("VERIFIED", true)).isEmpty();
+        assertThat(codes(NextSteps.papers("PENDING", false, false))).containsExactly("certificate", "arranger");
+        assertThat(codes(NextSteps.papers("PENDING", true, true))).containsExactly("certificate.sent");
+        assertThat(codes(NextSteps.papers("POLICE", true, false))).containsExactly("police");
+        assertThat(NextSteps.papers("VERIFIED", true, false)).isEmpty();
     }
 
     @Test
