@@ -91,7 +91,7 @@ class FuneralByPhoneTest extends FuneralStory {
         assertThat(page.locator("main")).not().containsText("审查材料");
         looksWell(page, "done-360");
         page.locator("main .actions a").click();
-        assertThat(page.locator(".standing-sentence")).containsText("最晚 2-10 11:50 前派车接运");
+        assertThat(page.locator(".standing-sentence")).containsText("最晚 2月10日（星期二）11:50 前派车接运");
         var caseNo = page.url().replaceFirst(".*/my/", "");
         does(DISPATCHER, caseNo, "Task_Intake", "COLLECT", wellPrepared());
         page.reload();
@@ -191,13 +191,17 @@ class FuneralByPhoneTest extends FuneralStory {
         page.waitForURL(Pattern.compile(".*/funeral/bookings/\\d+"));
         page.locator("form[action$=confirm] button").click();
         assertThat(page.locator("main")).containsText("已确认");
+        assertThat(page.locator("main")).containsText("600.00 元");
+        assertThat(page.locator("main")).containsText("08:30 以前");
+        assertThat(page.locator("main a[href^='tel:']")).isVisible();
+        looksWell(page, "booked-360");
     }
 
     private void moves(Page page) {
         page.locator(".whereabouts a").click();
         looksWell(page, "mine-booked-360");
-        page.getByText("告别厅已经订好：2-12 08:30").click();
-        page.selectOption("#to", new SelectOption().setLabel("02-12 13:00 H1 号"));
+        page.getByText("告别厅已经订好：2月12日（星期四）08:30").click();
+        page.selectOption("#to", new SelectOption().setLabel("13:00–14:00 H1 号"));
         page.locator("form[action$=move] button").click();
         assertThat(page.locator("main")).containsText("13:00–14:00");
         looksWell(page, "moved-360");

@@ -56,7 +56,7 @@ class FuneralFamilyPagesTest extends FuneralStory {
         var page = browser.open(
                 door.at("/tracking/" + caseNo + "?code=" + code),
                 new Person().withWidth(360).withoutScripts());
-        assertThat(page.locator(".standing-sentence")).containsText("最晚 2-10 11:50 前派车接运");
+        assertThat(page.locator(".standing-sentence")).containsText("最晚 2月10日（星期二）11:50 前派车接运");
         assertThat(page.locator("main")).containsText("死亡证明，可以在二十四小时以内补交");
         assertThat(page.locator("a[href='tel:021-57831289']")).isVisible();
         browser.screenshot(page, "funeral/family-first-360");

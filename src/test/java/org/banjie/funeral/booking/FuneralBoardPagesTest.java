@@ -123,7 +123,8 @@ class FuneralBoardPagesTest extends DeskStory {
         looksWell(page, "board-now-1440");
         looksWell(signedIn(DISPATCHER, "/funeral/board", SCREENS.get(1)), "board-now-360");
         looksWell(
-                signedIn(DISPATCHER, "/funeral/collections/slot?at=%d@2026-02-12T14:30".formatted(hall), SCREENS.get(1)),
+                signedIn(
+                        DISPATCHER, "/funeral/collections/slot?at=%d@2026-02-12T14:30".formatted(hall), SCREENS.get(1)),
                 "slot-for-360");
     }
 
@@ -199,7 +200,9 @@ class FuneralBoardPagesTest extends DeskStory {
     void a_family_holds_and_confirms_a_time_on_a_phone_and_anybody_sees_what_is_free() {
         var phone = new Person().withWidth(360);
         var stranger = browser.open(at("/funeral/slots?day=2026-02-12"), phone);
-        assertThat(stranger.locator(".slot-free")).hasCount(12);
+        assertThat(stranger.locator(".slot-told")).hasCount(12);
+        assertThat(stranger.locator(".slot-free")).hasCount(0);
+        says(stranger, "我们给您打电话，派车接到馆里");
         assertThat(stranger.locator("main .slot button, main button.slot")).hasCount(0);
         looksWell(stranger, "slots-360");
         looksWell(browser.open(at("/funeral/slots?day=2026-02-12"), new Person().withLanguage("en")), "slots-en");

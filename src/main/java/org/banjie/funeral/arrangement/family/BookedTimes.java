@@ -1,13 +1,13 @@
 package org.banjie.funeral.arrangement.family;
 
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.banjie.cases.Case;
 import org.banjie.funeral.booking.Booking;
 import org.banjie.funeral.booking.BookingPart;
+import org.banjie.funeral.booking.InWords;
 import org.banjie.funeral.booking.changes.Bookings;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class BookedTimes {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("M-d HH:mm");
 
     private final Bookings bookings;
     private final Clock clock;
@@ -64,6 +62,6 @@ class BookedTimes {
         return FamilyLine.to(
                 joined ? "/funeral/bookings/" + booking.id() : null,
                 "booked." + booking.part() + "." + (left ? "LEFT" : booking.state()),
-                MINUTE.withZone(clock.getZone()).format(booking.starts()));
+                InWords.moment(booking.starts(), clock.getZone()));
     }
 }

@@ -1,20 +1,19 @@
 package org.banjie.funeral.arrangement.family;
 
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.banjie.cases.Case;
 import org.banjie.funeral.arrangement.FuneralHours;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
+import org.banjie.funeral.booking.InWords;
+import org.banjie.words.Words;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** One plain sentence, what to have ready, what it costs, whom to call, and what nobody may ask of them. */
 @Component
 class FamilyNews {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("M-d HH:mm");
 
     private final FuneralStages stages;
     private final NextSteps next;
@@ -55,7 +54,7 @@ class FamilyNews {
         return stage.isWaiting() ? FamilyLine.text("way." + stage, collectBy(found)) : FamilyLine.text("way." + stage);
     }
 
-    private String collectBy(Case found) {
-        return MINUTE.withZone(clock.getZone()).format(hours.collectBy(deceased.get(found.caseNo())));
+    private Words collectBy(Case found) {
+        return InWords.moment(hours.collectBy(deceased.get(found.caseNo())), clock.getZone());
     }
 }

@@ -3,7 +3,11 @@ package org.banjie.funeral.booking.desk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.banjie.funeral.booking.AtTheHome;
 import org.banjie.funeral.booking.Booking;
 import org.banjie.funeral.booking.BookingPart;
 import org.banjie.funeral.booking.BookingState;
@@ -32,12 +36,14 @@ class SlotsPage {
     private final FreeSlots free;
     private final BookingDesk desk;
     private final Bookings bookings;
+    private final AtTheHome home;
     private final Clock clock;
 
-    SlotsPage(FreeSlots free, BookingDesk desk, Bookings bookings, Clock clock) {
+    SlotsPage(FreeSlots free, BookingDesk desk, Bookings bookings, AtTheHome home, Clock clock) {
         this.free = free;
         this.desk = desk;
         this.bookings = bookings;
+        this.home = home;
         this.clock = clock;
     }
 
@@ -62,7 +68,7 @@ class SlotsPage {
             @RequestParam(name = "case") String forCase,
             @RequestParam long hall,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime start) {
-        var wish = Wish.ceremony(hall, start.atZone(clock.getZone()).toInstant());
+        var wish = new Wish(hall, start.atZone(clock.getZone()).toInstant(), true, !home.lies(forCase));
         return Answer.to(
                 () -> "/funeral/bookings/" + desk.hold(forCase, wish).id(),
                 errors -> page("bookings/slots", start.toLocalDate(), forCase, errors));
@@ -126,21 +132,27 @@ class SlotsPage {
         var late = movable && !clock.instant().isBefore(bookings.movableUntil(booking));
         return new ModelAndView("bookings/booking")
                 .addObject("booking", booking)
+                .addObject("home", home)
+                .addObject("prices", home.prices())
+                .addObject("lies", home.lies(booking.caseNo()))
                 .addObject("errors", errors)
                 .addObject("movable", movable && (!late || desk.isDispatcher()))
                 .addObject("late", late)
                 .addObject("until", movable ? bookings.movableUntil(booking) : null)
                 .addObject("causes", BookingMove.Cause.values())
-                .addObject("targets", movable ? targets(day) : List.of())
+                .addObject("targets", movable ? targets(day) : Map.of())
                 .addObject("zone", clock.getZone());
     }
 
     /** Where it could go: the same day and the three after. */
-    private List<Slot> targets(LocalDate day) {
+    private Map<LocalDate, List<Slot>> targets(LocalDate day) {
         return day.datesUntil(day.plusDays(4))
                 .flatMap(one -> free.on(one).stream())
                 .filter(slot -> slot.free() && slot.furnaces() > 0)
-                .toList();
+                .collect(Collectors.groupingBy(
+                        slot -> slot.start().atZone(clock.getZone()).toLocalDate(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
     }
 
     private ModelAndView page(String view, LocalDate day, String forCase, List<InputError> errors) {
@@ -149,6 +161,7 @@ class SlotsPage {
                 .addObject("day", day)
                 .addObject("today", LocalDate.now(clock))
                 .addObject("forCase", forCase)
+                .addObject("needsCar", !forCase.isBlank() && !home.lies(forCase))
                 .addObject("rows", HallRow.of(free.on(day)))
                 .addObject("zone", clock.getZone())
                 .addObject("errors", errors);

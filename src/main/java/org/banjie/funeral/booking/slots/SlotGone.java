@@ -2,17 +2,17 @@ package org.banjie.funeral.booking.slots;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.banjie.funeral.booking.InWords;
 import org.banjie.funeral.booking.resources.ResourceType;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
+import org.banjie.words.Words;
 
 /** What was wanted has gone to somebody else, or the hold ran out. Nothing of it is taken; what is free next is said. */
 public final class SlotGone extends Refusal {
-
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
     private final transient List<Slot> alternatives;
 
@@ -44,10 +44,14 @@ public final class SlotGone extends Refusal {
         return "bookings." + type + (alternatives.isEmpty() ? ".none" : "");
     }
 
-    private static String words(List<Slot> alternatives, ZoneId zone) {
+    private static Words words(List<Slot> alternatives, ZoneId zone) {
+        return new Words(said(alternatives, zone, Locale.CHINESE, "；"), said(alternatives, zone, Locale.ENGLISH, "; "));
+    }
+
+    private static String said(List<Slot> alternatives, ZoneId zone, Locale locale, String between) {
         return alternatives.stream()
-                .map(slot -> WHEN.format(slot.start().atZone(zone)) + " "
-                        + slot.hall().code())
-                .collect(Collectors.joining("; "));
+                .map(slot -> InWords.moment(slot.start(), zone).in(locale) + " "
+                        + slot.hall().nameIn(locale))
+                .collect(Collectors.joining(between));
     }
 }

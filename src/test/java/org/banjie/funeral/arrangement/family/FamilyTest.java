@@ -88,7 +88,8 @@ class FamilyTest {
         var joined = BookedTimes.halls("BZ-1", true, List.of(held), CLOCK);
         assertThat(codes(joined)).containsExactly("booked.CEREMONY.HELD");
         assertThat(joined.get(0).href()).isEqualTo("/funeral/bookings/5");
-        assertThat(joined.get(0).text().getArguments()).containsExactly("2-12 10:00");
+        assertThat(joined.get(0).text().getArguments())
+                .containsExactly(new Words("2月12日（星期四）10:00", "Thursday 12 February, 10:00"));
         var stranger = BookedTimes.halls("BZ-1", false, List.of(held), CLOCK);
         assertThat(codes(stranger)).containsExactly("booked.CEREMONY.HELD", "join");
         assertThat(stranger.get(0).href()).isNull();
