@@ -34,8 +34,7 @@ class PaperFirstTest extends OrganisationStory {
         var paper = page.locator(".step-papers a").first();
         assertThat(paper).hasText("打开并打印登记证书（正本、副本）");
         var pdf = page.request().get(at(paper.getAttribute("href"))).body();
-        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII))
-                .isEqualTo("%PDF-");
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         browser.look(page, "worklist/certificate-first");
         does("registrar", caseNo, CERTIFICATE, "ISSUED", SURVEY);
         assertThat(handedOverOn(caseNo)).isEqualTo(today().toString());
