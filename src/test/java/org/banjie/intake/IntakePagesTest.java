@@ -81,12 +81,14 @@ class IntakePagesTest {
         assertThat(page.locator("#idNo")).containsText("310117********0013");
         assertThat(page.locator("#phone")).hasValue(PHONE);
         page.fill("#name", "王建国");
+        assertThat(page.locator("#name")).hasAttribute("autocomplete", "name");
+        assertThat(page.locator("#phone")).hasAttribute("autocomplete", "tel");
         look(page, "intake/applicant-360");
-        page.getByText("保存并继续").click();
-
         var id = draftOf(page);
         keep(page, id, Family.answers());
-        page.getByText("继续：申请内容").click();
+        page.getByText("保存并继续").click();
+
+        page.locator(".parts a").nth(1).click();
         page.locator(".parts a").first().click();
         page.getByLabel("家庭困难情况").fill("去年工伤住院");
         next(page);
@@ -131,6 +133,25 @@ class IntakePagesTest {
                         .query(String.class)
                         .list())
                 .containsExactly(caseNo);
+    }
+
+    @Test
+    void nobody_types_their_own_name_and_number_twice() {
+        var page = door.applicant(Family.WANG, PHONE, "/intake", new Person().withWidth(360));
+        var id = begin(page);
+        page.fill("#name", "王建国");
+        page.getByText("保存并继续").click();
+        page.waitForURL(door.at("/intake/" + id));
+        page.navigate(door.at("/intake/" + id + "/form#/3"));
+        assertThat(page.getByLabel("姓名").first()).hasValue("王建国");
+        assertThat(page.getByLabel("证件号码").first()).hasValue(Family.WANG);
+        browser.screenshot(page, "intake/members-360");
+        page.navigate(door.at("/intake/" + id + "/applicant"));
+        page.fill("#name", "王建华");
+        page.getByText("保存并继续").click();
+        page.waitForURL(door.at("/intake/" + id));
+        page.navigate(door.at("/intake/" + id + "/form#/3"));
+        assertThat(page.getByLabel("姓名").first()).hasValue("王建华");
     }
 
     @Test

@@ -59,7 +59,7 @@ public class ApplicantFields {
                 key,
                 words(component, "label", locale),
                 words(component, "description", locale),
-                input(component.path("properties").path("format").asText()),
+                input(component.path("properties").path("format").asText(), actor),
                 fixed ? Mask.idNo(text) : text,
                 errors.stream()
                         .filter(error -> error.path().equals(key))
@@ -74,8 +74,10 @@ public class ApplicantFields {
         return new Words(component.path(name).asText(null), english).in(locale);
     }
 
-    private static String input(String format) {
+    /** The browser may offer applicants their own name; a clerk's is of no use to whoever stands before them. */
+    private static String input(String format, Actor actor) {
         return switch (format) {
+            case "name" -> actor.type() == ActorType.APPLICANT ? "name" : "text";
             case "cn-id", "identity", "uscc" -> "id-number";
             case "mobile" -> "tel";
             default -> "text";

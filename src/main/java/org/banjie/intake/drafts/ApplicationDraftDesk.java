@@ -1,6 +1,7 @@
 package org.banjie.intake.drafts;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -13,7 +14,9 @@ import org.banjie.intake.applications.Application;
 import org.banjie.intake.applications.Desks;
 import org.banjie.intake.applications.HandIn;
 import org.banjie.kinds.Kinds;
+import org.banjie.kinds.own.OnFile;
 import org.banjie.materials.Materials;
+import org.banjie.numbers.Typed;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
@@ -32,6 +35,7 @@ public class ApplicationDraftDesk {
     private final ApplicantAccounts accounts;
     private final Cases cases;
     private final Materials materials;
+    private final List<OnFile> files;
 
     ApplicationDraftDesk(
             ApplicationDrafts drafts,
@@ -41,7 +45,8 @@ public class ApplicationDraftDesk {
             Desks desks,
             ApplicantAccounts accounts,
             Cases cases,
-            Materials materials) {
+            Materials materials,
+            List<OnFile> files) {
         this.drafts = drafts;
         this.handedIn = handedIn;
         this.handIn = handIn;
@@ -50,6 +55,7 @@ public class ApplicationDraftDesk {
         this.accounts = accounts;
         this.cases = cases;
         this.materials = materials;
+        this.files = files;
     }
 
     /**
@@ -78,6 +84,8 @@ public class ApplicationDraftDesk {
     }
 
     /**
+     * Who applies; applicants are written into the answers too, where the kind asks for people.
+     *
      * @param seen {@link Etag} of the person that was changed into this one
      * @throws Refusal CONFLICT when another window has saved somebody else since; nothing is overwritten
      */
@@ -85,8 +93,21 @@ public class ApplicationDraftDesk {
         change(actor, id, was -> {
             var now = was.applicant();
             if (!Etag.of(now).equals(seen) && !Etag.of(now).equals(Etag.of(person))) throw changed();
-            return new Application(was.kind(), was.area(), person, was.answers());
+            var answers = actor.type() == ActorType.APPLICANT ? withSelf(was, person) : was.answers();
+            return new Application(was.kind(), was.area(), person, answers);
         });
+    }
+
+    /** The answers with whoever applies for themselves written in, where the kind asks for people. */
+    private JsonNode withSelf(Application was, Application.Person person) {
+        var file = files.stream().filter(one -> one.kind().equals(was.kind())).findFirst();
+        var name = person.name() == null ? "" : Typed.name(person.name());
+        if (file.isEmpty() || name.isEmpty() || person.number().isEmpty()) return was.answers();
+        ObjectNode filled = was.answers().deepCopy();
+        file.get()
+                .fillSelf(
+                        new OnFile.Comer(name, person.number(), was.applicant().number(), ""), filled);
+        return filled;
     }
 
     /**

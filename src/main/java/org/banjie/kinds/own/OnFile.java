@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.banjie.access.Actor;
 
 /**
- * What a kind knows of whoever stands at a counter, so that nobody types it a second time. What is asked anew each time —
+ * What a kind knows of whoever applies, at a counter or by themselves, so that nobody types it a second time. What is asked anew each time —
  * incomes, declarations, consents — is never taken over.
  */
 public interface OnFile {
@@ -28,6 +28,14 @@ public interface OnFile {
      * @param answers of the new application as far as they go: what somebody has typed stays
      */
     void fill(Actor actor, Comer comer, Optional<JsonNode> earlier, ObjectNode answers);
+
+    /**
+     * Writes applicants who fill in for themselves into the answers, so that nobody gives name and number twice (WCAG
+     * 3.3.7). Nothing is read from a file; what somebody has typed stays.
+     *
+     * @param answers of the application as far as they go
+     */
+    void fillSelf(Comer self, ObjectNode answers);
 
     /** @param key what {@link #get} finds them by */
     record Somebody(String key, String name, String number) {

@@ -82,6 +82,17 @@ class HouseholdOnFile implements OnFile {
         }
     }
 
+    /** As the first member; what they are to the household they say themselves. */
+    @Override
+    public void fillSelf(Comer self, ObjectNode answers) {
+        if (answers.path("members").isEmpty()) answers.putArray("members").addObject();
+        if (!(answers.path("members").path(0) instanceof ObjectNode first)) return;
+        var nobody = first.path("name").asText("").isBlank()
+                && first.path("idNo").asText("").isBlank();
+        if (nobody) first.put("name", self.name()).put("idNo", self.number());
+        else correct(self, first);
+    }
+
     /** Whoever was written down as the applicant and is called otherwise now, is so among the members too. */
     private static void correct(Comer comer, ObjectNode first) {
         var theirs = first.path("idNo").asText("").equals(comer.before())
