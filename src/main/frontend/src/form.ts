@@ -21,7 +21,8 @@ import {english, text} from './texts.ts';
  *                                      handed in as JSON {…extra, answers}
  *   data-next-url                      where to go once it is taken, when the answer does not say
  *   data-with="#act"                   inputs and <button data-hand-in name="outcome" value="APPROVE"> in there go along
- *   data-draft-url                     the answers are PUT there while being typed
+ *   data-draft-url                     the answers are PUT there while being typed; with data-draft-opens it is asked for what
+ *                                      is kept there, {answers}, which goes over the answers given
  *   data-pages="one"                   a form told in pages on one screen, as on a desk
  *   data-readonly                      the answers as a list to read; with data-change-url="…" each page links back there,
  *                                      with data-brief only what was answered
@@ -44,11 +45,21 @@ async function open(root: HTMLElement): Promise<void> {
         const today = root.dataset.today ?? new Date().toLocaleDateString('sv');
         const turner = new Turner();
         const viewer = newViewer({debounce: false, additionalModules: [wordsModule(today), patienceModule(), fieldsModule(turner)]});
-        await new FormIsland(root, viewer, turner, localised(schema, english)).open(answers ?? {});
+        await new FormIsland(root, viewer, turner, localised(schema, english)).open({...answers, ...(await kept(root))});
     } catch (error) {
         failed(root);
         console.error(error);
     }
+}
+
+/** What was typed on this step and not sent yet. */
+async function kept(root: HTMLElement): Promise<Answers> {
+    const {draftUrl, draftOpens} = root.dataset;
+    if (draftUrl === undefined || draftOpens === undefined) return {};
+    const answer = await call(draftUrl);
+    if (!answer.ok) throw new Error(`${draftUrl}: ${answer.status}`);
+    root.dataset.answersEtag = etagOf(answer);
+    return ((await answer.json()) as {answers?: Answers}).answers ?? {};
 }
 
 async function find<T>(root: HTMLElement, inline: string, address: string): Promise<T | undefined> {

@@ -4,6 +4,7 @@ import {signInAgain} from '../site/notice.ts';
 import {english, text} from '../texts.ts';
 import {type Merged, merge} from './merge.ts';
 import type {Answers} from './schema.ts';
+import {UnsentAnswers} from './unsent.ts';
 
 const PAUSE = 3_000;
 const RETRY = 15_000;
@@ -45,6 +46,8 @@ export class Draft {
     private readonly sent = new Set<string>();
     private timer: number | undefined;
     private sending: Promise<void> | undefined;
+    /** In the browser, while the server does not have it. */
+    private readonly unsent: UnsentAnswers | undefined;
 
     constructor(
         private readonly place: Place,
@@ -55,7 +58,24 @@ export class Draft {
         this.element = place.element ?? el('p', {class: 'draft-state'});
         this.saved = JSON.stringify(answers());
         if (!place.url) return;
+        this.unsent = new UnsentAnswers(place.url);
+        this.unsent.onOther(() => this.say(text('form.other-window'), 'failed'));
         document.addEventListener('visibilitychange', () => void this.save(document.hidden));
+    }
+
+    /**
+     * Puts back what was typed off line in a window that was closed before the server had it.
+     *
+     * @param put shows answers on the page
+     */
+    recover(put: (answers: Answers) => void): void {
+        for (const {before, typed} of this.unsent?.takeUp() ?? []) {
+            const merged = merge(before, typed, this.answers());
+            this.unsent!.keep({before, typed});
+            put(merged.answers);
+            this.say(text('form.recovered'), 'kept');
+        }
+        this.touched();
     }
 
     /** Something was typed: save once the typing pauses. */
@@ -79,6 +99,7 @@ export class Draft {
     handedIn(): void {
         clearTimeout(this.timer);
         this.saved = JSON.stringify(this.answers());
+        this.unsent?.forget();
     }
 
     async save(leaving = false): Promise<void> {
@@ -159,12 +180,14 @@ export class Draft {
 
     private has(body: string, etag: string | undefined): void {
         this.saved = body;
+        this.unsent?.forget();
         this.etag = etag;
         this.sent.clear();
     }
 
     private notKept(status: number): void {
         this.say(text(status === 403 ? 'form.not-saved-barred' : 'form.not-saved'), 'failed');
+        if (status !== 403) this.unsent?.keep({before: JSON.parse(this.saved) as Answers, typed: this.answers()});
         if (status === 401) signInAgain();
         else this.timer = window.setTimeout(() => void this.save(), RETRY);
     }

@@ -82,6 +82,7 @@ export class FormIsland {
         this.screen.addEventListener('focusout', () => this.draft.left());
         this.watchBeside();
         this.screen.addEventListener('submit', (event) => this.onEnter(event), {capture: true});
+        this.draft.recover((answers) => this.put(answers));
         window.addEventListener('beforeunload', (event) => this.draft.dirty && event.preventDefault());
     }
 

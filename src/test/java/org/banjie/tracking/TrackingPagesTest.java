@@ -193,6 +193,10 @@ class TrackingPagesTest {
                 .setInputFiles(new FilePayload("反面.png", "image/png", PNG));
         assertThat(page.locator("#files-id-card")).containsText("反面.png");
         page.getByLabel("补正说明").fill("重新拍了反面");
+        page.getByLabel("补正说明").press("Tab");
+        assertThat(page.locator(".draft-state")).containsText("已保存");
+        page.reload();
+        assertThat(page.getByLabel("补正说明")).hasValue("重新拍了反面");
         look(page, "tracking/step-360");
         page.locator("[data-hand-in]").click();
         page.waitForURL(Pattern.compile(".*/my/" + caseNo + ".*"));
