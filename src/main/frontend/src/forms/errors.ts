@@ -54,6 +54,7 @@ export function showSummary(summary: HTMLElement, viewer: Viewer, errors: InputE
     const title = text(errors.length === 1 ? 'form.errors.one' : 'form.errors.many', errors.length);
     summary.replaceChildren(el('h2', {}, title), el('p', {}, text('form.errors.text')), el('ul', {}, ...items));
     summary.hidden = false;
+    entitle(text('form.errors.title'));
     summary.focus();
     summary.scrollIntoView({block: 'start'});
 }
@@ -63,7 +64,14 @@ function besideTheForm(error: InputError): HTMLElement | undefined {
     return error.path && document.getElementById(error.path) ? el('a', {href: `#${error.path}`}, error.message) : undefined;
 }
 
+/** The title says it first: whoever hears the page, or has many open, learns that something is wrong. */
+function entitle(beginning: string): void {
+    const own = document.title.replace(text('form.errors.title'), '');
+    document.title = beginning + own;
+}
+
 export function hideSummary(summary: HTMLElement): void {
+    entitle('');
     summary.hidden = true;
     summary.replaceChildren();
 }

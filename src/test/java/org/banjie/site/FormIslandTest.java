@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.banjie.testing.browser.Browser;
 import org.banjie.testing.browser.Person;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,7 @@ class FormIslandTest {
         var summary = page.locator(".error-summary");
         assertThat(summary).isFocused();
         assertThat(summary.getByRole(AriaRole.LINK)).hasCount(2);
+        assertThat(page).hasTitle(Pattern.compile("错误：社会救助申请.*"));
         browser.axe(page);
         browser.screenshot(page, "forms/missing");
         summary.getByRole(AriaRole.LINK).nth(1).click();

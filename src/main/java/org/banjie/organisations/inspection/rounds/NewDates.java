@@ -29,7 +29,7 @@ record NewDates(String reportBy, String registryBy, String basis) {
             wrong.add(InspectionFault.of("registryBy", "days-crossed"));
         }
         if (first != null && first.getYear() != year + 1) {
-            wrong.add(InspectionFault.of("reportBy", "day-of-other-year", year + 1));
+            wrong.add(InspectionFault.of("reportBy", "day-of-other-year", String.valueOf(year + 1)));
         }
         if (basis == null || basis.isBlank()) wrong.add(InspectionFault.of("basis", "basis-missing"));
         return wrong;

@@ -71,7 +71,7 @@ public class RoundDesk {
         var by = signedIn.demand(InspectionRights.KEEPING);
         var now = LocalDate.now(clock).getYear();
         if (year >= now || year < 1998) {
-            throw new Invalid(List.of(InspectionFault.of("year", "year-not-over", now - 1)));
+            throw new Invalid(List.of(InspectionFault.of("year", "year-not-over", String.valueOf(now - 1))));
         }
         var dates = tables.dates(year);
         if (!rounds.add(year, dates.reportBy(), dates.registryBy(), dates.basis(), roll.size(), by.uid())) {
