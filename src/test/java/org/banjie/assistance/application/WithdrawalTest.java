@@ -3,14 +3,28 @@ package org.banjie.assistance.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
+import org.banjie.cases.Cases;
+import org.banjie.casework.Exits;
+import org.banjie.kinds.Exit;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** An application can be withdrawn until it is decided, and the day the letter came is what counts. */
 class WithdrawalTest extends Story {
+
+    @Autowired
+    Exits exits;
+
+    @Autowired
+    Cases cases;
 
     private static final String INTAKE = "street-intake." + STREET;
 
@@ -38,6 +52,19 @@ class WithdrawalTest extends Story {
                         .status())
                 .isEqualTo(409);
         assertThat(stepsOpenFor(caseNo)).containsExactly("Task_Serve");
+    }
+
+    @Test
+    void an_applicant_has_nothing_to_take_back_once_it_is_decided_not_even_that_day() {
+        var applicant = new Actor("applicant:" + UUID.randomUUID(), "x", ActorType.APPLICANT, Set.of());
+        var running = files(Household.of(3, "900"));
+        assertThat(exits.open(applicant, cases.get(running)))
+                .extracting(Exit::code)
+                .contains("withdraw");
+        var decided = isDecided();
+        assertThat(exits.open(applicant, cases.get(decided)))
+                .extracting(Exit::code)
+                .doesNotContain("withdraw");
     }
 
     @Test
