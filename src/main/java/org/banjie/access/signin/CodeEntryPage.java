@@ -67,7 +67,7 @@ class CodeEntryPage {
             }
             wrong(id, model, request, response);
         } catch (TooSoon tooSoon) {
-            Waiting.tell(tooSoon, "failure", "access.sign-in.too-soon", model, response);
+            TooQuick.tell(tooSoon, "failure", "access.sign-in.too-soon", model, response);
         }
         return view.show(model, request, id, back, again);
     }

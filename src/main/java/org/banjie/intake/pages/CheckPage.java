@@ -16,7 +16,7 @@ import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
 import org.banjie.refusal.InputError;
 import org.banjie.site.Answer;
-import org.springframework.context.MessageSource;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,7 +38,7 @@ class CheckPage {
     private final ApplicantFields fields;
     private final FaultPlaces places;
     private final Alike alike;
-    private final MessageSource messages;
+    private final Sentences sentences;
 
     CheckPage(
             SignedIn signedIn,
@@ -49,7 +49,7 @@ class CheckPage {
             ApplicantFields fields,
             FaultPlaces places,
             Alike alike,
-            MessageSource messages) {
+            Sentences sentences) {
         this.signedIn = signedIn;
         this.drafts = drafts;
         this.handedIn = handedIn;
@@ -58,7 +58,7 @@ class CheckPage {
         this.fields = fields;
         this.places = places;
         this.alike = alike;
-        this.messages = messages;
+        this.sentences = sentences;
     }
 
     @GetMapping
@@ -84,7 +84,7 @@ class CheckPage {
     /** What is confirmed by handing in: the kind's own sentences, or no more than that it is true. */
     private List<String> says(Kind kind, Locale locale) {
         var own = kind.handingIn();
-        return own == null ? List.of(messages.getMessage("intake.declare.true", null, locale)) : own.says(locale);
+        return own == null ? List.of(sentences.in(locale, "intake.declare.true")) : own.says(locale);
     }
 
     /**

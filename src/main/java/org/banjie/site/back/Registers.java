@@ -17,9 +17,9 @@ public class Registers {
     private static final int LONGEST = 1000;
 
     private final ObjectProvider<MenuEntry> entries;
-    private final Pages pages;
+    private final OwnPages pages;
 
-    Registers(ObjectProvider<MenuEntry> entries, Pages pages) {
+    Registers(ObjectProvider<MenuEntry> entries, OwnPages pages) {
         this.entries = entries;
         this.pages = pages;
     }

@@ -36,7 +36,7 @@ class CaseActs {
     private final Supervision supervision;
     private final Recalls recalls;
     private final CaseSheet sheet;
-    private final ExitPage exitPage;
+    private final CaseExitPage exitPage;
     private final Sentences sentences;
 
     CaseActs(
@@ -48,7 +48,7 @@ class CaseActs {
             Supervision supervision,
             Recalls recalls,
             CaseSheet sheet,
-            ExitPage exitPage,
+            CaseExitPage exitPage,
             Sentences sentences) {
         this.signedIn = signedIn;
         this.rights = rights;

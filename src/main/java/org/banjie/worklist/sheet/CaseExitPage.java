@@ -12,13 +12,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Says what an exit sets off, before it is. */
 @Component
-class ExitPage {
+class CaseExitPage {
 
     private final Rehearsals rehearsals;
     private final Rights rights;
     private final Specimens press;
 
-    ExitPage(Rehearsals rehearsals, Rights rights, Specimens press) {
+    CaseExitPage(Rehearsals rehearsals, Rights rights, Specimens press) {
         this.rehearsals = rehearsals;
         this.rights = rights;
         this.press = press;

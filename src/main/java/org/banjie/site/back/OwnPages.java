@@ -10,12 +10,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Which paths of this site can be read; others take what is sent to them, or are none. */
 @Component
-class Pages {
+class OwnPages {
 
     /** Asked for late: the handlers are known after whatever stands before them. */
     private final ObjectProvider<RequestMappingHandlerMapping> handlers;
 
-    Pages(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
+    OwnPages(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
         this.handlers = handlers;
     }
 

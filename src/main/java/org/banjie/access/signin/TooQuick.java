@@ -7,9 +7,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 
 /** Who was too quick is told how long to wait. */
-final class Waiting {
+final class TooQuick {
 
-    private Waiting() {}
+    private TooQuick() {}
 
     /** @param shownAs what its page calls the sentence: each of the two says it at a place of its own */
     static void tell(TooSoon tooSoon, String shownAs, String sentence, Model model, HttpServletResponse response) {

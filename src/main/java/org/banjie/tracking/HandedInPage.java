@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** What somebody has handed in themselves, or a counter for them: answers and papers, to read again and to print. */
 @Controller
-class FiledPage {
+class HandedInPage {
 
     private final SignedIn signedIn;
     private final OwnCases own;
@@ -20,7 +20,7 @@ class FiledPage {
     private final HandedInAnswers answers;
     private final PapersOnList papers;
 
-    FiledPage(SignedIn signedIn, OwnCases own, Cases cases, HandedInAnswers answers, PapersOnList papers) {
+    HandedInPage(SignedIn signedIn, OwnCases own, Cases cases, HandedInAnswers answers, PapersOnList papers) {
         this.signedIn = signedIn;
         this.own = own;
         this.cases = cases;
