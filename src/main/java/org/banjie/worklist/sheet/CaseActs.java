@@ -36,7 +36,7 @@ class CaseActs {
     private final Supervision supervision;
     private final Recalls recalls;
     private final CaseSheet sheet;
-    private final CaseExitPage exitPage;
+    private final ExitLook exitLook;
     private final Sentences sentences;
 
     CaseActs(
@@ -48,7 +48,7 @@ class CaseActs {
             Supervision supervision,
             Recalls recalls,
             CaseSheet sheet,
-            CaseExitPage exitPage,
+            ExitLook exitLook,
             Sentences sentences) {
         this.signedIn = signedIn;
         this.rights = rights;
@@ -58,7 +58,7 @@ class CaseActs {
         this.supervision = supervision;
         this.recalls = recalls;
         this.sheet = sheet;
-        this.exitPage = exitPage;
+        this.exitLook = exitLook;
         this.sentences = sentences;
     }
 
@@ -149,7 +149,7 @@ class CaseActs {
             var known = kinds.get(rights.visible(actor, caseNo).kind()).exit(received.code());
             return known.isEmpty()
                     ? sheet.show(caseNo, null, "", locale)
-                    : exitPage.look(actor, caseNo, known.get(), received, locale);
+                    : exitLook.look(actor, caseNo, known.get(), received, locale);
         } catch (Refusal refused) {
             return Answer.to(
                     () -> {
