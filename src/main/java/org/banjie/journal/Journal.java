@@ -1,6 +1,7 @@
 package org.banjie.journal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -47,6 +48,18 @@ public class Journal {
     @Transactional(readOnly = true)
     public List<JournalEntry> of(String chain, long afterSeq, int limit) {
         return entries.of(chain, afterSeq, limit);
+    }
+
+    /**
+     * What a person did in that time, the latest first.
+     *
+     * @param without chains that are left out
+     * @param before so many are passed over
+     */
+    @Transactional(readOnly = true)
+    public List<JournalEntry> byPerson(
+            String uid, Instant from, Instant until, Collection<String> without, long before, int limit) {
+        return entries.byPerson(uid, from, until, without, before, limit);
     }
 
     /** Of each of these chains the last act of anybody but that person; chains without one are left out. */

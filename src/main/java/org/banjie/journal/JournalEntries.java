@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -85,6 +86,24 @@ class JournalEntries {
                 """)
                 .param("chains", chains.toArray(String[]::new))
                 .param("uid", uid)
+                .query((rs, number) -> entry(rs))
+                .list();
+    }
+
+    List<JournalEntry> byPerson(
+            String uid, Instant from, Instant until, Collection<String> without, long before, int limit) {
+        return db.sql(
+                        """
+                select * from journal_entry
+                where by_uid = :uid and at >= :from and at < :until and chain <> all(:without)
+                order by at desc, chain desc, seq desc offset :before limit :limit
+                """)
+                .param("uid", uid)
+                .param("from", OffsetDateTime.ofInstant(from, ZoneOffset.UTC))
+                .param("until", OffsetDateTime.ofInstant(until, ZoneOffset.UTC))
+                .param("without", without.toArray(String[]::new))
+                .param("before", before)
+                .param("limit", limit)
                 .query((rs, number) -> entry(rs))
                 .list();
     }

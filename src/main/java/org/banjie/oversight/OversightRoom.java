@@ -3,6 +3,7 @@ package org.banjie.oversight;
 import java.util.Set;
 import org.banjie.access.Circle;
 import org.banjie.access.Roles;
+import org.banjie.journal.looks.LookRights;
 import org.banjie.oversight.background.BackgroundDesk;
 import org.banjie.oversight.background.BackgroundPage;
 import org.banjie.site.MenuEntry;
@@ -54,6 +55,11 @@ class OversightRoom {
     @Bean
     static Circle journalRight() {
         return OversightRights.JOURNAL;
+    }
+
+    @Bean
+    static Circle looksRight() {
+        return LookRights.READING;
     }
 
     @Bean

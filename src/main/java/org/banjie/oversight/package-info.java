@@ -14,6 +14,7 @@
             "time :: limits",
             "words",
             "journal",
+            "journal :: looks",
             "flow :: migration",
             "flow :: models",
             "casework :: standstill",

@@ -25,6 +25,7 @@
             "cases :: search",
             "forms",
             "journal",
+            "journal :: looks",
             "materials",
             "flow",
             "flow :: incidents",

@@ -19,6 +19,7 @@
             "cases",
             "cases :: acts",
             "journal",
+            "journal :: looks",
             "flow",
             "casework",
             "casework :: facts",

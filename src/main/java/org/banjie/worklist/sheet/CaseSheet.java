@@ -10,6 +10,7 @@ import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
 import org.banjie.casework.Exits;
 import org.banjie.casework.facts.Rights;
+import org.banjie.journal.looks.LookRights;
 import org.banjie.materials.UploadTrouble;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Refusal;
@@ -98,6 +99,7 @@ class CaseSheet {
                 .addObject("evidence", evidence)
                 .addObject("applicant", rights.nameFor(actor, found.kind(), found.applicantName()))
                 .addObject("course", evidence.isWhole() ? courses.of(found, locale) : null)
+                .addObject("looks", LookRights.READING.has(actor) ? LookRights.PATH : null)
                 .addObject("steps", shown)
                 .addObject(
                         "waits",

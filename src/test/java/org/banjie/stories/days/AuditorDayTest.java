@@ -43,6 +43,7 @@ class AuditorDayTest extends Village {
         keepsSilent(hands.page(), name);
         readsTheActsOn(caseNo);
         verifiesTheChain();
+        asksWhoLooked(caseNo);
         drawsAgain();
         hands.signOut();
     }
@@ -57,6 +58,19 @@ class AuditorDayTest extends Village {
         assertThat(page.locator("tbody tr").first()).containsText("中山街道");
         assertThat(page.locator(".message-done")).containsText("留痕完好");
         hands.lookEverywhere("acts-on-a-case");
+    }
+
+    /** Who looked at this family's file and why; and all that one of them did in these days. */
+    private void asksWhoLooked(String caseNo) {
+        var page = hands.page();
+        hands.click("查阅记录").arrive("/oversight/looks");
+        hands.type("受理编号", caseNo).press("Enter").arrive("/oversight/looks");
+        assertThat(page.locator("main tbody")).containsText("审计");
+        hands.look("who-looked");
+        hands.type("姓名或账号", CLERK);
+        hands.click("办过什么").arrive("/oversight/looks");
+        assertThat(page.locator("main tbody")).containsText(caseNo);
+        hands.look("acts-of-one-person");
     }
 
     private void verifiesTheChain() {

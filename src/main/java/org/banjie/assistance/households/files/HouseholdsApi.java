@@ -5,6 +5,7 @@ import java.util.List;
 import org.banjie.access.SignedIn;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.assistance.households.deaths.Deaths;
+import org.banjie.journal.looks.LookedAt;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,7 +63,9 @@ class HouseholdsApi {
 
     @GetMapping("/{id}")
     HouseholdFile one(@PathVariable long id) {
-        return files.get(signedIn.actor(), id);
+        var file = files.get(signedIn.actor(), id);
+        LookedAt.household(id);
+        return file;
     }
 
     @PostMapping("/{id}/reviews")

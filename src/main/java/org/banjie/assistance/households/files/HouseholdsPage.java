@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.banjie.access.SignedIn;
 import org.banjie.assistance.households.ReviewCause;
+import org.banjie.journal.looks.LookRights;
+import org.banjie.journal.looks.LookedAt;
 import org.banjie.jurisdiction.Units;
 import org.banjie.refusal.InputError;
 import org.banjie.site.Answer;
@@ -69,8 +71,12 @@ class HouseholdsPage {
     }
 
     private ModelAndView page(long id, Map<String, String> typed, List<InputError> errors) {
+        var file = files.get(signedIn.actor(), id);
+        LookedAt.household(id);
         return new ModelAndView("households/file")
-                .addObject("file", files.get(signedIn.actor(), id))
+                .addObject("file", file)
+                .addObject("looks", signedIn.may(LookRights.READING) ? LookRights.PATH : null)
+                .addObject("id", id)
                 .addObject("typed", typed)
                 .addObject("errors", errors)
                 .addObject("causes", FileActs.BY_HAND.stream().sorted().toList());

@@ -1,0 +1,97 @@
+package org.banjie.oversight.looks;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.banjie.testing.browser.Person;
+import org.banjie.testing.story.DeskStory;
+import org.banjie.testing.story.Household;
+import org.banjie.testing.story.StandsStill;
+import org.junit.jupiter.api.Test;
+
+/** Who of the staff looked at a family's case is known to the auditor, and to nobody who could be among them. */
+@StandsStill("who looks is what it tells of")
+class LooksTest extends DeskStory {
+
+    private static final String LEADER = "street-leader." + STREET;
+    private static final List<Person> SCREENS = List.of(
+            new Person().withWidth(1280), new Person().withLanguage("en").withWidth(390));
+
+    @Test
+    void the_auditor_sees_who_looked_at_a_case_and_whether_they_worked_on_it() {
+        var caseNo = files(Household.of(3, "900"));
+        as(CLERK).get("/tasks/" + taskOf(caseNo, "Task_CheckCompleteness"));
+        as(CLERK).post("/tasks/" + taskOf(caseNo, "Task_CheckCompleteness") + "/claim");
+        signedIn(LEADER, "/worklist/cases/" + caseNo);
+        as(LEADER).get("/cases/" + caseNo);
+        for (var person : SCREENS) {
+            var page = signedIn("auditor", "/worklist/cases/" + caseNo, person);
+            page.locator("main a[href*='/oversight/looks']").click();
+            assertThat(looker(page, CLERK)).hasCount(1);
+            assertThat(looker(page, LEADER)).hasCount(1);
+            looksWell(page, "looks-" + person.width() + person.language());
+        }
+        var page = signedIn("auditor", "/oversight/looks?file=" + caseNo);
+        assertThat(looker(page, CLERK)).containsText("经办过");
+        assertThat(looker(page, LEADER)).containsText("只看过，没有办理");
+        assertThat(looker(page, LEADER)).containsText("中山街道");
+        assertThat(looker(page, LEADER).locator(".number")).hasText("1");
+        goesTo("2026-02-09T11:00");
+        as(LEADER).get("/cases/" + caseNo);
+        page.reload();
+        assertThat(looker(page, LEADER).locator(".number")).hasText("2");
+    }
+
+    @Test
+    void all_that_one_person_looked_at_and_did_in_some_days_is_one_page() {
+        var caseNo = files(Household.of(1, "900"));
+        does(CLERK, caseNo, "Task_CheckCompleteness", "ACCEPT");
+        signedIn(CLERK, "/worklist/cases/" + caseNo);
+        var page = signedIn("auditor", "/oversight/looks");
+        page.fill("#who", CLERK);
+        page.fill("#from", "2026-02-01");
+        page.fill("#to", "2026-02-28");
+        page.locator("button[value=false]").click();
+        assertThat(page.locator("main tbody")).containsText(caseNo);
+        page.locator("button[value=true]").click();
+        assertThat(page.locator("main tbody")).containsText(caseNo);
+        assertThat(page.locator("main tbody")).containsText("中山街道");
+        looksWell(page, "acts-of-a-person");
+        page.fill("#from", "2026-01-01");
+        page.fill("#to", "2026-01-31");
+        page.locator("button[value=true]").click();
+        assertThat(page.locator("main tbody")).hasCount(0);
+    }
+
+    @Test
+    void a_case_somebody_may_not_see_was_not_looked_at_and_nobody_else_reads_who_looked() {
+        var caseNo = files(Household.of(1, "900"));
+        assertThat(as("street-leader.310117001").get("/cases/" + caseNo).status())
+                .isEqualTo(404);
+        assertThat(db.sql("select count(*) from file_look where file = ? and uid like 'street-leader.310117001'")
+                        .param(caseNo)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        for (var uid : List.of(CLERK, LEADER, "district-assistance")) {
+            var page = signedIn(uid, "/worklist/cases/" + caseNo);
+            assertThat(page.locator("a[href*='/oversight/looks']")).hasCount(0);
+            page.navigate(at("/oversight/looks?file=" + caseNo));
+            assertThat(page.locator("body")).containsText("只有审计员可以看谁查阅过档案");
+        }
+    }
+
+    private static Locator looker(Page page, String uid) {
+        return page.locator("main tbody tr")
+                .filter(new Locator.FilterOptions().setHas(page.locator("a[title='" + uid + "']")));
+    }
+
+    private static void looksWell(Page page, String name) {
+        browser.screenshot(page, "oversight/" + name);
+        browser.axe(page);
+        browser.fits(page);
+    }
+}
