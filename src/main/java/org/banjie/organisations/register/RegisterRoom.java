@@ -1,6 +1,7 @@
 package org.banjie.organisations.register;
 
 import java.util.Set;
+import org.banjie.access.Circle;
 import org.banjie.access.PublicPaths;
 import org.banjie.access.Roles;
 import org.banjie.kinds.own.NamedInJava;
@@ -25,6 +26,11 @@ class RegisterRoom {
                 Roles.INDUSTRY_REGULATOR,
                 Roles.PARTY_BUILDING);
         return new MenuEntry("organisations.nav", "/organisations", readers, 60, "site.menu.organisations");
+    }
+
+    @Bean
+    static Circle whoReadsFilesOfOrganisations() {
+        return DossierRights.READING;
     }
 
     @Bean

@@ -45,6 +45,14 @@ public class InspectionReports {
                 .list();
     }
 
+    /** Those of one organisation, the latest year first. */
+    List<InspectionReport> of(String uscc, int most) {
+        return db.sql(COLUMNS + "where uscc = ? order by year desc limit ?")
+                .params(uscc, most)
+                .query(InspectionReports::report)
+                .list();
+    }
+
     /** How many stand where; those that have a conclusion by what it is. */
     public Map<String, Integer> counts(int year) {
         var counts = new TreeMap<String, Integer>();

@@ -2,6 +2,8 @@ package org.banjie.organisations.register.publication;
 
 import java.util.List;
 import java.util.Locale;
+import org.banjie.access.SignedIn;
+import org.banjie.organisations.register.DossierRights;
 import org.banjie.organisations.register.Organisation;
 import org.banjie.organisations.register.PublicStamps;
 import org.banjie.site.Slice;
@@ -21,10 +23,12 @@ class RegisterPage {
 
     private final PublicRegister register;
     private final List<PublicStamps> stamps;
+    private final SignedIn signedIn;
 
-    RegisterPage(PublicRegister register, List<PublicStamps> stamps) {
+    RegisterPage(PublicRegister register, List<PublicStamps> stamps, SignedIn signedIn) {
         this.register = register;
         this.stamps = stamps;
+        this.signedIn = signedIn;
     }
 
     @GetMapping
@@ -42,6 +46,7 @@ class RegisterPage {
         var found = register.get(uscc, locale);
         return new ModelAndView("organisations/one")
                 .addObject("one", found.organisation())
+                .addObject("file", signedIn.may(DossierRights.READING) ? DossierRights.path(uscc) : null)
                 .addObject("founders", found.founders())
                 .addObject("officers", found.officers())
                 .addObject("certificate", found.certificate())
