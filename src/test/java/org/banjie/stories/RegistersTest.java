@@ -17,6 +17,7 @@ import org.banjie.organisations.register.Founders;
 import org.banjie.organisations.register.OrganisationStory;
 import org.banjie.testing.browser.Browser;
 import org.banjie.testing.story.Citizens;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,7 @@ class RegistersTest extends FuneralStory {
     static final Browser browser = new Browser();
 
     private static final String ROSTER_STREET = "310117102";
+    private static final String CASE = "DB-310117102-2026-009001";
     private static final String ACCOUNT = "6228480000000000007";
 
     /** What is nothing but figures says the name of its column where the head is not seen. */
@@ -74,6 +76,20 @@ class RegistersTest extends FuneralStory {
         assertThat(wrong).isEmpty();
     }
 
+    /** Nobody else's street has a roster to sign for it. */
+    @AfterEach
+    void nothing_is_owed_any_more() {
+        db.sql("delete from payment_item where roster in (select id from payment_roster where street = ?)")
+                .param(ROSTER_STREET)
+                .update();
+        db.sql("delete from payment_roster where street = ?")
+                .param(ROSTER_STREET)
+                .update();
+        db.sql("update assistance_grant set monthly = false where case_no = ?")
+                .param(CASE)
+                .update();
+    }
+
     private void look(Page page, String path, String size, int width, Map<String, Object> wrong) {
         page.setViewportSize(width, 800);
         page.evaluate("size => { document.documentElement.dataset.size = size; }", size);
@@ -90,7 +106,7 @@ class RegistersTest extends FuneralStory {
 
     private long aFamilyIsPaid() {
         var grant = grants.open(new NewGrant(
-                "DB-310117102-2026-009001",
+                CASE,
                 Category.MLA,
                 "310117102001",
                 null,
