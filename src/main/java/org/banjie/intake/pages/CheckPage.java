@@ -84,7 +84,7 @@ class CheckPage {
     /** What is confirmed by handing in: the kind's own sentences, or no more than that it is true. */
     private List<String> says(Kind kind, Locale locale) {
         var own = kind.handingIn();
-        return own == null ? List.of(sentences.in(locale, "intake.declare.true")) : own.says(locale);
+        return own == null ? List.of(sentences.of("intake.declare.true")) : own.says(locale);
     }
 
     /**
