@@ -23,7 +23,6 @@ import org.banjie.kinds.Exit;
 import org.banjie.kinds.Kinds;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
-import org.banjie.words.Sentences;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,7 +44,6 @@ public class Exits {
     private final Journal journal;
     private final Units units;
     private final Signer signer;
-    private final Sentences sentences;
     private final ExitDay day;
     private final Decisions decisions;
     private final Clock clock;
@@ -59,7 +57,6 @@ public class Exits {
             Journal journal,
             Units units,
             Signer signer,
-            Sentences sentences,
             ExitDay day,
             Decisions decisions,
             Clock clock) {
@@ -71,7 +68,6 @@ public class Exits {
         this.journal = journal;
         this.units = units;
         this.signer = signer;
-        this.sentences = sentences;
         this.day = day;
         this.decisions = decisions;
         this.clock = clock;
@@ -97,7 +93,7 @@ public class Exits {
     /**
      * Sets an exit off.
      *
-     * @param reason why, in words; blank for an applicant alone who takes their application back
+     * @param reason why, in words; never blank
      * @param receivedOn the day a letter came that is entered later; null for today, and nobody but staff has another
      * @throws Refusal BARRED when it is not theirs to do, CONFLICT when the case is not at a place where it can be, and
      *     {@code entry-of-its-own} for one that says more than a reason: who, how, when received
@@ -109,23 +105,22 @@ public class Exits {
                 .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-exit", "kinds.unknown-exit", code));
         if (!may(actor, seen, exit)) throw new Refusal(RefusalKind.BARRED, "not-your-office", "kinds.not-your-exit");
         if (exit.entry() != null) throw hasEntry(exit, caseNo);
-        var why = reason(actor, exit, reason);
+        demand(reason);
         var found = cases.lock(caseNo);
         var received = day.of(actor, found, exit, receivedOn);
         var office = office(actor, found, exit);
-        opinions.add(new ExitTaken(new Signature(caseNo, actor.uid(), office, why, clock.instant()), code));
+        opinions.add(new ExitTaken(new Signature(caseNo, actor.uid(), office, reason, clock.instant()), code));
         journal.record(new Act(caseNo, actor.uid(), office, code, detail(received)));
         flow.signal(caseNo, exit.message());
     }
 
-    private String reason(Actor actor, Exit exit, String reason) {
-        var none = reason == null || reason.isBlank();
-        if (none && !actor.staff() && exit.takesBack()) return sentences.onPaper("kinds.exit-no-reason");
-        if (none) throw new Refusal(RefusalKind.INVALID, "reason-missing", "kinds.exit-reason");
+    private static void demand(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new Refusal(RefusalKind.INVALID, "reason-missing", "kinds.exit-reason");
+        }
         if (reason.length() > LONGEST) {
             throw new Refusal(RefusalKind.INVALID, "reason-too-long", "kinds.exit-reason-long", LONGEST);
         }
-        return reason;
     }
 
     private Map<String, String> detail(LocalDate received) {
