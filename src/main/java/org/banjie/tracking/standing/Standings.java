@@ -67,7 +67,7 @@ public class Standings {
                 still(file, locale).orElse(null),
                 stages(file, locale),
                 file.decision()
-                        .map(decision -> verdict(found, decision, words.outcome(file, locale)))
+                        .map(decision -> verdict(found, decision, words.outcome(file, locale), locale))
                         .orElse(null),
                 documents.of(found.caseNo()),
                 file.kind().contact().in(locale),
@@ -101,7 +101,7 @@ public class Standings {
                 .toList();
     }
 
-    private Verdict verdict(Case found, Decision decision, String outcome) {
+    private Verdict verdict(Case found, Decision decision, String outcome, Locale locale) {
         return new Verdict(
                 outcome,
                 decision.reason(),

@@ -12,21 +12,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Says what an exit sets off, before it is. */
 @Component
-<<<<<<<< HEAD:src/main/java/org/banjie/worklist/sheet/CaseExitPage.java
-class CaseExitPage {
-========
 class ExitLook {
->>>>>>>> 64940008 (The look before an exit has a name of its own):src/main/java/org/banjie/worklist/sheet/ExitLook.java
 
     private final Rehearsals rehearsals;
     private final Rights rights;
     private final Specimens press;
 
-<<<<<<<< HEAD:src/main/java/org/banjie/worklist/sheet/CaseExitPage.java
-    CaseExitPage(Rehearsals rehearsals, Rights rights, Specimens press) {
-========
     ExitLook(Rehearsals rehearsals, Rights rights, Specimens press) {
->>>>>>>> 64940008 (The look before an exit has a name of its own):src/main/java/org/banjie/worklist/sheet/ExitLook.java
         this.rehearsals = rehearsals;
         this.rights = rights;
         this.press = press;
