@@ -36,7 +36,7 @@ class GatheringApi {
         return Map.of("code", code, "id", kept.id(), "name", kept.name(), "size", kept.size());
     }
 
-    @GetMapping({"/worklist/tasks/{id}/materials/{file}", "/api/v1/tasks/{id}/materials/{file}"})
+    @GetMapping({"/api/v1/tasks/{id}/materials/{file}", "/worklist/tasks/{id}/materials/{file}"})
     void show(@PathVariable String id, @PathVariable UUID file, HttpServletResponse response) throws IOException {
         files.show(gathering.look(signedIn.actor(), id, file), response);
     }
