@@ -46,10 +46,11 @@ export function count(text: string): string {
     return quantity(text, /^$/, /(?:个人|个月|平方米|平米|平方|m2|[个人名位口套间幢辆次岁年户天])$/i);
 }
 
-/** Digits without commas, or what the numerals mean; what is no number comes back as it was typed. */
+/** Digits without commas, or what the numerals mean, nought for 没有; what is no number comes back as it was typed. */
 function quantity(text: string, before: RegExp, after: RegExp): string {
     const plain = text.normalize('NFKC').replace(/\u2212/g, '-').replace(HIDDEN, '').replace(/\p{Z}/gu, '');
     const bare = plain.replace(before, '').replace(after, '');
+    if (/^(?:没有?|无)$/.test(bare)) return '0';
     if (/^-?\d{1,3}(,\d{3})*(\.\d*)?$/.test(bare)) return bare.replace(/,/g, '');
     return /^-?(\d+\.?\d*|\.\d+)$/.test(bare) ? bare : (amount(bare) ?? plain);
 }

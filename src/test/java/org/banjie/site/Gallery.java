@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import org.banjie.site.input.ReadBeside;
 import org.banjie.words.Sentences;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
@@ -51,6 +52,16 @@ class Gallery {
     @Bean
     Clock clock() {
         return Clock.fixed(Instant.parse("2026-03-02T01:41:00Z"), ZoneId.of("Asia/Shanghai"));
+    }
+
+    @Bean
+    ReadBeside whoLooksAtTheFirstPage() {
+        return new ReadBeside("/gallery", Set.of("as"));
+    }
+
+    @Bean
+    ReadBeside whoLooks() {
+        return new ReadBeside("/gallery/", Set.of("as"));
     }
 
     @Bean

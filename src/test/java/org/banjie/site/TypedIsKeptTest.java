@@ -30,6 +30,7 @@ class TypedIsKeptTest extends DeskStory {
         tab.locator("section:has(#uid) button").click();
         assertThat(tab.locator(".who").first()).isVisible();
         send(page);
+        page.locator(".btn-danger").click();
         assertThat(page.locator(".message-done")).isVisible();
         timeline.settle();
     }

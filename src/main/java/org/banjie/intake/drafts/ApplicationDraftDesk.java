@@ -1,6 +1,7 @@
 package org.banjie.intake.drafts;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.UUID;
@@ -110,6 +111,14 @@ public class ApplicationDraftDesk {
         return filled;
     }
 
+    /** Whether nobody has answered anything yet: who applies for themselves was written in by the program. */
+    private boolean isUntyped(Application was) {
+        var nothing = JsonNodeFactory.instance.objectNode();
+        var person = was.applicant();
+        return was.answers().isEmpty()
+                || was.answers().equals(withSelf(new Application(was.kind(), was.area(), person, nothing), person));
+    }
+
     /**
      * @param seen {@link Etag} of the answers that were changed into these; {@code *} to overwrite whatever is there;
      *     null by whoever has seen none, who may give the first ones
@@ -119,7 +128,7 @@ public class ApplicationDraftDesk {
     public String answers(Actor actor, UUID id, JsonNode answers, String seen) {
         return Etag.of(change(actor, id, was -> {
                     var now = was.answers();
-                    var known = "*".equals(seen) || (seen == null ? now.isEmpty() : seen.equals(Etag.of(now)));
+                    var known = "*".equals(seen) || (seen == null ? isUntyped(was) : seen.equals(Etag.of(now)));
                     if (!known && !now.equals(answers)) throw new AnswersMoved(now);
                     return new Application(was.kind(), was.area(), was.applicant(), answers);
                 })

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
@@ -48,6 +49,9 @@ class CounterTest extends DeskStory {
                 .hasValue(idNo);
         assertThat(page.locator("[data-form]")).containsText("茸梅社区居委会");
         page.getByLabel("申请的救助").selectOption(new SelectOption().setIndex(1));
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("没有"))
+                .first()
+                .check();
         for (var said : List.of("授权救助管理部门", "承诺所填内容", "个人信息处理告知")) {
             page.locator("[data-form] input[type=checkbox]")
                     .and(page.getByLabel(said))

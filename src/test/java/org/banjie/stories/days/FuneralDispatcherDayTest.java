@@ -73,7 +73,7 @@ class FuneralDispatcherDayTest extends FuneralStory {
         hands.type("接运地点", "中山街道人民路1号302室").type("逝者姓名", "王老太");
         hands.choose("死亡证明", "还没有，二十四小时内补");
         theSonHasShown();
-        hands.decide("派车接运").arrive("done=");
+        hands.decide("派车接运").arrive("(/worklist.done=|\\d/funeral/collections$)");
         timeline.settle();
     }
 
@@ -91,7 +91,7 @@ class FuneralDispatcherDayTest extends FuneralStory {
             opensTheStepOf(caseNo);
             hands.look("car");
             hands.pick("车辆", "V1");
-            hands.decide("车已出发").arrive("done=");
+            hands.decide("车已出发").arrive("(/worklist.done=|\\d/funeral/collections$)");
         });
         assertThat(cost.both()).isLessThanOrEqualTo(5);
         timeline.settle();
@@ -123,7 +123,7 @@ class FuneralDispatcherDayTest extends FuneralStory {
         hands.choose("死亡证明", "已出示并核对");
         hands.choose("证明样式", "死亡医学证明（推断）书第四联（2026年6月30日前）");
         hands.type("证明编号", "SH-2026-0001").type("出具日期", "2026-02-10").press("Tab");
-        hands.decide("已核对").arrive("done=");
+        hands.decide("已核对").arrive("(/worklist.done=|\\d/funeral/collections$)");
         timeline.settle();
     }
 
