@@ -65,11 +65,13 @@ class MonitoringPagesTest extends DeskStory {
         new Recipients(grants).many("310117003001", 12);
         var page = signedIn(DISTRICT, "/monitoring/draws", new Person().withWidth(1280));
         page.getByLabel("街镇").selectOption("310117003");
+        page.check("#sure");
         page.locator("main form button").click();
         says(page, "核验信息");
         var address = page.url().replace(at(""), "");
         page.navigate(at("/monitoring/draws"));
         page.getByLabel("街镇").selectOption("310117003");
+        page.check("#sure");
         page.locator("main form button").click();
         assertThat(page.locator(".error-summary")).containsText("每月只抽一次，不能重抽");
         looksWell(page, "draws");

@@ -54,9 +54,11 @@ class CreditPagesTest extends CreditStory {
         organisation();
         var page = signedIn("registrar", "/audits");
         page.fill("#percent", "1000");
+        page.check("#sure");
         page.locator("form:has(#percent) button").click();
         says(page, "比例请填写");
         page.fill("#percent", "100");
+        page.check("#sure");
         page.locator("form:has(#percent) button").click();
         says(page, "抽中的社会组织");
         page.locator("form[action$=check] button").click();

@@ -30,6 +30,7 @@ class InspectionPagesTest extends InspectionStory {
     void the_registry_opens_a_round_and_concludes_clean_reports_together() {
         var all = Stream.generate(this::association).limit(3).toList();
         var page = new Door(browser, port).staff(REGISTRAR, "/inspection", new Person().withWidth(1280));
+        page.getByLabel("已核对").check();
         page.getByText("启动年度检查").click();
         page.waitForURL(Pattern.compile(".*/inspection/2025"));
         assertThat(page.locator("main")).containsText("正在开办");

@@ -135,7 +135,7 @@ class DistrictOfficerDayTest extends Village {
         hands.click("核查监测").click("系统抽查").arrive("/monitoring/draws");
         hands.choose(page.locator("#street"), QUIET_STREET);
         hands.look("before-the-draw");
-        hands.click("抽取本月抽查对象");
+        hands.tick("已核对").click("抽取本月抽查对象");
         says(page, "核验信息");
         hands.click("重新抽取一遍并核对");
         assertThat(page.locator(".message-done")).isVisible();

@@ -39,7 +39,7 @@ class YearlyRoundDayTest extends InspectionStory {
 
     private void opens() {
         hands.click("年检").arrive("/inspection").lookEverywhere("before-the-round");
-        hands.click("启动年度检查").arrive("/inspection/2025");
+        hands.tick("已核对").click("启动年度检查").arrive("/inspection/2025");
     }
 
     private void concludesTheCleanOnes() {
