@@ -37,6 +37,11 @@ public class Dates {
         return format("site.date.short", when);
     }
 
+    /** 2026年3月13日 · 13 March 2026. For sentences that name several. */
+    public String date(Temporal when) {
+        return format("site.date.date", when);
+    }
+
     /** 2026年3月13日 09:41 · 13 March 2026, 09:41. */
     public String moment(Temporal when) {
         return format("site.date.moment", when);

@@ -43,7 +43,7 @@ class CourseDays {
     String total(Instant since, Instant closedAt, Locale locale) {
         var key = closedAt == null ? "course.until-today" : "course.until-closed";
         var until = closedAt == null ? clock.instant() : closedAt;
-        return sentences.in(locale, key, dates.shortDay(day(since)), time(since, until, locale));
+        return sentences.in(locale, key, dates.date(day(since)), time(since, until, locale));
     }
 
     /**
@@ -62,15 +62,15 @@ class CourseDays {
 
     private String nobodys(Holding one, String key, Locale locale) {
         var from = day(one.from());
-        return sentences.in(locale, key, dates.shortDay(from), days(from, day(one.until())));
+        return sentences.in(locale, key, dates.date(from), days(from, day(one.until())));
     }
 
     private String somebodys(Holding one, String name, Locale locale) {
         var from = day(one.from());
         var days = days(from, day(one.until()));
         return days == 0
-                ? sentences.in(locale, "course.held.same-day", dates.shortDay(from), name)
-                : sentences.in(locale, "worklist.overdue.held", dates.shortDay(from), name, days);
+                ? sentences.in(locale, "course.held.same-day", dates.date(from), name)
+                : sentences.in(locale, "worklist.overdue.held", dates.date(from), name, days);
     }
 
     /** Null where it was in time. A limit in days ends at midnight; any other moment is one that was counted in hours. */
@@ -82,7 +82,7 @@ class CourseDays {
                     locale, "course.over.hours", Duration.between(endsAt, until).toHours());
         }
         var last = end.toLocalDate().minusDays(1);
-        return sentences.in(locale, "course.over", dates.shortDay(last), calendar.workingDaysUntil(last, day(until)));
+        return sentences.in(locale, "course.over", dates.date(last), calendar.workingDaysUntil(last, day(until)));
     }
 
     private static long days(LocalDate from, LocalDate to) {

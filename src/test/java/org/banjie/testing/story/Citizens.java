@@ -4,12 +4,17 @@ package org.banjie.testing.story;
 public final class Citizens {
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-    private static int last = 100;
+    private static final int EACH = 900;
+    private static final String[] AREAS = {
+        "310225", "310226", "310230", "310101", "310104", "310105", "310106", "310107", "310109", "310110"
+    };
+    private static int next;
 
     private Citizens() {}
 
     public static synchronized String born(String yyyymmdd) {
-        return withCheck("310225" + yyyymmdd + "%03d".formatted(last++));
+        var area = AREAS[next / EACH];
+        return withCheck(area + yyyymmdd + (100 + next++ % EACH));
     }
 
     private static String withCheck(String first17) {

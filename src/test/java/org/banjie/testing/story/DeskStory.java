@@ -23,7 +23,7 @@ public abstract class DeskStory extends Story {
     @BeforeEach
     @AfterEach
     protected void nothingWaits() {
-        for (var table : List.of("work_item", "work_done", "work_follow", "closed_case")) {
+        for (var table : List.of("work_item", "work_done", "work_follow", "work_told", "closed_case")) {
             db.sql("delete from " + table).update();
         }
     }

@@ -30,7 +30,7 @@ class CourseTest extends DeskStory {
         assertThat(turn(page, "申请人补正")).containsText("现在还在这里");
         assertThat(turn(page, "申请人补正")).containsText("起等申请人，2 天");
         assertThat(turn(page, "申请人补正").locator(".course-over")).hasCount(0);
-        assertThat(page.locator(".course")).containsText("2026-02-09 收件，至今 18 天（");
+        assertThat(page.locator(".course")).containsText("2026年2月9日 收件，至今 18 天（");
         assertThat(page.locator(".course")).containsText("超过期限的环节：1 个");
         looksWell(page, "course-1280zh");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -43,7 +43,7 @@ class CourseTest extends DeskStory {
                 CLERK,
                 "/worklist/cases/" + caseNo,
                 new Person().withLanguage("en").withWidth(390));
-        assertThat(narrow.locator(".course")).containsText("Nobody has taken it since 2026-02-09, 16 days");
+        assertThat(narrow.locator(".course")).containsText("Nobody has taken it since 9 February 2026, 16 days");
         looksWell(narrow, "course-390en");
     }
 
@@ -57,9 +57,9 @@ class CourseTest extends DeskStory {
         as(INVESTIGATOR).post("/tasks/" + visit + "/release");
         goesTo("2026-02-12T10:00");
         var page = signedIn(CLERK, "/worklist/cases/" + caseNo);
-        assertThat(turn(page, "入户")).containsText("2026-02-09起在");
+        assertThat(turn(page, "入户")).containsText("2026年2月9日起在");
         assertThat(turn(page, "入户")).containsText("手上，2 天");
-        assertThat(turn(page, "入户")).containsText("2026-02-11起无人领办，1 天");
+        assertThat(turn(page, "入户")).containsText("2026年2月11日起无人领办，1 天");
     }
 
     @Test

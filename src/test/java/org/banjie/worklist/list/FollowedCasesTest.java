@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FollowedCasesTest {
 
     private static final int FOLLOWED = 5000;
-    private static final Instant LOOKED = Instant.parse("2026-02-09T01:00:00Z");
+    private static final Instant LOOKED = Instant.parse("2026-01-05T01:00:00Z");
 
     @Autowired
     JdbcClient db;
