@@ -49,15 +49,17 @@ class LiveList {
 
     private async look(): Promise<void> {
         this.last = Date.now();
-        const now = await standing([...this.touched, ...this.arrived], true);
         this.due = undefined;
-        if (now) this.show(now);
+        const asked = [...this.arrived];
+        const now = await standing([...this.touched, ...asked], true);
+        if (now) this.show(now, asked);
     }
 
-    private show(now: Now): void {
+    /** @param asked of what has come; what comes while the answer is under way is asked about the next time */
+    private show(now: Now, asked: string[]): void {
         const states = new Map(now.steps.map((step) => [step.taskId, step]));
         this.touched.forEach((task) => mark(row(task), states.get(task)));
-        for (const task of this.arrived) if (states.get(task)?.state !== 'OPEN') this.arrived.delete(task);
+        for (const task of asked) if (states.get(task)?.state !== 'OPEN') this.arrived.delete(task);
         count(now, this.others);
         this.tell(this.words([...this.touched].map((task) => states.get(task))));
     }
