@@ -1,3 +1,4 @@
+import {clearUnsent} from './forms/unsent.ts';
 import {keepWhatWasTyped} from './site/awake.ts';
 import {keepFormsFresh} from './site/csrf.ts';
 import {followToFields, takeFocus} from './site/focus.ts';
@@ -14,4 +15,5 @@ followToFields();
 takeFocus();
 document.addEventListener('htmx:afterSettle', (event) => takeFocus(event.target as Element));
 keepWhatWasTyped();
+clearUnsent();
 keepFormsFresh();

@@ -26,9 +26,6 @@ test('an amount loses its commas and keeps its minus; what is no amount stays as
         ['一千二百元', '1200'],
         ['一千零五', '1005'],
         ['一千五', '1500'],
-        ['没有', '0'],
-        ['无', '0'],
-        ['没', '0'],
         ['一千三', '1300'],
         ['1,300元', '1300'],
         ['１３００', '1300'],
@@ -57,6 +54,12 @@ test('an amount loses its commas and keeps its minus; what is no amount stays as
         ['一亿零三万', '100030000'],
         ['零', '0'],
         ['八九百', '八九百'],
+        ['没有', '没有'],
+        ['五六块', '五六块'],
+        ['1.5万5', '1.5万5'],
+        ['一千一万', '一千一万'],
+        ['一万一万', '一万一万'],
+        ['九百五十点零五', '950.05'],
         ['百八', '百八'],
     ]) assert.equal(typed.money(text), meant, text);
 });
@@ -68,15 +71,26 @@ test('how many there are is read with the word for it and without', () => {
         ['12次', '12'],
         ['１２', '12'],
         ['两', '2'],
-        ['80.5㎡', '80.5'],
-        ['八十平方米', '80'],
+        ['两三个人', '两三个人'],
+        ['1年', '1年'],
         ['1,200', '1200'],
         ['2025年', '2025'],
         ['二〇二五年', '2025'],
-        ['十二个月', '12'],
         ['好几个', '好几个'],
         ['个', '个'],
     ]) assert.equal(typed.count(text), meant, text);
+});
+
+test('of the words for a unit a field takes its own', () => {
+    for (const [text, unit, meant] of [
+        ['80.5㎡', '平方米', '80.5'],
+        ['八十平方', '平方米', '80'],
+        ['十二个月', '个月', '12'],
+        ['12月', '个月', '12'],
+        ['1年', '个月', '1年'],
+        ['8个月', '岁', '8个月'],
+        ['八岁', '岁', '8'],
+    ] as const) assert.equal(typed.count(text, unit), meant, text);
 });
 
 test('what is pasted into a number is tidied, ordinary text is pasted as it is', () => {

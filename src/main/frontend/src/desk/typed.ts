@@ -23,9 +23,13 @@ export function keepTyped(): void {
             chosen();
         },
     );
+    draft.recover((answers) => beside.put(answers));
     form.addEventListener('input', () => draft.touched());
     form.addEventListener('focusout', () => draft.left());
     let sending = false;
-    form.addEventListener('submit', () => (sending = true));
+    form.addEventListener('submit', () => {
+        sending = true;
+        draft.handedIn();
+    });
     window.addEventListener('beforeunload', (event) => !sending && draft.dirty && event.preventDefault());
 }

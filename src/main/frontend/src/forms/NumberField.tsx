@@ -53,7 +53,7 @@ export function keptAsTyped({value, formField}: {value: unknown; formField: Fiel
 }
 
 function meant(field: Field, text: string): string {
-    return field.properties?.format === 'money' ? money(text) : count(text);
+    return field.properties?.format === 'money' ? money(text) : count(text, field.appearance?.suffixAdorner);
 }
 
 function shown(value: unknown): string {

@@ -69,12 +69,20 @@ export class Draft {
      * @param put shows answers on the page
      */
     recover(put: (answers: Answers) => void): void {
-        for (const {before, typed} of this.unsent?.takeUp() ?? []) {
-            const merged = merge(before, typed, this.answers());
-            this.unsent!.keep({before, typed});
-            put(merged.answers);
-            this.say(text('form.recovered'), 'kept');
-        }
+        const left = this.unsent?.takeUp() ?? [];
+        if (left.length === 0) return;
+        const theirs = this.answers();
+        const merged = left.reduce<Merged>(
+            (all, {before, typed}) => {
+                const one = merge(before, typed, all.answers);
+                return {...one, taken: [...all.taken, ...one.taken], both: [...all.both, ...one.both]};
+            },
+            {answers: theirs, taken: [], both: []},
+        );
+        this.unsent!.keep({before: theirs, typed: merged.answers});
+        this.say(text('form.recovered'), 'kept');
+        if (merged.both.length > 0) return this.ask(merged, theirs);
+        put(merged.answers);
         this.touched();
     }
 
@@ -131,13 +139,17 @@ export class Draft {
         if (etag) this.has(JSON.stringify(answers), etag);
     }
 
-    /** Another window has saved since: what only one has changed is put together, about the rest a person is asked. */
+    /** Another window has saved since. */
     moved({etag, theirs}: Moved): void {
         this.etag = etag;
         const before = JSON.parse(this.saved) as Answers;
         this.saved = JSON.stringify(theirs);
         if (this.sent.has(this.saved)) return this.touched(); // it was this page, and the answer was lost
-        const merged = merge(before, this.answers(), theirs);
+        this.ask(merge(before, this.answers(), theirs), theirs);
+    }
+
+    /** What only one place has changed is put together, about the rest a person is asked. */
+    private ask(merged: Merged, theirs: Answers): void {
         this.open = merged.both.length > 0;
         if (this.open) this.say(text('form.moved'), 'failed');
         this.settle(merged, theirs, () => {

@@ -8,16 +8,20 @@ const LARGE: Record<string, number> = {万: 10_000, 萬: 10_000, 亿: 100_000_00
 export function amount(text: string): string | undefined {
     const [whole = '', part, more] = text.split('点');
     if (!whole || more !== undefined) return undefined;
-    const digits = part === undefined ? '' : positions(part);
+    const digits = part === undefined ? '' : places(part);
     const count = positions(whole) ?? counted(whole);
     if (count === undefined || digits === undefined) return undefined;
     return digits ? `${count}.${digits}` : count;
 }
 
-/** 二〇〇〇: a digit for a place. */
+/** 二〇〇〇: a digit for a place. 两三 and 三五 are guesses, and no number. */
 function positions(text: string): string | undefined {
+    return /^[一二两三四五六七八九]{2}$/.test(text) ? undefined : places(text)?.replace(/^0+(?=\d)/, '');
+}
+
+function places(text: string): string | undefined {
     const digits = [...text].map(digit);
-    return digits.length > 0 && digits.every((one) => one >= 0) ? String(digits.join('')).replace(/^0+(?=\d)/, '') : undefined;
+    return digits.length > 0 && digits.every((one) => one >= 0) ? digits.join('') : undefined;
 }
 
 /** 一千二百, 3.5万, 3万5千: each digit, or number in digits, with its unit. */
@@ -26,6 +30,9 @@ function counted(text: string): string | undefined {
     let section = 0;
     let pending = 0;
     let unit = Infinity;
+    let large = Infinity;
+    /** Whether what stood before 万 or 亿 was whole: after 1.5万 a bare 5 counts nothing anybody could say. */
+    let whole = true;
     /** What the last digit counts when no unit follows it: 一千三 is one thousand and three hundred. */
     let tenths = 1;
     let zero = false;
@@ -45,16 +52,18 @@ function counted(text: string): string | undefined {
             pending = 0;
             zero = false;
         } else if (LARGE[sign]) {
-            if (!section && !pending) return undefined;
-            const low = LARGE[sign]! < 100_000_000;
-            sum = low ? sum + (section + pending) * LARGE[sign]! : (sum + section + pending) * LARGE[sign]!;
+            if ((!section && !pending) || LARGE[sign]! >= large) return undefined;
+            if (pending && unit > 10 && unit < Infinity && !zero) return undefined;
+            large = LARGE[sign]!;
+            whole = Number.isInteger(section + pending);
+            sum += (section + pending) * LARGE[sign]!;
             section = pending = 0;
             unit = Infinity;
             tenths = LARGE[sign]! / 10;
             zero = false;
         } else return undefined;
     }
-    if (tenths > 1 && !zero && !(Number.isInteger(pending) && pending < 10)) return undefined;
+    if (tenths > 1 && !zero && pending && (!whole || !Number.isInteger(pending) || pending > 9)) return undefined;
     return String(Math.round((sum + section + pending * (zero ? 1 : tenths)) * 100) / 100);
 }
 

@@ -41,16 +41,26 @@ export function money(text: string): string {
     return quantity(text, /^(?:人民币|RMB|¥)/i, /(?:元人民币|元整|元钱|元|圆整|圆|块钱|块)$/);
 }
 
-/** How many or how much of something else, with or without the word for it: 三个人, 12次, 80.5㎡, 二〇二五年. */
-export function count(text: string): string {
-    return quantity(text, /^$/, /(?:个人|个月|平方米|平米|平方|m2|[个人名位口套间幢辆次岁年户天])$/i);
+/** Words for one and the same unit; a field takes those of its own alone: 1年 is no answer to how many months. */
+const UNITS = ['平方米|平米|平方|m2', '个月|月', '周岁|岁', '年', '天|日'].map((same) => new RegExp(`(?:${same})$`, 'i'));
+const COUNTED = /(?:个人|[个人名位口套间幢辆次户])$/;
+const YEAR = /^([12]\d{3}|[一二][〇零一二三四五六七八九]{3})年$/;
+
+/**
+ * How many or how much of something else, with or without the word for it: 三个人, 12次, 二〇二五年.
+ *
+ * @param unit what the field counts in, 平方米; empty where it says nothing
+ */
+export function count(text: string, unit = ''): string {
+    const year = YEAR.exec(text.normalize('NFKC'));
+    const own = UNITS.find((one) => one.test(unit.normalize('NFKC')));
+    return quantity(year ? year[1]! : text, /^$/, own ?? COUNTED);
 }
 
-/** Digits without commas, or what the numerals mean, nought for 没有; what is no number comes back as it was typed. */
+/** Digits without commas, or what the numerals mean; what is no number comes back as it was typed. */
 function quantity(text: string, before: RegExp, after: RegExp): string {
     const plain = text.normalize('NFKC').replace(/\u2212/g, '-').replace(HIDDEN, '').replace(/\p{Z}/gu, '');
     const bare = plain.replace(before, '').replace(after, '');
-    if (/^(?:没有?|无)$/.test(bare)) return '0';
     if (/^-?\d{1,3}(,\d{3})*(\.\d*)?$/.test(bare)) return bare.replace(/,/g, '');
     return /^-?(\d+\.?\d*|\.\d+)$/.test(bare) ? bare : (amount(bare) ?? plain);
 }

@@ -7,7 +7,7 @@ const STALE = 60_000;
 /**
  * What somebody typed into a form without a draft outlives their session, and a server that cannot be reached: sent then,
  * it would be gone with the page. So the server is asked first whether they are still signed in; where not, the page stays
- * as it is, they sign in in another tab, and send it again.
+ * as it is, they sign in in another tab, and send it again. Nor is it sent in the name of somebody else who has meanwhile.
  */
 export function keepWhatWasTyped(): void {
     if (!document.body.dataset.signedIn) return;
@@ -39,7 +39,10 @@ async function isTaken(): Promise<boolean> {
         const answer = await call('/api/v1/me');
         if (answer.status === 401) signInAgain();
         else if (!answer.ok) notSent(answer.status);
-        return answer.ok;
+        if (!answer.ok) return false;
+        const same = ((await answer.json()) as {mark?: string}).mark === document.body.dataset.signedIn;
+        if (!same) signInAgain();
+        return same;
     } catch {
         notSent(0);
         return false;

@@ -98,9 +98,10 @@ class Gallery {
     @Bean
     Visitors visitors(jakarta.servlet.http.HttpServletRequest request) {
         return () -> switch (String.valueOf(request.getParameter("as"))) {
-            case "clerk" -> Optional.of(new Visitor("张小妹", Set.of("street-intake"), false));
-            case "admin" -> Optional.of(new Visitor("阿卜杜热合曼·买买提", Set.of("administrator", "auditor"), false));
-            case "applicant" -> Optional.of(new Visitor("王秀英", Set.of(), true));
+            case "clerk" -> Optional.of(new Visitor("张小妹", "张小妹", Set.of("street-intake"), false));
+            case "admin" ->
+                Optional.of(new Visitor("阿卜杜热合曼·买买提", "阿卜杜热合曼·买买提", Set.of("administrator", "auditor"), false));
+            case "applicant" -> Optional.of(new Visitor("王秀英", "王秀英", Set.of(), true));
             default -> Optional.empty();
         };
     }

@@ -13,17 +13,19 @@ import org.springframework.stereotype.Component;
 class HeaderVisitors implements Visitors {
 
     private final SignedIn signedIn;
+    private final Marks marks;
 
-    HeaderVisitors(SignedIn signedIn) {
+    HeaderVisitors(SignedIn signedIn, Marks marks) {
         this.signedIn = signedIn;
+        this.marks = marks;
     }
 
     @Override
     public Optional<Visitor> current() {
-        return signedIn.find().map(HeaderVisitors::visitor);
+        return signedIn.find().map(this::visitor);
     }
 
-    private static Visitor visitor(Actor actor) {
-        return new Visitor(actor.name(), actor.roles(), actor.type() == ActorType.APPLICANT);
+    private Visitor visitor(Actor actor) {
+        return new Visitor(actor.name(), marks.of(actor), actor.roles(), actor.type() == ActorType.APPLICANT);
     }
 }
