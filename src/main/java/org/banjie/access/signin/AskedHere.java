@@ -40,14 +40,23 @@ class AskedHere {
     }
 
     void remember(UUID id, HttpServletRequest request, HttpServletResponse response) {
+        cookie(seal(id), LATER.multipliedBy(2), request, response);
+    }
+
+    /** Somebody is in, or out again: whoever sits there next is not shown what they typed. */
+    void forget(HttpServletRequest request, HttpServletResponse response) {
+        cookie("", Duration.ZERO, request, response);
+    }
+
+    private static void cookie(String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(COOKIE, seal(id))
+                ResponseCookie.from(COOKIE, value)
                         .secure(request.isSecure())
                         .httpOnly(true)
                         .sameSite("Lax")
                         .path("/sign-in")
-                        .maxAge(LATER.multipliedBy(2))
+                        .maxAge(age)
                         .build()
                         .toString());
     }

@@ -63,6 +63,7 @@ class CodeEntryPage {
             var actor = signIns.applicant(id, code, Origin.of(request));
             if (actor.isPresent()) {
                 sessions.begin(request, response, actor.get());
+                here.forget(request, response);
                 return "redirect:" + Return.local(back);
             }
             wrong(id, model, request, response);

@@ -74,8 +74,9 @@ class CodePage {
         if (asked.isEmpty()) {
             return "redirect:"
                     + UriComponentsBuilder.fromPath(again.equals("phone") ? "/sign-in/phone" : "/sign-in")
-                            .queryParam("return", Return.local(back))
+                            .queryParam("return", "{back}")
                             .encode()
+                            .buildAndExpand(Return.local(back))
                             .toUriString();
         }
         try {

@@ -80,6 +80,7 @@ class SignInPage {
     @PostMapping("/sign-out")
     String out(HttpServletRequest request, HttpServletResponse response) {
         sessions.end(request, response);
+        here.forget(request, response);
         return "redirect:/sign-in";
     }
 
