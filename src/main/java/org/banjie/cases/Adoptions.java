@@ -100,12 +100,15 @@ public class Adoptions {
      * One case, to whoever has shown that it is theirs.
      *
      * @param before the account it belongs to, null for none; nothing happens when that has changed
+     * @return whether it is theirs now
      */
-    public void join(String caseNo, String before, String account) {
-        db.sql("update cases set account = :account where case_no = :no and account is not distinct from :before")
-                .param("account", account)
-                .param("no", caseNo)
-                .param("before", before, Types.VARCHAR)
-                .update();
+    public boolean join(String caseNo, String before, String account) {
+        return db.sql(
+                                "update cases set account = :account where case_no = :no and account is not distinct from :before")
+                        .param("account", account)
+                        .param("no", caseNo)
+                        .param("before", before, Types.VARCHAR)
+                        .update()
+                == 1;
     }
 }

@@ -49,7 +49,7 @@ class FiledAtACounter {
     }
 
     private void join(String caseNo, String before, ApplicantAccount account) {
-        adoptions.join(caseNo, before, account.uid());
+        if (!adoptions.join(caseNo, before, account.uid())) return;
         journal.record(new Act(caseNo, account.uid(), cases.get(caseNo).street(), "join", Map.of()));
     }
 

@@ -57,7 +57,9 @@ public class Joining {
         if (found.account() != null && !yields(found, account)) {
             throw new Refusal(RefusalKind.CONFLICT, "joined-already", "kinds.joined-already");
         }
-        adoptions.join(caseNo, found.account(), actor.uid());
+        if (!adoptions.join(caseNo, found.account(), actor.uid())) {
+            throw new Refusal(RefusalKind.CONFLICT, "joined-already", "kinds.joined-already");
+        }
         journal.record(new Act(caseNo, actor.uid(), found.street(), "join", Map.of()));
         return true;
     }

@@ -1,5 +1,6 @@
 package org.banjie.casework;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.access.applicants.ApplicantIdentity;
@@ -46,7 +47,7 @@ class PhoneFollows {
     void follow(PhoneChanged change) {
         var account = change.before().uid();
         var old = change.before().identity().phone();
-        for (var caseNo : cases.runningOf(account)) {
+        for (var caseNo : old.equals(change.phone()) ? List.<String>of() : cases.runningOf(account)) {
             if (!cases.applicant(caseNo).phone().equals(old)) continue;
             changes.reachBy(caseNo, change.phone());
             journal.record(new Act(caseNo, change.by(), change.office(), "phone-changed", Map.of()));
@@ -61,14 +62,16 @@ class PhoneFollows {
         if (identity.isPhoneOnly()) return;
         var offered = kinds.all().stream().filter(Kind::offered).map(Kind::code).toList();
         for (var caseNo : adoptions.ofNobody(identity.number(), offered)) {
+            if (!adoptions.join(caseNo, null, change.before().uid())) continue;
+            var before = cases.applicant(caseNo).phone();
             changes.reachBy(caseNo, change.phone());
-            adoptions.join(caseNo, null, change.before().uid());
             journal.record(new Act(caseNo, change.by(), change.office(), "phone-changed", Map.of()));
+            if (!before.equals(change.phone())) tell(change.before().uid(), before, "phone-off-file", caseNo);
         }
     }
 
     /** Of the account and no case: nobody reads it in tracking. */
-    private void tell(String account, String phone, String text) {
-        if (!phone.isBlank()) messages.write(account, phone, Locale.CHINA, text);
+    private void tell(String account, String phone, String text, Object... arguments) {
+        if (!phone.isBlank()) messages.write(account, phone, Locale.CHINA, text, arguments);
     }
 }

@@ -5,6 +5,8 @@ import org.banjie.access.SignedIn;
 import org.banjie.cases.Cases;
 import org.banjie.casework.papers.HandedInAnswers;
 import org.banjie.casework.papers.PapersOnList;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +33,9 @@ class HandedInPage {
     @GetMapping("/my/{caseNo}/filed")
     String show(@PathVariable String caseNo, Model model, Locale locale) {
         var found = own.get(signedIn.actor(), caseNo);
+        if (!answers.areTheirs(found)) {
+            throw new Refusal(RefusalKind.NOT_FOUND, "unknown-case", "cases.unknown", caseNo);
+        }
         model.addAttribute("found", found);
         model.addAttribute("applicant", cases.applicant(caseNo));
         model.addAttribute("sections", answers.of(found, locale));

@@ -8,6 +8,7 @@ import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
 import org.banjie.casework.Exits;
 import org.banjie.casework.Joining;
+import org.banjie.casework.papers.HandedInAnswers;
 import org.banjie.kinds.own.ApplicantSteps;
 import org.banjie.kinds.own.OwnAffairs;
 import org.banjie.notices.messages.Messages;
@@ -31,6 +32,7 @@ class MyPage {
     private final Joining joining;
     private final Standings standings;
     private final ApplicantSteps steps;
+    private final HandedInAnswers handedIn;
     private final Exits exits;
     private final Messages messages;
 
@@ -41,6 +43,7 @@ class MyPage {
             Joining joining,
             Standings standings,
             ApplicantSteps steps,
+            HandedInAnswers handedIn,
             Exits exits,
             Messages messages) {
         this.signedIn = signedIn;
@@ -49,6 +52,7 @@ class MyPage {
         this.joining = joining;
         this.standings = standings;
         this.steps = steps;
+        this.handedIn = handedIn;
         this.exits = exits;
         this.messages = messages;
     }
@@ -80,6 +84,7 @@ class MyPage {
         var found = own.get(actor, caseNo);
         model.addAttribute("standing", standings.of(found, found.applicantName(), locale));
         model.addAttribute("papers", "/api/v1/cases/" + caseNo + "/documents/");
+        model.addAttribute("handedIn", handedIn.areTheirs(found));
         model.addAttribute("steps", steps.of(actor, caseNo, locale));
         model.addAttribute("exits", exits.open(actor, found));
         model.addAttribute("messages", messages.of(caseNo));

@@ -6,6 +6,7 @@ import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.flow.progress.Progress;
 import org.banjie.kinds.Kinds;
+import org.banjie.kinds.OpenedBy;
 import org.banjie.kinds.Sight;
 import org.banjie.kinds.answers.AnswerSheet;
 import org.banjie.kinds.forms.Forms;
@@ -27,6 +28,11 @@ public class HandedInAnswers {
         this.answers = answers;
         this.forms = forms;
         this.sheet = sheet;
+    }
+
+    /** Whether an applicant wrote it: what the office opens begins with what the office wrote. */
+    public boolean areTheirs(Case found) {
+        return kinds.get(found.kind()).opening() != OpenedBy.ADMINISTRATION;
     }
 
     /** All of it: the caller has made sure that it is the reader's own. */
