@@ -50,7 +50,7 @@ public record FuneralHome(Resources resources, JdbcClient db) {
                 type == ResourceType.VEHICLE ? new Driver("师傅" + code, "1990000" + code) : Driver.NOBODY));
     }
 
-    /** A case to book for, as the register has it; which kind it is makes no difference to a booking. */
+    /** A case to book for, as the register has it: its certificate is verified, and whoever arranges it has shown that it is theirs. */
     public String family() {
         return family(null);
     }
@@ -63,10 +63,20 @@ public record FuneralHome(Resources resources, JdbcClient db) {
                 insert into cases (case_no, kind, category, status, area, street, intake_unit, applicant_type,
                                    applicant_name, id_index, id_sealed, phone_sealed, tracking_code, account, filed_by,
                                    handed_in_at)
-                values (?, 'assistance', 'MLA', 'SUBMITTED', ?, ?, ?, 'PERSON', '沈家属', 'x'::bytea, 'x'::bytea,
+                values (?, 'funeral', 'FUNERAL', 'SUBMITTED', ?, ?, ?, 'PERSON', '沈家属', 'x'::bytea, 'x'::bytea,
                         'x'::bytea, 'x'::bytea, ?, 'funeral-dispatcher', now())
                 """)
                 .params(caseNo, Story.VILLAGE, Story.STREET, Story.STREET, account)
+                .update();
+        db.sql(
+                        """
+                insert into funeral_certificate (case_no, state, form, no_sealed, issued_on, verified_by, verified_at)
+                values (?, 'VERIFIED', 'HOSPITAL', 'x'::bytea, date '2026-02-08', 'funeral-dispatcher', now())
+                """)
+                .param(caseNo)
+                .update();
+        db.sql("insert into funeral_arranger (case_no, relation, shown, basis) values (?, 'CHILD', true, '第十七条')")
+                .param(caseNo)
                 .update();
         return caseNo;
     }

@@ -42,7 +42,7 @@ class NextSteps {
     private List<FamilyLine> now(Case found, FuneralStage stage) {
         var state = certificates.of(found.caseNo()).state();
         var shown = arrangers.find(found.caseNo()).filter(Arranger::shown).isPresent();
-        var lines = new ArrayList<>(papers(state, shown, papers.hasCertificate(found)));
+        var lines = new ArrayList<>(papers(state, shown, state.equals("PENDING") && papers.hasCertificate(found)));
         if (found.account() != null && !(state.equals("VERIFIED") && shown)) {
             lines.add(FamilyLine.to("/funeral/papers/" + found.caseNo(), "papers"));
         }

@@ -23,7 +23,7 @@ import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sends a car for a case: from that moment nobody else can have it, until somebody says that it is back. */
+/** Sends a car for a case: from that moment nobody else can be sent it, until somebody says that it is back. */
 @Service
 public class Cars {
 

@@ -8,6 +8,7 @@ import org.banjie.access.SignedIn;
 import org.banjie.cases.Cases;
 import org.banjie.casework.facts.Rights;
 import org.banjie.funeral.booking.Booking;
+import org.banjie.funeral.booking.BookingPart;
 import org.banjie.funeral.booking.BookingRights;
 import org.banjie.funeral.booking.Wish;
 import org.banjie.funeral.booking.cars.Cars;
@@ -25,6 +26,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class BookingDesk {
+
+    private static final String KIND = "funeral";
 
     private final SignedIn signedIn;
     private final Cases cases;
@@ -61,7 +64,9 @@ public class BookingDesk {
     /** The car of that booking is back; only whoever sends cars knows. */
     public void back(long id) {
         var actor = dispatcher();
-        cars.back(see(id).caseNo(), actor);
+        var booking = see(id);
+        if (booking.part() != BookingPart.TRANSPORT) throw BookingViews.unknown();
+        cars.back(booking.caseNo(), actor);
     }
 
     public Booking see(long id) {
@@ -92,9 +97,8 @@ public class BookingDesk {
 
     private boolean may(Actor actor, String caseNo) {
         if (actor.type() == ActorType.PARTNER) return false;
-        if (BookingRights.DISPATCHING.has(actor)) return !recusals.isRecused(caseNo, actor.uid());
-        return cases.find(caseNo)
-                .filter(found -> rights.sight(actor, found) == Sight.FULL)
-                .isPresent();
+        var found = cases.find(caseNo).filter(one -> one.kind().equals(KIND));
+        if (BookingRights.DISPATCHING.has(actor)) return found.isPresent() && !recusals.isRecused(caseNo, actor.uid());
+        return found.filter(one -> rights.sight(actor, one) == Sight.FULL).isPresent();
     }
 }

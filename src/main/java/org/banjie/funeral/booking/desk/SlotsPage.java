@@ -11,6 +11,7 @@ import org.banjie.funeral.booking.AtTheHome;
 import org.banjie.funeral.booking.Booking;
 import org.banjie.funeral.booking.BookingPart;
 import org.banjie.funeral.booking.BookingState;
+import org.banjie.funeral.booking.SlotAt;
 import org.banjie.funeral.booking.Wish;
 import org.banjie.funeral.booking.changes.BookingMove;
 import org.banjie.funeral.booking.changes.Bookings;
@@ -105,12 +106,9 @@ class SlotsPage {
     }
 
     private BookingMove wanted(String to, BookingMove.Cause cause) {
-        var at = to.indexOf('@');
-        if (!to.matches("\\d{1,18}@\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d")) throw BookingViews.unknown();
-        var start = LocalDateTime.parse(to.substring(at + 1))
-                .atZone(clock.getZone())
-                .toInstant();
-        return new BookingMove(Long.parseLong(to.substring(0, at)), start, cause);
+        var slot = SlotAt.read(to).orElseThrow(BookingViews::unknown);
+        return new BookingMove(
+                slot.resource(), slot.start().atZone(clock.getZone()).toInstant(), cause);
     }
 
     private static String dayOf(String to) {
