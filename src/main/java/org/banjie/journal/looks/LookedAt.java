@@ -7,7 +7,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * A page whose address does not name the case says here which file it shows. That is all it does: it is written down when
- * the page has been answered, so that no reading can fail or wait for it.
+ * the page has been answered, so that no reading can fail for it.
  */
 public final class LookedAt {
 

@@ -60,7 +60,7 @@ class JournalPage {
 
     private ModelAndView look(ModelAndView page, String chain, long after) {
         var shown = Slice.of(desk.of(chain, after, ROWS + 1), ROWS);
-        if (!shown.rows().isEmpty()) LookedAt.theCase(chain);
+        if (!shown.rows().isEmpty() && !chain.contains("/")) LookedAt.theCase(chain);
         return page.addObject("rows", acts.of(shown.rows()))
                 .addObject("after", after)
                 .addObject("next", shown.next(JournalEntry::seq))

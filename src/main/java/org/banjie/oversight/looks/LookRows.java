@@ -27,7 +27,13 @@ class LookRows {
     }
 
     /** @param offices by which they could read it */
-    record Row(FileLook look, String file, String href, String who, String offices) {}
+    record Row(FileLook look, String file, String href, String who, String offices) {
+
+        /** Whether it is known what somebody did in it: acts on a household stand in the record of its cases. */
+        public boolean isOfCase() {
+            return !look.file().startsWith(HOUSEHOLDS);
+        }
+    }
 
     List<Row> of(List<FileLook> looks) {
         return looks.stream().map(this::row).toList();
@@ -51,7 +57,7 @@ class LookRows {
 
     private String office(String code) {
         var grant = Grant.parse(code);
-        var unit = units.find(grant.unit()).map(Unit::name).orElse(grant.unit());
+        var unit = units.find(grant.unit()).map(Unit::shown).orElse(grant.unit());
         return unit + " " + sentences.of("access.role." + grant.role());
     }
 }

@@ -42,14 +42,15 @@ class LooksPage {
             @RequestParam(defaultValue = "0") long before) {
         desk.demand();
         var span = desk.span(from, to, file.isBlank());
+        var first = Math.max(0, before);
         var page = new ModelAndView("oversight/looks")
                 .addObject("file", file.strip())
                 .addObject("who", who.strip())
                 .addObject("did", did)
                 .addObject("span", span)
-                .addObject("before", before);
-        if (!file.isBlank()) return ofFile(page, file.strip(), span, before);
-        return who.isBlank() ? page : ofPerson(page, who.strip(), span, did, before);
+                .addObject("before", first);
+        if (!file.isBlank()) return ofFile(page, file.strip(), span, first);
+        return who.isBlank() ? page : ofPerson(page, who.strip(), span, did, first);
     }
 
     private ModelAndView ofFile(ModelAndView page, String file, Span span, long before) {
