@@ -111,11 +111,8 @@ public class Desk {
         var why = Reasons.optional(reason);
         items.assign(taskId, null);
         flow.assign(taskId, null);
-        home.pass(taskId);
-        if (why != null) {
-            opinions.add(
-                    new PassedOn(said(actor, item, why), item.step(), item.who().grp()));
-        }
+        var office = home.pass(taskId).orElse(item.who().grp());
+        if (why != null) opinions.add(new PassedOn(said(actor, item, why), item.step(), office));
         record(actor, item, "release", Map.of());
     }
 

@@ -88,8 +88,9 @@ public class Supervision {
     void move(Actor actor, WorkItem item, Optional<String> to, String reason, String verb) {
         loans.move(item, to.orElse(null));
         if (to.isPresent()) begun.by(item.taskId());
-        else home.pass(item.taskId());
-        record(actor, item, to, reason, verb);
+        var at = to.or(() -> home.pass(item.taskId())).orElse(item.who().grp());
+        record(actor, item, at, reason, verb);
+        tell(actor, item, to);
     }
 
     /** Gives a step that nobody has to somebody who did it before, if they still may, and tells them. */
@@ -101,15 +102,14 @@ public class Supervision {
         tell(actor, item, Optional.of(uid));
     }
 
-    private void record(Actor actor, WorkItem item, Optional<String> to, String reason, String verb) {
+    /** @param at uid of who has it now, or the office */
+    private void record(Actor actor, WorkItem item, String at, String reason, String verb) {
         var office = Leaders.office(actor, item.office());
         var said = new Signature(item.caseNo(), actor.uid(), office, reason, clock.instant());
-        opinions.add(new PassedOn(said, item.step(), to.orElse(item.who().grp())));
-        var detail = new HashMap<>(
-                Map.of("step", item.step(), "to", to.orElse(item.who().grp())));
+        opinions.add(new PassedOn(said, item.step(), at));
+        var detail = new HashMap<>(Map.of("step", item.step(), "to", at));
         if (item.assignee() != null) detail.put("from", item.assignee());
         journal.record(new Act(item.caseNo(), actor.uid(), office, verb, detail));
-        tell(actor, item, to);
     }
 
     private void tell(Actor actor, WorkItem item, Optional<String> to) {

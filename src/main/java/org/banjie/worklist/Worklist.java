@@ -3,6 +3,7 @@ package org.banjie.worklist;
 import java.util.List;
 import java.util.Optional;
 import org.banjie.access.Actor;
+import org.banjie.journal.looks.LookedAt;
 import org.banjie.refusal.Refusal;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.items.WorkItems;
@@ -55,6 +56,7 @@ public class Worklist {
     public WorkItem open(Actor actor, String taskId) {
         var item = door.look(actor, taskId);
         items.seen(taskId, actor.uid());
+        LookedAt.theCase(item.caseNo());
         return item;
     }
 
@@ -69,7 +71,9 @@ public class Worklist {
 
     /** A step this person has in hand, to write on. @throws Refusal CONFLICT when it is a colleague's, or nobody's yet */
     public WorkItem inHand(Actor actor, String taskId) {
-        return door.inHand(actor, taskId);
+        var item = door.inHand(actor, taskId);
+        LookedAt.theCase(item.caseNo());
+        return item;
     }
 
     /** The open steps of a case, whoever may do them. */

@@ -1,7 +1,9 @@
 package org.banjie.worklist.absence;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.banjie.access.Actor;
 import org.banjie.access.deputies.Deputies;
 import org.banjie.access.deputies.Deputising;
@@ -12,6 +14,7 @@ import org.banjie.worklist.items.Hands;
 import org.banjie.worklist.items.Loans;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.items.WorkItems;
+import org.banjie.worklist.routing.HomeOffice;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,14 +28,23 @@ class Freeing {
     private final WorkItems items;
     private final Cases cases;
     private final Loans loans;
+    private final HomeOffice home;
     private final Journal journal;
 
-    Freeing(Deputies deputies, Hands hands, WorkItems items, Cases cases, Loans loans, Journal journal) {
+    Freeing(
+            Deputies deputies,
+            Hands hands,
+            WorkItems items,
+            Cases cases,
+            Loans loans,
+            HomeOffice home,
+            Journal journal) {
         this.deputies = deputies;
         this.hands = hands;
         this.items = items;
         this.cases = cases;
         this.loans = loans;
+        this.home = home;
         this.journal = journal;
     }
 
@@ -63,9 +75,11 @@ class Freeing {
 
     /** What was lent to the absent one goes back to whoever lent it, unless they are absent too. */
     private void free(WorkItem item) {
-        var owner = item.lentBy();
-        loans.move(item, owner == null || isAbsent(owner, item) ? null : owner);
-        var detail = Map.of("step", item.step(), "from", item.assignee());
+        var owner = Optional.ofNullable(item.lentBy()).filter(uid -> !isAbsent(uid, item));
+        loans.move(item, owner.orElse(null));
+        if (owner.isEmpty()) home.pass(item.taskId());
+        var detail = new HashMap<>(Map.of("step", item.step(), "from", item.assignee()));
+        owner.ifPresent(uid -> detail.put("to", uid));
         journal.record(new Act(item.caseNo(), Actor.SYSTEM.uid(), item.office().unit(), "freed-for-deputy", detail));
     }
 }

@@ -35,14 +35,20 @@ public class JustDone {
 
     /** Empty for a step that this person did not do. @param at where it stood in that list; null where they came from elsewhere */
     public Optional<Ending> by(Actor actor, String taskId, Query list, String at, Locale locale) {
-        return done.find(taskId)
-                .filter(row -> actor.uid().equals(row.item().assignee()))
-                .filter(row -> !recusals.isRecused(row.item().caseNo(), actor.uid()))
+        return row(actor, taskId, locale)
                 .map(row -> new Ending(
-                        rows.of(actor, List.of(row), locale).get(0),
+                        row,
                         next(actor, list, at)
                                 .map(one -> rows.of(actor, List.of(one), locale).get(0))
                                 .orElse(null)));
+    }
+
+    /** What they have done alone. Empty for a step that this person did not do. */
+    Optional<RowView> row(Actor actor, String taskId, Locale locale) {
+        return done.find(taskId)
+                .filter(row -> actor.uid().equals(row.item().assignee()))
+                .filter(row -> !recusals.isRecused(row.item().caseNo(), actor.uid()))
+                .map(row -> rows.of(actor, List.of(row), locale).get(0));
     }
 
     /** The next of the list, or else its first; of no list what they have taken already, or else the first that waits. */

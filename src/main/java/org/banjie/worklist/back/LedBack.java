@@ -3,8 +3,6 @@ package org.banjie.worklist.back;
 import java.util.Locale;
 import org.banjie.access.Actor;
 import org.banjie.words.Sentences;
-import org.banjie.worklist.list.Box;
-import org.banjie.worklist.list.Query;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -26,8 +24,7 @@ public class LedBack {
     /** @param task the step; null for none */
     public ModelAndView to(String address, Actor actor, String task, RedirectAttributes next, Locale locale) {
         if (task != null) {
-            justDone.by(actor, task, Query.of(Box.TODO), null, locale)
-                    .map(JustDone.Ending::row)
+            justDone.row(actor, task, locale)
                     .ifPresent(row -> next.addFlashAttribute(
                             "done", sentences.of("worklist.done", row.caseNo(), row.step(), row.outcome())));
         }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Cases;
 import org.banjie.casework.facts.Rights;
+import org.banjie.journal.looks.LookedAt;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Met;
@@ -88,6 +89,7 @@ class SignPage {
         var actor = signedIn.actor();
         var asked = signing.asked(actor, id);
         var item = asked.item();
+        LookedAt.theCase(item.caseNo());
         var page = new ModelAndView("worklist/signature")
                 .addObject("round", views.of(asked.round(), item, locale))
                 .addObject("evidence", evidences.of(actor, cases.get(item.caseNo()), locale))

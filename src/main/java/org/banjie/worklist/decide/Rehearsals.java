@@ -17,8 +17,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Ends a step, or sets an exit off, and takes it back at once, to see what would come of it: in one transaction that is always rolled back, so
- * that nobody ever sees it. Papers and messages are sent by jobs of the background and by none of this.
+ * Ends a step, or sets an exit off, and takes it back at once, to see what would come of it: in one transaction that is
+ * always rolled back, so that nobody ever sees it. Papers and messages are sent by jobs of the background and by none of this.
  */
 @Component
 public class Rehearsals {

@@ -5,7 +5,7 @@ import org.banjie.cases.CaseStatus;
 import org.banjie.casework.papers.PapersAhead.Planned;
 
 /**
- * What ending a step would set off.
+ * What ending a step, or an exit, would set off.
  *
  * @param status of the case after it
  * @param next names of the steps that would be open then

@@ -23,6 +23,7 @@ import org.banjie.worklist.drafts.StepDrafts;
 import org.banjie.worklist.items.Eligibility;
 import org.banjie.worklist.items.Loans;
 import org.banjie.worklist.items.WorkItem;
+import org.banjie.worklist.routing.HomeOffice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +38,7 @@ public class Lending {
     private final StepDoor door;
     private final Successors successors;
     private final Loans loans;
+    private final HomeOffice home;
     private final StepDrafts drafts;
     private final Deputies deputies;
     private final Eligibility eligibility;
@@ -49,6 +51,7 @@ public class Lending {
             StepDoor door,
             Successors successors,
             Loans loans,
+            HomeOffice home,
             StepDrafts drafts,
             Deputies deputies,
             Eligibility eligibility,
@@ -59,6 +62,7 @@ public class Lending {
         this.door = door;
         this.successors = successors;
         this.loans = loans;
+        this.home = home;
         this.drafts = drafts;
         this.deputies = deputies;
         this.eligibility = eligibility;
@@ -97,7 +101,8 @@ public class Lending {
         var said = Reasons.optional(note);
         var owner = Optional.of(item.lentBy()).filter(uid -> isThere(uid, item));
         loans.move(item, owner.orElse(null));
-        record(actor, item, owner.orElse(item.who().grp()), How.GIVEN_BACK, said, "handed-back");
+        var at = owner.or(() -> home.pass(taskId)).orElse(item.who().grp());
+        record(actor, item, at, How.GIVEN_BACK, said, "handed-back");
         owner.ifPresent(uid -> tellings.tell(uid, What.HANDED_BACK, item, actor.uid()));
     }
 

@@ -32,6 +32,19 @@ public class FollowedCases {
                 .single();
     }
 
+    /** How many steps are open in them, counted up to that many. */
+    int openSteps(Actor actor, int most) {
+        return asked(
+                        actor,
+                        """
+                select count(*) from (select from work_item i join (select f.case_no from %s) seen
+                                          on seen.case_no = i.case_no limit :most) counted
+                """,
+                        most)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Those in which a step is open; in the order of their numbers. */
     List<String> withStep(Actor actor, int most) {
         return asked(

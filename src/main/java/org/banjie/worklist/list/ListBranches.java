@@ -23,7 +23,7 @@ class ListBranches {
     /** More cases than an applicant has, or a clerk has lent. */
     private static final int MOST = 500;
 
-    /** More than anybody presses the button for. */
+    /** Whoever follows more is shown these; they are asked for on the page of the box alone. */
     private static final int MOST_FOLLOWED = 20_000;
 
     private final Capacities capacities;

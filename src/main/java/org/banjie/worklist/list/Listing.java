@@ -24,6 +24,7 @@ public class Listing {
 
     private final JdbcClient db;
     private final ListBranches strands;
+    private final FollowedCases followed;
     private final Recusals recusals;
     private final Searched searched;
     private final Units units;
@@ -33,6 +34,7 @@ public class Listing {
     Listing(
             JdbcClient db,
             ListBranches strands,
+            FollowedCases followed,
             Recusals recusals,
             Searched searched,
             Units units,
@@ -40,6 +42,7 @@ public class Listing {
             Clock clock) {
         this.db = db;
         this.strands = strands;
+        this.followed = followed;
         this.recusals = recusals;
         this.searched = searched;
         this.units = units;
@@ -65,7 +68,9 @@ public class Listing {
 
     /** How many there are in a box, counted up to that many. */
     public Page.Count count(Actor actor, Box box, int most) {
-        return count(walk(actor, Query.of(box)).count(most), most);
+        return box == Box.FOLLOWED
+                ? count(followed.openSteps(actor, most + 1), most)
+                : count(walk(actor, Query.of(box)).count(most), most);
     }
 
     /** Where a row stands in a list of that order: what comes after it begins there. */

@@ -63,6 +63,13 @@ class RecusalApplications {
                 .list();
     }
 
+    /** Whom those are about that wait, each once. */
+    List<String> uidsWaiting() {
+        return db.sql("select distinct uid from recusal_application where granted is null")
+                .query(String.class)
+                .list();
+    }
+
     /** Those about some people that wait, oldest first, without some cases. */
     List<Application> waiting(Collection<String> uids, Collection<String> without, int most) {
         return db.sql(

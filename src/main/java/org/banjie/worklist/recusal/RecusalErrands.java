@@ -25,7 +25,11 @@ class RecusalErrands implements Errands {
     @Override
     public List<Errand> of(Actor actor, Locale locale) {
         if (!deciding.decides(actor)) return List.of();
-        return applications.waiting(deciding.uids(actor), recusals.casesBarredFor(actor.uid()), Errand.MOST).stream()
+        var theirs = applications.uidsWaiting().stream()
+                .filter(uid -> deciding.decides(actor, uid))
+                .toList();
+        if (theirs.isEmpty()) return List.of();
+        return applications.waiting(theirs, recusals.casesBarredFor(actor.uid()), Errand.MOST).stream()
                 .map(one -> Errand.of(
                         "recusal.errand.decide",
                         "/worklist/cases/" + one.caseNo() + "#recusal",

@@ -53,14 +53,6 @@ public class RecusalRights {
                 && staff.find(uid).filter(person -> leads(actor, person)).isPresent();
     }
 
-    /** Of whom they decide. */
-    List<String> uids(Actor actor) {
-        return staff.everyone().stream()
-                .filter(person -> leads(actor, person))
-                .map(Actor::uid)
-                .toList();
-    }
-
     /** By name, the people who have to do with the case and of whom they decide, without those who keep away already. */
     List<Actor> people(Actor actor, Case found) {
         var away = recusals.of(found.caseNo());

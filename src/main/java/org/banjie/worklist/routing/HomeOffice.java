@@ -1,9 +1,13 @@
 package org.banjie.worklist.routing;
 
+import java.util.Optional;
 import org.banjie.worklist.items.WorkItems;
 import org.springframework.stereotype.Component;
 
-/** Puts an open step at the office where it belongs now: after somebody must keep away from it or need not any more, or nobody has it. */
+/**
+ * Puts an open step at the office where it belongs now: once somebody must keep away from it or need not any more, or
+ * nobody has it in hand.
+ */
 @Component
 public class HomeOffice {
 
@@ -15,8 +19,12 @@ public class HomeOffice {
         this.openStep = openStep;
     }
 
-    /** As the list has it at this moment; nothing where it has ended. */
-    public void pass(String taskId) {
-        items.find(taskId).ifPresent(item -> items.passTo(taskId, openStep.who(item)));
+    /** As the list has it at this moment. @return the office; empty where the step has ended */
+    public Optional<String> pass(String taskId) {
+        return items.find(taskId).map(item -> {
+            var who = openStep.who(item);
+            items.passTo(taskId, who);
+            return who.grp();
+        });
     }
 }

@@ -58,6 +58,7 @@ class KeptAway {
         items.assign(item.taskId(), to);
         flow.assign(item.taskId(), to);
         var unit = item.isApplicants() ? "" : item.office().unit();
-        journal.record(new Act(item.caseNo(), by, unit, "taken-back", Map.of("step", item.step())));
+        var detail = to == null ? Map.of("step", item.step()) : Map.of("step", item.step(), "to", to);
+        journal.record(new Act(item.caseNo(), by, unit, "taken-back", detail));
     }
 }

@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says of a step whose it is and until when: when it becomes ready, when its case moves to another version, when
- * somebody must keep away from it, and when the list is made anew. Nobody else does, so that all four say the same.
+ * somebody must keep away from it or it is in nobody's hands any more, and when the list is made anew. Nobody else does, so
+ * that all of them say the same.
  */
 @Component
 public class OpenStep {

@@ -19,6 +19,7 @@ class StepRows {
 
     private final WorkItems items;
     private final OpenStep openStep;
+    private final HomeOffice home;
     private final Models models;
     private final Kinds kinds;
     private final Cases cases;
@@ -28,6 +29,7 @@ class StepRows {
     StepRows(
             WorkItems items,
             OpenStep openStep,
+            HomeOffice home,
             Models models,
             Kinds kinds,
             Cases cases,
@@ -35,6 +37,7 @@ class StepRows {
             MissedLimits missed) {
         this.items = items;
         this.openStep = openStep;
+        this.home = home;
         this.models = models;
         this.kinds = kinds;
         this.cases = cases;
@@ -55,7 +58,7 @@ class StepRows {
 
     @EventListener
     void appointed(AppointmentChanged change) {
-        for (var item : items.ofCase(change.caseNo())) items.passTo(item.taskId(), openStep.who(item));
+        for (var item : items.ofCase(change.caseNo())) home.pass(item.taskId());
     }
 
     @EventListener

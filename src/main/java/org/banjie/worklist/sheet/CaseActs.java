@@ -146,10 +146,7 @@ class CaseActs {
 
     private ModelAndView look(Actor actor, String caseNo, Received received, Locale locale) {
         try {
-            var known = kinds.get(rights.visible(actor, caseNo).kind()).exit(received.code());
-            return known.isEmpty()
-                    ? sheet.show(caseNo, null, "", locale)
-                    : exitLook.look(actor, caseNo, known.get(), received, locale);
+            return exitLook.look(actor, caseNo, received, locale);
         } catch (Refusal refused) {
             return Answer.to(
                     () -> {

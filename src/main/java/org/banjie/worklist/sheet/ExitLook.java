@@ -3,7 +3,8 @@ package org.banjie.worklist.sheet;
 import java.util.Locale;
 import org.banjie.access.Actor;
 import org.banjie.casework.facts.Rights;
-import org.banjie.kinds.Exit;
+import org.banjie.kinds.Kinds;
+import org.banjie.notices.PaperTitles;
 import org.banjie.notices.Specimens;
 import org.banjie.worklist.decide.Rehearsals;
 import org.banjie.worklist.decide.Rehearsals.Received;
@@ -16,22 +17,26 @@ class ExitLook {
 
     private final Rehearsals rehearsals;
     private final Rights rights;
+    private final Kinds kinds;
     private final Specimens press;
+    private final PaperTitles titles;
 
-    ExitLook(Rehearsals rehearsals, Rights rights, Specimens press) {
+    ExitLook(Rehearsals rehearsals, Rights rights, Kinds kinds, Specimens press, PaperTitles titles) {
         this.rehearsals = rehearsals;
         this.rights = rights;
+        this.kinds = kinds;
         this.press = press;
+        this.titles = titles;
     }
 
     /** @throws org.banjie.refusal.Refusal as taking the exit would */
-    ModelAndView look(Actor actor, String caseNo, Exit exit, Received received, Locale locale) {
-        var found = rights.visible(actor, caseNo);
+    ModelAndView look(Actor actor, String caseNo, Received received, Locale locale) {
         var rehearsed = rehearsals.ofExit(actor, caseNo, received, locale);
+        var found = rights.visible(actor, caseNo);
         return new ModelAndView("worklist/exit")
                 .addObject("caseNo", caseNo)
                 .addObject("applicant", rights.nameFor(actor, found.kind(), found.applicantName()))
-                .addObject("exit", exit)
+                .addObject("exit", kinds.get(found.kind()).exit(received.code()).orElseThrow())
                 .addObject("received", received)
                 .addObject("closes", rehearsed.status().isClosed())
                 .addObject("status", rehearsed.status())
@@ -39,7 +44,7 @@ class ExitLook {
                 .addObject(
                         "papers",
                         rehearsed.papers().stream()
-                                .map(one -> press.title(one.code(), one.given()))
+                                .map(one -> titles.of(one.code(), press.title(one.code(), one.given())))
                                 .toList());
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Cases;
-import org.banjie.journal.looks.LookedAt;
 import org.banjie.materials.UploadTrouble;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Refusal;
@@ -68,7 +67,6 @@ public class StepPage {
         var actor = signedIn.actor();
         var item = worklist.open(actor, taskId);
         var found = cases.get(item.caseNo());
-        LookedAt.theCase(item.caseNo());
         var page = new ModelAndView("worklist/step")
                 .addObject("step", views.of(actor, item, locale))
                 .addObject("evidence", evidences.of(actor, found, locale))

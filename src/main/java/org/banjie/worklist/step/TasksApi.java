@@ -10,7 +10,6 @@ import org.banjie.casework.papers.PapersInForm;
 import org.banjie.flow.models.Models;
 import org.banjie.flow.models.OutcomeNature;
 import org.banjie.flow.models.Step;
-import org.banjie.journal.looks.LookedAt;
 import org.banjie.kinds.forms.FormData;
 import org.banjie.kinds.forms.Forms;
 import org.banjie.worklist.Completion;
@@ -96,7 +95,6 @@ class TasksApi {
     @GetMapping
     TaskView task(@PathVariable String id, Locale locale) {
         var item = worklist.open(signedIn.actor(), id);
-        LookedAt.theCase(item.caseNo());
         var step = models.step(item.version(), item.step());
         return new TaskView(
                 id,

@@ -23,8 +23,9 @@ import org.banjie.worklist.list.Follows;
 import org.banjie.worklist.list.Follows.Followed;
 import org.banjie.worklist.words.Colleagues;
 import org.banjie.worklist.words.Names;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** What has happened in the cases somebody follows since they looked: as many queries for all of them as for one. */
 @Component
@@ -90,7 +91,8 @@ public class FollowNews {
         return seen.unread(actor, most);
     }
 
-    @EventListener
+    /** At the end of the act: whoever opens a case they follow meanwhile waits for that moment alone. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void happened(Recorded act) {
         if (!act.chain().contains("/")) follows.happened(act.chain(), act.by(), act.at());
     }
