@@ -64,6 +64,7 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
     /** @throws Refusal UNKNOWN naming every parameter that nobody reads, or one whose value is none */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getParameterMap().isEmpty()) return true;
         if (!(handler instanceof HandlerMethod method) || !isStrict(request, method)) return true;
         var known = read.computeIfAbsent(method.getMethod(), any -> readBy(method));
         if (known.contains(ANYTHING)) return true;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.banjie.organisations.register.Founders;
 import org.banjie.testing.browser.Browser;
+import org.banjie.testing.browser.Door;
 import org.banjie.testing.browser.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -57,12 +58,7 @@ class DossierTest extends CreditStory {
     }
 
     private Page signedIn(String uid, String path, Person person) {
-        var page = browser.open(at(path), person);
-        page.fill("#uid", uid);
-        page.fill("#password", "banjie-demo");
-        page.locator("section:has(#uid) button").click();
-        page.waitForURL(at(path));
-        return page;
+        return new Door(browser, port).staff(uid, path, person);
     }
 
     private String at(String path) {

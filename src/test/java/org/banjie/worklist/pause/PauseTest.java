@@ -17,6 +17,7 @@ import org.banjie.organisations.register.Founders;
 import org.banjie.organisations.register.OrganisationStory;
 import org.banjie.testing.AtOnce;
 import org.banjie.testing.browser.Browser;
+import org.banjie.testing.browser.Door;
 import org.banjie.testing.browser.Person;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.DeskStory;
@@ -212,12 +213,7 @@ class PauseTest extends OrganisationStory {
     }
 
     private Page signedIn(String uid, String path, Person person) {
-        var page = browser.open(at(path), person);
-        page.fill("#uid", uid);
-        page.fill("#password", "banjie-demo");
-        page.locator("section:has(#uid) button").click();
-        page.waitForURL(at(path));
-        return page;
+        return new Door(browser, port).staff(uid, path, person);
     }
 
     private String at(String path) {
