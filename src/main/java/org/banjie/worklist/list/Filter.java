@@ -109,6 +109,16 @@ class Filter {
                 cursor.value());
     }
 
+    /** Nothing behind that place; as long as the whole list where there is none. */
+    Filter upTo(Sort sort, Cursor last) {
+        if (last == null) return this;
+        parameters.put("lastTask", last.taskId());
+        return add(
+                "(i.%s, i.task_id) <= (:reach::%s, :lastTask)".formatted(sort.column(), sort.type()),
+                "reach",
+                last.value());
+    }
+
     String sql() {
         return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
     }

@@ -29,6 +29,7 @@ public class Listing {
     private final Searched searched;
     private final Units units;
     private final NearDays near;
+    private final FreshPlan plan;
     private final Clock clock;
 
     Listing(
@@ -39,6 +40,7 @@ public class Listing {
             Searched searched,
             Units units,
             NearDays near,
+            FreshPlan plan,
             Clock clock) {
         this.db = db;
         this.strands = strands;
@@ -47,6 +49,7 @@ public class Listing {
         this.searched = searched;
         this.units = units;
         this.near = near;
+        this.plan = plan;
         this.clock = clock;
     }
 
@@ -87,6 +90,7 @@ public class Listing {
     }
 
     private Walk walk(Actor actor, Query query) {
+        plan.demand();
         var where = query.where();
         var along = where.arrived().isOpen() ? Sort.DUE : Sort.CREATED;
         return new Walk(db, actor.uid(), strands.of(actor, query), filter(actor, where), along);

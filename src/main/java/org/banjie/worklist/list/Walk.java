@@ -12,10 +12,35 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record Walk(JdbcClient db, String uid, Weave weave, Filter filter, Sort along) {
 
-    /** The next rows in the asked order: a page of each strand comes from an index, and these heads are merged. */
+    /** Of so few a page each is read at once. */
+    private static final int FEW_STRANDS = 8;
+
+    /**
+     * The next rows in the asked order: a page of each strand comes from an index, and these heads are merged. Of many
+     * strands only what can be on the page.
+     */
     List<Page.Row> next(Sort sort, Cursor behind, int rows) {
         var later = new Filter().after(sort, behind);
+        if (weave.values().size() > FEW_STRANDS) later.upTo(sort, reach(sort, later, rows));
         return listed(ordered(heads(WorkItems.COLUMNS, later, sort), sort, later), rows);
+    }
+
+    /**
+     * Beyond this place nothing can be among the next rows: so many come before it by the first few of each strand alone.
+     * Null where these are fewer.
+     */
+    private Cursor reach(Sort sort, Filter later, int rows) {
+        var keys =
+                strands("i.%s, i.task_id".formatted(sort.column()), later, sort).replace(":rows", ":few");
+        return asked(
+                        "select head.%1$s::text, head.task_id from (%2$s) head order by head.%1$s, head.task_id offset :rows limit 1"
+                                .formatted(sort.column(), keys))
+                .params(later.parameters())
+                .param("few", rows / weave.values().size() + 1)
+                .param("rows", rows - 1)
+                .query((row, n) -> new Cursor(row.getString(1), row.getString(2)))
+                .optional()
+                .orElse(null);
     }
 
     /** The same where few pass: they are gathered first, so that no long order is walked to find them. */

@@ -7,6 +7,7 @@ record ManySteps(JdbcClient db) {
 
     static final String CROWDED = "economic-check@310117";
     static final String STREET = "street-reviewer@310117004";
+    static final int VILLAGES = 386;
 
     /** The cases of these steps make no difference to the list and would take most of the time. */
     void withoutCases() {
@@ -36,6 +37,29 @@ record ManySteps(JdbcClient db) {
                 .param("to", to)
                 .update();
         db.sql("analyze work_item").update();
+    }
+
+    /** Every village's clerk has as many to do. */
+    void addToVillages(int all) {
+        db.sql(
+                        """
+                insert into work_item (task_id, case_no, kind, version, step, grp, for_applicant, area, applicant, since,
+                                       due_on, amber_on, applicant_order)
+                select 'village-' || n, 'DB-310117-' || n, 'assistance', 'v', 's',
+                       'village-clerk@310117' || lpad((n % :villages)::text, 6, '0'), false, '310117004001', 'x',
+                       timestamptz '2026-01-01' + n * interval '1 minute',
+                       date '2026-02-01' + (n::bigint * 31 % 400)::int, date '2026-01-28' + (n::bigint * 31 % 400)::int,
+                       convert_to('x', 'UTF8')
+                from generate_series(1, :all) n
+                """)
+                .param("villages", VILLAGES)
+                .param("all", all)
+                .update();
+        db.sql("analyze work_item").update();
+    }
+
+    static String village(int number) {
+        return "village-clerk@310117%06d".formatted(number);
     }
 
     /** Cases of people called so are found by it. */
