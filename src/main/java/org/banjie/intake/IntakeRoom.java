@@ -1,14 +1,21 @@
 package org.banjie.intake;
 
 import java.util.Set;
+import org.banjie.access.PublicPaths;
 import org.banjie.access.Roles;
 import org.banjie.site.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What this room brings to the house: the way to the counter. */
+/** What this room brings to the house: the way to the counter, and guides anybody may read. */
 @Configuration(proxyBeanMethods = false)
 class IntakeRoom {
+
+    /** What is true of a kind, before anybody says who they are. */
+    @Bean
+    static PublicPaths guidePaths() {
+        return PublicPaths.of("/guide/*");
+    }
 
     @Bean
     static MenuEntry intakeEntry() {

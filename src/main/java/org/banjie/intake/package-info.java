@@ -11,6 +11,7 @@
             "numbers",
             "refusal",
             "site",
+            "site :: front",
             "time",
             "vault",
             "words",

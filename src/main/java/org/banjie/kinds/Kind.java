@@ -22,7 +22,7 @@ import org.banjie.words.Words;
  * @param opening who opens such cases; whoever may hand one in where nothing is said
  * @param materialsTable DMN table that says what else must be there by what is answered; null where nothing does
  * @param gathered papers the administration brings itself, at the steps that name them; no applicant is asked for one
- * @param guide what its card says where the usual words do not fit; null where they do
+ * @param guide what its guide says in words of its own
  * @param handingIn what is confirmed by handing in, and the words of the button; null for the plain truth and the usual words
  * @param publicFields what may be published about a case
  * @param sight how much of a case each role may see within its unit; a role not named sees nothing
@@ -57,6 +57,7 @@ public record Kind(
         List<String> fourEyes) {
 
     public Kind {
+        guide = guide == null ? new CardWords(null, null, null, null, null) : guide;
         fillableBy = fillableBy == null ? List.of() : fillableBy;
         opening = opening == null ? OpenedBy.FILLER : opening;
         settings = settings == null ? Map.of() : settings;
@@ -69,8 +70,24 @@ public record Kind(
     /** Which answer tells what is applied for, and how a case number begins for it. */
     public record Category(String answer, Map<String, String> prefixes, String otherwise, Map<String, Words> names) {}
 
-    /** Its own words on the card for applicants: who may, and how long it takes. */
-    public record CardWords(Words who, Words limit) {}
+    /**
+     * Its own words in the guide for applicants; whatever is null is said in the usual ones.
+     *
+     * @param who may apply
+     * @param limit how long it takes
+     * @param where to go with it
+     * @param also what people call it who do not know its name, with blanks between: it is found by them
+     * @param situations of which the guide says what papers they need besides
+     */
+    public record CardWords(Words who, Words limit, Words where, Words also, List<Situation> situations) {
+
+        public CardWords {
+            situations = situations == null ? List.of() : situations;
+        }
+    }
+
+    /** @param facts what the table of papers is asked with: {@code category: CHANGE} */
+    public record Situation(Words name, Map<String, Object> facts) {}
 
     /** Whether applicants may start one themselves. */
     public boolean offered() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,15 @@ public class Navigation {
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(MenuEntry::order))
                 .toList();
+    }
+
+    /** Where the ways of staff lead that no applicant goes. */
+    public Set<String> ofStaff() {
+        var applicants = APPLICANTS.stream().map(MenuEntry::href).toList();
+        return entries.stream()
+                .map(MenuEntry::href)
+                .filter(href -> !applicants.contains(href))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What stands in the header. A kind of work is unfolded as long as everything can be seen at one glance. */

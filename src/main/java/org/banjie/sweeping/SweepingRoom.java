@@ -5,6 +5,7 @@ import org.banjie.access.Circle;
 import org.banjie.access.PublicPaths;
 import org.banjie.site.MenuEntry;
 import org.banjie.site.PublicEntry;
+import org.banjie.site.front.Matter;
 import org.banjie.vault.SealedColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +33,11 @@ class SweepingRoom {
     static MenuEntry sweepingGateEntry() {
         return new MenuEntry(
                 "sweeping.sign.gate", "/sweeping/gate", SweepingRights.BY_PHONE.roles(), 64, "site.menu.sweeping");
+    }
+
+    @Bean
+    static Matter sweepingMatter() {
+        return Matter.at("front.sweeping", "/sweeping", 30);
     }
 
     @Bean

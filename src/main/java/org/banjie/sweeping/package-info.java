@@ -7,6 +7,7 @@
             "numbers",
             "refusal",
             "site",
+            "site :: front",
             "vault",
             "words",
             "journal",

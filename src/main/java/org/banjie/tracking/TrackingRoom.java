@@ -1,12 +1,18 @@
 package org.banjie.tracking;
 
 import org.banjie.site.PublicEntry;
+import org.banjie.site.front.Matter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What this room brings to the house: anybody with a number and a code, or the phone on file, finds a case. */
 @Configuration(proxyBeanMethods = false)
 class TrackingRoom {
+
+    @Bean
+    static Matter trackingMatter() {
+        return Matter.at("front.tracking", "/tracking", 40);
+    }
 
     @Bean
     static PublicEntry trackingEntry() {

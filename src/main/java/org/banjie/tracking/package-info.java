@@ -6,6 +6,7 @@
             "numbers",
             "refusal",
             "site",
+            "site :: front",
             "time",
             "time :: limits",
             "vault",

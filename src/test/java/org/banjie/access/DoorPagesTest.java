@@ -1,7 +1,6 @@
 package org.banjie.access;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -36,16 +35,16 @@ class DoorPagesTest {
     }
 
     @Test
-    void the_first_screen_says_who_can_sign_in_on_every_screen_and_in_both_languages() {
+    void a_demonstration_says_who_can_sign_in_on_every_screen_and_in_both_languages() {
         for (var person : List.of(
                 new Person(),
                 new Person().withWidth(360),
                 new Person().withLanguage("en"),
                 new Person().withLanguage("en").withWidth(360),
                 new Person().withLook("dark.large.high"))) {
-            var page = browser.open(at("/"), person);
+            var page = browser.open(at("/sign-in/demonstration"), person);
             assertThat(page.getByText("street-intake.310117001")).isVisible();
-            browser.screenshot(page, "access/sign-in-" + person.width() + person.language() + person.look());
+            browser.screenshot(page, "access/demonstration-" + person.width() + person.language() + person.look());
             browser.axe(page);
             browser.fits(page);
         }
@@ -54,6 +53,8 @@ class DoorPagesTest {
     @Test
     void somebody_in_a_demonstration_chooses_an_account_and_enters_the_password() {
         var page = browser.open(at("/access/partners"));
+        browser.look(page, "access/staff");
+        page.getByText("演示账号").click();
         page.getByText("admin-1").click();
         assertThat(page.locator("#password")).isFocused();
         page.keyboard().type("banjie-demo");
@@ -98,6 +99,7 @@ class DoorPagesTest {
         assertThat(applicant.locator("#number")).hasValue("110105194912310021");
         browser.screenshot(applicant, "access/sign-in-wrong");
         browser.axe(applicant);
+        assertThat(applicant.locator("#uid, #password")).hasCount(0);
     }
 
     @Test
@@ -108,6 +110,7 @@ class DoorPagesTest {
         first.fill("#kinds", "funeral");
         var second = first.context().newPage();
         second.navigate(at("/sign-in"));
+        second.getByText("工作人员登录").click();
         enter(second, "admin-1");
         second.waitForURL(Pattern.compile(".*/worklist"));
         first.getByText("生成密钥").click();

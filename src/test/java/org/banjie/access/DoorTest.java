@@ -39,7 +39,7 @@ class DoorTest {
         var answer = new Visit(http).get("/worklist?box=todo");
         assertThat(answer.getStatusCode().value()).isEqualTo(302);
         assertThat(answer.getHeaders().getLocation())
-                .hasToString(http.getRootUri() + "/sign-in?return=%2Fworklist%3Fbox%3Dtodo");
+                .hasToString(http.getRootUri() + "/sign-in/staff?return=%2Fworklist%3Fbox%3Dtodo");
     }
 
     @Test

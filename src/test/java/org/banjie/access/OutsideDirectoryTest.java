@@ -90,7 +90,7 @@ class OutsideDirectoryTest {
     @Order(1)
     void there_are_no_demonstration_accounts() {
         assertThat(status("admin-1", "banjie-demo")).isEqualTo(401);
-        assertThat(http.getForObject("/sign-in", String.class)).doesNotContain("banjie-demo", "wangfang");
+        assertThat(http.getForObject("/sign-in/demonstration", String.class)).doesNotContain("banjie-demo", "wangfang");
     }
 
     @Test

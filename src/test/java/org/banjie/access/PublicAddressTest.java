@@ -25,7 +25,7 @@ class PublicAddressTest {
     void cookies_are_for_this_host_over_tls_alone_and_redirects_name_no_other() {
         var visit = new Visit(http);
         var stranger = visit.get("/worklist");
-        assertThat(stranger.getHeaders().getFirst(HttpHeaders.LOCATION)).isEqualTo("/sign-in?return=%2Fworklist");
+        assertThat(stranger.getHeaders().getFirst(HttpHeaders.LOCATION)).isEqualTo("/sign-in/staff?return=%2Fworklist");
         assertThat(stranger.getHeaders().getFirst("Strict-Transport-Security")).contains("max-age=31536000");
         visit.signIn("admin-1", "banjie-demo", "/access/codes");
         assertThat(visit.last().getHeaders().getFirst(HttpHeaders.LOCATION)).isEqualTo("/access/codes");

@@ -40,7 +40,7 @@ class StartAndStopTest {
         var second = program();
         said = untilReady(second);
         assertThat(String.join("\n", said)).contains("a killed program left behind");
-        assertThat(answer(said, "/sign-in")).contains("banjie-demo");
+        assertThat(answer(said, "/sign-in/demonstration")).contains("banjie-demo");
         second.terminate();
         second.exit();
         assertThat(home.resolve("pg/data/postmaster.pid")).doesNotExist();

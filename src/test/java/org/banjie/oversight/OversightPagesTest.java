@@ -146,7 +146,7 @@ class OversightPagesTest {
 
     private Page signedIn(String uid, String path, Person person) {
         var page = browser.open(
-                address("/sign-in?return=" + path.replace("?", "%3F").replace("=", "%3D")), person);
+                address("/sign-in/staff?return=" + path.replace("?", "%3F").replace("=", "%3D")), person);
         page.locator("input[name=uid]").fill(uid);
         page.locator("input[name=password]").fill("banjie-demo");
         page.locator("form[action*='/sign-in/staff'] button").last().click();

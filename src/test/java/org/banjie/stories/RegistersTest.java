@@ -153,7 +153,7 @@ class RegistersTest extends FuneralStory {
 
     private Page signedIn(String uid, String path) {
         var address = "http://127.0.0.1:" + port;
-        var page = browser.open(address + "/sign-in", new org.banjie.testing.browser.Person());
+        var page = browser.open(address + "/sign-in/staff", new org.banjie.testing.browser.Person());
         page.fill("#uid", uid);
         page.fill("#password", "banjie-demo");
         page.locator("section:has(#uid) button").click();

@@ -13,16 +13,21 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
 
 /**
- * Nobody is signed in, or no longer: a person is led to the sign-in page and from there back; a script gets a 401 and
- * keeps its page; who guessed too often is told how long to wait. No browser is asked for a password of its own ({@code WWW-Authenticate}).
+ * Nobody is signed in, or no longer: a person is led to the sign-in page and from there back, to that of staff where only
+ * they have work, and is told so where there is no such page at all; a script gets a 401 and keeps its page; who guessed too
+ * often is told how long to wait. No browser is asked for a password of its own ({@code WWW-Authenticate}).
  */
 @Component
 class NotSignedIn implements AuthenticationEntryPoint {
 
     private final DoorProblems problems;
+    private final KnownAddresses known;
+    private final WhichDoor doors;
 
-    NotSignedIn(DoorProblems problems) {
+    NotSignedIn(DoorProblems problems, KnownAddresses known, WhichDoor doors) {
         this.problems = problems;
+        this.known = known;
+        this.doors = doors;
     }
 
     @Override
@@ -32,9 +37,15 @@ class NotSignedIn implements AuthenticationEntryPoint {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooSoon.seconds()));
             problems.answer(request, response, HttpStatus.TOO_MANY_REQUESTS, "too-soon", tooSoon.seconds());
         } else if (Caller.navigates(request)) {
-            response.sendRedirect("/sign-in?return=" + URLEncoder.encode(Return.to(request), StandardCharsets.UTF_8));
+            if (known.answers(request)) response.sendRedirect(door(request));
+            else response.sendError(HttpStatus.NOT_FOUND.value());
         } else {
             problems.answer(request, response, HttpStatus.UNAUTHORIZED, "not-signed-in");
         }
+    }
+
+    private String door(HttpServletRequest request) {
+        return doors.to(request.getRequestURI()) + "?return="
+                + URLEncoder.encode(Return.to(request), StandardCharsets.UTF_8);
     }
 }

@@ -9,23 +9,20 @@ import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** The sign-in page with its two ways, whichever of them somebody tried. */
+/** The sign-in pages of applicants, whichever of them somebody tried. */
 @Component
 class SignInView {
 
-    private final DemonstrationAccounts accounts;
     private final Sentences sentences;
 
-    SignInView(DemonstrationAccounts accounts, Sentences sentences) {
-        this.accounts = accounts;
+    SignInView(Sentences sentences) {
         this.sentences = sentences;
     }
 
-    /** What was typed stays, but for passwords. */
+    /** What was typed stays. */
     String show(Model model, String back) {
         model.addAttribute("back", Return.local(back));
         model.addAttribute("kinds", List.of(ApplicantKind.PERSON, ApplicantKind.ORGANISATION));
-        model.addAttribute("demonstration", accounts.byOffice());
         model.addAttribute("faults", faults(model));
         if (!model.containsAttribute("kind")) model.addAttribute("kind", ApplicantKind.PERSON);
         return "access/sign-in";

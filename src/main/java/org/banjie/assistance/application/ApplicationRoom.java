@@ -1,13 +1,26 @@
 package org.banjie.assistance.application;
 
+import java.util.List;
 import org.banjie.assistance.application.model.AssistanceModel;
 import org.banjie.kinds.own.NamedInJava;
+import org.banjie.site.front.Matter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What this room brings to the house: what it asks for by its id in a model. */
+/** What this room brings to the house: what people come for, and what it asks for by its id in a model. */
 @Configuration(proxyBeanMethods = false)
 class ApplicationRoom {
+
+    /** Whoever does not know what there is, is asked a few questions first, where that is open. */
+    @Bean
+    static Matter hardshipMatter() {
+        return new Matter("front.hardship", List.of("/self-check"), "/guide/" + AssistanceModel.KIND, 0);
+    }
+
+    @Bean
+    static Matter noticesMatter() {
+        return new Matter("front.notices", List.of("/publicity"), null, 50);
+    }
 
     @Bean
     static NamedInJava assistanceNamedInJava() {

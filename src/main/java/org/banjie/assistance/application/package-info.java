@@ -9,6 +9,7 @@
             "numbers",
             "refusal",
             "site",
+            "site :: front",
             "time",
             "time :: calendar",
             "time :: limits",

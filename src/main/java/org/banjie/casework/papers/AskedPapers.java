@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,12 +61,26 @@ public class AskedPapers {
                 .toList();
     }
 
+    /** What is asked for besides where this is so: for whoever has answered nothing yet and reads the guide. */
+    public List<RequiredMaterial> added(Kind kind, Map<String, Object> situation) {
+        var asked = asked(kind, MissingNode.getInstance(), situation);
+        return kind.materials().stream()
+                .filter(paper -> asked.containsKey(paper.code()))
+                .map(paper -> paper.asked(asked.get(paper.code())))
+                .toList();
+    }
+
     private Map<String, Boolean> asked(Kind kind, JsonNode given, String category) {
+        return asked(kind, given, Collections.singletonMap("category", category));
+    }
+
+    /** @param besides what is known beside the answers, and better */
+    private Map<String, Boolean> asked(Kind kind, JsonNode given, Map<String, Object> besides) {
         if (kind.materialsTable() == null) return Map.of();
         var known = new HashMap<String, Object>();
         facts.stream().filter(one -> one.kind().equals(kind.code())).forEach(one -> known.putAll(one.of(given)));
         known.put("on", LocalDate.now(clock));
-        known.put("category", category);
+        known.putAll(besides);
         return rules.decideAll(kind.materialsTable(), known).stream()
                 .collect(Collectors.toMap(
                         row -> (String) row.get("code"), row -> (Boolean) row.get("required"), Boolean::logicalOr));

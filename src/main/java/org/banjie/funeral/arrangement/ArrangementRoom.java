@@ -10,6 +10,7 @@ import org.banjie.funeral.booking.BookingRights;
 import org.banjie.kinds.own.NamedInJava;
 import org.banjie.site.MenuEntry;
 import org.banjie.site.PublicEntry;
+import org.banjie.site.front.Matter;
 import org.banjie.vault.SealedColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +33,11 @@ class ArrangementRoom {
     static MenuEntry funeralPricesEntry() {
         // whoever books for families tells them what it costs
         return MenuEntry.first("funeral.prices.nav", "/funeral/prices", BookingRights.BOOKING.roles(), 72);
+    }
+
+    @Bean
+    static Matter deathMatter() {
+        return Matter.at("front.death", "/funeral/report", 10);
     }
 
     @Bean

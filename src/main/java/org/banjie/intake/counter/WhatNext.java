@@ -27,7 +27,7 @@ public class WhatNext {
                 .filter(one -> one.kind().equals(kind.code()))
                 .findFirst()
                 .map(one -> guided(one.of(found, locale)))
-                .orElseGet(() -> usual(kind));
+                .orElseGet(() -> usual(kind, locale));
         var contact = sentences.of("intake.done.contact", kind.contact().in(locale));
         return Stream.concat(steps, Stream.of(contact)).toList();
     }
@@ -41,10 +41,11 @@ public class WhatNext {
         return Stream.concat(Stream.of(told.sentence()), ready);
     }
 
-    private Stream<String> usual(Kind kind) {
+    /** Who looks at it first is said by the kind: it is not the street's window for all of them. */
+    private Stream<String> usual(Kind kind, Locale locale) {
         var unit = sentences.of("time.unit." + kind.limit().unit());
         return Stream.of(
-                sentences.of("intake.done.papers"),
+                sentences.of("intake.done.papers", kind.stages().get(0).name().in(locale)),
                 sentences.of("intake.done.limit", kind.limit().days() + "", unit));
     }
 }

@@ -6,6 +6,7 @@ import org.banjie.access.PublicPaths;
 import org.banjie.access.Roles;
 import org.banjie.kinds.own.NamedInJava;
 import org.banjie.site.MenuEntry;
+import org.banjie.site.front.Matter;
 import org.banjie.vault.SealedColumn;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +27,11 @@ class RegisterRoom {
                 Roles.INDUSTRY_REGULATOR,
                 Roles.PARTY_BUILDING);
         return new MenuEntry("organisations.nav", "/organisations", readers, 60, "site.menu.organisations");
+    }
+
+    @Bean
+    static Matter organisationsMatter() {
+        return Matter.at("front.organisations", "/guide/" + RegisterModel.KIND, 20);
     }
 
     @Bean

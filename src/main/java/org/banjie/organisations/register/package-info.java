@@ -7,6 +7,7 @@
             "numbers",
             "refusal",
             "site",
+            "site :: front",
             "time",
             "time :: limits",
             "vault",

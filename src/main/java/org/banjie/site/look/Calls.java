@@ -16,6 +16,11 @@ public class Calls {
     /** @param href null for words alone */
     public record Piece(String text, String href) {}
 
+    /** Whether there is a number in it at all. */
+    public boolean dials(String text) {
+        return NUMBER.matcher(text).find();
+    }
+
     public List<Piece> in(String text) {
         var pieces = new ArrayList<Piece>();
         var number = NUMBER.matcher(text);

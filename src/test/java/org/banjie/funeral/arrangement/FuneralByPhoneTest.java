@@ -60,7 +60,7 @@ class FuneralByPhoneTest extends FuneralStory {
     void from_the_first_page_to_the_hall_with_a_name_and_a_phone() {
         var page = browser.open(door.at("/"), ON_A_PHONE);
         looksWell(page, "first-page-360");
-        page.getByText("家中有人去世").first().click();
+        page.locator(".choices").getByText("家里有人去世").click();
         looksWell(page, "report-360");
         page.locator("main .actions a").click();
         looksWell(page, "phone-360");

@@ -183,7 +183,7 @@ class FuneralStoragePagesTest extends FuneralStory {
     }
 
     private Page signedIn(String uid, String path, Person person) {
-        var page = browser.open(url(path), person);
+        var page = browser.open(url("/sign-in/staff?return=" + path), person);
         page.fill("#uid", uid);
         page.fill("#password", "banjie-demo");
         page.locator("section:has(#uid) button").click();

@@ -34,7 +34,7 @@ final class Hands {
 
     /** At the door, before anything is typed. */
     static Hands atTheDoor(Browser browser, int port, String who, Person person) {
-        var page = browser.open("http://127.0.0.1:" + port + "/sign-in", person);
+        var page = browser.open("http://127.0.0.1:" + port + "/sign-in/staff", person);
         return new Hands(page, new Album(browser, who));
     }
 

@@ -22,7 +22,7 @@ public final class Door {
 
     /** A member of staff at that page. */
     public Page staff(String uid, String path, Person person) {
-        var page = browser.open(at("/sign-in?return=" + path), person);
+        var page = browser.open(at("/sign-in/staff?return=" + path), person);
         page.fill("#uid", uid);
         page.fill("#password", "banjie-demo");
         page.locator("section:has(#uid) button").click();

@@ -4,12 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.banjie.testing.browser.Browser;
 import org.banjie.testing.browser.Person;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.web.util.UriUtils;
 
 /** Stories of people at the pages of the desk. */
 public abstract class DeskStory extends Story {
@@ -33,7 +35,7 @@ public abstract class DeskStory extends Story {
     }
 
     protected Page signedIn(String uid, String path, Person person) {
-        var page = browser.open(at(path), person);
+        var page = browser.open(at("/sign-in/staff?return=" + UriUtils.encode(path, StandardCharsets.UTF_8)), person);
         page.fill("#uid", uid);
         page.fill("#password", "banjie-demo");
         page.locator("section:has(#uid) button").click();
