@@ -59,6 +59,11 @@ public final class Typed {
         return APART.matcher(dotted).replaceAll("");
     }
 
+    /** Without blanks and what cannot be seen, and with one kind of minus. */
+    static String withoutBlanks(String text) {
+        return HIDDEN.matcher(text.replace('\u2212', '-')).replaceAll("").replaceAll("\\p{Z}", "");
+    }
+
     /** Whether two texts are one name, as typed by two people. */
     public static boolean sameName(String one, String other) {
         return name(one).equals(name(other));

@@ -44,6 +44,8 @@ class TypedTest {
         return switch (row.get("as").asText()) {
             case "number" -> Typed::number;
             case "phone" -> Typed::phone;
+            case "money" -> Quantity::money;
+            case "count" -> Quantity::count;
             default -> Typed::name;
         };
     }
