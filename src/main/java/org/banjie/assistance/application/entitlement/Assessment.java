@@ -104,6 +104,29 @@ public final class Assessment {
                 : Optional.of(new Barrier(higher, (String) row.get("basis")));
     }
 
+    /** The same without amounts, for people who have not applied. */
+    Outlook.Seen seen() {
+        var fits = choices().stream()
+                .map(one -> new Outlook.Fit(one.category(), one.basis(), isPaidMonthly(one)))
+                .toList();
+        return new Outlook.Seen(
+                fits,
+                parts.standard(),
+                standardBasis,
+                parts.counted().incomePerPerson(),
+                parts.means().assetsPerPerson(),
+                AssistanceTables.number(facts.get("mlaAssets")),
+                AssistanceTables.number(facts.get("marginalAssets")),
+                Boolean.TRUE.equals(facts.get("propertyWithin")),
+                (String) facts.get("propertyBasis"),
+                parts.afterCosts());
+    }
+
+    private boolean isPaidMonthly(Entitlement one) {
+        var proposal = priced(one);
+        return proposal.monthly() && proposal.amount().signum() > 0;
+    }
+
     private Proposal priced(Entitlement entitlement) {
         var asked = new HashMap<>(facts);
         asked.put("category", entitlement.category());

@@ -52,7 +52,9 @@ class Assessor {
         facts.putAll(tables.decide("assistance-city-income", facts));
         facts.put("mlaAssets", assets("MLA", facts));
         facts.put("marginalAssets", assets("MARGINAL", facts));
-        facts.put("propertyWithin", tables.decide("assistance-property", facts).get("propertyWithin"));
+        var property = tables.decide("assistance-property", facts);
+        facts.put("propertyWithin", property.get("propertyWithin"));
+        facts.put("propertyBasis", property.get("basis"));
         facts.put("registered", family.registered());
         facts.put("extreme", extreme(family, on));
         facts.put("need", family.need());
