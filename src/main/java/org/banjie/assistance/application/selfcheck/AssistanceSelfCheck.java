@@ -29,7 +29,7 @@ class AssistanceSelfCheck implements SelfCheck {
 
     @Override
     public Turn after(Map<String, String> given) {
-        var household = new Household(Map.of());
+        var household = new HouseholdByAnswers(Map.of());
         var asked = new ArrayList<Sheet>();
         var said = new ArrayList<Said>();
         for (var page : Questions.ALL) {
@@ -52,16 +52,16 @@ class AssistanceSelfCheck implements SelfCheck {
         return new Turn(asked, errors, said, null);
     }
 
-    private static Outcome outcome(Household household, Prospect prospect) {
+    private static Outcome outcome(HouseholdByAnswers household, Prospect prospect) {
         var fits = prospect.fits().stream().map(fit -> fit(household, fit.category(), fit.category()));
         var alone = Stream.of("ALONE").filter(any -> prospect.alone()).map(one -> fit(household, one, "MLA"));
         return new Outcome(
                 Stream.concat(fits, alone).toList(),
-                Reasons.why(household, prospect),
-                Reasons.other(household, prospect));
+                WhyAndElse.why(household, prospect),
+                WhyAndElse.other(household, prospect));
     }
 
-    private static Fit fit(Household household, String words, String category) {
+    private static Fit fit(HouseholdByAnswers household, String words, String category) {
         return new Fit(Text.of("fit." + words), Text.of("fit." + words + ".text"), household.form(category));
     }
 }

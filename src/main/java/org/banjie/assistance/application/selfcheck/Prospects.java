@@ -39,7 +39,7 @@ class Prospects {
         }
     }
 
-    Prospect of(Household household) {
+    Prospect of(HouseholdByAnswers household) {
         var on = LocalDate.now(clock);
         var means = household.means();
         var family = household.family();
@@ -51,7 +51,7 @@ class Prospects {
     }
 
     /** Whether it makes a difference what the household answers there. */
-    boolean decides(Questions page, Household household) {
+    boolean decides(Questions page, HouseholdByAnswers household) {
         var best = of(household.with(page.best().apply(household)));
         var worst = of(household.with(page.worst().apply(household)));
         return !best.isLike(worst);

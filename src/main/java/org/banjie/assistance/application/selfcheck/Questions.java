@@ -17,9 +17,9 @@ import org.banjie.kinds.own.SelfCheck.Sheet;
  */
 record Questions(
         String code,
-        Function<Household, List<Ask>> asks,
-        Function<Household, Map<String, String>> best,
-        Function<Household, Map<String, String>> worst) {
+        Function<HouseholdByAnswers, List<Ask>> asks,
+        Function<HouseholdByAnswers, Map<String, String>> best,
+        Function<HouseholdByAnswers, Map<String, String>> worst) {
 
     /** More people live in no household that fills this in; whoever has more asks the street. */
     private static final int MOST_PEOPLE = 20;
@@ -77,7 +77,7 @@ record Questions(
                     Map.of()),
             page("hardship", List.of(Ask.yesOrNo("hardship")), Map.of("hardship", "YES"), Map.of("hardship", "NO")));
 
-    Sheet sheet(Household household) {
+    Sheet sheet(HouseholdByAnswers household) {
         return new Sheet(
                 code,
                 Text.of("page." + code),
@@ -103,11 +103,11 @@ record Questions(
         return !given.getOrDefault(name, "NONE").equals("NONE");
     }
 
-    private static Stream<Integer> each(Household all) {
+    private static Stream<Integer> each(HouseholdByAnswers all) {
         return IntStream.rangeClosed(1, all.members()).boxed();
     }
 
-    private static Map<String, String> everyone(Household all, String age, String disability) {
+    private static Map<String, String> everyone(HouseholdByAnswers all, String age, String disability) {
         return each(all)
                 .flatMap(one -> Stream.of(
                         Map.entry("age." + one, age),

@@ -9,22 +9,22 @@ import org.banjie.assistance.application.selfcheck.Prospects.Prospect;
 import org.springframework.context.MessageSourceResolvable;
 
 /** Why the answer is what it is, with its figures and their basis; and what else to try. */
-final class Reasons {
+final class WhyAndElse {
 
     private static final String SHANGHAI = "SHANGHAI";
     private static final Set<String> LIVING = Set.of("MLA", "EXTREME");
 
-    private final Household household;
+    private final HouseholdByAnswers household;
     private final Prospect prospect;
     private final List<MessageSourceResolvable> lines = new ArrayList<>();
 
-    private Reasons(Household household, Prospect prospect) {
+    private WhyAndElse(HouseholdByAnswers household, Prospect prospect) {
         this.household = household;
         this.prospect = prospect;
     }
 
-    static List<MessageSourceResolvable> why(Household household, Prospect prospect) {
-        var reasons = new Reasons(household, prospect);
+    static List<MessageSourceResolvable> why(HouseholdByAnswers household, Prospect prospect) {
+        var reasons = new WhyAndElse(household, prospect);
         if (household.registered().equals(SHANGHAI)) {
             reasons.figures();
         } else {
@@ -34,8 +34,8 @@ final class Reasons {
         return List.copyOf(reasons.lines);
     }
 
-    static List<MessageSourceResolvable> other(Household household, Prospect prospect) {
-        var reasons = new Reasons(household, prospect);
+    static List<MessageSourceResolvable> other(HouseholdByAnswers household, Prospect prospect) {
+        var reasons = new WhyAndElse(household, prospect);
         var here = household.registered().equals(SHANGHAI);
         if (here && prospect.fits().stream().map(Fit::category).noneMatch(LIVING::contains)) {
             reasons.add("other.deductions");

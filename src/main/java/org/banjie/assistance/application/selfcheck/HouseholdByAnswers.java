@@ -19,16 +19,16 @@ import org.banjie.assistance.application.reckoning.SeenCosts;
  *
  * @param said answers as they were understood, by the name of the question
  */
-record Household(Map<String, String> said) {
+record HouseholdByAnswers(Map<String, String> said) {
 
-    Household {
+    HouseholdByAnswers {
         said = Map.copyOf(said);
     }
 
-    Household with(Map<String, String> more) {
+    HouseholdByAnswers with(Map<String, String> more) {
         var all = new HashMap<>(said);
         all.putAll(more);
-        return new Household(all);
+        return new HouseholdByAnswers(all);
     }
 
     int members() {
@@ -124,6 +124,6 @@ record Household(Map<String, String> said) {
 
     @Override
     public String toString() {
-        return "Household[…]";
+        return "HouseholdByAnswers[…]";
     }
 }
