@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {pagesOf, stateOf} from '../src/forms/pages.ts';
+import {pagesOf, progress, stateOf} from '../src/forms/pages.ts';
 import {type Answers, type Schema, localised} from '../src/forms/schema.ts';
 import type {Viewer} from '../src/forms/viewer.ts';
 
@@ -43,6 +43,12 @@ test('nobody is told off for a page they have not been on', () => {
 test('a page that may be left out says so', () => {
     assert.equal(stateOf(viewer({}), note, false), 'optional');
     assert.equal(stateOf(viewer({sum: 0}), note, false), 'done', 'a zero is an answer');
+});
+
+test('what was skipped was not done', () => {
+    assert.equal(stateOf(viewer({}), note, true), 'optional');
+    assert.deepEqual(progress(['optional', 'optional', 'untouched']), {done: 0, optional: 2});
+    assert.deepEqual(progress(['done', 'optional', 'begun', 'wrong']), {done: 1, optional: 1});
 });
 
 test('a form is in English where its author gave English, and the Chinese one stays as it was', () => {

@@ -61,8 +61,14 @@ export function stateOf(viewer: Viewer, page: Page, visited: boolean): PageState
     const touched = fields.some((field) => isAnswered(valueAt(viewer, field)));
     const wrong = fields.some((field) => flaws(viewer, field).length > 0);
     if (wrong) return visited ? 'wrong' : touched ? 'begun' : 'untouched';
-    if (touched || visited) return 'done';
-    return page.needed ? 'untouched' : 'optional';
+    if (touched) return 'done';
+    if (!page.needed) return 'optional';
+    return visited ? 'done' : 'untouched';
+}
+
+/** How many parts somebody has filled in, and how many they may leave out: what was skipped was not done. */
+export function progress(states: PageState[]): {done: number; optional: number} {
+    return {done: states.filter((state) => state === 'done').length, optional: states.filter((state) => state === 'optional').length};
 }
 
 function isAnswered(value: unknown): boolean {

@@ -1,7 +1,7 @@
 import {el} from '../dom.ts';
 import {text} from '../texts.ts';
 import {answerList} from './answers.ts';
-import {type Page, type Turner, check, stateOf} from './pages.ts';
+import {type Page, type Turner, check, progress, stateOf} from './pages.ts';
 import type {Schema} from './schema.ts';
 import type {Viewer} from './viewer.ts';
 
@@ -52,12 +52,13 @@ export class Wizard {
 
     private drawOverview(): void {
         const states = this.pages.map((page) => stateOf(this.viewer, page, this.visited.has(page.id)));
-        const done = states.filter((state) => state === 'done' || state === 'optional').length;
+        const {done, optional} = progress(states);
         const next = this.pages.find((_, at) => !['done', 'optional'].includes(states[at]));
         const items = this.pages.map((page, at) =>
             el('li', {}, link(page.title, page.id), el('span', {class: `part part-${states[at]}`}, text(`form.part.${states[at]}`))),
         );
-        this.head.replaceChildren(heading(text('form.overview')), el('p', {}, text('form.overview.done', done, this.pages.length)));
+        const words = [text('form.overview.done', done, this.pages.length), ...(optional ? [text('form.overview.optional', optional)] : []), text('form.overview.kept')];
+        this.head.replaceChildren(heading(text('form.overview')), el('p', {}, words.join(' ')));
         this.body.replaceChildren(el('ol', {class: 'parts'}, ...items));
         const begun = states.some((state) => state === 'done' || state === 'begun');
         this.foot.replaceChildren(button(text(begun ? 'form.continue' : 'form.begin'), next?.id ?? (this.checkedElsewhere ? this.pages[this.pages.length - 1].id : CHECK)));

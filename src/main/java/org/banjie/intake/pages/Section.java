@@ -11,6 +11,8 @@ record Section(String code, State state, int missing) {
 
     enum State {
         DONE,
+        /** Nothing has to be there, and nothing is. */
+        OPTIONAL,
         BEGUN,
         UNTOUCHED,
         /** Cannot be done before the others are. */
@@ -19,5 +21,10 @@ record Section(String code, State state, int missing) {
 
     boolean isDone() {
         return state == State.DONE;
+    }
+
+    /** Whether it can be gone past. */
+    boolean isPassable() {
+        return isDone() || state == State.OPTIONAL;
     }
 }

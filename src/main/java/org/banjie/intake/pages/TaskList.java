@@ -44,10 +44,10 @@ class TaskList {
                 new Section("check", ready, 0));
     }
 
-    /** The first part that is not done; without what may come later once the rest is. */
+    /** The first part that must still be done; without what may come later once the rest is. */
     static Section next(List<Section> sections) {
         return sections.stream()
-                .filter(section -> !section.isDone())
+                .filter(section -> !section.isPassable())
                 .findFirst()
                 .orElseThrow();
     }
@@ -56,8 +56,9 @@ class TaskList {
         return papers.of(draft).stream().anyMatch(line -> !line.files().isEmpty());
     }
 
-    private static State state(boolean done, boolean begun) {
-        if (done) return State.DONE;
+    /** Done is what somebody has done: where nothing is needed and nothing was given, it may be left out. */
+    static State state(boolean enough, boolean begun) {
+        if (enough) return begun ? State.DONE : State.OPTIONAL;
         return begun ? State.BEGUN : State.UNTOUCHED;
     }
 }
