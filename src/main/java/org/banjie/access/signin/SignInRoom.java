@@ -13,7 +13,7 @@ class SignInRoom {
     /** The frame's own switches and the error page belong to nobody. */
     @Bean
     static PublicPaths accessPaths() {
-        return PublicPaths.of("/", "/error", "/site/**", "/sign-in", "/sign-in/**", "/sign-out");
+        return PublicPaths.of("/", "/error", "/robots.txt", "/site/**", "/sign-in", "/sign-in/**", "/sign-out");
     }
 
     @Bean

@@ -129,6 +129,7 @@ class WhoMayAskTest extends Story {
                 "death",
                 "materials/code",
                 "id-card"));
+        there.putAll(Map.of("streets/street", STREET, "villages/village", VILLAGE));
         there.putAll(Map.of(
                 "drafts/id", draft(),
                 "intake/id", draft(),

@@ -1,5 +1,6 @@
 package org.banjie.assistance.application.decision;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.banjie.assistance.application.entitlement.Proposal;
@@ -18,7 +19,11 @@ public class GrantWords {
 
     /** As it stands on a public notice: 每月1830.00元. */
     public String inBrief(Proposal proposal) {
-        return say("brief." + form(proposal), proposal.amount().toPlainString());
+        return inBrief(proposal.category(), proposal.amount(), Locale.CHINA);
+    }
+
+    public String inBrief(String category, BigDecimal amount, Locale locale) {
+        return say(locale, "brief." + form(category, amount), amount.toPlainString());
     }
 
     /** As it stands in a decision: 自2026年4月起每月发给1830.00元. */
@@ -26,7 +31,7 @@ public class GrantWords {
         var month = "%d年%d月".formatted(from.getYear(), from.getMonthValue());
         var until = from.plusYears(1).minusDays(1);
         return say(
-                "full." + form(proposal),
+                "full." + form(proposal.category(), proposal.amount()),
                 proposal.amount().toPlainString(),
                 month,
                 "%d年%d月".formatted(until.getYear(), until.getMonthValue()));
@@ -34,7 +39,11 @@ public class GrantWords {
 
     /** What is meant to be decided, at the head of a public notice. */
     public String intention(Proposal proposal) {
-        return say("intention." + proposal.category());
+        return intention(proposal.category(), Locale.CHINA);
+    }
+
+    public String intention(String category, Locale locale) {
+        return say(locale, "intention." + category);
     }
 
     /** What was decided, without the amount. */
@@ -42,15 +51,19 @@ public class GrantWords {
         return say("confirmation." + proposal.category());
     }
 
-    private static String form(Proposal proposal) {
-        return switch (proposal.category()) {
-            case "MARGINAL" -> proposal.amount().signum() > 0 ? "MARGINAL_PAID" : "MARGINAL";
-            case "TEMPORARY", "RIGID" -> proposal.category();
+    private static String form(String category, BigDecimal amount) {
+        return switch (category) {
+            case "MARGINAL" -> amount.signum() > 0 ? "MARGINAL_PAID" : "MARGINAL";
+            case "TEMPORARY", "RIGID" -> category;
             default -> "MONTHLY";
         };
     }
 
     private String say(String key, Object... facts) {
-        return sentences.in(Locale.CHINA, "kinds.assistance.grant." + key, facts);
+        return say(Locale.CHINA, key, facts);
+    }
+
+    private String say(Locale locale, String key, Object... facts) {
+        return sentences.in(locale, "kinds.assistance.grant." + key, facts);
     }
 }
