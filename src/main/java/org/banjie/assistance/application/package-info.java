@@ -3,6 +3,7 @@
         allowedDependencies = {
             "access",
             "access :: budgets",
+            "access :: proof",
             "background",
             "background :: items",
             "jurisdiction",

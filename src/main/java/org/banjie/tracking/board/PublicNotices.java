@@ -10,7 +10,7 @@ import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.own.Hanging;
 import org.banjie.kinds.own.HangingNotices;
-import org.banjie.notices.Signing;
+import org.banjie.notices.SigningOffices;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
@@ -25,10 +25,10 @@ class PublicNotices {
 
     private final List<HangingNotices> kinds;
     private final Units units;
-    private final Signing signing;
+    private final SigningOffices signing;
     private final Clock clock;
 
-    PublicNotices(List<HangingNotices> kinds, Units units, Signing signing, Clock clock) {
+    PublicNotices(List<HangingNotices> kinds, Units units, SigningOffices signing, Clock clock) {
         this.kinds = kinds;
         this.units = units;
         this.signing = signing;
@@ -36,7 +36,7 @@ class PublicNotices {
     }
 
     /** @param organ who takes objections, and how they are reached */
-    record OnBoard(Hanging notice, Signing.Office organ) {}
+    record OnBoard(Hanging notice, SigningOffices.Office organ) {}
 
     List<Unit> streets() {
         return units.offices(UnitLevel.STREET);

@@ -32,6 +32,9 @@ class OpenObjections {
     /** From one address within an hour: a family or an office behind it, no program. */
     private static final int AN_HOUR = 10;
 
+    /** Who gives no name proves no phone either. */
+    private static final int NAMELESS = 3;
+
     private final Budgets budgets;
     private final Documents documents;
     private final Cases cases;
@@ -61,26 +64,43 @@ class OpenObjections {
     }
 
     /**
+     * Looks at one before its phone is proved: nothing is kept yet.
+     *
+     * @param number as it stands on the notice
+     * @param address whoever asks comes from
+     * @throws Invalid naming everything that is wrong with it
+     * @throws org.banjie.access.TooSoon after many from one address
+     */
+    void check(String number, ObjectionInput input, String address) {
+        budgets.take(Budget.hourly("objections/" + Network.of(address), AN_HOUR));
+        transactions.executeWithoutResult(status -> about(number, input));
+    }
+
+    /**
      * Enters one, received now.
      *
      * @param number as it stands on the notice
      * @param address whoever asks comes from
      * @return the id of the entry, under which its receipt is shown
      * @throws Invalid naming everything that is wrong with it
-     * @throws org.banjie.access.TooSoon after many from one address
+     * @throws org.banjie.access.TooSoon after a few without a name from one address
      */
     UUID bring(String number, ObjectionInput input, String address) {
-        budgets.take(Budget.hourly("objections/" + Network.of(address), AN_HOUR));
+        if (input.anonymous()) budgets.take(Budget.hourly("objections/nameless/" + Network.of(address), NAMELESS));
         return transactions.execute(status -> {
-            var found = hanging(number);
-            var faults = Stream.concat(
-                            found.isEmpty() ? Stream.of(noNotice(number)) : Stream.empty(),
-                            input.faults(null, LocalDate.now(clock)).stream().map(OpenObjections::toThemselves))
-                    .toList();
-            if (!faults.isEmpty()) throw new Invalid(faults);
-            var about = found.orElseThrow();
+            var about = about(number, input);
             return effects.object(about, input, "system", about.street());
         });
+    }
+
+    private Case about(String number, ObjectionInput input) {
+        var found = hanging(number);
+        var faults = Stream.concat(
+                        found.isEmpty() ? Stream.of(noNotice(number)) : Stream.empty(),
+                        input.faults(null, LocalDate.now(clock)).stream().map(OpenObjections::toThemselves))
+                .toList();
+        if (!faults.isEmpty()) throw new Invalid(faults);
+        return found.orElseThrow();
     }
 
     /**

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import org.banjie.testing.browser.Person;
 import org.banjie.testing.story.DeskStory;
 import org.banjie.testing.story.Household;
@@ -35,7 +36,22 @@ class OpenObjectionsTest extends DeskStory {
         page.fill("#number", numberOf(caseNo));
         page.fill("#facts", "他家在镇上还有一套房子出租");
         page.fill("#who", "邻居赵某");
-        page.fill("#contact", "13800000009");
+        page.fill("#contact", "021-57700000");
+        send(page);
+        assertThat(page.locator(".error-summary")).containsText("请填写您的手机号码");
+        page.fill("#contact", "138 0000 0009");
+        send(page);
+        says(page, "尾号 0009");
+        assertThat(entriesOf(caseNo)).isZero();
+        page.fill("#code", "000000".equals(codeSent()) ? "111111" : "000000");
+        send(page);
+        assertThat(page.locator(".error-summary")).containsText("验证码不对");
+        page.getByText("返回修改").click();
+        assertThat(page.locator("#facts")).hasValue("他家在镇上还有一套房子出租");
+        clock.advance(Duration.ofMinutes(2));
+        send(page);
+        browser.screenshot(page, "hall/objection-code-360");
+        page.fill("#code", codeSent());
         send(page);
         page.waitForURL(at("/objections/received/**"));
         assertThat(page.locator("main dl")).containsText("YY-2026-");
@@ -58,6 +74,46 @@ class OpenObjectionsTest extends DeskStory {
                     new Person().withLanguage(language).withWidth(language.equals("en") ? 390 : 1280));
             browser.look(desk, "objections/desk-" + language);
         }
+    }
+
+    @Test
+    void without_a_name_nothing_is_proved_and_a_few_an_hour_are_taken() {
+        var caseNo = files(Household.of(3, "900"));
+        isPublicised(caseNo);
+        for (var n = 0; n < 4; n++) {
+            var page = browser.open(at("/objections?number=" + numberOf(caseNo)), PHONE);
+            page.fill("#facts", "他家在镇上还有一套房子出租");
+            page.check("#anonymous");
+            send(page);
+            if (n < 3) page.waitForURL(at("/objections/received/**"));
+            else assertThat(page.locator(".error-summary")).containsText("提交得太多了");
+        }
+    }
+
+    @Test
+    void a_code_for_another_phone_proves_nothing() {
+        var caseNo = files(Household.of(3, "900"));
+        isPublicised(caseNo);
+        var page = browser.open(at("/objections?number=" + numberOf(caseNo)), new Person().withWidth(390));
+        page.fill("#facts", "他家在镇上还有一套房子出租");
+        page.fill("#who", "邻居钱某");
+        page.fill("#contact", "13800000019");
+        send(page);
+        browser.look(page, "hall/objection-code-zh-CN-390");
+        page.fill("#code", codeSent());
+        page.evaluate("document.querySelector('input[name=contact]').value = '13800000029'");
+        send(page);
+        assertThat(page.locator(".error-summary")).containsText("验证码不对");
+        assertThat(entriesOf(caseNo)).isZero();
+        var english = browser.open(
+                at("/objections?number=" + numberOf(caseNo)),
+                new Person().withLanguage("en").withWidth(390));
+        english.fill("#facts", "They let a second flat");
+        english.fill("#who", "Mr Zhao");
+        english.fill("#contact", "13800000039");
+        browser.look(english, "hall/objection-en-390");
+        send(english);
+        browser.look(english, "hall/objection-code-en-390");
     }
 
     @Test
@@ -108,7 +164,20 @@ class OpenObjectionsTest extends DeskStory {
         return documents.newest(caseNo, "publicity").orElseThrow().number();
     }
 
+    private long entriesOf(String caseNo) {
+        return db.sql("select count(*) from assistance_objection where case_no = ?")
+                .param(caseNo)
+                .query(Long.class)
+                .single();
+    }
+
+    /** As the administrator of a demonstration reads it out. */
+    private String codeSent() {
+        var page = signedIn("admin-1", "/access/codes");
+        return page.locator("strong.figure").first().textContent();
+    }
+
     private static void send(Page page) {
-        page.locator("main form button").click();
+        page.locator("main form button").first().click();
     }
 }

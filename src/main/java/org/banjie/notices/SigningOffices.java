@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 
 /** The offices that sign papers, and how they are reached, as it stands on what they print. */
 @Component
-public class Signing {
+public class SigningOffices {
 
     private final Catalogue catalogue;
     private final Clock clock;
 
-    Signing(Catalogue catalogue, Clock clock) {
+    SigningOffices(Catalogue catalogue, Clock clock) {
         this.catalogue = catalogue;
         this.clock = clock;
     }
