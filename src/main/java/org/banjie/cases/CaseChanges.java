@@ -33,19 +33,21 @@ public class CaseChanges {
     /** Moves a case to another status; a closed case stays closed. */
     public void enter(String caseNo, CaseStatus status) {
         var at = Timestamp.from(clock.instant());
-        var changed = db.sql(
+        var before = db.sql(
                         """
-                update cases set status = :status, closed_at = case when :closed then :at::timestamptz end
-                where case_no = :no and closed_at is null
+                update cases c set status = :status, closed_at = case when :closed then :at::timestamptz end
+                from (select case_no, status from cases where case_no = :no and closed_at is null for update) old
+                where c.case_no = old.case_no returning old.status
                 """)
                 .param("status", status.name())
                 .param("closed", status.isClosed())
                 .param("at", at)
                 .param("no", caseNo)
-                .update();
-        if (changed == 0) throw new Refusal(RefusalKind.CONFLICT, "closed", "cases.closed", caseNo);
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new Refusal(RefusalKind.CONFLICT, "closed", "cases.closed", caseNo));
         if (status.isClosed()) closed.add(caseNo);
-        events.publishEvent(new StatusChanged(caseNo, status));
+        events.publishEvent(new StatusChanged(caseNo, status, CaseStatus.valueOf(before)));
     }
 
     /** Records 受理: from this day the statutory limit runs. */

@@ -1,4 +1,8 @@
 package org.banjie.cases;
 
-/** A case has begun, or moved to another status; published in the same transaction. */
-public record StatusChanged(String caseNo, CaseStatus status) {}
+/**
+ * A case has begun, or moved to another status; published in the same transaction.
+ *
+ * @param before where it stood; null for one that has begun
+ */
+public record StatusChanged(String caseNo, CaseStatus status, CaseStatus before) {}

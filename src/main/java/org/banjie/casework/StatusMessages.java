@@ -1,11 +1,11 @@
 package org.banjie.casework;
 
 import java.util.Locale;
-import java.util.Map;
-import org.banjie.cases.CaseStatus;
+import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.cases.StatusChanged;
 import org.banjie.casework.facts.CaseFiles;
+import org.banjie.kinds.Kinds;
 import org.banjie.kinds.OpenedBy;
 import org.banjie.notices.messages.Messages;
 import org.banjie.time.limits.StatutoryLimit;
@@ -20,33 +20,14 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class StatusMessages {
 
-    private static final Map<CaseStatus, String> TEXTS = Map.of(
-            CaseStatus.SUBMITTED, "received",
-            CaseStatus.ACCEPTED, "accepted",
-            CaseStatus.CORRECTION, "correction",
-            CaseStatus.DECLINED, "declined",
-            CaseStatus.PUBLICISED, "publicised",
-            CaseStatus.APPROVED, "confirmed",
-            CaseStatus.REJECTED, "refused",
-            CaseStatus.WITHDRAWN, "withdrawn",
-            CaseStatus.TERMINATED, "terminated",
-            CaseStatus.TRANSFERRED, "transferred");
-
-    /** The same for what the administration opened: nobody has applied for anything. */
-    private static final Map<CaseStatus, String> OF_OPENED = Map.of(
-            CaseStatus.SUBMITTED, "opened",
-            CaseStatus.ACCEPTED, "opened-received",
-            CaseStatus.CORRECTION, "opened-back",
-            CaseStatus.APPROVED, "opened-closed",
-            CaseStatus.REJECTED, "opened-closed",
-            CaseStatus.TERMINATED, "opened-closed");
-
     private final Cases cases;
+    private final Kinds kinds;
     private final CaseFiles files;
     private final Messages messages;
 
-    StatusMessages(Cases cases, CaseFiles files, Messages messages) {
+    StatusMessages(Cases cases, Kinds kinds, CaseFiles files, Messages messages) {
         this.cases = cases;
+        this.kinds = kinds;
         this.files = files;
         this.messages = messages;
     }
@@ -54,22 +35,28 @@ class StatusMessages {
     /** At the end of the act, when its dates are settled too, and in its transaction: what was undone is never told. */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void tell(StatusChanged change) {
-        if (!TEXTS.containsKey(change.status())) return;
         var found = cases.get(change.caseNo());
+        var kind = kinds.get(found.kind());
+        if (kind.internal()) return;
+        StatusTexts.of(change, kind.opening() == OpenedBy.ADMINISTRATION).ifPresent(text -> write(found, text));
+    }
+
+    private void write(Case found, String text) {
         var file = files.of(found);
-        if (file.kind().internal()) return;
-        var opened = file.kind().opening() == OpenedBy.ADMINISTRATION;
-        var text = (opened ? OF_OPENED : TEXTS).get(change.status());
-        if (text == null) return;
         messages.write(
                 found.caseNo(),
                 cases.applicant(found.caseNo()).phone(),
                 Locale.CHINA,
-                own(text, found.kind()),
+                own(named(found.caseNo(), text), found.kind()),
                 file.kind().matter(found.category()).zh(),
                 found.caseNo(),
                 found.acceptedOn(),
                 file.limit().map(StatutoryLimit::dueOn).orElse(null));
+    }
+
+    /** What was told before is told in words of its own. */
+    private String named(String caseNo, String text) {
+        return StatusTexts.again(text, messages.told(caseNo, text));
     }
 
     /** The kind's own words where it has some: {@code notices.message.received.funeral}. */

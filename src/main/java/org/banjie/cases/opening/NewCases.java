@@ -59,7 +59,7 @@ public class NewCases {
                 .param("by", handedIn.filedBy())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
-        events.publishEvent(new StatusChanged(no, CaseStatus.SUBMITTED));
+        events.publishEvent(new StatusChanged(no, CaseStatus.SUBMITTED, null));
         return new Receipt(no, code, CaseStatus.SUBMITTED);
     }
 

@@ -11,4 +11,9 @@ public interface MessageGateway {
      * @throws RuntimeException when it was not taken; it is tried again later
      */
     void send(UUID id, String phone, String text);
+
+    /** Whether anything leaves the house by it; a message it would only keep is not called sent. */
+    default boolean sends() {
+        return true;
+    }
 }

@@ -2,6 +2,7 @@ package org.banjie.notices.messages;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.UUID;
 import org.banjie.refusal.StartRefused;
 import org.banjie.sms.SmsGateway;
 import org.slf4j.Logger;
@@ -29,6 +30,17 @@ class MessageGateways {
 
     private static MessageGateway keeping(boolean demo) {
         if (!demo) log.warn("Text messages are kept but not sent: set banjie.messages.gateway to an http(s) address");
-        return (id, phone, text) -> {};
+        return new Keeping();
+    }
+
+    private record Keeping() implements MessageGateway {
+
+        @Override
+        public void send(UUID id, String phone, String text) {}
+
+        @Override
+        public boolean sends() {
+            return false;
+        }
     }
 }

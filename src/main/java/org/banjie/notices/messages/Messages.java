@@ -1,7 +1,5 @@
 package org.banjie.notices.messages;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,12 +25,14 @@ public class Messages {
     private final Vault vault;
     private final MessageSource texts;
     private final Clock clock;
+    private final MessageRows rows;
 
-    Messages(JdbcClient db, Vault vault, MessageSource texts, Clock clock) {
+    Messages(JdbcClient db, Vault vault, MessageSource texts, Clock clock, MessageRows rows) {
         this.db = db;
         this.vault = vault;
         this.texts = texts;
         this.clock = clock;
+        this.rows = rows;
     }
 
     /** Those of these cases of which the last message could not be sent, however often it was tried. */
@@ -86,30 +86,24 @@ public class Messages {
         return texts.getMessage(key(code), null, null, Locale.CHINA) != null;
     }
 
+    /** How often this was told in a case, whatever the kind's own words for it. */
+    @Transactional(readOnly = true)
+    public int told(String caseNo, String code) {
+        return db.sql(
+                        """
+                select count(*) from message
+                where case_no = :caseNo and copy_of is null and (code = :code or starts_with(code, :code || '.'))
+                """)
+                .param("caseNo", caseNo)
+                .param("code", code)
+                .query(Integer.class)
+                .single();
+    }
+
     /** The messages of a case, newest first. */
     @Transactional(readOnly = true)
     public List<Message> of(String caseNo) {
-        return db.sql(
-                        """
-                select id, case_no, code, status, body, written_at, sent_at from message
-                where case_no = ? order by arrival desc
-                """)
-                .param(caseNo)
-                .query((row, n) -> read(row))
-                .list();
-    }
-
-    private Message read(ResultSet row) throws SQLException {
-        var id = row.getObject("id", UUID.class);
-        var sent = row.getTimestamp("sent_at");
-        return new Message(
-                id,
-                row.getString("case_no"),
-                row.getString("code"),
-                Message.Status.valueOf(row.getString("status")),
-                vault.open(row.getBytes("body"), bodyOf(id)),
-                row.getTimestamp("written_at").toInstant(),
-                sent == null ? null : sent.toInstant());
+        return rows.of(caseNo);
     }
 
     private static Object say(Object argument, Locale language) {

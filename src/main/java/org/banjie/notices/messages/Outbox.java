@@ -91,11 +91,15 @@ public class Outbox implements Work {
     }
 
     private boolean send(Due due) {
+        if (!gateway.sends()) {
+            keep(due);
+            return false;
+        }
         try {
             gateway.send(due.id(), phone(due), text(due));
         } catch (RuntimeException e) {
-            // a gateway may quote the phone number in its complaint
-            var failure = e.toString().replaceAll("\\d{7,}", "*");
+            // a gateway may quote the phone number or the address in its complaint
+            var failure = e.toString().replaceAll("\\d{7,}|[^\\s<>]+@[^\\s<>]+", "*");
             log.warn("Message {} was not taken (try {}): {}", due.id(), due.tries() + 1, failure);
             postpone(due, failure);
             return false;
@@ -111,6 +115,14 @@ public class Outbox implements Work {
         events.publishEvent(new MessageSent(due.id()));
     }
 
+    /** Nothing is set up to send it by: whom it is for does not hear of it. */
+    private void keep(Due due) {
+        db.sql("update message set status = 'KEPT', next_try_at = null where id = ?")
+                .param(due.id())
+                .update();
+        events.publishEvent(new MessageGivenUp(due.id()));
+    }
+
     private void postpone(Due due, String failure) {
         var tries = due.tries() + 1;
         var doubled = Duration.ofMinutes(1L << Math.min(tries, 10));
@@ -119,7 +131,7 @@ public class Outbox implements Work {
                 .params(
                         tries < TRIES ? "WAITING" : "FAILED",
                         tries,
-                        Timestamp.from(clock.instant().plus(wait)),
+                        tries < TRIES ? Timestamp.from(clock.instant().plus(wait)) : null,
                         failure,
                         due.id())
                 .update();

@@ -1,0 +1,7 @@
+package org.banjie.notices.messages;
+
+/** By what a message goes. */
+public enum Channel {
+    SMS,
+    MAIL
+}
