@@ -9,6 +9,7 @@
             "jurisdiction",
             "refusal",
             "site",
+            "site :: look",
             "time",
             "time :: calendar",
             "time :: limits",
@@ -17,6 +18,7 @@
             "journal :: looks",
             "flow :: migration",
             "flow :: models",
+            "flow :: progress",
             "casework :: standstill",
             "kinds",
             "cases :: search"

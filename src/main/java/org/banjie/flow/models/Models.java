@@ -53,6 +53,11 @@ public class Models {
                 .getId();
     }
 
+    /** The model of which this is a version. */
+    public String key(String version) {
+        return repository.getProcessDefinition(version).getKey();
+    }
+
     /** The BPMN file of a version, with its diagram. */
     public String xml(String version) {
         return diagrams.computeIfAbsent(version, v -> text(repository.getProcessModel(v)));

@@ -1,8 +1,11 @@
 package org.banjie.flow.progress;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.springframework.stereotype.Component;
@@ -33,6 +36,20 @@ public class Progress {
     /** The model version a case runs on, or ran on. */
     public String version(String caseNo) {
         return instance(caseNo).getProcessDefinitionId();
+    }
+
+    /** The model version of each of some cases; of one that never ran none. */
+    public Map<String, String> versions(Collection<String> cases) {
+        if (cases.isEmpty()) return Map.of();
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKeyIn(cases.toArray(String[]::new))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        HistoricProcessInstance::getBusinessKey,
+                        HistoricProcessInstance::getProcessDefinitionId,
+                        (one, other) -> other));
     }
 
     /** Every visit in order of time. */

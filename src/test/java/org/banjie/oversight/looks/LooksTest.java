@@ -67,6 +67,31 @@ class LooksTest extends DeskStory {
     }
 
     @Test
+    void what_somebody_did_is_said_in_words_in_both_languages() {
+        var caseNo = files(Household.of(1, "900"));
+        as(CLERK).post("/tasks/" + taskOf(caseNo, "Task_CheckCompleteness") + "/claim");
+        as(CLERK).post("/tasks/" + taskOf(caseNo, "Task_CheckCompleteness") + "/release");
+        does(CLERK, caseNo, "Task_CheckCompleteness", "ACCEPT");
+        for (var address : List.of("/oversight/journal?chain=" + caseNo, "/oversight/looks?did=true&who=" + CLERK)) {
+            for (var person : SCREENS) {
+                var page = signedIn("auditor", address, person);
+                var english = person.language().equals("en");
+                var rows = page.locator("main tbody tr");
+                var ended = rows.filter(new Locator.FilterOptions().setHasText(english ? "Accept" : "受理"));
+                assertThat(ended.filter(new Locator.FilterOptions()
+                                .setHasText(english ? "Step: Street intake: check the papers" : "环节：街镇受理：审查材料")))
+                        .not()
+                        .hasCount(0);
+                assertThat(rows.first()).not().containsText("=");
+                for (var raw : List.of("Task_CheckCompleteness", "ACCEPT", "kind", "sha256", "acceptance", "system")) {
+                    assertThat(page.locator("main tbody")).not().containsText(raw);
+                }
+                looksWell(page, "facts-" + address.charAt(11) + person.width() + person.language());
+            }
+        }
+    }
+
+    @Test
     void a_case_somebody_may_not_see_was_not_looked_at_and_nobody_else_reads_who_looked() {
         var caseNo = files(Household.of(1, "900"));
         assertThat(as("street-leader.310117001").get("/cases/" + caseNo).status())
