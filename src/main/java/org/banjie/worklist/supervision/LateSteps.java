@@ -32,6 +32,7 @@ class LateSteps {
             cross join lateral (
                 select i.* from work_item i
                 where %s and i.ends_at <= :near and i.kind = any(:kinds::text[]) and i.case_no <> all(:barred::text[])
+                  and not i.for_applicant
                   and (i.ends_at <= :now or i.amber_at <= :now or (i.amber_at is null and i.amber_on <= :today))
                 order by i.ends_at, i.task_id limit :most
             ) few

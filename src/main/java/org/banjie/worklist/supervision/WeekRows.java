@@ -38,10 +38,10 @@ class WeekRows {
                 where %1$s and since >= :from and since < :to and not for_applicant %2$s
                 union all
                 select grp, kind, version, step, uid, 1, 0, 0, 0, null from work_done
-                where grp is not null and %1$s and since >= :from and since < :to and uid not like 'applicant:%%' %2$s
+                where grp is not null and %1$s and since >= :from and since < :to and not for_applicant and uid not like 'applicant:%%' %2$s
                 union all
                 select grp, kind, version, step, uid, 0, 1, 0, 0, null from work_done
-                where grp is not null and %1$s and at >= :from and at < :to and uid not like 'applicant:%%' %2$s
+                where grp is not null and %1$s and at >= :from and at < :to and not for_applicant and uid not like 'applicant:%%' %2$s
                 union all
                 select grp, kind, version, step, assignee, 0, 0, late, 1 - late, since from (
                     select i.*, case when ends_at <= :end then 1 else 0 end late from work_item i
@@ -51,7 +51,7 @@ class WeekRows {
                 select grp, kind, version, step, uid, 0, 0, late, 1 - late, since from (
                     select d.*, case when ends_at <= :end then 1 else 0 end late from work_done d
                     where grp is not null and %1$s and at >= :to and since < :to and ends_at <= :next
-                      and uid not like 'applicant:%%' %2$s
+                      and not for_applicant and uid not like 'applicant:%%' %2$s
                     order by at limit :most) later
             ) one
             group by grp, kind, step, holder order by grp, kind, step, holder nulls first

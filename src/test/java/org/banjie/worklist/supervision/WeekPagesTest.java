@@ -77,6 +77,31 @@ class WeekPagesTest extends DeskStory {
                 .isGreaterThan(week.path("arrived").asInt());
     }
 
+    /** A clerk who ends the family's step over the counter does not make it a step of the office. */
+    @Test
+    void what_waited_for_the_family_is_in_no_figure_whoever_ends_it() {
+        does(CLERK, lies, CHECK, "CORRECT");
+        does(CLERK, lies, "Task_Correct", "SUPPLIED");
+        goesTo("2026-02-24T09:00");
+        var week = as(LEADER).get("/supervision/week?of=2026-02-09").json();
+        assertThat(week.path("lines").findValuesAsText("step")).contains(CHECK).doesNotContain("Task_Correct");
+    }
+
+    @Test
+    void all_its_columns_are_in_sight_with_large_letters_on_a_small_screen() {
+        goesTo("2026-02-24T09:00");
+        for (var person : List.of(
+                new Person().withWidth(1024).withLook("light.large.normal"),
+                new Person().withWidth(1024).withLook("light.large.normal").withLanguage("en"))) {
+            var page = signedIn("district-assistance", "/supervision/week?of=2026-02-09", person);
+            var frame = page.locator(".rows-frame");
+            browser.look(page, "week/large-" + person.language());
+            assertThat((Boolean) frame.evaluate("frame => frame.scrollWidth <= frame.clientWidth"))
+                    .as("in " + person.language())
+                    .isTrue();
+        }
+    }
+
     /** The figures of a week that is over are what they were, whatever is done afterwards. */
     @Test
     void what_is_done_later_still_lay_then() {
