@@ -21,6 +21,7 @@ import org.banjie.journal.Journal;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Exit;
 import org.banjie.kinds.Kinds;
+import org.banjie.kinds.own.ExitTimes;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Service;
@@ -46,6 +47,7 @@ public class Exits {
     private final Signer signer;
     private final ExitDay day;
     private final Decisions decisions;
+    private final List<ExitTimes> times;
     private final Clock clock;
 
     Exits(
@@ -59,6 +61,7 @@ public class Exits {
             Signer signer,
             ExitDay day,
             Decisions decisions,
+            List<ExitTimes> times,
             Clock clock) {
         this.rights = rights;
         this.kinds = kinds;
@@ -70,6 +73,7 @@ public class Exits {
         this.signer = signer;
         this.day = day;
         this.decisions = decisions;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -80,9 +84,14 @@ public class Exits {
         var decided = decisions.of(found.caseNo()).isPresent();
         return kinds.get(found.kind()).exits().stream()
                 .filter(exit -> actor.staff() || !decided || !exit.endsWithDecision())
-                .filter(exit -> may(actor, found, exit)
-                        && (exit.entry() != null || flow.listens(found.caseNo(), exit.message())))
+                .filter(exit -> may(actor, found, exit) && isPossible(found, exit))
                 .toList();
+    }
+
+    private boolean isPossible(Case found, Exit exit) {
+        return exit.entry() == null
+                ? flow.listens(found.caseNo(), exit.message())
+                : times.stream().allMatch(one -> one.canEnter(found, exit.code()));
     }
 
     /** Sets an exit off that was received now. */

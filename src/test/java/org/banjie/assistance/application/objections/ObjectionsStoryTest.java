@@ -6,9 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.banjie.access.StaffDirectory;
 import org.banjie.assistance.households.Grants;
 import org.banjie.assistance.households.review.Reviews;
 import org.banjie.cases.CaseAnswers;
+import org.banjie.cases.Cases;
+import org.banjie.casework.Exits;
+import org.banjie.kinds.Exit;
 import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
@@ -27,6 +31,15 @@ class ObjectionsStoryTest extends Story {
 
     @Autowired
     Reviews reviews;
+
+    @Autowired
+    Exits exits;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    StaffDirectory staff;
 
     private static final String INTAKE = "street-intake." + STREET;
     private static final String REVIEWER = "street-reviewer." + STREET;
@@ -58,6 +71,27 @@ class ObjectionsStoryTest extends Story {
         timeline.settle();
         assertThat(theCase(caseNo).path("status").asText()).isEqualTo("PUBLICISED");
         assertThat(stepsOpenFor(caseNo)).isEmpty();
+    }
+
+    /** A village clerk is offered what she can do: nobody objects to what nobody could read. */
+    @Test
+    void an_objection_is_offered_from_the_day_the_notice_hangs_and_a_complaint_always() {
+        var caseNo = files(Household.of(3, "900"));
+        assertThat(offered(INTAKE, caseNo)).contains("complain").doesNotContain("object");
+        assertThat(offered("village-clerk." + VILLAGE, caseNo)).isEmpty();
+        isPublicised(caseNo);
+        assertThat(offered(INTAKE, caseNo)).contains("object");
+        assertThat(offered("village-clerk." + VILLAGE, caseNo)).containsExactly("object");
+        goesTo("2026-02-25T09:00");
+        assertThat(offered(INTAKE, caseNo))
+                .as("what comes late is entered, too")
+                .contains("object");
+    }
+
+    private List<String> offered(String uid, String caseNo) {
+        return exits.open(staff.find(uid).orElseThrow(), cases.get(caseNo)).stream()
+                .map(Exit::code)
+                .toList();
     }
 
     @Test

@@ -37,7 +37,7 @@ class Effects {
     /** Exits of the model, and what it listens to. */
     static final String COMPLAIN = "complain";
 
-    private static final String OBJECT = "object";
+    static final String OBJECT = "object";
     private static final String COMPLAINT = "Msg_Complaint";
 
     /** What became of one that came when no notice hung. */
