@@ -3,9 +3,13 @@ package org.banjie.worklist.step;
 import java.util.List;
 import java.util.UUID;
 import org.banjie.access.Actor;
+import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
+import org.banjie.casework.facts.Rights;
 import org.banjie.casework.papers.HandedInMaterials;
 import org.banjie.flow.models.Models;
+import org.banjie.kinds.Kinds;
+import org.banjie.kinds.RequiredMaterial;
 import org.banjie.materials.Material;
 import org.banjie.materials.Materials;
 import org.banjie.refusal.Refusal;
@@ -24,14 +28,25 @@ class Gathering {
 
     private final Worklist worklist;
     private final Models models;
+    private final Kinds kinds;
     private final Cases cases;
+    private final Rights rights;
     private final Materials materials;
     private final HandedInMaterials handedIn;
 
-    Gathering(Worklist worklist, Models models, Cases cases, Materials materials, HandedInMaterials handedIn) {
+    Gathering(
+            Worklist worklist,
+            Models models,
+            Kinds kinds,
+            Cases cases,
+            Rights rights,
+            Materials materials,
+            HandedInMaterials handedIn) {
         this.worklist = worklist;
         this.models = models;
+        this.kinds = kinds;
         this.cases = cases;
+        this.rights = rights;
         this.materials = materials;
         this.handedIn = handedIn;
     }
@@ -66,13 +81,42 @@ class Gathering {
                 .toList();
     }
 
+    /** Those that this person put in themselves at a step of the case, whoever has it by now. */
+    List<Material> ownOf(Actor actor, Case found) {
+        var codes = kinds.get(found.kind()).gathered().stream()
+                .map(RequiredMaterial::code)
+                .toList();
+        return codes.isEmpty()
+                ? List.of()
+                : materials.of(found.caseNo()).stream()
+                        .filter(file ->
+                                codes.contains(file.code()) && actor.uid().equals(file.addedBy()))
+                        .toList();
+    }
+
+    /**
+     * One that they put in themselves, to look at once the step is done: who sees all of the case has it among the papers.
+     *
+     * @throws Refusal NOT_FOUND for a case they may not know of, and for any other file
+     */
+    UUID lookAtOwn(Actor actor, String caseNo, UUID file) {
+        return ownOf(actor, rights.visible(actor, caseNo)).stream()
+                .map(Material::id)
+                .filter(file::equals)
+                .findFirst()
+                .orElseThrow(Gathering::noSuch);
+    }
+
+    private static Refusal noSuch() {
+        return new Refusal(RefusalKind.NOT_FOUND, "no-such-material", "materials.no-such-material");
+    }
+
     /** One of them, to look at. @throws Refusal as {@link Worklist#open}; NOT_FOUND for any other file */
     UUID look(Actor actor, String taskId, UUID file) {
         return there(worklist.open(actor, taskId)).stream()
                 .map(Material::id)
                 .filter(file::equals)
                 .findFirst()
-                .orElseThrow(
-                        () -> new Refusal(RefusalKind.NOT_FOUND, "no-such-material", "materials.no-such-material"));
+                .orElseThrow(Gathering::noSuch);
     }
 }

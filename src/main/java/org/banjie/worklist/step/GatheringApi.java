@@ -40,4 +40,10 @@ class GatheringApi {
     void show(@PathVariable String id, @PathVariable UUID file, HttpServletResponse response) throws IOException {
         files.show(gathering.look(signedIn.actor(), id, file), response);
     }
+
+    @GetMapping({"/api/v1/cases/{caseNo}/gathered/{file}", "/worklist/cases/{caseNo}/gathered/{file}"})
+    void showOwn(@PathVariable String caseNo, @PathVariable UUID file, HttpServletResponse response)
+            throws IOException {
+        files.show(gathering.lookAtOwn(signedIn.actor(), caseNo, file), response);
+    }
 }

@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Map;
+import org.banjie.access.Recusals;
 import org.banjie.testing.Scan;
 import org.banjie.testing.browser.Person;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.DeskStory;
 import org.banjie.testing.story.Household;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a step brings itself is put in by whoever has it in hand, and by nobody else; they put in nothing else. */
 class GatheredPapersTest extends DeskStory {
+
+    @Autowired
+    Recusals recusals;
 
     private static final String POST = "Task_Publicise";
     private static final String VILLAGE_CLERK = "village-clerk." + VILLAGE;
@@ -38,6 +43,33 @@ class GatheredPapersTest extends DeskStory {
         browser.look(street, "worklist/gathered-case");
         street.navigate(at("/worklist/cases/" + caseNo + "/journal"));
         says(street, "公示、公布张贴照片");
+    }
+
+    @Test
+    void who_posted_it_opens_the_photograph_again_from_the_case_and_nobody_else_of_the_village_does() {
+        var caseNo = toPost();
+        puts(signedIn(VILLAGE_CLERK, task(caseNo, POST), new Person()), "公示栏.png");
+        does(VILLAGE_CLERK, caseNo, POST, "POSTED", Map.of());
+        for (var person :
+                new Person[] {new Person(), new Person().withWidth(390).withLanguage("en")}) {
+            var page = signedIn(VILLAGE_CLERK, "/worklist/cases/" + caseNo, person);
+            var link = page.locator("main a[href*='/gathered/']");
+            assertThat(link).hasText("公示栏.png");
+            assertThat(page.request().get(at(link.getAttribute("href"))).body()).isEqualTo(Scan.png());
+            browser.look(page, "worklist/gathered-own-" + person.width() + person.language());
+        }
+        var file = db.sql("select id from material where subject = ? and code = 'posting-photo'")
+                .param(caseNo)
+                .query(String.class)
+                .single();
+        var address = "/cases/" + caseNo + "/gathered/" + file;
+
+        assertThat(as(CLERK).get(address).status())
+                .as("has it among the papers")
+                .isEqualTo(404);
+        assertThat(as("village-clerk.310117004002").get(address).status()).isEqualTo(404);
+        recusals.recuse(caseNo, VILLAGE_CLERK, "申请人的兄弟", "admin-1");
+        assertThat(as(VILLAGE_CLERK).get(address).status()).as("kept away").isEqualTo(404);
     }
 
     @Test
