@@ -5,13 +5,21 @@ import org.banjie.words.Words;
 /**
  * A paper an applicant is asked for.
  *
+ * @param follows whether it has to come, only not with the application: nothing waits for it there
  * @param onlyIfAsked it is on the list only where the kind's table asks for it
  * @param personal it shows numbers that identify or reach people
  * @param blank the office's own form for it, {@code notices/blank-<name>.html}, printed to be signed; null where it
  *     has none
  */
 public record RequiredMaterial(
-        String code, Words name, boolean required, boolean onlyIfAsked, boolean personal, String basis, String blank) {
+        String code,
+        Words name,
+        boolean required,
+        boolean follows,
+        boolean onlyIfAsked,
+        boolean personal,
+        String basis,
+        String blank) {
 
     /** Whether those who see so much of a case may open the files of this paper. */
     public boolean opensFor(Sight sight) {
@@ -19,7 +27,7 @@ public record RequiredMaterial(
     }
 
     public RequiredMaterial asked(boolean must) {
-        return new RequiredMaterial(code, name, required || must, onlyIfAsked, personal, basis, blank);
+        return new RequiredMaterial(code, name, required || must, follows, onlyIfAsked, personal, basis, blank);
     }
 
     public boolean hasBlank() {

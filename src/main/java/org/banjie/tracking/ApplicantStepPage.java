@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.access.SignedIn;
@@ -129,12 +128,8 @@ class ApplicantStepPage {
         }
     }
 
-    /** Those that are missing come first. */
     private Papers papers(Case found) {
-        var lines = papers.of(found).stream()
-                .sorted(Comparator.comparing(PapersOnList.Line::isMissing).reversed())
-                .toList();
-        return new Papers(lines, trouble.types(), trouble.megabytes());
+        return new Papers(MissingFirst.of(papers.of(found)), trouble.types(), trouble.megabytes());
     }
 
     private ApplicantSteps.Waiting step(Case found, String task, Locale locale) {

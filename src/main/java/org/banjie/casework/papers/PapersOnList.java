@@ -22,12 +22,24 @@ public class PapersOnList {
         this.materials = materials;
     }
 
-    /** One paper, with the files of it that count. */
+    /** One paper, with the files of it that count. @param follows whether it has to come, though later */
     public record Line(
-            String code, Words name, boolean required, String basis, boolean hasBlank, List<Material> files) {
+            String code,
+            Words name,
+            boolean required,
+            boolean follows,
+            String basis,
+            boolean hasBlank,
+            List<Material> files) {
 
         public boolean isMissing() {
             return required && files.isEmpty();
+        }
+
+        /** How much it is needed, as the messages {@code kinds.papers.*} say it. */
+        public String need() {
+            if (required) return "required";
+            return follows ? "needed" : "optional";
         }
     }
 
@@ -47,6 +59,7 @@ public class PapersOnList {
                         paper.code(),
                         paper.name(),
                         paper.required(),
+                        paper.follows(),
                         paper.basis(),
                         paper.hasBlank(),
                         files.stream()

@@ -18,6 +18,7 @@ import org.banjie.notices.Redress;
  * @param ofLaw whether the law names its days
  * @param limit how that day was computed, null before acceptance
  * @param still in which time the limit stands still, in words; null while it runs
+ * @param missing papers that are asked for and have neither come nor been seen at a counter; none once it is decided
  * @param guidance what the kind tells in its own words
  * @param verdict what was decided, null until then
  */
@@ -32,11 +33,15 @@ public record Standing(
         boolean ofLaw,
         String limit,
         String still,
+        List<Missing> missing,
         List<Stage> stages,
         Verdict verdict,
         List<Document> documents,
         String contact,
         List<Guidance.Section> guidance) {
+
+    /** A paper that is missing: its code and its name. */
+    public record Missing(String code, String name) {}
 
     /** A stage for the part {@code timeline}. */
     record Stage(String name, CaseFile.State state, Instant at, String note) {}

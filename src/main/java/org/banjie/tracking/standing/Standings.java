@@ -7,6 +7,7 @@ import org.banjie.cases.Case;
 import org.banjie.cases.Decision;
 import org.banjie.casework.facts.CaseFile;
 import org.banjie.casework.facts.CaseFiles;
+import org.banjie.casework.papers.Completeness;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.own.Guidance;
 import org.banjie.notices.Documents;
@@ -31,6 +32,7 @@ public class Standings {
     private final RemediesShown remedies;
     private final Units units;
     private final Guidances guidances;
+    private final Completeness completeness;
 
     Standings(
             CaseFiles files,
@@ -40,7 +42,8 @@ public class Standings {
             Documents documents,
             RemediesShown remedies,
             Units units,
-            Guidances guidances) {
+            Guidances guidances,
+            Completeness completeness) {
         this.files = files;
         this.words = words;
         this.limits = limits;
@@ -49,6 +52,7 @@ public class Standings {
         this.remedies = remedies;
         this.units = units;
         this.guidances = guidances;
+        this.completeness = completeness;
     }
 
     /** @param applicant the name as this reader may see it */
@@ -65,6 +69,7 @@ public class Standings {
                 file.limit().filter(StatutoryLimit::isOfLaw).isPresent(),
                 limit(file, locale).orElse(null),
                 still(file, locale).orElse(null),
+                missing(file, locale),
                 stages(file, locale),
                 file.decision()
                         .map(decision -> verdict(found, decision, words.outcome(file, locale), locale))
@@ -72,6 +77,14 @@ public class Standings {
                 documents.of(found.caseNo()),
                 file.kind().contact().in(locale),
                 guidances.of(found, locale).map(Guidance.Told::sections).orElse(List.of()));
+    }
+
+    /** While something can still come of handing them in. */
+    private List<Standing.Missing> missing(CaseFile file, Locale locale) {
+        if (file.found().status().isClosed() || file.decision().isPresent()) return List.of();
+        return completeness.outstanding(file.found()).stream()
+                .map(paper -> new Standing.Missing(paper.code(), paper.name().in(locale)))
+                .toList();
     }
 
     private Optional<String> limit(CaseFile file, Locale locale) {

@@ -1,0 +1,73 @@
+package org.banjie.tracking;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.banjie.access.SignedIn;
+import org.banjie.cases.Case;
+import org.banjie.casework.papers.HandedInMaterials;
+import org.banjie.casework.papers.PapersOnList;
+import org.banjie.materials.UploadTrouble;
+import org.banjie.refusal.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** Where an applicant hands in what is still missing, whatever step the case is at, as long as it is open. */
+@Controller
+@RequestMapping("/my/{caseNo}/papers")
+class MyPapersPage {
+
+    private final SignedIn signedIn;
+    private final OwnCases own;
+    private final PapersOnList papers;
+    private final HandedInMaterials materials;
+    private final UploadTrouble trouble;
+
+    MyPapersPage(
+            SignedIn signedIn, OwnCases own, PapersOnList papers, HandedInMaterials materials, UploadTrouble trouble) {
+        this.signedIn = signedIn;
+        this.own = own;
+        this.papers = papers;
+        this.materials = materials;
+        this.trouble = trouble;
+    }
+
+    /** Nothing can be added to a closed case: its page says so. */
+    @GetMapping
+    String show(@PathVariable String caseNo, Model model) {
+        var found = own.get(signedIn.actor(), caseNo);
+        return found.status().isClosed() ? "redirect:/my/" + caseNo : show(found, model);
+    }
+
+    @PostMapping("/{code}")
+    String add(
+            @PathVariable String caseNo,
+            @PathVariable String code,
+            MultipartHttpServletRequest request,
+            Model model,
+            HttpServletResponse response) {
+        var actor = signedIn.actor();
+        var found = own.get(actor, caseNo);
+        try {
+            for (var file : request.getFiles("file")) {
+                materials.add(actor, caseNo, code, file.getOriginalFilename(), file);
+            }
+            return "redirect:/my/" + caseNo + "/papers";
+        } catch (Refusal | MultipartException refused) {
+            trouble.tell(refused, model, response);
+            return show(found, model);
+        }
+    }
+
+    private String show(Case found, Model model) {
+        model.addAttribute("caseNo", found.caseNo());
+        model.addAttribute("lines", MissingFirst.of(papers.of(found)));
+        model.addAttribute("types", trouble.types());
+        model.addAttribute("mb", trouble.megabytes());
+        return "tracking/papers";
+    }
+}
