@@ -24,6 +24,7 @@ import org.banjie.kinds.Kinds;
 import org.banjie.kinds.own.ExitTimes;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Exits {
 
     private static final String APPLICANT = "applicant";
+
+    private static final String NO_REASON = "kinds.exit-no-reason";
 
     /** Of a reason: it is printed on the paper. */
     private static final int LONGEST = 2000;
@@ -45,6 +48,7 @@ public class Exits {
     private final Journal journal;
     private final Units units;
     private final Signer signer;
+    private final Sentences sentences;
     private final ExitDay day;
     private final Decisions decisions;
     private final List<ExitTimes> times;
@@ -59,6 +63,7 @@ public class Exits {
             Journal journal,
             Units units,
             Signer signer,
+            Sentences sentences,
             ExitDay day,
             Decisions decisions,
             List<ExitTimes> times,
@@ -71,6 +76,7 @@ public class Exits {
         this.journal = journal;
         this.units = units;
         this.signer = signer;
+        this.sentences = sentences;
         this.day = day;
         this.decisions = decisions;
         this.times = times;
@@ -102,7 +108,7 @@ public class Exits {
     /**
      * Sets an exit off.
      *
-     * @param reason why, in words; never blank
+     * @param reason why, in words; blank only for an applicant, or a program for them, that takes an application back
      * @param receivedOn the day a letter came that is entered later; null for today, and nobody but staff has another
      * @throws Refusal BARRED when it is not theirs to do, CONFLICT when the case is not at a place where it can be, and
      *     {@code entry-of-its-own} for one that says more than a reason: who, how, when received
@@ -114,22 +120,24 @@ public class Exits {
                 .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-exit", "kinds.unknown-exit", code));
         if (!may(actor, seen, exit)) throw new Refusal(RefusalKind.BARRED, "not-your-office", "kinds.not-your-exit");
         if (exit.entry() != null) throw hasEntry(exit, caseNo);
-        demand(reason);
+        var why = why(actor, exit, reason);
         var found = cases.lock(caseNo);
         var received = day.of(actor, found, exit, receivedOn);
         var office = office(actor, found, exit);
-        opinions.add(new ExitTaken(new Signature(caseNo, actor.uid(), office, reason, clock.instant()), code));
+        opinions.add(new ExitTaken(new Signature(caseNo, actor.uid(), office, why, clock.instant()), code));
         journal.record(new Act(caseNo, actor.uid(), office, code, detail(received)));
         flow.signal(caseNo, exit.message());
     }
 
-    private static void demand(String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new Refusal(RefusalKind.INVALID, "reason-missing", "kinds.exit-reason");
-        }
+    /** Nobody owes a reason for taking back their own application; the paper says that there is none. */
+    private String why(Actor actor, Exit exit, String reason) {
+        var none = reason == null || reason.isBlank();
+        if (none && !actor.staff() && exit.takesBack()) return sentences.onPaper(NO_REASON);
+        if (none) throw new Refusal(RefusalKind.INVALID, "reason-missing", "kinds.exit-reason");
         if (reason.length() > LONGEST) {
             throw new Refusal(RefusalKind.INVALID, "reason-too-long", "kinds.exit-reason-long", LONGEST);
         }
+        return reason.strip();
     }
 
     private Map<String, String> detail(LocalDate received) {

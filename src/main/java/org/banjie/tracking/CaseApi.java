@@ -81,9 +81,11 @@ class CaseApi {
         return acts.of(actor, journal.of(caseNo, after, ENTRIES));
     }
 
+    /** A reason may be given and is not asked for, as on the page; a clerk who enters a letter says what it says. */
     @PostMapping("/cases/{caseNo}/withdraw")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void withdraw(@PathVariable String caseNo, @RequestBody Reason reason) {
+    void withdraw(@PathVariable String caseNo, @RequestBody(required = false) Reason given) {
+        var reason = given == null ? new Reason(null, null) : given;
         exits.take(signedIn.actor(), caseNo, "withdraw", reason.reason(), reason.receivedOn());
     }
 

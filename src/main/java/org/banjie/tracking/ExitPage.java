@@ -2,7 +2,6 @@ package org.banjie.tracking;
 
 import java.util.List;
 import java.util.Locale;
-import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
 import org.banjie.casework.Exits;
 import org.banjie.kinds.Exit;
@@ -11,7 +10,6 @@ import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.site.Answer;
-import org.banjie.words.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,13 +28,11 @@ class ExitPage {
     private final SignedIn signedIn;
     private final OwnCases own;
     private final Exits exits;
-    private final Sentences sentences;
 
-    ExitPage(SignedIn signedIn, OwnCases own, Exits exits, Sentences sentences) {
+    ExitPage(SignedIn signedIn, OwnCases own, Exits exits) {
         this.signedIn = signedIn;
         this.own = own;
         this.exits = exits;
-        this.sentences = sentences;
     }
 
     @GetMapping
@@ -55,7 +51,7 @@ class ExitPage {
         return Answer.to(
                 () -> {
                     if (reason.length() > LONGEST) throw new Invalid(List.of(tooLong()));
-                    exits.take(actor, caseNo, code, said(actor, caseNo, code, reason));
+                    exits.take(actor, caseNo, code, reason);
                     return "/my/" + caseNo + "?done";
                 },
                 "reason",
@@ -70,14 +66,6 @@ class ExitPage {
                 .addObject("name", exit.name().in(locale))
                 .addObject("reason", reason)
                 .addObject("errors", errors);
-    }
-
-    /** Nobody owes a reason for taking back their own application; the paper says that there is none. */
-    private String said(Actor actor, String caseNo, String code, String reason) {
-        var owesNone = reason.isBlank()
-                && exits.open(actor, own.get(actor, caseNo)).stream()
-                        .anyMatch(exit -> exit.code().equals(code) && exit.takesBack());
-        return owesNone ? sentences.onPaper("kinds.exit-no-reason") : reason.strip();
     }
 
     private static InputError tooLong() {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Base64;
+import java.util.Map;
 import org.banjie.testing.Family;
 import org.banjie.testing.browser.Browser;
 import org.banjie.testing.browser.Door;
@@ -76,6 +77,40 @@ class AfterHandingInTest extends Story {
         look(page, "hall/papers-390");
         page.navigate(door.at("/my/" + caseNo));
         assertThat(missing.locator("a[href$='#paper-id-card']")).hasCount(0);
+    }
+
+    @Test
+    void a_withdrawn_case_says_where_it_stopped_and_tells_of_no_decision_and_asks_no_reason() throws Exception {
+        var comer = Comer.of("缪撤回", "19620304", "13917450102");
+        var page = own(comer, new Person().withWidth(390));
+        var caseNo = files(page, comer);
+        var reply = door.call(page, "POST", "/api/v1/cases/" + caseNo + "/withdraw", "{}");
+        assertThat(reply.status()).as(reply.text()).isEqualTo(204);
+        timeline.settle();
+        page.navigate(door.at("/my/" + caseNo));
+        assertThat(page.locator("main")).not().containsText("办理结果");
+        assertThat(page.locator("main")).not().containsText("决定日期");
+        assertThat(page.locator("section[aria-labelledby=withdrawn]")).containsText("没有作出批准或者不批准的决定");
+        assertThat(page.locator(".timeline .step-stopped")).containsText("街镇受理审查");
+        assertThat(page.locator(".timeline .step-done")).hasCount(1);
+        assertThat(page.locator(".timeline .step-done")).containsText("按您的要求撤回");
+        look(page, "hall/withdrawn-390");
+        var stages = as(INTAKE).get("/cases/" + caseNo).json().path("steps");
+        assertThat(stages).hasSize(1);
+        assertThat(stages.get(0).path("state").asText()).isEqualTo("STOPPED");
+        page.navigate(door.at("/my/" + caseNo + "?lang=en"));
+        look(page, "hall/withdrawn-en-390");
+    }
+
+    @Test
+    void a_clerk_who_enters_a_letter_says_what_it_says() {
+        var caseNo = as(INTAKE)
+                .post("/cases", Comer.of("缪来信", "19630405", "13917450103").application())
+                .json()
+                .path("caseNo")
+                .asText();
+        assertThat(as(INTAKE).post("/cases/" + caseNo + "/withdraw", Map.of()).status())
+                .isEqualTo(422);
     }
 
     private Page own(Comer comer, Person person) {

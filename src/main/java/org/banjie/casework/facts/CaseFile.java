@@ -30,6 +30,10 @@ public record CaseFile(
             return day == null ? null : day.on();
         }
 
+        StageState stopped() {
+            return new StageState(code, name, State.STOPPED, at, null);
+        }
+
         StageState leftOut() {
             return new StageState(code, name, State.SKIPPED, null, null);
         }
@@ -40,9 +44,13 @@ public record CaseFile(
         }
     }
 
-    /** Whether a stage is behind, here, still to come, or one that the way of this case has left out. */
+    /**
+     * Whether a stage is behind, here, still to come, or one that the way of this case has left out; or whether the case
+     * ended in it, with what was under way there not done.
+     */
     public enum State {
         DONE,
+        STOPPED,
         NOW,
         AHEAD,
         SKIPPED

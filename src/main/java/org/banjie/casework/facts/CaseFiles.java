@@ -70,7 +70,7 @@ public class CaseFiles {
                 states.add(state(stage, here, now, done, day(stage, days)));
             }
         }
-        return leftOut(states, untouched(kind, visits));
+        return found.status().isClosed() ? CutShort.in(states, kind, visits) : leftOut(states, untouched(kind, visits));
     }
 
     /** Codes of the stages in which nothing has happened yet. */
@@ -121,7 +121,7 @@ public class CaseFiles {
                         .map(Visit::since)
                         .min(Comparator.naturalOrder())
                         .orElse(null);
-            case DONE ->
+            case DONE, STOPPED ->
                 here.stream().map(Visit::until).max(Comparator.naturalOrder()).orElse(null);
         };
     }

@@ -3,7 +3,9 @@ package org.banjie.tracking.standing;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.Temporal;
 import java.util.List;
+import org.banjie.cases.CaseStatus;
 import org.banjie.casework.facts.CaseFile;
 import org.banjie.kinds.own.Guidance;
 import org.banjie.notices.Document;
@@ -44,10 +46,16 @@ public record Standing(
     public record Missing(String code, String name) {}
 
     /** A stage for the part {@code timeline}. */
-    record Stage(String name, CaseFile.State state, Instant at, String note) {}
+    record Stage(String name, CaseFile.State state, Temporal at, String note) {}
+
+    /** Whether the applicant took it back: then nothing was decided. */
+    public boolean withdrawn() {
+        return verdict != null && verdict.nature() == CaseStatus.WITHDRAWN;
+    }
 
     /** A decision: its outcome in words, its reason, and where to turn against it. */
     record Verdict(
+            CaseStatus nature,
             String outcome,
             String reason,
             BigDecimal amount,

@@ -3,9 +3,12 @@ package org.banjie.tracking.standing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.banjie.cases.Case;
+import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Decision;
 import org.banjie.casework.facts.CaseFile;
+import org.banjie.casework.facts.CaseFile.State;
 import org.banjie.casework.facts.CaseFiles;
 import org.banjie.casework.papers.Completeness;
 import org.banjie.jurisdiction.Units;
@@ -107,15 +110,21 @@ public class Standings {
         return limits.pauses(file.found().caseNo(), file.kind().limit().code());
     }
 
+    /** Taking it back is the last thing that happened to a case that was withdrawn. */
     private List<Standing.Stage> stages(CaseFile file, Locale locale) {
-        return file.stages().stream()
+        var stages = file.stages().stream()
                 .map(stage -> new Standing.Stage(
-                        stage.name().in(locale), stage.state(), stage.at(), words.until(stage, locale)))
-                .toList();
+                        stage.name().in(locale), stage.state(), stage.at(), words.until(stage, locale)));
+        var withdrawn = file.decision()
+                .filter(decision -> decision.nature() == CaseStatus.WITHDRAWN)
+                .map(decision ->
+                        new Standing.Stage(words.outcome(file, locale), State.DONE, decision.decidedOn(), null));
+        return Stream.concat(stages, withdrawn.stream()).toList();
     }
 
     private Verdict verdict(Case found, Decision decision, String outcome, Locale locale) {
         return new Verdict(
+                decision.nature(),
                 outcome,
                 decision.reason(),
                 decision.amount(),
