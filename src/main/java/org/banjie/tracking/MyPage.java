@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
+import org.banjie.cases.Case;
 import org.banjie.casework.Exits;
 import org.banjie.casework.Joining;
 import org.banjie.casework.papers.HandedInAnswers;
+import org.banjie.kinds.Kinds;
 import org.banjie.kinds.own.ApplicantSteps;
 import org.banjie.kinds.own.OwnAffairs;
 import org.banjie.notices.messages.Messages;
@@ -35,6 +37,7 @@ class MyPage {
     private final HandedInAnswers handedIn;
     private final Exits exits;
     private final Messages messages;
+    private final Kinds kinds;
 
     MyPage(
             SignedIn signedIn,
@@ -45,7 +48,8 @@ class MyPage {
             ApplicantSteps steps,
             HandedInAnswers handedIn,
             Exits exits,
-            Messages messages) {
+            Messages messages,
+            Kinds kinds) {
         this.signedIn = signedIn;
         this.own = own;
         this.affairs = affairs;
@@ -55,6 +59,7 @@ class MyPage {
         this.handedIn = handedIn;
         this.exits = exits;
         this.messages = messages;
+        this.kinds = kinds;
     }
 
     @GetMapping
@@ -83,6 +88,8 @@ class MyPage {
         if (!own.has(actor, caseNo) && joining.isByPhone(actor)) return "redirect:/my/" + caseNo + "/join";
         var found = own.get(actor, caseNo);
         model.addAttribute("standing", standings.of(found, found.applicantName(), locale));
+        model.addAttribute("after", standings.afterGrant(found, locale));
+        model.addAttribute("again", mayApplyAgain(found));
         model.addAttribute("papers", "/api/v1/cases/" + caseNo + "/documents/");
         model.addAttribute("handedIn", handedIn.areTheirs(found));
         model.addAttribute("steps", steps.of(actor, caseNo, locale));
@@ -90,5 +97,11 @@ class MyPage {
         model.addAttribute("messages", messages.of(caseNo));
         model.addAttribute("done", done != null);
         return "tracking/mine";
+    }
+
+    /** Of a death nobody reports twice, and what one has one need not apply for. */
+    private boolean mayApplyAgain(Case found) {
+        var kind = kinds.get(found.kind());
+        return found.status().isClosed() && kind.offered() && !kind.identityMayFollow() && !standings.runs(found);
     }
 }

@@ -16,6 +16,7 @@
             "materials",
             "materials :: content",
             "notices",
+            "notices :: catalogue",
             "notices :: messages",
             "casework",
             "casework :: facts",

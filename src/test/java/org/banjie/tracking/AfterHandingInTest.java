@@ -3,15 +3,14 @@ package org.banjie.tracking;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Base64;
 import java.util.Map;
-import org.banjie.testing.Family;
 import org.banjie.testing.browser.Browser;
 import org.banjie.testing.browser.Door;
+import org.banjie.testing.browser.Newcomer;
 import org.banjie.testing.browser.Person;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,34 +35,11 @@ class AfterHandingInTest extends Story {
         db.sql("delete from one_time_code").update();
     }
 
-    /** Somebody nobody else tells of. */
-    private record Comer(String name, String idNo, String phone) {
-
-        static Comer of(String name, String born, String phone) {
-            return new Comer(name, number("310117" + born + "008"), phone);
-        }
-
-        private static String number(String first17) {
-            var weights = new int[] {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-            var sum = 0;
-            for (var i = 0; i < 17; i++) sum += (first17.charAt(i) - '0') * weights[i];
-            return first17 + "10X98765432".charAt(sum % 11);
-        }
-
-        ObjectNode application() {
-            var body = Family.application(phone);
-            ((ObjectNode) body.path("applicant")).put("name", name).put("idNo", idNo);
-            ((ObjectNode) body.path("answers")).putArray("members");
-            Family.member((ObjectNode) body.path("answers"), name, "HEAD", idNo);
-            return body;
-        }
-    }
-
     @Test
-    void the_page_of_a_case_names_each_paper_that_is_missing_and_where_it_is_handed_in() throws Exception {
-        var comer = Comer.of("缪补缺", "19610203", "13917450101");
-        var page = own(comer, new Person().withWidth(390));
-        var caseNo = files(page, comer);
+    void the_page_of_a_case_names_each_paper_that_is_missing_and_where_it_is_handed_in() {
+        var comer = Newcomer.of("缪补缺", "19610203", "13917450101");
+        var page = comer.at(door, new Person().withWidth(390));
+        var caseNo = comer.files(door, page);
         page.navigate(door.at("/my/" + caseNo));
         var missing = page.locator("section[aria-labelledby=missing]");
         assertThat(missing).containsText("身份证");
@@ -80,10 +56,10 @@ class AfterHandingInTest extends Story {
     }
 
     @Test
-    void a_withdrawn_case_says_where_it_stopped_and_tells_of_no_decision_and_asks_no_reason() throws Exception {
-        var comer = Comer.of("缪撤回", "19620304", "13917450102");
-        var page = own(comer, new Person().withWidth(390));
-        var caseNo = files(page, comer);
+    void a_withdrawn_case_says_where_it_stopped_and_tells_of_no_decision_and_asks_no_reason() {
+        var comer = Newcomer.of("缪撤回", "19620304", "13917450102");
+        var page = comer.at(door, new Person().withWidth(390));
+        var caseNo = comer.files(door, page);
         var reply = door.call(page, "POST", "/api/v1/cases/" + caseNo + "/withdraw", "{}");
         assertThat(reply.status()).as(reply.text()).isEqualTo(204);
         timeline.settle();
@@ -105,7 +81,7 @@ class AfterHandingInTest extends Story {
     @Test
     void a_clerk_who_enters_a_letter_says_what_it_says() {
         var caseNo = as(INTAKE)
-                .post("/cases", Comer.of("缪来信", "19630405", "13917450103").application())
+                .post("/cases", Newcomer.of("缪来信", "19630405", "13917450103").application())
                 .json()
                 .path("caseNo")
                 .asText();
@@ -113,14 +89,46 @@ class AfterHandingInTest extends Story {
                 .isEqualTo(422);
     }
 
-    private Page own(Comer comer, Person person) {
-        return door.applicant(comer.idNo(), comer.phone(), "/my", person);
-    }
-
-    private String files(Page page, Comer comer) throws Exception {
-        var reply = door.call(page, "POST", "/api/v1/cases", comer.application());
-        assertThat(reply.status()).as(reply.text()).isEqualTo(201);
-        return new ObjectMapper().readTree(reply.text()).path("caseNo").asText();
+    @Test
+    void a_grant_is_told_result_first_then_the_money_then_the_duties_then_the_remedies() {
+        var comer = Newcomer.of("缪获准", "19580708", "13917450104");
+        var page = comer.at(door, new Person().withWidth(390));
+        var application = comer.application();
+        ((ObjectNode) application.path("answers"))
+                .put("bank", "农商银行松江支行")
+                .put("accountHolder", comer.name())
+                .put("accountNo", "6217001234567894321");
+        var caseNo = Newcomer.files(door, page, application);
+        isPublicised(caseNo);
+        goesTo("2026-02-25T09:00");
+        does("street-leader." + STREET, caseNo, "Task_Confirm", "CONFIRM");
+        does(INTAKE, caseNo, "Task_Serve", "SERVED", Map.of("servedOn", "2026-02-25"));
+        does("village-clerk." + VILLAGE, caseNo, "Task_Publish", "PUBLISHED");
+        page = comer.at(door, new Person().withWidth(390));
+        page.navigate(door.at("/my/" + caseNo));
+        var said = page.locator("main").innerText();
+        assertThat(said)
+                .containsSubsequence(
+                        "批准了",
+                        "决定机关",
+                        "上海市松江区中山街道办事处",
+                        "钱是怎么算出来的",
+                        "最低生活保障标准",
+                        "钱什么时候到、到哪里",
+                        "每月 10 日前",
+                        "尾号 4321",
+                        "以后要知道的",
+                        "下次复核",
+                        "马上告诉街道",
+                        "不同意这个结果怎么办",
+                        caseNo);
+        assertThat(said).doesNotContain("621700123456789");
+        assertThat(page.locator("section[aria-labelledby=again]")).hasCount(0);
+        look(page, "hall/granted-390");
+        var foreigner = comer.at(door, new Person().withWidth(1280).withLanguage("en"));
+        foreigner.navigate(door.at("/my/" + caseNo));
+        assertThat(foreigner.locator("main")).containsText("ending in 4321");
+        look(foreigner, "hall/granted-en-1280");
     }
 
     private static void look(Page page, String name) {

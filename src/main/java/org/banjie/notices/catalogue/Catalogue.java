@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,11 +52,14 @@ public class Catalogue {
         return YAML.readValue(file, new TypeReference<>() {});
     }
 
+    /** The office as it signs on that day; empty for a unit that signs nothing. */
+    public Optional<Organ> organIfAny(String unit, LocalDate day) {
+        return organs.stream().filter(o -> o.unit().equals(unit) && o.on(day)).findFirst();
+    }
+
     /** The office as it signs on that day. */
     public Organ organ(String unit, LocalDate day) {
-        return organs.stream()
-                .filter(o -> o.unit().equals(unit) && o.on(day))
-                .findFirst()
+        return organIfAny(unit, day)
                 .orElseThrow(
                         () -> new IllegalArgumentException("notices/organs.yaml has no organ " + unit + " on " + day));
     }

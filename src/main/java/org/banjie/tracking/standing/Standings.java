@@ -7,11 +7,12 @@ import java.util.stream.Stream;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Decision;
+import org.banjie.cases.Decisions;
 import org.banjie.casework.facts.CaseFile;
 import org.banjie.casework.facts.CaseFile.State;
 import org.banjie.casework.facts.CaseFiles;
 import org.banjie.casework.papers.Completeness;
-import org.banjie.jurisdiction.Units;
+import org.banjie.kinds.own.AfterGrant;
 import org.banjie.kinds.own.Guidance;
 import org.banjie.notices.Documents;
 import org.banjie.time.limits.LimitText;
@@ -32,10 +33,12 @@ public class Standings {
     private final Limits limits;
     private final LimitText limitText;
     private final Documents documents;
+    private final Decisions decisions;
     private final RemediesShown remedies;
-    private final Units units;
+    private final Authorities authorities;
     private final Guidances guidances;
     private final Completeness completeness;
+    private final List<AfterGrant> afterGrants;
 
     Standings(
             CaseFiles files,
@@ -43,19 +46,23 @@ public class Standings {
             Limits limits,
             LimitText limitText,
             Documents documents,
+            Decisions decisions,
             RemediesShown remedies,
-            Units units,
+            Authorities authorities,
             Guidances guidances,
-            Completeness completeness) {
+            Completeness completeness,
+            List<AfterGrant> afterGrants) {
         this.files = files;
         this.words = words;
         this.limits = limits;
         this.limitText = limitText;
         this.documents = documents;
+        this.decisions = decisions;
         this.remedies = remedies;
-        this.units = units;
+        this.authorities = authorities;
         this.guidances = guidances;
         this.completeness = completeness;
+        this.afterGrants = afterGrants;
     }
 
     /** @param applicant the name as this reader may see it */
@@ -88,6 +95,21 @@ public class Standings {
         return completeness.outstanding(file.found()).stream()
                 .map(paper -> new Standing.Missing(paper.code(), paper.name().in(locale)))
                 .toList();
+    }
+
+    /** What only whoever it was granted to is told: it has sums and a part of the account in it. */
+    public List<Guidance.Section> afterGrant(Case found, Locale locale) {
+        var granted = decisions.of(found.caseNo()).filter(one -> one.nature() == CaseStatus.APPROVED);
+        if (granted.isEmpty()) return List.of();
+        return afterGrants.stream()
+                .filter(one -> one.kind().equals(found.kind()))
+                .flatMap(one -> one.of(found, locale).stream())
+                .toList();
+    }
+
+    /** Whether what was granted is still given. */
+    public boolean runs(Case found) {
+        return afterGrants.stream().anyMatch(one -> one.kind().equals(found.kind()) && one.runs(found));
     }
 
     private Optional<String> limit(CaseFile file, Locale locale) {
@@ -130,7 +152,7 @@ public class Standings {
                 decision.amount(),
                 decision.startsOn(),
                 decision.decidedOn(),
-                units.find(decision.office()).map(unit -> unit.in(locale)).orElse(decision.office()),
+                authorities.name(decision.office(), decision.decidedOn(), locale),
                 remedies.against(found.caseNo(), decision).orElse(null));
     }
 }

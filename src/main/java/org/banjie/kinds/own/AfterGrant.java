@@ -1,0 +1,23 @@
+package org.banjie.kinds.own;
+
+import java.util.List;
+import java.util.Locale;
+import org.banjie.cases.Case;
+
+/**
+ * What a kind tells whoever was granted something, beside the decision: how an amount came about, when and where it is
+ * paid, what they have to tell the office from now on. Whoever asks has made sure that the reader is the applicant.
+ */
+public interface AfterGrant {
+
+    /** Code of the kind. */
+    String kind();
+
+    /** In the order in which people ask for it; empty where there is nothing to tell. */
+    List<Guidance.Section> of(Case found, Locale locale);
+
+    /** Whether they have it still: then nobody applies for it again. */
+    default boolean runs(Case found) {
+        return false;
+    }
+}
