@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
 import org.banjie.intake.applications.Desks;
+import org.banjie.intake.drafts.AgainFromLast;
 import org.banjie.intake.drafts.ApplicationDraft;
 import org.banjie.intake.drafts.ApplicationDraftDesk;
 import org.banjie.kinds.Kind;
@@ -29,12 +30,14 @@ class IntakePage {
     private final Kinds kinds;
     private final Desks desks;
     private final ApplicationDraftDesk drafts;
+    private final AgainFromLast again;
 
-    IntakePage(SignedIn signedIn, Kinds kinds, Desks desks, ApplicationDraftDesk drafts) {
+    IntakePage(SignedIn signedIn, Kinds kinds, Desks desks, ApplicationDraftDesk drafts, AgainFromLast again) {
         this.signedIn = signedIn;
         this.kinds = kinds;
         this.desks = desks;
         this.drafts = drafts;
+        this.again = again;
     }
 
     /** A draft in the list: what for, for whom as far as it is known, and when it was last worked on. */
@@ -58,6 +61,12 @@ class IntakePage {
     @PostMapping
     String begin(@RequestParam String kind) {
         return "redirect:/intake/" + drafts.begin(signedIn.actor(), kind);
+    }
+
+    /** From what they handed in before; papers and consents are given anew. */
+    @PostMapping("/again/{caseNo}")
+    String again(@PathVariable String caseNo) {
+        return "redirect:/intake/" + again.begin(signedIn.actor(), caseNo);
     }
 
     @PostMapping("/{draft}/discard")
