@@ -17,7 +17,7 @@ import org.banjie.materials.inspection.FileType;
  * @param scan whether a virus scanner has seen it
  * @param warning what whoever opens it should know; null for nothing
  * @param handedInAt null while it belongs to a draft
- * @param replacedAt when a newer one took its place; null while it is the one that counts
+ * @param replacedAt when a newer one took its place or it was taken back; null while it is the one that counts
  */
 public record Material(
         UUID id,
@@ -36,7 +36,7 @@ public record Material(
         String replacedBy,
         Instant replacedAt) {
 
-    /** It counts: nothing newer has taken its place. */
+    /** It counts: nothing newer has taken its place, and nobody took it back. */
     public boolean isCurrent() {
         return replacedAt == null;
     }

@@ -83,6 +83,14 @@ class MaterialRows {
                 .update();
     }
 
+    /** Counts no more, with nothing in its place. @return whether it did until now */
+    boolean takeBack(UUID id, String by) {
+        return db.sql("update material set replaced_by = ?, replaced_at = ? where id = ? and replaced_at is null")
+                        .params(by, now(), id)
+                        .update()
+                == 1;
+    }
+
     List<Material> current(String subject) {
         return db.sql(COLUMNS + "where subject = ? and replaced_at is null order by arrival")
                 .param(subject)

@@ -118,7 +118,7 @@ public class Materials {
      */
     @Transactional
     public void handIn(String draft, String caseNo, String by) {
-        rows.handIn(draft, caseNo).forEach(id -> record(get(id), by));
+        rows.handIn(draft, caseNo).forEach(id -> record(get(id), by, "material-added"));
     }
 
     /**
@@ -130,6 +130,19 @@ public class Materials {
     public void remove(UUID id) {
         if (get(id).handedInAt() != null) throw new Refusal(RefusalKind.CONFLICT, "handed-in", "materials.handed-in");
         rows.remove(id);
+    }
+
+    /**
+     * A file of a case counts no more, as if a newer one had taken its place: it stays on record, with who took it back.
+     * Whether this person may is for the caller to know.
+     *
+     * @throws Refusal CONFLICT when it counted no more before
+     */
+    @Transactional
+    public void takeBack(UUID id, String by) {
+        var file = get(id);
+        if (!rows.takeBack(id, by)) throw new Refusal(RefusalKind.CONFLICT, "not-current", "materials.not-current");
+        record(file, by, "material-taken-back");
     }
 
     /** What is done with a paper once it is on file, in the same transaction. */
@@ -186,17 +199,17 @@ public class Materials {
 
     /** What belongs to a draft is nobody's business yet and can vanish; what belongs to a case is on record. */
     private Material recorded(Material file) {
-        if (file.handedInAt() != null) record(file, file.addedBy());
+        if (file.handedInAt() != null) record(file, file.addedBy(), "material-added");
         return file;
     }
 
     /** Without the file's name, in which people write names and numbers. */
-    private void record(Material file, String by) {
+    private void record(Material file, String by, String verb) {
         journal.record(new Act(
                 file.subject(),
                 by,
                 "",
-                "material-added",
+                verb,
                 Map.of("code", file.code(), "id", file.id().toString(), "sha256", file.sha256())));
     }
 }

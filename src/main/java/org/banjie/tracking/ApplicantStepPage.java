@@ -9,11 +9,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Case;
 import org.banjie.casework.papers.Completeness;
 import org.banjie.casework.papers.HandedInMaterials;
 import org.banjie.casework.papers.PapersOnList;
+import org.banjie.casework.papers.TakingBack;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.own.ApplicantSteps;
 import org.banjie.kinds.own.Guidance;
@@ -42,6 +45,7 @@ class ApplicantStepPage {
     private final Kinds kinds;
     private final PapersOnList papers;
     private final HandedInMaterials materials;
+    private final TakingBack takingBack;
     private final UploadTrouble trouble;
     private final Guidances guidances;
     private final ObjectMapper json;
@@ -55,6 +59,7 @@ class ApplicantStepPage {
             Kinds kinds,
             PapersOnList papers,
             HandedInMaterials materials,
+            TakingBack takingBack,
             UploadTrouble trouble,
             Guidances guidances,
             ObjectMapper json,
@@ -66,6 +71,7 @@ class ApplicantStepPage {
         this.kinds = kinds;
         this.papers = papers;
         this.materials = materials;
+        this.takingBack = takingBack;
         this.trouble = trouble;
         this.guidances = guidances;
         this.json = json;
@@ -86,7 +92,7 @@ class ApplicantStepPage {
             String contact) {}
 
     /** @param types that may be handed in; @param mb how large each may be */
-    record Papers(List<PapersOnList.Line> lines, String types, long mb) {}
+    record Papers(List<PapersOnList.Line> lines, Set<UUID> takeable, String types, long mb) {}
 
     @GetMapping
     String show(@PathVariable String caseNo, @PathVariable String task, Model model, Locale locale)
@@ -128,8 +134,19 @@ class ApplicantStepPage {
         }
     }
 
+    @PostMapping("/papers/files/{file}/remove")
+    String takeBack(@PathVariable String caseNo, @PathVariable String task, @PathVariable UUID file) {
+        var actor = signedIn.actor();
+        takingBack.take(actor, own.get(actor, caseNo).caseNo(), file);
+        return "redirect:/my/" + caseNo + "/steps/" + task;
+    }
+
     private Papers papers(Case found) {
-        return new Papers(MissingFirst.of(papers.of(found)), trouble.types(), trouble.megabytes());
+        return new Papers(
+                MissingFirst.of(papers.of(found)),
+                takingBack.open(signedIn.actor(), found),
+                trouble.types(),
+                trouble.megabytes());
     }
 
     private ApplicantSteps.Waiting step(Case found, String task, Locale locale) {

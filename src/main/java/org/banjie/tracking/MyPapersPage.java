@@ -1,10 +1,12 @@
 package org.banjie.tracking;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Case;
 import org.banjie.casework.papers.HandedInMaterials;
 import org.banjie.casework.papers.PapersOnList;
+import org.banjie.casework.papers.TakingBack;
 import org.banjie.materials.UploadTrouble;
 import org.banjie.refusal.Refusal;
 import org.springframework.stereotype.Controller;
@@ -25,14 +27,21 @@ class MyPapersPage {
     private final OwnCases own;
     private final PapersOnList papers;
     private final HandedInMaterials materials;
+    private final TakingBack takingBack;
     private final UploadTrouble trouble;
 
     MyPapersPage(
-            SignedIn signedIn, OwnCases own, PapersOnList papers, HandedInMaterials materials, UploadTrouble trouble) {
+            SignedIn signedIn,
+            OwnCases own,
+            PapersOnList papers,
+            HandedInMaterials materials,
+            TakingBack takingBack,
+            UploadTrouble trouble) {
         this.signedIn = signedIn;
         this.own = own;
         this.papers = papers;
         this.materials = materials;
+        this.takingBack = takingBack;
         this.trouble = trouble;
     }
 
@@ -63,9 +72,17 @@ class MyPapersPage {
         }
     }
 
+    @PostMapping("/files/{file}/remove")
+    String takeBack(@PathVariable String caseNo, @PathVariable UUID file) {
+        var actor = signedIn.actor();
+        takingBack.take(actor, own.get(actor, caseNo).caseNo(), file);
+        return "redirect:/my/" + caseNo + "/papers";
+    }
+
     private String show(Case found, Model model) {
         model.addAttribute("caseNo", found.caseNo());
         model.addAttribute("lines", MissingFirst.of(papers.of(found)));
+        model.addAttribute("takeable", takingBack.open(signedIn.actor(), found));
         model.addAttribute("types", trouble.types());
         model.addAttribute("mb", trouble.megabytes());
         return "tracking/papers";

@@ -10,15 +10,19 @@ import java.util.Objects;
 import java.util.UUID;
 import org.banjie.access.SignedIn;
 import org.banjie.casework.papers.Blanks;
+import org.banjie.casework.papers.TakingBack;
 import org.banjie.materials.Material;
 import org.banjie.materials.MaterialDownload;
 import org.banjie.materials.content.Scan;
 import org.banjie.notices.Document;
 import org.banjie.notices.DocumentDownload;
 import org.banjie.site.Download;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The papers of a case over the API: what was issued and what was handed in, as lists and each as its file. */
@@ -31,6 +35,7 @@ class PapersApi {
     private final DocumentDownload documents;
     private final MaterialDownload materials;
     private final Blanks blanks;
+    private final TakingBack takingBack;
     private final Clock clock;
 
     PapersApi(
@@ -39,12 +44,14 @@ class PapersApi {
             DocumentDownload documents,
             MaterialDownload materials,
             Blanks blanks,
+            TakingBack takingBack,
             Clock clock) {
         this.signedIn = signedIn;
         this.papers = papers;
         this.documents = documents;
         this.materials = materials;
         this.blanks = blanks;
+        this.takingBack = takingBack;
         this.clock = clock;
     }
 
@@ -57,7 +64,7 @@ class PapersApi {
     }
 
     /** @param warning what whoever opens it should know, null for nothing
-     *  @param current false once a newer file has taken its place */
+     *  @param current false once a newer file has taken its place or it was taken back */
     record MaterialView(
             UUID id,
             String code,
@@ -93,6 +100,13 @@ class PapersApi {
     @GetMapping("/materials/{id}")
     void material(@PathVariable String caseNo, @PathVariable UUID id, HttpServletResponse response) throws IOException {
         materials.show(papers.material(signedIn.actor(), caseNo, id), response);
+    }
+
+    /** Taken back by whoever sent it, as on the page; it stays in the list as no longer current. */
+    @DeleteMapping("/materials/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void takeBack(@PathVariable String caseNo, @PathVariable UUID id) {
+        takingBack.take(signedIn.actor(), caseNo, id);
     }
 
     /** The office's form for a paper that is asked for, with the names and numbers that are known, to be printed and signed. */

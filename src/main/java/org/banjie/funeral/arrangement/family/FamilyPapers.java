@@ -1,11 +1,14 @@
 package org.banjie.funeral.arrangement.family;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.casework.papers.HandedInMaterials;
 import org.banjie.casework.papers.PapersOnList;
+import org.banjie.casework.papers.TakingBack;
 import org.banjie.funeral.arrangement.rules.FuneralModel;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
@@ -22,12 +25,15 @@ class FamilyPapers {
     private final Cases cases;
     private final PapersOnList list;
     private final HandedInMaterials materials;
+    private final TakingBack takingBack;
 
-    FamilyPapers(SignedIn signedIn, Cases cases, PapersOnList list, HandedInMaterials materials) {
+    FamilyPapers(
+            SignedIn signedIn, Cases cases, PapersOnList list, HandedInMaterials materials, TakingBack takingBack) {
         this.signedIn = signedIn;
         this.cases = cases;
         this.list = list;
         this.materials = materials;
+        this.takingBack = takingBack;
     }
 
     /** @throws Refusal NOT_FOUND for everybody but the family */
@@ -53,5 +59,14 @@ class FamilyPapers {
         for (var file : files) {
             materials.add(signedIn.actor(), own.caseNo(), code, file.getOriginalFilename(), file);
         }
+    }
+
+    Set<UUID> takeable(Case own) {
+        return takingBack.open(signedIn.actor(), own);
+    }
+
+    /** @throws Refusal as {@link TakingBack#take} */
+    void takeBack(Case own, UUID file) {
+        takingBack.take(signedIn.actor(), own.caseNo(), file);
     }
 }

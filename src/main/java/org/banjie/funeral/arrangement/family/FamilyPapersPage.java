@@ -1,6 +1,7 @@
 package org.banjie.funeral.arrangement.family;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
 import org.banjie.materials.UploadTrouble;
 import org.banjie.refusal.Refusal;
 import org.springframework.stereotype.Controller;
@@ -30,6 +31,7 @@ class FamilyPapersPage {
         var own = papers.own(caseNo);
         model.addAttribute("caseNo", own.caseNo());
         model.addAttribute("lines", papers.of(own));
+        model.addAttribute("takeable", papers.takeable(own));
         model.addAttribute("types", trouble.types());
         model.addAttribute("mb", trouble.megabytes());
         return "funeral/papers";
@@ -50,5 +52,11 @@ class FamilyPapersPage {
             trouble.tell(refused, model, response);
             return show(caseNo, model);
         }
+    }
+
+    @PostMapping("/files/{file}/remove")
+    String takeBack(@PathVariable String caseNo, @PathVariable UUID file) {
+        papers.takeBack(papers.own(caseNo), file);
+        return "redirect:/funeral/papers/" + caseNo;
     }
 }
