@@ -10,6 +10,7 @@ import org.banjie.access.applicants.ApplicantAccounts;
 import org.banjie.access.applicants.ApplicantIdentity;
 import org.banjie.forms.FormValidator;
 import org.banjie.kinds.Kind;
+import org.banjie.numbers.Typed;
 import org.banjie.refusal.InputError;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +24,13 @@ public class ApplicantCheck {
     private final ApplicantForms forms;
     private final FormValidator validator;
     private final ApplicantAccounts accounts;
+    private final OwnName own;
 
-    ApplicantCheck(ApplicantForms forms, FormValidator validator, ApplicantAccounts accounts) {
+    ApplicantCheck(ApplicantForms forms, FormValidator validator, ApplicantAccounts accounts, OwnName own) {
         this.forms = forms;
         this.validator = validator;
         this.accounts = accounts;
+        this.own = own;
     }
 
     public List<InputError> check(Actor actor, Kind kind, Application.Person person) {
@@ -37,6 +40,12 @@ public class ApplicantCheck {
                 .forEach(error -> errors.add(error.at("applicant." + error.path())));
         if (errors.isEmpty() && isSomebodyElse(actor, person)) {
             errors.add(new InputError("applicant.idNo", "not-yourself", "intake.not-yourself"));
+        }
+        if (errors.isEmpty()) {
+            own.of(actor)
+                    .filter(name -> !Typed.sameName(name, person.called()))
+                    .ifPresent(name -> errors.add(
+                            new InputError("applicant.name", "not-your-name", "intake.not-your-name", name)));
         }
         return errors;
     }

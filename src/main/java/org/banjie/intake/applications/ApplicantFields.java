@@ -22,14 +22,19 @@ public class ApplicantFields {
     /** What an account is known by: shown, not typed again. */
     private static final Set<String> OF_ACCOUNT = Set.of("idNo", "uscc");
 
+    /** The same once it is known what its holder is called. */
+    private static final Set<String> NAMED = Set.of("idNo", "uscc", "name");
+
     private final ApplicantForms forms;
     private final ObjectMapper json;
     private final Sentences sentences;
+    private final OwnName own;
 
-    ApplicantFields(ApplicantForms forms, ObjectMapper json, Sentences sentences) {
+    ApplicantFields(ApplicantForms forms, ObjectMapper json, Sentences sentences, OwnName own) {
         this.forms = forms;
         this.json = json;
         this.sentences = sentences;
+        this.own = own;
     }
 
     /**
@@ -39,11 +44,12 @@ public class ApplicantFields {
     record Field(String key, String label, String hint, String kind, String value, String error, boolean fixed) {}
 
     public List<Field> of(Actor actor, Kind kind, Application.Person person, List<InputError> errors, Locale locale) {
+        var fixed = fixed(actor);
         var values = json.valueToTree(person);
         var components = forms.of(kind).json().path("components");
         return StreamSupport.stream(components.spliterator(), false)
                 .map(component ->
-                        field(component, values.path(component.path("key").asText()), actor, errors, locale))
+                        field(component, values.path(component.path("key").asText()), actor, fixed, errors, locale))
                 // an account without a number has nothing to show there
                 .filter(field -> !(kind.identityMayFollow()
                         && field.fixed()
@@ -51,16 +57,22 @@ public class ApplicantFields {
                 .toList();
     }
 
-    private Field field(JsonNode component, JsonNode value, Actor actor, List<InputError> errors, Locale locale) {
+    private Set<String> fixed(Actor actor) {
+        if (actor.type() != ActorType.APPLICANT) return Set.of();
+        return own.of(actor).isPresent() ? NAMED : OF_ACCOUNT;
+    }
+
+    private Field field(
+            JsonNode component, JsonNode value, Actor actor, Set<String> held, List<InputError> errors, Locale locale) {
         var key = component.path("key").asText();
-        var fixed = actor.type() == ActorType.APPLICANT && OF_ACCOUNT.contains(key);
+        var fixed = held.contains(key);
         var text = value.asText("").equals("null") ? "" : value.asText("");
         return new Field(
                 key,
                 words(component, "label", locale),
                 words(component, "description", locale),
                 input(component.path("properties").path("format").asText(), actor),
-                fixed ? Mask.idNo(text) : text,
+                fixed && OF_ACCOUNT.contains(key) ? Mask.idNo(text) : text,
                 errors.stream()
                         .filter(error -> error.path().equals(key))
                         .map(sentences::of)

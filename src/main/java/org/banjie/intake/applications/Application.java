@@ -3,6 +3,8 @@ package org.banjie.intake.applications;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.banjie.access.applicants.ApplicantIdentity;
+import org.banjie.cases.Applicant;
+import org.banjie.cases.ApplicantType;
 import org.banjie.numbers.Typed;
 
 /**
@@ -36,8 +38,13 @@ public record Application(String kind, String area, Person applicant, JsonNode a
             return number == null ? "" : ApplicantIdentity.normal(number);
         }
 
+        /** As it is kept. */
+        Applicant of(ApplicantType type) {
+            return new Applicant(type, called(), number(), reached());
+        }
+
         /** The name as it is kept; empty for none. */
-        String called() {
+        public String called() {
             return name == null ? "" : Typed.name(name);
         }
 

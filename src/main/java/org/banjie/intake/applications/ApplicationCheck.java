@@ -67,9 +67,10 @@ public class ApplicationCheck {
                 kind.code(), forms.application(kind), new AnswerRules.Submission(null, null, application.answers()));
         var errors = new ArrayList<InputError>(applicants.check(actor, kind, application.applicant()));
         answered.errors().forEach(error -> errors.add(inAnswers(error)));
+        var applicant = application.applicant().of(kind.applicant());
         standing.stream()
                 .filter(rule -> rule.kind().equals(kind.code()))
-                .flatMap(rule -> rule.check(actor, application.applicant().number(), answered.answers()).stream())
+                .flatMap(rule -> rule.check(actor, applicant, answered.answers()).stream())
                 .forEach(error -> errors.add(inAnswers(error)));
         var place = places.of(kind, desks.villageOr(actor, kind, application.area()), answered.answers());
         if (place.isEmpty() && !names(errors, "answers." + kind.jurisdiction().area())) errors.add(nowhere());

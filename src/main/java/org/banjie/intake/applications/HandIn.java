@@ -2,7 +2,6 @@ package org.banjie.intake.applications;
 
 import java.util.Map;
 import org.banjie.access.Actor;
-import org.banjie.cases.Applicant;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.opening.NewCase;
 import org.banjie.cases.opening.NewCases;
@@ -63,8 +62,7 @@ public class HandIn {
     }
 
     private NewCase newCase(Actor actor, Kind kind, Application application, ApplicationCheck.Checked checked) {
-        var person = application.applicant();
-        var applicant = new Applicant(kind.applicant(), person.called(), person.number(), person.reached());
+        var applicant = application.applicant().of(kind.applicant());
         var category = checked.answers().path(kind.category().answer()).asText(null);
         return new NewCase(
                 kind.code(),

@@ -9,11 +9,10 @@ import java.util.function.UnaryOperator;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.applicants.ApplicantAccounts;
-import org.banjie.cases.Case;
-import org.banjie.cases.Cases;
 import org.banjie.intake.applications.Application;
 import org.banjie.intake.applications.Desks;
 import org.banjie.intake.applications.HandIn;
+import org.banjie.intake.applications.OwnName;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.own.OnFile;
 import org.banjie.materials.Materials;
@@ -34,7 +33,7 @@ public class ApplicationDraftDesk {
     private final Kinds kinds;
     private final Desks desks;
     private final ApplicantAccounts accounts;
-    private final Cases cases;
+    private final OwnName own;
     private final Materials materials;
     private final List<OnFile> files;
 
@@ -45,7 +44,7 @@ public class ApplicationDraftDesk {
             Kinds kinds,
             Desks desks,
             ApplicantAccounts accounts,
-            Cases cases,
+            OwnName own,
             Materials materials,
             List<OnFile> files) {
         this.drafts = drafts;
@@ -54,7 +53,7 @@ public class ApplicationDraftDesk {
         this.kinds = kinds;
         this.desks = desks;
         this.accounts = accounts;
-        this.cases = cases;
+        this.own = own;
         this.materials = materials;
         this.files = files;
     }
@@ -171,13 +170,10 @@ public class ApplicationDraftDesk {
         return new Refusal(RefusalKind.CONFLICT, "draft-changed", "intake.draft-changed");
     }
 
-    /** Number and phone of the account, and the name they applied under last. */
+    /** Number and phone of the account, and what its holder is called. */
     private Application.Person known(Actor actor) {
         if (actor.type() != ActorType.APPLICANT) return null;
-        var name = cases.ofAccount(actor.uid(), 1).stream()
-                .map(Case::applicantName)
-                .findFirst()
-                .orElse(null);
+        var name = own.of(actor).orElse(null);
         return accounts.find(actor.uid())
                 .map(account -> Application.Person.of(account.identity(), name))
                 .orElse(null);

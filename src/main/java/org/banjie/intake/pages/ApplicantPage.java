@@ -10,6 +10,7 @@ import org.banjie.access.SignedIn;
 import org.banjie.intake.applications.ApplicantCheck;
 import org.banjie.intake.applications.ApplicantFields;
 import org.banjie.intake.applications.Application.Person;
+import org.banjie.intake.applications.OwnName;
 import org.banjie.intake.drafts.ApplicationDraftDesk;
 import org.banjie.intake.drafts.Etag;
 import org.banjie.kinds.Kind;
@@ -36,14 +37,21 @@ class ApplicantPage {
     private final Kinds kinds;
     private final ApplicantCheck check;
     private final ApplicantFields fields;
+    private final OwnName own;
 
     ApplicantPage(
-            SignedIn signedIn, ApplicationDraftDesk drafts, Kinds kinds, ApplicantCheck check, ApplicantFields fields) {
+            SignedIn signedIn,
+            ApplicationDraftDesk drafts,
+            Kinds kinds,
+            ApplicantCheck check,
+            ApplicantFields fields,
+            OwnName own) {
         this.signedIn = signedIn;
         this.drafts = drafts;
         this.kinds = kinds;
         this.check = check;
         this.fields = fields;
+        this.own = own;
     }
 
     /** @param checked whether what is wrong is said already, for who comes from the page that found it */
@@ -75,7 +83,7 @@ class ApplicantPage {
         var kind = kinds.get(draft.kind());
         var was = draft.application().applicant();
         var person = actor.type() == ActorType.APPLICANT
-                ? new Person(name.strip(), was.idNo(), was.uscc(), phone.strip())
+                ? new Person(own.of(actor).orElse(name.strip()), was.idNo(), was.uscc(), phone.strip())
                 : new Person(name.strip(), idNo.strip(), uscc.strip(), phone.strip());
         try {
             drafts.applicant(actor, id, person, seen == null ? Etag.of(was) : seen);

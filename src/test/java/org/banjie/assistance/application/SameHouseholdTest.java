@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.Grant;
@@ -121,7 +122,13 @@ class SameHouseholdTest extends Story {
 
     private JsonNode handsIn(ApiClient by, String applicant, Household household) {
         var body = household.application(VILLAGE);
-        body.put("applicant", Map.of("name", "王建国", "idNo", applicant, "phone", "13800000000"));
+        var name = StreamSupport.stream(household.answers().path("members").spliterator(), false)
+                .filter(one -> one.path("idNo").asText().equals(applicant))
+                .findFirst()
+                .orElseThrow()
+                .path("name")
+                .asText();
+        body.put("applicant", Map.of("name", name, "idNo", applicant, "phone", "13800000000"));
         var reply = by.post("/cases", body);
         assertThat(reply.status()).as(reply.json().toString()).isEqualTo(201);
         return reply.json();

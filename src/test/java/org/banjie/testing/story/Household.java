@@ -69,12 +69,18 @@ public final class Household {
         return answers;
     }
 
-    /** The body of {@code POST /cases}, handed in at that desk's area. */
+    /** The body of {@code POST /cases}, handed in at that desk's area by the first of them. */
     public Map<String, Object> application(String desk) {
         var body = new HashMap<String, Object>();
         body.put("kind", "assistance");
         body.put("area", desk);
-        body.put("applicant", Map.of("name", NAMES[0], "idNo", NUMBERS[0], "phone", "13800000000"));
+        var first = member(0);
+        body.put(
+                "applicant",
+                Map.of(
+                        "name", first.path("name").asText(),
+                        "idNo", first.path("idNo").asText(),
+                        "phone", "13800000000"));
         body.put("answers", answers);
         return body;
     }

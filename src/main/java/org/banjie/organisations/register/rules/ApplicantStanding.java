@@ -3,6 +3,7 @@ package org.banjie.organisations.register.rules;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.banjie.access.Actor;
+import org.banjie.cases.Applicant;
 import org.banjie.kinds.own.ApplicantRules;
 import org.banjie.organisations.register.Officers;
 import org.banjie.organisations.register.OrganisationApplication;
@@ -32,13 +33,13 @@ class ApplicantStanding implements ApplicantRules {
     }
 
     @Override
-    public List<InputError> check(Actor actor, String number, JsonNode answers) {
+    public List<InputError> check(Actor actor, Applicant applicant, JsonNode answers) {
         var application = new OrganisationApplication(answers);
         if (actor.staff() || application.establishes()) return List.of();
         return application
                 .uscc()
                 .filter(uscc -> register.find(uscc).isPresent())
-                .filter(uscc -> !officers.holdsPost(uscc, number))
+                .filter(uscc -> !officers.holdsPost(uscc, applicant.idNo()))
                 .map(uscc -> List.of(RegisterFault.of("uscc", "no-post-there")))
                 .orElse(List.of());
     }
