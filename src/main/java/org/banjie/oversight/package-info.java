@@ -7,6 +7,8 @@
             "background :: running",
             "files",
             "jurisdiction",
+            "notices :: messages",
+            "numbers",
             "refusal",
             "site",
             "site :: look",

@@ -40,9 +40,9 @@ public class Messages {
         return db.sql(
                         """
                 select case_no from (
-                    select distinct on (case_no) case_no, status from message where case_no = any(?)
+                    select distinct on (case_no) case_no, status, settled_at from message where case_no = any(?)
                     order by case_no, arrival desc
-                ) latest where status = 'FAILED'
+                ) latest where status = 'FAILED' and settled_at is null
                 """)
                 .param(caseNos.toArray(String[]::new))
                 .query(String.class)
