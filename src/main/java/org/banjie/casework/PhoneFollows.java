@@ -13,6 +13,7 @@ import org.banjie.journal.Journal;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
 import org.banjie.notices.messages.Messages;
+import org.banjie.notices.wishes.WishRows;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,15 +31,23 @@ class PhoneFollows {
     private final Adoptions adoptions;
     private final CaseChanges changes;
     private final Messages messages;
+    private final WishRows wishes;
     private final Journal journal;
 
     PhoneFollows(
-            Kinds kinds, Cases cases, Adoptions adoptions, CaseChanges changes, Messages messages, Journal journal) {
+            Kinds kinds,
+            Cases cases,
+            Adoptions adoptions,
+            CaseChanges changes,
+            Messages messages,
+            WishRows wishes,
+            Journal journal) {
         this.kinds = kinds;
         this.cases = cases;
         this.adoptions = adoptions;
         this.changes = changes;
         this.messages = messages;
+        this.wishes = wishes;
         this.journal = journal;
     }
 
@@ -46,6 +55,8 @@ class PhoneFollows {
     @Transactional
     void follow(PhoneChanged change) {
         var account = change.before().uid();
+        // whoever had the account may have named a mail address of theirs
+        wishes.forget(account);
         var old = change.before().identity().phone();
         for (var caseNo : old.equals(change.phone()) ? List.<String>of() : cases.runningOf(account)) {
             if (!cases.applicant(caseNo).phone().equals(old)) continue;

@@ -22,6 +22,7 @@
             "notices",
             "notices :: blank",
             "notices :: messages",
+            "notices :: wishes",
             "kinds",
             "kinds :: answers",
             "kinds :: forms",

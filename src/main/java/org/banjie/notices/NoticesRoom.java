@@ -3,7 +3,9 @@ package org.banjie.notices;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.banjie.notices.messages.Channel;
 import org.banjie.notices.messages.Messages;
+import org.banjie.notices.wishes.WishRows;
 import org.banjie.vault.SealedColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +21,24 @@ class NoticesRoom {
 
     @Bean
     static SealedColumn messagePhones() {
-        return SealedColumn.of("message", "phone", (row, n) -> Messages.phoneOf(id(row)));
+        return SealedColumn.of("message", "phone", (row, n) -> Messages.addressOf(id(row), Channel.SMS));
+    }
+
+    @Bean
+    static SealedColumn messageAddresses() {
+        return SealedColumn.of("message", "mail", (row, n) -> Messages.addressOf(id(row), Channel.MAIL));
+    }
+
+    @Bean
+    static SealedColumn provedAddresses() {
+        return SealedColumn.of(
+                "message_wishes", "address", (row, n) -> WishRows.context(row.getString("person"), "address"));
+    }
+
+    @Bean
+    static SealedColumn askedAddresses() {
+        return SealedColumn.of(
+                "message_wishes", "asked", (row, n) -> WishRows.context(row.getString("person"), "asked"));
     }
 
     @Bean

@@ -20,6 +20,13 @@ public final class Mask {
         return keep(phone, 3, 4);
     }
 
+    /** z***@qq.com: the first letter and where it is. */
+    public static String mail(String address) {
+        if (address == null) return null;
+        var at = address.lastIndexOf('@');
+        return at < 1 ? keep(address, 0, 0) : address.charAt(0) + "***" + address.substring(at);
+    }
+
     /** The last four of a bank account. */
     public static String account(String account) {
         return keep(account, 0, 4);

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.banjie.notices.messages.Channel;
+import org.banjie.notices.messages.Messages;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
 import org.banjie.testing.story.Walker;
@@ -32,6 +35,7 @@ class SealedTest extends Story {
             "audit_draw.population_hash",
             "audit_draw.seed",
             "set_file.bytes",
+            "message_wishes.code_hash",
             "cases.id_index",
             "applicant_account.number_index",
             "applicant_account.phone_index",
@@ -70,6 +74,9 @@ class SealedTest extends Story {
     List<SealedColumn> columns;
 
     @Autowired
+    Messages messages;
+
+    @Autowired
     Vault vault;
 
     @Test
@@ -81,6 +88,7 @@ class SealedTest extends Story {
     @Test
     void every_value_of_a_closed_case_opens_as_the_change_of_keys_would_open_it() throws IOException {
         var caseNo = files(Household.of(3, "900"));
+        messages.writeTo(Channel.MAIL, "sealed@example.org", caseNo, Locale.CHINA, "mail-code", "123456");
         as(INTAKE).upload("/cases/" + caseNo + "/materials/proof", "证明.pdf", pdf());
         new Walker(port, today(), timeline::settle)
                 .walk(caseNo, Map.of("Task_PreliminaryOpinion", "REJECT", "Task_DecideRefusal", "REJECT"));

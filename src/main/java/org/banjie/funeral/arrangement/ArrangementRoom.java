@@ -1,5 +1,6 @@
 package org.banjie.funeral.arrangement;
 
+import java.util.Set;
 import org.banjie.access.Circle;
 import org.banjie.access.PublicPaths;
 import org.banjie.funeral.arrangement.certificate.DeathCertificate;
@@ -8,6 +9,7 @@ import org.banjie.funeral.arrangement.rules.FuneralModel;
 import org.banjie.funeral.arrangement.rules.FuneralRights;
 import org.banjie.funeral.booking.BookingRights;
 import org.banjie.kinds.own.NamedInJava;
+import org.banjie.notices.messages.Urgent;
 import org.banjie.site.MenuEntry;
 import org.banjie.site.PublicEntry;
 import org.banjie.site.front.Matter;
@@ -96,5 +98,12 @@ class ArrangementRoom {
     static SealedColumn funeralCertificateNumbers() {
         return SealedColumn.of(
                 "funeral_certificate", "no_sealed", (row, n) -> DeathCertificate.context(row.getString("case_no")));
+    }
+
+    /** Whoever has lost somebody is told at any hour. */
+    @Bean
+    static Urgent newsOfFunerals() {
+        return new Urgent(
+                Set.of("received.funeral", "accepted.funeral", "confirmed.funeral", "withdrawn.funeral"), false);
     }
 }

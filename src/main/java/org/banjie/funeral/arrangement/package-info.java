@@ -32,6 +32,7 @@
             "funeral.prices",
             "funeral.sea",
             "materials",
+            "notices :: messages",
             "kinds",
             "kinds :: own"
         })

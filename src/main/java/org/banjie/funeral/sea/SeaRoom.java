@@ -1,7 +1,9 @@
 package org.banjie.funeral.sea;
 
+import java.util.Set;
 import org.banjie.access.Circle;
 import org.banjie.access.PublicPaths;
+import org.banjie.notices.messages.Urgent;
 import org.banjie.site.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,5 +25,11 @@ class SeaRoom {
     @Bean
     static PublicPaths openFuneralVoyages() {
         return PublicPaths.of("/api/v1/funeral/voyages");
+    }
+
+    /** Whoever has lost somebody is told at any hour. */
+    @Bean
+    static Urgent newsOfVoyages() {
+        return new Urgent(Set.of("sea-called-off"), false);
     }
 }

@@ -2,7 +2,7 @@ package org.banjie.notices.messages;
 
 import java.util.UUID;
 
-/** What carries text messages to phones; which one is the setting {@code banjie.messages.gateway}. */
+/** What carries messages: to phones as the setting {@code banjie.messages.gateway} says, by mail as {@code banjie.messages.mail.*} does. */
 public interface MessageGateway {
 
     /**
@@ -10,7 +10,11 @@ public interface MessageGateway {
      *
      * @throws RuntimeException when it was not taken; it is tried again later
      */
-    void send(UUID id, String phone, String text);
+    void send(UUID id, String to, String text);
+
+    default Channel channel() {
+        return Channel.SMS;
+    }
 
     /** Whether anything leaves the house by it; a message it would only keep is not called sent. */
     default boolean sends() {

@@ -2,13 +2,13 @@ package org.banjie.notices.messages;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.banjie.notices.messages.Message.Way;
-import org.banjie.vault.Mask;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,16 +60,67 @@ class MessageRows {
 
     Way way(ResultSet row) throws SQLException {
         var sent = row.getTimestamp("sent_at");
+        var channel = Channel.valueOf(row.getString("channel"));
         return new Way(
-                Channel.valueOf(row.getString("channel")),
+                channel,
                 Message.Status.valueOf(row.getString("status")),
-                to(row),
+                to(channel, row),
                 sent == null ? null : sent.toInstant());
     }
 
-    private String to(ResultSet row) throws SQLException {
-        var sealed = row.getBytes("phone");
+    private String to(Channel channel, ResultSet row) throws SQLException {
+        var sealed = row.getBytes(channel.column());
         if (sealed == null) return null;
-        return Mask.phone(vault.open(sealed, Messages.phoneOf(row.getObject("id", UUID.class))));
+        return channel.masked(vault.open(sealed, Messages.addressOf(row.getObject("id", UUID.class), channel)));
+    }
+
+    /**
+     * A message by one way, to be sent now where it waits.
+     *
+     * @param copyOf the message that goes by another way too; null for the message itself
+     * @param to null where there is nowhere
+     */
+    record New(
+            UUID id,
+            UUID copyOf,
+            String chain,
+            String code,
+            Channel channel,
+            Message.Status status,
+            String to,
+            String text,
+            boolean urgent) {
+
+        New byMail(String address) {
+            return new New(
+                    UUID.randomUUID(), id, chain, code, Channel.MAIL, Message.Status.WAITING, address, text, urgent);
+        }
+    }
+
+    void add(New one, Instant now) {
+        var at = Timestamp.from(now);
+        db.sql(
+                        """
+                insert into message (id, copy_of, case_no, code, channel, status, phone, mail, body, urgent, written_at,
+                                     next_try_at)
+                values (:id, :copyOf, :chain, :code, :channel, :status, :phone, :mail, :body, :urgent, :now, :next)
+                """)
+                .param("id", one.id())
+                .param("copyOf", one.copyOf())
+                .param("chain", one.chain())
+                .param("code", one.code())
+                .param("channel", one.channel().name())
+                .param("status", one.status().name())
+                .param("phone", one.channel() == Channel.SMS ? sealed(one) : null)
+                .param("mail", one.channel() == Channel.MAIL ? sealed(one) : null)
+                .param("body", vault.seal(one.text(), Messages.bodyOf(one.id())))
+                .param("urgent", one.urgent())
+                .param("now", at)
+                .param("next", one.status() == Message.Status.WAITING ? at : null)
+                .update();
+    }
+
+    private byte[] sealed(New one) {
+        return one.to() == null ? null : vault.seal(one.to(), Messages.addressOf(one.id(), one.channel()));
     }
 }

@@ -1,17 +1,14 @@
 package org.banjie.notices.messages;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.banjie.notices.print.ChineseDates;
-import org.banjie.vault.Vault;
-import org.springframework.context.MessageSource;
+import org.banjie.notices.messages.MessageRows.New;
+import org.banjie.notices.wishes.Recipients;
+import org.banjie.notices.wishes.WishRows;
+import org.banjie.notices.wishes.Wishes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,27 +19,40 @@ import org.springframework.transaction.annotation.Transactional;
 public class Messages {
 
     private final JdbcClient db;
-    private final Vault vault;
-    private final MessageSource texts;
+    private final MessageTexts texts;
     private final Clock clock;
     private final MessageRows rows;
+    private final WishRows wishes;
+    private final List<Recipients> recipients;
+    private final List<Urgent> urgent;
 
-    Messages(JdbcClient db, Vault vault, MessageSource texts, Clock clock, MessageRows rows) {
+    Messages(
+            JdbcClient db,
+            MessageTexts texts,
+            Clock clock,
+            MessageRows rows,
+            WishRows wishes,
+            List<Recipients> recipients,
+            List<Urgent> urgent) {
         this.db = db;
-        this.vault = vault;
         this.texts = texts;
         this.clock = clock;
         this.rows = rows;
+        this.wishes = wishes;
+        this.recipients = recipients;
+        this.urgent = urgent;
     }
 
-    /** Those of these cases of which the last message could not be sent, however often it was tried. */
+    /** Those of these cases of which the last message reached nobody by any way, however often it was tried. */
     public List<String> failedAmong(List<String> caseNos) {
         return db.sql(
                         """
                 select case_no from (
-                    select distinct on (case_no) case_no, status, settled_at from message where case_no = any(?)
-                    order by case_no, arrival desc
-                ) latest where status = 'FAILED' and settled_at is null
+                    select distinct on (case_no) case_no, coalesce(copy_of, id) as message, status, settled_at
+                    from message where case_no = any(?) order by case_no, arrival desc
+                ) latest where status = 'FAILED' and settled_at is null and not exists (
+                    select from message other where status in ('SENT', 'WAITING')
+                        and (other.id = latest.message or other.copy_of = latest.message))
                 """)
                 .param(caseNos.toArray(String[]::new))
                 .query(String.class)
@@ -59,31 +69,47 @@ public class Messages {
      * @throws org.springframework.context.NoSuchMessageException when there is no such text
      */
     public UUID write(String caseNo, String phone, Locale language, String code, Object... arguments) {
-        var said = Arrays.stream(arguments).map(a -> say(a, language)).toArray();
-        var text = texts.getMessage(key(code), said, language);
-        var id = UUID.randomUUID();
+        var text = texts.of(language, code, arguments);
         var reachable = phone != null && !phone.isBlank();
-        var now = Timestamp.from(clock.instant());
-        db.sql(
-                        """
-                insert into message (id, case_no, code, status, phone, body, written_at, next_try_at)
-                values (:id, :caseNo, :code, :status, :phone, :body, :now, :next)
-                """)
-                .param("id", id)
-                .param("caseNo", caseNo)
-                .param("code", code)
-                .param("status", (reachable ? Message.Status.WAITING : Message.Status.NO_PHONE).name())
-                .param("phone", reachable ? vault.seal(phone, phoneOf(id)) : null)
-                .param("body", vault.seal(text, bodyOf(id)))
-                .param("now", now)
-                .param("next", reachable ? now : null)
-                .update();
+        var wishes = reachable ? wishes(caseNo, phone) : Wishes.NONE_SAID;
+        var status = !reachable
+                ? Message.Status.NO_PHONE
+                : wishes.sms() || isAlways(code) ? Message.Status.WAITING : Message.Status.NOT_WANTED;
+        var id = UUID.randomUUID();
+        var message =
+                new New(id, null, caseNo, code, Channel.SMS, status, reachable ? phone : null, text, isUrgent(code));
+        rows.add(message, clock.instant());
+        if (wishes.byMail()) rows.add(message.byMail(wishes.address()), clock.instant());
         return id;
+    }
+
+    /** To an address that is known to whoever writes, whatever anybody wishes: what must be known at once. */
+    public UUID writeTo(Channel channel, String to, String chain, Locale language, String code, Object... arguments) {
+        var id = UUID.randomUUID();
+        var text = texts.of(language, code, arguments);
+        rows.add(new New(id, null, chain, code, channel, Message.Status.WAITING, to, text, true), clock.instant());
+        return id;
+    }
+
+    private Wishes wishes(String caseNo, String phone) {
+        return recipients.stream()
+                .flatMap(one -> one.reached(caseNo, phone).stream())
+                .findFirst()
+                .map(wishes::of)
+                .orElse(Wishes.NONE_SAID);
+    }
+
+    private boolean isUrgent(String code) {
+        return urgent.stream().anyMatch(one -> one.codes().contains(code));
+    }
+
+    private boolean isAlways(String code) {
+        return urgent.stream().anyMatch(one -> one.always() && one.codes().contains(code));
     }
 
     /** Whether there is such a text. */
     public boolean knows(String code) {
-        return texts.getMessage(key(code), null, null, Locale.CHINA) != null;
+        return texts.has(code);
     }
 
     /** How often this was told in a case, whatever the kind's own words for it. */
@@ -106,19 +132,8 @@ public class Messages {
         return rows.of(caseNo);
     }
 
-    private static Object say(Object argument, Locale language) {
-        if (!(argument instanceof LocalDate day)) return argument;
-        return language.getLanguage().equals("zh")
-                ? new ChineseDates().dayOfWeek(day)
-                : day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));
-    }
-
-    private static String key(String code) {
-        return "notices.message." + code;
-    }
-
-    public static String phoneOf(UUID id) {
-        return "message/" + id + "/phone";
+    public static String addressOf(UUID id, Channel channel) {
+        return "message/" + id + "/" + channel.column();
     }
 
     public static String bodyOf(UUID id) {

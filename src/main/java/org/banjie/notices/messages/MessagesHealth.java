@@ -8,7 +8,7 @@ import org.springframework.boot.actuate.health.Health;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Down while messages stand still: nobody sends what is due, or the gateway has taken none for hours. */
+/** Down while messages stand still: nobody sends what is due, or the gateway has taken none for hours by day. */
 @Component("messages")
 class MessagesHealth extends AbstractHealthIndicator {
 
@@ -22,10 +22,12 @@ class MessagesHealth extends AbstractHealthIndicator {
     private static final int SOME = 3;
 
     private final JdbcClient db;
+    private final QuietHours quiet;
     private final Clock clock;
 
-    MessagesHealth(JdbcClient db, Clock clock) {
+    MessagesHealth(JdbcClient db, QuietHours quiet, Clock clock) {
         this.db = db;
+        this.quiet = quiet;
         this.clock = clock;
     }
 
@@ -35,13 +37,14 @@ class MessagesHealth extends AbstractHealthIndicator {
         var standsStill = db.sql(
                         """
                 select exists (select from message where status = 'WAITING' and next_try_at < :overdue)
-                    or (select count(*) from
-                        (select from message where status = 'WAITING' and written_at < :stuck limit :some) old) = :some
+                    or :awake and (select count(*) from
+                        (select from message where status = 'WAITING' and written_at < :stuck and tries > 0 limit :some) old) = :some
                     and not exists (select from message where status = 'SENT' and sent_at >= :stuck)
                 """)
                 .param("overdue", Timestamp.from(now.minus(OVERDUE)))
                 .param("stuck", Timestamp.from(now.minus(STUCK)))
                 .param("some", SOME)
+                .param("awake", quiet.over().isEmpty())
                 .query(Boolean.class)
                 .single();
         if (standsStill) health.down();

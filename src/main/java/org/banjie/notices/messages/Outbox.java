@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.banjie.background.Planned;
 import org.banjie.background.Shift;
 import org.banjie.background.Work;
@@ -27,26 +30,27 @@ public class Outbox implements Work {
 
     private static final Logger log = LoggerFactory.getLogger(Outbox.class);
 
-    /** With the waits below: about two days. */
-    private static final int TRIES = 14;
-
-    private static final Duration LONGEST_WAIT = Duration.ofHours(6);
-
     /** Longer than a gateway is waited for, so that nobody else takes up a message that is being handed over. */
     private static final Duration HANDING_OVER = Duration.ofMinutes(1);
 
     private final JdbcClient db;
     private final Vault vault;
-    private final MessageGateway gateway;
+    private final Map<Channel, MessageGateway> gateways;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
+    private final Outcomes outcomes;
 
-    Outbox(JdbcClient db, Vault vault, MessageGateway gateway, Clock clock, ApplicationEventPublisher events) {
+    Outbox(
+            JdbcClient db,
+            Vault vault,
+            List<MessageGateway> gateways,
+            QuietHours quiet,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.db = db;
         this.vault = vault;
-        this.gateway = gateway;
+        this.gateways = gateways.stream().collect(Collectors.toMap(MessageGateway::channel, one -> one));
         this.clock = clock;
-        this.events = events;
+        this.outcomes = new Outcomes(db, quiet, clock, events);
     }
 
     /** A message. */
@@ -72,9 +76,7 @@ public class Outbox implements Work {
         return take().map(this::send);
     }
 
-    private record Due(UUID id, byte[] phone, byte[] text, int tries) {}
-
-    private Optional<Due> take() {
+    private Optional<Parcel> take() {
         var now = clock.instant();
         return db.sql(
                         """
@@ -82,7 +84,7 @@ public class Outbox implements Work {
                     select id from message
                     where status = 'WAITING' and next_try_at <= :now
                     order by next_try_at, arrival limit 1 for update skip locked)
-                returning id, phone, body, tries
+                returning id, coalesce(copy_of, id) as message, channel, phone, mail, body, tries, urgent
                 """)
                 .param("now", Timestamp.from(now))
                 .param("later", Timestamp.from(now.plus(HANDING_OVER)))
@@ -90,64 +92,43 @@ public class Outbox implements Work {
                 .optional();
     }
 
-    private boolean send(Due due) {
+    private boolean send(Parcel due) {
+        var gateway = gateways.get(due.channel());
         if (!gateway.sends()) {
-            keep(due);
+            outcomes.keep(due);
             return false;
         }
+        if (!due.urgent() && outcomes.waits(due)) return false;
         try {
-            gateway.send(due.id(), phone(due), text(due));
+            gateway.send(due.id(), to(due), text(due));
         } catch (RuntimeException e) {
             // a gateway may quote the phone number or the address in its complaint
             var failure = e.toString().replaceAll("\\d{7,}|[^\\s<>]+@[^\\s<>]+", "*");
             log.warn("Message {} was not taken (try {}): {}", due.id(), due.tries() + 1, failure);
-            postpone(due, failure);
+            outcomes.postpone(due, failure);
             return false;
         }
-        sent(due);
+        outcomes.sent(due);
         return true;
     }
 
-    private void sent(Due due) {
-        db.sql("update message set status = 'SENT', sent_at = ?, tries = tries + 1, next_try_at = null where id = ?")
-                .params(Timestamp.from(clock.instant()), due.id())
-                .update();
-        events.publishEvent(new MessageSent(due.id()));
+    private Parcel read(ResultSet row) throws SQLException {
+        var channel = Channel.valueOf(row.getString("channel"));
+        return new Parcel(
+                row.getObject("id", UUID.class),
+                row.getObject("message", UUID.class),
+                channel,
+                row.getBytes(channel.column()),
+                row.getBytes("body"),
+                row.getInt("tries"),
+                row.getBoolean("urgent"));
     }
 
-    /** Nothing is set up to send it by: whom it is for does not hear of it. */
-    private void keep(Due due) {
-        db.sql("update message set status = 'KEPT', next_try_at = null where id = ?")
-                .param(due.id())
-                .update();
-        events.publishEvent(new MessageGivenUp(due.id()));
+    private String to(Parcel due) {
+        return vault.open(due.to(), Messages.addressOf(due.id(), due.channel()));
     }
 
-    private void postpone(Due due, String failure) {
-        var tries = due.tries() + 1;
-        var doubled = Duration.ofMinutes(1L << Math.min(tries, 10));
-        var wait = doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled;
-        db.sql("update message set status = ?, tries = ?, next_try_at = ?, failure = ? where id = ?")
-                .params(
-                        tries < TRIES ? "WAITING" : "FAILED",
-                        tries,
-                        tries < TRIES ? Timestamp.from(clock.instant().plus(wait)) : null,
-                        failure,
-                        due.id())
-                .update();
-        if (tries >= TRIES) events.publishEvent(new MessageGivenUp(due.id()));
-    }
-
-    private Due read(ResultSet row) throws SQLException {
-        var id = row.getObject("id", UUID.class);
-        return new Due(id, row.getBytes("phone"), row.getBytes("body"), row.getInt("tries"));
-    }
-
-    private String phone(Due due) {
-        return vault.open(due.phone(), Messages.phoneOf(due.id()));
-    }
-
-    private String text(Due due) {
+    private String text(Parcel due) {
         return vault.open(due.text(), Messages.bodyOf(due.id()));
     }
 }

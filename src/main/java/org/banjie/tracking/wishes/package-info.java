@@ -1,0 +1,2 @@
+/** By which ways an applicant wants to be told. */
+package org.banjie.tracking.wishes;
