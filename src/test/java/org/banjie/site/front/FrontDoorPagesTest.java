@@ -105,6 +105,9 @@ class FrontDoorPagesTest {
         browser.look(page, "hall/choose-390");
         page.locator("article.guide button").click();
         page.waitForURL(Pattern.compile(".*/intake/[0-9a-f-]{36}"));
+        page.navigate(page.url() + "/form");
+        assertThat(page.locator(".parts")).containsText("办理事项");
+        assertThat(page.locator(".parts")).not().containsText("变更、核准、延续或者注销");
         page.navigate(door.at("/"));
         assertThat(page).hasURL(door.at("/my"));
     }
