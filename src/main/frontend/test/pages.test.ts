@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {pagesOf, progress, stateOf} from '../src/forms/pages.ts';
+import {asks, pagesOf, progress, stateOf} from '../src/forms/pages.ts';
 import {type Answers, type Schema, localised} from '../src/forms/schema.ts';
 import type {Viewer} from '../src/forms/viewer.ts';
 
@@ -38,6 +38,19 @@ test('nobody is told off for a page they have not been on', () => {
     assert.equal(stateOf(viewer({}), who, false), 'untouched');
     assert.equal(stateOf(viewer({}), who, true), 'wrong');
     assert.equal(stateOf(viewer({name: '甲'}), who, false), 'done');
+});
+
+test('a page on which nothing is asked is not turned to', () => {
+    const hides = {check: (hide: string, data: Answers) => hide === '=only' && data['kind'] !== 'change'};
+    const form = (data: Answers) => ({_getState: () => ({data}), get: () => hides}) as unknown as Viewer;
+    const [page] = pagesOf({id: 'f', type: 'default', components: [
+        {id: 'g', type: 'group', properties: {page: '6'}, components: [
+            {id: 'items', type: 'checklist', key: 'items', conditional: {hide: '=only'}},
+            {id: 'inner', type: 'group', components: [{id: 'name', type: 'textfield', key: 'name', conditional: {hide: '=only'}}]},
+        ]},
+    ]});
+    assert.equal(asks(form({kind: 'found'}), page!), false);
+    assert.equal(asks(form({kind: 'change'}), page!), true);
 });
 
 test('a page that may be left out says so', () => {

@@ -7,7 +7,7 @@ import {begunToFill, claimed} from './claim.ts';
 import {Draft, type Settle} from './draft.ts';
 import {type InputError, firstToDo, focusOn, hideSummary, markAll, ownErrors, showSummary} from './errors.ts';
 import {ask, choose, names} from './moved.ts';
-import {Turner, instancesOn, pagesOf} from './pages.ts';
+import {Turner, asks, instancesOn, pagesOf} from './pages.ts';
 import {polish} from './polish.ts';
 import {type Answers, type Schema, daysOfToday} from './schema.ts';
 import {type Destination, type Outcome, send} from './send.ts';
@@ -63,7 +63,7 @@ export class FormIsland {
     private read(): void {
         const change = this.root.dataset.changeUrl;
         const pages = change === undefined ? [] : pagesOf(this.schema);
-        const parts = pages.map((page) => partOf(this.viewer, this.schema, page, change!, this.root.dataset.brief !== undefined));
+        const parts = pages.filter((page) => asks(this.viewer, page)).map((page) => partOf(this.viewer, this.schema, page, change!, this.root.dataset.brief !== undefined));
         this.root.replaceChildren(...(parts.length ? parts : [answerList(this.viewer, this.schema.components, 'h3')]));
     }
 

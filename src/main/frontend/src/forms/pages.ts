@@ -1,6 +1,6 @@
 import type {Field, Schema} from './schema.ts';
 import {nameOf, visit} from './schema.ts';
-import {type Errors, type Instance, type Viewer, flaws, instances, rows, valueAt} from './viewer.ts';
+import {type Errors, type Instance, type Viewer, flaws, instances, isHidden, rows, valueAt} from './viewer.ts';
 
 /** One page of a form: the fields at its outermost level that carry the same properties.page. */
 export interface Page {
@@ -8,6 +8,8 @@ export interface Page {
     title: string;
     fields: Set<string>;
     needed: boolean;
+    /** Its fields as the schema has them, outermost. */
+    outer: Field[];
 }
 
 export type PageState = 'done' | 'wrong' | 'begun' | 'optional' | 'untouched';
@@ -18,11 +20,22 @@ export function pagesOf(schema: Schema): Page[] {
     for (const outer of schema.components) {
         const id = outer.properties?.page;
         if (!id) continue;
-        const page = pages.get(id) ?? {id, title: nameOf(outer), fields: new Set<string>(), needed: false};
+        const page = pages.get(id) ?? {id, title: nameOf(outer), fields: new Set<string>(), needed: false, outer: []};
+        page.outer.push(outer);
         visit(outer, (field) => add(page, field));
         pages.set(id, page);
     }
     return [...pages.values()];
+}
+
+/** Whether there is anything on the page for somebody who has answered this so far: nobody turns to an empty one. */
+export function asks(viewer: Viewer, page: Page): boolean {
+    return page.outer.some((field) => shown(viewer, field));
+}
+
+function shown(viewer: Viewer, field: Field): boolean {
+    if (isHidden(viewer, field)) return false;
+    return field.type === 'group' ? (field.components ?? []).some((child) => shown(viewer, child)) : true;
 }
 
 function add(page: Page, field: Field): void {

@@ -24,6 +24,7 @@ export interface Field {
     searchable?: boolean;
     serializeToString?: boolean;
     disabled?: boolean;
+    conditional?: {hide?: string};
 }
 
 export interface Option {

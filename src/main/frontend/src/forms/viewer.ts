@@ -34,6 +34,14 @@ export function instances(viewer: Viewer): Instance[] {
     return viewer.get<{getAllKeyed(): Instance[]}>('formFieldInstanceRegistry').getAllKeyed();
 }
 
+/** Whether the answers so far hide a field, wherever it stands. */
+export function isHidden(viewer: Viewer, field: Field): boolean {
+    const hide = field.conditional?.hide;
+    if (!hide) return false;
+    const checker = viewer.get<{check(condition: string, data: Answers): boolean | null}>('conditionChecker');
+    return checker.check(hide, viewer._getState().data) === true;
+}
+
 export function fieldOf(viewer: Viewer, id: string): Field {
     return viewer.get<{get(id: string): Field}>('formFieldRegistry').get(id);
 }

@@ -1,7 +1,7 @@
 import {el} from '../dom.ts';
 import {text} from '../texts.ts';
 import {answerList} from './answers.ts';
-import {type Page, type Turner, check, progress, stateOf} from './pages.ts';
+import {type Page, type Turner, asks, check, progress, stateOf} from './pages.ts';
 import type {Schema} from './schema.ts';
 import type {Viewer} from './viewer.ts';
 
@@ -30,10 +30,15 @@ export class Wizard {
         window.addEventListener('hashchange', () => this.show(true));
     }
 
+    /** The pages there are by what is answered so far. */
+    private now(): Page[] {
+        return this.pages.filter((page) => asks(this.viewer, page));
+    }
+
     /** Shows what the address asks for, so that the browser's back button turns pages back. */
     show(moved: boolean): void {
         const place = decodeURIComponent(location.hash.replace(/^#\/?/, '')) || OVERVIEW;
-        const page = this.pages.find((one) => one.id === place);
+        const page = this.now().find((one) => one.id === place);
         this.turner.turn(page?.id ?? '');
         this.screen.hidden = !page;
         if (page) this.drawPage(page);
@@ -51,42 +56,51 @@ export class Wizard {
     }
 
     private drawOverview(): void {
-        const states = this.pages.map((page) => stateOf(this.viewer, page, this.visited.has(page.id)));
+        const pages = this.now();
+        const states = pages.map((page) => stateOf(this.viewer, page, this.visited.has(page.id)));
         const {done, optional} = progress(states);
-        const next = this.pages.find((_, at) => !['done', 'optional'].includes(states[at]));
-        const items = this.pages.map((page, at) =>
+        const next = pages.find((_, at) => !['done', 'optional'].includes(states[at]));
+        const items = pages.map((page, at) =>
             el('li', {}, link(page.title, page.id), el('span', {class: `part part-${states[at]}`}, text(`form.part.${states[at]}`))),
         );
-        const words = [text('form.overview.done', done, this.pages.length), ...(optional ? [text('form.overview.optional', optional)] : []), text('form.overview.kept')];
+        const words = [text('form.overview.done', done, pages.length), ...(optional ? [text('form.overview.optional', optional)] : []), text('form.overview.kept')];
         this.head.replaceChildren(heading(text('form.overview')), el('p', {}, words.join(' ')));
         this.body.replaceChildren(el('ol', {class: 'parts'}, ...items));
         const begun = states.some((state) => state === 'done' || state === 'begun');
-        this.foot.replaceChildren(button(text(begun ? 'form.continue' : 'form.begin'), next?.id ?? (this.checkedElsewhere ? this.pages[this.pages.length - 1].id : CHECK)));
+        this.foot.replaceChildren(button(text(begun ? 'form.continue' : 'form.begin'), next?.id ?? (this.checkedElsewhere ? pages[pages.length - 1].id : CHECK)));
     }
 
     private drawPage(page: Page): void {
-        const at = this.pages.indexOf(page);
-        const before = this.pages[at - 1]?.id ?? OVERVIEW;
-        const after = this.pages[at + 1]?.id ?? (this.checkedElsewhere ? null : CHECK);
-        const step = text('form.step', at + 1, this.pages.length + (this.checkedElsewhere ? 0 : 1));
+        const pages = this.now();
+        const at = pages.indexOf(page);
+        const before = pages[at - 1]?.id ?? OVERVIEW;
+        const after = this.after(page);
+        const step = text('form.step', at + 1, pages.length + (this.checkedElsewhere ? 0 : 1));
         const onwards = el('button', {type: 'button', class: 'btn btn-primary'}, text('form.next'));
-        onwards.addEventListener('click', () => this.leave(page, after));
+        onwards.addEventListener('click', () => this.leave(page));
         this.head.replaceChildren(el('p', {class: 'whereabouts'}, step), heading(page.title));
         this.body.replaceChildren();
         this.foot.replaceChildren(after ? onwards : this.handIn, back(text('form.back'), before), link(text('form.overview.link'), OVERVIEW));
     }
 
     private drawCheck(): void {
-        const step = text('form.step', this.pages.length + 1, this.pages.length + 1);
+        const pages = this.now();
+        const step = text('form.step', pages.length + 1, pages.length + 1);
         this.head.replaceChildren(el('p', {class: 'whereabouts'}, step), heading(text('form.check')), el('p', {}, text('form.check.text')));
-        this.body.replaceChildren(...this.pages.map((page) => partOf(this.viewer, this.schema, page, '')));
-        this.foot.replaceChildren(this.handIn, back(text('form.back'), this.pages[this.pages.length - 1].id));
+        this.body.replaceChildren(...pages.map((page) => partOf(this.viewer, this.schema, page, '')));
+        this.foot.replaceChildren(this.handIn, back(text('form.back'), pages[pages.length - 1].id));
+    }
+
+    /** Where one goes on to: an answer on the page itself may have opened or closed the next. */
+    private after(page: Page): string | null {
+        const next = this.pages.slice(this.pages.indexOf(page) + 1).find((one) => asks(this.viewer, one));
+        return next?.id ?? (this.checkedElsewhere ? null : CHECK);
     }
 
     /** Goes on when nothing on the page is wrong; else the form's own summary tells (island.ts). */
-    private leave(page: Page, after: string | null): void {
+    private leave(page: Page): void {
         this.visited.add(page.id);
-        if (check(this.viewer, page)) location.hash = `#/${encodeURIComponent(after ?? CHECK)}`;
+        if (check(this.viewer, page)) location.hash = `#/${encodeURIComponent(this.after(page) ?? CHECK)}`;
         else this.stays(page);
     }
 
