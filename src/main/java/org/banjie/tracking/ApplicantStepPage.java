@@ -85,6 +85,7 @@ class ApplicantStepPage {
     record View(
             String caseNo,
             ApplicantSteps.Waiting step,
+            StepWords words,
             Form form,
             List<String> missing,
             Papers papers,
@@ -99,14 +100,17 @@ class ApplicantStepPage {
             throws JsonProcessingException {
         var found = own.get(signedIn.actor(), caseNo);
         var step = step(found, task, locale);
+        var words = StepWords.of(step.form(), locale);
+        var list = papers(found);
         model.addAttribute(
                 "view",
                 new View(
                         found.caseNo(),
                         step,
+                        words,
                         new Form(script(step.form()), script(step.answers()), LocalDate.now(clock)),
-                        found.acceptedOn() == null ? completeness.missing(found) : List.of(),
-                        papers(found),
+                        found.acceptedOn() == null ? missing(found, words, list, locale) : List.of(),
+                        list,
                         guidances.of(found, locale).map(Guidance.Told::sections).orElse(List.of()),
                         kinds.get(found.kind()).contact().in(locale)));
         return "tracking/step";
@@ -139,6 +143,15 @@ class ApplicantStepPage {
         var actor = signedIn.actor();
         takingBack.take(actor, own.get(actor, caseNo).caseNo(), file);
         return "redirect:/my/" + caseNo + "/steps/" + task;
+    }
+
+    /** Of a first report the papers by name: nobody has asked for anything to be handed in later. */
+    private List<String> missing(Case found, StepWords words, Papers list, Locale locale) {
+        if (!words.areOwn()) return completeness.missing(found);
+        return list.lines().stream()
+                .filter(PapersOnList.Line::isMissing)
+                .map(line -> line.name().in(locale))
+                .toList();
     }
 
     private Papers papers(Case found) {

@@ -8,6 +8,7 @@ import org.banjie.access.Actor;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.casework.facts.CaseFiles;
+import org.banjie.kinds.OpenedBy;
 import org.banjie.kinds.own.ApplicantSteps;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
@@ -38,8 +39,13 @@ class OwnCases {
         this.clock = clock;
     }
 
-    /** A case in the list. */
-    record Row(String caseNo, String matter, Instant handedInAt, String sentence, boolean waitsForYou) {}
+    /**
+     * A case in the list.
+     *
+     * @param opened whether the office began it
+     */
+    record Row(
+            String caseNo, String matter, Instant handedInAt, boolean opened, String sentence, boolean waitsForYou) {}
 
     /** @param older the moment the next page goes back from, null on the last */
     record Listed(List<Row> rows, Instant older) {}
@@ -73,6 +79,7 @@ class OwnCases {
                 found.caseNo(),
                 file.kind().matter(found.category()).in(locale),
                 found.handedInAt(),
+                file.kind().opening() == OpenedBy.ADMINISTRATION,
                 words.sentence(file, locale),
                 waits);
     }

@@ -16,6 +16,7 @@ import org.banjie.notices.Redress;
  *
  * @param matter what was applied for, in words
  * @param sentence how it stands, in one plain sentence
+ * @param opened whether the office began it, and nobody had handed anything in
  * @param dueOn last day of the limit, null before acceptance
  * @param ofLaw whether the law names its days
  * @param limit how that day was computed, null before acceptance
@@ -31,6 +32,7 @@ public record Standing(
         boolean closed,
         String sentence,
         Instant handedInAt,
+        boolean opened,
         LocalDate dueOn,
         boolean ofLaw,
         String limit,

@@ -12,6 +12,8 @@ import org.banjie.casework.facts.CaseFile;
 import org.banjie.casework.facts.CaseFile.State;
 import org.banjie.casework.facts.CaseFiles;
 import org.banjie.casework.papers.Completeness;
+import org.banjie.jurisdiction.Units;
+import org.banjie.kinds.OpenedBy;
 import org.banjie.kinds.own.AfterGrant;
 import org.banjie.kinds.own.Guidance;
 import org.banjie.notices.Documents;
@@ -75,6 +77,7 @@ public class Standings {
                 found.status().isClosed(),
                 words.sentence(file, locale),
                 found.handedInAt(),
+                file.kind().opening() == OpenedBy.ADMINISTRATION,
                 file.limit().map(StatutoryLimit::dueOn).orElse(null),
                 file.limit().filter(StatutoryLimit::isOfLaw).isPresent(),
                 limit(file, locale).orElse(null),

@@ -99,9 +99,17 @@ class InspectionPagesTest extends InspectionStory {
         assertThat(page.locator("main")).containsText(caseNo);
         page.navigate(at("/my/" + caseNo));
         assertThat(page.locator("main")).containsText("请在2026年3月31日（星期二）前办理“填报年度报告”");
+        assertThat(page.locator("main")).containsText("开始日期");
+        assertThat(page.locator("main")).not().containsText("提交日期");
         look(page, "my-360");
         page.navigate(at("/my/" + caseNo + "/steps/" + taskOf(caseNo, "Task_Report")));
         assertThat(page.getByLabel("住所")).hasValue("中山街道人民路1号");
+        for (var said : new String[] {"关于这次年检", "要交的材料", "二、填写年度报告", "登记事项", "2026年3月31日"}) {
+            assertThat(page.locator("main")).containsText(said);
+        }
+        for (var ofCorrections : new String[] {"缺这些", "我们查到的情况", "说明并交回", "请补交", "2026-03-31"}) {
+            assertThat(page.locator("main")).not().containsText(ofCorrections);
+        }
         look(page, "report-360");
         isAtTheRegistry(uscc);
         as(REGISTRAR).post("/tasks/" + taskOf(caseNo, "Task_Examine") + "/claim");
