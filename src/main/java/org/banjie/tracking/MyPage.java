@@ -14,6 +14,7 @@ import org.banjie.kinds.Kinds;
 import org.banjie.kinds.own.ApplicantSteps;
 import org.banjie.kinds.own.OwnAffairs;
 import org.banjie.notices.messages.Messages;
+import org.banjie.tracking.rating.RatingDesk;
 import org.banjie.tracking.standing.Standings;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -38,6 +39,7 @@ class MyPage {
     private final Exits exits;
     private final Messages messages;
     private final Kinds kinds;
+    private final RatingDesk ratings;
 
     MyPage(
             SignedIn signedIn,
@@ -49,7 +51,8 @@ class MyPage {
             HandedInAnswers handedIn,
             Exits exits,
             Messages messages,
-            Kinds kinds) {
+            Kinds kinds,
+            RatingDesk ratings) {
         this.signedIn = signedIn;
         this.own = own;
         this.affairs = affairs;
@@ -60,6 +63,7 @@ class MyPage {
         this.exits = exits;
         this.messages = messages;
         this.kinds = kinds;
+        this.ratings = ratings;
     }
 
     @GetMapping
@@ -95,6 +99,8 @@ class MyPage {
         model.addAttribute("steps", steps.of(actor, caseNo, locale));
         model.addAttribute("exits", exits.open(actor, found));
         model.addAttribute("messages", messages.of(caseNo));
+        model.addAttribute("rating", ratings.of(found).orElse(null));
+        model.addAttribute("toRate", ratings.isOpen(found));
         model.addAttribute("done", done != null);
         return "tracking/mine";
     }

@@ -12,6 +12,7 @@ import org.banjie.cases.Case;
 import org.banjie.notices.DocumentDownload;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Refusal;
+import org.banjie.tracking.rating.RatingDesk;
 import org.banjie.tracking.standing.Standing;
 import org.banjie.tracking.standing.Standings;
 import org.springframework.http.HttpHeaders;
@@ -36,12 +37,15 @@ class TrackingPage {
     private final Standings standings;
     private final CasePapers papers;
     private final DocumentDownload documents;
+    private final RatingDesk ratings;
 
-    TrackingPage(Tracked tracked, Standings standings, CasePapers papers, DocumentDownload documents) {
+    TrackingPage(
+            Tracked tracked, Standings standings, CasePapers papers, DocumentDownload documents, RatingDesk ratings) {
         this.tracked = tracked;
         this.standings = standings;
         this.papers = papers;
         this.documents = documents;
+        this.ratings = ratings;
     }
 
     @GetMapping
@@ -105,6 +109,8 @@ class TrackingPage {
         model.addAttribute("number", caseNo);
         if (known.isEmpty()) return ask();
         model.addAttribute("standing", standing(known.get(), locale));
+        model.addAttribute("rating", ratings.of(known.get()).orElse(null));
+        model.addAttribute("toRate", ratings.isOpen(known.get()));
         model.addAttribute("papers", "/tracking/" + caseNo + "/documents/");
         return "tracking/case";
     }
