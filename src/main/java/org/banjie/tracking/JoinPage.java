@@ -12,8 +12,6 @@ import org.banjie.casework.Joining;
 import org.banjie.numbers.CaseNumber;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,10 +70,7 @@ class JoinPage {
             tracked.show(caseNo, request);
             return "redirect:/tracking/" + caseNo;
         } catch (TooSoon tooSoon) {
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooSoon.seconds()));
-            model.addAttribute("failure", "tracking.too-soon");
-            model.addAttribute("minutes", tooSoon.minutes());
+            tooSoon.tell("failure", "tracking.too-soon", model, response);
             return "tracking/ask";
         }
     }

@@ -15,7 +15,6 @@ import org.banjie.refusal.Refusal;
 import org.banjie.tracking.rating.RatingDesk;
 import org.banjie.tracking.standing.Standing;
 import org.banjie.tracking.standing.Standings;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -69,10 +68,7 @@ class TrackingPage {
             response.setStatus(HttpStatus.NOT_FOUND.value());
             model.addAttribute("failure", wrong.key());
         } catch (TooSoon tooSoon) {
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooSoon.seconds()));
-            model.addAttribute("failure", "tracking.too-soon");
-            model.addAttribute("minutes", tooSoon.minutes());
+            tooSoon.tell("failure", "tracking.too-soon", model, response);
         }
         return ask();
     }

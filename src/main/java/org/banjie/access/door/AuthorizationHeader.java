@@ -43,8 +43,7 @@ class AuthorizationHeader extends OncePerRequestFilter {
             }
             SecurityContextHolder.setContext(new SecurityContextImpl(new ActorAuthentication(actor.get())));
         } catch (TooSoon tooSoon) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooSoon.seconds()));
-            problems.answer(request, response, HttpStatus.TOO_MANY_REQUESTS, "too-soon", tooSoon.seconds());
+            problems.answer(request, response, tooSoon);
             return;
         } catch (NamingException unreachable) {
             problems.answer(request, response, HttpStatus.SERVICE_UNAVAILABLE, "no-directory");

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.banjie.access.TooSoon;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -34,8 +33,7 @@ class NotSignedIn implements AuthenticationEntryPoint {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException whoeverItIs)
             throws IOException {
         if (whoeverItIs instanceof TooSoon tooSoon) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooSoon.seconds()));
-            problems.answer(request, response, HttpStatus.TOO_MANY_REQUESTS, "too-soon", tooSoon.seconds());
+            problems.answer(request, response, tooSoon);
         } else if (Caller.navigates(request)) {
             if (known.answers(request)) response.sendRedirect(door(request));
             else response.sendError(HttpStatus.NOT_FOUND.value());

@@ -68,7 +68,7 @@ class CodeEntryPage {
             }
             wrong(id, model, request, response);
         } catch (TooSoon tooSoon) {
-            TooQuick.tell(tooSoon, "failure", "access.sign-in.too-soon", model, response);
+            tooSoon.tell("failure", "access.sign-in.too-soon", model, response);
         }
         return view.show(model, request, id, back, again);
     }

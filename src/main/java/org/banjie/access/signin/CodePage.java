@@ -53,7 +53,7 @@ class CodePage {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("errors", invalid.errors());
         } catch (TooSoon tooSoon) {
-            TooQuick.tell(tooSoon, "refusal", "access.code.too-soon", model, response);
+            tooSoon.tell("refusal", "access.code.too-soon", model, response);
         } catch (CodeNotSent notSent) {
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
             model.addAttribute("refusal", "access.code.not-sent");
@@ -82,7 +82,7 @@ class CodePage {
         try {
             return sent(asked.get().identity(), back, request, response);
         } catch (TooSoon tooSoon) {
-            TooQuick.tell(tooSoon, "failure", "access.code.too-soon", model, response);
+            tooSoon.tell("failure", "access.code.too-soon", model, response);
         } catch (CodeNotSent notSent) {
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
             model.addAttribute("failure", "access.code.not-sent");

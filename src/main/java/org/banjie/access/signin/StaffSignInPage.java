@@ -55,7 +55,7 @@ class StaffSignInPage {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             model.addAttribute("failure", "access.sign-in.wrong");
         } catch (TooSoon tooSoon) {
-            TooQuick.tell(tooSoon, "failure", "access.sign-in.too-soon", model, response);
+            tooSoon.tell("failure", "access.sign-in.too-soon", model, response);
         } catch (NamingException unreachable) {
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
             model.addAttribute("failure", "access.sign-in.no-directory");
