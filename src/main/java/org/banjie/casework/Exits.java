@@ -18,7 +18,6 @@ import org.banjie.casework.facts.Signer;
 import org.banjie.flow.Flow;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Exit;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.own.ExitTimes;
@@ -46,7 +45,6 @@ public class Exits {
     private final Opinions opinions;
     private final Flow flow;
     private final Journal journal;
-    private final Units units;
     private final Signer signer;
     private final Sentences sentences;
     private final ExitDay day;
@@ -61,7 +59,6 @@ public class Exits {
             Opinions opinions,
             Flow flow,
             Journal journal,
-            Units units,
             Signer signer,
             Sentences sentences,
             ExitDay day,
@@ -74,7 +71,6 @@ public class Exits {
         this.opinions = opinions;
         this.flow = flow;
         this.journal = journal;
-        this.units = units;
         this.signer = signer;
         this.sentences = sentences;
         this.day = day;
@@ -162,8 +158,7 @@ public class Exits {
     }
 
     private boolean isTheirs(Grant grant, Case found, Exit exit) {
-        return exit.roles().contains(grant.role())
-                && (units.within(found.area(), grant.unit()) || units.within(found.intakeUnit(), grant.unit()));
+        return exit.roles().contains(grant.role()) && rights.answersFor(grant, found);
     }
 
     /** The actor's own; what an applicant or a partner system sets off is dealt with by the office that answers for it. */

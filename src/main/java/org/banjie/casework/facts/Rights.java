@@ -181,9 +181,12 @@ public class Rights {
                 .orElse(Sight.NONE);
     }
 
+    /** Whether an office is one of those that answer for a case: where it belongs, or where it was handed in. */
+    public boolean answersFor(Grant grant, Case found) {
+        return units.within(found.area(), grant.unit()) || units.within(found.intakeUnit(), grant.unit());
+    }
+
     private boolean covers(Grant grant, Case found) {
-        return units.within(found.area(), grant.unit())
-                || units.within(found.intakeUnit(), grant.unit())
-                || (found.residence() != null && units.within(found.residence(), grant.unit()));
+        return answersFor(grant, found) || (found.residence() != null && units.within(found.residence(), grant.unit()));
     }
 }

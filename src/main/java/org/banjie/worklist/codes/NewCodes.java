@@ -12,7 +12,6 @@ import org.banjie.cases.opening.TrackingCodes;
 import org.banjie.casework.facts.Rights;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
-import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Kinds;
 import org.banjie.notices.messages.Messages;
 import org.banjie.refusal.Refusal;
@@ -30,23 +29,14 @@ class NewCodes {
 
     private final Rights rights;
     private final Kinds kinds;
-    private final Units units;
     private final Cases cases;
     private final TrackingCodes codes;
     private final Journal journal;
     private final Messages messages;
 
-    NewCodes(
-            Rights rights,
-            Kinds kinds,
-            Units units,
-            Cases cases,
-            TrackingCodes codes,
-            Journal journal,
-            Messages messages) {
+    NewCodes(Rights rights, Kinds kinds, Cases cases, TrackingCodes codes, Journal journal, Messages messages) {
         this.rights = rights;
         this.kinds = kinds;
-        this.units = units;
         this.cases = cases;
         this.codes = codes;
         this.journal = journal;
@@ -80,8 +70,7 @@ class NewCodes {
         if (kind.internal() || rights.wholeAmong(clerk, List.of(found)).isEmpty()) return Optional.empty();
         return clerk.grants().stream()
                 .filter(grant -> kind.fillableBy().contains(grant.role()))
-                .filter(grant ->
-                        units.within(found.area(), grant.unit()) || units.within(found.intakeUnit(), grant.unit()))
+                .filter(grant -> rights.answersFor(grant, found))
                 .findFirst();
     }
 }

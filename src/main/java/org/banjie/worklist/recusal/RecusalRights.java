@@ -9,6 +9,7 @@ import org.banjie.access.Recusals;
 import org.banjie.access.Roles;
 import org.banjie.access.StaffDirectory;
 import org.banjie.cases.Case;
+import org.banjie.casework.facts.Rights;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.Sight;
@@ -32,12 +33,14 @@ public class RecusalRights {
 
     private final StaffDirectory staff;
     private final Recusals recusals;
+    private final Rights rights;
     private final Units units;
     private final Kinds kinds;
 
-    RecusalRights(StaffDirectory staff, Recusals recusals, Units units, Kinds kinds) {
+    RecusalRights(StaffDirectory staff, Recusals recusals, Rights rights, Units units, Kinds kinds) {
         this.staff = staff;
         this.recusals = recusals;
+        this.rights = rights;
         this.units = units;
         this.kinds = kinds;
     }
@@ -81,8 +84,7 @@ public class RecusalRights {
 
     private boolean sees(Grant grant, Case found) {
         var sight = kinds.get(found.kind()).sight().getOrDefault(grant.role(), Sight.NONE);
-        return sight != Sight.NONE
-                && (units.within(found.area(), grant.unit()) || units.within(found.intakeUnit(), grant.unit()));
+        return sight != Sight.NONE && rights.answersFor(grant, found);
     }
 
     private static Circle circle(Grant office) {
