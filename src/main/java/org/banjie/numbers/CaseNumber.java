@@ -11,7 +11,15 @@ public final class CaseNumber {
     /** Prefix, unit, year, running number. */
     private static final Pattern WITHOUT_DASHES = Pattern.compile("([A-Z]{2,4})(\\d{6,12})(\\d{4})(\\d{6})");
 
+    private static final String WHOLE = "[A-Z]{2,4}-\\d{6,12}-\\d{4}-\\d{6}";
+
     private CaseNumber() {}
+
+    /** In its one way of writing where it is one; anything else, such as the name of a file that is no case, as typed. */
+    public static String orAsTyped(String text) {
+        var whole = typed(text);
+        return whole.matches(WHOLE) ? whole : text.strip();
+    }
 
     /** In its one way of writing; what is no such number as {@link Typed#reference}. */
     public static String typed(String text) {

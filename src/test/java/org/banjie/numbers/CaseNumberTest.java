@@ -26,6 +26,15 @@ class CaseNumberTest {
     }
 
     @Test
+    void what_is_no_case_number_stays_as_it_was_typed() {
+        assertThat(CaseNumber.orAsTyped(" ｄｂ310117004 2026 000001")).isEqualTo("DB-310117004-2026-000001");
+        assertThat(CaseNumber.orAsTyped("db-310117004-2026-000001")).isEqualTo("DB-310117004-2026-000001");
+        assertThat(CaseNumber.orAsTyped(" households/12 ")).isEqualTo("households/12");
+        assertThat(CaseNumber.orAsTyped("access/street-intake.310117004")).isEqualTo("access/street-intake.310117004");
+        assertThat(CaseNumber.orAsTyped("")).isEmpty();
+    }
+
+    @Test
     void prefixes_and_units_are_of_several_lengths() {
         assertThat(CaseNumber.typed("dbb310117102" + "2026" + "000017")).isEqualTo("DBB-310117102-2026-000017");
         assertThat(CaseNumber.typed("nj310117" + "2026" + "000017")).isEqualTo("NJ-310117-2026-000017");

@@ -5,6 +5,7 @@
             "background",
             "background :: items",
             "files",
+            "numbers",
             "refusal",
             "site",
             "time :: calendar",

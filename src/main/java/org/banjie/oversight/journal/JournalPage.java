@@ -4,6 +4,7 @@ import org.banjie.access.SignedIn;
 import org.banjie.journal.JournalEntry;
 import org.banjie.journal.looks.LookRights;
 import org.banjie.journal.looks.LookedAt;
+import org.banjie.numbers.CaseNumber;
 import org.banjie.site.Slice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,11 +36,12 @@ class JournalPage {
     @GetMapping
     ModelAndView page(@RequestParam(defaultValue = "") String chain, @RequestParam(defaultValue = "0") long after) {
         desk.demand();
+        var asked = CaseNumber.orAsTyped(chain);
         var page = new ModelAndView("oversight/journal")
-                .addObject("chain", chain.strip())
+                .addObject("chain", asked)
                 .addObject("looks", signedIn.may(LookRights.READING) ? LookRights.PATH : null)
                 .addObject("run", verifications.last().orElse(null));
-        return chain.isBlank() ? page : look(page, chain.strip(), after);
+        return asked.isEmpty() ? page : look(page, asked, after);
     }
 
     @PostMapping("/verify")

@@ -3,6 +3,7 @@ package org.banjie.oversight.looks;
 import java.time.LocalDate;
 import org.banjie.journal.looks.FileLooks.Span;
 import org.banjie.journal.looks.LookRights;
+import org.banjie.numbers.CaseNumber;
 import org.banjie.oversight.journal.ActRows;
 import org.banjie.site.Slice;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -41,15 +42,16 @@ class LooksPage {
             @RequestParam(defaultValue = "false") boolean did,
             @RequestParam(defaultValue = "0") long before) {
         desk.demand();
-        var span = desk.span(from, to, file.isBlank());
+        var asked = CaseNumber.orAsTyped(file);
+        var span = desk.span(from, to, asked.isEmpty());
         var first = Math.max(0, before);
         var page = new ModelAndView("oversight/looks")
-                .addObject("file", file.strip())
+                .addObject("file", asked)
                 .addObject("who", who.strip())
                 .addObject("did", did)
                 .addObject("span", span)
                 .addObject("before", first);
-        if (!file.isBlank()) return ofFile(page, file.strip(), span, first);
+        if (!asked.isEmpty()) return ofFile(page, asked, span, first);
         return who.isBlank() ? page : ofPerson(page, who.strip(), span, did, first);
     }
 

@@ -21,6 +21,7 @@ import org.banjie.assistance.households.paying.Accounts;
 import org.banjie.assistance.households.paying.Payouts;
 import org.banjie.assistance.households.review.Review;
 import org.banjie.jurisdiction.Units;
+import org.banjie.numbers.CaseNumber;
 import org.banjie.numbers.IdentityPaper;
 import org.banjie.numbers.Typed;
 import org.banjie.refusal.Refusal;
@@ -84,7 +85,7 @@ class HouseholdFiles {
         if (text.isEmpty()) return search.newest(scope);
         var number = IdentityPaper.normal(q);
         if (IdentityPaper.of(number).isPresent()) return search.ofPerson(scope, households.index(number));
-        var reference = Typed.reference(q);
+        var reference = CaseNumber.typed(q);
         return REFERENCE.matcher(reference).matches() ? search.numbered(scope, reference) : search.named(scope, text);
     }
 

@@ -18,6 +18,7 @@ import org.banjie.funeral.booking.changes.Bookings;
 import org.banjie.funeral.booking.records.BookingViews;
 import org.banjie.funeral.booking.slots.FreeSlots;
 import org.banjie.funeral.booking.slots.Slot;
+import org.banjie.numbers.CaseNumber;
 import org.banjie.refusal.InputError;
 import org.banjie.site.Answer;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -53,7 +54,7 @@ class SlotsPage {
     ModelAndView slots(
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
             @RequestParam(name = "case", defaultValue = "") String forCase) {
-        return page("bookings/slots", shown(day), forCase, List.of());
+        return page("bookings/slots", shown(day), CaseNumber.orAsTyped(forCase), List.of());
     }
 
     /** The calendar alone, to stand in another page: {@code hx-get="/funeral/slots/calendar?day=…"}. */
@@ -61,7 +62,7 @@ class SlotsPage {
     ModelAndView part(
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
             @RequestParam(name = "case", defaultValue = "") String forCase) {
-        return page("bookings/slots :: calendar", shown(day), forCase, List.of());
+        return page("bookings/slots :: calendar", shown(day), CaseNumber.orAsTyped(forCase), List.of());
     }
 
     @PostMapping("/bookings")
