@@ -2,6 +2,7 @@ package org.banjie.oversight.looks;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.banjie.access.Actor;
@@ -13,6 +14,7 @@ import org.banjie.journal.JournalEntry;
 import org.banjie.journal.looks.FileLook;
 import org.banjie.journal.looks.FileLooks;
 import org.banjie.journal.looks.FileLooks.Span;
+import org.banjie.journal.looks.KeptFiles;
 import org.banjie.journal.looks.LookRights;
 import org.springframework.stereotype.Service;
 
@@ -24,15 +26,23 @@ class LookDesk {
     private final FileLooks looks;
     private final Journal journal;
     private final Recusals recusals;
+    private final List<KeptFiles> kept;
     private final StaffDirectory staff;
     private final Clock clock;
 
     LookDesk(
-            SignedIn signedIn, FileLooks looks, Journal journal, Recusals recusals, StaffDirectory staff, Clock clock) {
+            SignedIn signedIn,
+            FileLooks looks,
+            Journal journal,
+            Recusals recusals,
+            List<KeptFiles> kept,
+            StaffDirectory staff,
+            Clock clock) {
         this.signedIn = signedIn;
         this.looks = looks;
         this.journal = journal;
         this.recusals = recusals;
+        this.kept = kept;
         this.staff = staff;
         this.clock = clock;
     }
@@ -72,6 +82,9 @@ class LookDesk {
     }
 
     private Set<String> barred() {
-        return recusals.casesBarredFor(signedIn.demand(LookRights.READING).uid());
+        var cases = recusals.casesBarredFor(signedIn.demand(LookRights.READING).uid());
+        var barred = new HashSet<>(cases);
+        kept.forEach(room -> barred.addAll(room.with(cases)));
+        return barred;
     }
 }

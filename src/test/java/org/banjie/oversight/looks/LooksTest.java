@@ -6,17 +6,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.banjie.access.Recusals;
+import org.banjie.assistance.households.Category;
+import org.banjie.assistance.households.Grants;
+import org.banjie.assistance.households.Recipients;
 import org.banjie.testing.browser.Person;
 import org.banjie.testing.story.DeskStory;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.StandsStill;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who of the staff looked at a family's case is known to the auditor, and to nobody who could be among them. */
 @StandsStill("who looks is what it tells of")
 class LooksTest extends DeskStory {
 
     private static final String LEADER = "street-leader." + STREET;
+
+    @Autowired
+    Grants grants;
+
+    @Autowired
+    Recusals recusals;
+
     private static final List<Person> SCREENS = List.of(
             new Person().withWidth(1280), new Person().withLanguage("en").withWidth(390));
 
@@ -107,6 +119,43 @@ class LooksTest extends DeskStory {
             page.navigate(at("/oversight/looks?file=" + caseNo));
             assertThat(page.locator("body")).containsText("只有审计员可以看谁查阅过档案");
         }
+    }
+
+    @Test
+    void a_number_is_understood_as_it_was_copied() {
+        var caseNo = files(Household.of(1, "900"));
+        as(CLERK).get("/cases/" + caseNo);
+        var copied = caseNo.replace("-", "").toLowerCase(java.util.Locale.ROOT);
+        var page = signedIn("auditor", "/oversight/looks?file=" + copied);
+        assertThat(looker(page, CLERK)).hasCount(1);
+        page.navigate(at("/oversight/journal?chain=" + copied));
+        assertThat(page.locator("#rows-title")).hasText(caseNo);
+    }
+
+    @Test
+    void an_auditor_who_keeps_away_from_a_case_learns_of_its_household_as_little() {
+        var granted = new Recipients(grants).in(VILLAGE, Category.EXTREME, 1);
+        var household = "households/"
+                + db.sql("select household from assistance_grant where id = ?")
+                        .param(granted.id())
+                        .query(Long.class)
+                        .single();
+        db.sql(
+                        """
+                insert into file_look (file, uid, on_day, offices, first_at, last_at)
+                values (?, ?, '2026-02-09', '{}', '2026-02-09T09:00+08', '2026-02-09T09:00+08')
+                """)
+                .params(household, LEADER)
+                .update();
+        var ofFile = "/oversight/looks?file=" + household;
+        var ofPerson = "/oversight/looks?did=false&who=" + LEADER;
+        for (var address : List.of(ofFile, ofPerson)) {
+            assertThat(signedIn("auditor", address).locator("main tbody")).hasCount(1);
+        }
+        recusals.recuse(granted.caseNo(), "auditor", "申请人的兄弟", "admin-1");
+        assertThat(signedIn("auditor", ofFile).locator("main tbody")).hasCount(0);
+        var looked = signedIn("auditor", ofPerson).locator("a[href*='" + household + "']");
+        assertThat(looked).hasCount(0);
     }
 
     private static Locator looker(Page page, String uid) {
