@@ -1,7 +1,9 @@
 package org.banjie.worklist;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.banjie.relatives.StaffRegister;
 import org.banjie.testing.browser.Person;
@@ -38,6 +40,7 @@ class OtherWorkPagesTest extends DeskStory {
         var page = signedIn(REVIEWER, "/worklist");
         assertThat(page.locator(".tabs a[aria-current]")).containsText(Pattern.compile("待办 [3-9]"));
         assertThat(page.locator(".others")).containsText("2026-02 发放名册待复核");
+        saysWhatEachCounts(page);
         assertThat(page.locator(".others")).containsText("2026 年度近亲属申报");
         browser.look(page, "others/reviewer");
         browser.look(
@@ -72,5 +75,17 @@ class OtherWorkPagesTest extends DeskStory {
         browser.look(
                 signedIn("admin-1", "/worklist", new Person().withWidth(390).withLanguage("en")),
                 "others/administrator-en-390");
+    }
+
+    /** The tab counts steps and other work; below it stands how many there are of each. */
+    private static void saysWhatEachCounts(Page page) {
+        var tab = Integer.parseInt(
+                page.locator(".tabs a[aria-current] .tab-count").textContent());
+        var below = Pattern.compile("共 (\\d+) 件，另有其他待办 (\\d+) 项")
+                .matcher(page.locator("#list .pager").textContent());
+        assertThat(below.find()).isTrue();
+        var others = Integer.parseInt(below.group(2));
+        assertThat(Integer.parseInt(below.group(1)) + others).isEqualTo(tab);
+        assertThat(page.locator("#others")).hasText("其他待办（" + others + " 项）");
     }
 }
