@@ -62,6 +62,24 @@ class BackTest extends DeskStory {
         isBack(page);
     }
 
+    /** What one follows is mostly for others to do: the next of it would be a closed door. */
+    @Test
+    void from_what_one_follows_one_is_led_to_what_is_ones_own_and_most_urgent() {
+        var cases = files(3);
+        goesTo("2026-02-10T09:00");
+        does(CLERK, cases.get(0), "Task_CheckCompleteness", "ACCEPT");
+        for (var at : List.of(0, 1)) as(CLERK).post("/cases/" + cases.get(at) + "/follow");
+        var ended = taskOf(cases.get(1), "Task_CheckCompleteness");
+        does(CLERK, cases.get(1), "Task_CheckCompleteness", "DECLINE");
+        var after = as(CLERK)
+                .get("/worklist?box=followed&limit=1")
+                .json()
+                .path("next")
+                .asText();
+        var page = signedIn(CLERK, "/worklist?box=followed&done=" + ended + "&at=" + after);
+        assertThat(page.locator(".message-done a")).containsText(cases.get(2));
+    }
+
     @Test
     void without_a_script_too_and_from_what_is_done() {
         var cases = files(2);

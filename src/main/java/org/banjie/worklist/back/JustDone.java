@@ -53,10 +53,15 @@ public class JustDone {
 
     /** The next of the list, or else its first; of no list what they have taken already, or else the first that waits. */
     public Optional<Page.Row> next(Actor actor, Query list, String at) {
-        if (at == null || !list.box().isOfOpenSteps()) return anything(actor);
+        if (at == null || !isOfTheirs(list.box())) return anything(actor);
         return first(actor, list.from(at, 1))
                 .or(() -> first(actor, list.from(null, 1)))
                 .or(() -> anything(actor));
+    }
+
+    /** Of what somebody only follows the next is as a rule for others to do. */
+    private static boolean isOfTheirs(Box box) {
+        return box.isOfOpenSteps() && box != Box.FOLLOWED;
     }
 
     private Optional<Page.Row> anything(Actor actor) {
