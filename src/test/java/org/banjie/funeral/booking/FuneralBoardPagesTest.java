@@ -110,6 +110,8 @@ class FuneralBoardPagesTest extends DeskStory {
         storage.allocate(family, BookingPart.CABINET, "C2", FAMILY);
         var page = signedIn(DISPATCHER, "/funeral/board", new Person().withWidth(1440));
         assertThat(page.locator(".now")).hasCount(2);
+        assertThat(page.locator(".cell-past").first()).containsText("已过");
+        assertThat(page.locator(".cell-free:not([data-target])")).hasCount(0);
         assertThat(page.locator("#cabinets")).containsText("在用 1，空 1");
         assertThat(page.locator("#board tr").filter(text("C2 号"))).containsText(family);
         page.locator("#board a[id='free-%d@2026-02-12T11:30']".formatted(hall)).click();
