@@ -61,8 +61,15 @@ public class Loans {
         if (back) events.publishEvent(new LoanEnded(item.taskId(), item.assignee(), to, draft));
     }
 
+    /** What a row that was made anew has lost: who lent it, and who had prepared it before. */
+    public void again(WorkItem item, List<String> preparers) {
+        db.sql("update work_item set lent_by = ?, prepared = ? where task_id = ?")
+                .params(item.lentBy(), preparers.toArray(String[]::new), item.taskId())
+                .update();
+    }
+
     private String lentDraft(String taskId) {
-        return db.sql("select lent_draft from work_item where task_id = ?")
+        return db.sql("select coalesce(lent_draft, '') from work_item where task_id = ?")
                 .param(taskId)
                 .query(String.class)
                 .single();

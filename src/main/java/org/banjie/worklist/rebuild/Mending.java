@@ -9,8 +9,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.banjie.access.Actor;
 import org.banjie.cases.Cases;
+import org.banjie.cases.acts.Opinions;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
+import org.banjie.worklist.items.LoanRecord;
+import org.banjie.worklist.items.Loans;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.items.WorkItems;
 import org.banjie.worklist.rebuild.Difference.Fault;
@@ -19,7 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes the list of one case say what the engine does. The case is held meanwhile, as by every act on it, so that acts go
- * on before and after. What stays is not touched: since when, who has looked at it, what was typed.
+ * on before and after. What stays is not touched: since when, who has looked at it, what was typed. Of a step that was lost
+ * who lent it and prepared it is read from the acts of the case; a round of opinions was never lost, and what was typed
+ * and not sent is on no record.
  */
 @Component
 @Transactional
@@ -28,12 +33,16 @@ class Mending {
     private final Cases cases;
     private final Agreement agreement;
     private final WorkItems items;
+    private final Loans loans;
+    private final Opinions opinions;
     private final Journal journal;
 
-    Mending(Cases cases, Agreement agreement, WorkItems items, Journal journal) {
+    Mending(Cases cases, Agreement agreement, WorkItems items, Loans loans, Opinions opinions, Journal journal) {
         this.cases = cases;
         this.agreement = agreement;
         this.items = items;
+        this.loans = loans;
+        this.opinions = opinions;
         this.journal = journal;
     }
 
@@ -59,6 +68,8 @@ class Mending {
     private void add(WorkItem wanted) {
         items.add(wanted);
         if (wanted.assignee() != null) items.assign(wanted.taskId(), wanted.assignee());
+        var record = LoanRecord.of(opinions.of(wanted.caseNo()), wanted.step());
+        loans.again(wanted, record.preparers());
     }
 
     private void change(WorkItem there, WorkItem wanted) {

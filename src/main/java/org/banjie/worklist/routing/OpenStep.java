@@ -18,6 +18,7 @@ import org.banjie.time.limits.Limits;
 import org.banjie.time.limits.StatutoryLimit;
 import org.banjie.worklist.items.Appointments;
 import org.banjie.worklist.items.Due;
+import org.banjie.worklist.items.LoanRecord;
 import org.banjie.worklist.items.StepLimits;
 import org.banjie.worklist.items.WorkItem;
 import org.banjie.worklist.items.WorkItem.What;
@@ -116,15 +117,24 @@ public class OpenStep {
                                 ready.groups(),
                                 assignee,
                                 known == null ? null : known.who().grp()),
+                        ready,
                         known),
                 due(what, step, since, begun));
     }
 
-    /** Only the list knows that a step was lent, as long as it is in the same hands. */
-    private static Who lent(Who who, WorkItem known) {
-        var stays = known != null && Objects.equals(known.assignee(), who.assignee());
-        var by = stays ? known.who().lentBy() : null;
+    /** The list knows that a step was lent, as long as it is in the same hands; where it has lost it, the acts of the case say so. */
+    private Who lent(Who who, StepReady ready, WorkItem known) {
+        var kept = known != null && Objects.equals(known.assignee(), who.assignee())
+                ? known.who().lentBy()
+                : null;
+        var by = known == null ? lender(who, ready) : kept;
         return new Who(who.grp(), who.forApplicant(), who.assignee(), who.barred(), by);
+    }
+
+    private String lender(Who who, StepReady ready) {
+        return LoanRecord.of(opinions.of(ready.caseNo()), ready.step())
+                .lender(who.assignee())
+                .orElse(null);
     }
 
     /**

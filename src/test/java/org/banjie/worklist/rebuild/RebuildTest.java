@@ -19,6 +19,7 @@ class RebuildTest extends Story {
 
     private static final String CLERK = "street-intake." + STREET;
     private static final String VISITOR = "street-investigator-1." + STREET;
+    private static final String OTHER = "street-investigator-2." + STREET;
     private static final String VISIT = "Task_HomeVisit";
     private static final String CHECK = "Task_EconomicCheck";
 
@@ -60,6 +61,53 @@ class RebuildTest extends Story {
         assertThat(row(caseNo, VISIT)).isEqualTo(before);
         assertThat(mended(caseNo)).contains("\"missing\": \"" + VISIT + "\"");
         does(VISITOR, caseNo, VISIT, "RECORDED");
+    }
+
+    /** Otherwise whoever prepares it would decide, and four eyes would forget who worked on it. */
+    @Test
+    void who_lent_a_step_who_prepared_it_and_who_is_asked_about_it_is_known_again() {
+        var caseNo = accepted();
+        var task = "/tasks/" + taskOf(caseNo, VISIT);
+        as(VISITOR).post(task + "/claim");
+        assertThat(as(VISITOR)
+                        .post(task + "/countersign", Map.of("people", List.of(OTHER), "mode", "ALL"))
+                        .ok())
+                .isTrue();
+        for (var again : List.of(false, true)) {
+            assertThat(as(VISITOR)
+                            .post(task + "/delegate", Map.of("to", OTHER, "reason", "请先去看"))
+                            .ok())
+                    .isTrue();
+            if (again) break;
+            as(OTHER).put(task + "/draft", Map.of("outcome", "", "reason", "已看", "answers", Map.of()));
+            assertThat(as(OTHER).post(task + "/give-back", Map.of()).ok()).isTrue();
+        }
+        var before = loan(caseNo);
+        assertThat(before).containsEntry("lent_by", VISITOR).containsEntry("prepared", "{" + OTHER + "}");
+        db.sql("delete from work_item where case_no = ? and step = ?")
+                .params(caseNo, VISIT)
+                .update();
+        rebuilds();
+        assertThat(loan(caseNo)).isEqualTo(before);
+        assertThat(agreement.of(caseNo)).isEmpty();
+        assertThat(as(OTHER)
+                        .post(task + "/complete", Map.of("outcome", "RECORDED"))
+                        .status())
+                .as("whoever lent it decides")
+                .isGreaterThanOrEqualTo(400);
+        assertThat(as(VISITOR).post(task + "/call-back", Map.of()).ok()).isTrue();
+    }
+
+    private Map<String, Object> loan(String caseNo) {
+        return db.sql(
+                        """
+                select assignee, lent_by, prepared::text, (select count(*) from countersign_round r
+                    where r.task_id = i.task_id and closed_at is null) as rounds
+                from work_item i where case_no = ? and step = ?
+                """)
+                .params(caseNo, VISIT)
+                .query()
+                .singleRow();
     }
 
     @Test
