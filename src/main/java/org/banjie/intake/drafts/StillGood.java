@@ -27,13 +27,13 @@ final class StillGood {
         var name = name(field);
         var value = given.path(name);
         if (name.isEmpty() || value.isMissingNode() || isForOneOnly(field)) return;
-        if (value.isArray() && field.has("components"))
-            value.forEach(row -> list(good, name).add(of(field, row)));
-        else good.set(name, value.isObject() && field.has("components") ? of(field, value) : value.deepCopy());
+        if (!field.has("components")) good.set(name, value.deepCopy());
+        else if (value.isArray()) rows(field, value, good.putArray(name));
+        else good.set(name, of(field, value));
     }
 
-    private static ArrayNode list(ObjectNode good, String name) {
-        return good.withArray(name);
+    private static void rows(JsonNode list, JsonNode given, ArrayNode good) {
+        given.forEach(row -> good.add(of(list, row)));
     }
 
     private static boolean isForOneOnly(JsonNode field) {
