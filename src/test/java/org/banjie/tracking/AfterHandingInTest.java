@@ -129,6 +129,39 @@ class AfterHandingInTest extends Story {
         foreigner.navigate(door.at("/my/" + caseNo));
         assertThat(foreigner.locator("main")).containsText("ending in 4321");
         look(foreigner, "hall/granted-en-1280");
+        reports(page, caseNo);
+        foreigner.navigate(door.at("/my/" + caseNo + "/changes"));
+        look(foreigner, "hall/change-en-1280");
+    }
+
+    /** What a family reports goes to its street as a review, and changes nothing of itself. */
+    private void reports(Page page, String caseNo) {
+        page.getByText("我报告变化").click();
+        page.waitForURL(door.at("/my/" + caseNo + "/changes"));
+        page.getByText("告诉街道（镇）").last().click();
+        assertThat(page.locator(".error-summary")).containsText("请选择什么变了");
+        look(page, "hall/change-wrong-390");
+        page.check("#sort-INCOME");
+        page.fill("#said", "三月起在超市做工，每月两千");
+        page.getByText("告诉街道（镇）").last().click();
+        assertThat(page.locator(".message-done")).containsText("已经告诉街道");
+        look(page, "hall/change-390");
+        var review = db.sql(
+                        "select r.case_no from grant_review r join assistance_grant g on g.id = r.grant_id where g.case_no = ?")
+                .param(caseNo)
+                .query(String.class)
+                .single();
+        assertThat(stepsOpenFor(review)).isNotEmpty();
+        assertThat(as(INTAKE).get("/cases/" + caseNo + "/journal").json().toString())
+                .contains("REPORTED_CHANGE");
+        assertThat(db.sql("select status from assistance_grant where case_no = ?")
+                        .param(caseNo)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("LIVE");
+        assertThat(door.call(page, "POST", "/api/v1/cases/" + caseNo + "/changes", "{}")
+                        .status())
+                .isEqualTo(422);
     }
 
     private static void look(Page page, String name) {

@@ -94,6 +94,7 @@ class GrantTold implements AfterGrant {
             lines.add(Guidance.Line.of(say(locale, "review", days.day(grant.reviewDue(), locale))));
         }
         lines.add(Guidance.Line.of(say(locale, "duty")));
+        lines.add(new Guidance.Line(say(locale, "report"), "/my/" + grant.caseNo() + "/changes"));
         return new Guidance.Section(say(locale, "later.title"), lines, false);
     }
 
