@@ -18,6 +18,7 @@
             "materials",
             "materials :: content",
             "notices",
+            "notices :: blank",
             "notices :: catalogue",
             "notices :: mail",
             "notices :: messages",

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.banjie.testing.browser.Browser;
 import org.banjie.testing.browser.Door;
 import org.banjie.testing.browser.Newcomer;
@@ -51,6 +55,7 @@ class AfterHandingInTest extends Story {
                 .setInputFiles(new FilePayload("正面.png", "image/png", PNG));
         assertThat(page.locator("#files-id-card")).containsText("正面.png");
         look(page, "hall/papers-390");
+        isKept(page, caseNo);
         page.navigate(door.at("/my/" + caseNo));
         assertThat(missing.locator("a[href$='#paper-id-card']")).hasCount(0);
     }
@@ -162,6 +167,19 @@ class AfterHandingInTest extends Story {
         assertThat(door.call(page, "POST", "/api/v1/cases/" + caseNo + "/changes", "{}")
                         .status())
                 .isEqualTo(422);
+    }
+
+    /** What was handed in can be kept as a PDF, with number and date. */
+    private void isKept(Page page, String caseNo) {
+        page.navigate(door.at("/my/" + caseNo + "/filed"));
+        look(page, "hall/filed-390");
+        var pdf = page.request().get(door.at("/my/" + caseNo + "/filed.pdf")).body();
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(caseNo, "2026年2月9日", "缪补缺", "最低生活保障", "上海市松江区中山街道办事处", "身份证");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void look(Page page, String name) {
