@@ -3,6 +3,7 @@ package org.banjie.tracking;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import org.banjie.testing.Json;
 import org.banjie.testing.Scan;
@@ -51,6 +52,7 @@ class TakenBackTest extends Story {
         page.reload();
         assertThat(page.locator("#files-id-card")).containsText("对的.png");
         assertThat(page.locator("#files-id-card form")).hasCount(0);
+        waits(door, page, caseNo);
         var id = Json.read(door.call(page, "GET", "/api/v1/cases/" + caseNo + "/materials", null)
                         .text())
                 .get(1)
@@ -60,5 +62,15 @@ class TakenBackTest extends Story {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(as(INTAKE).delete("/cases/" + caseNo + "/materials/" + id).status())
                 .isEqualTo(404);
+    }
+
+    /** Whoever waits reads what is promised beside what the law says, and whom to call. */
+    private void waits(Door door, Page page, String caseNo) {
+        page.navigate(door.at("/my/" + caseNo));
+        var said = page.locator("main").innerText();
+        assertThat(said).contains("法定期限到 2026年3月13日", "我们承诺作出决定不晚于 2026年3月11日", "正在办理的是上海市松江区中山街道办事处");
+        assertThat(said).doesNotContain("十件里有九件");
+        browser.screenshot(page, "hall/waiting-390");
+        browser.axe(page);
     }
 }

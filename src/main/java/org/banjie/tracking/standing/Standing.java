@@ -21,6 +21,9 @@ import org.banjie.notices.Redress;
  * @param ofLaw whether the law names its days
  * @param limit how that day was computed, null before acceptance
  * @param still in which time the limit stands still, in words; null while it runs
+ * @param promisedOn by when the office promises to decide, null where it promises nothing or that day has passed
+ * @param usualDays in which nine of ten like it were decided, null once it is decided and where too few were
+ * @param desk who works on it, where and how they are reached; null where the kind says whom to call
  * @param missing papers that are asked for and have neither come nor been seen at a counter; none once it is decided
  * @param guidance what the kind tells in its own words
  * @param verdict what was decided, null until then
@@ -37,11 +40,14 @@ public record Standing(
         boolean ofLaw,
         String limit,
         String still,
+        LocalDate promisedOn,
+        Integer usualDays,
         List<Missing> missing,
         List<Stage> stages,
         Verdict verdict,
         List<Document> documents,
         String contact,
+        String desk,
         List<Guidance.Section> guidance) {
 
     /** A paper that is missing: its code and its name. */

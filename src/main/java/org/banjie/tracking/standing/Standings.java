@@ -40,6 +40,7 @@ public class Standings {
     private final Authorities authorities;
     private final Guidances guidances;
     private final Completeness completeness;
+    private final Expected expected;
     private final List<AfterGrant> afterGrants;
 
     Standings(
@@ -53,6 +54,7 @@ public class Standings {
             Authorities authorities,
             Guidances guidances,
             Completeness completeness,
+            Expected expected,
             List<AfterGrant> afterGrants) {
         this.files = files;
         this.words = words;
@@ -64,6 +66,7 @@ public class Standings {
         this.authorities = authorities;
         this.guidances = guidances;
         this.completeness = completeness;
+        this.expected = expected;
         this.afterGrants = afterGrants;
     }
 
@@ -82,6 +85,8 @@ public class Standings {
                 file.limit().filter(StatutoryLimit::isOfLaw).isPresent(),
                 limit(file, locale).orElse(null),
                 still(file, locale).orElse(null),
+                waits(file) ? expected.promised(file).orElse(null) : null,
+                waits(file) ? expected.usualDays(file).orElse(null) : null,
                 missing(file, locale),
                 stages(file, locale),
                 file.decision()
@@ -89,12 +94,17 @@ public class Standings {
                         .orElse(null),
                 documents.of(found.caseNo()),
                 file.kind().contact().in(locale),
+                authorities.desk(file).orElse(null),
                 guidances.of(found, locale).map(Guidance.Told::sections).orElse(List.of()));
+    }
+
+    private static boolean waits(CaseFile file) {
+        return !file.found().status().isClosed() && file.decision().isEmpty();
     }
 
     /** While something can still come of handing them in. */
     private List<Standing.Missing> missing(CaseFile file, Locale locale) {
-        if (file.found().status().isClosed() || file.decision().isPresent()) return List.of();
+        if (!waits(file)) return List.of();
         return completeness.outstanding(file.found()).stream()
                 .map(paper -> new Standing.Missing(paper.code(), paper.name().in(locale)))
                 .toList();
