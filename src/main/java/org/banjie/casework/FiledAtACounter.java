@@ -2,6 +2,7 @@ package org.banjie.casework;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.banjie.access.applicants.ApplicantAccount;
 import org.banjie.access.applicants.ApplicantAccounts;
@@ -57,18 +58,20 @@ class FiledAtACounter {
     private Map<String, String> heldByPhone(ApplicantAccount account) {
         var held = adoptions.ofOthers(account.identity().number(), account.uid(), offered());
         if (held.isEmpty()) return held;
+        var theirs = byTheSamePhone(account.identity());
+        if (theirs.isEmpty()) return Map.of();
         var phones = cases.phones(held.keySet());
         return held.entrySet().stream()
                 .filter(one -> account.identity().isReachedBy(phones.get(one.getKey())))
-                .filter(one -> isTheirPhone(one.getValue(), account.identity()))
+                .filter(one -> theirs.get().equals(one.getValue()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private boolean isTheirPhone(String uid, ApplicantIdentity identity) {
-        return accounts.find(uid)
-                .map(ApplicantAccount::identity)
-                .filter(one -> one.isPhoneOnly() && one.phone().equals(identity.phone()))
-                .isPresent();
+    /** The account that goes by that phone alone: its number is the phone. */
+    private Optional<String> byTheSamePhone(ApplicantIdentity identity) {
+        return accounts.ofNumber(identity.phone())
+                .filter(one -> one.identity().isPhoneOnly())
+                .map(ApplicantAccount::uid);
     }
 
     private List<String> offered() {

@@ -77,8 +77,13 @@ public class ApplicationDrafts {
 
     /** The newest, at most {@link #MOST}. */
     List<ApplicationDraft> of(String owner) {
+        return newest(owner, MOST);
+    }
+
+    /** Each is opened whole: a page that lists them asks for no more than it shows. */
+    List<ApplicationDraft> newest(String owner, int limit) {
         return db.sql("select * from intake_draft where owner = ? order by updated_at desc limit ?")
-                .params(owner, MOST)
+                .params(owner, limit)
                 .query((row, n) -> draft(row))
                 .list();
     }

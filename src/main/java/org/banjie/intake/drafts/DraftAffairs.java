@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftAffairs implements OwnAffairs {
 
+    /** The page on which one applies lists the others. */
+    private static final int A_FEW = 5;
+
     private final ApplicationDrafts drafts;
     private final Kinds kinds;
     private final Sentences sentences;
@@ -24,7 +27,7 @@ class DraftAffairs implements OwnAffairs {
 
     @Override
     public List<Affair> of(Actor applicant, Locale locale) {
-        return drafts.of(applicant.uid()).stream()
+        return drafts.newest(applicant.uid(), A_FEW).stream()
                 .map(one -> affair(one, locale))
                 .toList();
     }

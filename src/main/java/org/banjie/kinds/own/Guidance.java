@@ -15,6 +15,11 @@ public interface Guidance {
 
     Told of(Case found, Locale locale);
 
+    /** The sentence alone, for lists: without what only the page of the case tells. */
+    default String sentence(Case found, Locale locale) {
+        return of(found, locale).sentence();
+    }
+
     /**
      * @param sentence how the case stands, in one plain sentence
      * @param sections what else there is to know, the most pressing first

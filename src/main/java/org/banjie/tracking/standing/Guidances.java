@@ -18,9 +18,15 @@ public class Guidances {
     }
 
     public Optional<Guidance.Told> of(Case found, Locale locale) {
-        return all.stream()
-                .filter(one -> one.kind().equals(found.kind()))
-                .findFirst()
-                .map(one -> one.of(found, locale));
+        return ofKind(found).map(one -> one.of(found, locale));
+    }
+
+    /** The sentence alone. */
+    Optional<String> sentence(Case found, Locale locale) {
+        return ofKind(found).map(one -> one.sentence(found, locale));
+    }
+
+    private Optional<Guidance> ofKind(Case found) {
+        return all.stream().filter(one -> one.kind().equals(found.kind())).findFirst();
     }
 }

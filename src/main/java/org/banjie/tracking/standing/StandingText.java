@@ -8,7 +8,6 @@ import org.banjie.cases.CaseStatus;
 import org.banjie.casework.facts.CaseFile;
 import org.banjie.casework.facts.CaseFile.State;
 import org.banjie.kinds.OpenedBy;
-import org.banjie.kinds.own.Guidance;
 import org.banjie.time.limits.LimitText;
 import org.banjie.time.limits.Limits;
 import org.banjie.time.limits.StatutoryLimit;
@@ -41,7 +40,7 @@ public class StandingText {
 
     /** In the kind's own words where it has some. */
     public String sentence(CaseFile file, Locale locale) {
-        return guidances.of(file.found(), locale).map(Guidance.Told::sentence).orElseGet(() -> usual(file, locale));
+        return guidances.sentence(file.found(), locale).orElseGet(() -> usual(file, locale));
     }
 
     /** By when the step that is open there is to be begun or done by its own limit; null without one. */

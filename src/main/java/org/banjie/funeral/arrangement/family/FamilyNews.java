@@ -50,6 +50,10 @@ class FamilyNews {
         return new News(sentence(found, stage), sections);
     }
 
+    MessageSourceResolvable sentence(Case found) {
+        return sentence(found, stages.of(found));
+    }
+
     private MessageSourceResolvable sentence(Case found, FuneralStage stage) {
         return stage.isWaiting() ? FamilyLine.text("way." + stage, collectBy(found)) : FamilyLine.text("way." + stage);
     }

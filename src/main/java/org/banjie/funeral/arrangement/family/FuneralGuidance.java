@@ -31,6 +31,11 @@ class FuneralGuidance implements Guidance {
                 told.sections().stream().map(section -> said(section, locale)).toList());
     }
 
+    @Override
+    public String sentence(Case found, Locale locale) {
+        return sentences.in(locale, news.sentence(found));
+    }
+
     Section said(FamilySection section, Locale locale) {
         return new Section(
                 sentences.in(locale, FamilyLine.text(section.heading())),
