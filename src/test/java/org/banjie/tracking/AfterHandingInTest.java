@@ -172,6 +172,7 @@ class AfterHandingInTest extends Story {
     /** What was handed in can be kept as a PDF, with number and date. */
     private void isKept(Page page, String caseNo) {
         page.navigate(door.at("/my/" + caseNo + "/filed"));
+        assertThat(page.locator("main")).containsText("家庭成员 · 第 1 位");
         look(page, "hall/filed-390");
         var pdf = page.request().get(door.at("/my/" + caseNo + "/filed.pdf")).body();
         try (var document = Loader.loadPDF(pdf)) {

@@ -50,7 +50,7 @@ class AnswerReading {
     private void rows(JsonNode list, JsonNode answers) {
         var row = 0;
         for (var one : answers.path(list.path("path").asText())) {
-            if (!inRow) begin(sentences.in(locale, "kinds.answers.row", values.label(list), ++row));
+            if (!inRow) begin(values.row(list, ++row));
             row(list, one);
         }
     }

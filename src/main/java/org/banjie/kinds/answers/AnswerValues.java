@@ -50,6 +50,16 @@ class AnswerValues {
                 .orElse("");
     }
 
+    /** What a row of a list is called: in the form's own words where it has some, 第 1 位 for people; else 第 1 项. */
+    String row(JsonNode list, int number) {
+        var words = list.path("properties");
+        var own =
+                words.path(english() ? "rowEn" : "row").asText(words.path("row").asText(""));
+        return own.isEmpty()
+                ? sentences.in(locale, "kinds.answers.row", label(list), number)
+                : label(list) + " · " + own.replace("{0}", String.valueOf(number));
+    }
+
     String of(JsonNode field, JsonNode answer) {
         if (answer.isArray()) return list(field, answer);
         if (answer.isBoolean()) return text(answer.asBoolean() ? "yes" : "no");
