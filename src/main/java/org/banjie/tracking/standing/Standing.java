@@ -23,7 +23,7 @@ import org.banjie.notices.Redress;
  * @param still in which time the limit stands still, in words; null while it runs
  * @param promisedOn by when the office promises to decide, null where it promises nothing or that day has passed
  * @param usualDays in which nine of ten like it were decided, null once it is decided and where too few were
- * @param desk who works on it, where and how they are reached; null where the kind says whom to call
+ * @param desk who works on it, where and how they are reached; null where the kind says whom to call, and once it is closed
  * @param missing papers that are asked for and have neither come nor been seen at a counter; none once it is decided
  * @param guidance what the kind tells in its own words
  * @param verdict what was decided, null until then

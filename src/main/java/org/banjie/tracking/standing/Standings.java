@@ -94,7 +94,7 @@ public class Standings {
                         .orElse(null),
                 documents.of(found.caseNo()),
                 file.kind().contact().in(locale),
-                authorities.desk(file).orElse(null),
+                found.status().isClosed() ? null : authorities.desk(file).orElse(null),
                 guidances.of(found, locale).map(Guidance.Told::sections).orElse(List.of()));
     }
 
