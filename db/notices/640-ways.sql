@@ -7,5 +7,5 @@ alter table message drop constraint message_status_check;
 alter table message add constraint message_status_check
     check (status in ('WAITING', 'SENT', 'FAILED', 'NO_PHONE', 'KEPT', 'NOT_WANTED'));
 comment on column message.status is 'KEPT: nothing was set up to send it by; NOT_WANTED: whom it is for wants none by this way';
-comment on column message.copy_of is 'The same message by another way: that row is the message, this one how it also goes';
+comment on column message.copy_of is 'The same message by another way or to whoever acts for the applicant: that row is the message, this one how it also goes';
 create index message_copy on message (copy_of) where copy_of is not null;

@@ -1,5 +1,7 @@
 package org.banjie.cases;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import org.banjie.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,10 +14,12 @@ public class HandOvers {
 
     private final JdbcClient db;
     private final Vault vault;
+    private final Clock clock;
 
-    HandOvers(JdbcClient db, Vault vault) {
+    HandOvers(JdbcClient db, Vault vault, Clock clock) {
         this.db = db;
         this.vault = vault;
+        this.clock = clock;
     }
 
     /** From now on the case belongs to that village and its street. Who lived there already lives at home now. */
@@ -32,7 +36,10 @@ public class HandOvers {
                 .update();
     }
 
-    /** Somebody else of the household goes on with it. The account of the one before follows it no more. */
+    /**
+     * Somebody else of the household goes on with it. The account of the one before follows it no more, and whoever acted
+     * for them does not act for the next (民法典第一百七十三条).
+     */
     public void continueFor(String caseNo, Applicant next) {
         db.sql(
                         """
@@ -45,6 +52,9 @@ public class HandOvers {
                 .param("id", vault.seal(next.idNo(), "cases.id:" + caseNo))
                 .param("phone", vault.seal(next.phone(), "cases.phone:" + caseNo))
                 .param("no", caseNo)
+                .update();
+        db.sql("update case_mandate set ended_at = ?, ended_by = 'system' where case_no = ? and ended_at is null")
+                .params(Timestamp.from(clock.instant()), caseNo)
                 .update();
     }
 }

@@ -13,6 +13,8 @@ import org.banjie.cases.Decisions;
 import org.banjie.cases.acts.ExitTaken;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.cases.acts.Signature;
+import org.banjie.cases.mandates.Mandate;
+import org.banjie.cases.mandates.Mandates;
 import org.banjie.casework.facts.Rights;
 import org.banjie.casework.facts.Signer;
 import org.banjie.flow.Flow;
@@ -42,6 +44,7 @@ public class Exits {
     private final Rights rights;
     private final Kinds kinds;
     private final Cases cases;
+    private final Mandates mandates;
     private final Opinions opinions;
     private final Flow flow;
     private final Journal journal;
@@ -56,6 +59,7 @@ public class Exits {
             Rights rights,
             Kinds kinds,
             Cases cases,
+            Mandates mandates,
             Opinions opinions,
             Flow flow,
             Journal journal,
@@ -68,6 +72,7 @@ public class Exits {
         this.rights = rights;
         this.kinds = kinds;
         this.cases = cases;
+        this.mandates = mandates;
         this.opinions = opinions;
         this.flow = flow;
         this.journal = journal;
@@ -147,10 +152,16 @@ public class Exits {
 
     private boolean may(Actor actor, Case found, Exit exit) {
         return switch (actor.type()) {
-            case APPLICANT -> exit.roles().contains(APPLICANT);
+            case APPLICANT -> exit.roles().contains(APPLICANT) && mayTakeBack(actor, found);
             case PARTNER -> exit.roles().contains(APPLICANT) && actor.mayCall(PartnerAct.WITHDRAW_CASE, found.kind());
             case STAFF, SYSTEM -> isTheirs(actor, found, exit);
         };
+    }
+
+    /** Whoever acts for the applicant was asked to hand in, not to take back; a guardian represents them in everything. */
+    private boolean mayTakeBack(Actor actor, Case found) {
+        return actor.uid().equals(found.account())
+                || mandates.of(found.caseNo()).filter(Mandate::mayWithdraw).isPresent();
     }
 
     private boolean isTheirs(Actor actor, Case found, Exit exit) {

@@ -11,6 +11,7 @@
             "time :: limits",
             "words",
             "cases",
+            "cases :: mandates",
             "cases :: acts",
             "cases :: search",
             "cases :: opening",

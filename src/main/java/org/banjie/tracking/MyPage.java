@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Case;
+import org.banjie.cases.mandates.Mandates;
 import org.banjie.casework.Exits;
 import org.banjie.casework.Joining;
 import org.banjie.casework.papers.HandedInAnswers;
@@ -40,6 +41,7 @@ class MyPage {
     private final Messages messages;
     private final Kinds kinds;
     private final RatingDesk ratings;
+    private final Mandates mandates;
 
     MyPage(
             SignedIn signedIn,
@@ -52,7 +54,8 @@ class MyPage {
             Exits exits,
             Messages messages,
             Kinds kinds,
-            RatingDesk ratings) {
+            RatingDesk ratings,
+            Mandates mandates) {
         this.signedIn = signedIn;
         this.own = own;
         this.affairs = affairs;
@@ -64,6 +67,7 @@ class MyPage {
         this.messages = messages;
         this.kinds = kinds;
         this.ratings = ratings;
+        this.mandates = mandates;
     }
 
     @GetMapping
@@ -101,6 +105,8 @@ class MyPage {
         model.addAttribute("messages", messages.of(caseNo));
         model.addAttribute("rating", ratings.of(found).orElse(null));
         model.addAttribute("toRate", ratings.isOpen(found));
+        model.addAttribute("mandate", mandates.of(caseNo).orElse(null));
+        model.addAttribute("acting", !actor.uid().equals(found.account()));
         model.addAttribute("done", done != null);
         return "tracking/mine";
     }

@@ -14,6 +14,7 @@
             "words",
             "cases",
             "cases :: acts",
+            "cases :: mandates",
             "journal",
             "materials",
             "materials :: content",

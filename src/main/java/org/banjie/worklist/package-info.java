@@ -19,6 +19,7 @@
             "vault",
             "words",
             "cases",
+            "cases :: mandates",
             "finding",
             "cases :: acts",
             "cases :: opening",

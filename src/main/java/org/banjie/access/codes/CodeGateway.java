@@ -15,6 +15,15 @@ interface CodeGateway {
     String write(ApplicantIdentity to, String code, boolean sends);
 
     /**
+     * The same, where giving the code to {@code agent} lets them act for whoever has the phone.
+     *
+     * @throws CodeNotSent when there is no way to send any
+     */
+    default String writeFor(String agent, ApplicantIdentity to, String code, boolean sends) {
+        return write(to, code, sends);
+    }
+
+    /**
      * Hands it over, outside of a transaction: this may take as long as the service likes.
      *
      * @param id the same when the same code is handed over again

@@ -28,8 +28,10 @@ public class OneTimeCodes {
      * @param own whether the phone is that of the number's account
      * @param known whether the browser was let in with it before
      * @param welcome whether that phone may be sent a code for that number
+     * @param agent who is to be given it, to act for whoever has the phone; null for nobody
      */
-    private record Asked(ApplicantIdentity identity, Origin from, boolean own, boolean known, boolean welcome) {}
+    private record Asked(
+            ApplicantIdentity identity, Origin from, boolean own, boolean known, boolean welcome, String agent) {}
 
     private final SecureRandom random = new SecureRandom();
     private final CodeRows rows;
@@ -75,11 +77,21 @@ public class OneTimeCodes {
      * @throws CodeNotSent when there is no way to send any
      */
     public UUID ask(ApplicantIdentity identity, Origin from) {
+        return ask(identity, from, null);
+    }
+
+    /** As {@link #ask(ApplicantIdentity, Origin)}: whoever has the phone is told that the code lets that person act for them. */
+    public UUID askFor(String agent, ApplicantIdentity identity, Origin from) {
+        return ask(identity, from, agent);
+    }
+
+    private UUID ask(ApplicantIdentity identity, Origin from, String agent) {
         var account = own(identity);
         var known = account.filter(uid -> devices.known(uid, from).isPresent());
         if (known.isPresent()) budgets.askedByKnown(known.get());
         else budgets.asked(identity, from);
-        var asked = new Asked(identity, from, account.isPresent(), known.isPresent(), accounts.welcomes(identity));
+        var welcome = accounts.welcomes(identity);
+        var asked = new Asked(identity, from, account.isPresent(), known.isPresent(), welcome, agent);
         return transactions.execute(all -> keep(asked));
     }
 
@@ -116,7 +128,9 @@ public class OneTimeCodes {
         var code = "%06d".formatted(random.nextInt(1_000_000));
         var now = clock.instant();
         var sends = (asked.known || budgets.maySend(asked.identity, asked.own)) && asked.welcome;
-        var text = gateway.write(asked.identity, code, sends);
+        var text = asked.agent == null
+                ? gateway.write(asked.identity, code, sends)
+                : gateway.writeFor(asked.agent, asked.identity, code, sends);
         rows.add(id, asked.identity, asked.from, hash(id, code), now, now.plus(rules.valid()));
         rows.post(id, text, sends ? now : null);
         foreman.wake(CodePost.class);

@@ -24,6 +24,12 @@ class SentCodes implements CodeGateway {
     }
 
     @Override
+    public String writeFor(String agent, ApplicantIdentity to, String code, boolean sends) {
+        var said = new Object[] {code, agent};
+        return texts.getMessage("access.code.mandate", said, LocaleContextHolder.getLocale());
+    }
+
+    @Override
     public void send(UUID id, String phone, String text) {
         try {
             service.send(id, phone, text);

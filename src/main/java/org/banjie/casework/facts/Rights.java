@@ -18,6 +18,7 @@ import org.banjie.access.deputies.StandIns;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.cases.ClosedWhere.Place;
+import org.banjie.cases.mandates.Mandates;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
@@ -32,13 +33,15 @@ public class Rights {
 
     private final Kinds kinds;
     private final Cases cases;
+    private final Mandates mandates;
     private final Units units;
     private final Recusals recusals;
     private final StandIns standIns;
 
-    Rights(Kinds kinds, Cases cases, Units units, Recusals recusals, StandIns standIns) {
+    Rights(Kinds kinds, Cases cases, Mandates mandates, Units units, Recusals recusals, StandIns standIns) {
         this.kinds = kinds;
         this.cases = cases;
+        this.mandates = mandates;
         this.units = units;
         this.recusals = recusals;
         this.standIns = standIns;
@@ -53,10 +56,16 @@ public class Rights {
 
     /** How much of the case this person may see; a partner system only what it filed, and what it may call besides. */
     public Sight sight(Actor actor, Case found) {
-        if (actor.type() == ActorType.APPLICANT) return actor.uid().equals(found.account()) ? Sight.FULL : Sight.NONE;
+        if (actor.type() == ActorType.APPLICANT) return isTheirs(actor, found) ? Sight.FULL : Sight.NONE;
         if (actor.type() == ActorType.PARTNER) return actor.uid().equals(found.filedBy()) ? Sight.MASKED : Sight.NONE;
         if (recusals.isRecused(found.caseNo(), actor.uid())) return Sight.NONE;
         return byGrant(actor, standIns.of(actor), found);
+    }
+
+    /** Whether it is the applicant's own, or of somebody for whom they act: nothing more from when that is ended. */
+    public boolean isTheirs(Actor applicant, Case found) {
+        return applicant.type() == ActorType.APPLICANT
+                && (applicant.uid().equals(found.account()) || mandates.acts(applicant.uid(), found.caseNo()));
     }
 
     /** The office of theirs by which an official sees at least so much of a case: never that of somebody absent. */

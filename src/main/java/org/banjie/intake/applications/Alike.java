@@ -53,6 +53,8 @@ public class Alike {
 
     /** The newest that may be seen; else, to others than staff, that there is one. */
     public Optional<Found> to(Actor actor, Application application) {
+        // whoever applies for another learns nothing of them by typing in their number
+        if (application.forAnother()) return Optional.empty();
         var all = Stream.concat(own(actor, application), ofTheHousehold(actor, application))
                 .sorted(Comparator.comparing(Case::handedInAt).reversed())
                 .toList();

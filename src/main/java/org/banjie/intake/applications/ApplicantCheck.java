@@ -25,19 +25,28 @@ public class ApplicantCheck {
     private final FormValidator validator;
     private final ApplicantAccounts accounts;
     private final OwnName own;
+    private final AgentCheck agents;
 
-    ApplicantCheck(ApplicantForms forms, FormValidator validator, ApplicantAccounts accounts, OwnName own) {
+    ApplicantCheck(
+            ApplicantForms forms, FormValidator validator, ApplicantAccounts accounts, OwnName own, AgentCheck agents) {
         this.forms = forms;
         this.validator = validator;
         this.accounts = accounts;
         this.own = own;
+        this.agents = agents;
     }
 
+    /** As {@link #check(Actor, Kind, Application.Person)}; of somebody else where one applies for them. */
+    public List<InputError> check(Actor actor, Kind kind, Application application) {
+        if (!application.forAnother()) return check(actor, kind, application.applicant());
+        var errors = fields(kind, application.applicant());
+        errors.addAll(agents.check(actor, kind, application));
+        return errors;
+    }
+
+    /** Of applicants who fill in for themselves, and of whoever stands at a counter. */
     public List<InputError> check(Actor actor, Kind kind, Application.Person person) {
-        var errors = new ArrayList<InputError>();
-        validator
-                .validate(forms.of(kind), JSON.valueToTree(person))
-                .forEach(error -> errors.add(error.at("applicant." + error.path())));
+        var errors = fields(kind, person);
         if (errors.isEmpty() && isSomebodyElse(actor, person)) {
             errors.add(new InputError("applicant.idNo", "not-yourself", "intake.not-yourself"));
         }
@@ -47,6 +56,14 @@ public class ApplicantCheck {
                     .ifPresent(name -> errors.add(
                             new InputError("applicant.name", "not-your-name", "intake.not-your-name", name)));
         }
+        return errors;
+    }
+
+    private List<InputError> fields(Kind kind, Application.Person person) {
+        var errors = new ArrayList<InputError>();
+        validator
+                .validate(forms.of(kind), JSON.valueToTree(person))
+                .forEach(error -> errors.add(error.at("applicant." + error.path())));
         return errors;
     }
 

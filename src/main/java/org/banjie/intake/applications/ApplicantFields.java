@@ -43,8 +43,23 @@ public class ApplicantFields {
      */
     record Field(String key, String label, String hint, String kind, String value, String error, boolean fixed) {}
 
+    public List<Field> of(Actor actor, Kind kind, Application application, List<InputError> errors, Locale locale) {
+        var held = application.forAnother() ? Set.<String>of() : fixed(actor);
+        return of(actor, kind, application.applicant(), held, errors, locale);
+    }
+
+    /** Of whoever is signed in, or stands at a counter. */
     public List<Field> of(Actor actor, Kind kind, Application.Person person, List<InputError> errors, Locale locale) {
-        var fixed = fixed(actor);
+        return of(actor, kind, person, fixed(actor), errors, locale);
+    }
+
+    private List<Field> of(
+            Actor actor,
+            Kind kind,
+            Application.Person person,
+            Set<String> fixed,
+            List<InputError> errors,
+            Locale locale) {
         var values = json.valueToTree(person);
         var components = forms.of(kind).json().path("components");
         return StreamSupport.stream(components.spliterator(), false)

@@ -13,12 +13,40 @@ import org.banjie.numbers.Typed;
  * @param kind code of the kind
  * @param area unit code of the place: the desk an applicant chose online, or the village the family is registered in
  * @param answers to the kind's application form
+ * @param agent who hands it in for the applicant (代办); null for applicants themselves and for a counter
  */
-public record Application(String kind, String area, Person applicant, JsonNode answers) {
+public record Application(String kind, String area, Person applicant, JsonNode answers, Agent agent) {
 
     public Application {
         applicant = applicant == null ? new Person(null, null, null, null) : applicant;
         answers = answers == null ? JsonNodeFactory.instance.objectNode() : answers;
+    }
+
+    public Application(String kind, String area, Person applicant, JsonNode answers) {
+        this(kind, area, applicant, answers, null);
+    }
+
+    /** The same, of that person and with those answers. */
+    public Application by(Person other, JsonNode given) {
+        return new Application(kind, area, other, given, agent);
+    }
+
+    /** Whether somebody fills it in for another person. */
+    public boolean forAnother() {
+        return agent != null;
+    }
+
+    /** @param name of whoever is signed in; @param relation what they are to the applicant, one of {@link Relation} */
+    public record Agent(String name, String relation) {
+
+        String called() {
+            return name == null ? "" : Typed.name(name);
+        }
+
+        @Override
+        public String toString() {
+            return "Agent[…]";
+        }
     }
 
     /** Who applies; {@code idNo} of a person or {@code uscc} of an organisation. */
@@ -49,7 +77,7 @@ public record Application(String kind, String area, Person applicant, JsonNode a
         }
 
         /** The phone as it is kept; empty for none: the form lets those without one leave it so. */
-        String reached() {
+        public String reached() {
             return phone == null ? "" : Typed.phone(phone);
         }
 

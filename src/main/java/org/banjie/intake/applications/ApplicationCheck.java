@@ -65,7 +65,7 @@ public class ApplicationCheck {
     private Reading read(Actor actor, Kind kind, Application application) {
         var answered = check.check(
                 kind.code(), forms.application(kind), new AnswerRules.Submission(null, null, application.answers()));
-        var errors = new ArrayList<InputError>(applicants.check(actor, kind, application.applicant()));
+        var errors = new ArrayList<InputError>(applicants.check(actor, kind, application));
         answered.errors().forEach(error -> errors.add(inAnswers(error)));
         var applicant = application.applicant().of(kind.applicant());
         standing.stream()

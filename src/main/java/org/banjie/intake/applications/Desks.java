@@ -78,11 +78,11 @@ public class Desks {
     }
 
     /**
-     * The account that owns the case: the applicant's own. When a clerk or a partner files, that of whom it is for, if they
+     * The account that owns the case: the applicant's own. When a clerk, a partner or an agent files, that of whom it is for, if they
      * have one that is reached by the phone they gave; else none until they sign in so.
      */
-    String account(Actor actor, Kind kind, Applicant filedFor) {
-        if (actor.type() == ActorType.APPLICANT) return actor.uid();
+    String account(Actor actor, Kind kind, Applicant filedFor, boolean forAnother) {
+        if (actor.type() == ActorType.APPLICANT && !forAnother) return actor.uid();
         if (!kind.offered() || filedFor.idNo().isBlank()) return null;
         return accounts.ofNumber(filedFor.idNo())
                 .filter(account -> account.identity().isReachedBy(filedFor.phone()))

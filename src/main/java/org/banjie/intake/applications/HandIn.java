@@ -1,6 +1,7 @@
 package org.banjie.intake.applications;
 
 import java.util.Map;
+import java.util.Set;
 import org.banjie.access.Actor;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.opening.NewCase;
@@ -22,6 +23,7 @@ public class HandIn {
     private final Kinds kinds;
     private final ApplicationCheck check;
     private final Desks desks;
+    private final Agents agents;
     private final NewCases cases;
     private final CaseAnswers answers;
     private final Flow flow;
@@ -31,6 +33,7 @@ public class HandIn {
             Kinds kinds,
             ApplicationCheck check,
             Desks desks,
+            Agents agents,
             NewCases cases,
             CaseAnswers answers,
             Flow flow,
@@ -38,6 +41,7 @@ public class HandIn {
         this.kinds = kinds;
         this.check = check;
         this.desks = desks;
+        this.agents = agents;
         this.cases = cases;
         this.answers = answers;
         this.flow = flow;
@@ -51,12 +55,19 @@ public class HandIn {
      * @throws org.banjie.refusal.Refusal BARRED when this person may not hand in this kind
      */
     public Receipt submit(Actor actor, Application application) {
+        return submit(actor, application, Set.of());
+    }
+
+    /** @param papers codes of those that are there already: who applies for another may have to bring one */
+    public Receipt submit(Actor actor, Application application, Set<String> papers) {
         var kind = kinds.get(application.kind());
         desks.mayFile(actor, kind);
         var checked = check.check(actor, kind, application);
+        var basis = agents.demand(actor, application, papers);
         var receipt = cases.open(newCase(actor, kind, application, checked));
         answers.keep(receipt.caseNo(), kind.form(), checked.answers(), actor.uid());
         journal.record(new Act(receipt.caseNo(), actor.uid(), checked.desk(), "hand-in", Map.of("kind", kind.code())));
+        basis.ifPresent(any -> agents.begin(actor, application, any, receipt.caseNo()));
         flow.start(kind.model(), receipt.caseNo(), Map.of());
         return receipt;
     }
@@ -73,7 +84,7 @@ public class HandIn {
                 checked.desk(),
                 checked.place().residence(),
                 applicant,
-                desks.account(actor, kind, applicant),
+                desks.account(actor, kind, applicant, application.forAnother()),
                 actor.uid());
     }
 }

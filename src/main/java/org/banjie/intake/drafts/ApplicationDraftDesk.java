@@ -4,17 +4,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.applicants.ApplicantAccounts;
+import org.banjie.intake.applications.AgentCheck;
 import org.banjie.intake.applications.Application;
 import org.banjie.intake.applications.Desks;
 import org.banjie.intake.applications.HandIn;
 import org.banjie.intake.applications.OwnName;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.own.OnFile;
+import org.banjie.materials.Material;
 import org.banjie.materials.Materials;
 import org.banjie.numbers.Typed;
 import org.banjie.refusal.Refusal;
@@ -34,6 +38,7 @@ public class ApplicationDraftDesk {
     private final Desks desks;
     private final ApplicantAccounts accounts;
     private final OwnName own;
+    private final AgentCheck agents;
     private final Materials materials;
     private final List<OnFile> files;
 
@@ -45,6 +50,7 @@ public class ApplicationDraftDesk {
             Desks desks,
             ApplicantAccounts accounts,
             OwnName own,
+            AgentCheck agents,
             Materials materials,
             List<OnFile> files) {
         this.drafts = drafts;
@@ -54,6 +60,7 @@ public class ApplicationDraftDesk {
         this.desks = desks;
         this.accounts = accounts;
         this.own = own;
+        this.agents = agents;
         this.materials = materials;
         this.files = files;
     }
@@ -64,13 +71,28 @@ public class ApplicationDraftDesk {
      * @throws Refusal BARRED when this person may not hand in this kind, CONFLICT when they have too many drafts
      */
     public UUID begin(Actor actor, String kind) {
-        desks.mayFile(actor, kinds.get(kind));
+        return begin(actor, new Application(kind, null, known(actor), null));
+    }
+
+    /**
+     * A draft for somebody else, nothing of whom is known yet.
+     *
+     * @throws Refusal as {@link #begin}, BARRED also where nobody applies for others
+     */
+    public UUID beginForAnother(Actor actor, String kind, Application.Agent agent) {
+        if (!agents.may(actor, kinds.get(kind))) {
+            throw new Refusal(RefusalKind.BARRED, "not-for-others", "intake.agent.wrong.not-here");
+        }
+        return begin(actor, new Application(kind, null, null, null, agent));
+    }
+
+    private UUID begin(Actor actor, Application application) {
+        desks.mayFile(actor, kinds.get(application.kind()));
         if (drafts.of(actor.uid()).size() >= ApplicationDrafts.MOST) {
             throw new Refusal(
                     RefusalKind.CONFLICT, "too-many-drafts", "intake.too-many-drafts", ApplicationDrafts.MOST);
         }
-        return drafts.begin(actor.uid(), new Application(kind, null, known(actor), null))
-                .id();
+        return drafts.begin(actor.uid(), application).id();
     }
 
     @Transactional(readOnly = true)
@@ -94,7 +116,7 @@ public class ApplicationDraftDesk {
             var now = was.applicant();
             if (!Etag.of(now).equals(seen) && !Etag.of(now).equals(Etag.of(person))) throw changed();
             var answers = actor.type() == ActorType.APPLICANT ? withSelf(was, person) : was.answers();
-            return new Application(was.kind(), was.area(), person, answers);
+            return was.by(person, answers);
         });
     }
 
@@ -114,8 +136,7 @@ public class ApplicationDraftDesk {
     private boolean isUntyped(Application was) {
         var nothing = JsonNodeFactory.instance.objectNode();
         var person = was.applicant();
-        return was.answers().isEmpty()
-                || was.answers().equals(withSelf(new Application(was.kind(), was.area(), person, nothing), person));
+        return was.answers().isEmpty() || was.answers().equals(withSelf(was.by(person, nothing), person));
     }
 
     /**
@@ -129,7 +150,7 @@ public class ApplicationDraftDesk {
                     var now = was.answers();
                     var known = "*".equals(seen) || (seen == null ? isUntyped(was) : seen.equals(Etag.of(now)));
                     if (!known && !now.equals(answers)) throw new AnswersMoved(now);
-                    return new Application(was.kind(), was.area(), was.applicant(), answers);
+                    return was.by(was.applicant(), answers);
                 })
                 .answers());
     }
@@ -153,11 +174,17 @@ public class ApplicationDraftDesk {
         if (draft.isEmpty()) return handedIn.caseOf(actor.uid(), id).orElseThrow(ApplicationDrafts::unknown);
         var application = draft.get().application();
         if (seen != null && !seen.equals(Etag.of(application))) throw changed();
-        var caseNo = handIn.submit(actor, application).caseNo();
+        var caseNo = handIn.submit(actor, application, there(id)).caseNo();
         materials.handIn(id.toString(), caseNo, actor.uid());
         handedIn.add(id, actor.uid(), caseNo);
         drafts.discard(actor.uid(), id);
         return caseNo;
+    }
+
+    /** Codes of the papers that were added. */
+    @Transactional(readOnly = true)
+    public Set<String> there(UUID id) {
+        return materials.of(id.toString()).stream().map(Material::code).collect(Collectors.toSet());
     }
 
     private Application change(Actor actor, UUID id, UnaryOperator<Application> change) {

@@ -95,7 +95,7 @@ public class DraftsApi {
     }
 
     public static boolean isOfAnswers(InputError error) {
-        return !error.path().startsWith("applicant.");
+        return !error.path().startsWith("applicant.") && !error.path().startsWith("agent");
     }
 
     public static List<InputError> inForm(List<InputError> errors) {

@@ -23,7 +23,14 @@ public final class Etag {
 
     /** Of all that is handed in. */
     public static String of(Application all) {
-        return new Sha256().add(of(all.applicant())).add(of(all.answers())).endInHex();
+        var agent = all.agent() == null
+                ? ""
+                : all.agent().name() + "\n" + all.agent().relation();
+        return new Sha256()
+                .add(of(all.applicant()))
+                .add(of(all.answers()))
+                .add(agent)
+                .endInHex();
     }
 
     /** What an {@code If-Match} header names; {@code *} stays, null where there is none. */

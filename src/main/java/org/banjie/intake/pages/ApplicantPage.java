@@ -9,11 +9,12 @@ import org.banjie.access.ActorType;
 import org.banjie.access.SignedIn;
 import org.banjie.intake.applications.ApplicantCheck;
 import org.banjie.intake.applications.ApplicantFields;
+import org.banjie.intake.applications.Application;
 import org.banjie.intake.applications.Application.Person;
 import org.banjie.intake.applications.OwnName;
+import org.banjie.intake.drafts.ApplicationDraft;
 import org.banjie.intake.drafts.ApplicationDraftDesk;
 import org.banjie.intake.drafts.Etag;
-import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Refusal;
@@ -59,11 +60,10 @@ class ApplicantPage {
     String show(@PathVariable UUID id, @RequestParam(required = false) String checked, Model model, Locale locale) {
         var actor = signedIn.actor();
         var draft = drafts.get(actor, id);
-        var kind = kinds.get(draft.kind());
         var person = draft.application().applicant();
-        var errors = checked == null ? List.<InputError>of() : errors(actor, kind, person);
+        var errors = checked == null ? List.<InputError>of() : errors(actor, draft, person);
         model.addAttribute("seen", Etag.of(person));
-        return show(actor, id, kind, person, errors, model, locale);
+        return show(actor, draft, person, errors, model, locale);
     }
 
     /** @param seen what the page that was filled in was made from */
@@ -82,7 +82,7 @@ class ApplicantPage {
         var draft = drafts.get(actor, id);
         var kind = kinds.get(draft.kind());
         var was = draft.application().applicant();
-        var person = actor.type() == ActorType.APPLICANT
+        var person = actor.type() == ActorType.APPLICANT && !draft.application().forAnother()
                 ? new Person(own.of(actor).orElse(name.strip()), was.idNo(), was.uscc(), phone.strip())
                 : new Person(name.strip(), idNo.strip(), uscc.strip(), phone.strip());
         try {
@@ -91,29 +91,35 @@ class ApplicantPage {
             if (refusal.nature() != RefusalKind.CONFLICT) throw refusal;
             var theirs = drafts.get(actor, id).application().applicant();
             response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("theirs", fields.of(actor, kind, theirs, List.of(), locale));
+            model.addAttribute("theirs", fields.of(actor, kind, of(draft, theirs), List.of(), locale));
             model.addAttribute("seen", Etag.of(theirs));
-            return show(actor, id, kind, person, List.of(), model, locale);
+            return show(actor, draft, person, List.of(), model, locale);
         }
         model.addAttribute("seen", Etag.of(person));
-        var errors = errors(actor, kind, person);
+        var errors = errors(actor, draft, person);
         if (errors.isEmpty()) return "redirect:/intake/" + id;
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return show(actor, id, kind, person, errors, model, locale);
+        return show(actor, draft, person, errors, model, locale);
     }
 
-    private List<InputError> errors(Actor actor, Kind kind, Person person) {
-        return check.check(actor, kind, person).stream()
+    private static Application of(ApplicationDraft draft, Person person) {
+        return draft.application().by(person, draft.application().answers());
+    }
+
+    private List<InputError> errors(Actor actor, ApplicationDraft draft, Person person) {
+        return check.check(actor, kinds.get(draft.kind()), of(draft, person)).stream()
                 .map(error -> error.at(error.path().replaceFirst("^applicant\\.", "")))
                 .toList();
     }
 
     private String show(
-            Actor actor, UUID id, Kind kind, Person person, List<InputError> errors, Model model, Locale locale) {
-        model.addAttribute("id", id);
+            Actor actor, ApplicationDraft draft, Person person, List<InputError> errors, Model model, Locale locale) {
+        var kind = kinds.get(draft.kind());
+        model.addAttribute("id", draft.id());
         model.addAttribute("kind", kind);
+        model.addAttribute("agent", draft.application().agent());
         model.addAttribute("errors", errors);
-        model.addAttribute("fields", fields.of(actor, kind, person, errors, locale));
+        model.addAttribute("fields", fields.of(actor, kind, of(draft, person), errors, locale));
         return "intake/applicant";
     }
 }

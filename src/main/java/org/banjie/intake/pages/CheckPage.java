@@ -37,6 +37,7 @@ class CheckPage {
     private final Kinds kinds;
     private final ApplicantFields fields;
     private final FaultPlaces places;
+    private final TaskList tasks;
     private final Alike alike;
     private final Sentences sentences;
 
@@ -48,6 +49,7 @@ class CheckPage {
             Kinds kinds,
             ApplicantFields fields,
             FaultPlaces places,
+            TaskList tasks,
             Alike alike,
             Sentences sentences) {
         this.signedIn = signedIn;
@@ -57,6 +59,7 @@ class CheckPage {
         this.kinds = kinds;
         this.fields = fields;
         this.places = places;
+        this.tasks = tasks;
         this.alike = alike;
         this.sentences = sentences;
     }
@@ -72,7 +75,9 @@ class CheckPage {
                 .addObject("draft", draft)
                 .addObject("seen", Etag.of(draft.application()))
                 .addObject("kind", kind)
-                .addObject("fields", fields.of(actor, kind, draft.application().applicant(), List.of(), locale))
+                .addObject("fields", fields.of(actor, kind, draft.application(), List.of(), locale))
+                .addObject("agent", draft.application().agent())
+                .addObject("unagreed", tasks.isUnagreed(actor, draft))
                 .addObject("lines", lines)
                 .addObject("says", says(kind, locale))
                 .addObject("alike", alike.to(actor, draft.application()).orElse(null))

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Cases;
+import org.banjie.casework.facts.Rights;
 import org.banjie.intake.counter.Receipts;
 import org.banjie.intake.counter.WhatNext;
 import org.banjie.intake.drafts.ApplicationDrafts;
@@ -24,6 +25,7 @@ class DonePage {
     private final SignedIn signedIn;
     private final HandedIn handedIn;
     private final Cases cases;
+    private final Rights rights;
     private final Kinds kinds;
     private final WhatNext next;
     private final Receipts receipts;
@@ -34,6 +36,7 @@ class DonePage {
             SignedIn signedIn,
             HandedIn handedIn,
             Cases cases,
+            Rights rights,
             Kinds kinds,
             WhatNext next,
             Receipts receipts,
@@ -42,6 +45,7 @@ class DonePage {
         this.signedIn = signedIn;
         this.handedIn = handedIn;
         this.cases = cases;
+        this.rights = rights;
         this.kinds = kinds;
         this.next = next;
         this.receipts = receipts;
@@ -55,6 +59,8 @@ class DonePage {
         var actor = signedIn.actor();
         var found = cases.get(handedIn.caseOf(actor.uid(), id).orElseThrow(ApplicationDrafts::unknown));
         if (actor.staff()) return receipts.of(actor, found, locale).addObject("fresh", true);
+        // whoever acted for somebody and does no more
+        rights.visible(actor, found.caseNo());
         var code = cases.trackingCode(found.caseNo());
         var lines = next.of(kinds.get(found.kind()), found, locale);
         return new ModelAndView("intake/done")

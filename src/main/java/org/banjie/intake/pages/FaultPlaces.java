@@ -47,6 +47,8 @@ class FaultPlaces {
     }
 
     private String page(Kind kind, String path) {
+        if (path.equals("agent.consent")) return "/consent";
+        if (path.startsWith("agent")) return "/applicant?checked";
         if (path.startsWith("applicant.")) return "/applicant?checked#" + path.substring("applicant.".length());
         var field = path.equals("area") ? kind.jurisdiction().area() : path.replaceFirst("^answers\\.", "");
         var first = field.split("[.\\[]", 2)[0];

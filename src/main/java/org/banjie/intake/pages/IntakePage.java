@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
+import org.banjie.intake.applications.AgentCheck;
 import org.banjie.intake.applications.Desks;
 import org.banjie.intake.drafts.AgainFromLast;
 import org.banjie.intake.drafts.ApplicationDraft;
@@ -29,13 +30,21 @@ class IntakePage {
     private final SignedIn signedIn;
     private final Kinds kinds;
     private final Desks desks;
+    private final AgentCheck agents;
     private final ApplicationDraftDesk drafts;
     private final AgainFromLast again;
 
-    IntakePage(SignedIn signedIn, Kinds kinds, Desks desks, ApplicationDraftDesk drafts, AgainFromLast again) {
+    IntakePage(
+            SignedIn signedIn,
+            Kinds kinds,
+            Desks desks,
+            AgentCheck agents,
+            ApplicationDraftDesk drafts,
+            AgainFromLast again) {
         this.signedIn = signedIn;
         this.kinds = kinds;
         this.desks = desks;
+        this.agents = agents;
         this.drafts = drafts;
         this.again = again;
     }
@@ -52,6 +61,12 @@ class IntakePage {
         var open = wanted.isEmpty() ? all : wanted;
         model.addAttribute("more", open.size() < all.size());
         model.addAttribute("kinds", open);
+        model.addAttribute(
+                "others",
+                open.stream()
+                        .filter(one -> agents.may(actor, one))
+                        .map(Kind::code)
+                        .toList());
         model.addAttribute(
                 "drafts",
                 drafts.of(actor).stream().map(draft -> begun(draft, locale)).toList());

@@ -1,10 +1,13 @@
 package org.banjie.intake.pages;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.banjie.access.Actor;
 import org.banjie.casework.papers.PapersOnList;
+import org.banjie.intake.applications.Agents;
 import org.banjie.intake.applications.ApplicationCheck;
 import org.banjie.intake.drafts.ApplicationDraft;
+import org.banjie.intake.drafts.ApplicationDraftDesk;
 import org.banjie.intake.drafts.DraftPapers;
 import org.banjie.intake.drafts.DraftsApi;
 import org.banjie.intake.pages.Section.State;
@@ -18,11 +21,15 @@ class TaskList {
     private final Kinds kinds;
     private final ApplicationCheck check;
     private final DraftPapers papers;
+    private final Agents agents;
+    private final ApplicationDraftDesk drafts;
 
-    TaskList(Kinds kinds, ApplicationCheck check, DraftPapers papers) {
+    TaskList(Kinds kinds, ApplicationCheck check, DraftPapers papers, Agents agents, ApplicationDraftDesk drafts) {
         this.kinds = kinds;
         this.check = check;
         this.papers = papers;
+        this.agents = agents;
+        this.drafts = drafts;
     }
 
     /** The parts in their order, the last one handing in. */
@@ -36,12 +43,29 @@ class TaskList {
                 !draft.application().answers().isEmpty());
         var missing = (int)
                 papers.of(draft).stream().filter(PapersOnList.Line::isMissing).count();
-        var ready = errors.isEmpty() ? State.UNTOUCHED : State.WAITING;
-        return List.of(
-                new Section("applicant", applicant, 0),
+        var unagreed = isUnagreed(actor, draft);
+        var ready = errors.isEmpty() && !unagreed ? State.UNTOUCHED : State.WAITING;
+        var rest = Stream.of(
                 new Section("form", form, 0),
                 new Section("papers", state(missing == 0, hasFiles(draft)), missing),
                 new Section("check", ready, 0));
+        var who = Stream.of(new Section("applicant", applicant, 0));
+        if (!draft.application().forAnother()) return Stream.concat(who, rest).toList();
+        var consent = new Section("consent", consent(applicant, unagreed), 0);
+        return Stream.concat(Stream.concat(who, Stream.of(consent)), rest).toList();
+    }
+
+    /** Whether it is for somebody else who has not agreed yet. */
+    boolean isUnagreed(Actor actor, ApplicationDraft draft) {
+        var application = draft.application();
+        return application.forAnother()
+                && agents.basis(actor, application, drafts.there(draft.id())).isEmpty();
+    }
+
+    /** Nobody can agree before it is said who they are. */
+    private static State consent(State applicant, boolean unagreed) {
+        if (applicant != State.DONE) return State.WAITING;
+        return unagreed ? State.UNTOUCHED : State.DONE;
     }
 
     /** The first part that must still be done; without what may come later once the rest is. */

@@ -91,6 +91,12 @@ class MessageRows {
             String text,
             boolean urgent) {
 
+        /** To somebody else's phone, in words of its own. */
+        New to(String phone, String words) {
+            return new New(
+                    UUID.randomUUID(), id, chain, code, Channel.SMS, Message.Status.WAITING, phone, words, urgent);
+        }
+
         New byMail(String address) {
             return new New(
                     UUID.randomUUID(), id, chain, code, Channel.MAIL, Message.Status.WAITING, address, text, urgent);

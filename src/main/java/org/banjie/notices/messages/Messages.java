@@ -25,6 +25,7 @@ public class Messages {
     private final WishRows wishes;
     private final List<Recipients> recipients;
     private final List<Urgent> urgent;
+    private final List<Copies> copies;
 
     Messages(
             JdbcClient db,
@@ -33,7 +34,8 @@ public class Messages {
             MessageRows rows,
             WishRows wishes,
             List<Recipients> recipients,
-            List<Urgent> urgent) {
+            List<Urgent> urgent,
+            List<Copies> copies) {
         this.db = db;
         this.texts = texts;
         this.clock = clock;
@@ -41,6 +43,7 @@ public class Messages {
         this.wishes = wishes;
         this.recipients = recipients;
         this.urgent = urgent;
+        this.copies = copies;
     }
 
     /** Those of these cases of which the last message reached nobody by any way, however often it was tried. */
@@ -60,7 +63,7 @@ public class Messages {
     }
 
     /**
-     * Writes a message and puts it in the outbox.
+     * Writes a message and puts it in the outbox; whoever else hears of the case gets a copy.
      *
      * @param phone where to; blank when the applicant left no number: the message can still be read in tracking
      * @param code which text of the bundle, {@code notices.message.<code>}
@@ -80,6 +83,9 @@ public class Messages {
                 new New(id, null, caseNo, code, Channel.SMS, status, reachable ? phone : null, text, isUrgent(code));
         rows.add(message, clock.instant());
         if (wishes.byMail()) rows.add(message.byMail(wishes.address()), clock.instant());
+        copies.stream()
+                .flatMap(one -> one.phones(caseNo).stream())
+                .forEach(other -> rows.add(message.to(other, texts.of(language, "copy", text)), clock.instant()));
         return id;
     }
 

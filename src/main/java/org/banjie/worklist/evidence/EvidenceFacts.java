@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.banjie.cases.ApplicantType;
 import org.banjie.cases.Case;
 import org.banjie.cases.Cases;
 import org.banjie.cases.Decision;
+import org.banjie.cases.mandates.Mandate;
+import org.banjie.cases.mandates.Mandates;
 import org.banjie.casework.facts.CaseFile;
 import org.banjie.casework.facts.Facts;
 import org.banjie.jurisdiction.Unit;
@@ -23,13 +26,15 @@ import org.springframework.stereotype.Component;
 class EvidenceFacts {
 
     private final Cases cases;
+    private final Mandates mandates;
     private final Facts facts;
     private final Units units;
     private final Dates dates;
     private final Sentences sentences;
 
-    EvidenceFacts(Cases cases, Facts facts, Units units, Dates dates, Sentences sentences) {
+    EvidenceFacts(Cases cases, Mandates mandates, Facts facts, Units units, Dates dates, Sentences sentences) {
         this.cases = cases;
+        this.mandates = mandates;
         this.facts = facts;
         this.units = units;
         this.dates = dates;
@@ -78,9 +83,18 @@ class EvidenceFacts {
         pairs.put("name", sight == Sight.MASKED ? applicant.type().maskedName(applicant.name()) : applicant.name());
         pairs.put("idNo", full ? applicant.idNo() : applicant.type().maskedNumber(applicant.idNo()));
         pairs.put("phone", full ? applicant.phone() : Mask.phone(applicant.phone()));
+        mandates.of(found.caseNo()).ifPresent(one -> pairs.put("agent", agent(one, sight, pairs.locale)));
         pairs.place(file.kind().jurisdiction(), place(found.area()));
         pairs.put("residence", found.residence() == null ? null : place(found.residence()));
         pairs.put("intake", place(found.intakeUnit()));
+    }
+
+    /** Who acts for the applicant, on what; covered as the applicant is. */
+    private String agent(Mandate one, Sight sight, Locale locale) {
+        var name = sight == Sight.MASKED ? ApplicantType.PERSON.maskedName(one.name()) : one.name();
+        var phone = sight == Sight.FULL ? one.phone() : Mask.phone(one.phone());
+        var relation = sentences.in(locale, "cases.relation." + one.relation());
+        return sentences.in(locale, "worklist.fact.agent." + one.basis(), name, relation, phone);
     }
 
     private void dates(Pairs pairs, CaseFile file) {

@@ -92,8 +92,8 @@ public class Eligibility {
         return capacity.absent().stream().filter(uid -> !authors.contains(uid)).findFirst();
     }
 
-    private static void checkApplicant(Actor actor, WorkItem item, Case found) {
-        var own = item.who().forApplicant() && actor.uid().equals(found.account());
+    private void checkApplicant(Actor actor, WorkItem item, Case found) {
+        var own = item.who().forApplicant() && rights.isTheirs(actor, found);
         if (!own) throw unknown();
     }
 

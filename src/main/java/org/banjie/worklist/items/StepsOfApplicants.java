@@ -9,6 +9,7 @@ import java.util.Set;
 import org.banjie.access.Actor;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
+import org.banjie.casework.facts.Rights;
 import org.banjie.flow.models.Models;
 import org.banjie.flow.models.Step;
 import org.banjie.kinds.Sight;
@@ -26,6 +27,7 @@ class StepsOfApplicants implements ApplicantSteps {
 
     private final WorkItems items;
     private final Cases cases;
+    private final Rights rights;
     private final Models models;
     private final Forms forms;
     private final FormData data;
@@ -35,6 +37,7 @@ class StepsOfApplicants implements ApplicantSteps {
     StepsOfApplicants(
             WorkItems items,
             Cases cases,
+            Rights rights,
             Models models,
             Forms forms,
             FormData data,
@@ -42,6 +45,7 @@ class StepsOfApplicants implements ApplicantSteps {
             AnswerSheet sheet) {
         this.items = items;
         this.cases = cases;
+        this.rights = rights;
         this.models = models;
         this.forms = forms;
         this.data = data;
@@ -68,8 +72,7 @@ class StepsOfApplicants implements ApplicantSteps {
     }
 
     private boolean isTheirs(Actor applicant, WorkItem item) {
-        return item.who().forApplicant()
-                && applicant.uid().equals(cases.get(item.caseNo()).account());
+        return item.who().forApplicant() && rights.isTheirs(applicant, cases.get(item.caseNo()));
     }
 
     private Waiting waiting(WorkItem item, Locale locale) {
