@@ -84,7 +84,8 @@ class BatchPages {
                 .addObject("chosen", way.name(locale))
                 .addObject("needsReason", way.needsReason())
                 .addObject("form", form)
-                .addObject("looks", looks.of(actor, chosen.known(), together.supposed(kind, way), locale));
+                .addObject("rest", chosen.rest())
+                .addObject("looks", looks.of(actor, chosen.first(), together.supposed(kind, way), locale));
     }
 
     /** The paper of one of them as it would go out, marked as a draft, with what was typed for all. */

@@ -20,6 +20,19 @@ record Chosen(List<String> ids, List<WorkItem> known) {
     /** More than these are not done in one go. */
     static final int MOST = 100;
 
+    /** As many as a page of the list shows: what would come of more is not worked out in one request. */
+    static final int LOOKED_AT = 25;
+
+    /** Those that are looked at first. */
+    List<WorkItem> first() {
+        return known.subList(0, Math.min(LOOKED_AT, known.size()));
+    }
+
+    /** Ids of those that come after; a look of their own is taken at them. */
+    List<String> rest() {
+        return known.stream().skip(LOOKED_AT).map(WorkItem::taskId).toList();
+    }
+
     /** One step of one version of a model: only these are decided together. */
     record Kind(String version, String step) {
 

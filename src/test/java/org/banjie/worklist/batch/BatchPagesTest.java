@@ -103,6 +103,32 @@ class BatchPagesTest extends DeskStory {
         browser.look(page, "batch/look-390en");
     }
 
+    /** What would come of each is worked out for a page of them, whatever the address asks for. */
+    @Test
+    void of_very_many_a_page_is_looked_at_and_the_others_in_a_window_of_their_own() {
+        var task = taskOf(areToBeDecided(1).get(0), CONFIRM);
+        db.sql(
+                        """
+                insert into work_item (task_id, case_no, kind, version, step, grp, for_applicant, area, applicant, since,
+                                       assignee)
+                select 'many-' || n, case_no, kind, version, step, grp, false, area, applicant, since, 'somebody'
+                from work_item, generate_series(1, 26) n where task_id = ?
+                """)
+                .param(task)
+                .update();
+        var address = new StringBuilder("/worklist/batch/decide?task=" + task);
+        for (var n = 1; n <= 26; n++) address.append("&task=many-").append(n);
+        var page = signedIn(LEADER, "/worklist");
+        page.navigate(at(address.toString()));
+        assertThat(page.locator(".batch-look")).hasCount(25);
+        says(page, "本页先核对前 25 件，共 27 件；没有列出的不会办理");
+        browser.screenshot(page, "batch/first"); // rows of one case: axe would find their names twice
+        var rest = page.locator(".message-note a");
+        assertThat(rest).hasText("另开窗口核对其余 2 件");
+        page.navigate(at(rest.getAttribute("href")));
+        assertThat(page.locator(".batch-look")).hasCount(2);
+    }
+
     @Test
     void several_steps_are_told_apart_and_a_form_that_asks_of_each_case_is_not_offered() {
         var visited = isAccepted();
