@@ -25,6 +25,7 @@ class WordsLookedUpTest {
             "InputFaults.java",
             "Mailboxes.java",
             "MessageTexts.java",
+            "OfferedMatters.java",
             "OpenApiSummaries.java",
             "OpenApiTexts.java",
             "OtherWork.java",

@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 class NotSignedIn implements AuthenticationEntryPoint {
 
     private final DoorProblems problems;
-    private final KnownAddresses known;
+    private final HandledAddresses known;
     private final WhichDoor doors;
 
-    NotSignedIn(DoorProblems problems, KnownAddresses known, WhichDoor doors) {
+    NotSignedIn(DoorProblems problems, HandledAddresses known, WhichDoor doors) {
         this.problems = problems;
         this.known = known;
         this.doors = doors;

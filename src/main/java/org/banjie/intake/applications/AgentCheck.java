@@ -48,7 +48,7 @@ public class AgentCheck {
                 .filter(name -> !agent.called().isEmpty() && !Typed.sameName(name, agent.called()))
                 .ifPresent(name ->
                         errors.add(new InputError("agent.name", "not-your-name", "intake.not-your-name", name)));
-        if (!Relation.knows(agent.relation())) errors.add(wrong("agent.relation", "relation"));
+        if (!AgentRelation.knows(agent.relation())) errors.add(wrong("agent.relation", "relation"));
         var identity = identity(actor);
         var person = application.applicant();
         if (identity.number().equals(person.number())) errors.add(wrong("applicant.idNo", "yourself"));

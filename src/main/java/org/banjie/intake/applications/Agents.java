@@ -58,7 +58,7 @@ public class Agents {
      * @param papers codes of those that are there
      */
     public Optional<Basis> basis(Actor actor, Application application, Set<String> papers) {
-        var guardian = Relation.GUARDIAN.name().equals(application.agent().relation());
+        var guardian = AgentRelation.GUARDIAN.name().equals(application.agent().relation());
         if (guardian && papers.contains(GUARDIANSHIP)) return Optional.of(Basis.GUARDIAN);
         if (agreements.holds(actor, application)) return Optional.of(Basis.CODE);
         return papers.contains(AgentCheck.PAPER) ? Optional.of(Basis.PAPER) : Optional.empty();

@@ -36,7 +36,7 @@ public record Application(String kind, String area, Person applicant, JsonNode a
         return agent != null;
     }
 
-    /** @param name of whoever is signed in; @param relation what they are to the applicant, one of {@link Relation} */
+    /** @param name of whoever is signed in; @param relation what they are to the applicant, one of {@link AgentRelation} */
     public record Agent(String name, String relation) {
 
         String called() {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banjie.access.SignedIn;
 import org.banjie.intake.applications.AgentCheck;
+import org.banjie.intake.applications.AgentRelation;
 import org.banjie.intake.applications.Application;
 import org.banjie.intake.applications.OwnName;
-import org.banjie.intake.applications.Relation;
 import org.banjie.intake.drafts.ApplicationDraftDesk;
 import org.banjie.kinds.Kinds;
 import org.banjie.refusal.InputError;
@@ -48,7 +48,7 @@ class ForAnotherPage {
         }
         model.addAttribute("kind", found);
         model.addAttribute("own", own.of(signedIn.actor()).orElse(""));
-        model.addAttribute("relations", Relation.values());
+        model.addAttribute("relations", AgentRelation.values());
         model.addAttribute("guardian", found.paper("guardianship").isPresent());
         return "intake/for-another";
     }
@@ -63,7 +63,7 @@ class ForAnotherPage {
         var called = own.of(signedIn.actor()).orElse(name.strip());
         var errors = new ArrayList<InputError>();
         if (called.isEmpty()) errors.add(new InputError("name", "required", "intake.agent.wrong.name"));
-        var related = Relation.knows(relation);
+        var related = AgentRelation.knows(relation);
         if (!related) errors.add(new InputError("relation", "required", "intake.agent.wrong.relation"));
         if (errors.isEmpty()) {
             var agent = new Application.Agent(called, relation);

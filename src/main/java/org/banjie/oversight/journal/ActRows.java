@@ -26,7 +26,7 @@ public class ActRows {
     }
 
     /** An entry in words. */
-    public record Row(JournalEntry entry, String who, String office, String act, List<Fact> facts) {}
+    public record Row(JournalEntry entry, String who, String office, String act, List<ActFact> facts) {}
 
     public List<Row> of(List<JournalEntry> entries) {
         var known = models.of(entries);

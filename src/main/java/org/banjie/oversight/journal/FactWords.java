@@ -62,10 +62,10 @@ class FactWords {
         this.sentences = sentences;
     }
 
-    List<Fact> of(JournalEntry entry, CaseModels.Of model) {
+    List<ActFact> of(JournalEntry entry, CaseModels.Of model) {
         return entry.detail().entrySet().stream()
                 .filter(fact -> !fact.getValue().isEmpty() && !isSaidByNumber(entry, fact.getKey()))
-                .map(fact -> new Fact(label(fact.getKey()), text(entry, fact.getKey(), fact.getValue(), model)))
+                .map(fact -> new ActFact(label(fact.getKey()), text(entry, fact.getKey(), fact.getValue(), model)))
                 .toList();
     }
 

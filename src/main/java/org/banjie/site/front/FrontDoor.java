@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FrontDoor {
 
     private final ObjectProvider<Visitors> visitors;
-    private final Offers offers;
+    private final OfferedMatters offers;
 
-    FrontDoor(ObjectProvider<Visitors> visitors, Offers offers) {
+    FrontDoor(ObjectProvider<Visitors> visitors, OfferedMatters offers) {
         this.visitors = visitors;
         this.offers = offers;
     }

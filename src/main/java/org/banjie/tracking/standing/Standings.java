@@ -12,7 +12,6 @@ import org.banjie.casework.facts.CaseFile;
 import org.banjie.casework.facts.CaseFile.State;
 import org.banjie.casework.facts.CaseFiles;
 import org.banjie.casework.papers.Completeness;
-import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.OpenedBy;
 import org.banjie.kinds.own.AfterGrant;
 import org.banjie.kinds.own.Guidance;

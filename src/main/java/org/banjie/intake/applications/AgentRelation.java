@@ -3,7 +3,7 @@ package org.banjie.intake.applications;
 import java.util.Arrays;
 
 /** What somebody who applies for another is to them. */
-public enum Relation {
+public enum AgentRelation {
     CHILD,
     PARENT,
     SPOUSE,

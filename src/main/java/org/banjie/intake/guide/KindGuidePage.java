@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** A service guide, readable by anybody. */
 @Controller
-class GuidePage {
+class KindGuidePage {
 
     private final Kinds kinds;
     private final GuideCards cards;
 
-    GuidePage(Kinds kinds, GuideCards cards) {
+    KindGuidePage(Kinds kinds, GuideCards cards) {
         this.kinds = kinds;
         this.cards = cards;
     }

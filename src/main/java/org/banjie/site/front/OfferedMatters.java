@@ -14,14 +14,18 @@ import org.springframework.stereotype.Component;
 
 /** All that the rooms have open at the front door, in the reader's language. */
 @Component
-class Offers {
+class OfferedMatters {
 
     private final List<Matter> matters;
     private final PublicEntries entries;
     private final ObjectProvider<Offering> rooms;
     private final MessageSource texts;
 
-    Offers(ObjectProvider<Matter> matters, PublicEntries entries, ObjectProvider<Offering> rooms, MessageSource texts) {
+    OfferedMatters(
+            ObjectProvider<Matter> matters,
+            PublicEntries entries,
+            ObjectProvider<Offering> rooms,
+            MessageSource texts) {
         this.matters =
                 matters.stream().sorted(Comparator.comparingInt(Matter::order)).toList();
         this.entries = entries;

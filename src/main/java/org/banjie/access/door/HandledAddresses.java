@@ -9,13 +9,13 @@ import org.springframework.web.util.ServletRequestPathUtils;
 
 /** Which addresses there are, whoever asks: nobody signs in to be told that a page does not exist. */
 @Component
-class KnownAddresses {
+class HandledAddresses {
 
     private static final String PAGES = "dispatcherServlet";
 
     private final ObjectProvider<RequestMappingInfoHandlerMapping> handlers;
 
-    KnownAddresses(ObjectProvider<RequestMappingInfoHandlerMapping> handlers) {
+    HandledAddresses(ObjectProvider<RequestMappingInfoHandlerMapping> handlers) {
         this.handlers = handlers;
     }
 

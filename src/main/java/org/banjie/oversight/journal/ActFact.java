@@ -1,4 +1,4 @@
 package org.banjie.oversight.journal;
 
 /** One fact of an entry in words: {@code 环节：入户调查}. */
-public record Fact(String label, String text) {}
+public record ActFact(String label, String text) {}
