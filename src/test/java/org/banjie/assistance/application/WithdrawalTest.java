@@ -57,14 +57,21 @@ class WithdrawalTest extends Story {
     @Test
     void an_applicant_has_nothing_to_take_back_once_it_is_decided_not_even_that_day() {
         var applicant = new Actor("applicant:" + UUID.randomUUID(), "x", ActorType.APPLICANT, Set.of());
-        var running = files(Household.of(3, "900"));
+        var running = belongsTo(applicant, files(Household.of(3, "900")));
         assertThat(exits.open(applicant, cases.get(running)))
                 .extracting(Exit::code)
                 .contains("withdraw");
-        var decided = isDecided();
+        var decided = belongsTo(applicant, isDecided());
         assertThat(exits.open(applicant, cases.get(decided)))
                 .extracting(Exit::code)
                 .doesNotContain("withdraw");
+    }
+
+    private String belongsTo(Actor applicant, String caseNo) {
+        db.sql("update cases set account = ? where case_no = ?")
+                .params(applicant.uid(), caseNo)
+                .update();
+        return caseNo;
     }
 
     @Test

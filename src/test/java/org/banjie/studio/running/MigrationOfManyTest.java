@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Many cases move, each whole, none is stuck. {@code -Dmigration.cases=2000} for the long run. */
 class MigrationOfManyTest extends Story {
 
-    private static final int CASES = Integer.getInteger("migration.cases", 100);
+    private static final int CASES = Integer.getInteger("migration.cases", 60);
 
     @Autowired
     BeanFactory program;

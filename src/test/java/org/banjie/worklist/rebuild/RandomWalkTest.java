@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @StandsStill("of those who take part at random somebody is kept away until nobody may")
 class RandomWalkTest extends Story {
 
-    private static final int ACTS = Integer.getInteger("walk.acts", 300);
+    private static final int ACTS = Integer.getInteger("walk.acts", 200);
     private static final int BETWEEN_LOOKS = 200;
 
     /** The suite takes the same walk each time, as far as ids drawn by the engine let it. */

@@ -2,8 +2,10 @@ package org.banjie.flow.gate.runtime;
 
 import camundajar.impl.scala.util.Either;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
 import org.camunda.bpm.dmn.feel.impl.scala.function.CustomFunctionTransformer;
+import org.camunda.bpm.engine.variable.context.VariableContext;
 import org.camunda.feel.FeelEngine;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.camunda.feel.valuemapper.ValueMapper.CompositeValueMapper;
@@ -18,8 +20,20 @@ final class ReadOnceFeel extends ScalaFeelEngine {
     /** Texts that are kept: the shipped tables have 669 different ones. */
     private static final int MOST = 8_000;
 
+    private final ConcurrentLruCache<String, Optional<PlainCell>> plain = new ConcurrentLruCache<>(MOST, PlainCell::of);
+
     ReadOnceFeel() {
         super(List.of());
+    }
+
+    @Override
+    public boolean evaluateSimpleUnaryTests(String text, String input, VariableContext facts) {
+        var cell = plain.get(text);
+        if (cell.isPresent() && facts.containsVariable(input)) {
+            var fact = facts.resolve(input).getValue();
+            if (cell.get().answers(fact)) return cell.get().has(fact);
+        }
+        return super.evaluateSimpleUnaryTests(text, input, facts);
     }
 
     @Override
