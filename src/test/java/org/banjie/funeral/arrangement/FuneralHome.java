@@ -57,7 +57,7 @@ public record FuneralHome(Resources resources, JdbcClient db) {
 
     /** The case of an applicant's account. */
     public String family(String account) {
-        var caseNo = "BZ-310117-20260209-%06d".formatted(NEXT.incrementAndGet());
+        var caseNo = "BZ-310117-2026-9%05d".formatted(NEXT.incrementAndGet());
         db.sql(
                         """
                 insert into cases (case_no, kind, category, status, area, street, intake_unit, applicant_type,

@@ -19,8 +19,8 @@ class SelfCheckPagesTest extends DeskStory {
 
     @Test
     void a_widow_learns_in_a_few_pages_that_the_allowance_may_be_for_her_and_why() {
-        var page = browser.open(at("/sign-in"), PHONE);
-        page.getByText("先看看能申请什么").click();
+        var page = browser.open(at("/"), PHONE);
+        page.getByText("生活有困难").click();
         assertThat(page.locator("h1")).hasText("您家的情况");
         browser.screenshot(page, "self-check/home-390");
         next(page);
