@@ -10,9 +10,11 @@ import org.banjie.embedded.Fork;
 import org.banjie.funeral.booking.Rush;
 import org.banjie.relatives.Register;
 import org.banjie.testing.Hammer;
+import org.banjie.testing.TestCluster;
 import org.banjie.testing.story.Answered;
 import org.banjie.testing.story.ApiClient;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +36,11 @@ class CrashTest {
 
     @TempDir
     Path home;
+
+    @BeforeEach
+    void itsProgramsAreThere() {
+        TestCluster.lendPrograms(home);
+    }
 
     private final Random moments = new Random();
     private final Answered answered = new Answered();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.banjie.embedded.Fork;
+import org.banjie.testing.TestCluster;
 import org.banjie.testing.story.ApiClient;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +18,11 @@ class StudioRestartTest {
 
     @TempDir
     Path home;
+
+    @BeforeEach
+    void itsProgramsAreThere() {
+        TestCluster.lendPrograms(home);
+    }
 
     private Fork program;
 

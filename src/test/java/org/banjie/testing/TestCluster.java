@@ -1,5 +1,8 @@
 package org.banjie.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -27,6 +30,8 @@ public final class TestCluster {
     /** Held until the JVM ends; a lock nobody refers to is closed by the collector. */
     private static HomeLock held;
 
+    private static Path ours;
+
     private final Cluster cluster;
     private final AtomicInteger databases = new AtomicInteger();
     private boolean templateReady;
@@ -44,6 +49,18 @@ public final class TestCluster {
             running = new TestCluster(cluster);
         }
         return running;
+    }
+
+    /** PostgreSQL's own programs lie there too, as after a former start: to unpack them takes longer than all the rest of one. */
+    public static void lendPrograms(Path home) {
+        running();
+        try (var unpacked = Files.newDirectoryStream(ours.resolve("pg"), "bin-*")) {
+            var own = Files.createDirectories(home.resolve("pg"));
+            for (var programs : unpacked)
+                Files.createSymbolicLink(own.resolve(programs.getFileName()), programs.toAbsolutePath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A fresh copy of the migrated database; its name. */
@@ -101,6 +118,7 @@ public final class TestCluster {
             var lock = HomeLock.tryTake(home);
             if (lock.isPresent()) {
                 held = lock.get();
+                ours = home;
                 return home;
             }
         }

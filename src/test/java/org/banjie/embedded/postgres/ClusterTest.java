@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.banjie.embedded.HomeLock;
 import org.banjie.refusal.StartRefused;
+import org.banjie.testing.TestCluster;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +20,11 @@ class ClusterTest {
 
     @TempDir
     Path home;
+
+    @BeforeEach
+    void itsProgramsAreThere() {
+        TestCluster.lendPrograms(home);
+    }
 
     @Test
     void what_was_written_is_there_after_a_restart() throws Exception {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
 import org.banjie.embedded.Fork;
+import org.banjie.testing.TestCluster;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +19,11 @@ class KillTest {
 
     @TempDir
     Path home;
+
+    @BeforeEach
+    void itsProgramsAreThere() {
+        TestCluster.lendPrograms(home);
+    }
 
     private final Random moments = new Random(20260209);
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.banjie.testing.TestCluster;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
@@ -18,6 +20,11 @@ class ServerWatchTest {
 
     @TempDir
     Path home;
+
+    @BeforeEach
+    void itsProgramsAreThere() {
+        TestCluster.lendPrograms(home);
+    }
 
     private final BlockingQueue<Object> said = new LinkedBlockingQueue<>();
 
