@@ -18,6 +18,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class RatePage {
 
+    /** Of what somebody typed so much waits for the next page: more than the field takes, and no program fills a session. */
+    private static final int MOST_KEPT = 2_000;
+
     private final SignedIn signedIn;
     private final OwnCases own;
     private final Tracked tracked;
@@ -61,7 +64,7 @@ class RatePage {
             ratings.rate(found, score, words);
         } catch (Invalid invalid) {
             next.addFlashAttribute("ratingFault", sentences.of(invalid.errors().get(0)));
-            next.addFlashAttribute("ratingWords", words);
+            next.addFlashAttribute("ratingWords", words.substring(0, Math.min(words.length(), MOST_KEPT)));
         }
     }
 }
