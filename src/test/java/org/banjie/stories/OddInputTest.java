@@ -66,7 +66,7 @@ class OddInputTest extends Story {
             List.of("text/plain", "application/xml", "application/octet-stream", "multipart/form-data", "image/png");
 
     /** An address whose answer has no end, and what would move the clock or end the session of this test. */
-    private static final Set<String> LEFT_OUT = Set.of("/error");
+    private static final Set<String> LEFT_OUT = Set.of("/error", "/sign-out", "/access/sessions/end-others");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -82,8 +82,11 @@ class OddInputTest extends Story {
         caseNo = files(Household.of(3, "900"));
         var stranger = new Sender(false);
         var clerk = new Sender(true);
+        var handlers = 0;
         for (var entry : mapping.getHandlerMethods().entrySet()) {
             if (isEndless(entry.getValue())) continue;
+            // what was typed waits in the session for a next page that is never asked for here
+            if (++handlers % 25 == 0) clerk = new Sender(true);
             send(stranger, entry.getKey(), entry.getValue());
             send(clerk, entry.getKey(), entry.getValue());
         }

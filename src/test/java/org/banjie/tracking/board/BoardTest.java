@@ -25,7 +25,7 @@ class BoardTest extends DeskStory {
     void a_neighbour_finds_the_notice_of_the_village_with_its_last_day_and_whom_to_call() {
         var caseNo = files(Household.of(3, "900"));
         isPublicised(caseNo);
-        var page = browser.open(at("/sign-in"), PHONE);
+        var page = browser.open(at("/"), PHONE);
         page.getByText("看公示").first().click();
         browser.screenshot(page, "hall/board-streets-390");
         page.getByText("中山街道", new Page.GetByTextOptions().setExact(true)).click();
