@@ -154,7 +154,12 @@ class DaughterPagesTest {
 
     /** Of a case, how many went to the applicant and how many to whoever acts for them. */
     private Map<Boolean, Long> messages(String caseNo) {
-        return db.sql("select copy from message where case_no = ?").param(caseNo).query(Boolean.class).list().stream()
+        return db
+                .sql("select copy_of is not null from message where case_no = ?")
+                .param(caseNo)
+                .query(Boolean.class)
+                .list()
+                .stream()
                 .collect(Collectors.groupingBy(one -> one, Collectors.counting()));
     }
 

@@ -56,8 +56,9 @@ public final class TestCluster {
         running();
         try (var unpacked = Files.newDirectoryStream(ours.resolve("pg"), "bin-*")) {
             var own = Files.createDirectories(home.resolve("pg"));
-            for (var programs : unpacked)
+            for (var programs : unpacked) {
                 Files.createSymbolicLink(own.resolve(programs.getFileName()), programs.toAbsolutePath());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
