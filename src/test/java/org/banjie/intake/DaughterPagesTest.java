@@ -63,7 +63,9 @@ class DaughterPagesTest {
     void from_the_sign_in_to_both_seeing_the_case_and_to_the_end_of_it() {
         var page = door.applicant(daughter, HER_PHONE, "/intake", new Person().withWidth(390));
         assertThat(page.locator("[aria-labelledby=kind-assistance]")).containsText("为谁办？");
-        page.locator("[aria-labelledby=kind-assistance]").getByText("为家里人或别人代办").click();
+        page.locator("[aria-labelledby=kind-assistance] a[href^='/guide/']").click();
+        look(page, "guide-signed-in-390");
+        page.getByText("为家里人或别人代办").click();
         page.getByText("开始申请").click();
         assertThat(page.locator(".error-summary")).containsText("您自己的姓名");
         look(page, "for-another-wrong-390");
