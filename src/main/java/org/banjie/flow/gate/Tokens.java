@@ -30,24 +30,26 @@ final class Tokens {
     private final Map<XmlNode, Integer> interruptions = new HashMap<>();
     private final Map<XmlNode, Double> repeats = new HashMap<>();
     private final Map<String, List<XmlNode>> callers = new HashMap<>();
-    private Map<XmlNode, Double> tokens = new HashMap<>();
+    private final Map<XmlNode, Double> tokens = new HashMap<>();
 
     Tokens(List<XmlNode> models) {
         models.forEach(model -> model.visit(this::collect));
     }
 
-    /** The first step found that a case could reach too many times at once. */
+    /**
+     * The first step found that a case could reach too many times at once. Each count is used as soon as it is known:
+     * along a way without loops one pass is nearly enough.
+     */
     Optional<XmlNode> crowded() {
         for (var pass = 0; pass < PASSES; pass++) {
-            Map<XmlNode, Double> next = new HashMap<>();
+            var moved = 0.0;
             for (var node : nodes) {
                 var count = Math.min(count(node) * repeats.get(node), 2.0 * MOST);
                 if (count > MOST) return Optional.of(node);
-                next.put(node, count);
+                var before = tokens.put(node, count);
+                moved = Math.max(moved, count - (before == null ? 0 : before));
             }
-            var still = nodes.stream().allMatch(node -> Math.abs(next.get(node) - of(node)) < STILL);
-            tokens = next;
-            if (still) break;
+            if (moved < STILL) break;
         }
         return Optional.empty();
     }
@@ -98,8 +100,12 @@ final class Tokens {
         }
         if (node.is("startEvent")) return of(node.parent());
         if (node.is("subProcess") && "true".equals(node.attribute("triggeredByEvent"))) return of(node.parent());
-        var arriving = sources.getOrDefault(node, List.of()).stream().mapToDouble(source -> arriving(source, node));
-        return JOINS.contains(node.localName()) ? arriving.max().orElse(0) : arriving.sum();
+        var joins = JOINS.contains(node.localName());
+        var all = 0.0;
+        for (var source : sources.getOrDefault(node, List.of())) {
+            all = joins ? Math.max(all, arriving(source, node)) : all + arriving(source, node);
+        }
+        return all;
     }
 
     /** A choice is left one way or the other; so is a step that an event may interrupt. */
