@@ -56,6 +56,11 @@ function keep(glyphs) {
   return [...kept, ...byGlyph.values()];
 }
 
+// The characters of GB 2312, which most papers get by with: a font costs every paper by how many it has.
+const usual = new Set([...new TextDecoder('gb2312').decode(Uint8Array.from({ length: 87 * 94 * 2 }, (_, i) =>
+  0xa1 + (i % 2 ? (i >> 1) % 94 : Math.floor((i >> 1) / 94))))].map((c) => c.codePointAt(0)));
+const isUsual = (c) => c < 0x3400 || c > 0xf8ff && c < 0x20000 || usual.has(c);
+
 async function cut(source, name, filter = () => true) {
   const font = await readFile(find(source));
   const kept = keep(characters(font)).filter(filter);
@@ -67,8 +72,12 @@ async function cut(source, name, filter = () => true) {
 
 await mkdir(out, { recursive: true });
 const serif = '@expo-google-fonts/noto-serif-sc';
-const common = await cut(`${serif}/400Regular/NotoSerifSC_400Regular.ttf`, 'serif.ttf');
-await cut(`${serif}/700Bold/NotoSerifSC_700Bold.ttf`, 'serif-bold.ttf');
+const common = new Set();
+for (const [file, name] of [['400Regular/NotoSerifSC_400Regular', 'serif'], ['700Bold/NotoSerifSC_700Bold', 'serif-bold']]) {
+  const source = `${serif}/${file}.ttf`;
+  for (const c of await cut(source, `${name}.ttf`, isUsual)) common.add(c);
+  for (const c of await cut(source, `${name}-more.ttf`, (c) => c === 0x20 || !isUsual(c))) common.add(c);
+}
 // characters of names that the Chinese font lacks, such as 𠮷
 await cut('@expo-google-fonts/noto-serif-jp/400Regular/NotoSerifJP_400Regular.ttf', 'rare.ttf',
   (c) => c === 0x20 || (c >= 0x3400 && !common.has(c)));

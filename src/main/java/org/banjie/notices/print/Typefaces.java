@@ -11,11 +11,13 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The fonts that documents are printed in. They are parsed once and shared: parsing them anew takes half a second a
- * document. The build cuts them (src/main/frontend/scripts/fonts.mjs), so that a printed character is copied as itself.
+ * document. The build cuts them (src/main/frontend/scripts/fonts.mjs), so that a printed character is copied as itself,
+ * and parts the usual characters from the many others: a font costs a document by how many it has.
  */
 class Typefaces {
 
@@ -42,18 +44,49 @@ class Typefaces {
 
     private final Typeface regular = Typeface.load("Serif", 400, "serif.ttf");
     private final Typeface bold = Typeface.load("Serif", 700, "serif-bold.ttf");
+    private final Typeface more = Typeface.load("More", 400, "serif-more.ttf");
+    private final Typeface moreBold = Typeface.load("More", 700, "serif-bold-more.ttf");
     private final Typeface rare = Typeface.load("Rare", 400, "rare.ttf");
 
     /** Whether this character comes out on paper, plain and bold. */
     boolean has(int character) {
-        return regular.has(character) && bold.has(character) || rare.has(character);
+        return regular.has(character) && bold.has(character)
+                || more.has(character) && moreBold.has(character)
+                || rare.has(character);
     }
 
     /** Makes the fonts known to one document; what it does not use of them is not embedded. */
-    void addTo(PdfRendererBuilder builder, PDDocument document) throws IOException {
-        for (var face : List.of(regular, bold, rare)) {
-            var supplier = new PDFontSupplier(PDType0Font.load(document, face.font, true));
-            builder.useFont(supplier, face.family, face.weight, FontStyle.NORMAL, true);
+    void addTo(PdfRendererBuilder builder, PDDocument document) {
+        for (var face : List.of(regular, bold, more, moreBold, rare)) {
+            builder.useFont(new WhenUsed(document, face.font), face.family, face.weight, FontStyle.NORMAL, true);
+        }
+    }
+
+    /** A font becomes part of a document when the first character asks for it: most papers need two of the five. */
+    private static final class WhenUsed extends PDFontSupplier {
+
+        private final PDDocument document;
+        private final TrueTypeFont font;
+        private PDFont embedded;
+
+        WhenUsed(PDDocument document, TrueTypeFont font) {
+            super(null);
+            this.document = document;
+            this.font = font;
+        }
+
+        @Override
+        public PDFont supply() {
+            if (embedded == null) embedded = embed();
+            return embedded;
+        }
+
+        private PDFont embed() {
+            try {
+                return PDType0Font.load(document, font, true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }
