@@ -28,6 +28,7 @@ public class SignIns {
     private final PartnerKeys keys;
     private final Throttle throttle;
     private final Repeats repeats;
+    private final JustProved justProved;
     private final DemonstrationPassword demonstration;
     private final ApplicationEventPublisher events;
 
@@ -39,6 +40,7 @@ public class SignIns {
             PartnerKeys keys,
             Throttle throttle,
             Repeats repeats,
+            JustProved justProved,
             DemonstrationPassword demonstration,
             ApplicationEventPublisher events) {
         this.passwords = passwords;
@@ -48,6 +50,7 @@ public class SignIns {
         this.keys = keys;
         this.throttle = throttle;
         this.repeats = repeats;
+        this.justProved = justProved;
         this.demonstration = demonstration;
         this.events = events;
     }
@@ -61,8 +64,16 @@ public class SignIns {
      */
     public Optional<Actor> staff(String uid, String password, Origin from, boolean call) {
         var account = uid.strip().toLowerCase(Locale.ROOT);
+        if (call && justProved.has(account, from.address(), password)) {
+            var known = active(account);
+            if (known.isPresent()) return welcome(known.get(), from, true);
+        }
         var known = throttle.password(account, from, () -> matching(account, password));
-        if (known.isEmpty()) return refused(staff.find(account).map(Actor::uid).orElse("unknown"), from);
+        if (known.isEmpty()) {
+            justProved.wrong(account);
+            return refused(staff.find(account).map(Actor::uid).orElse("unknown"), from);
+        }
+        if (call) justProved.right(account, from.address(), password);
         return welcome(known.get(), from, call);
     }
 
@@ -80,6 +91,10 @@ public class SignIns {
         if (known.isPresent()) return welcome(known.get(), from, true);
         throttle.wrong("key", from);
         return refused("unknown", from);
+    }
+
+    private Optional<Actor> active(String account) {
+        return staff.isActive(account) ? staff.find(account) : Optional.empty();
     }
 
     private Optional<Actor> matching(String account, String password) {

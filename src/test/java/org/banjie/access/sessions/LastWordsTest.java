@@ -19,7 +19,10 @@ class LastWordsTest {
         for (var act = 0; act < 100; act++) say("act " + act);
 
         var kept = (List<?>) asked.getSession().getAttribute(SessionFlashMapManager.class.getName() + ".FLASH_MAPS");
-        assertThat(kept).hasSize(8).last().hasToString("FlashMap [attributes={told=act 99}, targetRequestPath=null, targetRequestParams={}]");
+        assertThat(kept)
+                .hasSize(8)
+                .last()
+                .hasToString("FlashMap [attributes={told=act 99}, targetRequestPath=null, targetRequestParams={}]");
     }
 
     private void say(String what) {
