@@ -18,10 +18,12 @@ public class Adoptions {
 
     private final JdbcClient db;
     private final Vault vault;
+    private final AtHand atHand;
 
-    Adoptions(JdbcClient db, Vault vault) {
+    Adoptions(JdbcClient db, Vault vault, AtHand atHand) {
         this.db = db;
         this.vault = vault;
+        this.atHand = atHand;
     }
 
     /**
@@ -43,6 +45,7 @@ public class Adoptions {
                 .param("kinds", kinds)
                 .param("but", but.stream().map(CaseStatus::name).toArray(String[]::new))
                 .update();
+        atHand.forgetAll();
     }
 
     /** The open ones of one kind, told of from the first day. */
@@ -56,6 +59,7 @@ public class Adoptions {
                 .param("index", vault.blindIndex("person", number))
                 .param("kind", kind)
                 .update();
+        atHand.forgetAll();
     }
 
     /**
@@ -103,6 +107,7 @@ public class Adoptions {
      * @return whether it is theirs now
      */
     public boolean join(String caseNo, String before, String account) {
+        atHand.forget(caseNo);
         return db.sql(
                                 "update cases set account = :account where case_no = :no and account is not distinct from :before")
                         .param("account", account)

@@ -26,13 +26,21 @@ public class CaseAnswers {
     private final Clock clock;
     private final ObjectMapper json;
     private final ApplicationEventPublisher events;
+    private final AtHand atHand;
 
-    CaseAnswers(JdbcClient db, Vault vault, Clock clock, ObjectMapper json, ApplicationEventPublisher events) {
+    CaseAnswers(
+            JdbcClient db,
+            Vault vault,
+            Clock clock,
+            ObjectMapper json,
+            ApplicationEventPublisher events,
+            AtHand atHand) {
         this.db = db;
         this.vault = vault;
         this.clock = clock;
         this.json = json;
         this.events = events;
+        this.atHand = atHand;
     }
 
     /** Keeps one more round of answers to a form and tells which round it is, counted from 1; tells with {@link AnswersKept}. */
@@ -47,13 +55,22 @@ public class CaseAnswers {
                         by,
                         Timestamp.from(clock.instant()))
                 .update();
+        atHand.forget(caseNo);
         events.publishEvent(new AnswersKept(caseNo, form));
         return round;
     }
 
     /** The newest answers to a form. */
     public Optional<JsonNode> latest(String caseNo, String form) {
-        return of(caseNo, form, rounds(caseNo, form));
+        return atHand.read(caseNo, "answers/" + form, () -> read(caseNo, form)).map(JsonNode::deepCopy);
+    }
+
+    private Optional<JsonNode> read(String caseNo, String form) {
+        return db.sql(
+                        "select round, sealed from case_answers where case_no = ? and form = ? order by round desc limit 1")
+                .params(caseNo, form)
+                .query((row, n) -> parse(vault.open(row.getBytes(2), context(caseNo, form, row.getInt(1)))))
+                .optional();
     }
 
     /** The answers of one round. */

@@ -21,13 +21,21 @@ public class CaseChanges {
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final ClosedWhere closed;
+    private final AtHand atHand;
 
-    CaseChanges(JdbcClient db, Vault vault, Clock clock, ApplicationEventPublisher events, ClosedWhere closed) {
+    CaseChanges(
+            JdbcClient db,
+            Vault vault,
+            Clock clock,
+            ApplicationEventPublisher events,
+            ClosedWhere closed,
+            AtHand atHand) {
         this.db = db;
         this.vault = vault;
         this.clock = clock;
         this.events = events;
         this.closed = closed;
+        this.atHand = atHand;
     }
 
     /** Moves a case to another status; a closed case stays closed. */
@@ -46,6 +54,7 @@ public class CaseChanges {
                 .query(String.class)
                 .optional()
                 .orElseThrow(() -> new Refusal(RefusalKind.CONFLICT, "closed", "cases.closed", caseNo));
+        atHand.forget(caseNo);
         if (status.isClosed()) closed.add(caseNo);
         events.publishEvent(new StatusChanged(caseNo, status, CaseStatus.valueOf(before)));
     }
@@ -69,6 +78,7 @@ public class CaseChanges {
         db.sql("update cases set category = ? where case_no = ? and closed_at is null")
                 .params(category, caseNo)
                 .update();
+        atHand.forget(caseNo);
     }
 
     /** Puts in the identity number of an applicant who was only within reach when the case was opened. */
@@ -76,6 +86,7 @@ public class CaseChanges {
         db.sql("update cases set id_index = ?, id_sealed = ? where case_no = ? and id_index is null")
                 .params(index(idNo), vault.seal(idNo, "cases.id:" + caseNo), caseNo)
                 .update();
+        atHand.forget(caseNo);
         events.publishEvent(new ApplicantChanged(caseNo));
     }
 
@@ -84,6 +95,7 @@ public class CaseChanges {
         db.sql("update cases set phone_sealed = ? where case_no = ?")
                 .params(vault.seal(phone, "cases.phone:" + caseNo), caseNo)
                 .update();
+        atHand.forget(caseNo);
         events.publishEvent(new ApplicantChanged(caseNo));
     }
 

@@ -31,13 +31,19 @@ public class Cases {
 
     private final JdbcClient db;
     private final Vault vault;
+    private final AtHand atHand;
 
-    Cases(JdbcClient db, Vault vault) {
+    Cases(JdbcClient db, Vault vault, AtHand atHand) {
         this.db = db;
         this.vault = vault;
+        this.atHand = atHand;
     }
 
     public Optional<Case> find(String caseNo) {
+        return atHand.read(caseNo, "case", () -> read(caseNo));
+    }
+
+    private Optional<Case> read(String caseNo) {
         return db.sql(COLUMNS + "where case_no = ?")
                 .param(caseNo)
                 .query(Case.class)
@@ -51,6 +57,7 @@ public class Cases {
 
     /** Reads a case and holds it until the transaction ends, so that acts on one case follow one another. */
     public Case lock(String caseNo) {
+        atHand.forget(caseNo);
         return db.sql(COLUMNS + "where case_no = ? for update")
                 .param(caseNo)
                 .query(Case.class)

@@ -15,11 +15,13 @@ public class HandOvers {
     private final JdbcClient db;
     private final Vault vault;
     private final Clock clock;
+    private final AtHand atHand;
 
-    HandOvers(JdbcClient db, Vault vault, Clock clock) {
+    HandOvers(JdbcClient db, Vault vault, Clock clock, AtHand atHand) {
         this.db = db;
         this.vault = vault;
         this.clock = clock;
+        this.atHand = atHand;
     }
 
     /** From now on the case belongs to that village and its street. Who lived there already lives at home now. */
@@ -34,6 +36,7 @@ public class HandOvers {
                 .param("street", street)
                 .param("no", caseNo)
                 .update();
+        atHand.forget(caseNo);
     }
 
     /**
@@ -53,6 +56,7 @@ public class HandOvers {
                 .param("phone", vault.seal(next.phone(), "cases.phone:" + caseNo))
                 .param("no", caseNo)
                 .update();
+        atHand.forget(caseNo);
         db.sql("update case_mandate set ended_at = ?, ended_by = 'system' where case_no = ? and ended_at is null")
                 .params(Timestamp.from(clock.instant()), caseNo)
                 .update();

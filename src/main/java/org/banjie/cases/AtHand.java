@@ -1,0 +1,76 @@
+package org.banjie.cases;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/**
+ * What was read of a case while one call is answered: dozens of rules ask for the same answers, and opening what is sealed
+ * costs. It is forgotten with every change, when the case is held for an act, and when the transaction of a change ends
+ * either way. Work that no call waits for keeps nothing.
+ */
+@Component
+class AtHand {
+
+    private static final String NAME = AtHand.class.getName();
+
+    /** Cases of one call; a list that looks into more of them starts anew. */
+    private static final int MOST = 50;
+
+    /** @param what by which the same reading is known again within its case */
+    @SuppressWarnings("unchecked")
+    <T> T read(String caseNo, Object what, Supplier<T> reading) {
+        var call = RequestContextHolder.getRequestAttributes();
+        if (call == null) return reading.get();
+        var known = ofCase(call, caseNo);
+        if (known.containsKey(what)) return (T) known.get(what);
+        var read = reading.get();
+        // not what was there before: the reading may have led to a change
+        ofCase(call, caseNo).put(what, read);
+        return read;
+    }
+
+    void forget(String caseNo) {
+        nowAndAtTheEnd(call -> cases(call).remove(caseNo));
+    }
+
+    void forgetAll() {
+        nowAndAtTheEnd(call -> cases(call).clear());
+    }
+
+    private static void nowAndAtTheEnd(Consumer<RequestAttributes> forgetting) {
+        var call = RequestContextHolder.getRequestAttributes();
+        if (call == null) return;
+        forgetting.accept(call);
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) return;
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+            @Override
+            public void afterCompletion(int status) {
+                forgetting.accept(call);
+            }
+        });
+    }
+
+    private static Map<Object, Object> ofCase(RequestAttributes call, String caseNo) {
+        var cases = cases(call);
+        if (cases.size() >= MOST && !cases.containsKey(caseNo)) cases.clear();
+        return cases.computeIfAbsent(caseNo, none -> new HashMap<>());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Map<Object, Object>> cases(RequestAttributes call) {
+        var cases = (Map<String, Map<Object, Object>>) call.getAttribute(NAME, RequestAttributes.SCOPE_REQUEST);
+        if (cases == null) {
+            cases = new HashMap<>();
+            call.setAttribute(NAME, cases, RequestAttributes.SCOPE_REQUEST);
+        }
+        return cases;
+    }
+}

@@ -1,0 +1,63 @@
+package org.banjie.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+class AtHandTest {
+
+    private final AtHand atHand = new AtHand();
+    private final AtomicInteger readings = new AtomicInteger();
+
+    @AfterEach
+    void nobody_calls() {
+        RequestContextHolder.resetRequestAttributes();
+        TransactionSynchronizationManager.clear();
+    }
+
+    @Test
+    void one_call_reads_a_case_once_until_it_changes() {
+        called();
+
+        assertThat(read()).isEqualTo(1);
+        assertThat(read()).isEqualTo(1);
+        atHand.forget("DB-1");
+        assertThat(read()).isEqualTo(2);
+        called();
+        assertThat(read()).isEqualTo(3);
+    }
+
+    @Test
+    void what_a_transaction_saw_of_its_own_change_is_forgotten_when_it_ends_either_way() {
+        called();
+        TransactionSynchronizationManager.initSynchronization();
+        atHand.forget("DB-1");
+        assertThat(read()).isEqualTo(1);
+
+        TransactionSynchronizationManager.getSynchronizations()
+                .forEach(one -> one.afterCompletion(TransactionSynchronization.STATUS_ROLLED_BACK));
+
+        assertThat(read()).isEqualTo(2);
+    }
+
+    @Test
+    void work_that_no_call_waits_for_reads_what_is_there_now() {
+        assertThat(read()).isEqualTo(1);
+        assertThat(read()).isEqualTo(2);
+    }
+
+    private int read() {
+        return atHand.read("DB-1", "case", readings::incrementAndGet);
+    }
+
+    private static void called() {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+    }
+}
