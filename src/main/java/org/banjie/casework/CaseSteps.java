@@ -10,6 +10,8 @@ import org.banjie.cases.Decisions;
 import org.banjie.casework.facts.Causes;
 import org.banjie.casework.papers.Papers;
 import org.banjie.flow.BpmnBean;
+import org.banjie.flow.effects.ClosesCase;
+import org.banjie.flow.effects.StartsLimit;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.kinds.Settings;
@@ -64,12 +66,14 @@ public class CaseSteps {
     }
 
     /** 受理: the statutory limit starts to run. */
+    @StartsLimit(StartsLimit.OF_GUIDE)
     public void accept(String caseNo) {
         var on = changes.accept(caseNo);
         deadlines.start(cases.get(caseNo), on);
     }
 
     /** 视为受理: nobody answered in time, so the limit runs from the day the law names. */
+    @StartsLimit(StartsLimit.OF_GUIDE)
     public void acceptAsOf(String caseNo, LocalDate on) {
         deadlines.start(cases.get(caseNo), changes.accept(caseNo, on));
     }
@@ -87,6 +91,7 @@ public class CaseSteps {
     }
 
     /** 不予受理, with the reason given at the desk. */
+    @ClosesCase
     public void decline(String caseNo) {
         finish(caseNo, CaseStatus.DECLINED.name());
     }
@@ -124,6 +129,7 @@ public class CaseSteps {
     }
 
     /** Closes the case; a decision that no earlier step recorded is what led here. */
+    @ClosesCase({"APPROVED", "REJECTED", "DECLINED", "WITHDRAWN", "TERMINATED", "TRANSFERRED"})
     public void finish(String caseNo, String status) {
         var nature = CaseStatus.valueOf(status);
         if (decisions.of(caseNo).isEmpty()) causes.orLastMove(caseNo).ifPresent(last -> decisions.follow(last, nature));

@@ -18,6 +18,7 @@
             "journal",
             "materials",
             "flow",
+            "flow :: effects",
             "flow :: incidents",
             "flow :: progress",
             "notices",

@@ -12,6 +12,7 @@
             "words",
             "forms",
             "journal",
+            "flow :: effects",
             "flow :: gate",
             "flow :: migration",
             "flow :: models",

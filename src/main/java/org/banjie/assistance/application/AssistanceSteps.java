@@ -10,6 +10,7 @@ import org.banjie.assistance.application.publicity.PublicNotice;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.casework.CaseSteps;
 import org.banjie.flow.BpmnBean;
+import org.banjie.flow.effects.StartsLimit;
 
 /** The verbs of the assistance model: {@code ${assistance.propose(caseNo)}}. */
 @BpmnBean("assistance")
@@ -72,6 +73,7 @@ public class AssistanceSteps {
     }
 
     /** The days run from the day of the paper, which is the day it was posted. */
+    @StartsLimit("publicity")
     public void startPublicity(String caseNo) {
         steps.issueForToday(caseNo, PUBLICITY);
         notice.start(caseNo);

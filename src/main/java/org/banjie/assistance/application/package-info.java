@@ -23,6 +23,7 @@
             "notices",
             "notices :: messages",
             "flow",
+            "flow :: effects",
             "casework",
             "casework :: facts",
             "casework :: papers",

@@ -21,6 +21,7 @@
             "journal",
             "journal :: looks",
             "flow",
+            "flow :: effects",
             "casework",
             "casework :: facts",
             "finding",

@@ -20,6 +20,7 @@
             "journal",
             "lots",
             "flow",
+            "flow :: effects",
             "assistance.application",
             "assistance.households",
             "assistance.households :: paying",

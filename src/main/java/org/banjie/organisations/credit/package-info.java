@@ -21,6 +21,7 @@
             "journal",
             "lots",
             "flow",
+            "flow :: effects",
             "casework",
             "casework :: facts",
             "kinds",

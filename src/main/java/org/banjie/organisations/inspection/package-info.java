@@ -19,6 +19,7 @@
             "journal",
             "lots",
             "flow",
+            "flow :: effects",
             "flow :: models",
             "flow :: progress",
             "casework",

@@ -16,6 +16,7 @@
             "cases :: acts",
             "journal",
             "flow",
+            "flow :: effects",
             "casework",
             "casework :: facts",
             "casework :: papers",

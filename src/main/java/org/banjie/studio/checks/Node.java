@@ -39,6 +39,10 @@ public record Node(String file, XmlNode xml) {
         return Remark.of(Remark.Severity.WARNING, file, id(), name(), rule, args);
     }
 
+    public Remark note(String rule, Object... args) {
+        return Remark.of(Remark.Severity.NOTE, file, id(), name(), rule, args);
+    }
+
     private boolean isOwn(XmlNode property) {
         return property.parent().parent().parent() == xml;
     }

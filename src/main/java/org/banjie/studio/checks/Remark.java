@@ -38,6 +38,11 @@ public record Remark(
                 Arrays.stream(args).map(Remark::shown).toList());
     }
 
+    /** The same, of another weight. */
+    public Remark as(Severity other) {
+        return new Remark(other, file, element, name, rule, code, args);
+    }
+
     /** Whether the set may not go live with it. */
     public boolean refuses() {
         return severity == Severity.ERROR;

@@ -37,7 +37,8 @@ public record SetReading(
         return new SetReading(set, xml(set, ".bpmn"), xml(set, ".dmn"), forms(set), guide(set), null);
     }
 
-    SetReading after(SetReading live) {
+    /** With what is live of the kind. */
+    public SetReading after(SetReading live) {
         return new SetReading(set, models, tables, forms, guide, live);
     }
 

@@ -13,6 +13,7 @@ import org.banjie.cases.HandOvers;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.casework.CaseSteps;
 import org.banjie.flow.BpmnBean;
+import org.banjie.flow.effects.ClosesCase;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.jurisdiction.Units;
@@ -83,6 +84,7 @@ public class ChangeSteps {
     }
 
     /** Nobody is left to go on: the case ends for the reason the street gave, and a funeral is offered. */
+    @ClosesCase
     public void nobodyLeft(String caseNo) {
         var found = cases.get(caseNo);
         var member = application(caseNo).path("members").path(death(caseNo).deceased());

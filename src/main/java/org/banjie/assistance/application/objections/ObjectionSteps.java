@@ -10,6 +10,7 @@ import org.banjie.cases.acts.Opinions;
 import org.banjie.cases.acts.StepEnded;
 import org.banjie.casework.CaseSteps;
 import org.banjie.flow.BpmnBean;
+import org.banjie.flow.effects.ClosesCase;
 import org.banjie.words.Sentences;
 
 /** What the models do with objections and complaints: {@code ${objection.settle(caseNo)}}. */
@@ -103,6 +104,7 @@ public class ObjectionSteps {
     }
 
     /** They were told, or could not be reached; or nobody is to be told. @param answer the case of the answer */
+    @ClosesCase
     public void told(String answer) {
         var one = entries.answeredIn(answer).orElseThrow();
         var ended = opinions.lastEnding(answer, TELL);

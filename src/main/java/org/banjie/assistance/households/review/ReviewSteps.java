@@ -15,6 +15,8 @@ import org.banjie.cases.Decisions;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.casework.CaseSteps;
 import org.banjie.flow.BpmnBean;
+import org.banjie.flow.effects.ClosesCase;
+import org.banjie.flow.effects.StartsLimit;
 import org.banjie.time.DayUnit;
 import org.banjie.time.limits.Limits;
 
@@ -65,6 +67,7 @@ public class ReviewSteps {
     }
 
     /** The time to decide runs from the day of what set the review off, not from when somebody heard of it. */
+    @StartsLimit("review")
     public void begin(String caseNo) {
         var opening = opening(caseNo);
         var since = LocalDate.parse(opening.path("since").asText());
@@ -124,6 +127,7 @@ public class ReviewSteps {
         return notice.isNeeded(caseNo);
     }
 
+    @StartsLimit("publicity")
     public void startPublicity(String caseNo) {
         notice.start(caseNo);
     }
@@ -133,6 +137,7 @@ public class ReviewSteps {
         notice.object(caseNo);
     }
 
+    @ClosesCase
     public void close(String caseNo) {
         steps.finish(caseNo, CaseStatus.APPROVED.name());
         rows.close(caseNo);

@@ -8,6 +8,7 @@ import org.banjie.cases.CaseStatus;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.casework.CaseSteps;
 import org.banjie.flow.BpmnBean;
+import org.banjie.flow.effects.ClosesCase;
 
 /** The verbs of the lead model: {@code ${lead.close(caseNo)}}. */
 @BpmnBean("lead")
@@ -28,6 +29,7 @@ public class LeadSteps {
     }
 
     /** What the last one who tried to reach the household says becomes what the lead came to. */
+    @ClosesCase
     public void close(String caseNo) {
         var last = opinions.lastEnding(caseNo, LeadModel.CONTACT, LeadModel.FOLLOW_UP)
                 .orElseThrow();

@@ -10,6 +10,8 @@ import org.banjie.casework.CaseSteps;
 import org.banjie.casework.LettingIn;
 import org.banjie.casework.Received;
 import org.banjie.flow.BpmnBean;
+import org.banjie.flow.effects.ClosesCase;
+import org.banjie.flow.effects.StartsLimit;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.kinds.Settings;
@@ -66,12 +68,14 @@ public class ListingSteps {
     }
 
     /** The ground does not hold: nobody is told of it. */
+    @ClosesCase
     public void drop(String caseNo) {
         rows.close(caseNo, "DROPPED", today());
         steps.finish(caseNo, CaseStatus.TERMINATED.name());
     }
 
     /** From the day after the notice was served run the working days to be heard. */
+    @StartsLimit("statement")
     public void openWindow(String caseNo) {
         door.letIn(caseNo);
         var served = answers.latest(caseNo, "serve-notice").orElseThrow().path("servedOn");
@@ -97,6 +101,7 @@ public class ListingSteps {
         rows.close(caseNo, "NOT_LISTED", today());
     }
 
+    @ClosesCase
     public void close(String caseNo) {
         rulings.close(caseNo);
     }

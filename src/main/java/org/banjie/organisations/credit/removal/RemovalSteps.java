@@ -6,6 +6,7 @@ import java.util.Map;
 import org.banjie.cases.CaseStatus;
 import org.banjie.cases.Cases;
 import org.banjie.flow.BpmnBean;
+import org.banjie.flow.effects.ClosesCase;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.organisations.credit.Rulings;
@@ -51,6 +52,7 @@ public class RemovalSteps {
         rulings.record(caseNo, CaseStatus.REJECTED);
     }
 
+    @ClosesCase
     public void close(String caseNo) {
         rulings.close(caseNo);
     }

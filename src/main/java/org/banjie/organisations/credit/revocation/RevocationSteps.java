@@ -9,6 +9,8 @@ import org.banjie.casework.CaseSteps;
 import org.banjie.casework.LettingIn;
 import org.banjie.casework.Received;
 import org.banjie.flow.BpmnBean;
+import org.banjie.flow.effects.ClosesCase;
+import org.banjie.flow.effects.StartsLimit;
 import org.banjie.kinds.Settings;
 import org.banjie.organisations.credit.CreditModel;
 import org.banjie.organisations.credit.Rulings;
@@ -66,12 +68,14 @@ public class RevocationSteps {
         this.clock = clock;
     }
 
+    @ClosesCase
     public void drop(String caseNo) {
         revocations.close(caseNo, "DROPPED", today());
         steps.finish(caseNo, CaseStatus.TERMINATED.name());
     }
 
     /** From the day after the notice was served run the working days to ask for a hearing (行政处罚法第六十四条). */
+    @StartsLimit("hearing")
     public void openWindow(String caseNo) {
         door.letIn(caseNo);
         var served = answers.latest(caseNo, "serve-intention").orElseThrow().path("servedOn");
@@ -106,6 +110,7 @@ public class RevocationSteps {
         revocations.close(caseNo, "NOT_REVOKED", today());
     }
 
+    @ClosesCase
     public void close(String caseNo) {
         rulings.close(caseNo);
     }

@@ -2,6 +2,8 @@ package org.banjie.organisations.inspection.examination;
 
 import org.banjie.casework.facts.Offices;
 import org.banjie.flow.BpmnBean;
+import org.banjie.flow.effects.ClosesCase;
+import org.banjie.flow.effects.StartsLimit;
 import org.banjie.organisations.inspection.reports.InspectionReport;
 import org.banjie.organisations.inspection.reports.InspectionReports;
 
@@ -34,6 +36,7 @@ public class InspectionSteps {
         this.offices = offices;
     }
 
+    @StartsLimit("owed")
     public void begin(String caseNo) {
         opening.open(caseNo);
     }
@@ -71,14 +74,17 @@ public class InspectionSteps {
         return !report(caseNo).isPassed();
     }
 
+    @ClosesCase
     public void missed(String caseNo) {
         ending.missed(report(caseNo));
     }
 
+    @ClosesCase
     public void stop(String caseNo) {
         ending.stop(report(caseNo));
     }
 
+    @ClosesCase
     public void finish(String caseNo) {
         ending.finish(report(caseNo));
     }

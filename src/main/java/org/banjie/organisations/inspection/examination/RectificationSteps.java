@@ -6,6 +6,7 @@ import org.banjie.cases.CaseChanges;
 import org.banjie.cases.CaseStatus;
 import org.banjie.casework.Received;
 import org.banjie.flow.BpmnBean;
+import org.banjie.flow.effects.StartsLimit;
 import org.banjie.kinds.Settings;
 import org.banjie.organisations.inspection.InspectionModel;
 import org.banjie.organisations.inspection.RectificationMissed;
@@ -47,6 +48,7 @@ public class RectificationSteps {
     }
 
     /** 责令改正: so many months to the corresponding day (民法典第二百零二条). */
+    @StartsLimit("owed")
     public void order(String caseNo) {
         var months = Integer.parseInt(settings.value("inspection", "rectificationMonths"));
         var deadline = LocalDate.now(clock).plusMonths(months);

@@ -5,6 +5,7 @@ import org.banjie.cases.CaseStatus;
 import org.banjie.casework.CaseSteps;
 import org.banjie.casework.facts.Offices;
 import org.banjie.flow.BpmnBean;
+import org.banjie.flow.effects.StartsLimit;
 import org.banjie.organisations.register.review.JointReview;
 import org.banjie.organisations.register.review.Periods;
 import org.banjie.refusal.Refusal;
@@ -39,6 +40,7 @@ public class OrganisationsSteps {
     }
 
     /** 收件: from the day the papers came run the five working days in which the desk must say what is missing. */
+    @StartsLimit("intake")
     public void receive(String caseNo) {
         acceptance.receive(caseNo);
     }
@@ -48,11 +50,13 @@ public class OrganisationsSteps {
         acceptance.receipt(caseNo);
     }
 
+    @StartsLimit({StartsLimit.OF_GUIDE, "sixty"})
     public void accept(String caseNo) {
         acceptance.accept(caseNo);
     }
 
     /** 逾期不告知的，自收到申请材料之日起即为受理 (行政许可法第三十二条). */
+    @StartsLimit({StartsLimit.OF_GUIDE, "sixty"})
     public void acceptBySilence(String caseNo) {
         acceptance.bySilence(caseNo);
     }
@@ -74,6 +78,7 @@ public class OrganisationsSteps {
         return review.parties(caseNo).contains(party);
     }
 
+    @StartsLimit({"joint-reminder", "joint-review"})
     public void startJointReview(String caseNo) {
         steps.enter(caseNo, CaseStatus.IN_REVIEW.name());
         periods.startJoint(caseNo);

@@ -7,6 +7,7 @@ import org.banjie.cases.CaseStatus;
 import org.banjie.casework.CaseSteps;
 import org.banjie.casework.LettingIn;
 import org.banjie.flow.BpmnBean;
+import org.banjie.flow.effects.ClosesCase;
 import org.banjie.organisations.credit.audit.AuditDraws;
 import org.banjie.organisations.credit.proposals.Fact;
 import org.banjie.organisations.credit.proposals.ListingProposals;
@@ -55,6 +56,7 @@ public class AuditSteps {
         proposals.found(fact.with(record.path("findings").asText()), "system");
     }
 
+    @ClosesCase
     public void close(String caseNo) {
         steps.finish(caseNo, CaseStatus.APPROVED.name());
     }

@@ -1,0 +1,67 @@
+package org.banjie.flow.effects;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.banjie.flow.gate.expressions.CallableBeans;
+import org.springframework.stereotype.Component;
+
+/** What a verb that a model calls does to the case, as the program's own beans say of themselves. */
+@Component
+public class VerbEffects {
+
+    private static final Pattern CALL =
+            Pattern.compile("\\$\\{\\s*(\\w+)\\.(\\w+)\\(\\s*\\w+\\s*(?:,\\s*'([^']*)'\\s*)?((?:,[^)]*)?)\\)\\s*}");
+
+    private record Call(Method method, String second) {}
+
+    private final CallableBeans beans;
+
+    public VerbEffects(CallableBeans beans) {
+        this.beans = beans;
+    }
+
+    /** Whether the case is closed after it; false for what cannot be read. */
+    public boolean closes(String expression) {
+        return call(expression).filter(VerbEffects::closes).isPresent();
+    }
+
+    /**
+     * The limits that run after it.
+     *
+     * @param ofGuide the limit that the kind's guide names
+     */
+    public Set<String> starts(String expression, String ofGuide) {
+        return call(expression)
+                .map(call -> call.method().getAnnotation(StartsLimit.class))
+                .map(starts -> named(starts, ofGuide))
+                .orElse(Set.of());
+    }
+
+    private static Set<String> named(StartsLimit starts, String ofGuide) {
+        return List.of(starts.value()).stream()
+                .map(code -> code.equals(StartsLimit.OF_GUIDE) ? String.valueOf(ofGuide) : code)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean closes(Call call) {
+        var closes = call.method().getAnnotation(ClosesCase.class);
+        if (closes == null) return false;
+        return closes.value().length == 0 || List.of(closes.value()).contains(call.second());
+    }
+
+    private Optional<Call> call(String expression) {
+        if (expression == null) return Optional.empty();
+        var read = CALL.matcher(expression.strip());
+        if (!read.matches()) return Optional.empty();
+        var arity = 1
+                + (read.group(3) == null ? 0 : 1)
+                + (int) read.group(4).chars().filter(c -> c == ',').count();
+        return beans.find(read.group(1))
+                .flatMap(bean -> bean.method(read.group(2), arity))
+                .map(method -> new Call(method, read.group(3)));
+    }
+}
