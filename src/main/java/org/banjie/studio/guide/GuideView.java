@@ -3,10 +3,13 @@ package org.banjie.studio.guide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.banjie.refusal.InputError;
 import org.banjie.sets.FileSet;
 import org.banjie.studio.checks.Checks;
+import org.banjie.studio.checks.SetReading;
+import org.banjie.studio.checks.proof.PromisedDays;
 import org.banjie.studio.comments.CommentView;
 import org.banjie.studio.drafts.Etags;
 import org.banjie.studio.guide.fields.Field;
@@ -55,9 +58,19 @@ class GuideView {
                                 .map(error -> error.path().replaceFirst("].*", "]"))
                                 .collect(Collectors.joining(" ", " ", " ")))
                 .addObject("findings", findings)
+                .addObject("notes", notes(set, locale))
                 .addObject("mayChange", true)
                 .addObject("etag", Etags.of(set, file));
         return comments.on(page, set.kind(), file);
+    }
+
+    /** What else the set says about a field, by its path: the days that the table of limits gives. */
+    private Map<String, String> notes(FileSet set, Locale locale) {
+        return PromisedDays.of(SetReading.of(set))
+                .map(days -> Map.of(
+                        "limit.days",
+                        sentences.in(locale, "studio-guide.limit.table-says", PromisedDays.numbers(days))))
+                .orElse(Map.of());
     }
 
     List<Difference> differences(List<Part> parts, Filled theirs, Filled yours, Locale locale) {
