@@ -27,6 +27,7 @@ import org.banjie.words.Words;
  * @param publicFields what may be published about a case
  * @param sight how much of a case each role may see within its unit; a role not named sees nothing
  * @param fourEyes steps that the law wants done by somebody else than the steps before
+ * @param separate which steps are not done by whoever did which others, and on what that rests
  */
 public record Kind(
         String code,
@@ -54,7 +55,8 @@ public record Kind(
         Map<String, Sight> sight,
         List<Stage> stages,
         List<Exit> exits,
-        List<String> fourEyes) {
+        List<String> fourEyes,
+        List<Separation> separate) {
 
     public Kind {
         guide = guide == null ? new CardWords(null, null, null, null, null) : guide;
@@ -65,6 +67,7 @@ public record Kind(
         gathered = gathered == null ? List.of() : gathered;
         exits = exits == null ? List.of() : exits;
         fourEyes = fourEyes == null ? List.of() : fourEyes;
+        separate = separate == null ? List.of() : separate;
     }
 
     /** Which answer tells what is applied for, and how a case number begins for it. */

@@ -72,7 +72,10 @@ class ChecksTest extends Story {
     void two_pairs_of_eyes_where_the_law_wants_them() {
         assertThat(after(MODEL, "Task_Sign", "Task_Countersign")).doesNotContain("four-eyes-missing Task_Countersign");
         var dropped = "<camunda:property name=\"fourEyes\" value=\"Task_Prepare\" />";
-        assertThat(after(MODEL, dropped, "")).contains("four-eyes-dropped Task_Sign");
+        assertThat(after(MODEL, dropped, "")).contains("separate-missing Task_Sign");
+        var listed = "separate:\n  - step: Task_Sign\n    from: [Task_Prepare]\n";
+        var neither = changed(changed(set(), MODEL, dropped, ""), "kind.yaml", listed, "separate: []\n#");
+        assertThat(rules(neither)).contains("separate-dropped Task_Sign");
         var set = changed(changed(set(), MODEL, dropped, ""), MODEL, "Task_Sign", "Task_Countersign");
         assertThat(rules(set)).contains("four-eyes-missing Task_Countersign");
         assertThat(rules(changed(

@@ -12,6 +12,8 @@ import org.banjie.sets.LiveSets;
 import org.banjie.sets.Sets;
 import org.banjie.studio.Administrators;
 import org.banjie.studio.checks.Checks;
+import org.banjie.studio.checks.Remark;
+import org.banjie.studio.checks.proof.Separated;
 import org.banjie.studio.drafts.Draft;
 import org.banjie.studio.drafts.DraftDesk;
 import org.banjie.studio.drafts.Drafts;
@@ -22,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ApprovalDesk {
+
+    private static final int LONGEST_REASON = 500;
 
     private final Administrators administrators;
     private final Drafts drafts;
@@ -58,19 +62,22 @@ public class ApprovalDesk {
      * Approves the draft as it is.
      *
      * @param seen hash of what the approver has looked at; null for what is there now
+     * @param reason on what law it rests that people who were kept apart no longer are; null where nobody is let go of
      * @throws Refusal CONFLICT when it is no longer what was looked at or was approved already; BARRED for whoever had a
      *     hand in it; INVALID with every finding that keeps it from going live
      */
-    public Approval approve(String kind, String seen, String note) {
+    public Approval approve(String kind, String seen, String note, String reason) {
         var by = administrators.demand();
         var draft = lock(kind);
         demandSeen(draft, seen);
         demandOtherEyes(draft, by);
         if (approvals.of(draft).isPresent()) throw conflict("approved-already", "studio.approval.already");
-        demandSound(sets.get(draft.hash()));
-        var approval = new Approval(draft.rev(), draft.hash(), by.uid(), clock.instant(), note == null ? "" : note);
+        var passed = sound(sets.get(draft.hash()), reason);
+        var approval = new Approval(
+                draft.rev(), draft.hash(), by.uid(), clock.instant(), note == null ? "" : note, passed ? reason : null);
         approvals.add(draft.id(), approval);
-        administrators.record(by, kind, "draft-approved", Map.of("set", draft.hash()));
+        var facts = passed ? Map.of("set", draft.hash(), "basis", reason) : Map.of("set", draft.hash());
+        administrators.record(by, kind, "draft-approved", facts);
         return approval;
     }
 
@@ -86,7 +93,7 @@ public class ApprovalDesk {
         demandTwo(draft, approval, by);
         var set = sets.get(approval.hash());
         demandChange(draft);
-        demandSound(set);
+        sound(set, approval.reason());
         var published = deployments.publish(set, LiveSet.Source.STUDIO, by.uid());
         desk.published(draft, by);
         administrators.record(by, kind, "set-published", Map.of("set", approval.hash(), "approvedBy", approval.by()));
@@ -123,9 +130,15 @@ public class ApprovalDesk {
         if (draft.hash().equals(now)) throw conflict("nothing-changed", "studio.approval.same");
     }
 
-    private void demandSound(FileSet set) {
-        var errors = checks.of(set).stream().filter(remark -> remark.refuses()).toList();
-        if (!errors.isEmpty()) throw new Unsound(errors);
+    /** @return whether something passes for the reason alone */
+    private boolean sound(FileSet set, String reason) {
+        var errors = checks.of(set).stream().filter(Remark::refuses).toList();
+        var stated = reason != null && !reason.isBlank();
+        if (stated && reason.length() > LONGEST_REASON) {
+            throw new Refusal(RefusalKind.INVALID, "too-long", "studio.approval.reason.long");
+        }
+        if (errors.stream().anyMatch(error -> !stated || !Separated.mayPass(error))) throw new Unsound(errors);
+        return !errors.isEmpty();
     }
 
     private static Refusal fourEyes(String key) {

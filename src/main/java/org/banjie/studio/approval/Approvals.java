@@ -20,7 +20,7 @@ public class Approvals {
     public Optional<Approval> of(Draft draft) {
         return db.sql(
                         """
-                select rev, set_hash as hash, approved_by as by, approved_at as at, note
+                select rev, set_hash as hash, approved_by as by, approved_at as at, note, separation_reason as reason
                 from studio_approval where draft_id = ? and rev = ? and set_hash = ?
                 """)
                 .params(draft.id(), draft.rev(), draft.hash())
@@ -31,8 +31,8 @@ public class Approvals {
     void add(long draft, Approval approval) {
         db.sql(
                         """
-                insert into studio_approval (draft_id, rev, set_hash, approved_by, approved_at, note)
-                values (?, ?, ?, ?, ?, ?)
+                insert into studio_approval (draft_id, rev, set_hash, approved_by, approved_at, note, separation_reason)
+                values (?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         draft,
@@ -40,7 +40,8 @@ public class Approvals {
                         approval.hash(),
                         approval.by(),
                         Timestamp.from(approval.at()),
-                        approval.note())
+                        approval.note(),
+                        approval.reason())
                 .update();
     }
 }

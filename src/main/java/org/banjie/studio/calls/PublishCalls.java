@@ -53,8 +53,11 @@ class PublishCalls {
     /** @param ok whether nothing found keeps it from going live */
     record Checked(boolean ok, String hash, List<Said> findings) {}
 
-    /** @param hash of what the approver has looked at; null for what is there now */
-    record ApprovalInput(String hash, String note) {}
+    /**
+     * @param hash of what the approver has looked at; null for what is there now
+     * @param reason on what law it rests that people who were kept apart no longer are; needed where a check says so
+     */
+    record ApprovalInput(String hash, String note, String reason) {}
 
     /** @param openComments how many comments on the draft are not settled: it is said, and does not keep it from going live */
     record Approved(String key, int rev, String hash, String by, ZonedDateTime at, int openComments) {}
@@ -74,8 +77,8 @@ class PublishCalls {
     @PostMapping("/draft/approve")
     Approved approve(@PathVariable String key, @RequestBody(required = false) ApprovalInput input) {
         var kind = keys.kind(key);
-        var seen = input == null ? null : input.hash();
-        var approval = approvals.approve(kind, seen, input == null ? "" : input.note());
+        var asked = input == null ? new ApprovalInput(null, "", null) : input;
+        var approval = approvals.approve(kind, asked.hash(), asked.note(), asked.reason());
         return new Approved(
                 kind,
                 approval.rev(),

@@ -106,7 +106,7 @@ final class Layout {
                 Part.of("materials", materials(offered), choice("materialsTable", offered.tables())),
                 Part.of("stages", stages(offered)),
                 Part.of("exits", exits(offered)),
-                Part.of("eyes", many("fourEyes", offered.steps())),
+                Part.of("eyes", separate(offered), many("fourEyes", offered.steps())),
                 Part.of("sight", sight(offered), field("publicFields", FieldSort.LINES)));
     }
 
@@ -162,6 +162,15 @@ final class Layout {
                         line("within"),
                         many("seenBy", offered.roles()),
                         many("by", offered.fillers())));
+    }
+
+    private static Group separate(Offered offered) {
+        return new Group(
+                "separate",
+                List.of(
+                        choice("step", offered.steps()).must(),
+                        many("from", offered.steps()),
+                        line("basis").must()));
     }
 
     private static Group sight(Offered offered) {

@@ -94,16 +94,20 @@ class KindPage {
         return acts.then(kind, "studio.done.left", next, locale, () -> desk.leave(kind));
     }
 
-    /** @param hash of what the page showed: what was saved since is not approved unseen */
+    /**
+     * @param hash of what the page showed: what was saved since is not approved unseen
+     * @param reason on what law it rests that people who were kept apart no longer are; asked for where a check says so
+     */
     @PostMapping("/approve")
     String approve(
             @PathVariable String key,
             @RequestParam String hash,
             @RequestParam(defaultValue = "") String note,
+            @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next,
             Locale locale) {
         var kind = keys.kind(key);
-        return acts.then(kind, "studio.done.approved", next, locale, () -> approvals.approve(kind, hash, note));
+        return acts.then(kind, "studio.done.approved", next, locale, () -> approvals.approve(kind, hash, note, reason));
     }
 
     @PostMapping("/publish")

@@ -18,7 +18,7 @@ import org.banjie.studio.approval.Approval;
 import org.banjie.studio.approval.ApprovalDesk;
 import org.banjie.studio.approval.Approvals;
 import org.banjie.studio.checks.Checks;
-import org.banjie.studio.checks.Remark;
+import org.banjie.studio.checks.proof.Separated;
 import org.banjie.studio.comparison.Comparison;
 import org.banjie.studio.drafts.Draft;
 import org.banjie.studio.drafts.Drafts;
@@ -90,7 +90,8 @@ class KindView {
      * What there is to say of a draft.
      *
      * @param changes how many against what it began from; -1 where it began from nothing
-     * @param errors how many of the findings keep it from being approved
+     * @param errors how many of the findings keep it from being approved whatever is said for it
+     * @param together who may do two steps now that two had to do, and must be given a legal reason for
      * @param approval null where nobody has approved it as it is
      */
     record OfDraft(
@@ -98,6 +99,7 @@ class KindView {
             int changes,
             List<FindingWords.Line> findings,
             long errors,
+            List<FindingWords.Line> together,
             Edited edited,
             Approval approval,
             String approvedBy,
@@ -135,7 +137,10 @@ class KindView {
                 files(set, base),
                 base == null ? -1 : Comparison.of(base, set).size(),
                 findings.inWords(remarks, locale),
-                remarks.stream().filter(Remark::refuses).count(),
+                remarks.stream()
+                        .filter(one -> one.refuses() && !Separated.mayPass(one))
+                        .count(),
+                findings.inWords(remarks.stream().filter(Separated::mayPass).toList(), locale),
                 edited(draft, me),
                 approval,
                 approval == null ? null : names.of(approval.by()),

@@ -25,6 +25,7 @@
             "casework",
             "kinds",
             "studio",
+            "studio :: checks",
             "studio :: drafts"
         })
 package org.banjie.studio.running;

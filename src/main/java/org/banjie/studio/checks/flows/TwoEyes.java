@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where the law wants another person than before, the step says so: countersignatures, and the steps that the guide
- * lists under {@code fourEyes}. What is live has it and a draft drops is pointed out.
+ * lists under {@code fourEyes}.
  */
 @Component
 class TwoEyes implements Check {
@@ -34,20 +34,9 @@ class TwoEyes implements Check {
         wanted.stream()
                 .filter(step -> !there.contains(step))
                 .forEach(step -> say.accept(Guides.error("guide-step", "fourEyes", step)));
-        if (draft.before() != null) dropped(draft, draft.before(), say);
     }
 
     private static Set<String> wanted(SetReading draft) {
         return new TreeSet<>(draft.guide() == null ? List.of() : draft.guide().fourEyes());
-    }
-
-    private static void dropped(SetReading draft, SetReading before, Consumer<Remark> say) {
-        var had = new TreeSet<>(before.nodes("userTask")
-                .filter(task -> task.property(PROPERTY) != null)
-                .map(Node::id)
-                .toList());
-        draft.nodes("userTask")
-                .filter(task -> had.contains(task.id()) && task.property(PROPERTY) == null)
-                .forEach(task -> say.accept(task.warning("four-eyes-dropped")));
     }
 }

@@ -27,7 +27,7 @@ public class Group {
 
     /** What an entry is called on the page, folded up. */
     public String title(Row row) {
-        return row.one("name.zh").isEmpty() ? row.one(key()) : row.one("name.zh");
+        return row.one("name.zh").isEmpty() ? fields.get(0).label(row.one(key())) : row.one("name.zh");
     }
 
     /** Whether the order of its entries says something. */

@@ -39,7 +39,12 @@ class DraftImpactPage {
         var kind = kinds.get(keys.kind(key));
         var page = new ModelAndView("studio/running/draft-impact")
                 .addObject("kind", kind)
-                .addObject("offices", offices);
+                .addObject("offices", offices)
+                .addObject(
+                        "apart",
+                        desk.apart(kind.code()).stream()
+                                .map(remark -> sentences.of(remark))
+                                .toList());
         try {
             return page.addObject("impact", desk.ofDraft(kind.code(), 50));
         } catch (RefusedModel refused) {

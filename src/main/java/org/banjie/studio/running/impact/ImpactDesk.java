@@ -3,6 +3,8 @@ package org.banjie.studio.running.impact;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.banjie.studio.checks.Checks;
+import org.banjie.studio.checks.Remark;
 import org.banjie.studio.drafts.DraftDesk;
 import org.banjie.studio.running.RunningAdministrators;
 import org.springframework.stereotype.Service;
@@ -14,11 +16,13 @@ class ImpactDesk {
     private final RunningAdministrators administrators;
     private final Impacts impacts;
     private final DraftDesk drafts;
+    private final Checks checks;
 
-    ImpactDesk(RunningAdministrators administrators, Impacts impacts, DraftDesk drafts) {
+    ImpactDesk(RunningAdministrators administrators, Impacts impacts, DraftDesk drafts, Checks checks) {
         this.administrators = administrators;
         this.impacts = impacts;
         this.drafts = drafts;
+        this.checks = checks;
     }
 
     /**
@@ -30,6 +34,14 @@ class ImpactDesk {
         administrators.looking();
         var impact = impacts.ofCandidate(kind, drafts.content(kind).inFolder(), Map.of(), most(last));
         return without(impact, administrators.hidden());
+    }
+
+    /** Whom the draft no longer keeps apart, or cannot: one person could do what two must. */
+    List<Remark> apart(String kind) {
+        administrators.looking();
+        return checks.of(drafts.content(kind)).stream()
+                .filter(remark -> remark.rule().startsWith("separate-"))
+                .toList();
     }
 
     Impact between(String kind, int from, int to, int last) {

@@ -1,0 +1,17 @@
+package org.banjie.kinds;
+
+import java.util.List;
+
+/**
+ * A step that is not done by whoever did certain others of the same case.
+ *
+ * @param step id in the model
+ * @param from ids of the others
+ * @param basis what it rests on
+ */
+public record Separation(String step, List<String> from, String basis) {
+
+    public Separation {
+        from = from == null ? List.of() : from;
+    }
+}
