@@ -78,6 +78,44 @@ class StudioStoryTest extends StudioStory {
     }
 
     @Test
+    void people_who_were_kept_apart_are_let_do_both_only_on_a_law_that_is_named() {
+        var eyes = "<camunda:property name=\"fourEyes\" value=\"Task_Prepare\" />";
+        changes(KIND, MODEL, eyes, "");
+        changes(KIND, "kind.yaml", "from: [Task_Prepare]", "from: []");
+        var refused = as(SECOND).post("/models/" + KIND + "/draft/approve");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().path("errors").toString()).contains("Task_Sign");
+        var law = Map.of("reason", "行政复议法第四十八条");
+        assertThat(as(SECOND).post("/models/" + KIND + "/draft/approve", law).ok())
+                .isTrue();
+        var said = db.sql("select separation_reason from studio_approval order by approved_at desc limit 1")
+                .query(String.class)
+                .single();
+        assertThat(said).isEqualTo("行政复议法第四十八条");
+    }
+
+    @Test
+    void a_step_that_is_gone_is_said_once_and_taken_out_with_one_call() {
+        var eyes = "<camunda:property name=\"fourEyes\" value=\"Task_Prepare";
+        changes(KIND, MODEL, eyes, eyes + " Task_Gone");
+        var broken = changes(KIND, "kind.yaml", "[Task_Prepare, Task_Sign]", "[Task_Prepare, Task_Sign, Task_Gone]");
+        var first = broken.path("findings").get(0);
+        assertThat(first.path("mend").path("reference").asText()).isEqualTo("Task_Gone");
+        assertThat(first.path("message").asText()).contains("Task_Gone", "stages.reply", "签发");
+        var reference = Map.of("reference", "Task_Gone");
+        var mended = as(ADMIN).post("/models/" + KIND + "/draft/mend", reference);
+        assertThat(mended.ok()).as("%s", mended).isTrue();
+        assertThat(mended.json().path("findings").findValuesAsText("severity")).doesNotContain("ERROR");
+        assertThat(file(KIND, MODEL)).doesNotContain("Task_Gone").contains(eyes + "\"");
+        var again = as(ADMIN).post("/models/" + KIND + "/draft/mend", reference);
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(as("auditor")
+                        .post("/models/" + KIND + "/draft/mend", reference)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void two_editors_do_not_overwrite_each_other() {
         var path = "/models/" + KIND + "/draft/files/kind.yaml";
         var first = as(ADMIN).file(path, "*/*");

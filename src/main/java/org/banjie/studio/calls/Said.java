@@ -2,6 +2,7 @@ package org.banjie.studio.calls;
 
 import java.util.List;
 import java.util.Locale;
+import org.banjie.studio.checks.Mend;
 import org.banjie.studio.checks.Remark;
 import org.banjie.words.Sentences;
 
@@ -12,8 +13,9 @@ import org.banjie.words.Sentences;
  * @param element id of the element, or the file's name
  * @param name what the element is called; may be empty
  * @param message in the caller's language
+ * @param mend what {@code POST …/draft/mend} does about it at once; null where somebody has to decide
  */
-public record Said(String severity, String file, String element, String name, String rule, String message) {
+public record Said(String severity, String file, String element, String name, String rule, String message, Mend mend) {
 
     public static List<Said> all(List<Remark> remarks, Sentences sentences, Locale locale) {
         return remarks.stream()
@@ -23,7 +25,8 @@ public record Said(String severity, String file, String element, String name, St
                         remark.element(),
                         remark.name(),
                         remark.rule(),
-                        sentences.in(locale, remark)))
+                        sentences.in(locale, remark),
+                        remark.mend()))
                 .toList();
     }
 }

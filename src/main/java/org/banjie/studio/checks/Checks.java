@@ -1,7 +1,6 @@
 package org.banjie.studio.checks;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.banjie.flow.gate.ModelGate;
 import org.banjie.flow.gate.xml.Finding;
@@ -26,14 +25,13 @@ public class Checks {
         this.checks = checks;
     }
 
-    /** The worst first; never throws for what the files contain. */
+    /** The worst first, and causes before what follows from them; never throws for what the files contain. */
     public List<Remark> of(FileSet set) {
         var draft = SetReading.of(set).after(live(set.kind()));
         var remarks = new ArrayList<Remark>();
         gate.check(set.inFolder()).forEach(finding -> remarks.add(remark(draft, finding)));
         checks.forEach(check -> check.look(draft, remarks::add));
-        remarks.sort(Comparator.comparing(Remark::severity));
-        return List.copyOf(remarks);
+        return CausesFirst.of(draft, remarks);
     }
 
     private SetReading live(String kind) {
@@ -50,6 +48,7 @@ public class Checks {
                 draft.nameOf(file, element),
                 finding.rule(),
                 finding.getCodes()[0],
-                finding.args());
+                finding.args(),
+                null);
     }
 }

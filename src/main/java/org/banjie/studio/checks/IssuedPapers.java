@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.banjie.kinds.own.CaseFacts;
 import org.banjie.notices.catalogue.Catalogue;
 import org.banjie.notices.catalogue.Paper;
@@ -19,7 +20,10 @@ import org.springframework.stereotype.Component;
 class IssuedPapers implements Check {
 
     private static final Pattern ISSUED =
-            Pattern.compile("\\$\\{\\s*caseSteps\\.issue(?:After)?\\(caseNo,\\s*'([\\w-]+)'.*");
+            Pattern.compile("\\$\\{\\s*caseSteps\\.issue(?:After|Anew|ForToday)?\\(caseNo,\\s*'([\\w-]+)'.*");
+
+    private static final Pattern AFTER =
+            Pattern.compile("\\$\\{\\s*caseSteps\\.issueAfter\\(caseNo,\\s*'[\\w-]+',\\s*'([\\w:-]+)'\\s*\\)\\s*}");
 
     /** What {@code kinds.Papers} gives to every paper. */
     private static final Set<String> ALWAYS = Set.of(
@@ -66,7 +70,20 @@ class IssuedPapers implements Check {
                 say.accept(step.error("paper-missing", issued.group(1)));
             }
         });
+        repeated(draft, say);
         papers.forEach((code, paper) -> look(draft, code, paper, say));
+    }
+
+    /** A paper that is issued again each time a step ends names a step, or an exit of the guide, that is there. */
+    private static void repeated(SetReading draft, Consumer<Remark> say) {
+        var there = draft.nodes().map(Node::id).collect(Collectors.toSet());
+        if (draft.guide() != null) draft.guide().exits().forEach(exit -> there.add("exit:" + exit.code()));
+        draft.nodes("serviceTask", "sendTask").forEach(step -> {
+            var after = AFTER.matcher(String.valueOf(step.camunda("expression")));
+            if (after.matches() && !there.contains(after.group(1))) {
+                say.accept(step.error("issue-after-step", after.group(1)));
+            }
+        });
     }
 
     private void look(SetReading draft, String code, Paper paper, Consumer<Remark> say) {

@@ -12,9 +12,17 @@ import org.springframework.context.MessageSourceResolvable;
  * @param name what the element is called on the drawing; empty where it has no name
  * @param rule which rule speaks
  * @param code key of its message
+ * @param mend what can be done about it at once; null where somebody has to decide
  */
 public record Remark(
-        Severity severity, String file, String element, String name, String rule, String code, List<Object> args)
+        Severity severity,
+        String file,
+        String element,
+        String name,
+        String rule,
+        String code,
+        List<Object> args,
+        Mend mend)
         implements MessageSourceResolvable {
 
     /** What is to be done about it. */
@@ -35,12 +43,22 @@ public record Remark(
                 name,
                 rule,
                 "studio.check." + rule,
-                Arrays.stream(args).map(Remark::shown).toList());
+                Arrays.stream(args).map(Remark::shown).toList(),
+                null);
     }
 
     /** The same, of another weight. */
     public Remark as(Severity other) {
-        return new Remark(other, file, element, name, rule, code, args);
+        return new Remark(other, file, element, name, rule, code, args, mend);
+    }
+
+    Remark with(Mend offered) {
+        return new Remark(severity, file, element, name, rule, code, args, offered);
+    }
+
+    /** The same in other words. */
+    public Remark saying(String otherCode, List<Object> otherArgs) {
+        return new Remark(severity, file, element, name, rule, otherCode, otherArgs, mend);
     }
 
     /** Whether the set may not go live with it. */

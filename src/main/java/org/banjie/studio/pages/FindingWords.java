@@ -2,6 +2,7 @@ package org.banjie.studio.pages;
 
 import java.util.List;
 import java.util.Locale;
+import org.banjie.studio.checks.Mend;
 import org.banjie.studio.checks.Remark;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
@@ -16,13 +17,22 @@ class FindingWords {
         this.sentences = sentences;
     }
 
-    /** @param where name of the element and its id; the file alone where the whole of it is meant */
-    record Line(String severity, String file, String where, String words) {}
+    /**
+     * One of them.
+     *
+     * @param mend what can be done at once; null where somebody has to decide
+     * @param where name of the element and its id; empty where the whole file is meant
+     */
+    record Line(String severity, String file, String where, String words, Mend mend) {}
 
     List<Line> inWords(List<Remark> remarks, Locale locale) {
         return remarks.stream()
-                .map(remark ->
-                        new Line(remark.severity().name(), remark.file(), where(remark), sentences.in(locale, remark)))
+                .map(remark -> new Line(
+                        remark.severity().name(),
+                        remark.file(),
+                        where(remark),
+                        sentences.in(locale, remark),
+                        remark.mend()))
                 .toList();
     }
 

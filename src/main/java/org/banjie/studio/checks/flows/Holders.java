@@ -1,5 +1,7 @@
 package org.banjie.studio.checks.flows;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,10 +51,16 @@ class Holders implements Check {
         var grants = staff.everyone().stream()
                 .flatMap(person -> person.grants().stream())
                 .collect(Collectors.toSet());
-        draft.nodes("userTask").forEach(task -> look(task, grants, say));
+        var gaps = new LinkedHashMap<Gap, List<Node>>();
+        draft.nodes("userTask").forEach(task -> look(task, grants, gaps, say));
+        gaps.forEach((gap, tasks) -> say.accept(
+                tasks.get(0).warning("role-gaps", gap.role(), gap.units().size(), names(gap.units()), steps(tasks))));
     }
 
-    private void look(Node task, Set<Grant> grants, Consumer<Remark> say) {
+    /** Offices without anybody of a role: said once, whatever steps are given to it. */
+    private record Gap(String role, List<Unit> units) {}
+
+    private void look(Node task, Set<Grant> grants, Map<Gap, List<Node>> gaps, Consumer<Remark> say) {
         var to = String.valueOf(task.camunda("candidateGroups"));
         var asked = ASKED.matcher(to);
         if (!asked.matches() || !LEVELS.containsKey(asked.group(1))) return;
@@ -64,11 +72,22 @@ class Holders implements Check {
         var without = offices(LEVELS.get(asked.group(1))).stream()
                 .filter(unit -> !grants.contains(new Grant(role, unit.code())))
                 .toList();
-        if (!without.isEmpty()) say.accept(task.warning("role-gaps", role, without.size(), names(without)));
+        if (!without.isEmpty()) {
+            gaps.computeIfAbsent(new Gap(role, without), gap -> new ArrayList<>())
+                    .add(task);
+        }
     }
 
     private List<Unit> offices(UnitLevel level) {
         return units.offices(level);
+    }
+
+    private static String steps(List<Node> tasks) {
+        var names = tasks.stream()
+                .limit(NAMED)
+                .map(task -> task.name().isEmpty() ? task.id() : task.name())
+                .collect(Collectors.joining("、"));
+        return tasks.size() > NAMED ? names + "…" : names;
     }
 
     private static String names(List<Unit> units) {

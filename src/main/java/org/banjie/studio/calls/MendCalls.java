@@ -1,0 +1,42 @@
+package org.banjie.studio.calls;
+
+import java.util.Locale;
+import org.banjie.sets.Sets;
+import org.banjie.studio.Keys;
+import org.banjie.studio.checks.Checks;
+import org.banjie.studio.mending.MendDesk;
+import org.banjie.words.Sentences;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Does what a finding offers, for programs and editors. */
+@RestController
+class MendCalls {
+
+    private final Keys keys;
+    private final MendDesk desk;
+    private final Sets sets;
+    private final Checks checks;
+    private final Sentences sentences;
+
+    MendCalls(Keys keys, MendDesk desk, Sets sets, Checks checks, Sentences sentences) {
+        this.keys = keys;
+        this.desk = desk;
+        this.sets = sets;
+        this.checks = checks;
+        this.sentences = sentences;
+    }
+
+    /** @param reference id of the step that is not there, as the finding's {@code mend} says it */
+    record Input(String reference) {}
+
+    @PostMapping("/api/v1/models/{key}/draft/mend")
+    Saved mend(@PathVariable String key, @RequestBody Input input, Locale locale) {
+        var kind = keys.kind(key);
+        var draft = desk.removes(kind, input.reference());
+        var set = sets.get(draft.hash());
+        return new Saved(kind, draft.rev(), draft.hash(), set.hash(), Said.all(checks.of(set), sentences, locale));
+    }
+}
