@@ -17,6 +17,7 @@ import org.banjie.flow.models.Step;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
 import org.banjie.refusal.Refusal;
+import org.banjie.worklist.failing.FailedEndings;
 import org.banjie.worklist.items.Eligibility;
 import org.banjie.worklist.items.Loans;
 import org.banjie.worklist.items.WorkItem;
@@ -49,6 +50,7 @@ public class Desk {
     private final CaseAnswers answers;
     private final Opinions opinions;
     private final Flow flow;
+    private final FailedEndings failing;
     private final Models models;
     private final List<Hold> holds;
     private final Journal journal;
@@ -68,6 +70,7 @@ public class Desk {
             CaseAnswers answers,
             Opinions opinions,
             Flow flow,
+            FailedEndings failing,
             Models models,
             List<Hold> holds,
             Journal journal,
@@ -85,6 +88,7 @@ public class Desk {
         this.answers = answers;
         this.opinions = opinions;
         this.flow = flow;
+        this.failing = failing;
         this.models = models;
         this.holds = holds;
         this.journal = journal;
@@ -145,7 +149,7 @@ public class Desk {
                 .ifPresent(outcome -> holds.forEach(hold -> hold.check(item, outcome)));
         var clean = check.check(item, step, completion);
         keep(actor, item, step, completion, clean);
-        flow.complete(taskId, item.step(), completion.outcome());
+        failing.watching(item, () -> flow.complete(taskId, item.step(), completion.outcome()));
     }
 
     private void keep(Actor actor, WorkItem item, Step step, Completion completion, JsonNode clean) {

@@ -14,6 +14,7 @@ public record Standstill(String caseNo, Why why, String place) {
         WAITS_FOR_NOBODY,
         FAILED,
         MESSAGE_FAILED,
-        NOBODY_MAY
+        NOBODY_MAY,
+        ENDING_FAILED
     }
 }

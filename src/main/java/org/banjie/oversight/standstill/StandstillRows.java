@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.banjie.casework.standstill.Standstill;
+import org.banjie.casework.standstill.StoodStill;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the last look through the open cases found. */
 @Repository
 @Transactional
-class StandstillRows {
+class StandstillRows implements StoodStill {
 
     private static final String BETWEEN = "|";
 
@@ -91,7 +92,8 @@ class StandstillRows {
                 .optional();
     }
 
-    int count(Collection<String> hidden) {
+    @Override
+    public int count(Collection<String> hidden) {
         return db.sql("select count(*) from standstill where case_no <> all(?)")
                 .param(hidden.toArray(String[]::new))
                 .query(Integer.class)

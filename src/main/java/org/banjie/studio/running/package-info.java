@@ -23,6 +23,7 @@
             "flow :: timers",
             "flow :: xml",
             "casework",
+            "casework :: standstill",
             "kinds",
             "studio",
             "studio :: checks",

@@ -87,6 +87,34 @@ class WatchmanTest extends DeskStory {
         says(signedIn(CLERK, StandstillPage.PATH), "只有管理员和审计可以查看停滞的办件");
     }
 
+    /** As where a timer of the model waits for a limit that nothing has started: the engine fails, and nobody is told why. */
+    @Test
+    void a_step_that_fails_when_somebody_ends_it_is_found_until_it_ends() {
+        var no = accepted();
+        var task = taskOf(no, "Task_EconomicCheck");
+        as("district-check").post("/tasks/" + task + "/claim");
+        var form = as("district-check").get("/tasks/" + task).json().path("form");
+        var filled = filler().fill(form.path("schema"), form.path("data"));
+        isCalled(task, "gone-" + task);
+        var failed = as("district-check")
+                .post("/tasks/gone-" + task + "/complete", Map.of("outcome", "MATCH", "answers", filled));
+        assertThat(failed.status()).as("%s", failed).isEqualTo(500);
+        looks();
+        assertThat(found(no)).containsExactly("ENDING_FAILED 区核对中心：经济状况核对");
+        says(signedIn("admin-1", "/studio/running/incidents"), "看停滞的办件");
+        isCalled("gone-" + task, task);
+        does("district-check", no, "Task_EconomicCheck", "MATCH");
+        looks();
+        assertThat(found(no)).isEmpty();
+    }
+
+    private void isCalled(String task, String other) {
+        db.sql("delete from work_seen where task_id = ?").param(task).update();
+        db.sql("update work_item set task_id = ? where task_id = ?")
+                .params(other, task)
+                .update();
+    }
+
     @Test
     void a_case_moved_by_hand_goes_on_and_is_found_no_more() {
         var no = accepted();

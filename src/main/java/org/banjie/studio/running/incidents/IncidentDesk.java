@@ -3,6 +3,7 @@ package org.banjie.studio.running.incidents;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.banjie.casework.standstill.StoodStill;
 import org.banjie.flow.incidents.Incident;
 import org.banjie.flow.incidents.Incidents;
 import org.banjie.refusal.Refusal;
@@ -18,10 +19,12 @@ class IncidentDesk {
 
     private final RunningAdministrators administrators;
     private final Incidents incidents;
+    private final StoodStill still;
 
-    IncidentDesk(RunningAdministrators administrators, Incidents incidents) {
+    IncidentDesk(RunningAdministrators administrators, Incidents incidents, StoodStill still) {
         this.administrators = administrators;
         this.incidents = incidents;
+        this.still = still;
     }
 
     /** The newest first; those of cases from which the reader must keep away are not among them. */
@@ -31,6 +34,12 @@ class IncidentDesk {
         return incidents.page(before, id, limit).stream()
                 .filter(incident -> !hidden.contains(incident.caseNo()))
                 .toList();
+    }
+
+    /** How many open cases do not go on for whatever reason, as the last look through them found. */
+    int standing() {
+        administrators.looking();
+        return still.count(administrators.hidden());
     }
 
     /** @throws Refusal CONFLICT when it is mended already */

@@ -65,6 +65,7 @@ class IncidentsPage {
         return new ModelAndView("studio/running/incidents")
                 .addObject("rows", rows(found.rows(), names, locale))
                 .addObject("count", incidents.count())
+                .addObject("standing", desk.standing())
                 .addObject("first", before == null)
                 .addObject("last", found.next(last -> last))
                 .addObject("endings", cases.waiting())
