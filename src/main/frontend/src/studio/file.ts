@@ -14,14 +14,15 @@ export class DraftFile {
     private tag: string | null = null;
     private waiting: ReturnType<typeof setTimeout> | undefined;
     private saving = Promise.resolve();
-    private content: () => Promise<string> = () => Promise.resolve('');
+    /** Tells what is not saved yet; undefined while everything is. */
+    private content: (() => Promise<string>) | undefined;
 
     constructor(
         private readonly url: string,
         private readonly type: string,
     ) {
         window.addEventListener('beforeunload', (event) => {
-            if (this.waiting !== undefined) event.preventDefault();
+            if (this.content) event.preventDefault();
         });
     }
 
@@ -40,7 +41,7 @@ export class DraftFile {
         this.waiting = setTimeout(() => void this.save(), QUIET);
     }
 
-    /** Saves what has changed, after a save that is still going on. */
+    /** Saves what has changed, after a save that is still going on; where nothing has, nothing is sent. */
     save(): Promise<void> {
         clearTimeout(this.waiting);
         this.saving = this.saving.then(() => this.put());
@@ -48,33 +49,37 @@ export class DraftFile {
     }
 
     private async put(): Promise<void> {
-        const body = await this.content();
+        const content = this.content;
+        if (!content) return;
+        const body = await content();
         this.say('saving');
         try {
             const headers = {'Content-Type': this.type, ...(this.tag ? {'If-Match': this.tag} : {})};
             const answer = await call(`${this.url}?automatic=true`, {method: 'PUT', headers, body});
-            if (answer.ok) this.saved(answer);
+            if (answer.ok) this.saved(answer, content);
             else await this.refused(answer, body);
         } catch {
             this.kept(body);
         }
     }
 
-    private saved(answer: Response): void {
-        this.waiting = undefined;
+    /** What was changed while it was being saved still waits. */
+    private saved(answer: Response, content: () => Promise<string>): void {
         this.tag = answer.headers.get('ETag') ?? this.tag;
         localStorage.removeItem(this.url);
-        this.say('saved');
+        if (this.content === content) this.content = undefined;
+        this.say(this.content ? 'changed' : 'saved');
         document.body.dispatchEvent(new CustomEvent('draft-saved', {bubbles: true}));
     }
 
-    /** Somebody else has saved, or is editing: the server says who; what was done here stays in this browser. */
+    /** Somebody else has saved or is editing, or it cannot be kept: the server says so; what was done here stays in this browser. */
     private async refused(answer: Response, body: string): Promise<void> {
         if (answer.status === 401) signInAgain();
-        if (answer.status !== 409) return this.kept(body);
+        if (answer.status !== 409 && answer.status !== 422) return this.kept(body);
         localStorage.setItem(this.url, body);
-        const problem = (await answer.json()) as {detail?: string};
-        this.say('conflict', problem.detail ?? '');
+        const problem = (await answer.json()) as {detail?: string; errors?: {message?: string}[]};
+        const why = problem.errors?.map((error) => error.message ?? '').join(' ') || (problem.detail ?? '');
+        this.say(answer.status === 409 ? 'conflict' : 'refused', why);
     }
 
     private kept(body: string): void {

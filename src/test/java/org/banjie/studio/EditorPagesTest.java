@@ -70,6 +70,15 @@ class EditorPagesTest extends DeskStory {
         table.locator(".tjs-table").waitFor();
         table.locator(".trial input").first().waitFor();
         browser.screenshot(table, "studio/rules");
+        var untouched = as("admin-1").file("/models/assistance/draft/files/assistance-standard.dmn");
+        table.locator(".trial button").click();
+        table.locator(".trial-result > *").first().waitFor();
+        assertThat(as("admin-1").file("/models/assistance/draft/files/assistance-standard.dmn"))
+                .as("what was only tried")
+                .isEqualTo(untouched);
+        assertThat(as("admin-1").get("/models/assistance/draft").status())
+                .as("trying makes nobody an author")
+                .isEqualTo(404);
         var decided = as("admin-1")
                 .post(
                         "/models/organisations/draft/try/organisations-sixty.dmn",

@@ -3,6 +3,7 @@ package org.banjie.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,21 @@ class StudioStoryTest extends StudioStory {
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.json().path("theirs").asText()).endsWith("# 甲\n");
         assertThat(late.json().path("yours").asText()).endsWith("# 乙\n");
+    }
+
+    @Test
+    void a_save_that_empties_or_breaks_a_file_is_refused_and_the_file_stays() {
+        changes(KIND, "kind.yaml", "{zh: 行政复议答复, en:", "{zh: 行政复议答复件, en:");
+        var broken = Map.of("kind.yaml", "code: [", "sign.form", "{\"id\": ", MODEL, "<definitions>");
+        broken.forEach((name, content) -> {
+            var kept = file(KIND, name);
+            for (var wrong : List.of("", " \n", content)) {
+                var reply = saves(ADMIN, KIND, name, wrong);
+                assertThat(reply.status()).as(name + wrong).isEqualTo(422);
+                assertThat(reply.json().path("errors").toString()).contains("没有保存", name);
+            }
+            assertThat(file(KIND, name)).isEqualTo(kept);
+        });
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import org.banjie.access.Actor;
+import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.sets.FileSet;
@@ -16,7 +17,9 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What administrators do to drafts. Whatever is saved is kept, right or wrong; whether it may go live is asked later. */
+/**
+ * What administrators do to drafts. Whatever can be read is kept, right or wrong; whether it may go live is asked later.
+ */
 @Service
 @Transactional
 public class DraftDesk {
@@ -72,6 +75,7 @@ public class DraftDesk {
      * Saves.
      *
      * @throws DraftMoved when it is not what the editor started from
+     * @throws Invalid when a file that could be read could not be read any more
      * @throws Refusal CONFLICT while somebody else is editing
      */
     public Draft save(String kind, Edit edit) {
@@ -83,6 +87,7 @@ public class DraftDesk {
         var now = sets.get(draft.hash());
         demandExpected(now, edit, draft.changedBy());
         var changed = SetRules.demand(edit.apply(now));
+        WholeFile.demandKept(now, changed);
         if (!changed.hash().equals(now.hash())) keep(draft, changed, edit, by);
         return drafts.find(kind).orElseThrow();
     }
