@@ -24,6 +24,14 @@ export class DraftFile {
         window.addEventListener('beforeunload', (event) => {
             if (this.content) event.preventDefault();
         });
+        // what leads to another state of the file waits for what was just done to be in the history
+        document.addEventListener('submit', (event) => {
+            const form = event.target as HTMLFormElement;
+            if (!this.content || !form.matches('[data-after-save]')) return;
+            event.preventDefault();
+            const pressed = (event as SubmitEvent).submitter;
+            void this.save().then(() => this.content || form.requestSubmit(pressed));
+        });
     }
 
     async load(): Promise<string> {

@@ -1,10 +1,13 @@
 package org.banjie.sets;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.banjie.files.Sha256;
 
@@ -56,6 +59,15 @@ public record FileSet(String kind, SortedMap<String, byte[]> files) {
         var changed = new TreeMap<>(files);
         changed.remove(name);
         return new FileSet(kind, changed);
+    }
+
+    /** Names of the files that only one of the two has, or that differ, by name. */
+    public List<String> differing(FileSet other) {
+        var names = new TreeSet<>(files.keySet());
+        names.addAll(other.files.keySet());
+        return names.stream()
+                .filter(name -> !Arrays.equals(files.get(name), other.files.get(name)))
+                .toList();
     }
 
     /** Under the names the files are deployed with: {@code <kind>/<name>}. */

@@ -2,6 +2,7 @@ package org.banjie.sets;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ public class Sets {
     private record Line(String hash, String name) {}
 
     private record Content(String hash, byte[] bytes) {}
+
+    private record Manifest(String hash, String manifest) {}
 
     private record Head(String kind, String manifest) {}
 
@@ -57,6 +60,21 @@ public class Sets {
         var files = new TreeMap<String, byte[]>();
         lines.forEach(line -> files.put(line.name(), bytes.get(line.hash())));
         return new FileSet(head.kind(), files);
+    }
+
+    /** What one file is in each of these sets: the hash of its bytes by that of the set; without those that lack it. */
+    @Transactional(readOnly = true)
+    public Map<String, String> hashesOf(String file, Collection<String> sets) {
+        var found = new HashMap<String, String>();
+        if (sets.isEmpty()) return found;
+        db.sql("select hash, manifest from file_set where hash in (:sets)")
+                .param("sets", sets)
+                .query(Manifest.class)
+                .list()
+                .forEach(set -> lines(set.manifest()).stream()
+                        .filter(line -> line.name().equals(file))
+                        .forEach(line -> found.put(set.hash(), line.hash())));
+        return found;
     }
 
     private void keep(byte[] bytes) {

@@ -49,6 +49,23 @@ class StudioPagesTest extends DeskStory {
         says(page, "行政复议的答复");
         looksWell(page, "compare");
 
+        page.navigate(at("/studio/" + KIND + "/saves"));
+        says(page, "只恢复 kind.yaml");
+        for (var person : SCREENS) {
+            looksWell(signedIn("admin-1", "/studio/" + KIND + "/saves", person), "saves-" + person.width());
+        }
+        page.navigate(at("/studio/" + KIND + "/edit/kind.yaml"));
+        page.getByText("撤回上一次保存").click();
+        says(page, "已撤回到上一次保存");
+        looksWell(page, "guide-stepped-back");
+        page.navigate(at("/studio/" + KIND));
+        says(page, "MOON");
+        page.getByText("看全部保存").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("整份恢复到第 3 次保存"))
+                .click();
+        says(page, "已恢复");
+        says(page, "没有必须改正的问题");
+
         var other = signedIn("admin-2", "/studio/" + KIND, new Person().withWidth(360));
         other.getByText("批准这一版").click();
         says(other, "已批准，可以发布了");

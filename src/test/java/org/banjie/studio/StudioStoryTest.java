@@ -3,8 +3,10 @@ package org.banjie.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.banjie.testing.story.ApiClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -140,7 +142,7 @@ class StudioStoryTest extends StudioStory {
 
     @Test
     void a_save_that_empties_or_breaks_a_file_is_refused_and_the_file_stays() {
-        changes(KIND, "kind.yaml", "{zh: 行政复议答复, en:", "{zh: 行政复议答复件, en:");
+        changes(KIND, "kind.yaml", "fees:", "# 收费\nfees:");
         var broken = Map.of("kind.yaml", "code: [", "sign.form", "{\"id\": ", MODEL, "<definitions>");
         broken.forEach((name, content) -> {
             var kept = file(KIND, name);
@@ -151,6 +153,52 @@ class StudioStoryTest extends StudioStory {
             }
             assertThat(file(KIND, name)).isEqualTo(kept);
         });
+    }
+
+    @Test
+    void every_automatic_save_stays_and_a_file_or_all_of_it_comes_back() {
+        var was = file(KIND, "kind.yaml");
+        var table = file(KIND, "reconsideration-limit.dmn");
+        for (var word : List.of("甲", "乙", "丙")) savesByItself("kind.yaml", was + "# " + word + "\n");
+        savesByItself("reconsideration-limit.dmn", table.replace("</definitions>", "<!-- 丁 --></definitions>"));
+        assertThat(history()).containsExactly(5, 4, 3, 2, 1);
+        assertThat(restores("r2", "kind.yaml").ok()).isTrue();
+        assertThat(file(KIND, "kind.yaml")).endsWith("# 甲\n");
+        assertThat(file(KIND, "reconsideration-limit.dmn")).contains("丁");
+        assertThat(restores("r3", null).ok()).isTrue();
+        assertThat(file(KIND, "kind.yaml")).endsWith("# 乙\n");
+        assertThat(file(KIND, "reconsideration-limit.dmn")).isEqualTo(table);
+        assertThat(restores("live", "kind.yaml").ok()).isTrue();
+        assertThat(file(KIND, "kind.yaml")).isEqualTo(was);
+        assertThat(history()).as("nothing is destroyed by going back").containsExactly(8, 7, 6, 5, 4, 3, 2, 1);
+        assertThat(restores("r99", null).status()).isEqualTo(404);
+        assertThat(restores("live", "nowhere.form").status()).isEqualTo(404);
+        assertThat(as("auditor")
+                        .post("/models/" + KIND + "/draft/restore", Map.of("version", "live"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private void savesByItself(String name, String content) {
+        var path = "/models/" + KIND + "/draft/files/" + name + "?automatic=true";
+        assertThat(as(ADMIN)
+                        .put(path, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8), null)
+                        .ok())
+                .isTrue();
+    }
+
+    private ApiClient.Reply restores(String version, String file) {
+        var wanted = file == null ? Map.of("version", version) : Map.of("version", version, "file", file);
+        return as(ADMIN).post("/models/" + KIND + "/draft/restore", wanted);
+    }
+
+    private List<Integer> history() {
+        var revs = new ArrayList<Integer>();
+        as(ADMIN)
+                .get("/models/" + KIND + "/draft/history")
+                .json()
+                .forEach(save -> revs.add(save.path("rev").asInt()));
+        return revs;
     }
 
     @Test

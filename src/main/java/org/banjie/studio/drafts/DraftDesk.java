@@ -24,21 +24,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DraftDesk {
 
-    private static final Duration ONE_SITTING = Duration.ofMinutes(10);
+    private static final Duration UNTHINNED = Duration.ofDays(7);
+    private static final int SAVES_BETWEEN_THINNINGS = 20;
 
     private final Administrators administrators;
     private final Drafts drafts;
     private final Editors editors;
     private final Sets sets;
     private final LiveSets live;
+    private final ChangeCount count;
     private final Clock clock;
 
-    DraftDesk(Administrators administrators, Drafts drafts, Editors editors, Sets sets, LiveSets live, Clock clock) {
+    DraftDesk(
+            Administrators administrators,
+            Drafts drafts,
+            Editors editors,
+            Sets sets,
+            LiveSets live,
+            ChangeCount count,
+            Clock clock) {
         this.administrators = administrators;
         this.drafts = drafts;
         this.editors = editors;
         this.sets = sets;
         this.live = live;
+        this.count = count;
         this.clock = clock;
     }
 
@@ -51,6 +61,12 @@ public class DraftDesk {
                 .or(() -> live.find(kind).map(LiveSet::hash))
                 .map(sets::get)
                 .orElseThrow(() -> noKind(kind));
+    }
+
+    /** The draft that is open; null where none is. */
+    @Transactional(readOnly = true)
+    public Draft now(String kind) {
+        return drafts.find(kind).orElse(null);
     }
 
     /** Begins a draft. @throws Refusal CONFLICT when there is one already */
@@ -87,8 +103,8 @@ public class DraftDesk {
         var now = sets.get(draft.hash());
         demandExpected(now, edit, draft.changedBy());
         var changed = SetRules.demand(edit.apply(now));
-        WholeFile.demandKept(now, changed);
-        if (!changed.hash().equals(now.hash())) keep(draft, changed, edit, by);
+        if (edit.restored() == null) WholeFile.demandKept(now, changed);
+        if (!changed.hash().equals(now.hash())) keep(draft, now, changed, edit, by);
         return drafts.find(kind).orElseThrow();
     }
 
@@ -135,24 +151,22 @@ public class DraftDesk {
         }
     }
 
-    private void keep(Draft draft, FileSet set, Edit edit, Actor by) {
-        var hash = sets.keep(set);
-        var comment = Objects.requireNonNullElse(edit.comment(), "").strip();
-        var version = new Version(draft.rev() + 1, hash, by.uid(), clock.instant(), comment, edit.automatic());
-        var last = drafts.versions(draft.id(), Integer.MAX_VALUE, 1).get(0);
-        if (isOneSitting(last, version)) {
-            drafts.replaceVersion(draft.id(), last.rev(), version);
-        } else {
-            drafts.insertVersion(draft.id(), version);
-        }
+    private void keep(Draft draft, FileSet was, FileSet set, Edit edit, Actor by) {
+        var version = new Version(
+                draft.rev() + 1,
+                sets.keep(set),
+                by.uid(),
+                clock.instant(),
+                Objects.requireNonNullElse(edit.comment(), "").strip(),
+                edit.automatic(),
+                String.join("\n", was.differing(set)),
+                count.between(was, set),
+                edit.restored());
+        drafts.insertVersion(draft.id(), version);
         drafts.change(draft.id(), version);
-    }
-
-    private static boolean isOneSitting(Version last, Version next) {
-        return last.automatic()
-                && next.automatic()
-                && last.by().equals(next.by())
-                && last.at().plus(ONE_SITTING).isAfter(next.at());
+        if (version.rev() % SAVES_BETWEEN_THINNINGS == 0) {
+            drafts.thin(draft.id(), clock.instant().minus(UNTHINNED));
+        }
     }
 
     private void demandExpected(FileSet now, Edit edit, String by) {

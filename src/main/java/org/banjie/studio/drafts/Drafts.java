@@ -45,7 +45,8 @@ public class Drafts {
     public List<Version> versions(long draft, int before, int limit) {
         return db.sql(
                         """
-                select rev, set_hash as hash, saved_by as by, saved_at as at, comment, automatic
+                select rev, set_hash as hash, saved_by as by, saved_at as at, comment, automatic,
+                       files, changes, restored
                 from studio_version where draft_id = ? and rev < ? order by rev desc limit ?
                 """)
                 .params(draft, before, limit)
@@ -84,14 +85,15 @@ public class Drafts {
                 .param("at", Timestamp.from(at))
                 .query(Long.class)
                 .single();
-        insertVersion(id, new Version(1, hash, by, at, comment, false));
+        insertVersion(id, Version.first(hash, by, at, comment));
     }
 
     void insertVersion(long draft, Version version) {
         db.sql(
                         """
-                insert into studio_version (draft_id, rev, set_hash, saved_by, saved_at, comment, automatic)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into studio_version (draft_id, rev, set_hash, saved_by, saved_at, comment, automatic, files, changes,
+                                            restored)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         draft,
@@ -100,16 +102,31 @@ public class Drafts {
                         version.by(),
                         Timestamp.from(version.at()),
                         version.comment(),
-                        version.automatic())
+                        version.automatic(),
+                        version.files(),
+                        version.changes(),
+                        version.restored())
                 .update();
     }
 
-    /** Puts an automatic save in the place of the one before: rev counts on, so that what was approved is not. */
-    void replaceVersion(long draft, int rev, Version by) {
-        db.sql("delete from studio_version where draft_id = ? and rev = ?")
-                .params(draft, rev)
+    /**
+     * Thins automatic saves from before that moment: of those that one person made to the same files within one hour, the
+     * last stays. Whatever was saved by hand, restored or approved stays, and so does what the draft is now.
+     */
+    void thin(long draft, Instant before) {
+        db.sql(
+                        """
+                delete from studio_version v
+                where v.draft_id = :draft and v.automatic and v.restored is null and v.saved_at < :before
+                  and exists (select from studio_version n
+                              where n.draft_id = v.draft_id and n.rev > v.rev and n.automatic
+                                and n.saved_by = v.saved_by and n.files = v.files
+                                and date_trunc('hour', n.saved_at) = date_trunc('hour', v.saved_at))
+                  and not exists (select from studio_approval a where a.draft_id = v.draft_id and a.rev = v.rev)
+                """)
+                .param("draft", draft)
+                .param("before", Timestamp.from(before))
                 .update();
-        insertVersion(draft, by);
     }
 
     void change(long draft, Version to) {

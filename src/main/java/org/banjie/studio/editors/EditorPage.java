@@ -65,6 +65,7 @@ class EditorPage {
                 .addObject("name", name)
                 .addObject("editor", editor)
                 .addObject("mayChange", true)
+                .addObject("wayBack", desk.now(kind))
                 .addObject("findings", findings(set, name));
         return comments.on(page, kind, name);
     }

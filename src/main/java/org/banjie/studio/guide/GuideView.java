@@ -11,6 +11,7 @@ import org.banjie.studio.checks.Checks;
 import org.banjie.studio.checks.SetReading;
 import org.banjie.studio.checks.proof.PromisedDays;
 import org.banjie.studio.comments.CommentView;
+import org.banjie.studio.drafts.DraftDesk;
 import org.banjie.studio.drafts.Etags;
 import org.banjie.studio.guide.fields.Field;
 import org.banjie.studio.guide.fields.Filled;
@@ -23,11 +24,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class GuideView {
 
+    private final DraftDesk desk;
     private final Checks checks;
     private final CommentView comments;
     private final Sentences sentences;
 
-    GuideView(Checks checks, CommentView comments, Sentences sentences) {
+    GuideView(DraftDesk desk, Checks checks, CommentView comments, Sentences sentences) {
+        this.desk = desk;
         this.checks = checks;
         this.comments = comments;
         this.sentences = sentences;
@@ -60,6 +63,7 @@ class GuideView {
                 .addObject("findings", findings)
                 .addObject("notes", notes(set, locale))
                 .addObject("mayChange", true)
+                .addObject("wayBack", desk.now(set.kind()))
                 .addObject("etag", Etags.of(set, file));
         return comments.on(page, set.kind(), file);
     }

@@ -10,7 +10,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Does what a button says and goes back to the kind's page, which tells what came of it. */
 @Component
-class Acts {
+public class Acts {
 
     private final Sentences sentences;
 
@@ -19,7 +19,7 @@ class Acts {
     }
 
     /** What is not theirs at all is refused as everywhere; what does not go right now is said on the page. */
-    String then(String kind, String done, RedirectAttributes next, Locale locale, Runnable act) {
+    public String then(String kind, String done, RedirectAttributes next, Locale locale, Runnable act) {
         try {
             Met.tells(act);
             done(kind, done, next, locale);
@@ -33,7 +33,7 @@ class Acts {
     }
 
     /** Where somebody who has done it goes on, told that it is done. */
-    String done(String kind, String done, RedirectAttributes next, Locale locale) {
+    public String done(String kind, String done, RedirectAttributes next, Locale locale) {
         next.addFlashAttribute("done", sentences.in(locale, done));
         next.addAttribute("kind", kind);
         return "/studio/{kind}";

@@ -7,6 +7,7 @@ import org.banjie.studio.Administrators;
 import org.banjie.studio.Keys;
 import org.banjie.studio.comparison.Change;
 import org.banjie.studio.comparison.Comparison;
+import org.banjie.studio.comparison.VersionWords;
 import org.banjie.studio.comparison.Versions;
 import org.banjie.words.Sentences;
 import org.springframework.http.MediaType;
@@ -26,13 +27,21 @@ class ComparePage {
     private final Administrators administrators;
     private final Keys keys;
     private final Versions versions;
+    private final VersionWords words;
     private final Drawings drawings;
     private final Sentences sentences;
 
-    ComparePage(Administrators administrators, Keys keys, Versions versions, Drawings drawings, Sentences sentences) {
+    ComparePage(
+            Administrators administrators,
+            Keys keys,
+            Versions versions,
+            VersionWords words,
+            Drawings drawings,
+            Sentences sentences) {
         this.administrators = administrators;
         this.keys = keys;
         this.versions = versions;
+        this.words = words;
         this.drawings = drawings;
         this.sentences = sentences;
     }
@@ -54,8 +63,8 @@ class ComparePage {
         var changes = Comparison.of(was, is);
         return new ModelAndView("studio/compare")
                 .addObject("kind", kind)
-                .addObject("from", called(from))
-                .addObject("to", called(to))
+                .addObject("from", words.of(from))
+                .addObject("to", words.of(to))
                 .addObject("count", changes.size())
                 .addObject(
                         "rows",
@@ -88,12 +97,5 @@ class ComparePage {
 
     private String property(String name) {
         return sentences.ofOr("studio.property." + name, name);
-    }
-
-    private String called(String version) {
-        if (version.startsWith("r")) return sentences.of("studio.version.save", version.substring(1));
-        return version.matches("\\d+")
-                ? sentences.of("studio.version.number", version)
-                : sentences.ofOr("studio.version." + version, version);
     }
 }

@@ -100,6 +100,7 @@ class FilePage {
                 .addObject("theirs", theirs)
                 .addObject("errors", errors)
                 .addObject("mayChange", administrators.mayChange())
+                .addObject("wayBack", administrators.mayChange() ? desk.now(kind) : null)
                 .addObject("isThere", !etag.equals(Etags.NONE));
         return comments.on(page, kind, name);
     }

@@ -50,16 +50,15 @@ class KindPage {
         this.acts = acts;
     }
 
-    /** @param before the last save of the page of history before; @param beforeComment likewise of the comments */
+    /** @param beforeComment the first comment of the page of comments after this one */
     @GetMapping
     ModelAndView kind(
             @PathVariable String key,
-            @RequestParam(defaultValue = "2147483647") int before,
             @RequestParam(name = "comments", defaultValue = "9223372036854775807") long beforeComment,
             Locale locale) {
         administrators.reader();
         var kind = keys.kind(key);
-        return comments.on(view.show(kind, before, locale), kind, null, beforeComment);
+        return comments.on(view.show(kind, locale), kind, null, beforeComment);
     }
 
     /** @param version what to begin as: {@code live} or the number of an earlier publication */

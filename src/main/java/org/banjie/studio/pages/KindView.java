@@ -12,7 +12,6 @@ import org.banjie.sets.FileSet;
 import org.banjie.sets.LiveSet;
 import org.banjie.sets.LiveSets;
 import org.banjie.sets.Sets;
-import org.banjie.site.Slice;
 import org.banjie.studio.Administrators;
 import org.banjie.studio.approval.Approval;
 import org.banjie.studio.approval.ApprovalDesk;
@@ -22,7 +21,6 @@ import org.banjie.studio.checks.proof.Separated;
 import org.banjie.studio.comparison.Comparison;
 import org.banjie.studio.drafts.Draft;
 import org.banjie.studio.drafts.Drafts;
-import org.banjie.studio.drafts.Version;
 import org.banjie.words.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -30,8 +28,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Puts the page of one kind together. */
 @Component
 class KindView {
-
-    private static final int ROWS = 15;
 
     private final Administrators administrators;
     private final SignedIn signedIn;
@@ -78,11 +74,6 @@ class KindView {
 
     record Publication(LiveSet set, String by, boolean now) {}
 
-    record Save(Version version, String by) {}
-
-    /** @param older before which save the next page goes on; null on the last */
-    record Saves(List<Save> rows, Integer older, boolean newest) {}
-
     /** @param editor who holds it just now; null where nobody does */
     record Edited(String changedBy, String editor, boolean byReader) {}
 
@@ -103,13 +94,12 @@ class KindView {
             Edited edited,
             Approval approval,
             String approvedBy,
-            boolean mayApprove,
-            Saves saves) {}
+            boolean mayApprove) {}
 
     /** @param of null where no draft is open */
     record Shown(String name, Draft draft, OfDraft of, List<Publication> publications, List<Moves.Move> moves) {}
 
-    ModelAndView show(String kind, int before, Locale locale) {
+    ModelAndView show(String kind, Locale locale) {
         var draft = drafts.find(kind).orElse(null);
         var history = live.history(kind);
         if (draft == null && history.isEmpty()) {
@@ -118,7 +108,7 @@ class KindView {
         var shown = new Shown(
                 names.kind(kind, draft, Words.english(locale)),
                 draft,
-                draft == null ? null : ofDraft(draft, before, locale),
+                draft == null ? null : ofDraft(draft, locale),
                 publications(history),
                 moves.of(kind));
         return new ModelAndView("studio/kind")
@@ -127,7 +117,7 @@ class KindView {
                 .addObject("view", shown);
     }
 
-    private OfDraft ofDraft(Draft draft, int before, Locale locale) {
+    private OfDraft ofDraft(Draft draft, Locale locale) {
         var set = sets.get(draft.hash());
         var base = draft.base() == null ? null : sets.get(draft.base());
         var me = signedIn.actor();
@@ -144,8 +134,7 @@ class KindView {
                 edited(draft, me),
                 approval,
                 approval == null ? null : names.of(approval.by()),
-                desk.mayApprove(draft, me),
-                saves(draft, before));
+                desk.mayApprove(draft, me));
     }
 
     private Edited edited(Draft draft, Actor me) {
@@ -154,14 +143,6 @@ class KindView {
                 names.of(draft.changedBy()),
                 editor == null ? null : names.of(editor),
                 me.uid().equals(editor));
-    }
-
-    private Saves saves(Draft draft, int before) {
-        var found = Slice.of(drafts.versions(draft.id(), before, ROWS + 1), ROWS);
-        return new Saves(
-                found.map(save -> new Save(save, names.of(save.by()))).rows(),
-                found.next(Version::rev),
-                before == Integer.MAX_VALUE);
     }
 
     private static List<File> files(FileSet set, FileSet base) {

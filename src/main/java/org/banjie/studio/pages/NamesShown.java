@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What people and kinds are called on a page. */
 @Component
-class NamesShown {
+public class NamesShown {
 
     private final StaffDirectory staff;
     private final Kinds kinds;
@@ -25,7 +25,7 @@ class NamesShown {
     }
 
     /** A person's name; the program's own; the account where nobody is known by it. */
-    String of(String uid) {
+    public String of(String uid) {
         if (uid == null) return "";
         return uid.equals(Actor.SYSTEM.uid())
                 ? Actor.SYSTEM.name()
@@ -33,7 +33,7 @@ class NamesShown {
     }
 
     /** A kind as it is live; as its draft says where it is not live yet. @param draft may be null */
-    String kind(String code, Draft draft, boolean english) {
+    public String kind(String code, Draft draft, boolean english) {
         return kinds.find(code)
                 .or(() -> Optional.ofNullable(draft)
                         .map(one -> SetReading.of(sets.get(one.hash())).guide()))
