@@ -1,4 +1,5 @@
 import './studio/studio.css';
+import {lookingLine} from './studio/looking.ts';
 import {text} from './studio/texts.ts';
 import {Unreadable} from './studio/unreadable.ts';
 import {el} from './dom.ts';
@@ -23,4 +24,5 @@ async function open(root: HTMLElement): Promise<void> {
     }
 }
 
+document.querySelectorAll<HTMLElement>('[data-looking-url]').forEach((line) => lookingLine(line, text('state.stale')));
 document.querySelectorAll<HTMLElement>('[data-editor]').forEach((root) => void open(root));

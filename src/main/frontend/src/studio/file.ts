@@ -1,6 +1,7 @@
 import {el} from '../dom.ts';
 import {call} from '../site/csrf.ts';
 import {signInAgain} from '../site/notice.ts';
+import {looking, type Seen} from './looking.ts';
 import {text} from './texts.ts';
 
 const QUIET = 1500;
@@ -11,6 +12,7 @@ const QUIET = 1500;
  */
 export class DraftFile {
     readonly state = el('p', {class: 'editor-state', role: 'status'});
+    private readonly others = el('p', {class: 'editor-others', role: 'status'});
     private tag: string | null = null;
     private waiting: ReturnType<typeof setTimeout> | undefined;
     private saving = Promise.resolve();
@@ -38,6 +40,10 @@ export class DraftFile {
         const answer = await call(this.url);
         if (!answer.ok) throw new Error(String(answer.status));
         this.tag = answer.headers.get('ETag');
+        looking(this.url.replace('/draft/files/', '/draft/looking/'), () => {
+            const tag = this.tag;
+            return (seen) => tag === this.tag && this.heard(seen);
+        });
         return answer.text();
     }
 
@@ -54,6 +60,13 @@ export class DraftFile {
         clearTimeout(this.waiting);
         this.saving = this.saving.then(() => this.put());
         return this.saving;
+    }
+
+    /** Who else has it open; and whether somebody has saved it since, before anything is changed here. */
+    private heard(seen: Seen): void {
+        this.others.textContent = seen.text;
+        if (!this.others.isConnected) this.state.after(this.others);
+        if (!this.content && `"${seen.etag}"` !== this.tag) this.say('stale', seen.changed);
     }
 
     private async put(): Promise<void> {

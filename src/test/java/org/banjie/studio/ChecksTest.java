@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.banjie.kinds.own.NamedInJava;
 import org.banjie.sets.FileSet;
 import org.banjie.sets.ShippedSets;
+import org.banjie.studio.archive.Renamed;
 import org.banjie.studio.checks.Checks;
 import org.banjie.studio.checks.Remark;
 import org.banjie.testing.story.Story;
@@ -39,6 +40,18 @@ class ChecksTest extends Story {
     void what_comes_with_the_program_passes() {
         for (var set : ShippedSets.read()) {
             assertThat(checks.of(set)).as(set.kind()).noneMatch(Remark::refuses);
+        }
+    }
+
+    @Test
+    void a_copy_under_another_code_has_no_errors_but_what_the_program_works_out_for_the_original_only() {
+        for (var set : ShippedSets.read()) {
+            if (set.file(FileSet.GUIDE).isEmpty()) continue;
+            assertThat(checks.of(Renamed.as(set, "copied-" + set.kind())))
+                    .as(set.kind())
+                    .filteredOn(Remark::refuses)
+                    .extracting(Remark::rule)
+                    .isSubsetOf("paper-fact", "table-fact", "message-unsent");
         }
     }
 

@@ -24,9 +24,15 @@ class StudioPagesTest extends DeskStory {
         looksWell(page, "home");
         page.getByRole(AriaRole.LINK, link("行政复议答复")).click();
         looksWell(page, "kind-without-draft");
+        page.getByText("看现在用的指南、流程、表单和规则").click();
+        says(page, "行政复议法");
+        for (var person : SCREENS) {
+            looksWell(signedIn("auditor", "/studio/assistance/live", person), "live-" + person.width());
+        }
+        page.navigate(at("/studio/" + KIND));
         page.locator("main form[action$=start] button").first().click();
         says(page, "草稿已开始");
-        page.locator(".studio-files a", new Page.LocatorOptions().setHasText("kind.yaml"))
+        page.locator(".studio-files a", new Page.LocatorOptions().setHasText("办事指南"))
                 .click();
         page.getByText("以文字方式修改").click();
         var text = page.locator("#text");
@@ -127,6 +133,39 @@ class StudioPagesTest extends DeskStory {
         says(page, "草稿已建好");
         says(page, "老年人助餐补贴");
         looksWell(page, "new-made");
+        page.getByText("新建或上传").click();
+        looksWell(page, "new-file");
+        looksWell(signedIn("admin-1", "/studio/meals/new-file", SCREENS.get(1)), "new-file-360");
+        page.fill("#name", "廉政谈话意见");
+        page.getByText("建好，去编辑").click();
+        says(page, "已建好，可以改了");
+        looksWell(page, "form-made");
+        page.navigate(at("/studio/meals"));
+        says(page, "没有必须改正的问题");
+        page.getByText("复制成另一个事项").click();
+        looksWell(page, "copy");
+        page.fill("#nameZh", "残疾人助餐补贴");
+        page.fill("#nameEn", "Meals for the disabled");
+        page.fill("#code", "meals-two");
+        page.fill("#prefix", "ZD");
+        page.getByText("复制成草稿").click();
+        says(page, "已复制成草稿");
+        says(page, "没有必须改正的问题");
+        says(page, "残疾人助餐补贴");
+        keepsSilent(page, "老年人助餐补贴");
+        looksWell(page, "copied");
+        page.locator("main details summary").first().click();
+        page.getByText("确定放弃").click();
+        says(page, "草稿已放弃");
+        assertThat(page).hasURL(Pattern.compile(".*/studio$"));
+        looksWell(page, "home-discarded");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("重新打开“残疾人助餐补贴”的草稿"))
+                .click();
+        says(page, "草稿已重新打开");
+        says(page, "残疾人助餐补贴");
+        page.locator("main details summary").first().click();
+        page.getByText("确定放弃").click();
+        says(page, "草稿已放弃");
         for (var person : SCREENS) looksWell(signedIn("admin-2", "/studio", person), "home-" + person.width());
     }
 

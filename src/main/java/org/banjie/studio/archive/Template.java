@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Template {
 
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}（）()、·, -]{1,59}");
+    static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}（）()、·, -]{1,59}");
     private static final Pattern LAW = Pattern.compile("[\\p{L}\\p{N}（）()〔〕、·, -]{2,120}");
     private static final Pattern ARTICLE = Pattern.compile("[\\p{L}\\p{N}、]{0,40}");
     private static final int LONGEST_LIMIT = 730;

@@ -6,6 +6,7 @@ import org.banjie.studio.Administrators;
 import org.banjie.studio.Keys;
 import org.banjie.studio.archive.Archive;
 import org.banjie.studio.archive.NewKind;
+import org.banjie.studio.archive.Renamed;
 import org.banjie.studio.archive.Template;
 import org.banjie.studio.checks.Checks;
 import org.banjie.studio.comparison.Versions;
@@ -60,11 +61,12 @@ class ArchiveCalls {
         return Files.answer(set.kind() + ".zip", Archive.write(set), set.hash(), Files.ZIP);
     }
 
-    /** Begins a draft as the archive is; the kind need not exist here yet. */
+    /** Begins a draft as the archive is; the kind need not exist here yet, and may be called otherwise in it. */
     @PostMapping(path = "/{key}/archive", consumes = "application/zip")
     ResponseEntity<Saved> bring(@PathVariable String key, @RequestBody byte[] file, Locale locale) {
         administrators.demand();
-        return started(Archive.read(keys.kind(key), file), DraftOrigin.ARCHIVE, locale);
+        var kind = keys.kind(key);
+        return started(Renamed.as(Archive.read(kind, file), kind), DraftOrigin.ARCHIVE, locale);
     }
 
     @PostMapping

@@ -35,6 +35,11 @@ public class Versions {
                 .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "no-version", "studio.version.none", kind));
     }
 
+    /** Whether the kind is in use. */
+    public boolean isLive(String kind) {
+        return live.find(kind).isPresent();
+    }
+
     private Optional<String> hash(String kind, String called) {
         return switch (called) {
             case "live" -> live.find(kind).map(LiveSet::hash);

@@ -2,6 +2,7 @@ package org.banjie.studio.drafts;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.banjie.access.Actor;
@@ -25,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class DraftDesk {
 
     private static final Duration UNTHINNED = Duration.ofDays(7);
+    private static final Duration REOPENED_WITHIN = Duration.ofDays(31);
+    private static final int DISCARDED_SHOWN = 20;
     private static final int SAVES_BETWEEN_THINNINGS = 20;
 
     private final Administrators administrators;
@@ -115,6 +118,22 @@ public class DraftDesk {
         editors.take(draft, by, false);
         drafts.close(draft.id(), "DISCARDED", by.uid(), clock.instant());
         administrators.record(by, kind, "draft-discarded", Map.of("set", draft.hash()));
+    }
+
+    /** Drafts given up in the last month, to be opened again. */
+    @Transactional(readOnly = true)
+    public List<Drafts.Discarded> discarded() {
+        return drafts.discarded(clock.instant().minus(REOPENED_WITHIN), DISCARDED_SHOWN);
+    }
+
+    /**
+     * Begins a draft of what the last one was when it was given up.
+     *
+     * @throws Refusal NOT_FOUND when none was in the last month; CONFLICT when one is open
+     */
+    public Draft reopen(String kind) {
+        var last = discarded().stream().filter(one -> one.kind().equals(kind)).findFirst();
+        return start(sets.get(last.orElseThrow(() -> noDraft(kind)).hash()), DraftOrigin.REOPENED, "");
     }
 
     /** The draft has gone live. */

@@ -13,5 +13,9 @@ public enum DraftOrigin {
     /** What came with a newer program. */
     SHIPPED,
     /** What a desktop modeler deployed. */
-    MODELER
+    MODELER,
+    /** Another kind, under a code of its own. */
+    COPY,
+    /** A draft that was given up. */
+    REOPENED
 }

@@ -41,6 +41,26 @@ public class Drafts {
                 .list();
     }
 
+    /** A draft that was given up. @param hash what it was then */
+    public record Discarded(long id, String kind, String hash, String closedBy, Instant closedAt) {}
+
+    /** The last drafts given up since then of kinds that have none open now, the newest first; one a kind. */
+    public List<Discarded> discarded(Instant since, int most) {
+        return db.sql(
+                        """
+                select * from (
+                    select distinct on (d.kind) d.id, d.kind, d.set_hash as hash, d.closed_by, d.closed_at
+                    from studio_draft d
+                    where d.ending = 'DISCARDED' and d.closed_at > ?
+                      and not exists (select from studio_draft o where o.kind = d.kind and o.id > d.id)
+                    order by d.kind, d.closed_at desc) last
+                order by closed_at desc limit ?
+                """)
+                .params(Timestamp.from(since), most)
+                .query(Discarded.class)
+                .list();
+    }
+
     /** The saves before that one, the newest first. */
     public List<Version> versions(long draft, int before, int limit) {
         return db.sql(

@@ -1,6 +1,7 @@
 package org.banjie.studio.editors;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
@@ -10,6 +11,7 @@ import org.banjie.studio.Keys;
 import org.banjie.studio.checks.Checks;
 import org.banjie.studio.comments.CommentView;
 import org.banjie.studio.drafts.DraftDesk;
+import org.banjie.studio.reading.FileTitles;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +33,7 @@ class EditorPage {
     private final Keys keys;
     private final DraftDesk desk;
     private final Checks checks;
+    private final FileTitles titles;
     private final Administrators administrators;
     private final CommentView comments;
     private final Sentences sentences;
@@ -39,12 +42,14 @@ class EditorPage {
             Keys keys,
             DraftDesk desk,
             Checks checks,
+            FileTitles titles,
             Administrators administrators,
             CommentView comments,
             Sentences sentences) {
         this.keys = keys;
         this.desk = desk;
         this.checks = checks;
+        this.titles = titles;
         this.administrators = administrators;
         this.comments = comments;
         this.sentences = sentences;
@@ -54,7 +59,7 @@ class EditorPage {
     record Finding(String severity, String element, String name, String message) {}
 
     @GetMapping
-    ModelAndView edit(@PathVariable String key, @PathVariable String name) {
+    ModelAndView edit(@PathVariable String key, @PathVariable String name, Locale locale) {
         var kind = keys.kind(key);
         var editor = EDITORS.get(name.substring(name.lastIndexOf('.') + 1));
         if (editor == null || !administrators.mayChange()) return asText(kind, name);
@@ -63,6 +68,7 @@ class EditorPage {
         var page = new ModelAndView("studio/editor")
                 .addObject("kind", kind)
                 .addObject("name", name)
+                .addObject("title", titles.of(set, name, locale))
                 .addObject("editor", editor)
                 .addObject("mayChange", true)
                 .addObject("wayBack", desk.now(kind))

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.sets.FileSet;
@@ -18,6 +19,7 @@ import org.banjie.studio.guide.fields.Filled;
 import org.banjie.studio.guide.fields.Part;
 import org.banjie.studio.guide.fields.Tree;
 import org.banjie.studio.guide.yaml.YamlText;
+import org.banjie.studio.making.EmptyGuide;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -65,7 +67,7 @@ class GuidePage {
         var file = file(request);
         administrators.reader();
         var set = desk.content(keys.kind(key));
-        var yaml = set.text(file).flatMap(YamlText::of);
+        var yaml = yaml(set, file);
         if (yaml.isEmpty() || !administrators.mayChange()) {
             return new ModelAndView("redirect:/studio/" + set.kind() + "/files/" + file);
         }
@@ -86,7 +88,7 @@ class GuidePage {
         administrators.demand();
         var file = file(request);
         var set = desk.content(keys.kind(key));
-        var yaml = set.text(file).flatMap(YamlText::of).orElse(null);
+        var yaml = yaml(set, file).orElse(null);
         if (yaml == null) return new ModelAndView("redirect:/studio/" + set.kind() + "/files/" + file);
         var parts = parts(set, file, yaml, typedPapers(sent), locale);
         if (act.matches("\\w+\\.(add|(up|down|remove)\\.\\d{1,3})")) {
@@ -103,6 +105,13 @@ class GuidePage {
                     return "/studio/" + set.kind() + "/edit/" + file;
                 },
                 errors -> again(set, file, etag, parts, filled, errors, locale));
+    }
+
+    /** The file as it is; a guide that is not there, or says nothing, is begun. */
+    private static Optional<YamlText> yaml(FileSet set, String file) {
+        var text = set.text(file).filter(words -> !words.isBlank());
+        var begun = file.equals(FileSet.GUIDE) && text.isEmpty() ? Optional.of(EmptyGuide.of(set)) : text;
+        return begun.flatMap(YamlText::of);
     }
 
     /** @throws Invalid when the file would not say what was filled in: it is written in a way that wants the text */

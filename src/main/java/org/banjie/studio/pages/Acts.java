@@ -20,14 +20,29 @@ public class Acts {
 
     /** What is not theirs at all is refused as everywhere; what does not go right now is said on the page. */
     public String then(String kind, String done, RedirectAttributes next, Locale locale, Runnable act) {
+        isDone(done, next, locale, act);
+        return toKind(kind, next);
+    }
+
+    /** As {@link #then}, for what leaves nothing of the kind to show: the list of kinds tells what came of it. */
+    String thenHome(String kind, String done, RedirectAttributes next, Locale locale, Runnable act) {
+        return isDone(done, next, locale, act) ? "redirect:/studio" : toKind(kind, next);
+    }
+
+    private boolean isDone(String done, RedirectAttributes next, Locale locale, Runnable act) {
         try {
             Met.tells(act);
-            done(kind, done, next, locale);
+            next.addFlashAttribute("done", sentences.in(locale, done));
+            return true;
         } catch (Refusal refusal) {
             var later = refusal.nature() != RefusalKind.BARRED || refusal.type().equals("four-eyes");
             if (!later) throw refusal;
             next.addFlashAttribute("failed", sentences.in(locale, refusal));
+            return false;
         }
+    }
+
+    private static String toKind(String kind, RedirectAttributes next) {
         next.addAttribute("kind", kind);
         return "redirect:/studio/{kind}";
     }

@@ -11,6 +11,8 @@ import org.banjie.studio.comments.CommentView;
 import org.banjie.studio.drafts.DraftDesk;
 import org.banjie.studio.drafts.Edit;
 import org.banjie.studio.drafts.Etags;
+import org.banjie.studio.reading.FileTitles;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,13 +32,21 @@ class FilePage {
     private final DraftDesk desk;
     private final Acts acts;
     private final CommentView comments;
+    private final FileTitles titles;
 
-    FilePage(Administrators administrators, Keys keys, DraftDesk desk, Acts acts, CommentView comments) {
+    FilePage(
+            Administrators administrators,
+            Keys keys,
+            DraftDesk desk,
+            Acts acts,
+            CommentView comments,
+            FileTitles titles) {
         this.administrators = administrators;
         this.keys = keys;
         this.desk = desk;
         this.acts = acts;
         this.comments = comments;
+        this.titles = titles;
     }
 
     @GetMapping
@@ -95,6 +105,7 @@ class FilePage {
         var page = new ModelAndView("studio/file")
                 .addObject("kind", kind)
                 .addObject("file", name)
+                .addObject("title", titles.of(desk.content(kind), name, LocaleContextHolder.getLocale()))
                 .addObject("text", text)
                 .addObject("etag", etag)
                 .addObject("theirs", theirs)

@@ -1,6 +1,7 @@
 package org.banjie.studio.pages;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -9,6 +10,7 @@ import org.banjie.sets.LiveSet;
 import org.banjie.sets.LiveSets;
 import org.banjie.studio.Administrators;
 import org.banjie.studio.drafts.Draft;
+import org.banjie.studio.drafts.DraftDesk;
 import org.banjie.studio.drafts.DraftOrigin;
 import org.banjie.studio.drafts.Drafts;
 import org.banjie.words.Words;
@@ -23,13 +25,21 @@ class HomePage {
     private final Administrators administrators;
     private final LiveSets live;
     private final Drafts drafts;
+    private final DraftDesk desk;
     private final NamesShown names;
     private final Clock clock;
 
-    HomePage(Administrators administrators, LiveSets live, Drafts drafts, NamesShown names, Clock clock) {
+    HomePage(
+            Administrators administrators,
+            LiveSets live,
+            Drafts drafts,
+            DraftDesk desk,
+            NamesShown names,
+            Clock clock) {
         this.administrators = administrators;
         this.live = live;
         this.drafts = drafts;
+        this.desk = desk;
         this.names = names;
         this.clock = clock;
     }
@@ -49,7 +59,21 @@ class HomePage {
         return new ModelAndView("studio/home")
                 .addObject("rows", rows)
                 .addObject("upgrades", rows.stream().filter(Row::isUpgrade).toList())
+                .addObject("discarded", discarded(Words.english(locale)))
                 .addObject("mayChange", administrators.mayChange());
+    }
+
+    /** A draft that was given up. */
+    record Given(String kind, String name, String by, Instant at) {}
+
+    private List<Given> discarded(boolean english) {
+        return desk.discarded().stream()
+                .map(one -> new Given(
+                        one.kind(),
+                        names.kindIn(one.kind(), one.hash(), english),
+                        names.of(one.closedBy()),
+                        one.closedAt()))
+                .toList();
     }
 
     private List<Row> rows(boolean english) {

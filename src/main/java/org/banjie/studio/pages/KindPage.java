@@ -78,7 +78,17 @@ class KindPage {
     @PostMapping("/discard")
     String discard(@PathVariable String key, RedirectAttributes next, Locale locale) {
         var kind = keys.kind(key);
-        return acts.then(kind, "studio.done.discarded", next, locale, () -> desk.discard(kind));
+        return versions.isLive(kind)
+                ? acts.then(kind, "studio.done.discarded", next, locale, () -> desk.discard(kind))
+                : acts.thenHome(kind, "studio.done.discarded", next, locale, () -> desk.discard(kind));
+    }
+
+    /** A draft that was given up comes back as it was. */
+    @PostMapping("/reopen")
+    String reopen(@PathVariable String key, RedirectAttributes next, Locale locale) {
+        administrators.demand();
+        var kind = keys.kind(key);
+        return acts.then(kind, "studio.done.reopened", next, locale, () -> desk.reopen(kind));
     }
 
     @PostMapping("/take")

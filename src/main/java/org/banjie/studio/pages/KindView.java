@@ -1,9 +1,9 @@
 package org.banjie.studio.pages;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.banjie.access.Actor;
 import org.banjie.access.SignedIn;
 import org.banjie.refusal.Refusal;
@@ -21,6 +21,9 @@ import org.banjie.studio.checks.proof.Separated;
 import org.banjie.studio.comparison.Comparison;
 import org.banjie.studio.drafts.Draft;
 import org.banjie.studio.drafts.Drafts;
+import org.banjie.studio.presence.Lookers;
+import org.banjie.studio.reading.FileTitles;
+import org.banjie.words.Sentences;
 import org.banjie.words.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -38,6 +41,9 @@ class KindView {
     private final ApprovalDesk desk;
     private final Checks checks;
     private final FindingWords findings;
+    private final FileTitles titles;
+    private final Lookers lookers;
+    private final Sentences sentences;
     private final NamesShown names;
     private final Moves moves;
     private final Clock clock;
@@ -52,6 +58,9 @@ class KindView {
             ApprovalDesk desk,
             Checks checks,
             FindingWords findings,
+            FileTitles titles,
+            Lookers lookers,
+            Sentences sentences,
             NamesShown names,
             Moves moves,
             Clock clock) {
@@ -64,13 +73,19 @@ class KindView {
         this.desk = desk;
         this.checks = checks;
         this.findings = findings;
+        this.titles = titles;
+        this.lookers = lookers;
+        this.sentences = sentences;
         this.names = names;
         this.moves = moves;
         this.clock = clock;
     }
 
-    /** @param changed whether it differs from what is live */
-    record File(String name, int size, boolean changed) {}
+    /** @param title what people call it; @param changed whether it differs from what the draft began from */
+    record File(String name, String title, boolean changed) {}
+
+    /** Files of one sort: the guide, flows, forms, rule tables, papers. */
+    record Files(String code, List<File> files) {}
 
     record Publication(LiveSet set, String by, boolean now) {}
 
@@ -86,7 +101,7 @@ class KindView {
      * @param approval null where nobody has approved it as it is
      */
     record OfDraft(
-            List<File> files,
+            List<Files> files,
             int changes,
             List<FindingWords.Line> findings,
             long errors,
@@ -113,8 +128,17 @@ class KindView {
                 moves.of(kind));
         return new ModelAndView("studio/kind")
                 .addObject("kind", kind)
+                .addObject("looking", looking(kind, locale))
                 .addObject("mayChange", administrators.mayChange())
                 .addObject("view", shown);
+    }
+
+    /** Who else has a file open now, in one line; null for nobody. */
+    private String looking(String kind, Locale locale) {
+        var others = lookers.besides(signedIn.actor().uid(), kind).stream()
+                .map(one -> sentences.in(locale, "studio.looking.here", names.of(one.uid()), one.file()))
+                .collect(Collectors.joining(sentences.in(locale, "studio.looking.and")));
+        return others.isEmpty() ? null : sentences.in(locale, "studio.looking.now", others);
     }
 
     private OfDraft ofDraft(Draft draft, Locale locale) {
@@ -124,7 +148,7 @@ class KindView {
         var approval = approvals.of(draft).orElse(null);
         var remarks = checks.of(set);
         return new OfDraft(
-                files(set, base),
+                files(set, base, locale),
                 base == null ? -1 : Comparison.of(base, set).size(),
                 findings.inWords(remarks, locale),
                 remarks.stream()
@@ -145,13 +169,14 @@ class KindView {
                 me.uid().equals(editor));
     }
 
-    private static List<File> files(FileSet set, FileSet base) {
-        return set.files().entrySet().stream()
-                .map(file -> new File(
-                        file.getKey(),
-                        file.getValue().length,
-                        base == null
-                                || !Arrays.equals(file.getValue(), base.files().get(file.getKey()))))
+    private List<Files> files(FileSet set, FileSet base, Locale locale) {
+        var changed = base == null ? List.<String>of() : base.differing(set);
+        return titles.grouped(set, locale).stream()
+                .map(group -> new Files(
+                        group.code(),
+                        group.files().stream()
+                                .map(file -> new File(file.name(), file.title(), changed.contains(file.name())))
+                                .toList()))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import org.banjie.kinds.Kinds;
 import org.banjie.sets.Sets;
 import org.banjie.studio.checks.SetReading;
 import org.banjie.studio.drafts.Draft;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /** What people and kinds are called on a page. */
@@ -17,11 +18,13 @@ public class NamesShown {
     private final StaffDirectory staff;
     private final Kinds kinds;
     private final Sets sets;
+    private final Sentences sentences;
 
-    NamesShown(StaffDirectory staff, Kinds kinds, Sets sets) {
+    NamesShown(StaffDirectory staff, Kinds kinds, Sets sets, Sentences sentences) {
         this.staff = staff;
         this.kinds = kinds;
         this.sets = sets;
+        this.sentences = sentences;
     }
 
     /** A person's name; the program's own; the account where nobody is known by it. */
@@ -34,11 +37,16 @@ public class NamesShown {
 
     /** A kind as it is live; as its draft says where it is not live yet. @param draft may be null */
     public String kind(String code, Draft draft, boolean english) {
+        return kindIn(code, draft == null ? null : draft.hash(), english);
+    }
+
+    /** As {@link #kind}. @param hash of the set that says it where it is not live; may be null */
+    String kindIn(String code, String hash, boolean english) {
         return kinds.find(code)
-                .or(() -> Optional.ofNullable(draft)
-                        .map(one -> SetReading.of(sets.get(one.hash())).guide()))
+                .or(() -> Optional.ofNullable(hash)
+                        .map(one -> SetReading.of(sets.get(one)).guide()))
                 .map(Kind::name)
                 .map(name -> english ? name.en() : name.zh())
-                .orElse(code);
+                .orElseGet(() -> sentences.ofOr("studio.set-name." + code, code));
     }
 }

@@ -8,6 +8,7 @@ import org.banjie.site.Answer;
 import org.banjie.studio.Administrators;
 import org.banjie.studio.archive.Archive;
 import org.banjie.studio.archive.NewKind;
+import org.banjie.studio.archive.Renamed;
 import org.banjie.studio.archive.Template;
 import org.banjie.studio.drafts.DraftDesk;
 import org.banjie.studio.drafts.DraftOrigin;
@@ -55,7 +56,7 @@ class NewKindPage {
                 errors -> page(input, errors));
     }
 
-    /** @param kind code of the kind the archive is of */
+    /** @param kind code it is to have here; what is called otherwise in the archive follows */
     @PostMapping("/archive")
     ModelAndView bring(
             @RequestParam String kind, @RequestParam MultipartFile file, RedirectAttributes next, Locale locale)
@@ -64,7 +65,7 @@ class NewKindPage {
         var archive = bytes(file);
         return Answer.to(
                 () -> {
-                    desk.start(Archive.read(kind, archive), DraftOrigin.ARCHIVE, "");
+                    desk.start(Renamed.as(Archive.read(kind, archive), kind), DraftOrigin.ARCHIVE, "");
                     return acts.done(kind, "studio.done.made", next, locale);
                 },
                 "kind",
