@@ -17,6 +17,7 @@ import org.banjie.words.Words;
  * @param form id of the application form
  * @param identityMayFollow whether a name and a telephone number are enough to hand in, and the applicant's identity
  *     number is asked for later; false where the guide does not say
+ * @param retired whether no new applications are taken any more; cases that run go on
  * @param fillableBy roles that may hand it in; {@code applicant} for the applicants themselves; empty for what the
  *     administration opens of itself
  * @param opening who opens such cases; whoever may hand one in where nothing is said
@@ -37,6 +38,7 @@ public record Kind(
         Words summary,
         ApplicantType applicant,
         boolean identityMayFollow,
+        boolean retired,
         List<String> fillableBy,
         OpenedBy opening,
         Category category,
@@ -92,7 +94,12 @@ public record Kind(
     /** @param facts what the table of papers is asked with: {@code category: CHANGE} */
     public record Situation(Words name, Map<String, Object> facts) {}
 
-    /** Whether applicants may start one themselves. */
+    /** Whether applicants find it at the front door. */
+    public boolean takesNew() {
+        return offered() && !retired;
+    }
+
+    /** Whether applicants may start one themselves, or could while it was not retired. */
     public boolean offered() {
         return fillableBy.contains("applicant");
     }

@@ -60,6 +60,24 @@ class StudioStoryTest extends StudioStory {
     }
 
     @Test
+    void a_retired_kind_takes_no_new_cases_lets_those_that_run_go_on_and_comes_back() {
+        clock.goesTo("2026-02-10T09:00");
+        var running = reconsideration();
+        changes(KIND, "kind.yaml", "fees:", "retired: true\nfees:");
+        goesLive(KIND);
+        var person = Map.of("name", "王建国", "idNo", "310117199001010013", "phone", "13800000000");
+        var answers = Map.of("procedure", "ORDINARY", "registration", VILLAGE);
+        var refused = as(INTAKE)
+                .post("/cases", Map.of("kind", KIND, "area", VILLAGE, "applicant", person, "answers", answers));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().path("detail").asText()).contains("停办");
+        assertThat(as(REVIEWER).get("/tasks/" + taskOf(running, "Task_Prepare")).ok())
+                .isTrue();
+        changesBack();
+        assertThat(reconsideration()).isNotBlank();
+    }
+
+    @Test
     void who_changed_it_does_not_approve_it_and_a_later_save_voids_the_approval() {
         changes(KIND, MODEL, "name=\"收到答复通知\"", "name=\"收到通知\"");
         var own = as(ADMIN).post("/models/" + KIND + "/draft/approve");
@@ -138,6 +156,14 @@ class StudioStoryTest extends StudioStory {
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.json().path("theirs").asText()).endsWith("# 甲\n");
         assertThat(late.json().path("yours").asText()).endsWith("# 乙\n");
+        var looking = "/models/" + KIND + "/draft/looking/kind.yaml";
+        as(SECOND).post(looking);
+        var seen = as(ADMIN).post(looking).json();
+        assertThat(seen.path("text").asText()).contains("也打开了这个文件");
+        assertThat("\"" + seen.path("etag").asText() + "\"")
+                .as("what was opened is not what is there now")
+                .isNotEqualTo(etag);
+        assertThat(seen.path("changed").asText()).contains("已保存过新的内容");
     }
 
     @Test

@@ -30,12 +30,14 @@ public class Desks {
         this.accounts = accounts;
     }
 
-    /** @throws Refusal BARRED when this person may not hand in this kind of application */
+    /** @throws Refusal BARRED when this person may not hand in this kind of application; CONFLICT when nobody may any more */
     public void mayFile(Actor actor, Kind kind) {
+        if (kind.retired()) throw new Refusal(RefusalKind.CONFLICT, "kind-retired", "intake.retired", kind.name());
         if (!may(actor, kind)) throw new Refusal(RefusalKind.BARRED, "not-your-office", "intake.not-your-office");
     }
 
     public boolean may(Actor actor, Kind kind) {
+        if (kind.retired()) return false;
         return switch (actor.type()) {
             case APPLICANT ->
                 kind.fillableBy().contains(APPLICANT) && (kind.identityMayFollow() || !isPhoneOnly(actor));

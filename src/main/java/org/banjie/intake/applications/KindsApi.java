@@ -59,7 +59,7 @@ class KindsApi {
 
     @GetMapping
     List<KindView> kinds() {
-        return kinds.all().stream().filter(Kind::offered).map(KindView::of).toList();
+        return kinds.all().stream().filter(Kind::takesNew).map(KindView::of).toList();
     }
 
     @GetMapping("/{code}/form")

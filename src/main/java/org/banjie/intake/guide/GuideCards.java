@@ -39,7 +39,7 @@ class GuideCards {
                 situations(kind, locale),
                 kind.legalBasis(),
                 kind.identityMayFollow(),
-                kind.offered());
+                kind.takesNew());
     }
 
     private String limit(Kind kind, Locale locale) {

@@ -21,7 +21,7 @@ class GuideOffers implements Offering {
     @Override
     public List<Offer> in(Locale locale) {
         return kinds.all().stream()
-                .filter(Kind::offered)
+                .filter(Kind::takesNew)
                 .map(kind -> offer(kind, locale))
                 .toList();
     }

@@ -61,6 +61,7 @@ final class Layout {
                         choice("applicant", offered.words("applicant", "PERSON", "ORGANISATION"))
                                 .must(),
                         choice("identityMayFollow", offered.words("yes", "true")),
+                        choice("retired", offered.words("yes", "true")),
                         line("fees.zh").must(),
                         line("fees.en").must(),
                         line("contact.zh").must(),
