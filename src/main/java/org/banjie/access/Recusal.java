@@ -19,6 +19,8 @@ public record Recusal(String caseNo, String uid, Cause cause, String reason, Str
         /** A leader ordered it (责令回避). */
         ORDERED,
         /** The applicant applied for it, and a leader granted it (申请回避). */
-        APPLIED
+        APPLIED,
+        /** They worked on the case that is contested here. */
+        EARLIER
     }
 }

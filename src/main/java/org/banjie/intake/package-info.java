@@ -27,6 +27,7 @@
             "flow",
             "notices",
             "notices :: messages",
+            "casework :: contests",
             "casework :: facts",
             "casework :: papers",
             "kinds",

@@ -29,6 +29,8 @@ import org.banjie.words.Words;
  * @param sight how much of a case each role may see within its unit; a role not named sees nothing
  * @param fourEyes steps that the law wants done by somebody else than the steps before
  * @param separate which steps are not done by whoever did which others, and on what that rests
+ * @param contests which answer of the form names the decided case that an application of this kind is against; null for
+ *     what contests nothing
  */
 public record Kind(
         String code,
@@ -58,7 +60,8 @@ public record Kind(
         List<Stage> stages,
         List<Exit> exits,
         List<String> fourEyes,
-        List<Separation> separate) {
+        List<Separation> separate,
+        String contests) {
 
     public Kind {
         guide = guide == null ? new CardWords(null, null, null, null, null) : guide;

@@ -10,6 +10,7 @@ import org.banjie.cases.Case;
 import org.banjie.cases.mandates.Mandates;
 import org.banjie.casework.Exits;
 import org.banjie.casework.Joining;
+import org.banjie.casework.contests.Appeals;
 import org.banjie.casework.papers.HandedInAnswers;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.own.ApplicantSteps;
@@ -42,6 +43,7 @@ class MyPage {
     private final Kinds kinds;
     private final RatingDesk ratings;
     private final Mandates mandates;
+    private final Appeals appeals;
 
     MyPage(
             SignedIn signedIn,
@@ -55,7 +57,8 @@ class MyPage {
             Messages messages,
             Kinds kinds,
             RatingDesk ratings,
-            Mandates mandates) {
+            Mandates mandates,
+            Appeals appeals) {
         this.signedIn = signedIn;
         this.own = own;
         this.affairs = affairs;
@@ -68,6 +71,7 @@ class MyPage {
         this.kinds = kinds;
         this.ratings = ratings;
         this.mandates = mandates;
+        this.appeals = appeals;
     }
 
     @GetMapping
@@ -107,6 +111,9 @@ class MyPage {
         model.addAttribute("toRate", ratings.isOpen(found));
         model.addAttribute("mandate", mandates.of(caseNo).orElse(null));
         model.addAttribute("acting", !actor.uid().equals(found.account()));
+        model.addAttribute("contested", appeals.contested(actor, found).orElse(null));
+        model.addAttribute("against", appeals.against(actor, found));
+        model.addAttribute("appeals", appeals.open(actor, found));
         model.addAttribute("done", done != null);
         return "tracking/mine";
     }

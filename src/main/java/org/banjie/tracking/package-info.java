@@ -25,6 +25,7 @@
             "notices :: messages",
             "notices :: wishes",
             "casework",
+            "casework :: contests",
             "casework :: facts",
             "casework :: papers",
             "kinds",

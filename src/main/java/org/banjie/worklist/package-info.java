@@ -37,6 +37,7 @@
             "notices",
             "notices :: messages",
             "casework",
+            "casework :: contests",
             "casework :: facts",
             "casework :: papers",
             "casework :: standstill",

@@ -58,7 +58,7 @@ public abstract class StudioStory extends Story {
         var answers = Map.of(
                 "procedure", "ORDINARY",
                 "registration", VILLAGE,
-                "decidedCase", "DB-310117004-2026-000009",
+                "decidedCase", declined("310117199001010013"),
                 "receivedOn", "2026-02-09",
                 "grounds", "认为收入计算有误");
         return handsIn("reconsideration", answers);

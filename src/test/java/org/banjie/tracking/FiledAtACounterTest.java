@@ -215,7 +215,7 @@ class FiledAtACounterTest extends Story {
         var answers = Map.of(
                 "procedure", "ORDINARY",
                 "registration", VILLAGE,
-                "decidedCase", "DB-310117004-2026-000009",
+                "decidedCase", declined(idNo),
                 "receivedOn", "2026-02-09",
                 "grounds", "认为收入计算有误");
         var caseNo = filed(

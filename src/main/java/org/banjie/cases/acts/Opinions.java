@@ -162,6 +162,21 @@ public class Opinions {
                 .set();
     }
 
+    /**
+     * Everybody who ended a step of a case or signed one with others, in whose place it was done, and who had
+     * prepared it. Applicants too, of what was asked of them.
+     */
+    public Set<String> workedOn(String caseNo) {
+        return db.sql(
+                        """
+                select distinct person from case_opinion, unnest(array[by, on_behalf] || prepared) person
+                where case_no = ? and act in ('STEP', 'SIGNED') and person is not null
+                """)
+                .param(caseNo)
+                .query(String.class)
+                .set();
+    }
+
     /** From now on what was said at a step's former id counts for the step; also what counted for that one. */
     public void renamed(String caseNo, String former, String step) {
         db.sql(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.banjie.access.Actor;
+import org.banjie.casework.contests.Contesting;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.forms.FormCheck;
 import org.banjie.kinds.forms.Forms;
@@ -22,6 +23,7 @@ public class ApplicationCheck {
     private final FormCheck check;
     private final ApplicantCheck applicants;
     private final List<ApplicantRules> standing;
+    private final Contesting contesting;
     private final Places places;
     private final Desks desks;
 
@@ -30,12 +32,14 @@ public class ApplicationCheck {
             FormCheck check,
             ApplicantCheck applicants,
             List<ApplicantRules> standing,
+            Contesting contesting,
             Places places,
             Desks desks) {
         this.forms = forms;
         this.check = check;
         this.applicants = applicants;
         this.standing = standing;
+        this.contesting = contesting;
         this.places = places;
         this.desks = desks;
     }
@@ -72,9 +76,11 @@ public class ApplicationCheck {
                 .filter(rule -> rule.kind().equals(kind.code()))
                 .flatMap(rule -> rule.check(actor, applicant, answered.answers()).stream())
                 .forEach(error -> errors.add(inAnswers(error)));
-        var place = places.of(kind, desks.villageOr(actor, kind, application.area()), answered.answers());
+        var answers = contesting.tidy(kind, answered.answers());
+        contesting.wrong(actor, kind, applicant, answers).ifPresent(error -> errors.add(inAnswers(error)));
+        var place = places.of(kind, desks.villageOr(actor, kind, application.area()), answers);
         if (place.isEmpty() && !names(errors, "answers." + kind.jurisdiction().area())) errors.add(nowhere());
-        return new Reading(answered.answers(), place, errors);
+        return new Reading(answers, place, errors);
     }
 
     private static boolean names(List<InputError> errors, String path) {

@@ -7,6 +7,7 @@ import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.opening.NewCase;
 import org.banjie.cases.opening.NewCases;
 import org.banjie.cases.opening.Receipt;
+import org.banjie.casework.contests.Contesting;
 import org.banjie.flow.Flow;
 import org.banjie.journal.Act;
 import org.banjie.journal.Journal;
@@ -24,6 +25,7 @@ public class HandIn {
     private final ApplicationCheck check;
     private final Desks desks;
     private final Agents agents;
+    private final Contesting contesting;
     private final NewCases cases;
     private final CaseAnswers answers;
     private final Flow flow;
@@ -34,6 +36,7 @@ public class HandIn {
             ApplicationCheck check,
             Desks desks,
             Agents agents,
+            Contesting contesting,
             NewCases cases,
             CaseAnswers answers,
             Flow flow,
@@ -42,6 +45,7 @@ public class HandIn {
         this.check = check;
         this.desks = desks;
         this.agents = agents;
+        this.contesting = contesting;
         this.cases = cases;
         this.answers = answers;
         this.flow = flow;
@@ -68,6 +72,7 @@ public class HandIn {
         answers.keep(receipt.caseNo(), kind.form(), checked.answers(), actor.uid());
         journal.record(new Act(receipt.caseNo(), actor.uid(), checked.desk(), "hand-in", Map.of("kind", kind.code())));
         basis.ifPresent(any -> agents.begin(actor, application, any, receipt.caseNo()));
+        contesting.begin(actor, kind, receipt.caseNo(), checked.answers());
         flow.start(kind.model(), receipt.caseNo(), Map.of());
         return receipt;
     }

@@ -8,6 +8,7 @@ import org.banjie.access.SignedIn;
 import org.banjie.intake.applications.AgentCheck;
 import org.banjie.intake.applications.Desks;
 import org.banjie.intake.drafts.AgainFromLast;
+import org.banjie.intake.drafts.AgainstDecision;
 import org.banjie.intake.drafts.ApplicationDraft;
 import org.banjie.intake.drafts.ApplicationDraftDesk;
 import org.banjie.kinds.Kind;
@@ -33,6 +34,7 @@ class IntakePage {
     private final AgentCheck agents;
     private final ApplicationDraftDesk drafts;
     private final AgainFromLast again;
+    private final AgainstDecision against;
 
     IntakePage(
             SignedIn signedIn,
@@ -40,13 +42,15 @@ class IntakePage {
             Desks desks,
             AgentCheck agents,
             ApplicationDraftDesk drafts,
-            AgainFromLast again) {
+            AgainFromLast again,
+            AgainstDecision against) {
         this.signedIn = signedIn;
         this.kinds = kinds;
         this.desks = desks;
         this.agents = agents;
         this.drafts = drafts;
         this.again = again;
+        this.against = against;
     }
 
     /** A draft in the list: what for, for whom as far as it is known, and when it was last worked on. */
@@ -82,6 +86,12 @@ class IntakePage {
     @PostMapping("/again/{caseNo}")
     String again(@PathVariable String caseNo) {
         return "redirect:/intake/" + again.begin(signedIn.actor(), caseNo);
+    }
+
+    /** Against what was decided in a case of one's own, or of whoever stands at the counter. */
+    @PostMapping("/against/{caseNo}")
+    String against(@PathVariable String caseNo, @RequestParam String kind) {
+        return "redirect:/intake/" + against.begin(signedIn.actor(), caseNo, kind);
     }
 
     @PostMapping("/{draft}/discard")

@@ -67,6 +67,7 @@ class Fields implements Check {
         if (guide.category() != null && guide.category().answer() != null) {
             demand(keys, guide.category().answer(), "category.answer", say);
         }
+        if (guide.contests() != null) demand(keys, guide.contests(), "contests", say);
         if (guide.jurisdiction() != null) {
             demand(keys, guide.jurisdiction().area(), "jurisdiction.area", say);
             if (guide.jurisdiction().residence() != null) {

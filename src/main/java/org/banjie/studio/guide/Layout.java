@@ -103,7 +103,7 @@ final class Layout {
                         line("guide.limit.zh"),
                         line("guide.limit.en")),
                 Part.of("settings", settings()),
-                Part.of("law", field("legalBasis", FieldSort.LINES).must()),
+                Part.of("law", field("legalBasis", FieldSort.LINES).must(), choice("contests", offered.answers())),
                 Part.of("materials", materials(offered), choice("materialsTable", offered.tables())),
                 Part.of("stages", stages(offered)),
                 Part.of("exits", exits(offered)),

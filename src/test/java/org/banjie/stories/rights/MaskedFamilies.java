@@ -119,18 +119,18 @@ abstract class MaskedFamilies extends MaskedScene {
     }
 
     protected void asksForReconsideration() {
+        var who = applicant("reconsideration");
         var answers = Map.of(
                 "procedure",
                 "ORDINARY",
                 "registration",
                 VILLAGE,
                 "decidedCase",
-                "DB-310117004-2026-000009",
+                declined(who.get("idNo")),
                 "receivedOn",
                 today().toString(),
                 "grounds",
                 secrets.text("reconsideration.grounds"));
-        var who = applicant("reconsideration");
         handedIn(INTAKE, Map.of("kind", "reconsideration", "area", VILLAGE, "applicant", who, "answers", answers));
     }
 

@@ -82,7 +82,7 @@ class StudioImpactTest extends DeskStory {
         var answers = Map.of(
                 "procedure", "ORDINARY",
                 "registration", VILLAGE,
-                "decidedCase", "DB-310117004-2026-000009",
+                "decidedCase", declined("310117199001010013"),
                 "receivedOn", "2026-02-09",
                 "grounds", "认为收入计算有误");
         var person = Map.of("name", "王建国", "idNo", "310117199001010013", "phone", "13800000000");

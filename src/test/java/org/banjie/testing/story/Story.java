@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.banjie.assistance.application.model.AssistanceModel;
+import org.banjie.cases.acts.Opinions;
+import org.banjie.cases.acts.Signature;
+import org.banjie.cases.acts.StepEnded;
 import org.banjie.cases.search.OpenCases;
 import org.banjie.casework.standstill.Sentries;
 import org.banjie.flow.timers.Timeline;
@@ -51,6 +54,9 @@ public abstract class Story {
 
     @Autowired
     private OpenCases open;
+
+    @Autowired
+    private Opinions opinions;
 
     private Set<String> openBefore = Set.of();
 
@@ -190,5 +196,23 @@ public abstract class Story {
         isInvestigated(caseNo);
         does("street-reviewer." + STREET, caseNo, AssistanceModel.PRELIMINARY_OPINION, "FAVOUR");
         does("village-clerk." + VILLAGE, caseNo, "Task_Publicise", "POSTED");
+    }
+
+    /** A case of that person that another street's desk declined today: what an appeal can be against. */
+    protected String declined(String idNo) {
+        var elsewhere = "street-intake.310117001";
+        var family = Household.of(1, "900");
+        family.member(0).put("idNo", idNo);
+        var caseNo = files(elsewhere, family);
+        does(elsewhere, caseNo, AssistanceModel.CHECK_COMPLETENESS, "DECLINE");
+        return caseNo;
+    }
+
+    /** As {@link #declined(String)}, and this official of the street had worked on it too. */
+    protected String declined(String idNo, String official) {
+        var caseNo = declined(idNo);
+        opinions.add(new StepEnded(
+                new Signature(caseNo, official, STREET, "收入高于标准", clock.instant()), "Task_DecideRefusal", "REFUSE"));
+        return caseNo;
     }
 }
