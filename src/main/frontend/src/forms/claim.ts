@@ -29,7 +29,7 @@ export async function begunToFill(): Promise<boolean> {
 }
 
 function isAct(event: Event): boolean {
-    return event.target instanceof Element && event.target.closest('[data-form], [data-draft-url]') !== null;
+    return event.target instanceof Element && event.target.closest('[data-form], [data-draft-url], [data-hand-in]') !== null;
 }
 
 async function claim(free: HTMLElement): Promise<boolean> {

@@ -119,10 +119,15 @@ export class Draft {
         this.sending = undefined;
     }
 
-    /** Saves what there is, and tells whether the server has all of it. */
-    async flush(): Promise<boolean> {
+    /**
+     * Saves what there is, and tells whether the server has all of it.
+     *
+     * @param asOpened also what the form opened with and nobody has touched
+     */
+    async flush(asOpened = false): Promise<boolean> {
         await this.sending;
-        await this.save();
+        if (asOpened && !this.dirty && this.place.url && !this.open) await this.put(this.place.url, false);
+        else await this.save();
         return !this.dirty;
     }
 

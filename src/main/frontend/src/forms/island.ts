@@ -165,7 +165,7 @@ export class FormIsland {
     /** Some decisions are looked at a second time, on a page that reads what is kept. */
     private async look(address: string): Promise<void> {
         if (!(await claimed())) return;
-        if (await this.draft.flush()) location.assign(address);
+        if (await this.draft.flush(this.root.dataset.draftOpens !== undefined)) location.assign(address);
         else notSent(0);
     }
 

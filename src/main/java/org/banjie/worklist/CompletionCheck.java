@@ -9,6 +9,8 @@ import org.banjie.flow.models.Step;
 import org.banjie.kinds.forms.FormCheck;
 import org.banjie.kinds.forms.Forms;
 import org.banjie.kinds.own.AnswerRules;
+import org.banjie.materials.Material;
+import org.banjie.materials.Materials;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.worklist.items.WorkItem;
@@ -20,10 +22,12 @@ class CompletionCheck {
 
     private final Forms forms;
     private final FormCheck check;
+    private final Materials materials;
 
-    CompletionCheck(Forms forms, FormCheck check) {
+    CompletionCheck(Forms forms, FormCheck check, Materials materials) {
         this.forms = forms;
         this.check = check;
+        this.materials = materials;
     }
 
     /** The answers as they are kept. @throws Invalid with every error */
@@ -39,6 +43,15 @@ class CompletionCheck {
         checked.errors().forEach(error -> errors.add(inAnswers(error)));
         if (!errors.isEmpty()) throw new Invalid(errors);
         return checked.answers();
+    }
+
+    /** As {@link #check}, by whoever was asked for something themselves. @throws Invalid also where nothing is in it */
+    JsonNode checkOwn(WorkItem item, Step step, Completion completion) {
+        var answers = check(item, step, completion);
+        var added = materials.of(item.caseNo()).stream().map(Material::addedAt).toList();
+        var nothing = NothingInIt.fault(step.outcomes().size(), answers, added, item.since());
+        if (nothing.isPresent()) throw new Invalid(List.of(nothing.get()));
+        return answers;
     }
 
     private static InputError inAnswers(InputError error) {

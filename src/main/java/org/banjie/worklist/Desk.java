@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.banjie.access.Actor;
+import org.banjie.access.ActorType;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.acts.Opinions;
 import org.banjie.cases.acts.PassedOn;
@@ -147,7 +148,9 @@ public class Desk {
         var step = models.step(item.version(), item.step());
         step.outcome(String.valueOf(completion.outcome()))
                 .ifPresent(outcome -> holds.forEach(hold -> hold.check(item, outcome)));
-        var clean = check.check(item, step, completion);
+        var clean = actor.type() == ActorType.APPLICANT
+                ? check.checkOwn(item, step, completion)
+                : check.check(item, step, completion);
         keep(actor, item, step, completion, clean);
         failing.watching(item, () -> flow.complete(taskId, item.step(), completion.outcome()));
     }

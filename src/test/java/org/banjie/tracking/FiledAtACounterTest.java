@@ -61,6 +61,26 @@ class FiledAtACounterTest extends Story {
         var owner = signsIn(idNo, phone);
         assertThat(page(owner, "/my/" + caseNo)).contains(step);
         assertThat(page(owner, step)).startsWith("200");
+        goesBackOnceThereIsSomethingInIt(owner, caseNo, step);
+    }
+
+    /** Without script as well: the button leads to the page that reads it back. */
+    private void goesBackOnceThereIsSomethingInIt(Caller owner, String caseNo, String step) {
+        var check = step + "/check?outcome=SUPPLIED";
+        assertThat(page(owner, check)).contains("您还没有补任何东西");
+        var draft = "/api/v1/tasks" + step.substring(step.lastIndexOf('/')) + "/draft";
+        owner.ask("PUT", draft, "application/json", "{\"answers\":{\"note\":\"身份证反面下周补\"}}");
+        var read = page(owner, check);
+        assertThat(read).contains("身份证反面下周补", "确认并交回").doesNotContain("您还没有补任何东西");
+        var seen = read.replaceFirst("(?s).*name=\"seen\" value=\"([^\"]+)\".*", "$1");
+        owner.form(step + "/check", Map.of("outcome", "SUPPLIED", "seen", "another"));
+        assertThat(stepsOpenFor(caseNo))
+                .as("nobody sends what they have not read")
+                .contains("Task_Correct");
+        var sent = owner.form(step + "/check", Map.of("outcome", "SUPPLIED", "seen", seen));
+        assertThat(sent.headers().firstValue("Location").orElse("")).contains("/my/" + caseNo);
+        timeline.settle();
+        assertThat(stepsOpenFor(caseNo)).containsExactly("Task_CheckCompleteness");
     }
 
     @Test

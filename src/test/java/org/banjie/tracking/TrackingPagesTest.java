@@ -199,6 +199,11 @@ class TrackingPagesTest {
         assertThat(page.getByLabel("补正说明")).hasValue("重新拍了反面");
         look(page, "tracking/step-360");
         page.locator("[data-hand-in]").click();
+        assertThat(page.locator("h1")).hasText("核对并交回");
+        assertThat(page.locator("main")).containsText("重新拍了反面");
+        assertThat(page.locator("main")).containsText("反面.png");
+        look(page, "tracking/step-check-360");
+        page.locator("[data-send]").click();
         page.waitForURL(Pattern.compile(".*/my/" + caseNo + ".*"));
         assertThat(page.locator(".message-done")).isVisible();
         assertThat(page.locator(".asked")).hasCount(0);
@@ -223,7 +228,7 @@ class TrackingPagesTest {
         page.locator("[data-hand-in]").first().click();
         assertThat(page.locator("main")).containsText("请说明核对结果哪里不对");
         page.getByLabel("申辩理由").fill("第二套房已于上月出售");
-        page.locator("[data-hand-in]").first().click();
+        Door.handsBack(page, "[data-hand-in][value=CONTEST]");
         assertThat(page.locator(".message-done")).isVisible();
         assertThat(stepsOpenFor(caseNo)).contains("Task_Recheck");
     }

@@ -62,6 +62,14 @@ public class Rehearsals {
         });
     }
 
+    /** Whether the applicant whose step it is could end it so. @throws Refusal with all that would be refused */
+    void tryOut(Actor applicant, WorkItem item, Completion completion) {
+        undone.executeWithoutResult(transaction -> {
+            transaction.setRollbackOnly();
+            desk.complete(applicant, item.taskId(), completion);
+        });
+    }
+
     /**
      * The same of something set off from outside the steps.
      *

@@ -202,7 +202,7 @@ class FuneralByPhoneTest extends FuneralStory {
         page.locator(".asked a").click();
         page.getByLabel("报价单已看过").check();
         page.getByLabel("签字（姓名）").fill("王建国");
-        page.locator("[data-hand-in][value=CONFIRM]").click();
+        Door.handsBack(page, "[data-hand-in][value=CONFIRM]");
         page.waitForURL(door.at("/my/" + caseNo + "?done="));
     }
 

@@ -113,7 +113,7 @@ class FuneralFamilyPagesTest extends FuneralStory {
         page.getByLabel("报价单已看过").check();
         page.getByLabel("签字（姓名）").fill("王建国");
         look(page, "confirm-360");
-        page.locator("[data-hand-in][value=CONFIRM]").click();
+        Door.handsBack(page, "[data-hand-in][value=CONFIRM]");
         page.waitForURL(door.at("/my/" + caseNo + "?done="));
         assertThat(page.locator(".standing-sentence")).containsText("服务和费用已经确认");
     }
