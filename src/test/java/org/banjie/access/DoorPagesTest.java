@@ -63,11 +63,25 @@ class DoorPagesTest {
         browser.axe(page);
         page.fill("#name", "一网通办门户");
         page.check("#act-create-case");
-        page.fill("#kinds", "assistance");
-        page.getByText("生成密钥").click();
-        assertThat(page.locator("code.key")).hasText(Pattern.compile("[0-9a-f]{12}\\..{43}"));
-        browser.screenshot(page, "access/partners");
+        page.check("#kind-assistance");
+        page.getByText("提出，请另一位管理员发放").click();
+        assertThat(page.locator(".message-done")).hasText("已提出，等另一位管理员发放。");
         browser.axe(page);
+        issued();
+    }
+
+    /** The second finds it among what waits, and reads the key once. */
+    private void issued() {
+        var second = signedIn("admin-2", "/worklist");
+        second.getByText("一网通办门户：合作系统的密钥待发放").click();
+        second.getByLabel("发放“一网通办门户”的密钥", new Page.GetByLabelOptions().setExact(true))
+                .click();
+        assertThat(second.locator("code.key")).hasText(Pattern.compile("[0-9a-f]{12}\\..{43}"));
+        browser.look(second, "access/partners");
+        browser.axe(second);
+        second.navigate(at("/access/partners"));
+        assertThat(second.locator("code.key")).hasCount(0);
+        second.getByLabel("停用“一网通办门户”的密钥").click();
     }
 
     @Test
@@ -107,14 +121,15 @@ class DoorPagesTest {
         var first = signedIn("admin-1", "/access/partners");
         first.fill("#name", "大厅终端");
         first.check("#act-read-case");
-        first.fill("#kinds", "funeral");
+        first.check("#kind-funeral");
         var second = first.context().newPage();
         second.navigate(at("/sign-in"));
         second.getByText("工作人员登录").click();
         enter(second, "admin-1");
         second.waitForURL(Pattern.compile(".*/worklist"));
-        first.getByText("生成密钥").click();
-        assertThat(first.locator("code.key")).isVisible();
+        first.getByText("提出，请另一位管理员发放").click();
+        assertThat(first.locator(".message-done")).isVisible();
+        first.getByLabel("不发放“大厅终端”的密钥").click();
     }
 
     private Page signedIn(String uid, String path) {

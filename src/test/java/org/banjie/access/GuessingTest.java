@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.banjie.access.partners.PartnerKeys;
 import org.banjie.testing.BanjieTest;
 import org.banjie.testing.TestClock;
+import org.banjie.testing.story.TwoAdministrators;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,9 +24,6 @@ import org.springframework.http.ResponseEntity;
 /** Somebody guesses, and who knows the password gets in meanwhile; all of them come from one address. */
 @BanjieTest
 class GuessingTest {
-
-    private static final Actor ADMINISTRATOR =
-            new Actor("admin-1", "管理员", ActorType.STAFF, Set.of(Grant.parse("administrator@310117")));
 
     @Autowired
     TestRestTemplate http;
@@ -94,7 +92,7 @@ class GuessingTest {
 
     @Test
     void a_right_key_is_taken_however_many_wrong_ones_came_from_there() {
-        var key = keys.issue(ADMINISTRATOR, "大厅终端", Set.of(PartnerAct.READ_CASE), Set.of("assistance"));
+        var key = TwoAdministrators.key(keys, "大厅终端", Set.of(PartnerAct.READ_CASE), Set.of("assistance"));
         for (var n = 0; n < 60; n++) partner(key.substring(0, 12) + ".guess" + n);
         assertThat(partner("x.guess")).isEqualTo(429);
         assertThat(partner(key)).isEqualTo(200);

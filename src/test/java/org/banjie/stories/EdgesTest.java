@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.banjie.access.Actor;
-import org.banjie.access.ActorType;
-import org.banjie.access.Grant;
 import org.banjie.access.PartnerAct;
 import org.banjie.access.partners.PartnerKeys;
 import org.banjie.cases.acts.Opinion;
@@ -15,14 +12,12 @@ import org.banjie.cases.acts.Opinions;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
+import org.banjie.testing.story.TwoAdministrators;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What strangers and partner systems may see of a case, and what is kept of what people say. */
 class EdgesTest extends Story {
-
-    private static final Actor ADMINISTRATOR =
-            new Actor("admin-1", "管理员", ActorType.STAFF, Set.of(Grant.parse("administrator@310117")));
 
     @Autowired
     PartnerKeys keys;
@@ -165,7 +160,7 @@ class EdgesTest extends Story {
     private ApiClient partner;
 
     private String filesWith(PartnerAct... acts) {
-        partner = ApiClient.partner(port, keys.issue(ADMINISTRATOR, "一网通办", Set.of(acts), Set.of("assistance")));
+        partner = ApiClient.partner(port, TwoAdministrators.key(keys, "一网通办", Set.of(acts), Set.of("assistance")));
         var reply = partner.post("/cases", Household.of(3, "900").application(VILLAGE));
         assertThat(reply.status()).as(reply.json().toString()).isEqualTo(201);
         return reply.json().path("caseNo").asText();

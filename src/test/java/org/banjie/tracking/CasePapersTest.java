@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.banjie.access.Actor;
-import org.banjie.access.ActorType;
-import org.banjie.access.Grant;
 import org.banjie.access.PartnerAct;
 import org.banjie.access.partners.PartnerKeys;
 import org.banjie.background.running.ByHand;
@@ -15,6 +12,7 @@ import org.banjie.testing.Dump;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
+import org.banjie.testing.story.TwoAdministrators;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -111,11 +109,7 @@ class CasePapersTest extends Story {
 
     @Test
     void a_partner_opens_what_it_sent_and_nothing_a_clerk_added() {
-        var key = keys.issue(
-                new Actor("admin-1", "管理员", ActorType.STAFF, Set.of(Grant.parse("administrator@310117"))),
-                "一网通办",
-                Set.of(PartnerAct.values()),
-                Set.of("assistance"));
+        var key = TwoAdministrators.key(keys, "一网通办", Set.of(PartnerAct.values()), Set.of("assistance"));
         var portal = ApiClient.partner(port, key);
         var caseNo = portal.post("/cases", Household.of(3, "900").application(VILLAGE))
                 .json()

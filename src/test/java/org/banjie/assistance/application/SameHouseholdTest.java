@@ -7,9 +7,6 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
-import org.banjie.access.Actor;
-import org.banjie.access.ActorType;
-import org.banjie.access.Grant;
 import org.banjie.access.PartnerAct;
 import org.banjie.access.partners.PartnerKeys;
 import org.banjie.background.running.ByHand;
@@ -17,6 +14,7 @@ import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.Citizens;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
+import org.banjie.testing.story.TwoAdministrators;
 import org.banjie.testing.story.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,8 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SameHouseholdTest extends Story {
 
     private static final String CLERK = "street-intake." + STREET;
-    private static final Actor ADMINISTRATOR =
-            new Actor("admin-1", "管理员", ActorType.STAFF, Set.of(Grant.parse("administrator@310117")));
     private static final String TOLD = "同一家庭另有申请正在办理";
 
     @Autowired
@@ -62,7 +58,7 @@ class SameHouseholdTest extends Story {
         assertThat(second.path("since").asText()).isEqualTo("2026-02-09");
 
         var partner = ApiClient.partner(
-                port, keys.issue(ADMINISTRATOR, "一网通办", Set.of(PartnerAct.CREATE_CASE), Set.of("assistance")));
+                port, TwoAdministrators.key(keys, "一网通办", Set.of(PartnerAct.CREATE_CASE), Set.of("assistance")));
         var third = handsIn(partner, wife, household(wife)).path("warnings").path(0);
         assertThat(third.path("since").asText()).isEqualTo("2026-02-09");
         assertThat(third.has("caseNo")).isFalse();
@@ -86,7 +82,7 @@ class SameHouseholdTest extends Story {
     void a_partner_learns_nothing_of_those_whom_an_application_only_names() {
         handsIn(head, household(head, wife));
         var partner = ApiClient.partner(
-                port, keys.issue(ADMINISTRATOR, "一网通办", Set.of(PartnerAct.CREATE_CASE), Set.of("assistance")));
+                port, TwoAdministrators.key(keys, "一网通办", Set.of(PartnerAct.CREATE_CASE), Set.of("assistance")));
         assertThat(handsIn(partner, brother, household(brother, wife)).has("warnings"))
                 .isFalse();
     }

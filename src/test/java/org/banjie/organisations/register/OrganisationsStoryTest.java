@@ -18,6 +18,7 @@ import org.banjie.access.partners.PartnerKeys;
 import org.banjie.numbers.Uscc;
 import org.banjie.testing.Meeting;
 import org.banjie.testing.story.ApiClient;
+import org.banjie.testing.story.TwoAdministrators;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -227,7 +228,7 @@ class OrganisationsStoryTest extends OrganisationStory {
         var founders = Founders.ofAssociation();
         var uscc = isRegistered(founders);
         var admin = new Actor("admin-1", "管理员", ActorType.STAFF, Set.of(Grant.parse("administrator@310117")));
-        var key = keys.issue(admin, "一网通办", Set.of(PartnerAct.CREATE_CASE), Set.of("organisations"));
+        var key = TwoAdministrators.key(keys, "一网通办", Set.of(PartnerAct.CREATE_CASE), Set.of("organisations"));
         var portal = ApiClient.partner(port, key);
         var renewal = new HashMap<>(Founders.registered("RENEWAL", uscc, Map.of()));
         var stranger = portal.post("/cases", renewal);

@@ -8,13 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.banjie.access.Actor;
-import org.banjie.access.ActorType;
-import org.banjie.access.Grant;
 import org.banjie.access.PartnerAct;
 import org.banjie.access.partners.PartnerKeys;
 import org.banjie.testing.Json;
 import org.banjie.testing.story.StandsStill;
+import org.banjie.testing.story.TwoAdministrators;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -33,9 +31,6 @@ class MaskedTest extends MaskedOrganisations {
 
     private static final Path TABLE = Path.of("src/test/resources/rights/what-may-be-read.csv");
     private static final Set<String> KINDS = Set.of("assistance", "funeral", "organisations");
-    private static final Actor ADMINISTRATOR =
-            new Actor("admin-1", "管理员", ActorType.STAFF, Set.of(Grant.parse("administrator@310117")));
-
     /** Who reads none of the secrets anywhere; colleagues by their accounts are none for staff. */
     private static final List<String> KEPT_OUT = List.of("auditor", "partner", "neighbour", "other-village");
 
@@ -134,7 +129,7 @@ class MaskedTest extends MaskedOrganisations {
     }
 
     private String key(String name) {
-        return keys.issue(ADMINISTRATOR, name, Set.of(PartnerAct.values()), KINDS);
+        return TwoAdministrators.key(keys, name, Set.of(PartnerAct.values()), KINDS);
     }
 
     private Looks looks() {

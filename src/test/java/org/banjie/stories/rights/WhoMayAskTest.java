@@ -13,9 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.banjie.access.Actor;
-import org.banjie.access.ActorType;
-import org.banjie.access.Grant;
 import org.banjie.access.PartnerAct;
 import org.banjie.access.partners.PartnerKeys;
 import org.banjie.relatives.StaffRegister;
@@ -23,6 +20,7 @@ import org.banjie.testing.Json;
 import org.banjie.testing.Scan;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
+import org.banjie.testing.story.TwoAdministrators;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,8 +37,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class WhoMayAskTest extends Story {
 
     private static final Path TABLE = Path.of("src/test/resources/rights/who-may-ask.csv");
-    private static final Actor ADMINISTRATOR =
-            new Actor("admin-1", "管理员", ActorType.STAFF, Set.of(Grant.parse("administrator@310117")));
     private static final String OWNER = "310117199001010013";
     private static final String RECUSED = "street-reviewer." + STREET;
 
@@ -97,7 +93,7 @@ class WhoMayAskTest extends Story {
                 Caller.partner(
                         "partner",
                         port,
-                        keys.issue(ADMINISTRATOR, "一网通办", Set.of(PartnerAct.values()), Set.of("assistance"))),
+                        TwoAdministrators.key(keys, "一网通办", Set.of(PartnerAct.values()), Set.of("assistance"))),
                 Caller.staff("other-village", port, "village-clerk.310117001001"),
                 Caller.staff("other-street", port, "street-intake.310117001"),
                 Caller.staff("recused", port, RECUSED),

@@ -18,6 +18,7 @@ import org.banjie.testing.AtOnce;
 import org.banjie.testing.story.ApiClient;
 import org.banjie.testing.story.DeskStory;
 import org.banjie.testing.story.Household;
+import org.banjie.testing.story.TwoAdministrators;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,7 +88,7 @@ class TalkTest extends DeskStory {
     @Test
     void whoever_filed_the_case_from_outside_learns_not_even_that_there_is_one() {
         var admin = new Actor("admin-1", "管理员", ActorType.STAFF, Set.of(Grant.parse("administrator@310117")));
-        var key = keys.issue(admin, "一网通办", Set.of(PartnerAct.values()), Set.of("assistance"));
+        var key = TwoAdministrators.key(keys, "一网通办", Set.of(PartnerAct.values()), Set.of("assistance"));
         var outside = ApiClient.partner(port, key);
         var family = Household.of(3, "900");
         var caseNo = outside.post("/cases", family.application(family.area()))
