@@ -2,10 +2,13 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "access",
+            "access :: partners",
             "background",
+            "cases",
             "files",
             "jurisdiction",
             "refusal",
+            "site",
             "time",
             "vault",
             "words",

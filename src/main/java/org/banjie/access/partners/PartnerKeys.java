@@ -96,6 +96,13 @@ public class PartnerKeys {
         return rows.find(id).map(PartnerKeys::actor);
     }
 
+    /** The system behind the uid of a key, while the key holds. */
+    public Optional<Actor> holding(String uid) {
+        return rows.find(uid.substring(uid.indexOf(':') + 1))
+                .filter(PartnerKey::holds)
+                .map(PartnerKeys::actor);
+    }
+
     private void tell(Actor by, String verb, String id, String name, Iterable<String> grants) {
         events.publishEvent(
                 new AccessAct(by.uid(), verb, Map.of("key", id, "name", name, "grants", String.join(" ", grants))));
