@@ -50,7 +50,15 @@ class Composition {
         model.put("remedies", paper.remedies() ? catalogue.remedies(today) : null);
         model.put("tracking", paper.tracking() ? PdfPrinter.qrCode(tracking.of(caseNo)) : null);
         model.put("verify", facts.get("verifyAt") instanceof String address ? PdfPrinter.qrCode(address) : null);
+        model.put(
+                "board",
+                facts.get("boardAt") instanceof String address ? PdfPrinter.qrCode(place(address, number)) : null);
         return press.print(paper.template(), model);
+    }
+
+    /** The notice itself on a page of several. */
+    private static String place(String board, String number) {
+        return number == null ? board : board + "#" + NoticePlace.of(number);
     }
 
     /** What a paper was not told is nothing to its template, and no fault: one form serves papers that know more and less. */

@@ -75,7 +75,8 @@ class PaperGalleryTest {
         var text = String.join("", pages).replaceAll("\\s", "");
         for (var fact :
                 Stream.concat(paper.needs().stream(), paper.may().stream()).toList()) {
-            if (MadeUpFacts.CHOOSING.contains(fact) || fact.equals("answers") || fact.equals("verifyAt")) continue;
+            if (MadeUpFacts.CHOOSING.contains(fact)
+                    || List.of("answers", "verifyAt", "boardAt").contains(fact)) continue;
             if (one.leavesOut(fact)) continue;
             assertThat(text)
                     .as(fact)
@@ -93,6 +94,16 @@ class PaperGalleryTest {
                     .as("a page with only a signature or a code")
                     .hasSizeGreaterThan(20);
         }
+    }
+
+    /** A neighbour before the wall reads the same on the phone, and can say what is wrong with it. */
+    @Test
+    void the_code_on_a_posted_notice_leads_to_the_place_of_that_notice() throws IOException {
+        var one = new Printed("assistance", "publicity", "MLA", Map.of("category", "MLA"));
+        var paper = CATALOGUE.paper(one.kind(), one.code()).under(one.chosen());
+        print(one, paper, MadeUpFacts.of(one.kind(), one.code(), paper, one.chosen()));
+        assertThat(org.banjie.testing.story.Papers.address(Files.readAllBytes(FOLDER.resolve(one + ".pdf"))))
+                .isEqualTo("https://banjie.example/publicity/villages/310117102001#no-2026-17");
     }
 
     @Test

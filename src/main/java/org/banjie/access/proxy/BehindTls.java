@@ -19,6 +19,7 @@ class BehindTls implements EnvironmentPostProcessor {
 
     private static final String TRACKING = "banjie.notices.tracking-address";
     private static final String OBJECTIONS = "banjie.notices.objections-address";
+    private static final String BOARD = "banjie.notices.board-address";
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment settings, SpringApplication application) {
@@ -36,6 +37,7 @@ class BehindTls implements EnvironmentPostProcessor {
                 "server.tomcat.use-relative-redirects", "true"));
         if (!settings.containsProperty(TRACKING)) all.put(TRACKING, address + "/tracking/{caseNo}");
         if (!settings.containsProperty(OBJECTIONS)) all.put(OBJECTIONS, address + "/objections");
+        if (!settings.containsProperty(BOARD)) all.put(BOARD, address + "/publicity/villages/{village}");
         return all;
     }
 }

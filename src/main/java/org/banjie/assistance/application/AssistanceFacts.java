@@ -119,7 +119,7 @@ class AssistanceFacts implements CaseFacts {
         var facts = new HashMap<String, Object>();
         facts.put("amount", proposal.amount());
         facts.put("standard", proposal.standard());
-        facts.putAll(days.today(proposal.category()));
+        facts.putAll(days.today(proposal.category(), found.area()));
         facts.put("intention", words.intention(proposal));
         facts.put("confirmation", words.confirmation(proposal));
         facts.put("basis", proposal.basis());

@@ -10,6 +10,7 @@ import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.own.Hanging;
 import org.banjie.kinds.own.HangingNotices;
+import org.banjie.notices.NoticePlace;
 import org.banjie.notices.SigningOffices;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
@@ -36,7 +37,13 @@ class PublicNotices {
     }
 
     /** @param organ who takes objections, and how they are reached */
-    record OnBoard(Hanging notice, SigningOffices.Office organ) {}
+    record OnBoard(Hanging notice, SigningOffices.Office organ) {
+
+        /** Where it stands on the page: the code on the printed notice leads there. */
+        String place() {
+            return NoticePlace.of(notice.number() == null ? "" : notice.number());
+        }
+    }
 
     List<Unit> streets() {
         return units.offices(UnitLevel.STREET);

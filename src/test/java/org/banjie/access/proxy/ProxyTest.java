@@ -95,6 +95,8 @@ class ProxyTest {
         assertThat(settings.getProperty("server.tomcat.use-relative-redirects")).isEqualTo("true");
         assertThat(settings.getProperty("banjie.notices.tracking-address")).isEqualTo(URL + "/tracking/{caseNo}");
         assertThat(settings.getProperty("banjie.notices.objections-address")).isEqualTo(URL + "/objections");
+        assertThat(settings.getProperty("banjie.notices.board-address"))
+                .isEqualTo(URL + "/publicity/villages/{village}");
         var local = settings(Map.of());
         new BehindTls().postProcessEnvironment(local, null);
         assertThat(local.getProperty("server.servlet.session.cookie.name")).isNull();
