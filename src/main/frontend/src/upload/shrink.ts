@@ -1,9 +1,9 @@
-/** Photos of phones with a hundred million pixels: made as large as a paper needs, before they are sent. */
+/** Photos of phones: made as large as a paper needs, before they are sent over a network that may be slow and paid for. */
 
-/** Longer side in pixels: a page of A4 at more than 300 dots an inch. */
-const LONGEST = 4096;
-/** Below this no photo has too many pixels for the server. */
-const WORTH_LOOKING = 8 * 1024 * 1024;
+/** Longer side in pixels: a page of A4 at 200 dots an inch, on which the small print of a bank statement can be read. */
+const LONGEST = 2400;
+/** Below this there is little to win. */
+const WORTH_LOOKING = 1024 * 1024;
 
 /** A smaller photo of the same, or the file as it is where it is none, is small enough, or cannot be opened here. */
 export async function shrunk(file: File): Promise<File> {
@@ -16,7 +16,7 @@ export async function shrunk(file: File): Promise<File> {
         canvas.height = Math.round(picture.height * scale);
         canvas.getContext('2d')!.drawImage(picture, 0, 0, canvas.width, canvas.height);
         picture.close();
-        const small = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg', 0.9));
+        const small = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg', 0.85));
         if (!small || small.size >= file.size) return file;
         return new File([small], file.name.replace(/\.\w+$/, '') + '.jpg', {type: 'image/jpeg'});
     } catch {

@@ -24,6 +24,8 @@
             "forms",
             "journal",
             "materials",
+            "materials :: inspection",
+            "materials :: pictures",
             "flow",
             "notices",
             "notices :: messages",

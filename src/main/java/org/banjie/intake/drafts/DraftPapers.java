@@ -1,14 +1,22 @@
 package org.banjie.intake.drafts;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.banjie.access.Actor;
 import org.banjie.casework.papers.PapersOnList;
 import org.banjie.kinds.Kinds;
 import org.banjie.materials.Material;
 import org.banjie.materials.Materials;
+import org.banjie.materials.inspection.FileType;
+import org.banjie.materials.pictures.Pages;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -58,6 +66,41 @@ public class DraftPapers {
         }
         checkRoom(actor);
         materials.add(draft.toString(), code, filename, content, actor.uid());
+    }
+
+    /** The photographs that can be put together, by the code of their paper: two or more of each. */
+    @Transactional(readOnly = true)
+    public Map<String, List<Material>> photographs(ApplicationDraft draft) {
+        var all = materials.of(draft.id().toString()).stream()
+                .filter(one -> one.type() == FileType.JPEG)
+                .collect(Collectors.groupingBy(Material::code));
+        all.values().removeIf(several -> several.size() < 2);
+        return all;
+    }
+
+    /**
+     * The photographs of a paper become the pages of one file, which takes their place.
+     *
+     * @throws Refusal INVALID where there are no two; and as {@link #add}, and then they stay
+     */
+    @Transactional(propagation = Propagation.NEVER)
+    public void combine(Actor actor, UUID id, String code, String name) {
+        var photographs = photographs(drafts.get(actor, id)).getOrDefault(code, List.of());
+        if (photographs.isEmpty())
+            throw new Refusal(RefusalKind.INVALID, "no-photographs", "intake.papers.no-photographs");
+        try {
+            var pages = Pages.of(photographs.stream()
+                    .map(one -> (InputStreamSource) () -> materials.open(one.id()))
+                    .toList());
+            try {
+                add(actor, id, code, name + ".pdf", new FileSystemResource(pages));
+            } finally {
+                Files.deleteIfExists(pages);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        photographs.forEach(one -> materials.remove(one.id()));
     }
 
     /** One file may come on top: each draft has a limit of its own. */

@@ -2,6 +2,7 @@ package org.banjie.intake.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.banjie.access.SignedIn;
@@ -59,6 +60,7 @@ class PapersPage {
         model.addAttribute("id", id);
         model.addAttribute("kind", kinds.get(draft.kind()));
         model.addAttribute("lines", papers.of(draft));
+        model.addAttribute("combines", papers.photographs(draft).keySet());
         model.addAttribute("types", trouble.types());
         model.addAttribute("mb", trouble.megabytes());
         return "intake/papers";
@@ -77,6 +79,29 @@ class PapersPage {
             }
             return back(id);
         } catch (Refusal | MultipartException refused) {
+            trouble.tell(refused, model, response);
+            return show(id, model);
+        }
+    }
+
+    /** Several photographs of one paper become one file with so many pages. */
+    @PostMapping("/{code}/combine")
+    String combine(
+            @PathVariable UUID id,
+            @PathVariable String code,
+            Model model,
+            HttpServletResponse response,
+            Locale language) {
+        try {
+            var kind = kinds.get(drafts.get(signedIn.actor(), id).kind());
+            var name = kind.materials().stream()
+                    .filter(one -> one.code().equals(code))
+                    .findFirst()
+                    .map(one -> one.name().in(language))
+                    .orElse(code);
+            papers.combine(signedIn.actor(), id, code, name);
+            return back(id);
+        } catch (Refusal refused) {
             trouble.tell(refused, model, response);
             return show(id, model);
         }
