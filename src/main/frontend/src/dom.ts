@@ -1,5 +1,8 @@
 type Child = Node | string | undefined | null | false;
 
+/** Attributes that say true or false in words: empty or left out, they mean something else. */
+const SAID = /^(draggable|contenteditable|spellcheck|aria-.+)$/;
+
 /** Builds an element: `el('a', {href, class: 'btn'}, 'words')`. An attribute false, null or undefined is left out. */
 export function el<K extends keyof HTMLElementTagNameMap>(
     tag: K,
@@ -8,7 +11,8 @@ export function el<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
     const element = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) {
-        if (value === true) element.setAttribute(name, '');
+        if (typeof value === 'boolean' && SAID.test(name)) element.setAttribute(name, String(value));
+        else if (value === true) element.setAttribute(name, '');
         else if (value !== false && value !== null && value !== undefined) element.setAttribute(name, String(value));
     }
     element.append(...children.filter((child): child is Node | string => Boolean(child)));

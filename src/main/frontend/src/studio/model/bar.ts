@@ -3,7 +3,7 @@ import {text} from '../texts.ts';
 import {PIECES, type Piece, type Shape} from './pieces.ts';
 import type {Element, Get} from './services.ts';
 
-/** The pieces of a case's way, each with its name: dragged or clicked onto the drawing, by keyboard put into its middle. */
+/** The pieces of a case's way, each with its name: dragged or clicked onto the drawing, by keyboard put where the choice is. */
 export class PieceBar {
     readonly root = el('div', {class: 'editor-pieces', role: 'toolbar', 'aria-label': text('pieces')}, ...PIECES.map((piece) => this.button(piece)));
 
@@ -12,20 +12,13 @@ export class PieceBar {
     private button(piece: Piece): HTMLElement {
         const sign = el('span', {class: piece.icon, 'aria-hidden': 'true'});
         const button = el('button', {type: 'button', class: 'btn btn-quiet', draggable: true, 'data-piece': piece.id}, sign, text(`piece.${piece.id}`));
-        const start = (event: Event): void => this.get('create').start(event, this.shapes(piece));
+        const start = (event: Event): void => this.get('create').start(event, this.shapes(piece), {hints: {piece: true}});
         button.addEventListener('dragstart', (event) => {
             event.preventDefault();
             start(event);
         });
-        button.addEventListener('click', (event) => (event.detail === 0 ? this.place(piece) : start(event)));
+        button.addEventListener('click', (event) => (event.detail === 0 ? this.get('placer').place(this.shapes(piece)) : start(event)));
         return button;
-    }
-
-    private place(piece: Piece): void {
-        const canvas = this.get('canvas');
-        const {x, y, width, height} = canvas.viewbox();
-        const made = this.get('modeling').createElements(this.shapes(piece), {x: x + width / 2, y: y + height / 2}, canvas.getRootElement());
-        this.get('selection').select(made[0]!);
     }
 
     private shapes(piece: Piece): Element[] {

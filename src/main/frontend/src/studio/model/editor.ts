@@ -16,8 +16,10 @@ import {text} from '../texts.ts';
 import {bar, tool} from '../tools.ts';
 import {Unreadable} from '../unreadable.ts';
 import {PieceBar} from './bar.ts';
+import {showReadable, showWhole} from './opening.ts';
 import {Panel} from './panel.ts';
 import type {Element, Get} from './services.ts';
+import {Placing} from './placing.ts';
 import {simulationInChinese} from './simulation.ts';
 import {panelInChinese} from './types.ts';
 import {vocabulary} from './vocabulary.ts';
@@ -33,7 +35,7 @@ export async function open(root: HTMLElement): Promise<void> {
     const modeler = new Modeler({
         container: paper,
         propertiesPanel: {parent: all},
-        additionalModules: [BpmnPropertiesPanelModule, BpmnPropertiesProviderModule, CamundaPlatformPropertiesProviderModule, Behaviors, Minimap, TokenSimulation, Words],
+        additionalModules: [BpmnPropertiesPanelModule, BpmnPropertiesProviderModule, CamundaPlatformPropertiesProviderModule, Behaviors, Minimap, TokenSimulation, Words, Placing],
         moddleExtensions: {camunda},
     });
     const get = ((name: string) => modeler.get(name)) as Get;
@@ -41,7 +43,7 @@ export async function open(root: HTMLElement): Promise<void> {
     const side = el('div', {class: 'editor-side'}, panel.root, el('details', {class: 'fold'}, el('summary', {}, text('panel.all')), all));
     root.replaceChildren(bar(file.state, ...tools(get)), new PieceBar(get).root, el('div', {class: 'editor-body'}, paper, side));
     await drawn(modeler, await file.load());
-    get('canvas').zoom('fit-viewport');
+    showReadable(get);
     modeler.on('selection.changed', ({newSelection}: {newSelection: Element[]}) => panel.show(newSelection.length === 1 ? newSelection[0] : undefined));
     modeler.on('element.changed', ({element}: {element: Element}) => panel.refresh(element));
     modeler.on('commandStack.changed', () => file.changed(async () => (await modeler.saveXML({format: true})).xml ?? ''));
@@ -93,7 +95,7 @@ function tools(get: Get): HTMLElement[] {
     return [
         tool('undo', () => get('commandStack').undo()),
         tool('redo', () => get('commandStack').redo()),
-        tool('fit', () => get('canvas').zoom('fit-viewport')),
+        tool('fit', () => showWhole(get)),
         // a click anywhere closes the search, this one too: it opens when the click is over
         tool('search', () => setTimeout(() => get('searchPad').open())),
         tool('overview', (on) => (on ? get('minimap').open() : get('minimap').close()), false),

@@ -20,19 +20,37 @@ export interface Element {
     type: string;
     businessObject: Business;
     source?: Element;
+    target?: Element;
     incoming?: Element[];
+    outgoing?: Element[];
+    parent?: Element;
+    children?: Element[];
+    waypoints?: {x: number; y: number}[];
+    x?: number;
+    y?: number;
+    width?: number;
+    height?: number;
     labelTarget?: Element;
 }
 
-interface Services {
+export interface Services {
+    eventBus: {on(event: string, priority: number, act: (event: never) => unknown): void};
     bpmnFactory: {create(type: string, attributes?: object): Business};
     elementFactory: {
         createShape(attributes: object): Element & {x: number; y: number};
         createConnection(attributes: object): Element;
     };
-    create: {start(event: Event, elements: unknown): void};
+    create: {start(event: Event, elements: unknown, context?: object): void};
+    placer: {place(elements: Element[]): void};
+    spaceTool: {calculateAdjustments(elements: Element[], axis: string, delta: number, start: number): {movingShapes: Element[]; resizingShapes: Element[]}};
     modeling: {
         createElements(elements: Element[], at: {x: number; y: number}, parent: Element): Element[];
+        connect(source: Element, target: Element): Element;
+        reconnectEnd(flow: Element, target: Element, at: {x: number; y: number}): void;
+        layoutConnection(flow: Element): void;
+        moveShape(shape: Element, delta: {x: number; y: number}, parent: null, hints: object): void;
+        resizeShape(shape: Element, bounds: object, least: null, hints: object): void;
+        updateWaypoints(arrow: Element, way: {x: number; y: number}[], hints: object): void;
         updateProperties(element: Element, properties: object): void;
         updateModdleProperties(element: Element, moddle: Business, properties: object): void;
     };
@@ -45,9 +63,11 @@ interface Services {
         zoom(how?: string | number): number;
         scrollToElement(id: string): void;
         getRootElement(): Element;
-        viewbox(): {x: number; y: number; width: number; height: number};
+        addMarker(element: Element, mark: string): void;
+        removeMarker(element: Element, mark: string): void;
+        viewbox(wanted?: {x: number; y: number; width: number; height: number}): {x: number; y: number; width: number; height: number; outer: {width: number; height: number}};
     };
-    commandStack: {undo(): void; redo(): void};
+    commandStack: {undo(): void; redo(): void; execute(command: string, context: object): void; registerHandler(command: string, handler: unknown): void};
     directEditing: {isActive(): boolean; complete(): void};
     minimap: {open(): void; close(): void};
     toggleMode: {toggleMode(active: boolean): void};

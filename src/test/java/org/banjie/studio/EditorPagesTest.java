@@ -30,6 +30,7 @@ class EditorPagesTest extends DeskStory {
         page.locator(".editor-paper .djs-shape").first().waitFor();
         page.locator("[data-piece=street]").press("Enter");
         page.locator(".editor-state[data-state=saved]").waitFor();
+        var drawing = Drawing.of(page).presses("看全图");
         var step = page.locator(".djs-element[data-element-id^='Task_']").first();
         var id = step.getAttribute("data-element-id");
         step.click(new Locator.ClickOptions().setForce(true));
@@ -38,8 +39,11 @@ class EditorPagesTest extends DeskStory {
         name.press("Enter");
         page.locator(".editor-state[data-state=saved]").waitFor();
         look(page, "studio/model");
+        drawing.dragsOntoArrow("document", "Flow_Task_Prepare_Task_Sign");
         var xml = new String(as("admin-1").file(MODELS + "/files/reconsideration.bpmn"), StandardCharsets.UTF_8);
-        assertThat(xml).contains("id=\"" + id + "\" name=\"区民政局：复核申请\"");
+        assertThat(xml)
+                .contains("id=\"" + id + "\" name=\"区民政局：复核申请\"")
+                .containsPattern("Flow_Task_Prepare_Task_Sign\" sourceRef=\"Task_Prepare\" targetRef=\"Activity_");
     }
 
     @Test

@@ -38,6 +38,20 @@ public record Drawing(Page page) {
         return saved();
     }
 
+    /** Drags the piece from the bar with the button held down; the drawing scrolls meanwhile, so the arrow is looked for again. */
+    public Drawing dragsOntoArrow(String piece, String flow) {
+        var from = page.locator("[data-piece=" + piece + "]").boundingBox();
+        page.mouse().move(from.x + 20, from.y + 10);
+        page.mouse().down();
+        page.mouse().move(from.x + 40, from.y + 60, new Mouse.MoveOptions().setSteps(4));
+        for (var looks = 0; looks < 3; looks++) {
+            var at = on(flow);
+            page.mouse().move(at.x(), at.y(), new Mouse.MoveOptions().setSteps(6));
+        }
+        page.mouse().up();
+        return saved();
+    }
+
     public Drawing names(String label, String text) {
         var field = panel().getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
         field.click();
@@ -73,6 +87,7 @@ public record Drawing(Page page) {
 
     /** Turns the wheel over the arrow until it is long enough to hit; arrows bend, so the point is on its line. */
     private Point near(String flow) {
+        presses("看全图");
         var at = on(flow);
         page.keyboard().down("Control");
         for (var turns = 0; turns < 40 && at.length() < LONG; turns++) {
