@@ -5,6 +5,8 @@ import {el} from '../../dom.ts';
 import {DraftFile} from '../file.ts';
 import {text} from '../texts.ts';
 import {bar} from '../tools.ts';
+import {houseModule} from './HouseFormat.tsx';
+import {paletteModule, sorts} from './palette.ts';
 import {Preview} from './preview.ts';
 import {inChinese} from './words.ts';
 
@@ -14,8 +16,8 @@ export async function open(root: HTMLElement): Promise<void> {
     const paper = el('div', {class: 'editor-form', 'aria-label': root.dataset.name ?? text('form')});
     const preview = new Preview();
     root.replaceChildren(bar(file.state, ...preview.tools()), paper, preview.root);
-    const editor = new FormEditor({container: paper});
     const schema = JSON.parse(await file.load()) as object;
+    const editor = new FormEditor({container: paper, additionalModules: [paletteModule(sorts(schema)), houseModule]});
     await editor.importSchema(schema as never);
     preview.show(schema);
     inChinese();

@@ -68,6 +68,10 @@ class AnswerValues {
         if (sight != Sight.FULL && MASKS.containsKey(format)) {
             return MASKS.get(format).apply(answer.asText());
         }
+        if (sight == Sight.MASKED
+                && field.path("properties").path("personal").asText().equals("yes")) {
+            return text("covered");
+        }
         if (field.path("subtype").asText().equals("date")) return day(answer.asText());
         if (sight == Sight.MASKED && WRITTEN_FREELY.contains(field.path("type").asText())) return text("covered");
         return option(field, answer) + suffix(field);
