@@ -1,13 +1,27 @@
 import {el} from '../../dom.ts';
 import {text} from '../texts.ts';
+import type {Belongings} from './belongings.ts';
 import {PIECES, type Piece, type Shape} from './pieces.ts';
 import type {Element, Get} from './services.ts';
 
 /** The pieces of a case's way, each with its name: dragged or clicked onto the drawing, by keyboard put where the choice is. */
 export class PieceBar {
-    readonly root = el('div', {class: 'editor-pieces', role: 'toolbar', 'aria-label': text('pieces')}, ...PIECES.map((piece) => this.button(piece)));
+    readonly root: HTMLElement;
 
-    constructor(private readonly get: Get) {}
+    /** @param papers that the kind prints: a piece that prints another is not offered */
+    constructor(
+        private readonly get: Get,
+        private readonly belongings: Belongings,
+        private readonly papers: string[],
+    ) {
+        const offered = PIECES.filter((piece) => !piece.paper || this.paper(piece));
+        this.root = el('div', {class: 'editor-pieces', role: 'toolbar', 'aria-label': text('pieces')}, ...offered.map((piece) => this.button(piece)));
+        get('placer').placed = (made) => void belongings.bring(get, made);
+    }
+
+    private paper(piece: Piece): string | undefined {
+        return piece.paper?.find((one) => this.papers.includes(one));
+    }
 
     private button(piece: Piece): HTMLElement {
         const sign = el('span', {class: piece.icon, 'aria-hidden': 'true'});
@@ -22,13 +36,15 @@ export class PieceBar {
     }
 
     private shapes(piece: Piece): Element[] {
-        const shapes = piece.shapes.map((shape) => this.shape(shape));
+        const shapes = piece.shapes.map((shape) => this.shape(shape, this.paper(piece) ?? ''));
         const flows = piece.shapes.flatMap((shape, i) => (shape.after ? [this.flow(shapes[i - 1]!, shapes[i]!)] : []));
         return [...shapes, ...flows];
     }
 
-    private shape(shape: Shape): Element {
-        const made = this.get('bpmnFactory').create(shape.type, {name: shape.name[0], ...shape.attributes});
+    private shape(shape: Shape, paper: string): Element {
+        const made = this.get('bpmnFactory').create(shape.type, {name: shape.name[0], ...printing(shape.attributes ?? {}, paper)});
+        if (shape.form) made.set('camunda:formRef', made.id);
+        this.belongings.wants(made.id, shape);
         if (shape.properties) this.describe(made, shape.properties);
         if (shape.timer) this.wait(made, shape.timer);
         const drawn = this.get('elementFactory').createShape({type: shape.type, businessObject: made});
@@ -51,6 +67,10 @@ export class PieceBar {
     private flow(source: Element, target: Element): Element {
         return this.get('elementFactory').createConnection({type: 'bpmn:SequenceFlow', source, target, waypoints: [middle(source), middle(target)]});
     }
+}
+
+function printing(attributes: Record<string, unknown>, paper: string): Record<string, unknown> {
+    return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, typeof value === 'string' ? value.replace('{paper}', paper) : value]));
 }
 
 function middle(shape: Element): {x: number; y: number} {

@@ -15,8 +15,10 @@ import {DraftFile} from '../file.ts';
 import {text} from '../texts.ts';
 import {bar, tool} from '../tools.ts';
 import {Unreadable} from '../unreadable.ts';
+import {call} from '../../site/csrf.ts';
 import {PieceBar} from './bar.ts';
 import {showReadable, showWhole} from './opening.ts';
+import {Belongings} from './belongings.ts';
 import {Panel} from './panel.ts';
 import type {Element, Get} from './services.ts';
 import {Placing} from './placing.ts';
@@ -39,9 +41,13 @@ export async function open(root: HTMLElement): Promise<void> {
         moddleExtensions: {camunda},
     });
     const get = ((name: string) => modeler.get(name)) as Get;
-    const panel = new Panel(get, await vocabulary(root.dataset.vocabularyUrl));
+    const words = await vocabulary(root.dataset.vocabularyUrl);
+    const files = root.dataset.fileUrl!.replace(/[^/]+$/, '');
+    const belongings = new Belongings(files, words);
+    const pieces = new PieceBar(get, belongings, await papers(files));
+    const panel = new Panel(get, words, belongings);
     const side = el('div', {class: 'editor-side'}, panel.root, el('details', {class: 'fold'}, el('summary', {}, text('panel.all')), all));
-    root.replaceChildren(bar(file.state, ...tools(get)), new PieceBar(get).root, el('div', {class: 'editor-body'}, paper, side));
+    root.replaceChildren(bar(file.state, ...tools(get)), pieces.root, el('div', {class: 'editor-body'}, paper, side));
     await drawn(modeler, await file.load());
     showReadable(get);
     modeler.on('selection.changed', ({newSelection}: {newSelection: Element[]}) => panel.show(newSelection.length === 1 ? newSelection[0] : undefined));
@@ -54,6 +60,12 @@ export async function open(root: HTMLElement): Promise<void> {
     nameInComment(modeler);
     simulationInChinese();
     panelInChinese();
+}
+
+/** The papers that the kind prints, by their codes. */
+async function papers(files: string): Promise<string[]> {
+    const answer = await call(`${files}documents.yaml`);
+    return answer.ok ? [...(await answer.text()).matchAll(/^([\w-]+):/gm)].map(([, code]) => code!) : [];
 }
 
 /** A comment below the drawing is about what is chosen on it, unless something else is typed. */

@@ -1,8 +1,9 @@
 import {el} from '../../dom.ts';
 import {text} from '../texts.ts';
+import type {Belongings} from './belongings.ts';
 import {choice, group, line, tick} from './fields.ts';
 import {limitFields} from './limit.ts';
-import {endings, office, property, write, writeEndings, type Ending} from './reading.ts';
+import {before, endings, office, property, write, writeEndings, type Ending} from './reading.ts';
 import type {Business, Element, Get} from './services.ts';
 import {options, type Vocabulary} from './vocabulary.ts';
 
@@ -19,6 +20,7 @@ export class Panel {
     constructor(
         private readonly get: Get,
         private readonly words: Vocabulary,
+        private readonly belongings: Belongings,
     ) {
         this.show(undefined);
     }
@@ -64,10 +66,28 @@ export class Panel {
             text('panel.who'),
             choice(text('panel.place'), now.place, options(this.words.places), (place) => set(place, office(business)?.role || this.words.roles[0]?.code || '')),
             choice(text('panel.role'), now.role, options(this.words.roles), (role) => set(office(business)?.place || 'street', role)),
-            choice(text('panel.form'), String(business.get('camunda:formRef') ?? ''), options(this.words.forms), (form) =>
-                this.get('modeling').updateProperties(element, {'camunda:formRef': form, 'camunda:formRefBinding': 'deployment'}),
-            ),
+            ...this.form(element, business),
         );
+    }
+
+    /** The form of this step: chosen, made, or opened. */
+    private form(element: Element, business: Business): HTMLElement[] {
+        const now = String(business.get('camunda:formRef') ?? '');
+        const set = (form: string): void => {
+            this.get('modeling').updateProperties(element, {'camunda:formRef': form, 'camunda:formRefBinding': 'deployment'});
+            this.show(element);
+        };
+        const chosen = choice(text('panel.form'), now, options(this.words.forms), set);
+        if (this.words.forms.some((one) => one.code === now)) {
+            return [chosen, el('p', {class: 'panel-field'}, el('a', {href: `${encodeURIComponent(now)}.form`}, text('panel.open-form')))];
+        }
+        const make = el('button', {type: 'button', class: 'btn btn-secondary'}, text('panel.make-form'));
+        make.addEventListener('click', () => void this.make(business).then((made) => made && set(business.id)));
+        return [chosen, el('p', {class: 'panel-field'}, make)];
+    }
+
+    private make(business: Business): Promise<boolean> {
+        return this.belongings.form(business.id, 'opinion', business.name ?? business.id, property(business, 'name.en') || business.id);
     }
 
     private ways(element: Element, business: Business): HTMLElement {
@@ -151,12 +171,4 @@ function free(all: Ending[]): string {
     let n = 1;
     while (all.some((one) => one.code === `WAY_${n}`)) n++;
     return `WAY_${n}`;
-}
-
-/** The human steps that lead here without another between. */
-function before(element: Element, seen: Set<string>): Element[] {
-    if (seen.has(element.id)) return [];
-    seen.add(element.id);
-    if (element.type === 'bpmn:UserTask') return [element];
-    return (element.incoming ?? []).flatMap((flow) => (flow.source ? before(flow.source, seen) : []));
 }

@@ -1,8 +1,12 @@
+import type {FormSort} from './stepForm.ts';
+
 /** A step the palette offers whole: nobody types an expression. */
 export interface Piece {
     id: string;
     icon: string;
     shapes: Shape[];
+    /** Whether the kind has what the piece cannot bring itself: a paper that it prints. */
+    paper?: string[];
 }
 
 /** What one shape of a piece is made of; the first is where the pointer is, the others lie beside it. */
@@ -14,13 +18,18 @@ export interface Shape {
     properties?: Record<string, string>;
     timer?: string;
     after?: boolean;
+    form?: FormSort;
+    /** Not by whoever did the step before. */
+    second?: boolean;
+    stage?: [zh: string, en: string];
 }
 
 const DONE = 'APPROVE | 已办理 | Done';
-const step = (zh: string, en: string, office: string, more: Record<string, string> = {}): Shape => ({
+const step = (zh: string, en: string, office: string, more: Record<string, string> = {}, form: FormSort = 'opinion'): Shape => ({
     type: 'bpmn:UserTask',
     name: [zh, en],
-    attributes: {'camunda:candidateGroups': '${offices.' + office + '}', 'camunda:formRef': 'opinion', 'camunda:formRefBinding': 'deployment'},
+    attributes: {'camunda:candidateGroups': '${offices.' + office + '}', 'camunda:formRefBinding': 'deployment'},
+    form,
     properties: {'name.en': en, 'outcome.DONE': DONE, ...more},
 });
 const verb = (zh: string, en: string, expression: string): Shape => ({
@@ -37,39 +46,25 @@ export const PIECES: Piece[] = [
         id: 'countersign',
         icon: 'bpmn-icon-user-task',
         shapes: [
-            step('街镇：会签', 'Street: second signature', "street(caseNo, 'street-investigator')", {
-                'outcome.DONE': 'APPROVE | 属实，会签 | Correct, signed',
-                'outcome.REDO': 'RETURN! | 退回重做 | Do it again',
-            }),
+            {
+                ...step('街镇：会签', 'Street: second signature', "street(caseNo, 'street-investigator')", {'outcome.DONE': 'APPROVE | 属实，会签 | Correct, signed'}, 'signed'),
+                second: true,
+            },
         ],
     },
     {
         id: 'publicity',
         icon: 'bpmn-icon-intermediate-event-catch-timer',
         shapes: [
-            step('村居：公示', 'Village: publicise', "village(caseNo, 'village-clerk')", {'outcome.DONE': 'APPROVE | 已张榜 | Posted'}),
-            {type: 'bpmn:IntermediateCatchEvent', name: ['公示期满', 'Publicity ends'], at: [140, 22], timer: "${limits.due(caseNo, 'publicity')}", after: true},
+            {
+                ...step('村居：公示', 'Village: publicise', "village(caseNo, 'village-clerk')", {'outcome.DONE': 'APPROVE | 已张榜 | Posted'}, 'posted'),
+                stage: ['公示', 'Public notice'],
+            },
+            {...verb('起算公示期', 'The days of publicity begin', "caseLimits.days(caseNo, 'publicity', 'publicityDays')"), at: [150, 0], after: true},
+            {type: 'bpmn:IntermediateCatchEvent', name: ['公示期满', 'Publicity ends'], at: [300, 22], timer: "${limits.due(caseNo, 'publicity')}", after: true},
         ],
     },
-    {
-        id: 'limit',
-        icon: 'bpmn-icon-intermediate-event-catch-timer',
-        shapes: [
-            {type: 'bpmn:IntermediateCatchEvent', name: ['法定期限届满', 'Statutory limit is up'], timer: "${limits.due(caseNo, 'decision')}"},
-            {...verb('记录超期', 'Record the breach', "caseSteps.overdue(caseNo, 'decision')"), at: [110, -22], after: true},
-        ],
-    },
-    {
-        id: 'correction',
-        icon: 'bpmn-icon-subprocess-collapsed',
-        shapes: [
-            verb('转补正', 'Ask for what is missing', 'caseSteps.askForCorrection(caseNo)'),
-            {...verb('出具一次性告知单', 'Print the notice', "caseSteps.issueAfter(caseNo, 'correction', 'Task_CheckCompleteness')"), at: [150, 0], after: true},
-            {...step('申请人补正', 'Applicant: supply', "applicantOr(caseNo, 'street-intake')", {'outcome.DONE': 'APPROVE | 已补正 | Supplied'}), at: [300, 0], after: true},
-            {...verb('重新审查', 'Look again', 'caseSteps.resubmit(caseNo)'), at: [450, 0], after: true},
-        ],
-    },
-    {id: 'document', icon: 'bpmn-icon-service', shapes: [verb('出具决定书', 'Print the decision', "caseSteps.issue(caseNo, 'decision')")]},
-    {id: 'message', icon: 'bpmn-icon-send-task', shapes: [verb('告知申请人', 'Tell the applicant', "caseSteps.issue(caseNo, 'notice')")]},
+    {id: 'document', icon: 'bpmn-icon-service', paper: ['decision', 'granted'], shapes: [verb('出具决定书', 'Print the decision', "caseSteps.issue(caseNo, '{paper}')")]},
+    {id: 'message', icon: 'bpmn-icon-send-task', paper: ['notice'], shapes: [verb('告知申请人', 'Tell the applicant', "caseSteps.issue(caseNo, '{paper}')")]},
     {id: 'register', icon: 'bpmn-icon-data-store', shapes: [verb('登记结果、办结', 'Record the result, close', "caseSteps.finish(caseNo, 'APPROVED')")]},
 ];

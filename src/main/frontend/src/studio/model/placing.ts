@@ -29,6 +29,8 @@ const MARKS = ['drop-not-ok', 'new-parent'] as const;
  */
 export class Placer {
     static $inject = ['eventBus', 'commandStack', 'injector', 'canvas', 'selection'];
+    /** Told of what was laid down, so that what it needs is brought along. */
+    placed: (made: Element[]) => void = () => {};
     private readonly get: Get;
 
     constructor(bus: Services['eventBus'], private readonly commands: Services['commandStack'], injector: {get: Get}, private readonly canvas: Services['canvas'], private readonly selection: Services['selection']) {
@@ -80,6 +82,7 @@ export class Placer {
 
     private run(context: Placing): void {
         this.commands.execute('piece.put', context);
+        this.placed(context.made ?? []);
         const first = context.made?.find((one) => !one.waypoints);
         if (first) this.selection.select(first);
     }

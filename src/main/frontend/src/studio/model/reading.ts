@@ -58,3 +58,11 @@ export function office(business: Business): {place: string; role: string} | null
     const [, place, role] = OFFICE.exec(String(business.get('camunda:candidateGroups') ?? '')) ?? [];
     return place && role ? {place, role} : null;
 }
+
+/** The human steps that lead here without another between. */
+export function before(element: Element, seen: Set<string>): Element[] {
+    if (seen.has(element.id)) return [];
+    seen.add(element.id);
+    if (element.type === 'bpmn:UserTask') return [element];
+    return (element.incoming ?? []).flatMap((flow) => (flow.source ? before(flow.source, seen) : []));
+}

@@ -8,6 +8,7 @@ export interface Business {
     eventDefinitions?: Business[];
     [attribute: string]: unknown;
     get(name: string): unknown;
+    set(name: string, value: unknown): void;
 }
 
 export interface Property {
@@ -41,7 +42,7 @@ export interface Services {
         createConnection(attributes: object): Element;
     };
     create: {start(event: Event, elements: unknown, context?: object): void};
-    placer: {place(elements: Element[]): void};
+    placer: {place(elements: Element[]): void; placed: (made: Element[]) => void};
     spaceTool: {calculateAdjustments(elements: Element[], axis: string, delta: number, start: number): {movingShapes: Element[]; resizingShapes: Element[]}};
     modeling: {
         createElements(elements: Element[], at: {x: number; y: number}, parent: Element): Element[];
