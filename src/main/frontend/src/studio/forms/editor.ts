@@ -4,6 +4,7 @@ import {FormEditor} from '@bpmn-io/form-js-editor';
 import {el} from '../../dom.ts';
 import {DraftFile} from '../file.ts';
 import {text} from '../texts.ts';
+import {Marks, watchFindings} from '../findings.ts';
 import {bar} from '../tools.ts';
 import {houseModule} from './HouseFormat.tsx';
 import {paletteModule, sorts} from './palette.ts';
@@ -15,15 +16,25 @@ export async function open(root: HTMLElement): Promise<void> {
     const file = new DraftFile(root.dataset.fileUrl!, 'application/json');
     const paper = el('div', {class: 'editor-form', 'aria-label': root.dataset.name ?? text('form')});
     const preview = new Preview();
-    root.replaceChildren(bar(file.state, ...preview.tools()), paper, preview.root);
+    root.replaceChildren(bar(file.state, ...preview.tools()), el('div', {class: 'editor-beside'}, paper, preview.root));
     const schema = JSON.parse(await file.load()) as object;
     const editor = new FormEditor({container: paper, additionalModules: [paletteModule(sorts(schema)), houseModule]});
     await editor.importSchema(schema as never);
     preview.show(schema);
     inChinese();
+    const marks = new Marks((id) => `.fjs-element[data-id="${id}"]`);
+    watchFindings((all) => marks.show(all), (id) => goTo(editor, paper, id));
     editor.on('changed', () => {
         const now = editor.saveSchema() as object;
         preview.show(now);
         file.changed(() => Promise.resolve(JSON.stringify(now, null, 2) + '\n'));
     });
+}
+
+/** Chooses the field, and brings it into sight. */
+function goTo(editor: FormEditor, paper: HTMLElement, id: string): void {
+    const field = (editor.get('formFieldRegistry') as {get(id: string): object | undefined}).get(id);
+    if (!field) return;
+    (editor.get('selection') as {set(field: object): void}).set(field);
+    paper.querySelector(`.fjs-element[data-id="${CSS.escape(id)}"]`)?.scrollIntoView({block: 'center'});
 }

@@ -18,6 +18,7 @@ import {Unreadable} from '../unreadable.ts';
 import {call} from '../../site/csrf.ts';
 import {PieceBar} from './bar.ts';
 import {showReadable, showWhole} from './opening.ts';
+import {badges} from './badges.ts';
 import {Belongings} from './belongings.ts';
 import {Panel} from './panel.ts';
 import type {Element, Get} from './services.ts';
@@ -56,7 +57,7 @@ export async function open(root: HTMLElement): Promise<void> {
     side.addEventListener('pointerdown', () => get('directEditing').complete(), {capture: true});
     side.addEventListener('focusin', (event) => finishTyping(get, event.target as HTMLElement));
     nameTheDrawing(paper, root.dataset.name ?? text('model'));
-    focusOnFinding(get);
+    badges(get);
     nameInComment(modeler);
     simulationInChinese();
     panelInChinese();
@@ -124,16 +125,4 @@ function simulate(get: Get, on: boolean): void {
         if (start) canvas.scrollToElement(start.id);
     }
     get('toggleMode').toggleMode(on);
-}
-
-/** A finding beside the editor with `data-element="Task_A"` leads to that element. */
-function focusOnFinding(get: Get): void {
-    document.addEventListener('click', (event) => {
-        const id = (event.target as HTMLElement).closest<HTMLElement>('[data-element]')?.dataset.element;
-        const element = id && get('elementRegistry').get(id);
-        if (!element) return;
-        event.preventDefault();
-        get('canvas').scrollToElement(element.id);
-        get('selection').select(element);
-    });
 }

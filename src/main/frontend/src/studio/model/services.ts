@@ -68,6 +68,7 @@ export interface Services {
         removeMarker(element: Element, mark: string): void;
         viewbox(wanted?: {x: number; y: number; width: number; height: number}): {x: number; y: number; width: number; height: number; outer: {width: number; height: number}};
     };
+    overlays: {add(id: string, sort: string, overlay: object): string; remove(filter: object): void};
     commandStack: {undo(): void; redo(): void; execute(command: string, context: object): void; registerHandler(command: string, handler: unknown): void};
     directEditing: {isActive(): boolean; complete(): void};
     minimap: {open(): void; close(): void};

@@ -10,6 +10,7 @@ import camunda from 'camunda-dmn-moddle/resources/camunda.json';
 import {el} from '../../dom.ts';
 import {DraftFile} from '../file.ts';
 import {text} from '../texts.ts';
+import {Marks, watchFindings} from '../findings.ts';
 import {bar} from '../tools.ts';
 import {Trial} from './trial.ts';
 import {Words, restInChinese} from './words.ts';
@@ -36,7 +37,7 @@ export async function open(root: HTMLElement): Promise<void> {
     const file = new DraftFile(root.dataset.fileUrl!, 'application/xml');
     const paper = el('div', {class: 'editor-rules', 'aria-label': root.dataset.name ?? text('rules')});
     const trial = root.dataset.tryUrl ? new Trial(root.dataset.tryUrl, () => file.save()) : undefined;
-    root.replaceChildren(bar(file.state), paper, ...(trial ? [trial.root] : []));
+    root.replaceChildren(bar(file.state), el('div', {class: 'editor-beside'}, paper, ...(trial ? [trial.root] : [])));
     const modeler = new Modeler({container: paper, ...inOurWords, moddleExtensions: {camunda}}) as unknown as Rules;
     const xml = await file.load();
     modeler.on('views.changed', () =>
@@ -47,4 +48,13 @@ export async function open(root: HTMLElement): Promise<void> {
     if (table) await modeler.open(table);
     trial?.ask(xml);
     restInChinese();
+    const marks = new Marks((id) => `.editor-rules td[data-element-id="${id}"]`);
+    watchFindings((all) => marks.show(all), (id) => goTo(paper, id));
+}
+
+/** Brings the cell into sight and puts the cursor in it. */
+function goTo(paper: HTMLElement, id: string): void {
+    const cell = paper.querySelector<HTMLElement>(`td[data-element-id="${CSS.escape(id)}"]`);
+    cell?.scrollIntoView({block: 'center', inline: 'center'});
+    cell?.querySelector<HTMLElement>('[contenteditable]')?.focus();
 }

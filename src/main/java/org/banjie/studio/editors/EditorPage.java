@@ -9,6 +9,7 @@ import org.banjie.sets.FileSet;
 import org.banjie.studio.Administrators;
 import org.banjie.studio.Keys;
 import org.banjie.studio.checks.Checks;
+import org.banjie.studio.checks.Remark;
 import org.banjie.studio.comments.CommentView;
 import org.banjie.studio.drafts.DraftDesk;
 import org.banjie.studio.reading.FileTitles;
@@ -71,27 +72,46 @@ class EditorPage {
                 .addObject("title", titles.of(set, name, locale))
                 .addObject("editor", editor)
                 .addObject("mayChange", true)
-                .addObject("wayBack", desk.now(kind))
-                .addObject("findings", findings(set, name));
-        return comments.on(page, kind, name);
+                .addObject("wayBack", desk.now(kind));
+        return comments.on(said(page, findings(set, name)), kind, name);
     }
 
     /** The findings alone, asked for again after each save. */
     @GetMapping("/findings")
     ModelAndView findings(@PathVariable String key, @PathVariable String name) {
         var set = desk.content(keys.kind(key));
-        return new ModelAndView("studio/editor :: findings").addObject("findings", findings(set, name));
+        return said(new ModelAndView("studio/editor :: findings"), findings(set, name));
+    }
+
+    private static ModelAndView said(ModelAndView page, List<Finding> findings) {
+        return page.addObject("findings", findings)
+                .addObject("errors", count(findings, Remark.Severity.ERROR))
+                .addObject("warnings", count(findings, Remark.Severity.WARNING));
+    }
+
+    private static long count(List<Finding> findings, Remark.Severity severity) {
+        return findings.stream()
+                .filter(one -> one.severity().equals(severity.name()))
+                .count();
     }
 
     private List<Finding> findings(FileSet set, String name) {
+        var cells = TableCells.of(name, set.file(name).orElse(new byte[0]));
         return checks.of(set).stream()
                 .filter(remark -> remark.file().equals(name))
                 .map(remark -> new Finding(
                         remark.severity().name(),
                         remark.element().equals(name) ? null : remark.element(),
-                        remark.name().isEmpty() ? remark.element() : remark.name(),
+                        shown(remark, cells),
                         sentences.of(remark)))
                 .toList();
+    }
+
+    /** What the element is called, or in a table where it stands: row and column. */
+    private String shown(Remark remark, Map<String, TableCells.Cell> cells) {
+        var cell = cells.get(remark.element());
+        if (cell != null) return sentences.of("studio-editors.cell", cell.row(), cell.column());
+        return remark.name().isEmpty() ? remark.element() : remark.name();
     }
 
     private static ModelAndView asText(String kind, String name) {
