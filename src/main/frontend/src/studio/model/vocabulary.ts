@@ -14,9 +14,11 @@ export interface Vocabulary {
     verbs: Said[];
     forms: Said[];
     limits: Said[];
+    /** What a fact of a table may be, by its name. */
+    values: Record<string, Said[]>;
 }
 
-const NOTHING: Vocabulary = {places: [], roles: [], verbs: [], forms: [], limits: []};
+const NOTHING: Vocabulary = {places: [], roles: [], verbs: [], forms: [], limits: [], values: {}};
 
 export async function vocabulary(url: string | undefined): Promise<Vocabulary> {
     if (!url) return NOTHING;

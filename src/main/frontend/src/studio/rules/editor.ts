@@ -12,6 +12,9 @@ import {DraftFile} from '../file.ts';
 import {text} from '../texts.ts';
 import {Marks, watchFindings} from '../findings.ts';
 import {bar} from '../tools.ts';
+import {vocabulary} from '../model/vocabulary.ts';
+import {Cells} from './cells.ts';
+import type {Viewer} from './table.ts';
 import {Trial} from './trial.ts';
 import {Words, restInChinese} from './words.ts';
 
@@ -25,7 +28,8 @@ interface Rules {
     saveXML(options: object): Promise<{xml: string}>;
     getViews(): View[];
     open(view: View): Promise<unknown>;
-    getActiveViewer(): {on(event: string, act: () => void): void} | undefined;
+    getActiveViewer(): Viewer | undefined;
+    getActiveView(): View | undefined;
     on(event: string, act: () => void): void;
 }
 
@@ -36,13 +40,20 @@ const inOurWords = Object.fromEntries(['drd', 'decisionTable', 'literalExpressio
 export async function open(root: HTMLElement): Promise<void> {
     const file = new DraftFile(root.dataset.fileUrl!, 'application/xml');
     const paper = el('div', {class: 'editor-rules', 'aria-label': root.dataset.name ?? text('rules')});
-    const trial = root.dataset.tryUrl ? new Trial(root.dataset.tryUrl, () => file.save()) : undefined;
-    root.replaceChildren(bar(file.state), el('div', {class: 'editor-beside'}, paper, ...(trial ? [trial.root] : [])));
+    const words = await vocabulary(root.dataset.vocabularyUrl);
+    const cells = new Cells(paper, words.values);
+    const trial = root.dataset.tryUrl ? new Trial(root.dataset.tryUrl, () => file.save(), words.values) : undefined;
+    root.replaceChildren(bar(file.state), el('div', {class: 'editor-beside'}, paper, el('div', {class: 'editor-rules-side'}, cells.panel.root, ...(trial ? [trial.root] : []))));
     const modeler = new Modeler({container: paper, ...inOurWords, moddleExtensions: {camunda}}) as unknown as Rules;
     const xml = await file.load();
-    modeler.on('views.changed', () =>
-        modeler.getActiveViewer()?.on('commandStack.changed', () => file.changed(async () => (await modeler.saveXML({format: true})).xml)),
-    );
+    modeler.on('views.changed', () => {
+        const viewer = modeler.getActiveViewer();
+        viewer?.on('commandStack.changed', () => {
+            file.changed(async () => (await modeler.saveXML({format: true})).xml);
+            cells.speak();
+        });
+        cells.of(modeler.getActiveView()?.type === 'decisionTable' ? viewer : undefined);
+    });
     await modeler.importXML(xml);
     const table = modeler.getViews().find((view) => view.type === 'decisionTable');
     if (table) await modeler.open(table);

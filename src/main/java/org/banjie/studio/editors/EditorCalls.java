@@ -9,7 +9,6 @@ import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
-import org.banjie.sets.FileSet;
 import org.banjie.studio.Keys;
 import org.banjie.studio.drafts.DraftDesk;
 import org.banjie.words.Sentences;
@@ -47,7 +46,7 @@ class EditorCalls {
     @GetMapping("/vocabulary")
     EditorWords vocabulary(@PathVariable String key) {
         var kind = keys.kind(key);
-        return vocabularies.of(kind, forms(desk.content(kind)));
+        return vocabularies.of(kind, desk.content(kind));
     }
 
     /** Runs a decision table of the draft as it stands. @throws Invalid with what the gate has against the table */
@@ -70,12 +69,5 @@ class EditorCalls {
         return TypedFacts.of(
                 given.facts(),
                 ModelReading.of(new String(table, StandardCharsets.UTF_8)).inputs());
-    }
-
-    private static List<String> forms(FileSet set) {
-        return set.files().keySet().stream()
-                .filter(name -> name.endsWith(".form"))
-                .map(name -> name.substring(0, name.length() - ".form".length()))
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.banjie.studio.editors;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What an administrator chooses from while drawing, so that nobody types an expression.
@@ -10,10 +11,12 @@ import java.util.List;
  * @param verbs expressions of service steps, named as the models name them
  * @param forms ids of forms
  * @param limits expressions of the days timers wait for
+ * @param values what a fact of a table may be, by the fact's name
  */
 record EditorWords(
         List<NamedChoice> places,
         List<NamedChoice> roles,
         List<NamedChoice> verbs,
         List<NamedChoice> forms,
-        List<NamedChoice> limits) {}
+        List<NamedChoice> limits,
+        Map<String, List<NamedChoice>> values) {}

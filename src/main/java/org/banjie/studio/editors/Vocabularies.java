@@ -1,6 +1,5 @@
 package org.banjie.studio.editors;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.banjie.access.StaffDirectory;
 import org.banjie.flow.models.Models;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
+import org.banjie.sets.FileSet;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
@@ -48,11 +48,11 @@ class Vocabularies {
         this.sentences = sentences;
     }
 
-    /** @param draftForms ids of forms in the draft besides those of the live model */
-    EditorWords of(String kind, Collection<String> draftForms) {
+    /** @param draft its forms are offered besides those of the live model, and what its forms ask has values */
+    EditorWords of(String kind, FileSet draft) {
         var verbs = new LinkedHashMap<String, String>();
         var timers = new TreeSet<String>();
-        var forms = new TreeSet<>(draftForms);
+        var forms = new TreeSet<>(forms(draft));
         kinds.find(kind).map(this::read).ifPresent(own -> {
             verbs.putAll(own.verbs());
             timers.addAll(own.timers());
@@ -71,7 +71,15 @@ class Vocabularies {
                 roles(),
                 verbs.entrySet().stream().map(Vocabularies::verb).toList(),
                 same(forms.stream()),
-                timers.stream().map(this::limit).toList());
+                timers.stream().map(this::limit).toList(),
+                KnownValues.of(draft));
+    }
+
+    private static List<String> forms(FileSet set) {
+        return set.files().keySet().stream()
+                .filter(name -> name.endsWith(".form"))
+                .map(name -> name.substring(0, name.length() - ".form".length()))
+                .toList();
     }
 
     /** A live model is parsed once: another version of it has another id. */
