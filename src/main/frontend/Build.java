@@ -67,6 +67,7 @@ public class Build {
         installWhenLockChanged();
         System.out.println("[pages] building scripts and styles");
         run("node", "node_modules/vite/bin/vite.js", "build", "--outDir", output.toString(), "--logLevel", "warn");
+        run("node", "scripts/compress.mjs", output.resolve("assets").toString());
         Files.writeString(stamp, inputs);
     }
 
@@ -98,9 +99,13 @@ public class Build {
     /** Everything the result depends on; texts shown by scripts live in message bundles. */
     private List<Path> inputs() throws IOException {
         var files = new ArrayList<Path>();
-        for (var name : List.of("package-lock.json", "vite.config.ts", "Build.java")) files.add(frontend.resolve(name));
+        for (var name : List.of("package-lock.json", "vite.config.ts", "Build.java", "scripts/lean.mjs", "scripts/compress.mjs")) files.add(frontend.resolve(name));
         try (Stream<Path> sources = Files.walk(frontend.resolve("src"))) {
             sources.filter(Files::isRegularFile).sorted().forEach(files::add);
+        }
+        // which rules of the style they need
+        try (Stream<Path> pages = Files.walk(messages.resolve("../templates").normalize())) {
+            pages.filter(Files::isRegularFile).sorted().forEach(files::add);
         }
         for (var room : List.of("site", "forms", "studio-editors")) {
             for (var bundle : List.of(room + ".properties", room + "_en.properties")) {

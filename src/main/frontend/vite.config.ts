@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {defineConfig, type Plugin} from 'vite';
+import {leanBootstrap} from './scripts/lean.mjs';
 
 const bundles = '../resources/messages/';
 
@@ -53,6 +54,7 @@ export default defineConfig({
     base: '/app/',
     plugins: [texts(), sheets()],
     publicDir: false,
+    resolve: {alias: {'bootstrap/dist/css/bootstrap.css': leanBootstrap()}},
     oxc: {jsx: {runtime: 'automatic', importSource: 'preact'}},
     build: {
         outDir: '../../../target/classes/static/app',

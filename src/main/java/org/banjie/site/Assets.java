@@ -40,6 +40,16 @@ public class Assets {
         return List.copyOf(found);
     }
 
+    /**
+     * Addresses of what an island's script asks for first: told at once, they come side by side instead of one after the
+     * other has been read.
+     */
+    public List<String> below(String island) {
+        Set<String> found = new LinkedHashSet<>();
+        collectBelow(chunk("src/" + island + ".ts"), found);
+        return List.copyOf(found);
+    }
+
     /** Address of the style every page has. */
     public String style() {
         return address(chunk("src/style.css"));
@@ -50,6 +60,13 @@ public class Assets {
         var chunk = chunk(name);
         chunk.path("imports").forEach(below -> collectStyles(below.asText(), found, seen));
         chunk.path("css").forEach(file -> found.add("/app/" + file.asText()));
+    }
+
+    private void collectBelow(JsonNode chunk, Set<String> found) {
+        chunk.path("imports").forEach(below -> {
+            var one = chunk(below.asText());
+            if (found.add(address(one))) collectBelow(one, found);
+        });
     }
 
     private JsonNode chunk(String name) {

@@ -1,0 +1,18 @@
+// Packs every script and style once, as tightly as it goes: the program then sends what lies there instead of packing it
+// again for each browser.
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const folder = process.argv[2] ?? join(here, '../../../../target/classes/static/app/assets');
+
+for (const name of await readdir(folder)) {
+  if (!/\.(js|css|svg|ttf|eot)$/.test(name)) continue;
+  const whole = await readFile(join(folder, name));
+  if (whole.length < 1024) continue;
+  const tight = { [constants.BROTLI_PARAM_SIZE_HINT]: whole.length, [constants.BROTLI_PARAM_LGWIN]: 22 };
+  await writeFile(join(folder, name + '.br'), brotliCompressSync(whole, { params: tight }));
+  await writeFile(join(folder, name + '.gz'), gzipSync(whole, { level: 9 }));
+}
