@@ -60,7 +60,7 @@ public record Kind(
         List<Stage> stages,
         List<Exit> exits,
         List<String> fourEyes,
-        List<Separation> separate,
+        List<KeptApart> separate,
         String contests) {
 
     public Kind {

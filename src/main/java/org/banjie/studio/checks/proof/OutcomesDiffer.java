@@ -46,7 +46,7 @@ class OutcomesDiffer implements Check {
     }
 
     private static void task(FlatFlow flow, Node task, Consumer<Remark> say) {
-        var outcomes = new Outcomes(flow, task.xml());
+        var outcomes = new StepOutcomes(flow, task.xml());
         var approved = outcomes.endings().entrySet().stream()
                 .filter(one -> one.getValue().nature().equals("APPROVE"))
                 .flatMap(one -> outcomes.next(one.getKey()).stream())
@@ -59,8 +59,8 @@ class OutcomesDiffer implements Check {
     private static void same(
             FlatFlow flow,
             Node task,
-            Outcomes outcomes,
-            Outcomes.Ending ending,
+            StepOutcomes outcomes,
+            StepOutcomes.Ending ending,
             Set<String> next,
             Consumer<Remark> say) {
         var to = names(flow, next);
@@ -98,7 +98,7 @@ class OutcomesDiffer implements Check {
     }
 
     private static boolean weighs(FlatFlow flow, XmlNode task, XmlNode step) {
-        if (step == task || step.is("userTask") && new Outcomes(flow, step).has("REJECT", "RETURN")) return true;
+        if (step == task || step.is("userTask") && new StepOutcomes(flow, step).has("REJECT", "RETURN")) return true;
         var verb = CasesClose.expression(step);
         return verb != null && !verb.startsWith(OWN_VERBS)
                 || flow.flowsFrom(step).stream().anyMatch(way -> FlatFlow.condition(way) != null);

@@ -9,9 +9,9 @@ import java.util.List;
  * @param from ids of the others
  * @param basis what it rests on
  */
-public record Separation(String step, List<String> from, String basis) {
+public record KeptApart(String step, List<String> from, String basis) {
 
-    public Separation {
+    public KeptApart {
         from = from == null ? List.of() : from;
     }
 }

@@ -13,7 +13,7 @@ import org.banjie.studio.checks.Node;
 import org.banjie.studio.checks.SetReading;
 
 /** How a step may end, and what comes next where it ends so. */
-final class Outcomes {
+final class StepOutcomes {
 
     private static final String OUTCOME = "outcome.";
     private static final Pattern COMPARED = Pattern.compile("\\$\\{\\s*(\\w+)\\s*([=!]=)\\s*'([\\w-]+)'\\s*}");
@@ -25,7 +25,7 @@ final class Outcomes {
     private final FlatFlow flow;
     private final XmlNode task;
 
-    Outcomes(FlatFlow flow, XmlNode task) {
+    StepOutcomes(FlatFlow flow, XmlNode task) {
         this.flow = flow;
         this.task = task;
     }
