@@ -53,7 +53,15 @@ class StudioPagesTest extends DeskStory {
         says(page, "要由没有改过它的另一位管理员批准");
         page.getByText("看 1 处改动").click();
         says(page, "行政复议的答复");
-        looksWell(page, "compare");
+        says(page, "名称（中文）");
+        says(page, "和现在用的版本比，没有新的问题");
+        for (var person : SCREENS) {
+            var reader = signedIn("admin-2", "/studio/" + KIND + "/compare?from=base&to=draft", person);
+            looksWell(reader, "compare-" + person.width());
+        }
+        page.getByText("看影响哪些正在办的件").click();
+        says(page, "在办");
+        page.goBack();
 
         page.navigate(at("/studio/" + KIND + "/saves"));
         says(page, "只恢复 kind.yaml");
@@ -83,7 +91,8 @@ class StudioPagesTest extends DeskStory {
         looksWell(page, "kind-published");
         page.getByText("退回到第 1 版").click();
         says(page, "退回");
-        page.locator("main details summary").first().click();
+        page.locator("main summary", new Page.LocatorOptions().setHasText("放弃草稿"))
+                .click();
         page.getByText("确定放弃").click();
         says(page, "草稿已放弃");
     }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param element id of the element; the file's name where the whole file is meant
  * @param name what people call it, as it is now, or was where it is gone
- * @param values what was changed of it; empty where it was added, removed or only moved
+ * @param values what was changed of it, all of it where it was added or removed; empty where it was only moved
  */
 public record Change(Sort sort, String file, String element, String name, String kind, List<Value> values) {
 

@@ -22,11 +22,19 @@ public final class Comparison {
         for (var name : names) {
             var was = before.files().get(name);
             var is = after.files().get(name);
-            if (was == null) changes.add(whole(Change.Sort.ADDED, name));
+            if (was == null) changes.addAll(added(name, is));
             else if (is == null) changes.add(whole(Change.Sort.REMOVED, name));
             else if (!Arrays.equals(was, is)) changes.addAll(within(name, was, is));
         }
         return List.copyOf(changes);
+    }
+
+    /** Whoever approves a new file signs for everything in it. */
+    private static List<Change> added(String name, byte[] is) {
+        var changes = new ArrayList<Change>();
+        changes.add(whole(Change.Sort.ADDED, name));
+        Parts.of(name, is).ifPresent(parts -> changes.addAll(changes(name, Map.of(), parts)));
+        return changes;
     }
 
     private static Change whole(Change.Sort sort, String name) {
@@ -47,7 +55,7 @@ public final class Comparison {
         after.forEach((id, is) -> {
             var was = before.get(id);
             if (was == null) {
-                changes.add(change(Change.Sort.ADDED, file, is, List.of()));
+                changes.add(change(Change.Sort.ADDED, file, is, values(Map.of(), is.values())));
                 return;
             }
             var values = values(was.values(), is.values());
@@ -55,7 +63,9 @@ public final class Comparison {
             else if (!was.place().equals(is.place())) changes.add(change(Change.Sort.MOVED, file, is, List.of()));
         });
         before.forEach((id, was) -> {
-            if (!after.containsKey(id)) changes.add(change(Change.Sort.REMOVED, file, was, List.of()));
+            if (!after.containsKey(id)) {
+                changes.add(change(Change.Sort.REMOVED, file, was, values(was.values(), Map.of())));
+            }
         });
         return changes;
     }

@@ -3,9 +3,16 @@ package org.banjie.studio.comparison;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** The fields of a form. */
 final class FormParts {
+
+    /** What an editor writes of itself or of where a field stands: nothing an applicant meets. */
+    private static final Set<String> OF_THE_EDITOR =
+            Set.of("layout", "exporter", "executionPlatform", "executionPlatformVersion", "schemaVersion");
 
     private final Map<String, NamedPart> parts = new LinkedHashMap<>();
 
@@ -20,16 +27,35 @@ final class FormParts {
         var values = new LinkedHashMap<String, String>();
         if (!within.isEmpty()) values.put("in", within);
         component.properties().forEach(property -> {
-            if (!property.getKey().equals("components") && !property.getKey().equals("id")) {
-                Flat.put(values, property.getKey(), property.getValue());
-            }
+            if (isTold(property.getKey())) Flat.put(values, property.getKey(), property.getValue());
         });
+        if (component.path("values").isArray()) values.put("values", choices(component.path("values")));
         if (!id.isEmpty()) {
             parts.putIfAbsent(
                     id,
-                    new NamedPart(id, name(component), component.path("type").asText(), values, ""));
+                    new NamedPart(
+                            id,
+                            name(component),
+                            component.path("type").asText(),
+                            values,
+                            component.path("layout").toString()));
         }
         component.path("components").forEach(child -> collect(child, id));
+    }
+
+    private static boolean isTold(String property) {
+        return !Set.of("components", "id").contains(property) && !OF_THE_EDITOR.contains(property);
+    }
+
+    /** As people read them: what is said in both languages, and the code that is kept. */
+    private static String choices(JsonNode values) {
+        return StreamSupport.stream(values.spliterator(), false)
+                .map(one -> {
+                    var english = one.path("labelEn").asText();
+                    var label = one.path("label").asText() + (english.isEmpty() ? "" : " / " + english);
+                    return label + "（" + one.path("value").asText() + "）";
+                })
+                .collect(Collectors.joining("、"));
     }
 
     private static String name(JsonNode component) {

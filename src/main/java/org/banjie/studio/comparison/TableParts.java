@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.banjie.flow.gate.xml.XmlNode;
 
 /** The columns and rows of decision tables; a row's cells are called by their columns. */
@@ -46,8 +47,9 @@ final class TableParts {
     private void add(XmlNode node, Map<String, String> values) {
         var id = node.attribute("id");
         if (id == null) return;
+        var width = Objects.requireNonNullElse(values.remove("width"), "") + values.remove("annotationsWidth");
         var name = values.getOrDefault("description", values.getOrDefault("label", values.getOrDefault("name", "")));
-        parts.putIfAbsent(id, new NamedPart(id, name, node.localName(), values, ""));
+        parts.putIfAbsent(id, new NamedPart(id, name, node.localName(), values, width));
     }
 
     private static Map<String, String> values(XmlNode node) {

@@ -1,6 +1,5 @@
 package org.banjie.studio.pages;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.banjie.studio.Administrators;
@@ -9,6 +8,7 @@ import org.banjie.studio.comparison.Change;
 import org.banjie.studio.comparison.Comparison;
 import org.banjie.studio.comparison.VersionWords;
 import org.banjie.studio.comparison.Versions;
+import org.banjie.studio.review.ReviewWords;
 import org.banjie.words.Sentences;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,27 +27,30 @@ class ComparePage {
     private final Administrators administrators;
     private final Keys keys;
     private final Versions versions;
-    private final VersionWords words;
+    private final VersionWords called;
     private final Drawings drawings;
+    private final ReviewWords words;
+    private final DraftFindings findings;
     private final Sentences sentences;
 
     ComparePage(
             Administrators administrators,
             Keys keys,
             Versions versions,
-            VersionWords words,
+            VersionWords called,
             Drawings drawings,
+            ReviewWords words,
+            DraftFindings findings,
             Sentences sentences) {
         this.administrators = administrators;
         this.keys = keys;
         this.versions = versions;
-        this.words = words;
+        this.called = called;
         this.drawings = drawings;
+        this.words = words;
+        this.findings = findings;
         this.sentences = sentences;
     }
-
-    /** @param values what was changed, with the properties called by words people know */
-    record Row(String sort, String file, String where, List<Change.Value> values) {}
 
     /** @param from what {@link Versions} calls them */
     @GetMapping("/studio/{key}/compare")
@@ -61,17 +64,24 @@ class ComparePage {
         var was = versions.get(kind, from);
         var is = versions.get(kind, to);
         var changes = Comparison.of(was, is);
-        return new ModelAndView("studio/compare")
+        var lines = words.of(changes, was, is, locale);
+        var told = lines.stream().filter(line -> line.sort() != Change.Sort.MOVED);
+        var page = new ModelAndView("studio/compare")
                 .addObject("kind", kind)
-                .addObject("from", words.of(from))
-                .addObject("to", words.of(to))
+                .addObject("from", called.of(from))
+                .addObject("to", called.of(to))
                 .addObject("count", changes.size())
+                .addObject("rows", told.limit(MOST).toList())
                 .addObject(
-                        "rows",
-                        changes.stream().limit(MOST).map(change -> row(change)).toList())
+                        "moved",
+                        lines.stream()
+                                .filter(line -> line.sort() == Change.Sort.MOVED)
+                                .limit(MOST)
+                                .toList())
                 .addObject("cut", changes.size() > MOST)
                 .addObject("versions", Map.of("from", from, "to", to))
                 .addObject("drawings", drawings.of(was, is, changes, locale));
+        return to.equals("draft") ? page.addObject("found", findings.of(is, locale)) : page;
     }
 
     /** A model of one of the versions, to be drawn. */
@@ -85,17 +95,5 @@ class ComparePage {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private Row row(Change change) {
-        var whole = change.element().equals(change.file());
-        var where =
-                whole ? "" : change.name().isEmpty() ? change.element() : change.name() + "（" + change.element() + "）";
-        var values = change.values().stream()
-                .map(value -> new Change.Value(property(value.property()), value.before(), value.after()))
-                .toList();
-        return new Row(change.sort().name(), change.file(), where, values);
-    }
-
-    private String property(String name) {
-        return sentences.ofOr("studio.property." + name, name);
     }
 }

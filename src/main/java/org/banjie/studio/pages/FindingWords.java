@@ -1,5 +1,7 @@
 package org.banjie.studio.pages;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.studio.checks.Mend;
@@ -7,9 +9,11 @@ import org.banjie.studio.checks.Remark;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
-/** What the checks say, as a page shows it. */
+/** What the checks say, as a page shows it: what is new of this draft apart from what was said of the live version too. */
 @Component
 class FindingWords {
+
+    private static final String WITHOUT_HOLDER = "role-gaps";
 
     private final Sentences sentences;
 
@@ -18,22 +22,51 @@ class FindingWords {
     }
 
     /**
-     * One of them.
+     * One finding, or many that say the same of several steps.
      *
+     * @param where name of the element and its id; empty where the whole of the file is meant
      * @param mend what can be done at once; null where somebody has to decide
-     * @param where name of the element and its id; empty where the whole file is meant
+     * @param each what it says of each step; empty where it is about one thing
      */
-    record Line(String severity, String file, String where, String words, Mend mend) {}
+    record Line(String severity, String file, String where, String words, Mend mend, List<Line> each) {}
+
+    /** @param known what is said of the live version in the same words */
+    record Told(List<Line> fresh, List<Line> known) {
+
+        boolean silent() {
+            return fresh.isEmpty() && known.isEmpty();
+        }
+    }
+
+    Told since(List<Remark> live, List<Remark> draft, Locale locale) {
+        var before = new HashSet<>(live);
+        return new Told(
+                inWords(draft.stream().filter(one -> !before.contains(one)).toList(), locale),
+                inWords(draft.stream().filter(before::contains).toList(), locale));
+    }
 
     List<Line> inWords(List<Remark> remarks, Locale locale) {
-        return remarks.stream()
-                .map(remark -> new Line(
-                        remark.severity().name(),
-                        remark.file(),
-                        where(remark),
-                        sentences.in(locale, remark),
-                        remark.mend()))
-                .toList();
+        var lines = new ArrayList<Line>();
+        var unstaffed = new ArrayList<Line>();
+        for (var remark : remarks) {
+            var line = line(remark, locale);
+            if (remark.rule().equals(WITHOUT_HOLDER)) unstaffed.add(line);
+            else lines.add(line);
+        }
+        if (unstaffed.size() > 1) lines.add(together(unstaffed, locale));
+        else lines.addAll(unstaffed);
+        return lines;
+    }
+
+    private Line together(List<Line> lines, Locale locale) {
+        var first = lines.get(0);
+        var words = sentences.in(locale, "studio.findings.unstaffed", lines.size());
+        return new Line(first.severity(), first.file(), "", words, null, List.copyOf(lines));
+    }
+
+    private Line line(Remark remark, Locale locale) {
+        var words = sentences.in(locale, remark);
+        return new Line(remark.severity().name(), remark.file(), where(remark), words, remark.mend(), List.of());
     }
 
     private static String where(Remark remark) {

@@ -16,8 +16,6 @@ import org.banjie.studio.Administrators;
 import org.banjie.studio.approval.Approval;
 import org.banjie.studio.approval.ApprovalDesk;
 import org.banjie.studio.approval.Approvals;
-import org.banjie.studio.checks.Checks;
-import org.banjie.studio.checks.proof.Separated;
 import org.banjie.studio.comparison.Comparison;
 import org.banjie.studio.drafts.Draft;
 import org.banjie.studio.drafts.Drafts;
@@ -39,8 +37,7 @@ class KindView {
     private final Drafts drafts;
     private final Approvals approvals;
     private final ApprovalDesk desk;
-    private final Checks checks;
-    private final FindingWords findings;
+    private final DraftFindings findings;
     private final FileTitles titles;
     private final Lookers lookers;
     private final Sentences sentences;
@@ -56,8 +53,7 @@ class KindView {
             Drafts drafts,
             Approvals approvals,
             ApprovalDesk desk,
-            Checks checks,
-            FindingWords findings,
+            DraftFindings findings,
             FileTitles titles,
             Lookers lookers,
             Sentences sentences,
@@ -71,7 +67,6 @@ class KindView {
         this.drafts = drafts;
         this.approvals = approvals;
         this.desk = desk;
-        this.checks = checks;
         this.findings = findings;
         this.titles = titles;
         this.lookers = lookers;
@@ -96,16 +91,12 @@ class KindView {
      * What there is to say of a draft.
      *
      * @param changes how many against what it began from; -1 where it began from nothing
-     * @param errors how many of the findings keep it from being approved whatever is said for it
-     * @param together who may do two steps now that two had to do, and must be given a legal reason for
      * @param approval null where nobody has approved it as it is
      */
     record OfDraft(
             List<Files> files,
             int changes,
-            List<FindingWords.Line> findings,
-            long errors,
-            List<FindingWords.Line> together,
+            DraftFindings.Found found,
             Edited edited,
             Approval approval,
             String approvedBy,
@@ -146,15 +137,10 @@ class KindView {
         var base = draft.base() == null ? null : sets.get(draft.base());
         var me = signedIn.actor();
         var approval = approvals.of(draft).orElse(null);
-        var remarks = checks.of(set);
         return new OfDraft(
                 files(set, base, locale),
                 base == null ? -1 : Comparison.of(base, set).size(),
-                findings.inWords(remarks, locale),
-                remarks.stream()
-                        .filter(one -> one.refuses() && !Separated.mayPass(one))
-                        .count(),
-                findings.inWords(remarks.stream().filter(Separated::mayPass).toList(), locale),
+                findings.of(set, locale),
                 edited(draft, me),
                 approval,
                 approval == null ? null : names.of(approval.by()),

@@ -74,6 +74,9 @@ class ComparisonTest {
         assertThat(Comparison.of(before, after))
                 .extracting(change -> change.sort() + " " + change.element())
                 .containsExactlyInAnyOrder("ADDED Task_Post", "REMOVED Flow_Task_Send_Step_Sent");
+        assertThat(Comparison.of(before, after).get(0).values())
+                .as("what is new is told in full")
+                .contains(new Change.Value("name", null, "邮寄"));
     }
 
     @Test
