@@ -5,6 +5,8 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "access",
+            "background",
+            "background :: items",
             "jurisdiction",
             "refusal",
             "sets",

@@ -79,12 +79,26 @@ class StudioPagesTest extends DeskStory {
                 .click();
         says(page, "已恢复");
         says(page, "没有必须改正的问题");
+        page.fill("#word", "改了名称");
+        page.locator("main form[action$=ready] button").click();
+        says(page, "另一位管理员的待办里会看到");
+        looksWell(page, "kind-sent");
 
         var other = signedIn("admin-2", "/studio/" + KIND, new Person().withWidth(360));
+        says(other, "附言：改了名称");
         other.getByText("批准这一版").click();
         says(other, "已批准，可以发布了");
         looksWell(other, "kind-approved-360");
         page.navigate(at("/studio/" + KIND));
+        page.getByText("定一个日期发布").click();
+        page.fill("#on", "2026-12-31");
+        page.getByText("定下日期").click();
+        says(page, "当天零点自动发布");
+        for (var person : SCREENS) {
+            looksWell(signedIn("admin-2", "/studio/" + KIND, person), "kind-planned-" + person.width());
+        }
+        page.getByText("取消定期发布").click();
+        says(page, "已取消定期发布");
         page.locator("main form[action$=publish] button").click();
         says(page, "已发布");
         says(page, "第 2 版");

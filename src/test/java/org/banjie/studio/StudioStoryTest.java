@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.banjie.access.Errand;
+import org.banjie.access.Errands;
+import org.banjie.access.StaffDirectory;
+import org.banjie.background.running.ByHand;
 import org.banjie.testing.story.ApiClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** An administrator changes a step and a form while cases run; a second one approves exactly what goes live. */
 class StudioStoryTest extends StudioStory {
@@ -16,6 +22,15 @@ class StudioStoryTest extends StudioStory {
     private static final String KIND = "reconsideration";
     private static final String MODEL = "reconsideration.bpmn";
     private static final String REVIEWER = "street-reviewer." + STREET;
+
+    @Autowired
+    ByHand background;
+
+    @Autowired
+    List<Errands> errands;
+
+    @Autowired
+    StaffDirectory staff;
 
     @AfterEach
     void noDraftIsLeft() {
@@ -134,6 +149,50 @@ class StudioStoryTest extends StudioStory {
                         .post("/models/" + KIND + "/draft/mend", reference)
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void an_author_sends_it_the_second_finds_it_waiting_and_it_goes_live_on_the_first_of_march() {
+        clock.goesTo("2026-02-10T09:00");
+        changes(KIND, "kind.yaml", "otherwise: FY", "otherwise: FYM");
+        var before = as(ADMIN).get("/models/" + KIND + "/versions").json().size();
+        assertThat(waitsFor(SECOND)).as("not sent yet").doesNotContain("/studio/" + KIND);
+        assertThat(as(ADMIN)
+                        .post("/models/" + KIND + "/draft/ready", Map.of("word", "三月起用"))
+                        .ok())
+                .isTrue();
+        assertThat(waitsFor(SECOND)).contains("/studio/" + KIND);
+        assertThat(waitsFor(ADMIN)).as("not their own").doesNotContain("/studio/" + KIND);
+        var early = as(ADMIN).post("/models/" + KIND + "/draft/plan", Map.of("on", "2026-03-01"));
+        assertThat(early.status()).as("nobody has approved it").isEqualTo(403);
+        as(SECOND).post("/models/" + KIND + "/draft/approve");
+        assertThat(as(ADMIN)
+                        .post("/models/" + KIND + "/draft/plan", Map.of("on", "2026-02-10"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(as(ADMIN)
+                        .post("/models/" + KIND + "/draft/plan", Map.of("on", "2026-03-01"))
+                        .ok())
+                .isTrue();
+        assertThat(waitsFor(ADMIN)).as("waits for its day, not for a person").doesNotContain("/studio/" + KIND);
+        assertThat(as(ADMIN).delete("/models/" + KIND + "/draft/plan").status()).isEqualTo(204);
+        assertThat(waitsFor(ADMIN)).contains("/studio/" + KIND);
+        as(ADMIN).post("/models/" + KIND + "/draft/plan", Map.of("on", "2026-03-01"));
+        clock.goesTo("2026-02-28T23:59");
+        background.does("studio.go-live");
+        assertThat(as(ADMIN).get("/models/" + KIND + "/versions").json()).hasSize(before);
+        clock.goesTo("2026-03-01T00:00");
+        background.does("studio.go-live");
+        assertThat(as(ADMIN).get("/models/" + KIND + "/versions").json()).hasSize(before + 1);
+        changesBack();
+    }
+
+    private List<String> waitsFor(String uid) {
+        var actor = staff.find(uid).orElseThrow();
+        return errands.stream()
+                .flatMap(room -> room.of(actor, Locale.CHINA).stream())
+                .map(Errand::href)
+                .toList();
     }
 
     @Test

@@ -94,6 +94,4 @@ class ComparePage {
                         .body(bytes))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
-
-    }
 }

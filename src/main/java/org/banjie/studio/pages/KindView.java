@@ -16,6 +16,9 @@ import org.banjie.studio.Administrators;
 import org.banjie.studio.approval.Approval;
 import org.banjie.studio.approval.ApprovalDesk;
 import org.banjie.studio.approval.Approvals;
+import org.banjie.studio.approval.LiveDay;
+import org.banjie.studio.approval.OnTheWay;
+import org.banjie.studio.approval.Sent;
 import org.banjie.studio.comparison.Comparison;
 import org.banjie.studio.drafts.Draft;
 import org.banjie.studio.drafts.Drafts;
@@ -37,6 +40,7 @@ class KindView {
     private final Drafts drafts;
     private final Approvals approvals;
     private final ApprovalDesk desk;
+    private final OnTheWay way;
     private final DraftFindings findings;
     private final FileTitles titles;
     private final Lookers lookers;
@@ -53,6 +57,7 @@ class KindView {
             Drafts drafts,
             Approvals approvals,
             ApprovalDesk desk,
+            OnTheWay way,
             DraftFindings findings,
             FileTitles titles,
             Lookers lookers,
@@ -67,6 +72,7 @@ class KindView {
         this.drafts = drafts;
         this.approvals = approvals;
         this.desk = desk;
+        this.way = way;
         this.findings = findings;
         this.titles = titles;
         this.lookers = lookers;
@@ -87,6 +93,9 @@ class KindView {
     /** @param editor who holds it just now; null where nobody does */
     record Edited(String changedBy, String editor, boolean byReader) {}
 
+    /** @param sent null where nobody has sent it as it is; @param plan null where no day is set */
+    record Way(Sent sent, String sentBy, LiveDay plan, String plannedBy) {}
+
     /**
      * What there is to say of a draft.
      *
@@ -100,7 +109,8 @@ class KindView {
             Edited edited,
             Approval approval,
             String approvedBy,
-            boolean mayApprove) {}
+            boolean mayApprove,
+            Way way) {}
 
     /** @param of null where no draft is open */
     record Shown(String name, Draft draft, OfDraft of, List<Publication> publications, List<Moves.Move> moves) {}
@@ -144,7 +154,14 @@ class KindView {
                 edited(draft, me),
                 approval,
                 approval == null ? null : names.of(approval.by()),
-                desk.mayApprove(draft, me));
+                desk.mayApprove(draft, me),
+                way(draft));
+    }
+
+    private Way way(Draft draft) {
+        var sent = way.sent(draft).orElse(null);
+        var plan = way.plan(draft).orElse(null);
+        return new Way(sent, sent == null ? "" : names.of(sent.by()), plan, plan == null ? "" : names.of(plan.by()));
     }
 
     private Edited edited(Draft draft, Actor me) {
