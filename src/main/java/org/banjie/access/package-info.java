@@ -7,6 +7,7 @@
             "numbers",
             "refusal",
             "site",
+            "site :: services",
             "site :: input",
             "sms",
             "time",

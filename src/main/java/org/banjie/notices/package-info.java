@@ -6,6 +6,7 @@
             "refusal",
             "sets",
             "site",
+            "site :: services",
             "sms",
             "time",
             "time :: calendar",

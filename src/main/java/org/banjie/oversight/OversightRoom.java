@@ -25,6 +25,13 @@ class OversightRoom {
         return MenuEntry.first("site.nav.journal", "/oversight/journal", Set.of(Roles.AUDITOR), 5);
     }
 
+    /** Whoever looks after the program is asked about the record too. */
+    @Bean
+    static MenuEntry journalOfAdministratorsEntry() {
+        return new MenuEntry(
+                "site.nav.journal", "/oversight/journal", Set.of(Roles.ADMINISTRATOR), 99, "site.menu.system");
+    }
+
     @Bean
     static MenuEntry backgroundEntry() {
         return new MenuEntry(

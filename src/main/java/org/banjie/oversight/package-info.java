@@ -11,6 +11,7 @@
             "numbers",
             "refusal",
             "site",
+            "site :: services",
             "site :: look",
             "time",
             "time :: calendar",

@@ -88,6 +88,11 @@ class DirectoryPagesTest {
         var page = signedIn("admin-1", new Person());
         assertThat(page.locator("main")).containsText("ldap://127.0.0.1");
         assertThat(page.locator("main")).containsText("毫秒");
+        page.getByLabel("姓名、账号、单位或者岗位").fill("佘山镇 街镇受理");
+        page.locator("main form button").first().click();
+        assertThat(page.locator("main table tbody").first()).containsText("street-intake.");
+        assertThat(page.locator("main table tbody").first()).not().containsText("street-reviewer.");
+        browser.screenshot(page, "directory-search");
         assertThat(page.locator("section[aria-labelledby=left-out]")).containsText(ODD[0] + " 没有账号名");
         assertThat(page.locator("section[aria-labelledby=unknown]")).containsText("street-intak@310117004");
         assertThat(page.locator("section[aria-labelledby=leftovers]")).containsText("long-gone");

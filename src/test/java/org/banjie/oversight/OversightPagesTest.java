@@ -85,6 +85,26 @@ class OversightPagesTest {
     }
 
     @Test
+    void an_administrator_sees_whether_the_services_outside_answer_and_finds_the_record_in_the_menu() {
+        var page = signedIn("admin-1", "/oversight/services", new Person());
+        assertThat(page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("工作人员账号目录")))
+                .containsText("正常");
+        assertThat(page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("PostgreSQL")))
+                .containsText("正常");
+        assertThat(page.locator("header a[href='/oversight/journal']")).hasCount(1);
+        look(page, "oversight-services");
+        look(
+                signedIn(
+                        "admin-1",
+                        "/oversight/services",
+                        new Person().withLanguage("en").withWidth(360)),
+                "oversight-services-360");
+        assertThat(signedIn("street-intake.310117004", "/oversight/services", new Person())
+                        .locator("h1"))
+                .hasText("您不能查看这一页");
+    }
+
+    @Test
     void a_clerk_does_not_see_the_calendars_desk() {
         var page = signedIn("street-intake.310117004", "/oversight/calendar/2026", new Person());
         assertThat(page.locator("h1")).hasText("您不能查看这一页");

@@ -1,5 +1,6 @@
 package org.banjie.access.staffing;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,13 +32,24 @@ class DirectoryPage {
     private final StaffDirectory staff;
     private final Units units;
     private final List<HeldWork> rooms;
+    private final StaffSearch search;
+    private final Clock clock;
 
-    DirectoryPage(SignedIn signedIn, Connection directory, StaffDirectory staff, Units units, List<HeldWork> rooms) {
+    DirectoryPage(
+            SignedIn signedIn,
+            Connection directory,
+            StaffDirectory staff,
+            Units units,
+            List<HeldWork> rooms,
+            StaffSearch search,
+            Clock clock) {
         this.signedIn = signedIn;
         this.directory = directory;
         this.staff = staff;
         this.units = units;
         this.rooms = rooms;
+        this.search = search;
+        this.clock = clock;
     }
 
     @Bean
@@ -65,9 +77,15 @@ class DirectoryPage {
             List<Leftover> leftovers) {}
 
     @GetMapping("/access/directory")
-    ModelAndView page(@RequestParam(defaultValue = "") String role) {
+    ModelAndView page(@RequestParam(defaultValue = "") String role, @RequestParam(defaultValue = "") String who) {
         signedIn.demand(AccessRights.DIRECTORY);
-        return new ModelAndView("access/directory", "view", view(Roles.ALL.contains(role) ? role : ""));
+        var view = view(Roles.ALL.contains(role) ? role : "");
+        var found = view.answer().trouble() == null ? search.of(who, staff.everyone()) : List.of();
+        return new ModelAndView("access/directory", "view", view)
+                .addObject("who", who.strip())
+                .addObject("found", found.stream().limit(StaffSearch.MOST).toList())
+                .addObject("more", found.size() > StaffSearch.MOST)
+                .addObject("readAt", clock.instant());
     }
 
     private View view(String chosen) {

@@ -1,5 +1,6 @@
 package org.banjie.materials.content;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.banjie.materials.inspection.ClamAv;
@@ -7,6 +8,7 @@ import org.banjie.materials.inspection.FileFault;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.refusal.StartRefused;
+import org.banjie.site.services.ServiceAnswer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
 public class VirusCheck {
 
     private static final Logger log = LoggerFactory.getLogger(VirusCheck.class);
+
+    private static final byte[] HARMLESS = {'o', 'k'};
 
     private final ClamAv scanner;
 
@@ -34,6 +38,20 @@ public class VirusCheck {
         if (scanner == null) return Scan.NOT_SCANNED;
         if (!isClean(content)) throw FileCheck.refusal(FileFault.VIRUS);
         return Scan.CLEAN;
+    }
+
+    /** Whether the scanner that is set up answers, asked about a small file without harm. */
+    ServiceAnswer tried() {
+        if (scanner == null) return ServiceAnswer.off();
+        try {
+            return scanner.isClean(new ByteArrayInputStream(HARMLESS)) ? ServiceAnswer.works("") : unsound();
+        } catch (IOException e) {
+            return ServiceAnswer.fails(e);
+        }
+    }
+
+    private static ServiceAnswer unsound() {
+        return new ServiceAnswer(ServiceAnswer.State.FAILS, "FOUND?");
     }
 
     private boolean isClean(InputStream content) {
