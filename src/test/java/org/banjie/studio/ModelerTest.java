@@ -34,9 +34,30 @@ class ModelerTest extends StudioStory {
                 .doesNotContain("mine.bpmn");
         var bad = new Deploy(port, ADMIN)
                 .send(Map.of("mine.bpmn", bytes(model.replace("formRef=\"sign\"", "formRef=\"gone\""))));
-        assertThat(bad.statusCode()).isEqualTo(400);
-        assertThat(bad.body()).contains("ParseException", "\"mainElementId\":\"Task_Sign\"", "gone");
+        assertThat(bad.statusCode()).as("it landed").isEqualTo(200);
+        assertThat(bad.body()).contains("已存为草稿", "\"mainElementId\":\"Task_Sign\"", "gone");
+        assertThat(bad.body()).as("where the step's tag begins").containsPattern("\"line\":2\\d,\"column\":7");
         assertThat(as(ADMIN).get("/models/" + KIND + "/versions").json()).isEqualTo(before);
+    }
+
+    @Test
+    void a_diagram_named_by_chance_is_called_as_its_file_and_one_that_cannot_be_read_says_so() {
+        var model = file(KIND, "reconsideration.bpmn")
+                .replace("\"reconsideration\"", "\"Process_1j0tl2x\"")
+                .replace("id=\"Definitions_", "xsi:schemaLocation=\"urn:a b.xsd\" id=\"Definitions_");
+        try {
+            var reply = new Deploy(port, ADMIN).send(Map.of("VacationRequest.bpmn", bytes(model)));
+            assertThat(reply.statusCode()).as(reply.body()).isEqualTo(200);
+            assertThat(reply.body()).contains("draft:vacation-request", "Process_1j0tl2x", "办事指南");
+            assertThat(file("vacation-request", "VacationRequest.bpmn"))
+                    .contains("<bpmn:process id=\"vacation-request\"")
+                    .doesNotContain("Process_1j0tl2x", "schemaLocation");
+        } finally {
+            givesUp("vacation-request");
+        }
+        var torn = new Deploy(port, ADMIN).send(Map.of("torn.bpmn", bytes(model.substring(0, 900))));
+        assertThat(torn.statusCode()).isEqualTo(400);
+        assertThat(torn.body()).contains("torn.bpmn", "读不出来").doesNotContain("看不出");
     }
 
     @Test

@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /**
- * Takes what the Modeler deploys as a draft. The answer is what the checks say, in the shape the Modeler reads: an error
- * keeps nothing out of the draft, it keeps the draft from going live.
+ * Takes what the Modeler deploys as a draft. That it landed is a success, whatever the checks say: an error keeps nothing
+ * out of the draft, it keeps the draft from going live. What they say comes along, and where the draft is looked at.
  */
 @RestController
 class DeployCalls {
@@ -63,17 +63,22 @@ class DeployCalls {
             files.put(given.substring(given.lastIndexOf('/') + 1), landing.bytes(file));
         }
         var draft = landing.land(files, name);
-        var refused = problems.of(draft.set(), locale);
-        if (refused != null) return ResponseEntity.badRequest().body(refused);
+        var said = problems.of(draft.set(), locale);
+        var kind = draft.set().kind();
+        var renamed = draft.renamed() == null
+                ? ""
+                : sentences.in(locale, "studio.modeler.renamed", draft.renamed(), kind) + " ";
         return ResponseEntity.ok(new Deployed(
-                List.of(),
+                List.of(Map.of("method", "GET", "href", "/studio/" + kind, "rel", "self")),
                 "draft:" + draft.set().kind() + ":" + draft.rev(),
                 name,
                 source,
                 ZonedDateTime.now(clock),
                 null,
                 Map.of(),
-                Map.of()));
+                Map.of(),
+                renamed + said.message(),
+                said.details()));
     }
 
     @ExceptionHandler

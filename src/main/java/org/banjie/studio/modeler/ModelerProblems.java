@@ -23,30 +23,29 @@ class ModelerProblems {
         this.sentences = sentences;
     }
 
-    /** Null when nothing keeps the draft from going live. */
-    Refused of(FileSet set, Locale locale) {
+    /** @param message empty where nothing keeps the draft from going live */
+    record Told(String message, Map<String, Refused.OfFile> details) {}
+
+    Told of(FileSet set, Locale locale) {
         var remarks = checks.of(set);
-        if (remarks.stream().noneMatch(Remark::refuses)) return null;
         Map<String, Refused.OfFile> details = new TreeMap<>();
         remarks.stream()
                 .filter(remark -> remark.severity() != Remark.Severity.NOTE)
                 .forEach(remark -> {
                     var of = details.computeIfAbsent(
                             remark.file(), file -> new Refused.OfFile(new ArrayList<>(), new ArrayList<>()));
-                    (remark.refuses() ? of.errors() : of.warnings()).add(problem(remark, locale));
+                    (remark.refuses() ? of.errors() : of.warnings()).add(problem(set, remark, locale));
                 });
-        var first = sentences.in(locale, remarks.get(0));
-        var message = sentences.in(
-                locale,
-                "studio.modeler.refused",
-                remarks.stream().filter(Remark::refuses).count(),
-                first);
-        return new Refused("ParseException", message, 22, details);
+        var errors = remarks.stream().filter(Remark::refuses).count();
+        if (errors == 0) return new Told("", details);
+        return new Told(
+                sentences.in(locale, "studio.modeler.refused", errors, sentences.in(locale, remarks.get(0))), details);
     }
 
-    private Refused.Problem problem(Remark remark, Locale locale) {
+    private Refused.Problem problem(FileSet set, Remark remark, Locale locale) {
         var said = sentences.in(locale, remark);
         var words = remark.name().isEmpty() ? said : remark.name() + "：" + said;
-        return new Refused.Problem(words, 1, 1, remark.element(), List.of(remark.element()));
+        var place = LinesOfFile.of(set, remark);
+        return new Refused.Problem(words, place.line(), place.column(), remark.element(), List.of(remark.element()));
     }
 }

@@ -9,7 +9,6 @@ import org.banjie.studio.comparison.Comparison;
 import org.banjie.studio.comparison.VersionWords;
 import org.banjie.studio.comparison.Versions;
 import org.banjie.studio.review.ReviewWords;
-import org.banjie.words.Sentences;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -31,7 +30,6 @@ class ComparePage {
     private final Drawings drawings;
     private final ReviewWords words;
     private final DraftFindings findings;
-    private final Sentences sentences;
 
     ComparePage(
             Administrators administrators,
@@ -40,8 +38,7 @@ class ComparePage {
             VersionWords called,
             Drawings drawings,
             ReviewWords words,
-            DraftFindings findings,
-            Sentences sentences) {
+            DraftFindings findings) {
         this.administrators = administrators;
         this.keys = keys;
         this.versions = versions;
@@ -49,7 +46,6 @@ class ComparePage {
         this.drawings = drawings;
         this.words = words;
         this.findings = findings;
-        this.sentences = sentences;
     }
 
     /** @param from what {@link Versions} calls them */

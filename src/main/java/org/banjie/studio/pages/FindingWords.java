@@ -2,6 +2,7 @@ package org.banjie.studio.pages;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.studio.checks.Mend;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 class FindingWords {
 
     private static final String WITHOUT_HOLDER = "role-gaps";
+    private static final String ATTRIBUTE = "attribute";
 
     private final Sentences sentences;
 
@@ -45,23 +47,32 @@ class FindingWords {
                 inWords(draft.stream().filter(before::contains).toList(), locale));
     }
 
+    /** Steps without a holder are one line, and so is an attribute of another engine however often it stands there. */
     List<Line> inWords(List<Remark> remarks, Locale locale) {
-        var lines = new ArrayList<Line>();
-        var unstaffed = new ArrayList<Line>();
-        for (var remark : remarks) {
-            var line = line(remark, locale);
-            if (remark.rule().equals(WITHOUT_HOLDER)) unstaffed.add(line);
-            else lines.add(line);
-        }
-        if (unstaffed.size() > 1) lines.add(together(unstaffed, locale));
-        else lines.addAll(unstaffed);
-        return lines;
+        var groups = new LinkedHashMap<Object, List<Remark>>();
+        remarks.forEach(one ->
+                groups.computeIfAbsent(alike(one), none -> new ArrayList<>()).add(one));
+        return groups.values().stream()
+                .map(alike -> alike.size() == 1 ? line(alike.get(0), locale) : together(alike, locale))
+                .toList();
     }
 
-    private Line together(List<Line> lines, Locale locale) {
-        var first = lines.get(0);
-        var words = sentences.in(locale, "studio.findings.unstaffed", lines.size());
-        return new Line(first.severity(), first.file(), "", words, null, List.copyOf(lines));
+    private static Object alike(Remark remark) {
+        return switch (remark.rule()) {
+            case WITHOUT_HOLDER -> WITHOUT_HOLDER;
+            case ATTRIBUTE ->
+                List.of(remark.severity(), remark.file(), remark.args().get(0));
+            default -> new Object();
+        };
+    }
+
+    private Line together(List<Remark> remarks, Locale locale) {
+        var first = remarks.get(0);
+        var words = first.rule().equals(ATTRIBUTE)
+                ? sentences.in(locale, "studio.findings.attribute", first.args().get(0), remarks.size())
+                : sentences.in(locale, "studio.findings.unstaffed", remarks.size());
+        var each = remarks.stream().map(one -> line(one, locale)).toList();
+        return new Line(first.severity().name(), first.file(), "", words, null, each);
     }
 
     private Line line(Remark remark, Locale locale) {
