@@ -10,6 +10,7 @@ import org.banjie.words.Words;
  * @param personal it shows numbers that identify or reach people
  * @param blank the office's own form for it, {@code notices/blank-<name>.html}, printed to be signed; null where it
  *     has none
+ * @param onScreen what is agreed to where whoever has to sign it may do so on screen; null for what is signed by hand only
  */
 public record RequiredMaterial(
         String code,
@@ -19,7 +20,8 @@ public record RequiredMaterial(
         boolean onlyIfAsked,
         boolean personal,
         String basis,
-        String blank) {
+        String blank,
+        OnScreen onScreen) {
 
     /** Whether those who see so much of a case may open the files of this paper. */
     public boolean opensFor(Sight sight) {
@@ -27,7 +29,12 @@ public record RequiredMaterial(
     }
 
     public RequiredMaterial asked(boolean must) {
-        return new RequiredMaterial(code, name, required || must, follows, onlyIfAsked, personal, basis, blank);
+        return new RequiredMaterial(
+                code, name, required || must, follows, onlyIfAsked, personal, basis, blank, onScreen);
+    }
+
+    public boolean isSignedOnScreen() {
+        return hasBlank() && onScreen != null;
     }
 
     public boolean hasBlank() {

@@ -10,6 +10,7 @@ import org.banjie.jurisdiction.UnitLevel;
 import org.banjie.jurisdiction.Units;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.Kinds;
+import org.banjie.kinds.RequiredMaterial;
 import org.banjie.kinds.own.Signatories;
 import org.banjie.kinds.own.Signatories.Signer;
 import org.banjie.notices.blank.BlankForms;
@@ -76,14 +77,44 @@ public class Blanks {
         return print(kind, material, applicant, kind.matter(category).zh(), given);
     }
 
+    /** Who has to sign that paper of an application that is being filled in. */
+    public List<Signer> whoSigns(Kind kind, String material, Signer applicant, JsonNode given) {
+        return signers(kind, material, applicant, given);
+    }
+
+    /**
+     * The form as somebody has signed it on screen.
+     *
+     * @param signed what the form prints of it: {@code says}, {@code from}, {@code name}, {@code at} and {@code proof}
+     * @throws Refusal as {@link #of(Kind, String, Signer, JsonNode)}
+     */
+    public Blank signed(Kind kind, String material, Signer signer, JsonNode given, Map<String, ?> signed) {
+        var paper = paper(kind, material);
+        var category = given.path(kind.category().answer()).asText(null);
+        var known = Map.of(
+                "signers",
+                List.of(signer),
+                "applicant",
+                signer,
+                "matter",
+                kind.matter(category).zh(),
+                "signed",
+                signed);
+        return new Blank(paper.title(), forms.print(paper.blank(), paper.title(), district(), known));
+    }
+
     private Blank print(Kind kind, String material, Signer applicant, String matter, JsonNode given) {
-        var paper = kind.materials().stream()
-                .filter(one -> one.code().equals(material) && one.hasBlank())
-                .findFirst()
-                .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "no-such-blank", "kinds.no-such-blank"));
+        var paper = paper(kind, material);
         var known =
                 Map.of("signers", signers(kind, material, applicant, given), "applicant", applicant, "matter", matter);
         return new Blank(paper.title(), forms.print(paper.blank(), paper.title(), district(), known));
+    }
+
+    private static RequiredMaterial paper(Kind kind, String material) {
+        return kind.materials().stream()
+                .filter(one -> one.code().equals(material) && one.hasBlank())
+                .findFirst()
+                .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "no-such-blank", "kinds.no-such-blank"));
     }
 
     private String district() {

@@ -2,14 +2,19 @@ package org.banjie.intake.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.banjie.access.SignedIn;
 import org.banjie.casework.papers.Blanks;
+import org.banjie.casework.papers.PapersOnList;
+import org.banjie.intake.drafts.ApplicationDraft;
 import org.banjie.intake.drafts.ApplicationDraftDesk;
 import org.banjie.intake.drafts.DraftPapers;
+import org.banjie.intake.drafts.SignedOnScreen;
 import org.banjie.kinds.Kinds;
+import org.banjie.kinds.RequiredMaterial;
 import org.banjie.kinds.own.Signatories;
 import org.banjie.materials.MaterialDownload;
 import org.banjie.materials.UploadTrouble;
@@ -36,6 +41,7 @@ class PapersPage {
     private final UploadTrouble trouble;
     private final MaterialDownload download;
     private final Blanks blanks;
+    private final SignedOnScreen signing;
 
     PapersPage(
             SignedIn signedIn,
@@ -44,7 +50,8 @@ class PapersPage {
             Kinds kinds,
             UploadTrouble trouble,
             MaterialDownload download,
-            Blanks blanks) {
+            Blanks blanks,
+            SignedOnScreen signing) {
         this.signedIn = signedIn;
         this.drafts = drafts;
         this.papers = papers;
@@ -52,6 +59,7 @@ class PapersPage {
         this.trouble = trouble;
         this.download = download;
         this.blanks = blanks;
+        this.signing = signing;
     }
 
     @GetMapping
@@ -59,11 +67,23 @@ class PapersPage {
         var draft = drafts.get(signedIn.actor(), id);
         model.addAttribute("id", id);
         model.addAttribute("kind", kinds.get(draft.kind()));
-        model.addAttribute("lines", papers.of(draft));
+        var lines = papers.of(draft);
+        model.addAttribute("lines", lines);
         model.addAttribute("combines", papers.photographs(draft).keySet());
+        model.addAttribute("toSign", toSign(draft, lines));
         model.addAttribute("types", trouble.types());
         model.addAttribute("mb", trouble.megabytes());
         return "intake/papers";
+    }
+
+    /** Nobody is asked to sign what is there. */
+    private List<RequiredMaterial> toSign(ApplicationDraft draft, List<PapersOnList.Line> lines) {
+        return signing.open(signedIn.actor(), draft).stream()
+                .map(SignedOnScreen.Sheet::paper)
+                .filter(paper -> lines.stream()
+                        .anyMatch(line ->
+                                line.code().equals(paper.code()) && line.files().isEmpty()))
+                .toList();
     }
 
     @PostMapping("/{code}")

@@ -1,0 +1,64 @@
+package org.banjie.intake.pages;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.banjie.access.SignedIn;
+import org.banjie.intake.drafts.SignedOnScreen;
+import org.banjie.refusal.InputError;
+import org.banjie.refusal.Invalid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Reading a form of the office and signing it with one's name, instead of on paper. */
+@Controller
+@RequestMapping("/intake/{id}/papers/{code}/sign")
+class ScreenSignPage {
+
+    private final SignedIn signedIn;
+    private final SignedOnScreen signing;
+
+    ScreenSignPage(SignedIn signedIn, SignedOnScreen signing) {
+        this.signedIn = signedIn;
+        this.signing = signing;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID id, @PathVariable String code, Model model, Locale locale) {
+        return page(id, code, "", List.of(), model, locale);
+    }
+
+    @PostMapping
+    String sign(
+            @PathVariable UUID id,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "false") boolean agrees,
+            Model model,
+            Locale locale) {
+        try {
+            signing.sign(signedIn.actor(), id, code, name, agrees);
+            return "redirect:/intake/" + id + "/papers";
+        } catch (Invalid invalid) {
+            return page(id, code, name, invalid.errors(), model, locale);
+        }
+    }
+
+    private String page(UUID id, String code, String typed, List<InputError> errors, Model model, Locale locale) {
+        var sheet = signing.sheet(signedIn.actor(), id, code);
+        model.addAttribute("id", id);
+        model.addAttribute("code", code);
+        model.addAttribute("title", sheet.paper().name().in(locale));
+        model.addAttribute("says", sheet.paper().onScreen().says(locale));
+        model.addAttribute("from", sheet.paper().onScreen().from());
+        model.addAttribute("signer", sheet.signer());
+        model.addAttribute("typed", typed);
+        model.addAttribute("errors", errors);
+        return "intake/sign";
+    }
+}
