@@ -20,31 +20,31 @@ import org.springframework.stereotype.Component;
 class Destinations {
 
     private static final int LONGEST = 500;
-    private static final List<Network> CLOSED = List.of(
-            Network.of("0.0.0.0/8"),
-            Network.of("10.0.0.0/8"),
-            Network.of("100.64.0.0/10"),
-            Network.of("127.0.0.0/8"),
-            Network.of("169.254.0.0/16"),
-            Network.of("172.16.0.0/12"),
-            Network.of("192.0.0.0/24"),
-            Network.of("192.168.0.0/16"),
-            Network.of("198.18.0.0/15"),
-            Network.of("224.0.0.0/3"));
+    private static final List<AddressRange> CLOSED = List.of(
+            AddressRange.of("0.0.0.0/8"),
+            AddressRange.of("10.0.0.0/8"),
+            AddressRange.of("100.64.0.0/10"),
+            AddressRange.of("127.0.0.0/8"),
+            AddressRange.of("169.254.0.0/16"),
+            AddressRange.of("172.16.0.0/12"),
+            AddressRange.of("192.0.0.0/24"),
+            AddressRange.of("192.168.0.0/16"),
+            AddressRange.of("198.18.0.0/15"),
+            AddressRange.of("224.0.0.0/3"));
     /** The part of the new addresses that is given out; within it are ways back to the old ones. */
-    private static final Network GIVEN_OUT = Network.of("2000::/3");
+    private static final AddressRange GIVEN_OUT = AddressRange.of("2000::/3");
 
-    private static final List<Network> TUNNELS =
-            List.of(Network.of("2001::/23"), Network.of("2001:db8::/32"), Network.of("2002::/16"));
+    private static final List<AddressRange> TUNNELS =
+            List.of(AddressRange.of("2001::/23"), AddressRange.of("2001:db8::/32"), AddressRange.of("2002::/16"));
 
-    private final List<Network> open;
+    private final List<AddressRange> open;
     private final boolean demonstration;
 
     Destinations(
             @Value("${banjie.webhooks.networks:}") String open, @Value("${banjie.demo:true}") boolean demonstration) {
         this.open = Arrays.stream(open.split("[,\\s]+"))
                 .filter(one -> !one.isEmpty())
-                .map(Network::of)
+                .map(AddressRange::of)
                 .toList();
         this.demonstration = demonstration;
     }

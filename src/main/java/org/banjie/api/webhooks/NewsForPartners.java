@@ -41,8 +41,9 @@ class NewsForPartners {
 
     @EventListener
     void stopped(AccessAct act) {
-        if (act.verb().equals("withdraw-key"))
+        if (act.verb().equals("withdraw-key")) {
             webhooks.remove("partner:" + act.detail().get("key"));
+        }
     }
 
     private void write(String caseNo, String event) {

@@ -28,15 +28,15 @@ import org.springframework.stereotype.Component;
 class Sending implements Work {
 
     /** Longer than an answer is waited for. */
-    private static final Duration HANDING_OVER = Caller.PATIENCE.multipliedBy(4);
+    private static final Duration HANDING_OVER = PartnerCall.PATIENCE.multipliedBy(4);
 
     private final JdbcClient db;
     private final Webhooks webhooks;
-    private final Caller caller;
+    private final PartnerCall caller;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Sending(JdbcClient db, Webhooks webhooks, Caller caller, ObjectMapper json, Clock clock) {
+    Sending(JdbcClient db, Webhooks webhooks, PartnerCall caller, ObjectMapper json, Clock clock) {
         this.db = db;
         this.webhooks = webhooks;
         this.caller = caller;
@@ -90,13 +90,13 @@ class Sending implements Work {
         else postpone(due, outcome);
     }
 
-    private void sent(Due due, Caller.Outcome outcome) {
+    private void sent(Due due, PartnerCall.Outcome outcome) {
         db.sql("update webhook_delivery set state = 'SENT', tries = tries + 1, sent_at = ?, answer = ? where id = ?")
                 .params(Timestamp.from(clock.instant()), outcome.shown(), due.id())
                 .update();
     }
 
-    private void postpone(Due due, Caller.Outcome outcome) {
+    private void postpone(Due due, PartnerCall.Outcome outcome) {
         var tries = due.tries() + 1;
         var next = Timestamp.from(clock.instant().plus(RetryWaits.after(tries)));
         db.sql(

@@ -13,7 +13,7 @@ import org.banjie.kinds.Kinds;
 import org.banjie.materials.Material;
 import org.banjie.materials.Materials;
 import org.banjie.materials.inspection.FileType;
-import org.banjie.materials.pictures.Pages;
+import org.banjie.materials.pictures.PhotographPages;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.springframework.core.io.FileSystemResource;
@@ -86,10 +86,11 @@ public class DraftPapers {
     @Transactional(propagation = Propagation.NEVER)
     public void combine(Actor actor, UUID id, String code, String name) {
         var photographs = photographs(drafts.get(actor, id)).getOrDefault(code, List.of());
-        if (photographs.isEmpty())
+        if (photographs.isEmpty()) {
             throw new Refusal(RefusalKind.INVALID, "no-photographs", "intake.papers.no-photographs");
+        }
         try {
-            var pages = Pages.of(photographs.stream()
+            var pages = PhotographPages.of(photographs.stream()
                     .map(one -> (InputStreamSource) () -> materials.open(one.id()))
                     .toList());
             try {

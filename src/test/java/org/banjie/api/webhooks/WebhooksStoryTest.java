@@ -150,7 +150,8 @@ class WebhooksStoryTest extends Story {
     }
 
     private void isTrue(Heard one, String secret, String caseNo) throws IOException {
-        assertThat(Signature.of(secret, Long.parseLong(one.time()), one.body())).isEqualTo(one.signature());
+        assertThat(NewsSignature.of(secret, Long.parseLong(one.time()), one.body()))
+                .isEqualTo(one.signature());
         var body = json.readTree(one.body());
         assertThat(body.path("event").asText()).isEqualTo("withdrawn");
         assertThat(body.path("caseNo").asText()).isEqualTo(caseNo);

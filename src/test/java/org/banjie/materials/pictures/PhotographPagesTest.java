@@ -17,7 +17,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
 
-class PagesTest {
+class PhotographPagesTest {
 
     @Test
     void photographs_become_upright_pages_in_their_order() throws IOException {
@@ -55,7 +55,7 @@ class PagesTest {
     }
 
     private static Path pages(byte[]... photographs) throws IOException {
-        return Pages.of(
+        return PhotographPages.of(
                 List.of(photographs).stream().map(ByteArrayResource::new).toList());
     }
 

@@ -6,12 +6,12 @@ import org.banjie.cases.CaseStatus;
 import org.banjie.cases.StatusChanged;
 import org.junit.jupiter.api.Test;
 
-class SignatureTest {
+class NewsSignatureTest {
 
     /** What {@code printf '1770598800.{"event":"accepted"}' | openssl dgst -sha256 -hmac secret} says too. */
     @Test
     void a_partner_computes_the_same() {
-        assertThat(Signature.of("secret", 1770598800, "{\"event\":\"accepted\"}"))
+        assertThat(NewsSignature.of("secret", 1770598800, "{\"event\":\"accepted\"}"))
                 .isEqualTo("v1=ff976fc78a6f274e3da8c8a1d48841f7d244d558f9cde361a0a41ffa162ac8e7");
     }
 

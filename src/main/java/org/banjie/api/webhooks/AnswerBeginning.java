@@ -9,14 +9,14 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 
 /** Reads the beginning of an answer and hangs up. */
-final class Beginning implements BodySubscriber<byte[]> {
+final class AnswerBeginning implements BodySubscriber<byte[]> {
 
     private final CompletableFuture<byte[]> read = new CompletableFuture<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final int most;
     private Subscription source;
 
-    Beginning(int most) {
+    AnswerBeginning(int most) {
         this.most = most;
     }
 

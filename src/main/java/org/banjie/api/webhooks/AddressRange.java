@@ -4,10 +4,10 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 
 /** Addresses that begin alike: {@code 10.20.0.0/16}. */
-record Network(byte[] first, int bits) {
+record AddressRange(byte[] first, int bits) {
 
     /** @throws IllegalArgumentException when the text is none */
-    static Network of(String text) {
+    static AddressRange of(String text) {
         var parts = text.split("/", 2);
         if (!parts[0].matches("[0-9a-fA-F.:]+") || !parts[0].matches(".*[.:].*")) {
             throw new IllegalArgumentException("not a network: " + text);
@@ -16,7 +16,7 @@ record Network(byte[] first, int bits) {
             var first = InetAddress.getByName(parts[0]).getAddress();
             var bits = parts.length == 2 ? Integer.parseInt(parts[1]) : first.length * 8;
             if (bits < 0 || bits > first.length * 8) throw new IllegalArgumentException("not a network: " + text);
-            return new Network(first, bits);
+            return new AddressRange(first, bits);
         } catch (UnknownHostException e) {
             throw new IllegalArgumentException("not a network: " + text, e);
         }

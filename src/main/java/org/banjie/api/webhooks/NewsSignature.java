@@ -7,11 +7,11 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The mark by which a partner knows that news came from here, just now, and unchanged: HMAC-SHA256 of time and body. */
-final class Signature {
+final class NewsSignature {
 
     private static final String ALGORITHM = "HmacSHA256";
 
-    private Signature() {}
+    private NewsSignature() {}
 
     /** {@code v1=<hex>} over {@code <seconds>.<body>}. */
     static String of(String secret, long seconds, String body) {

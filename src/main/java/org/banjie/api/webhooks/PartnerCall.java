@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * the answer than the beginning: the other side is not trusted.
  */
 @Component
-class Caller {
+class PartnerCall {
 
     static final Duration PATIENCE = Duration.ofSeconds(15);
 
@@ -35,7 +35,7 @@ class Caller {
     private final Destinations destinations;
     private final Clock clock;
 
-    Caller(Destinations destinations, Clock clock) {
+    PartnerCall(Destinations destinations, Clock clock) {
         this.destinations = destinations;
         this.clock = clock;
     }
@@ -63,14 +63,14 @@ class Caller {
                 .header("User-Agent", "banjie")
                 .header("Banjie-Delivery", id.toString())
                 .header("Banjie-Timestamp", Long.toString(seconds))
-                .header("Banjie-Signature", Signature.of(secret, seconds, body))
+                .header("Banjie-Signature", NewsSignature.of(secret, seconds, body))
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         return answered(request);
     }
 
     private Outcome answered(HttpRequest request) {
-        var call = http.sendAsync(request, answer -> new Beginning(READ));
+        var call = http.sendAsync(request, answer -> new AnswerBeginning(READ));
         try {
             return outcome(call.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException slow) {

@@ -13,11 +13,11 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.springframework.core.io.InputStreamSource;
 
 /** Photographs as the pages of one PDF: each upright on a sheet of A4, its pixels untouched, in the order they came. */
-public final class Pages {
+public final class PhotographPages {
 
     private static final float MARGIN = 20;
 
-    private Pages() {}
+    private PhotographPages() {}
 
     /**
      * One photograph is in memory at a time.
