@@ -24,5 +24,5 @@ async function open(root: HTMLElement): Promise<void> {
     }
 }
 
-document.querySelectorAll<HTMLElement>('[data-looking-url]').forEach((line) => lookingLine(line, text('state.stale')));
+document.querySelectorAll<HTMLElement>('[data-looking-url]').forEach((line) => lookingLine(line));
 document.querySelectorAll<HTMLElement>('[data-editor]').forEach((root) => void open(root));

@@ -1,5 +1,6 @@
 import {attention} from '../desk/live/attention.ts';
 import {call} from '../site/csrf.ts';
+import {text} from './texts.ts';
 
 /** Three times before the server forgets it. */
 const AGAIN_MS = 20_000;
@@ -32,8 +33,8 @@ export function looking(url: string, ask: () => (seen: Seen) => void): void {
 }
 
 /** `<p data-looking-url="…" data-etag="…">` on a page without an editor: a line of who else has it open, and whether it was saved since. */
-export function lookingLine(line: HTMLElement, stale: string): void {
+export function lookingLine(line: HTMLElement): void {
     looking(line.dataset.lookingUrl!, () => (seen) => {
-        line.textContent = seen.etag === line.dataset.etag ? seen.text : `${seen.changed} ${stale}`;
+        line.textContent = seen.etag === line.dataset.etag ? seen.text : `${seen.changed} ${text('state.stale')}`;
     });
 }

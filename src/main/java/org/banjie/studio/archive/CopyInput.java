@@ -51,8 +51,9 @@ public record CopyInput(String code, String nameZh, String nameEn, String prefix
 
     private void demand() {
         var errors = new ArrayList<InputError>();
-        if (code == null || !SetRules.isCode(code))
+        if (!SetRules.isCode(said(code))) {
             errors.add(SetRules.error("code", "code", SetRules.shown(said(code))));
+        }
         if (!isName(nameZh)) errors.add(SetRules.error("nameZh", "words"));
         if (!isName(nameEn)) errors.add(SetRules.error("nameEn", "words"));
         if (!PREFIX.matcher(said(prefix)).matches()) errors.add(SetRules.error("prefix", "prefix"));

@@ -24,7 +24,7 @@ public final class EmptyGuide {
         words.put("form", form(read));
         words.put("prefix", prefix(set.kind()));
         words.put("steps", read.nodes("userTask").map(Node::id).collect(Collectors.joining(", ")));
-        return Parts.filled("guide.yaml", words);
+        return PartFiles.filled("guide.yaml", words);
     }
 
     private static String form(SetReading read) {

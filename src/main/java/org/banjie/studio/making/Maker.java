@@ -19,9 +19,9 @@ final class Maker {
         words.put("code", part.code());
         words.put("name", part.name());
         words.put("kind", set.kind());
-        if (part.sort() == Sort.PAPER) putBasis(set, words);
-        var text = Parts.filled(part.sort().template(), words);
-        return (part.sort() == Sort.PAPER ? before(set) + text : text).getBytes(StandardCharsets.UTF_8);
+        if (part.sort() == PartSort.PAPER) putBasis(set, words);
+        var text = PartFiles.filled(part.sort().template(), words);
+        return (part.sort() == PartSort.PAPER ? before(set) + text : text).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String before(FileSet set) {

@@ -40,7 +40,7 @@ class MakingPage {
     }
 
     @GetMapping("/new-file")
-    ModelAndView blank(@PathVariable String key, @RequestParam(defaultValue = "FORM") Sort sort) {
+    ModelAndView blank(@PathVariable String key, @RequestParam(defaultValue = "FORM") PartSort sort) {
         administrators.demand();
         var kind = keys.kind(key);
         desk.content(kind);
@@ -51,7 +51,7 @@ class MakingPage {
     ModelAndView make(@PathVariable String key, NewFile input, RedirectAttributes next) {
         administrators.demand();
         var kind = keys.kind(key);
-        var asked = input.sort() == null ? new NewFile(Sort.FORM, input.name(), input.code()) : input;
+        var asked = input.sort() == null ? new NewFile(PartSort.FORM, input.name(), input.code()) : input;
         return Answer.to(
                 () -> {
                     var set = desk.content(kind);
@@ -84,7 +84,7 @@ class MakingPage {
                     return "/studio/" + kind + "/edit/" + name;
                 },
                 "file",
-                errors -> page(kind, new NewFile(Sort.FORM, "", ""), errors));
+                errors -> page(kind, new NewFile(PartSort.FORM, "", ""), errors));
     }
 
     /** No folder of somebody's own computer. */
@@ -103,7 +103,7 @@ class MakingPage {
         return new ModelAndView("studio/new-file")
                 .addObject("kind", kind)
                 .addObject("input", input)
-                .addObject("sorts", Sort.values())
+                .addObject("sorts", PartSort.values())
                 .addObject("errors", errors);
     }
 }

@@ -16,7 +16,7 @@ import org.banjie.words.Initials;
  * @param name in Chinese
  * @param code its id in ASCII; empty to make one of the sound of the name
  */
-record NewFile(Sort sort, String name, String code) {
+record NewFile(PartSort sort, String name, String code) {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}（）()、·, -]{0,59}");
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
@@ -59,15 +59,15 @@ record NewFile(Sort sort, String name, String code) {
 
     /** Decisions and processes are known by their ids in the whole district: theirs begin with the kind. */
     private String id(FileSet set, String wanted) {
-        var district = sort == Sort.TABLE || sort == Sort.PROCESS;
-        if (sort == Sort.PROCESS && set.files().keySet().stream().noneMatch(name -> name.endsWith(".bpmn"))) {
+        var district = sort == PartSort.TABLE || sort == PartSort.PROCESS;
+        if (sort == PartSort.PROCESS && set.files().keySet().stream().noneMatch(name -> name.endsWith(".bpmn"))) {
             return set.kind();
         }
         return district && !wanted.startsWith(set.kind() + "-") ? set.kind() + "-" + wanted : wanted;
     }
 
     private boolean isTaken(FileSet set, String id) {
-        return sort == Sort.PAPER
+        return sort == PartSort.PAPER
                 ? set.text(FileSet.PAPERS).orElse("").lines().anyMatch(line -> line.startsWith(id + ":"))
                 : set.file(sort.file(id)).isPresent();
     }

@@ -22,7 +22,7 @@ import org.banjie.studio.approval.Sent;
 import org.banjie.studio.comparison.Comparison;
 import org.banjie.studio.drafts.Draft;
 import org.banjie.studio.drafts.Drafts;
-import org.banjie.studio.presence.Lookers;
+import org.banjie.studio.presence.FileLookers;
 import org.banjie.studio.reading.FileTitles;
 import org.banjie.words.Sentences;
 import org.banjie.words.Words;
@@ -43,7 +43,7 @@ class KindView {
     private final OnTheWay way;
     private final DraftFindings findings;
     private final FileTitles titles;
-    private final Lookers lookers;
+    private final FileLookers lookers;
     private final Sentences sentences;
     private final NamesShown names;
     private final Moves moves;
@@ -60,7 +60,7 @@ class KindView {
             OnTheWay way,
             DraftFindings findings,
             FileTitles titles,
-            Lookers lookers,
+            FileLookers lookers,
             Sentences sentences,
             NamesShown names,
             Moves moves,

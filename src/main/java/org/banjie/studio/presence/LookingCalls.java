@@ -23,7 +23,7 @@ class LookingCalls {
     private final Administrators administrators;
     private final Keys keys;
     private final DraftDesk desk;
-    private final Lookers lookers;
+    private final FileLookers lookers;
     private final StaffDirectory staff;
     private final Sentences sentences;
 
@@ -31,7 +31,7 @@ class LookingCalls {
             Administrators administrators,
             Keys keys,
             DraftDesk desk,
-            Lookers lookers,
+            FileLookers lookers,
             StaffDirectory staff,
             Sentences sentences) {
         this.administrators = administrators;

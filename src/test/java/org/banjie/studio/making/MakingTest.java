@@ -28,7 +28,7 @@ class MakingTest extends Story {
     @Test
     void a_new_part_of_every_sort_brings_no_error() {
         var set = sets.get(live.find("reconsideration").orElseThrow().hash());
-        for (var sort : Sort.values()) {
+        for (var sort : PartSort.values()) {
             var part = new NewFile(sort, "试做的一份", "").in(set);
             set = set.with(part.file(), Maker.make(set, part));
         }

@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** The small files a new part of a kind begins as: {@code studio/parts}. */
-final class Parts {
+final class PartFiles {
 
-    private Parts() {}
+    private PartFiles() {}
 
     /** @param words what is put in; so plain that it means nothing in XML, JSON or YAML */
     static String filled(String file, Map<String, String> words) {
-        try (var in = Parts.class.getResourceAsStream("/studio/parts/" + file)) {
+        try (var in = PartFiles.class.getResourceAsStream("/studio/parts/" + file)) {
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             for (var word : words.entrySet()) text = text.replace("__" + word.getKey() + "__", word.getValue());
             return text;

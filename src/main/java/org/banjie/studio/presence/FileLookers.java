@@ -9,9 +9,9 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who has which file open, on whatever instance. A page renews it, and is forgotten a minute after the last time. */
-@Repository("studioLookers")
+@Repository
 @Transactional
-public class Lookers {
+public class FileLookers {
 
     private static final Duration VALID = Duration.ofMinutes(1);
 
@@ -21,7 +21,7 @@ public class Lookers {
     private final JdbcClient db;
     private final Clock clock;
 
-    Lookers(JdbcClient db, Clock clock) {
+    FileLookers(JdbcClient db, Clock clock) {
         this.db = db;
         this.clock = clock;
     }

@@ -3,7 +3,7 @@ package org.banjie.studio.making;
 import org.banjie.sets.FileSet;
 
 /** What can be made new in a draft. */
-public enum Sort {
+public enum PartSort {
     FORM,
     TABLE,
     PAPER,
