@@ -39,7 +39,7 @@ class EditorPagesTest extends DeskStory {
         name.press("Enter");
         page.locator(".editor-state[data-state=saved]").waitFor();
         look(page, "studio/model");
-        drawing.dragsOntoArrow("document", "Flow_Task_Prepare_Task_Sign");
+        drawing.dragsOntoArrow("district", "Flow_Task_Prepare_Task_Sign");
         var xml = new String(as("admin-1").file(MODELS + "/files/reconsideration.bpmn"), StandardCharsets.UTF_8);
         assertThat(xml)
                 .contains("id=\"" + id + "\" name=\"区民政局：复核申请\"")

@@ -72,7 +72,7 @@ class Vocabularies {
                 verbs.entrySet().stream().map(Vocabularies::verb).toList(),
                 same(forms.stream()),
                 timers.stream().map(this::limit).toList(),
-                KnownValues.of(draft));
+                FactValues.of(draft));
     }
 
     private static List<String> forms(FileSet set) {

@@ -14,11 +14,11 @@ import org.banjie.sets.FileSet;
 import org.banjie.words.Words;
 
 /** Facts of which the values are known, with their words: choices of the set's forms, its categories, units of time. */
-final class KnownValues {
+final class FactValues {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private KnownValues() {}
+    private FactValues() {}
 
     /** @return by what a table asks: {@code category}, {@code answers.item}, {@code unit} */
     static Map<String, List<NamedChoice>> of(FileSet set) {
@@ -66,10 +66,11 @@ final class KnownValues {
         if (node.hasNonNull("key") && node.path("values").isArray()) {
             var choices = StreamSupport.stream(node.path("values").spliterator(), false)
                     .filter(one -> one.path("value").isTextual())
-                    .map(KnownValues::choice)
+                    .map(FactValues::choice)
                     .toList();
-            if (!choices.isEmpty())
+            if (!choices.isEmpty()) {
                 known.putIfAbsent("answers." + node.path("key").asText(), choices);
+            }
         }
         node.path("components").forEach(part -> fields(part, known));
     }
