@@ -25,10 +25,10 @@ class AssetFiles implements WebMvcConfigurer {
                 .addResolver(packed());
     }
 
-    /** The tighter first: by itself Spring takes gzip wherever a browser reads that too. */
+    /** Brotli alone: asked for both, Spring takes the one the browser names first, which is gzip; that the server packs itself. */
     static EncodedResourceResolver packed() {
         var resolver = new EncodedResourceResolver();
-        resolver.setContentCodings(List.of("br", "gzip"));
+        resolver.setContentCodings(List.of("br"));
         return resolver;
     }
 }
