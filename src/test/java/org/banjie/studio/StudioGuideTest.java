@@ -26,6 +26,7 @@ class StudioGuideTest extends DeskStory {
     void a_guide_is_changed_like_a_form_and_the_rest_of_the_file_stays() {
         var before = file();
         var page = signedIn("admin-1", GUIDE, new Person().withWidth(1280).withoutScripts());
+        assertThat(page.locator("[id='limit.days-note']")).containsText("20 / ");
         browser.screenshot(page, "studio/guide");
         saves(page);
         assertThat(file()).as("nothing typed, nothing changed").isEqualTo(before);
