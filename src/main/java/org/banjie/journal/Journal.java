@@ -62,6 +62,25 @@ public class Journal {
         return entries.byPerson(uid, from, until, without, before, limit);
     }
 
+    /**
+     * The acts of one sort in that time, the latest first.
+     *
+     * @param uid of whom; empty for everybody
+     * @param without chains that are left out
+     * @param before so many are passed over
+     */
+    @Transactional(readOnly = true)
+    public List<JournalEntry> ofVerb(
+            String verb, String uid, Instant from, Instant until, Collection<String> without, long before, int limit) {
+        return entries.ofVerb(verb, uid, from, until, without, before, limit);
+    }
+
+    /** Every sort of act there is on record. */
+    @Transactional(readOnly = true)
+    public List<String> verbs() {
+        return entries.verbs();
+    }
+
     /** Of each of these chains the last act of anybody but that person; chains without one are left out. */
     @Transactional(readOnly = true)
     public List<JournalEntry> lastOfOthers(Collection<String> chains, String uid) {

@@ -108,6 +108,42 @@ class JournalEntries {
                 .list();
     }
 
+    /** @param uid empty for everybody */
+    List<JournalEntry> ofVerb(
+            String verb, String uid, Instant from, Instant until, Collection<String> without, long before, int limit) {
+        return db.sql(
+                        """
+                select * from journal_entry
+                where verb = :verb and at >= :from and at < :until and (:uid = '' or by_uid = :uid)
+                  and chain <> all(:without)
+                order by at desc, chain desc, seq desc offset :before limit :limit
+                """)
+                .param("verb", verb)
+                .param("uid", uid)
+                .param("from", OffsetDateTime.ofInstant(from, ZoneOffset.UTC))
+                .param("until", OffsetDateTime.ofInstant(until, ZoneOffset.UTC))
+                .param("without", without.toArray(String[]::new))
+                .param("before", before)
+                .param("limit", limit)
+                .query((rs, number) -> entry(rs))
+                .list();
+    }
+
+    /** Jumps from one verb to the next: of a million entries it reads as many as there are verbs. */
+    List<String> verbs() {
+        return db.sql(
+                        """
+                with recursive known as (
+                    (select verb from journal_entry order by verb limit 1)
+                    union all
+                    select (select e.verb from journal_entry e where e.verb > known.verb order by e.verb limit 1)
+                    from known where known.verb is not null)
+                select verb from known where verb is not null
+                """)
+                .query(String.class)
+                .list();
+    }
+
     JournalEntry entry(ResultSet rs) throws SQLException {
         return new JournalEntry(
                 rs.getString("chain"),

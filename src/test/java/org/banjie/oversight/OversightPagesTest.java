@@ -120,6 +120,21 @@ class OversightPagesTest {
                 Map.of("kind", "assistance"))));
         var page = signedIn("auditor", "/oversight/journal", new Person());
         look(page, "oversight-journal");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("按事项和日期查操作记录"))
+                .click();
+        page.getByLabel("事项").selectOption("accepted");
+        page.getByLabel("谁").fill("street-intake.310117103");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("查看"))
+                .click();
+        assertThat(page.locator("tbody")).containsText("DB-310117103-2026-000099");
+        look(page, "oversight-acts");
+        look(
+                signedIn(
+                        "admin-1",
+                        "/oversight/acts",
+                        new Person().withLanguage("en").withWidth(360)),
+                "oversight-acts-360");
+        page.navigate(address("/oversight/journal"));
         page.getByLabel("受理编号").fill("DB-310117103-2026-000099");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("查看"))
                 .click();
@@ -157,6 +172,12 @@ class OversightPagesTest {
     private void change(Page page, String day, String kind, String name) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(day).setExact(true))
                 .click();
+        assertThat(page.locator("#day-title")).isInViewport();
+        var uncovered = "h => { const r = h.getBoundingClientRect();"
+                + " return h.contains(document.elementFromPoint(r.x + 5, r.y + r.height / 2)) }";
+        assertThat(page.locator("#day-title").evaluate(uncovered))
+                .as("which day it is can be read")
+                .isEqualTo(true);
         page.getByLabel(kind, new Page.GetByLabelOptions().setExact(true)).check();
         page.getByLabel("名称", new Page.GetByLabelOptions().setExact(true)).fill(name);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("保存这一天"))

@@ -35,6 +35,11 @@ public class ActRows {
                 .toList();
     }
 
+    /** What an act is called that is none of a kind's own. */
+    String called(String verb) {
+        return sentences.ofOr("oversight.act." + verb, sentences.ofOr("worklist.act." + verb, verb));
+    }
+
     private Row row(JournalEntry entry, CaseModels.Of model) {
         var office = units.find(entry.office()).map(Unit::shown).orElse(entry.office());
         return new Row(entry, facts.person(entry.by()), office, act(entry, model), facts.of(entry, model));
@@ -46,8 +51,7 @@ public class ActRows {
                 ? Optional.<String>empty()
                 : model.exit(entry.verb(), LocaleContextHolder.getLocale());
         var verb = verb(entry);
-        return exit.orElseGet(
-                () -> sentences.ofOr("oversight.act." + verb, sentences.ofOr("worklist.act." + verb, verb)));
+        return exit.orElseGet(() -> called(verb));
     }
 
     /** Passing a step on was called as an exit is once: it names its step, an exit has none. */
