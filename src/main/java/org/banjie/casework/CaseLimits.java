@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.banjie.cases.Cases;
 import org.banjie.flow.BpmnBean;
+import org.banjie.flow.effects.StartsLimit;
 import org.banjie.kinds.Settings;
 import org.banjie.time.DayUnit;
 import org.banjie.time.limits.Limits;
@@ -29,11 +30,13 @@ public class CaseLimits {
     }
 
     /** So many calendar days from today, which is not counted (民法典 201); what ran before of that name ends. */
+    @StartsLimit(StartsLimit.NAMED)
     public void days(String caseNo, String limit, String setting) {
         start(caseNo, limit, setting, DayUnit.CALENDAR);
     }
 
     /** As {@link #days}, in working days. */
+    @StartsLimit(StartsLimit.NAMED)
     public void workingDays(String caseNo, String limit, String setting) {
         start(caseNo, limit, setting, DayUnit.WORKING);
     }

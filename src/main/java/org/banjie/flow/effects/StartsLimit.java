@@ -18,6 +18,9 @@ public @interface StartsLimit {
     /** The limit that the kind's guide names. */
     String OF_GUIDE = "";
 
+    /** The limit that the verb's second argument names. */
+    String NAMED = "*";
+
     /** Their codes. */
     String[] value();
 }

@@ -36,14 +36,18 @@ public class VerbEffects {
      */
     public Set<String> starts(String expression, String ofGuide) {
         return call(expression)
-                .map(call -> call.method().getAnnotation(StartsLimit.class))
-                .map(starts -> named(starts, ofGuide))
+                .filter(call -> call.method().isAnnotationPresent(StartsLimit.class))
+                .map(call -> named(call, ofGuide))
                 .orElse(Set.of());
     }
 
-    private static Set<String> named(StartsLimit starts, String ofGuide) {
-        return List.of(starts.value()).stream()
-                .map(code -> code.equals(StartsLimit.OF_GUIDE) ? String.valueOf(ofGuide) : code)
+    private static Set<String> named(Call call, String ofGuide) {
+        return List.of(call.method().getAnnotation(StartsLimit.class).value()).stream()
+                .map(code -> switch (code) {
+                    case StartsLimit.OF_GUIDE -> String.valueOf(ofGuide);
+                    case StartsLimit.NAMED -> String.valueOf(call.second());
+                    default -> code;
+                })
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -26,7 +26,8 @@ class NewFileTest {
 
     @Test
     void the_first_flow_of_a_kind_is_called_as_the_kind() {
-        assertThat(new NewFile(PartSort.PROCESS, "办理", "").in(set("a.form")).file()).isEqualTo("grant.bpmn");
+        assertThat(new NewFile(PartSort.PROCESS, "办理", "").in(set("a.form")).file())
+                .isEqualTo("grant.bpmn");
     }
 
     @Test

@@ -28,6 +28,10 @@ class LimitsStartedTest {
                 .isEmpty();
         assertThat(found(START, ACCEPT, wait("W", "decision"), way("S", "Accept", "W")))
                 .isEmpty();
+        var own = verb("Own", "caseLimits.days(caseNo, 'quiet', 'quietDays')");
+        assertThat(found(START, own, wait("W", "quiet"), way("S", "Own", "W"))).isEmpty();
+        assertThat(found(START, own, wait("W", "loud"), way("S", "Own", "W")))
+                .containsExactly("ERROR limit-not-started W");
     }
 
     @Test
