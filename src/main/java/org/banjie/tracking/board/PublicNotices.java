@@ -40,7 +40,7 @@ class PublicNotices {
     record OnBoard(Hanging notice, SigningOffices.Office organ) {
 
         /** Where it stands on the page: the code on the printed notice leads there. */
-        String place() {
+        public String place() {
             return NoticePlace.of(notice.number() == null ? "" : notice.number());
         }
     }
