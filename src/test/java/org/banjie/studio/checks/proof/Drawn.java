@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.banjie.assistance.application.AssistanceSteps;
+import org.banjie.casework.CaseLimits;
 import org.banjie.casework.CaseSteps;
 import org.banjie.flow.effects.VerbEffects;
 import org.banjie.flow.gate.expressions.CallableBean;
@@ -20,6 +21,7 @@ final class Drawn {
     /** What the program's own verbs say of themselves. */
     static final VerbEffects VERBS = new VerbEffects(CallableBeans.of(List.of(
             CallableBean.of("caseSteps", CaseSteps.class, () -> null),
+            CallableBean.of("caseLimits", CaseLimits.class, () -> null),
             CallableBean.of("assistance", AssistanceSteps.class, () -> null))));
 
     private static final String GUIDE =
