@@ -21,18 +21,18 @@ export function found(list: ParentNode): Found[] {
     return [...all.values()];
 }
 
-/** Told now and whenever the findings are others; `chosen` when somebody follows one to its element. */
+/** Told now and whenever the findings are others; `chosen` when somebody follows one, or a comment, to its element. */
 export function watchFindings(changed: (all: Found[]) => void, chosen: (element: string) => void): void {
-    const list = document.getElementById('findings');
-    if (!list) return;
-    const tell = (): void => changed(found(list));
-    new MutationObserver(tell).observe(list, {childList: true, subtree: true});
-    list.addEventListener('click', (event) => {
-        const element = (event.target as HTMLElement).closest<HTMLElement>('[data-element]')?.dataset.element;
+    document.addEventListener('click', (event) => {
+        const element = (event.target as HTMLElement).closest<HTMLElement>('a[data-element]')?.dataset.element;
         if (!element) return;
         event.preventDefault();
         chosen(element);
     });
+    const list = document.getElementById('findings');
+    if (!list) return;
+    const tell = (): void => changed(found(list));
+    new MutationObserver(tell).observe(list, {childList: true, subtree: true});
     tell();
 }
 

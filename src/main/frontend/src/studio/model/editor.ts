@@ -116,11 +116,11 @@ function tools(get: Get): HTMLElement[] {
     ];
 }
 
-/** What starts a case and what happens to it is clicked on the drawing, which shows that only when it is large enough. */
+/** A case begins where it is clicked on the drawing: the start is brought into sight, large enough to be clicked. */
 function simulate(get: Get, on: boolean): void {
     const canvas = get('canvas');
-    if (on && canvas.zoom() < CLICKABLE) {
-        canvas.zoom(CLICKABLE);
+    if (on) {
+        if (canvas.zoom() < CLICKABLE) canvas.zoom(CLICKABLE);
         const start = get('elementRegistry').filter((element) => element.type === 'bpmn:StartEvent')[0];
         if (start) canvas.scrollToElement(start.id);
     }

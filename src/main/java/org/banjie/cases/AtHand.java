@@ -37,23 +37,24 @@ class AtHand {
     }
 
     void forget(String caseNo) {
-        nowAndAtTheEnd(call -> cases(call).remove(caseNo));
+        nowAndAtTheEnd(cases -> cases.remove(caseNo));
     }
 
     void forgetAll() {
-        nowAndAtTheEnd(call -> cases(call).clear());
+        nowAndAtTheEnd(Map::clear);
     }
 
-    private static void nowAndAtTheEnd(Consumer<RequestAttributes> forgetting) {
+    private static void nowAndAtTheEnd(Consumer<Map<String, Map<Object, Object>>> forgetting) {
         var call = RequestContextHolder.getRequestAttributes();
         if (call == null) return;
-        forgetting.accept(call);
+        var cases = cases(call);
+        forgetting.accept(cases);
         if (!TransactionSynchronizationManager.isSynchronizationActive()) return;
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
             @Override
             public void afterCompletion(int status) {
-                forgetting.accept(call);
+                forgetting.accept(cases);
             }
         });
     }

@@ -87,7 +87,8 @@ class SecondHomeVisitTest extends DeskStory {
 
     /** A token goes its way through the drawing. */
     private void plays(Page page) {
-        var start = page.locator(".bts-context-pad:visible").first();
+        var start = page.locator("[data-container-id=Start_HandIn] .bts-context-pad")
+                .first();
         start.press("Enter");
         assertThat(page.locator(".bts-token-count, .bts-token").first()).isVisible();
         look(page, "3-simulated");

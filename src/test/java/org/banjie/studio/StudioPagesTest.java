@@ -177,7 +177,9 @@ class StudioPagesTest extends DeskStory {
         says(page, "残疾人助餐补贴");
         keepsSilent(page, "老年人助餐补贴");
         looksWell(page, "copied");
-        page.locator("main details summary").first().click();
+        page.locator("main details", new Page.LocatorOptions().setHasText("确定放弃"))
+                .locator("summary")
+                .click();
         page.getByText("确定放弃").click();
         says(page, "草稿已放弃");
         assertThat(page).hasURL(Pattern.compile(".*/studio$"));
@@ -186,7 +188,9 @@ class StudioPagesTest extends DeskStory {
                 .click();
         says(page, "草稿已重新打开");
         says(page, "残疾人助餐补贴");
-        page.locator("main details summary").first().click();
+        page.locator("main details", new Page.LocatorOptions().setHasText("确定放弃"))
+                .locator("summary")
+                .click();
         page.getByText("确定放弃").click();
         says(page, "草稿已放弃");
         for (var person : SCREENS) looksWell(signedIn("admin-2", "/studio", person), "home-" + person.width());
