@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Set;
 import org.banjie.refusal.Invalid;
+import org.banjie.refusal.Met;
 import org.banjie.refusal.Refusal;
 import org.banjie.worklist.items.WorkItem;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -49,9 +49,7 @@ public class FailedEndings {
 
     /** A refusal is an answer, and who comes second at the same moment tries again; anything else is a fault. */
     static boolean isFault(RuntimeException failed) {
-        return !(failed instanceof Refusal
-                || failed instanceof Invalid
-                || failed instanceof ConcurrencyFailureException);
+        return !(failed instanceof Refusal || failed instanceof Invalid || Met.caused(failed));
     }
 
     /** The steps among these cases that still wait for an ending that works. */

@@ -8,6 +8,7 @@ import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** What is no answer to whoever pressed the button is a fault, and somebody is told. */
@@ -21,6 +22,8 @@ class FailedEndingsTest {
                 .isFalse();
         assertThat(FailedEndings.isFault(new Invalid(List.of()))).isFalse();
         assertThat(FailedEndings.isFault(new OptimisticLockingFailureException("x")))
+                .isFalse();
+        assertThat(FailedEndings.isFault(new IllegalStateException(new DuplicateKeyException("the name is taken"))))
                 .isFalse();
     }
 }
