@@ -63,6 +63,7 @@ class EditorWordsTest extends DeskStory {
     void the_modeler_speaks_chinese_with_its_properties_simulation_overview_and_search() {
         var page = signedIn("admin-1", "/studio/reconsideration/edit/reconsideration.bpmn");
         page.locator(".editor-paper .djs-shape").first().waitFor();
+        press(page, "看全图");
         page.locator(".editor-side > details > summary").click();
         var english = new TreeSet<>(english(page, ".djs-palette"));
         for (var id : List.of("Task_Prepare", "Gate_Sign", "Step_Finish")) {
