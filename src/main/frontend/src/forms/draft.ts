@@ -114,9 +114,9 @@ export class Draft {
         const {url} = this.place;
         if (!url || this.sending || this.held || this.open || !this.dirty) return;
         clearTimeout(this.timer);
-        // over for whoever waits for it, too: they save what was typed meanwhile
-        this.sending = this.put(url, leaving).finally(() => (this.sending = undefined));
+        this.sending = this.put(url, leaving);
         await this.sending;
+        this.sending = undefined;
     }
 
     /**
