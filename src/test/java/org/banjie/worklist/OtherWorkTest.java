@@ -112,7 +112,9 @@ class OtherWorkTest extends Story {
                 .isEmpty();
         db.sql("update studio_draft set base_hash = null, lock_by = null where kind = 'funeral' and closed_at is null")
                 .update();
-        assertThat(who("/studio/funeral", "admin-1", "admin-2")).as("not sent yet").isEmpty();
+        assertThat(who("/studio/funeral", "admin-1", "admin-2"))
+                .as("not sent yet")
+                .isEmpty();
         db.sql(
                         """
                 insert into studio_ready (draft_id, rev, set_hash, said_by, said_at, word)
