@@ -42,8 +42,9 @@ public class FailedEndings {
             if (isFault(failed)) afterwards(() -> note(item));
             throw failed;
         }
-        db.sql("delete from failed_ending where case_no = ?")
-                .param(item.caseNo())
+        // of this step alone: another one of the case may still wait for its ending
+        db.sql("delete from failed_ending where task_id = ?")
+                .param(item.taskId())
                 .update();
     }
 

@@ -101,6 +101,9 @@ class WatchmanTest extends DeskStory {
         assertThat(failed.status()).as("%s", failed).isEqualTo(500);
         looks();
         assertThat(found(no)).containsExactly("ENDING_FAILED 区核对中心：经济状况核对");
+        does("street-investigator-1.310117004", no, "Task_HomeVisit", "RECORDED");
+        looks();
+        assertThat(found(no)).as("another step of the case went on meanwhile").hasSize(1);
         says(signedIn("admin-1", "/studio/running/incidents"), "看停滞的办件");
         isCalled("gone-" + task, task);
         does("district-check", no, "Task_EconomicCheck", "MATCH");
