@@ -1,14 +1,13 @@
 package org.banjie.access.attempts;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.banjie.files.Sha256;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,14 +57,7 @@ class JustProved {
     }
 
     private byte[] digest(String account, String password) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(salt);
-            digest.update((account + "\n").getBytes(StandardCharsets.UTF_8));
-            return digest.digest(password.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Sha256().add(salt).add(account + "\n").add(password).end();
     }
 
     private static <V> Map<String, V> bounded() {
