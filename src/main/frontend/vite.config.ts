@@ -50,9 +50,34 @@ function sheets(): Plugin {
     };
 }
 
+/**
+ * Writes down which packages there is something of in what was built, by their place in package-lock.json: docs/third-party.md
+ * is held against it.
+ */
+function shipped(): Plugin {
+    return {
+        name: 'shipped',
+        generateBundle(_, bundle) {
+            const files = [...this.getModuleIds()].filter((id) => id.includes('.css'));
+            for (const chunk of Object.values(bundle)) {
+                if (chunk.type !== 'chunk') continue;
+                for (const [id, part] of Object.entries(chunk.modules)) if (part.renderedLength > 0) files.push(id);
+            }
+            // bootstrap is a style only, cut beside the packages: see lean.mjs
+            const packages = new Set(['node_modules/bootstrap']);
+            for (const file of files) {
+                const [place] = /node_modules\/(?:.*\/node_modules\/)?(@[^/]+\/)?[^/.][^/]*/.exec(file) ?? [];
+                if (place) packages.add(place);
+            }
+            const source = JSON.stringify([...packages].sort(), null, 1);
+            this.emitFile({type: 'asset', fileName: '.vite/packages.json', source});
+        },
+    };
+}
+
 export default defineConfig({
     base: '/app/',
-    plugins: [texts(), sheets()],
+    plugins: [texts(), sheets(), shipped()],
     publicDir: false,
     resolve: {alias: {'bootstrap/dist/css/bootstrap.css': leanBootstrap()}},
     oxc: {jsx: {runtime: 'automatic', importSource: 'preact'}},
