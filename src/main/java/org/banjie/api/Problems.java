@@ -11,6 +11,7 @@ import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
@@ -61,13 +62,14 @@ class Problems extends ResponseEntityExceptionHandler {
         return answer(standard(status, Integer.toString(status.value())), HttpHeaders.EMPTY);
     }
 
-    /** What nobody foresaw: told without its insides, found in the log by its reference. */
+    /** What nobody foresaw: told without its insides, found in the log by the mark of the request. */
     @ExceptionHandler
     ResponseEntity<Object> broken(Exception failure) throws Exception {
         if (failure instanceof AuthenticationException || failure instanceof AccessDeniedException) throw failure;
         if (NoRoom.caused(failure)) return noRoom(failure);
         if (Met.caused(failure)) return answer(standard(HttpStatus.CONFLICT, "concurrent"), HttpHeaders.EMPTY);
-        var reference = UUID.randomUUID().toString().substring(0, 8);
+        var known = MDC.get("request");
+        var reference = known == null ? UUID.randomUUID().toString().substring(0, 8) : known;
         log.error("Call failed, reference {}", reference, failure);
         var problem = standard(HttpStatus.INTERNAL_SERVER_ERROR, "internal");
         problem.setProperty("reference", reference);

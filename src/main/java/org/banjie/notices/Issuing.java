@@ -1,5 +1,7 @@
 package org.banjie.notices;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ class Issuing {
     private final Vault vault;
     private final Journal journal;
     private final Clock clock;
+    private final Timer printing;
 
     Issuing(
             JdbcClient db,
@@ -33,7 +36,8 @@ class Issuing {
             DocumentNumbers numbers,
             Vault vault,
             Journal journal,
-            Clock clock) {
+            Clock clock,
+            MeterRegistry meters) {
         this.db = db;
         this.catalogue = catalogue;
         this.composition = composition;
@@ -41,6 +45,9 @@ class Issuing {
         this.vault = vault;
         this.journal = journal;
         this.clock = clock;
+        this.printing = Timer.builder("banjie.papers.printing")
+                .description("How long it takes to print a paper")
+                .register(meters);
     }
 
     UUID issue(String caseNo, String code, int round, Map<String, Object> given) {
@@ -49,7 +56,7 @@ class Issuing {
         var today = LocalDate.now(clock);
         var organ = catalogue.organ(required(given, "organ"), today);
         var number = DocumentNumber.next(numbers, organ, paper, today);
-        var sheet = composition.print(caseNo, paper, organ, number, facts, today);
+        var sheet = printing.record(() -> composition.print(caseNo, paper, organ, number, facts, today));
         journal.record(new Act(
                 caseNo,
                 given.getOrDefault("by", "system").toString(),

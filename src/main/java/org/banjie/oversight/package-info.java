@@ -11,6 +11,7 @@
             "numbers",
             "refusal",
             "site",
+            "site :: figures",
             "site :: services",
             "site :: look",
             "time",
@@ -19,11 +20,13 @@
             "words",
             "journal",
             "journal :: looks",
+            "flow",
             "flow :: migration",
             "flow :: models",
             "flow :: progress",
             "casework :: standstill",
             "kinds",
+            "cases",
             "cases :: search"
         })
 package org.banjie.oversight;

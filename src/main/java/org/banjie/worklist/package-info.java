@@ -10,6 +10,7 @@
             "refusal",
             "site",
             "site :: back",
+            "site :: figures",
             "site :: input",
             "site :: look",
             "time",

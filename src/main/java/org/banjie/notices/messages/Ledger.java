@@ -96,6 +96,21 @@ public class Ledger {
                 .optional();
     }
 
+    /**
+     * What is not sent yet.
+     *
+     * @param since when the oldest of it was written; null for nothing
+     * @param due when the next try of any is, or should have been; null for nothing
+     */
+    public record Waiting(Instant since, Instant due) {}
+
+    @Transactional(readOnly = true)
+    public Waiting waiting() {
+        return db.sql("select min(written_at) as since, min(next_try_at) as due from message where status = 'WAITING'")
+                .query(Waiting.class)
+                .single();
+    }
+
     /** What it is about; empty where there is none. */
     @Transactional(readOnly = true)
     public Optional<String> chain(UUID id) {

@@ -17,7 +17,9 @@ class ErrorPages implements ErrorViewResolver {
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        return new ModelAndView("site/error", Map.of("status", words(status.value())), status);
+        var page = new ModelAndView("site/error", Map.of("status", words(status.value())), status);
+        // told to whoever can look into the log; of a no there is nothing to be found there
+        return status.is5xxServerError() ? page.addObject("mark", RequestMark.of(request)) : page;
     }
 
     private static int words(int status) {

@@ -1,0 +1,2 @@
+/** What the program tells of itself in figures, for whoever watches over it. */
+package org.banjie.oversight.figures;
