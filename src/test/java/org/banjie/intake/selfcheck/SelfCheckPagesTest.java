@@ -62,7 +62,8 @@ class SelfCheckPagesTest extends DeskStory {
         says(page, "遇到火灾、车祸、突然生大病这样的急事，可以申请临时救助");
         browser.screenshot(page, "self-check/none-390");
         page.getByText("还是想申请，看办事指南").click();
-        page.waitForURL("**/sign-in?return=**");
+        page.waitForURL("**/guide/assistance");
+        says(page, "怎样开始");
     }
 
     @Test
