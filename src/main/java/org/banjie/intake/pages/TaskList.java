@@ -34,7 +34,8 @@ class TaskList {
 
     /** The parts in their order, the last one handing in. */
     List<Section> of(Actor actor, ApplicationDraft draft) {
-        var errors = check.errors(actor, kinds.get(draft.kind()), draft.application());
+        var kind = kinds.get(draft.kind());
+        var errors = check.errors(actor, kind, draft.application());
         var applicant = state(
                 errors.stream().allMatch(DraftsApi::isOfAnswers),
                 draft.application().applicant().name() != null);
@@ -47,7 +48,10 @@ class TaskList {
         var ready = errors.isEmpty() && !unagreed ? State.UNTOUCHED : State.WAITING;
         var rest = Stream.of(
                 new Section("form", form, 0),
-                new Section("papers", state(missing == 0, hasFiles(draft)), missing),
+                new Section(
+                        "papers",
+                        papers(kind.materialsTable() != null, form, state(missing == 0, hasFiles(draft))),
+                        missing),
                 new Section("check", ready, 0));
         var who = Stream.of(new Section("applicant", applicant, 0));
         if (!draft.application().forAnother()) return Stream.concat(who, rest).toList();
@@ -74,6 +78,11 @@ class TaskList {
                 .filter(section -> !section.isPassable())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Where the answers say which papers are needed, none may be left out before they are there. */
+    static State papers(boolean byAnswers, State form, State papers) {
+        return byAnswers && form != State.DONE && papers == State.OPTIONAL ? State.UNTOUCHED : papers;
     }
 
     private boolean hasFiles(ApplicationDraft draft) {

@@ -24,4 +24,12 @@ class TaskListTest {
         var check = new Section("check", State.UNTOUCHED, 0);
         assertThat(TaskList.next(List.of(skipped, check))).isSameAs(check);
     }
+
+    @Test
+    void papers_that_the_answers_decide_on_are_not_called_skippable_before_they_are_answered() {
+        assertThat(TaskList.papers(true, State.BEGUN, State.OPTIONAL)).isEqualTo(State.UNTOUCHED);
+        assertThat(TaskList.papers(true, State.DONE, State.OPTIONAL)).isEqualTo(State.OPTIONAL);
+        assertThat(TaskList.papers(true, State.BEGUN, State.DONE)).isEqualTo(State.DONE);
+        assertThat(TaskList.papers(false, State.BEGUN, State.OPTIONAL)).isEqualTo(State.OPTIONAL);
+    }
 }
