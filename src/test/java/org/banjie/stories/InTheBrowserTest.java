@@ -86,7 +86,7 @@ class InTheBrowserTest extends DeskStory {
         page.getByLabel("姓名").nth(row).fill(name);
         page.getByLabel("与户主的关系").nth(row).selectOption(relation);
         page.getByLabel("证件号码").nth(row).fill(idNo);
-        page.getByLabel("工资性收入").nth(row).fill("900");
+        page.getByLabel("工资、奖金").nth(row).fill("900");
     }
 
     private String handsIn(Page page) throws IOException {
