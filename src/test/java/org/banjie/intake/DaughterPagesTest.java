@@ -91,6 +91,7 @@ class DaughterPagesTest {
         look(page, "for-another-tasks-390");
 
         page.getByText("继续：本人同意").click();
+        assertThat(page.locator("h1")).containsText("请");
         look(page, "consent-390");
         page.getByText("给那一位发验证码").click();
         assertThat(page.locator("#code")).isVisible();
