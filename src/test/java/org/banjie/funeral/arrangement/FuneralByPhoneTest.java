@@ -79,7 +79,7 @@ class FuneralByPhoneTest extends FuneralStory {
         assertThat(page.locator("main")).containsText("马上给您打电话");
         assertThat(page.locator("main")).not().containsText("审查材料");
         assertThat(page.locator("main")).not().containsText("受理编号");
-        assertThat(page.locator("main a[href^='tel:']")).hasText("021‑57831289");
+        assertThat(page.locator("main a[href^='tel:']")).hasText("021-57831289");
         looksWell(page, "done-360");
         page.locator("main .actions a").click();
         assertThat(page.locator(".standing-sentence")).containsText("最晚 2月10日（星期二）11:50 前派车接运");
