@@ -44,9 +44,28 @@ class OversightCallsTest {
     }
 
     @Test
-    void an_administrator_loads_a_year_and_the_journal_knows() {
-        var loaded = put("admin-1", "/api/v1/calendar/2028", year2028(), 200);
-        assertThat(loaded.get("provisional").booleanValue()).isFalse();
+    void a_year_is_loaded_by_two_administrators_and_the_journal_knows() {
+        var proposed = put("admin-1", "/api/v1/calendar/2028", year2028(), 202);
+        var change = "/api/v1/calendar/2028/change";
+        assertThat(get("admin-2", change, 200)).isEqualTo(proposed);
+        assertThat(proposed.at("/moves/moved").isInt()).isTrue();
+        assertThat(get("admin-1", "/api/v1/calendar/2028", 200)
+                        .get("source")
+                        .textValue()
+                        .contains("2028年部分节假日安排的通知"))
+                .as("nothing holds before")
+                .isFalse();
+        assertThat(put("admin-2", "/api/v1/calendar/2028", year2028(), 409)
+                        .get("type")
+                        .textValue())
+                .endsWith("change-waits");
+        var one = change + "/" + proposed.get("id").asLong();
+        assertThat(post("admin-1", one + "/confirm", 403).get("type").textValue())
+                .endsWith("four-eyes");
+        post("street-intake.310117004", one + "/confirm", 403);
+        assertThat(post("admin-2", one + "/confirm", 200).get("provisional").booleanValue())
+                .isFalse();
+        post("admin-2", one + "/confirm", 404);
         assertThat(get("admin-1", "/api/v1/calendar/2027", 200)
                         .get("provisional")
                         .booleanValue())
@@ -54,7 +73,7 @@ class OversightCallsTest {
                 .isTrue();
         assertThat(journal.of("calendar/2028", 0, 10))
                 .extracting(JournalEntry::verb)
-                .contains("calendar-loaded");
+                .contains("calendar-proposed", "calendar-loaded");
     }
 
     @Test
@@ -115,6 +134,10 @@ class OversightCallsTest {
 
     private JsonNode put(String uid, String path, Object body, int status) {
         return body(as(uid).exchange(path, HttpMethod.PUT, new HttpEntity<>(body), JsonNode.class), status);
+    }
+
+    private JsonNode post(String uid, String path, int status) {
+        return body(as(uid).postForEntity(path, null, JsonNode.class), status);
     }
 
     private TestRestTemplate as(String uid) {

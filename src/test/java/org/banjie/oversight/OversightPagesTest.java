@@ -14,7 +14,9 @@ import org.banjie.journal.Journal;
 import org.banjie.testing.BanjieTest;
 import org.banjie.testing.browser.Browser;
 import org.banjie.testing.browser.Person;
+import org.banjie.time.DayUnit;
 import org.banjie.time.calendar.WorkingCalendar;
+import org.banjie.time.limits.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,19 +40,48 @@ class OversightPagesTest {
     WorkingCalendar calendar;
 
     @Autowired
+    Limits limits;
+
+    @Autowired
     Journal journal;
 
     @Autowired
     TransactionTemplate transaction;
 
     @Test
-    void an_administrator_makes_a_day_a_holiday_and_gives_it_back() {
-        var page = signedIn("admin-1", "/oversight/calendar/2024", new Person());
-        look(page, "oversight-calendar");
-        change(page, "2024年3月5日（星期二）", "放假", "临时放假");
-        assertThat(calendar.isWorkingDay(LocalDate.parse("2024-03-05"))).isFalse();
-        change(page, "2024年3月5日（星期二） 临时放假 休", "照常（周一至周五上班，周末休息）", "");
+    void one_administrator_proposes_a_holiday_another_sees_what_it_moves_and_confirms() {
+        var caseNo = "DB-310117103-2024-000777";
+        limits.start(caseNo, "decision", LocalDate.parse("2024-02-26"), 10, DayUnit.WORKING, "x");
+        var first = signedIn("admin-1", "/oversight/calendar/2024", new Person());
+        look(first, "oversight-calendar");
+        change(first, "2024年3月5日（星期二）", "放假", "临时放假");
+        assertThat(first.locator("#change")).containsText("等另一位管理员确认");
+        assertThat(first.locator("#change .btn-primary")).hasCount(0);
         assertThat(calendar.isWorkingDay(LocalDate.parse("2024-03-05"))).isTrue();
+        look(first, "oversight-calendar-proposed");
+
+        var second = signedIn("admin-2", "/oversight/calendar/2024", new Person());
+        assertThat(second.locator("#change li")).hasText("2024年3月5日（星期二）：放假 临时放假");
+        assertThat(second.locator("#change tr").filter(new Locator.FilterOptions().setHasText(caseNo)))
+                .containsText("2024年3月11日（星期一）");
+        look(second, "oversight-calendar-confirm");
+        look(
+                signedIn(
+                        "admin-2",
+                        "/oversight/calendar/2024",
+                        new Person().withLanguage("en").withWidth(360)),
+                "oversight-calendar-confirm-en-360");
+        second.getByText("确认这项改动").click();
+        assertThat(second.locator(".message-done")).containsText("已保存");
+        assertThat(calendar.isWorkingDay(LocalDate.parse("2024-03-05"))).isFalse();
+        assertThat(limits.find(caseNo, "decision").orElseThrow().dueOn()).isEqualTo("2024-03-12");
+
+        change(second, "2024年3月5日（星期二） 临时放假 休", "照常（周一至周五上班，周末休息）", "");
+        first.reload();
+        first.getByText("确认这项改动").click();
+        assertThat(first.locator(".message-done")).containsText("已保存");
+        assertThat(calendar.isWorkingDay(LocalDate.parse("2024-03-05"))).isTrue();
+        limits.close(caseNo, "decision", LocalDate.parse("2024-03-01"));
     }
 
     @Test
@@ -60,12 +91,12 @@ class OversightPagesTest {
         look(page, "oversight-calendar-unloaded");
         page.getByLabel("放假和调休").fill("2027-01-01,holiday,元旦\n明年再说");
         page.getByLabel("依据").fill("通知");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("保存2027年，并重新计算"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提出2027年的安排"))
                 .click();
         assertThat(page.locator(".error-summary")).isVisible();
         assertThat(page.getByLabel("放假和调休")).hasValue("2027-01-01,holiday,元旦\n明年再说");
         page.getByLabel("放假和调休").fill("2027-01-01,holiday,元旦");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("保存2027年，并重新计算"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提出2027年的安排"))
                 .click();
         assertThat(page.locator(".error-summary")).containsText("2027-02-06（春节）是法定节假日");
         look(page, "oversight-calendar-refused");
@@ -180,9 +211,9 @@ class OversightPagesTest {
                 .isEqualTo(true);
         page.getByLabel(kind, new Page.GetByLabelOptions().setExact(true)).check();
         page.getByLabel("名称", new Page.GetByLabelOptions().setExact(true)).fill(name);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("保存这一天"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提出修改"))
                 .click();
-        assertThat(page.locator(".message-done")).containsText("已保存");
+        assertThat(page.locator(".message-done")).containsText("已提出");
     }
 
     private Page signedIn(String uid, String path, Person person) {

@@ -26,13 +26,16 @@ class TwoTabsTest extends Story {
         var admin = as("admin-1");
         var path = "/calendar/2028";
         var seen = etag(admin, path);
-        assertThat(put(admin, path, year("甲"), seen)).isEqualTo(200);
+        assertThat(put(admin, path, year("甲"), seen)).isEqualTo(202);
+        confirm(path);
         assertThat(put(admin, path, year("乙"), seen)).isEqualTo(409);
         assertThat(admin.get(path).json().path("source").asText()).endsWith("甲");
-        assertThat(put(admin, path, year("乙"), etag(admin, path))).isEqualTo(200);
+        assertThat(put(admin, path, year("乙"), etag(admin, path))).isEqualTo(202);
+        confirm(path);
         assertThat(put(admin, path, year("丙"), null))
                 .as("who does not say what was seen goes on as before")
-                .isEqualTo(200);
+                .isEqualTo(202);
+        confirm(path);
     }
 
     @Test
@@ -43,11 +46,17 @@ class TwoTabsTest extends Story {
         assertThat(admin.posts(path, page, typed("甲", seen(page))))
                 .startsWith("200")
                 .contains("message-done");
+        assertThat(admin.posts(path, page, typed("乙", seen(page))))
+                .as("one change waits at a time, and nothing typed is lost")
+                .startsWith("409")
+                .contains("已有一项改动在等", NOTICE + "乙");
+        confirm("/calendar/2028");
         var refused = admin.posts(path, page, typed("乙", seen(page)));
         assertThat(refused).startsWith("409").contains("别人已经保存过2028年", NOTICE + "甲", NOTICE + "乙");
         assertThat(admin.posts(path, refused, typed("乙", seen(refused))))
                 .startsWith("200")
                 .contains("message-done");
+        confirm("/calendar/2028");
         assertThat(as("admin-1").get("/calendar/2028").json().path("source").asText())
                 .endsWith("乙");
     }
@@ -70,6 +79,13 @@ class TwoTabsTest extends Story {
         fields.put("seen", seen(refused));
         assertThat(visitor.posts(path, refused, fields)).startsWith("200").contains("message-done");
         assertThat(dispatcher.get(path).json().path("name").asText()).isEqualTo("青鹤厅");
+    }
+
+    /** What one administrator has proposed holds once a second has confirmed it. */
+    private void confirm(String path) {
+        var second = as("admin-2");
+        var id = second.get(path + "/change").json().path("id").asLong();
+        assertThat(second.post(path + "/change/" + id + "/confirm").status()).isEqualTo(200);
     }
 
     private static Map<String, String> fields(Map<String, Object> typed) {

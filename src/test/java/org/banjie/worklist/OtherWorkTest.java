@@ -181,6 +181,17 @@ class OtherWorkTest extends Story {
         goesTo("2026-11-02T09:00");
         assertThat(who(page, "admin-1", "auditor", DISTRICT)).containsExactly("admin-1");
         assertThat(others("admin-1").get(0).path("until").asText()).isEqualTo("2026-12-31");
+        db.sql(
+                        """
+                insert into calendar_proposal (year, source, days, seen, proposed_by, proposed_at)
+                values (2027, 'x', '', 'x', 'admin-2', now())
+                """)
+                .update();
+        assertThat(who(page, "admin-1", "admin-2", DISTRICT))
+                .as("proposed, it waits for the other one only")
+                .containsExactly("admin-1");
+        assertThat(whats("admin-1")).contains("2027 年工作日历改动，待确认").doesNotContain("2027 年放假安排未录入");
+        db.sql("delete from calendar_proposal where year = 2027").update();
     }
 
     @Test

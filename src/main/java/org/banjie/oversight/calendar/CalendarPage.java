@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.banjie.access.SignedIn;
@@ -19,7 +18,6 @@ import org.banjie.time.calendar.CalendarFiles;
 import org.banjie.time.calendar.CalendarNotLoaded;
 import org.banjie.time.calendar.CalendarYear;
 import org.banjie.time.calendar.CalendarYears;
-import org.banjie.time.limits.LimitText;
 import org.banjie.time.limits.Limits;
 import org.banjie.words.Sentences;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -32,15 +30,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where administrators look after the working calendar: see a year, mend a day, load the next notice. */
+/**
+ * Where administrators look after the working calendar: see a year, propose to mend a day or to load the next notice, see
+ * which limits that would move, and confirm what a colleague has proposed.
+ */
 @Controller
 @RequestMapping("/oversight/calendar")
 class CalendarPage {
 
+    /** Limits that are told one by one. */
+    static final int SHOWN = 20;
+
     private final CalendarYears years;
     private final CalendarDesk desk;
+    private final WaitingChange waiting;
     private final Limits limits;
-    private final LimitText words;
     private final SignedIn signedIn;
     private final Sentences sentences;
     private final Clock clock;
@@ -48,15 +52,15 @@ class CalendarPage {
     CalendarPage(
             CalendarYears years,
             CalendarDesk desk,
+            WaitingChange waiting,
             Limits limits,
-            LimitText words,
             SignedIn signedIn,
             Sentences sentences,
             Clock clock) {
         this.years = years;
         this.desk = desk;
+        this.waiting = waiting;
         this.limits = limits;
-        this.words = words;
         this.signedIn = signedIn;
         this.sentences = sentences;
         this.clock = clock;
@@ -79,9 +83,9 @@ class CalendarPage {
         return page;
     }
 
-    /** Loads the year from the text of its notice. */
+    /** Proposes the year from the text of its notice. */
     @PostMapping("/{year}")
-    ModelAndView load(
+    ModelAndView propose(
             @PathVariable int year,
             @RequestParam String source,
             @RequestParam String text,
@@ -89,8 +93,8 @@ class CalendarPage {
             RedirectAttributes next) {
         return Answer.to(
                 () -> {
-                    desk.load(year, source, days(text), seen);
-                    return saved(year, "oversight.calendar.loaded", next, Integer.toString(year));
+                    desk.propose(year, source, days(text), seen);
+                    return saved(year, "oversight.calendar.proposed", next);
                 },
                 errors -> refused(year, source, text, errors));
     }
@@ -113,20 +117,19 @@ class CalendarPage {
         return known;
     }
 
-    /** Makes one day a holiday or a working day, or ({@code WEEK}) gives it back to the week. */
+    /** Proposes to make one day a holiday or a working day, or ({@code WEEK}) gives it back to the week. */
     @PostMapping("/{year}/day")
     ModelAndView change(
             @PathVariable int year,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
             @RequestParam String kind,
             @RequestParam(defaultValue = "") String name,
-            RedirectAttributes next,
-            Locale locale) {
+            RedirectAttributes next) {
         var wanted = kind(kind);
         return Answer.to(
                 () -> {
-                    desk.change(day, wanted, name.strip());
-                    return saved(year, "oversight.calendar.day.saved", next, words.day(day, locale));
+                    desk.propose(day, wanted, name.strip());
+                    return saved(year, "oversight.calendar.proposed", next);
                 },
                 errors -> {
                     var shown = shown(year);
@@ -134,6 +137,19 @@ class CalendarPage {
                             .addObject("chosen", day)
                             .addObject("chosenDay", shown.day(day).orElse(null));
                 });
+    }
+
+    /** Puts in place what a colleague has proposed. */
+    @PostMapping("/{year}/change/{id}/confirm")
+    String confirm(@PathVariable int year, @PathVariable long id, RedirectAttributes next) {
+        desk.confirm(year, id);
+        return "redirect:" + saved(year, "oversight.calendar.loaded", next, Integer.toString(year));
+    }
+
+    @PostMapping("/{year}/change/{id}/drop")
+    String drop(@PathVariable int year, @PathVariable long id, RedirectAttributes next) {
+        desk.drop(year, id);
+        return "redirect:" + saved(year, "oversight.calendar.dropped", next);
     }
 
     private String saved(int year, String key, RedirectAttributes next, Object... arguments) {
@@ -159,6 +175,7 @@ class CalendarPage {
         return new ModelAndView("oversight/calendar")
                 .addObject("year", YearView.of(year))
                 .addObject("published", years.published(year.year()).isPresent())
+                .addObject("waiting", waiting.of(year))
                 .addObject("running", limits.runningThrough(year.year()))
                 .addObject("choices", choices())
                 .addObject("source", source)

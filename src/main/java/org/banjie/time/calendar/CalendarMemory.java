@@ -3,6 +3,7 @@ package org.banjie.time.calendar;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -54,6 +55,21 @@ class CalendarMemory {
         db.sql("update calendar_edition set edition = edition + 1").update();
         if (changing() == null) begin();
         changing().put(year.year(), year);
+    }
+
+    /** What that work sees, and nobody else: the years as they are, with this one in its place. */
+    <T> T supposing(CalendarYear year, Supplier<T> work) {
+        var own = changing();
+        var bound = new ConcurrentHashMap<Integer, CalendarYear>(own == null ? Map.of() : own);
+        bound.put(year.year(), year);
+        if (own != null) TransactionSynchronizationManager.unbindResource(this);
+        TransactionSynchronizationManager.bindResource(this, bound);
+        try {
+            return work.get();
+        } finally {
+            TransactionSynchronizationManager.unbindResource(this);
+            if (own != null) TransactionSynchronizationManager.bindResource(this, own);
+        }
     }
 
     private void begin() {

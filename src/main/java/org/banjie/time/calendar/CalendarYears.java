@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.banjie.refusal.Invalid;
 import org.slf4j.Logger;
@@ -96,26 +97,51 @@ public class CalendarYears {
     }
 
     /**
-     * Loads a year, or puts another in its place; open limits that it touches are reckoned anew in the same transaction.
+     * The year as a notice would make it, without any change.
      *
      * @param source the notice it comes from
+     * @throws Invalid with every error at once
+     */
+    public CalendarYear proposed(int year, String source, List<CalendarDay> days) {
+        var errors = CalendarCheck.errors(year, source, days, statutory(year));
+        if (!errors.isEmpty()) throw new Invalid("time.calendar.invalid", errors);
+        return CalendarYear.of(year, source.strip(), days);
+    }
+
+    /**
+     * A loaded year with one day as a holiday or a working day of that name, without any change; an empty kind gives the
+     * day back to the week.
+     *
+     * @throws Invalid as above
+     */
+    public CalendarYear proposed(LocalDate date, Optional<CalendarDay.Kind> kind, String name) {
+        var year = published(date.getYear()).orElseThrow(() -> new CalendarNotLoaded(date.getYear()));
+        var others = year.days().stream().filter(day -> !day.date().equals(date));
+        var changed = kind.map(k -> new CalendarDay(date, k, name)).stream();
+        return proposed(
+                year.year(), year.source(), Stream.concat(others, changed).toList());
+    }
+
+    /** What that work finds when it reckons with this year in the place of what is there; nobody else sees it. */
+    public <T> T supposing(CalendarYear year, Supplier<T> work) {
+        return memory.supposing(year, work);
+    }
+
+    /**
+     * Loads a year, or puts another in its place; open limits that it touches are reckoned anew in the same transaction.
+     *
      * @param by uid of the administrator
      * @throws Invalid with every error at once
      */
     @Transactional
     public void load(int year, String source, List<CalendarDay> days, String by) {
-        var errors = CalendarCheck.errors(year, source, days, statutory(year));
-        if (!errors.isEmpty()) throw new Invalid("time.calendar.invalid", errors);
-        put(CalendarYear.of(year, source.strip(), days), by);
+        put(proposed(year, source, days), by);
     }
 
     /** Makes one day of a loaded year a holiday or a working day of that name; an empty kind gives it back to the week. */
     @Transactional
     public void change(LocalDate date, Optional<CalendarDay.Kind> kind, String name, String by) {
-        var year = published(date.getYear()).orElseThrow(() -> new CalendarNotLoaded(date.getYear()));
-        var others = year.days().stream().filter(day -> !day.date().equals(date));
-        var changed = kind.map(k -> new CalendarDay(date, k, name)).stream();
-        load(year.year(), year.source(), Stream.concat(others, changed).toList(), by);
+        put(proposed(date, kind, name), by);
     }
 
     private void put(CalendarYear year, String by) {

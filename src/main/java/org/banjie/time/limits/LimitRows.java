@@ -74,12 +74,21 @@ class LimitRows {
 
     /** Open limits that run through that year, by ascending key after {@code afterId}; locked. */
     List<LimitRow> touching(int year, long afterId, int limit) {
+        return touching(year, afterId, limit, " for update");
+    }
+
+    /** As above, only to be looked at. */
+    List<LimitRow> seenTouching(int year, long afterId, int limit) {
+        return touching(year, afterId, limit, "");
+    }
+
+    private List<LimitRow> touching(int year, long afterId, int limit, String lock) {
         return db.sql(
                         """
                 select * from statutory_limit
                 where closed_on is null and starts_on <= :last and due_on >= :first and id > :after
-                order by id limit :limit for update
-                """)
+                order by id limit :limit"""
+                                + lock)
                 .param("first", LocalDate.of(year, 1, 1))
                 .param("last", LocalDate.of(year, 12, 31))
                 .param("after", afterId)

@@ -2,6 +2,7 @@ package org.banjie.time.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.banjie.time.DayUnit.CALENDAR;
 import static org.banjie.time.DayUnit.WORKING;
 
@@ -36,6 +37,9 @@ class LimitsTest {
     Limits limits;
 
     @Autowired
+    LimitForecast forecast;
+
+    @Autowired
     CalendarYears calendar;
 
     @Autowired
@@ -65,6 +69,33 @@ class LimitsTest {
         assertThat(limit.light(day("2026-03-06"))).isEqualTo(Light.YELLOW);
         assertThat(limit.light(day("2026-03-13"))).isEqualTo(Light.YELLOW);
         assertThat(limit.light(day("2026-03-14"))).isEqualTo(Light.RED);
+    }
+
+    @Test
+    void what_another_calendar_would_move_is_told_and_nothing_moves() {
+        var limit = decision("2026-02-09");
+        var paused = limits.start(caseNo, "paused", day("2026-02-09"), 20, WORKING, BASIS);
+        limits.pause(caseNo, "paused", "HEARING", day("2026-02-10"), day("2026-02-11"), "x");
+        limits.start(caseNo, "over", day("2026-01-05"), 3, WORKING, BASIS);
+        var another = calendar.proposed(day("2026-03-10"), Optional.of(CalendarDay.Kind.HOLIDAY), "临时放假");
+        var moves = forecast.of(another, 1000);
+        assertThat(moves.first().stream().filter(move -> move.subject().equals(caseNo)))
+                .extracting(LimitForecast.Move::code, LimitForecast.Move::dueOn, LimitForecast.Move::wouldBeDueOn)
+                .containsExactly(
+                        tuple("decision", day("2026-03-13"), day("2026-03-16")),
+                        tuple("paused", day("2026-03-16"), day("2026-03-17")));
+        assertThat(moves.moved()).isGreaterThanOrEqualTo(2);
+        assertThat(forecast.of(another, 1).first()).hasSize(1);
+        assertThat(limits.find(caseNo, "decision")).contains(limit);
+        assertThat(working.isWorkingDay(day("2026-03-10"))).isTrue();
+        calendar.change(day("2026-03-10"), Optional.of(CalendarDay.Kind.HOLIDAY), "临时放假", "admin-1");
+        assertThat(limits.find(caseNo, "decision").orElseThrow().dueOn())
+                .as("as it was told")
+                .isEqualTo("2026-03-16");
+        assertThat(paused.dueOn()).isEqualTo("2026-03-13");
+        assertThat(forecast.of(another, 1000).first())
+                .extracting(LimitForecast.Move::subject)
+                .doesNotContain(caseNo);
     }
 
     @Test
