@@ -1,11 +1,11 @@
 package org.banjie.studio.modeler;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.banjie.sets.FileSet;
+import org.banjie.studio.checks.Alike;
 import org.banjie.studio.checks.Checks;
 import org.banjie.studio.checks.Remark;
 import org.banjie.words.Sentences;
@@ -27,25 +27,28 @@ class ModelerProblems {
     record Told(String message, Map<String, Refused.OfFile> details) {}
 
     Told of(FileSet set, Locale locale) {
-        var remarks = checks.of(set);
+        var remarks = Alike.of(checks.of(set));
         Map<String, Refused.OfFile> details = new TreeMap<>();
         remarks.stream()
-                .filter(remark -> remark.severity() != Remark.Severity.NOTE)
-                .forEach(remark -> {
+                .filter(alike -> alike.first().severity() != Remark.Severity.NOTE)
+                .forEach(alike -> {
                     var of = details.computeIfAbsent(
-                            remark.file(), file -> new Refused.OfFile(new ArrayList<>(), new ArrayList<>()));
-                    (remark.refuses() ? of.errors() : of.warnings()).add(problem(set, remark, locale));
+                            alike.first().file(), file -> new Refused.OfFile(new ArrayList<>(), new ArrayList<>()));
+                    (alike.first().refuses() ? of.errors() : of.warnings()).add(problem(set, alike, locale));
                 });
-        var errors = remarks.stream().filter(Remark::refuses).count();
+        var errors = remarks.stream().filter(alike -> alike.first().refuses()).count();
         if (errors == 0) return new Told("", details);
-        return new Told(
-                sentences.in(locale, "studio.modeler.refused", errors, sentences.in(locale, remarks.get(0))), details);
+        var first = remarks.get(0).words(sentences, locale);
+        return new Told(sentences.in(locale, "studio.modeler.refused", errors, first), details);
     }
 
-    private Refused.Problem problem(FileSet set, Remark remark, Locale locale) {
-        var said = sentences.in(locale, remark);
-        var words = remark.name().isEmpty() ? said : remark.name() + "：" + said;
-        var place = LinesOfFile.of(set, remark);
-        return new Refused.Problem(words, place.line(), place.column(), remark.element(), List.of(remark.element()));
+    /** At the first of the elements it is said of, with all of them. */
+    private Refused.Problem problem(FileSet set, Alike alike, Locale locale) {
+        var first = alike.first();
+        var said = alike.words(sentences, locale);
+        var words = first.name().isEmpty() || alike.isSeveral() ? said : first.name() + "：" + said;
+        var place = LinesOfFile.of(set, first);
+        var elements = alike.remarks().stream().map(Remark::element).distinct().toList();
+        return new Refused.Problem(words, place.line(), place.column(), first.element(), elements);
     }
 }

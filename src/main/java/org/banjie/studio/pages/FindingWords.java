@@ -1,10 +1,9 @@
 package org.banjie.studio.pages;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import org.banjie.studio.checks.Alike;
 import org.banjie.studio.checks.Mend;
 import org.banjie.studio.checks.Remark;
 import org.banjie.words.Sentences;
@@ -13,9 +12,6 @@ import org.springframework.stereotype.Component;
 /** What the checks say, as a page shows it: what is new of this draft apart from what was said of the live version too. */
 @Component
 class FindingWords {
-
-    private static final String WITHOUT_HOLDER = "role-gaps";
-    private static final String ATTRIBUTE = "attribute";
 
     private final Sentences sentences;
 
@@ -49,30 +45,15 @@ class FindingWords {
 
     /** Steps without a holder are one line, and so is an attribute of another engine however often it stands there. */
     List<Line> inWords(List<Remark> remarks, Locale locale) {
-        var groups = new LinkedHashMap<Object, List<Remark>>();
-        remarks.forEach(one ->
-                groups.computeIfAbsent(alike(one), none -> new ArrayList<>()).add(one));
-        return groups.values().stream()
-                .map(alike -> alike.size() == 1 ? line(alike.get(0), locale) : together(alike, locale))
+        return Alike.of(remarks).stream()
+                .map(alike -> alike.isSeveral() ? together(alike, locale) : line(alike.first(), locale))
                 .toList();
     }
 
-    private static Object alike(Remark remark) {
-        return switch (remark.rule()) {
-            case WITHOUT_HOLDER -> WITHOUT_HOLDER;
-            case ATTRIBUTE ->
-                List.of(remark.severity(), remark.file(), remark.args().get(0));
-            default -> new Object();
-        };
-    }
-
-    private Line together(List<Remark> remarks, Locale locale) {
-        var first = remarks.get(0);
-        var words = first.rule().equals(ATTRIBUTE)
-                ? sentences.in(locale, "studio.findings.attribute", first.args().get(0), remarks.size())
-                : sentences.in(locale, "studio.findings.unstaffed", remarks.size());
-        var each = remarks.stream().map(one -> line(one, locale)).toList();
-        return new Line(first.severity().name(), first.file(), "", words, null, each);
+    private Line together(Alike alike, Locale locale) {
+        var first = alike.first();
+        var each = alike.remarks().stream().map(one -> line(one, locale)).toList();
+        return new Line(first.severity().name(), first.file(), "", alike.words(sentences, locale), null, each);
     }
 
     private Line line(Remark remark, Locale locale) {
