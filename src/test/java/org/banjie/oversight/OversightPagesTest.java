@@ -136,6 +136,23 @@ class OversightPagesTest {
     }
 
     @Test
+    void an_administrator_reads_how_the_program_is_set_up_and_no_secret() {
+        var page = signedIn("admin-1", "/oversight/settings", new Person());
+        var key = page.locator("tr").filter(new Locator.FilterOptions().setHasText("banjie.identity.key"));
+        assertThat(key).containsText("身份核对服务的密钥");
+        assertThat(key).containsText("未设置");
+        assertThat(page.locator("tr").filter(new Locator.FilterOptions().setHasText("banjie.codes.per-hour")))
+                .containsText("一个手机每小时的验证码");
+        look(page, "oversight-settings");
+        look(
+                signedIn(
+                        "admin-1",
+                        "/oversight/settings",
+                        new Person().withLanguage("en").withWidth(360)),
+                "oversight-settings-en-360");
+    }
+
+    @Test
     void a_clerk_does_not_see_the_calendars_desk() {
         var page = signedIn("street-intake.310117004", "/oversight/calendar/2026", new Person());
         assertThat(page.locator("h1")).hasText("您不能查看这一页");
