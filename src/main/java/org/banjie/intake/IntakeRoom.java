@@ -11,10 +11,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class IntakeRoom {
 
-    /** What is true of a kind, before anybody says who they are. */
+    /** What is true of a kind, before anybody says who they are; where an adult of a household agrees by a link. */
     @Bean
     static PublicPaths guidePaths() {
-        return PublicPaths.of("/guide/*");
+        return PublicPaths.of("/guide/*", "/consents/*");
     }
 
     @Bean

@@ -3,8 +3,10 @@
         allowedDependencies = {
             "access",
             "access :: applicants",
+            "access :: budgets",
             "access :: codes",
             "access :: devices",
+            "access :: proof",
             "background",
             "background :: items",
             "files",

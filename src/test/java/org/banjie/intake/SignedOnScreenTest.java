@@ -51,12 +51,14 @@ class SignedOnScreenTest extends Story {
     }
 
     @Test
-    void where_other_adults_have_to_sign_nobody_signs_for_them() {
+    void where_other_adults_have_to_sign_the_applicant_signs_for_themselves_alone() {
         var draft = begins(2);
-        assertThat(page(draft + "/papers")).doesNotContain(draft + SIGN);
-        assertThat(page(draft + SIGN)).startsWith("404");
         signs(draft, "王建国", true);
         assertThat(materials.of(id(draft))).isEmpty();
+        assertThat(page(draft + "/papers")).contains("已同意 1/2 人").doesNotContain("都同意了");
+        assertThat(page(draft + "/papers/authorization/adults/0"))
+                .as("not themselves")
+                .startsWith("404");
     }
 
     private String begins(int members) {

@@ -1,8 +1,11 @@
 package org.banjie.casework.papers;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.banjie.cases.Case;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
@@ -83,24 +86,33 @@ public class Blanks {
     }
 
     /**
-     * The form as somebody has signed it on screen.
+     * The form as people have signed it on screen, a page for each who has to sign; whoever has not yet signs theirs by hand.
      *
-     * @param signed what the form prints of it: {@code says}, {@code from}, {@code name}, {@code at} and {@code proof}
+     * @param signatures by the identity number of the signer as the answers have it, what the form prints of it: {@code says},
+     *     {@code from}, {@code name}, {@code at}, {@code proof} and {@code account}, whether they were signed in
      * @throws Refusal as {@link #of(Kind, String, Signer, JsonNode)}
      */
-    public Blank signed(Kind kind, String material, Signer signer, JsonNode given, Map<String, ?> signed) {
+    public Blank signed(
+            Kind kind, String material, Signer applicant, JsonNode given, Map<String, Map<String, Object>> signatures) {
         var paper = paper(kind, material);
         var category = given.path(kind.category().answer()).asText(null);
-        var known = Map.of(
-                "signers",
-                List.of(signer),
-                "applicant",
-                signer,
-                "matter",
-                kind.matter(category).zh(),
-                "signed",
-                signed);
+        var signers = signers(kind, material, applicant, given);
+        var known = new HashMap<String, Object>();
+        known.put("signers", signers);
+        known.put("applicant", applicant);
+        known.put("matter", kind.matter(category).zh());
+        known.put("signatures", signatures);
+        known.put("signed", signatures.get(applicant.idNo()));
+        known.put("byHand", byHand(signers, signatures.keySet()));
         return new Blank(paper.title(), forms.print(paper.blank(), paper.title(), district(), known));
+    }
+
+    /** Names of those who have to sign by hand. */
+    private static String byHand(List<Signer> signers, Set<String> signed) {
+        return signers.stream()
+                .filter(one -> !signed.contains(one.idNo()))
+                .map(Signer::name)
+                .collect(Collectors.joining("、"));
     }
 
     private Blank print(Kind kind, String material, Signer applicant, String matter, JsonNode given) {

@@ -16,6 +16,7 @@ import org.banjie.intake.applications.Application;
 import org.banjie.intake.applications.Desks;
 import org.banjie.intake.applications.HandIn;
 import org.banjie.intake.applications.OwnName;
+import org.banjie.intake.authorising.Authorisations;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.own.OnFile;
 import org.banjie.materials.Material;
@@ -41,6 +42,7 @@ public class ApplicationDraftDesk {
     private final AgentCheck agents;
     private final Materials materials;
     private final List<OnFile> files;
+    private final Authorisations authorisations;
 
     ApplicationDraftDesk(
             ApplicationDrafts drafts,
@@ -52,7 +54,8 @@ public class ApplicationDraftDesk {
             OwnName own,
             AgentCheck agents,
             Materials materials,
-            List<OnFile> files) {
+            List<OnFile> files,
+            Authorisations authorisations) {
         this.drafts = drafts;
         this.handedIn = handedIn;
         this.handIn = handIn;
@@ -63,6 +66,7 @@ public class ApplicationDraftDesk {
         this.agents = agents;
         this.materials = materials;
         this.files = files;
+        this.authorisations = authorisations;
     }
 
     /**
@@ -159,6 +163,7 @@ public class ApplicationDraftDesk {
     public void discard(Actor actor, UUID id) {
         var draft = drafts.lock(actor.uid(), id).orElseThrow(ApplicationDrafts::unknown);
         materials.history(id.toString()).forEach(file -> materials.remove(file.id()));
+        authorisations.discard(id);
         drafts.discard(actor.uid(), draft.id());
     }
 
@@ -176,6 +181,7 @@ public class ApplicationDraftDesk {
         if (seen != null && !seen.equals(Etag.of(application))) throw changed();
         var caseNo = handIn.submit(actor, application, there(id)).caseNo();
         materials.handIn(id.toString(), caseNo, actor.uid());
+        authorisations.handIn(id, actor.uid(), caseNo);
         handedIn.add(id, actor.uid(), caseNo);
         drafts.discard(actor.uid(), id);
         return caseNo;

@@ -8,6 +8,7 @@ import org.banjie.background.Planned;
 import org.banjie.background.Shift;
 import org.banjie.background.items.ItemWork;
 import org.banjie.background.items.Items;
+import org.banjie.intake.authorising.Authorisations;
 import org.banjie.materials.Materials;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +23,21 @@ class DraftExpiry implements ItemWork {
     private final Materials materials;
     private final DraftSettings settings;
     private final Items items;
+    private final Authorisations authorisations;
     private final Clock clock;
 
-    DraftExpiry(ApplicationDrafts drafts, Materials materials, DraftSettings settings, Items items, Clock clock) {
+    DraftExpiry(
+            ApplicationDrafts drafts,
+            Materials materials,
+            DraftSettings settings,
+            Items items,
+            Authorisations authorisations,
+            Clock clock) {
         this.drafts = drafts;
         this.materials = materials;
         this.settings = settings;
         this.items = items;
+        this.authorisations = authorisations;
         this.clock = clock;
     }
 
@@ -43,6 +52,7 @@ class DraftExpiry implements ItemWork {
     public void again(String id) {
         drafts.lockUntouched(UUID.fromString(id), before()).ifPresent(owner -> {
             materials.history(id).forEach(file -> materials.remove(file.id()));
+            authorisations.discard(UUID.fromString(id));
             drafts.discard(owner, UUID.fromString(id));
         });
     }

@@ -1,83 +1,88 @@
 package org.banjie.intake.drafts;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
 import org.banjie.access.applicants.ApplicantAccounts;
-import org.banjie.casework.papers.Blanks;
-import org.banjie.kinds.Kind;
+import org.banjie.intake.authorising.Authorisation.About;
+import org.banjie.intake.authorising.Authorisations;
+import org.banjie.intake.authorising.Standing;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.RequiredMaterial;
 import org.banjie.kinds.own.Signatories.Signer;
+import org.banjie.numbers.IdentityPaper;
 import org.banjie.numbers.Typed;
 import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
-import org.banjie.vault.Mask;
-import org.banjie.words.Sentences;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
 
 /**
- * A paper signed on screen by the applicant, who has signed in with the code sent to their phone: what they agreed to, their
- * name as they typed it and when go into the printed form, which is a file of the application like one signed by hand. Only
- * where nobody but the applicant has to sign: another adult's consent is not the applicant's to give.
+ * A paper signed on screen instead of by hand: the applicant, who has signed in with the code sent to their phone, signs for
+ * themselves, and asks every other adult, who agrees or declines by a code of their own ({@link Authorisations}). Another
+ * adult's consent is not the applicant's to give.
  */
 @Component
 public class SignedOnScreen {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
-
     private final ApplicationDraftDesk drafts;
-    private final DraftPapers papers;
     private final Kinds kinds;
-    private final Blanks blanks;
+    private final SignedSheet sheets;
+    private final Authorisations authorisations;
     private final ApplicantAccounts accounts;
-    private final Sentences sentences;
-    private final Clock clock;
 
     SignedOnScreen(
             ApplicationDraftDesk drafts,
-            DraftPapers papers,
             Kinds kinds,
-            Blanks blanks,
-            ApplicantAccounts accounts,
-            Sentences sentences,
-            Clock clock) {
+            SignedSheet sheets,
+            Authorisations authorisations,
+            ApplicantAccounts accounts) {
         this.drafts = drafts;
-        this.papers = papers;
         this.kinds = kinds;
-        this.blanks = blanks;
+        this.sheets = sheets;
+        this.authorisations = authorisations;
         this.accounts = accounts;
-        this.sentences = sentences;
-        this.clock = clock;
     }
 
-    /** A paper to be signed, and by whom. */
-    public record Sheet(RequiredMaterial paper, Signer signer) {}
+    /**
+     * A paper to be signed.
+     *
+     * @param signer the applicant, as the paper names them
+     * @param standing who has signed and who has not, the applicant among them
+     */
+    public record Sheet(RequiredMaterial paper, Signer signer, Standing standing) {
 
-    /** Those papers of the draft that its owner may sign here. */
+        public boolean isOwn(Signer adult) {
+            return sameNumber(adult, signer);
+        }
+
+        /** Whether the applicant has signed. */
+        public boolean isSigned() {
+            return standing.lines().stream().anyMatch(line -> isOwn(line.adult()) && line.isAgreed());
+        }
+    }
+
+    /** Those papers of the draft that its owner may sign here: they are one of those who have to. */
     public List<Sheet> open(Actor actor, ApplicationDraft draft) {
-        var kind = kinds.get(draft.kind());
         if (actor.type() != ActorType.APPLICANT || draft.application().forAnother()) return List.of();
-        var applicant = draft.application().applicant();
-        var signer = new Signer(Objects.toString(applicant.name(), ""), applicant.number());
-        return kind.materials().stream()
-                .filter(paper -> paper.isSignedOnScreen()
-                        && isAlone(kind, paper, signer, draft.application().answers()))
-                .map(paper -> new Sheet(paper, signer))
+        var applicant = SignedSheet.applicant(draft);
+        if (applicant.name().isBlank() || applicant.idNo().isEmpty()) return List.of();
+        return kinds.get(draft.kind()).materials().stream()
+                .filter(RequiredMaterial::isSignedOnScreen)
+                .flatMap(paper -> {
+                    var standing = sheets.standing(draft, paper);
+                    return standing.lines().stream()
+                            .map(Standing.Line::adult)
+                            .filter(adult -> sameNumber(adult, applicant))
+                            .limit(1)
+                            .map(self -> new Sheet(paper, self, standing));
+                })
                 .toList();
     }
 
-    /** @throws Refusal NOT_FOUND for another's draft and for a paper that is not theirs alone to sign */
+    /** @throws Refusal NOT_FOUND for another's draft and for a paper that is not theirs to sign */
     public Sheet sheet(Actor actor, UUID id, String code) {
         return open(actor, drafts.get(actor, id)).stream()
                 .filter(one -> one.paper().code().equals(code))
@@ -86,7 +91,7 @@ public class SignedOnScreen {
     }
 
     /**
-     * Signs it and puts it among the papers.
+     * Signs it for the applicant, and puts it among the papers where nobody else has to.
      *
      * @param name as they typed it
      * @param agrees whether they said that they agree
@@ -99,34 +104,76 @@ public class SignedOnScreen {
         if (name.isBlank() || !Typed.sameName(name, sheet.signer().name())) {
             throw invalid("name", "intake.sign.wrong.name");
         }
-        var draft = drafts.get(actor, id);
-        var signed = Map.of(
-                "says", sheet.paper().onScreen().zh(),
-                "from", sentences.onPaper(sheet.paper().onScreen().from()),
-                "name", sheet.signer().name(),
-                "at", LocalDateTime.now(clock).format(MINUTE),
-                "proof", proof(actor));
-        var printed = blanks.signed(
-                kinds.get(draft.kind()),
-                code,
-                sheet.signer(),
-                draft.application().answers(),
-                signed);
-        papers.add(actor, id, code, printed.fileName(), new ByteArrayResource(printed.pdf()));
+        var words = sheet.paper().onScreen().from();
+        if (!sheet.isSigned()) authorisations.own(about(actor, id, sheet), sheet.signer(), phone(actor), words);
+        file(actor, id, code);
     }
 
-    private boolean isAlone(Kind kind, RequiredMaterial paper, Signer signer, JsonNode given) {
-        var all = blanks.whoSigns(kind, paper.code(), signer, given);
-        return all.size() == 1
-                && !signer.name().isBlank()
-                && !signer.idNo().isEmpty()
-                && Typed.number(all.get(0).idNo()).equals(signer.idNo());
+    /**
+     * Puts it among the papers where everybody has agreed.
+     *
+     * @throws Refusal as {@link #sheet} and {@link DraftPapers#add}
+     */
+    public void file(Actor actor, UUID id, String code) {
+        sheets.file(drafts.get(actor, id), sheet(actor, id, code).paper());
     }
 
-    private String proof(Actor actor) {
+    /**
+     * Sends another adult a link to agree or decline by.
+     *
+     * @param row which of the lines of the sheet
+     * @param name of whom it is meant for: the household may have changed on the way
+     * @throws Invalid for what is no mobile phone, or the phone of somebody else who has to sign
+     * @throws Refusal as {@link #sheet}; NOT_FOUND also for whoever has agreed, is not there or is the applicant
+     * @throws org.banjie.access.TooSoon after a few messages
+     */
+    public void ask(Actor actor, UUID id, String code, int row, String name, String phone) {
+        var sheet = sheet(actor, id, code);
+        var adult = askable(sheet, row);
+        if (!Typed.sameName(adult.name(), name)) throw gone();
+        var to = Typed.phone(phone);
+        if (!to.matches("1[3-9]\\d{9}")) throw invalid("phone", "intake.ask.wrong.phone");
+        if (to.equals(phone(actor))) throw invalid("phone", "intake.ask.wrong.own-phone");
+        if (isAnothers(sheet, adult, to)) throw invalid("phone", "intake.ask.wrong.same-phone");
+        authorisations.ask(
+                about(actor, id, sheet), adult, to, sheet.paper().onScreen().from());
+    }
+
+    /** @throws Refusal NOT_FOUND for whoever is not to be asked */
+    public Signer askable(Sheet sheet, int row) {
+        var lines = sheet.standing().lines();
+        if (row < 0 || row >= lines.size()) throw gone();
+        var line = lines.get(row);
+        var isNamed = !line.adult().name().isBlank() && !line.adult().idNo().isBlank();
+        if (!isNamed || line.isAgreed() || sheet.isOwn(line.adult())) throw gone();
+        return line.adult();
+    }
+
+    /** Each by a phone of their own: one code is not two people's. */
+    private static boolean isAnothers(Sheet sheet, Signer adult, String phone) {
+        return sheet.standing().lines().stream()
+                .filter(line -> line.last() != null && !sameNumber(line.adult(), adult))
+                .anyMatch(line -> line.last().phone().equals(phone));
+    }
+
+    private About about(Actor actor, UUID id, Sheet sheet) {
+        var kind = drafts.get(actor, id).kind();
+        return new About(
+                id, actor.uid(), kind, sheet.paper().code(), sheet.signer().name());
+    }
+
+    private String phone(Actor actor) {
         return accounts.find(actor.uid())
-                .map(account -> Mask.phone(account.identity().phone()))
+                .map(account -> account.identity().phone())
                 .orElse("");
+    }
+
+    private static boolean sameNumber(Signer one, Signer other) {
+        return IdentityPaper.normal(one.idNo()).equals(IdentityPaper.normal(other.idNo()));
+    }
+
+    private static Refusal gone() {
+        return new Refusal(RefusalKind.NOT_FOUND, "nobody-to-ask", "intake.ask.nobody");
     }
 
     private static Invalid invalid(String path, String key) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.banjie.access.SignedIn;
 import org.banjie.casework.papers.Blanks;
@@ -13,8 +14,8 @@ import org.banjie.intake.drafts.ApplicationDraft;
 import org.banjie.intake.drafts.ApplicationDraftDesk;
 import org.banjie.intake.drafts.DraftPapers;
 import org.banjie.intake.drafts.SignedOnScreen;
+import org.banjie.intake.drafts.SignedSheet;
 import org.banjie.kinds.Kinds;
-import org.banjie.kinds.RequiredMaterial;
 import org.banjie.kinds.own.Signatories;
 import org.banjie.materials.MaterialDownload;
 import org.banjie.materials.UploadTrouble;
@@ -42,6 +43,7 @@ class PapersPage {
     private final MaterialDownload download;
     private final Blanks blanks;
     private final SignedOnScreen signing;
+    private final SignedSheet sheets;
 
     PapersPage(
             SignedIn signedIn,
@@ -51,7 +53,8 @@ class PapersPage {
             UploadTrouble trouble,
             MaterialDownload download,
             Blanks blanks,
-            SignedOnScreen signing) {
+            SignedOnScreen signing,
+            SignedSheet sheets) {
         this.signedIn = signedIn;
         this.drafts = drafts;
         this.papers = papers;
@@ -60,6 +63,7 @@ class PapersPage {
         this.download = download;
         this.blanks = blanks;
         this.signing = signing;
+        this.sheets = sheets;
     }
 
     @GetMapping
@@ -76,14 +80,18 @@ class PapersPage {
         return "intake/papers";
     }
 
-    /** Nobody is asked to sign what is there. */
-    private List<RequiredMaterial> toSign(ApplicationDraft draft, List<PapersOnList.Line> lines) {
+    /** Nobody is asked to sign what is there whole. */
+    private List<SignedOnScreen.Sheet> toSign(ApplicationDraft draft, List<PapersOnList.Line> lines) {
         return signing.open(signedIn.actor(), draft).stream()
-                .map(SignedOnScreen.Sheet::paper)
-                .filter(paper -> lines.stream()
-                        .anyMatch(line ->
-                                line.code().equals(paper.code()) && line.files().isEmpty()))
+                .filter(sheet -> lines.stream()
+                        .filter(line -> line.code().equals(sheet.paper().code()))
+                        .anyMatch(line -> line.files().isEmpty() || isBegun(sheet)))
                 .toList();
+    }
+
+    /** Some have agreed and some have not: somebody may have come into the household since the paper was printed. */
+    private static boolean isBegun(SignedOnScreen.Sheet sheet) {
+        return sheet.standing().agreed() > 0 && !sheet.standing().isWhole();
     }
 
     @PostMapping("/{code}")
@@ -138,15 +146,28 @@ class PapersPage {
         return "redirect:/intake/" + id + (signedIn.actor().staff() ? "#papers-title" : "/papers");
     }
 
-    /** The office's form for a paper, with what the draft says already, to be printed and signed. */
+    /** The office's form for a paper, with what the draft says and who has agreed on screen already, to be printed and signed. */
     @GetMapping("/blanks/{code}")
     void blank(@PathVariable UUID id, @PathVariable String code, HttpServletResponse response) throws IOException {
         var draft = drafts.get(signedIn.actor(), id);
+        var blank = begun(draft, code).orElseGet(() -> untouched(draft, code));
+        Download.pdf(blank.fileName(), blank.pdf(), response);
+    }
+
+    private Optional<Blanks.Blank> begun(ApplicationDraft draft, String code) {
+        return kinds.get(draft.kind()).materials().stream()
+                .filter(paper -> paper.code().equals(code) && paper.isSignedOnScreen())
+                .findFirst()
+                .flatMap(paper -> Optional.of(sheets.standing(draft, paper))
+                        .filter(standing -> standing.agreed() > 0)
+                        .map(standing -> sheets.print(draft, paper, standing)));
+    }
+
+    private Blanks.Blank untouched(ApplicationDraft draft, String code) {
         var applicant = draft.application().applicant();
         var signer = new Signatories.Signer(Objects.toString(applicant.name(), ""), applicant.number());
-        var blank = blanks.of(
+        return blanks.of(
                 kinds.get(draft.kind()), code, signer, draft.application().answers());
-        Download.pdf(blank.fileName(), blank.pdf(), response);
     }
 
     @GetMapping("/files/{file}")

@@ -53,7 +53,7 @@ class ScreenSignPage {
         var sheet = signing.sheet(signedIn.actor(), id, code);
         model.addAttribute("id", id);
         model.addAttribute("code", code);
-        model.addAttribute("title", sheet.paper().name().in(locale));
+        model.addAttribute("paperName", sheet.paper().name().in(locale));
         model.addAttribute("says", sheet.paper().onScreen().says(locale));
         model.addAttribute("from", sheet.paper().onScreen().from());
         model.addAttribute("signer", sheet.signer());

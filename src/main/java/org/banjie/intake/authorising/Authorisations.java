@@ -1,0 +1,156 @@
+package org.banjie.intake.authorising;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.banjie.access.budgets.Budget;
+import org.banjie.access.budgets.Budgets;
+import org.banjie.background.Foreman;
+import org.banjie.cases.Cases;
+import org.banjie.intake.authorising.Authorisation.About;
+import org.banjie.journal.Act;
+import org.banjie.journal.Journal;
+import org.banjie.kinds.Kinds;
+import org.banjie.kinds.own.Signatories.Signer;
+import org.banjie.notices.messages.Channel;
+import org.banjie.notices.messages.Messages;
+import org.banjie.notices.messages.Outbox;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Consents of the adults of a household to a paper of a draft: each gives their own (上海市社会救助条例第三十五条), the applicant
+ * where they are signed in, the others by a link and a code on their phones.
+ */
+@Service
+@Transactional
+public class Authorisations {
+
+    /** Messages to one phone within an hour, and by one applicant: nobody is pestered through us. */
+    private static final int TO_A_PHONE = 3;
+
+    private static final int BY_ONE = 20;
+
+    private final AuthorisationRows rows;
+    private final AuthorisationSettings settings;
+    private final Link link;
+    private final Budgets budgets;
+    private final Messages messages;
+    private final Foreman foreman;
+    private final Kinds kinds;
+    private final Cases cases;
+    private final Journal journal;
+    private final Clock clock;
+
+    Authorisations(
+            AuthorisationRows rows,
+            AuthorisationSettings settings,
+            Link link,
+            Budgets budgets,
+            Messages messages,
+            Foreman foreman,
+            Kinds kinds,
+            Cases cases,
+            Journal journal,
+            Clock clock) {
+        this.rows = rows;
+        this.settings = settings;
+        this.link = link;
+        this.budgets = budgets;
+        this.messages = messages;
+        this.foreman = foreman;
+        this.kinds = kinds;
+        this.cases = cases;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** How far the consents to a paper of a draft are, of these adults and to the words of that day. */
+    @Transactional(readOnly = true)
+    public Standing standing(UUID draft, String paper, List<Signer> adults, LocalDate words) {
+        return Standing.of(adults, of(rows.ofDraft(draft), paper), words, clock.instant());
+    }
+
+    /** The applicant's own consent; said twice it is one. */
+    public void own(About about, Signer adult, String phone, LocalDate words) {
+        var now = clock.instant();
+        rows.add(new Authorisation(UUID.randomUUID(), about, adult, phone, words, now, now, now, true, true), null);
+    }
+
+    /**
+     * Sends that adult a link by which they agree or decline; one they were sent before ends.
+     *
+     * @throws org.banjie.access.TooSoon after a few to one phone or by one applicant within an hour
+     */
+    public void ask(About about, Signer adult, String phone, LocalDate words) {
+        budgets.take(Budget.hourly("consents/to/" + phone, TO_A_PHONE));
+        budgets.take(Budget.hourly("consents/by/" + about.owner(), BY_ONE));
+        of(rows.ofDraft(about.draft()), about.paper()).stream()
+                .filter(before -> before.isOf(adult) && !before.isAnswered())
+                .forEach(before -> rows.remove(before.id()));
+        var token = link.next();
+        var until = LocalDateTime.now(clock)
+                .plus(settings.valid())
+                .atZone(clock.getZone())
+                .toInstant();
+        rows.add(
+                new Authorisation(
+                        UUID.randomUUID(), about, adult, phone, words, clock.instant(), until, null, false, false),
+                link.hash(token));
+        messages.writeTo(
+                Channel.SMS,
+                phone,
+                about.draft().toString(),
+                Locale.CHINA,
+                "authorise-asked",
+                about.asker(),
+                kinds.get(about.kind()).name().zh(),
+                about.reference(),
+                link.address(token),
+                LocalDate.ofInstant(until, clock.getZone()));
+        foreman.wake(Outbox.class);
+    }
+
+    /** What that link leads to: while it can be used, and then to what was answered; to nothing where it leads nowhere. */
+    @Transactional(readOnly = true)
+    public Optional<Authorisation> ofLink(String token) {
+        var now = clock.instant();
+        return rows.ofLink(link.hash(token)).filter(one -> one.until().isAfter(now));
+    }
+
+    /** Whether it was taken: a link is answered once, and by nobody who comes too late. */
+    boolean answer(Authorisation asked, boolean agreed, LocalDate words) {
+        return rows.answer(asked.id(), agreed, words, clock.instant());
+    }
+
+    /** What was answered goes along with the case, and the journal says so; who they are it does not. */
+    public void handIn(UUID draft, String by, String caseNo) {
+        var all = rows.ofDraft(draft);
+        rows.handIn(draft, caseNo);
+        if (all.stream().noneMatch(Authorisation::isAnswered)) return;
+        var street = cases.get(caseNo).street();
+        all.stream().filter(Authorisation::isAnswered).forEach(one -> {
+            var detail = Map.of(
+                    "paper", one.about().paper(),
+                    "words", one.words().toString(),
+                    "answeredAt", one.answeredAt().toString(),
+                    "own", String.valueOf(one.own()));
+            journal.record(
+                    new Act(caseNo, by, street, one.agreed() ? "authorised-on-screen" : "declined-on-screen", detail));
+        });
+    }
+
+    /** They serve no purpose without the draft. */
+    public void discard(UUID draft) {
+        rows.removeOf(draft);
+    }
+
+    private static List<Authorisation> of(List<Authorisation> all, String paper) {
+        return all.stream().filter(one -> one.about().paper().equals(paper)).toList();
+    }
+}
