@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.banjie.casework.papers.SignedOn;
+import org.banjie.kinds.own.Signatories.Signer;
 import org.banjie.numbers.CitizenId;
 import org.banjie.numbers.IdentityPaper;
+import org.banjie.numbers.Typed;
 
 /**
  * The members of a household who authorise the check of its means themselves (上海市社会救助条例第三十五条): everybody of
@@ -33,6 +37,29 @@ public final class Adults {
             row++;
         }
         return adults;
+    }
+
+    /**
+     * The day on which each of them signed on screen, by their row; whoever is called otherwise now, or has another number, did
+     * not.
+     */
+    static Map<String, LocalDate> signedBy(JsonNode application, List<SignedOn.Signed> given) {
+        var days = new LinkedHashMap<String, LocalDate>();
+        var row = 0;
+        for (var member : application.path("members")) {
+            var at = String.valueOf(row++);
+            given.stream()
+                    .filter(one -> isOf(one.signer(), member))
+                    .findFirst()
+                    .ifPresent(one -> days.put(at, one.on()));
+        }
+        return days;
+    }
+
+    private static boolean isOf(Signer signer, JsonNode member) {
+        return Typed.sameName(signer.name(), member.path("name").asText())
+                && IdentityPaper.normal(signer.idNo())
+                        .equals(IdentityPaper.normal(member.path("idNo").asText()));
     }
 
     /** Names of those who have not signed by what the desk recorded. */

@@ -13,8 +13,10 @@ import org.banjie.assistance.application.model.AssistanceModel;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.Cases;
 import org.banjie.casework.papers.Corrections;
+import org.banjie.casework.papers.SignedOn;
 import org.banjie.kinds.own.FormChoices;
 import org.banjie.kinds.own.KnownAnswers;
+import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
 /** Whose authorisation the desk has to see, by name, as what it is accepted, and what earlier notices have named. */
@@ -30,13 +32,24 @@ class AdultsOffered implements FormChoices, KnownAnswers {
     private final CaseHousehold household;
     private final CaseAnswers answers;
     private final Corrections corrections;
+    private final SignedOn signed;
+    private final Sentences sentences;
     private final Clock clock;
 
-    AdultsOffered(Cases cases, CaseHousehold household, CaseAnswers answers, Corrections corrections, Clock clock) {
+    AdultsOffered(
+            Cases cases,
+            CaseHousehold household,
+            CaseAnswers answers,
+            Corrections corrections,
+            SignedOn signed,
+            Sentences sentences,
+            Clock clock) {
         this.cases = cases;
         this.household = household;
         this.answers = answers;
         this.corrections = corrections;
+        this.signed = signed;
+        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -49,8 +62,10 @@ class AdultsOffered implements FormChoices, KnownAnswers {
     public void offer(String caseNo, String form, ObjectNode lists) {
         if (!FORMS.contains(form)) return;
         var list = lists.putArray("adults");
-        adults(caseNo)
-                .forEach((row, name) -> list.addObject().put("label", name).put("value", row));
+        var given = onScreen(caseNo);
+        adults(caseNo).forEach((row, name) -> list.addObject()
+                .put("label", given.containsKey(row) ? sentences.of("kinds.assistance.signed-on-screen", name) : name)
+                .put("value", row));
         if (form.equals("completeness")) corrections.offer(caseNo, lists);
     }
 
@@ -59,7 +74,11 @@ class AdultsOffered implements FormChoices, KnownAnswers {
         if (!form.equals("completeness")) return Optional.empty();
         var known = JsonNodeFactory.instance.objectNode();
         var rows = known.putArray("authorisations");
-        adults(caseNo).keySet().forEach(row -> rows.addObject().put("member", row));
+        var given = onScreen(caseNo);
+        adults(caseNo).keySet().forEach(row -> {
+            var one = rows.addObject().put("member", row);
+            if (given.containsKey(row)) one.put("signedOn", given.get(row).toString());
+        });
         category(caseNo).ifPresent(category -> known.put("category", category));
         return Optional.of(known);
     }
@@ -69,6 +88,12 @@ class AdultsOffered implements FormChoices, KnownAnswers {
         var applied = cases.get(caseNo).category();
         if (CATEGORIES.contains(applied)) return Optional.of(applied);
         return Optional.of(household.assess(caseNo).proposal().category()).filter(CATEGORIES::contains);
+    }
+
+    /** The day on which each signed on screen, by their row. */
+    private Map<String, LocalDate> onScreen(String caseNo) {
+        return Adults.signedBy(
+                answers.latest(caseNo, "application").orElseThrow(), signed.of(caseNo, WhoSigns.AUTHORIZATION));
     }
 
     private Map<String, String> adults(String caseNo) {

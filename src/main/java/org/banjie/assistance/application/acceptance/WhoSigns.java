@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WhoSigns implements Signatories {
 
+    static final String AUTHORIZATION = "authorization";
+
     private final Clock clock;
 
     WhoSigns(Clock clock) {
@@ -30,7 +32,7 @@ class WhoSigns implements Signatories {
     @Override
     public List<Signer> of(String material, JsonNode answers) {
         return switch (material) {
-            case "authorization" ->
+            case AUTHORIZATION ->
                 Adults.of(answers, LocalDate.now(clock)).keySet().stream()
                         .map(row -> signer(answers.path("members").path(Integer.parseInt(row))))
                         .toList();
