@@ -31,7 +31,8 @@ public enum Cause {
             CONNECTION, Pattern.compile("connect|timed? ?out|unreachable|refused"),
             BUSY, Pattern.compile("optimistic|deadlock|could not serialize"));
 
-    static Cause of(String message) {
+    /** @param message what the engine, or a chain of exceptions, says of it; may be null */
+    public static Cause of(String message) {
         if (refusal(message) != null) return REFUSED;
         var text = message == null ? "" : message.toLowerCase(Locale.ROOT);
         for (var cause : new Cause[] {PAPER, DECISION, BUSY, CONNECTION, EXPRESSION}) {

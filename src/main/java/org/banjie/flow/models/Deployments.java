@@ -42,11 +42,12 @@ public class Deployments {
     /**
      * Into the engine alone, within a transaction that is taken back: to see what a set would mean.
      *
+     * @return the engine's name for it
      * @throws RefusedModel with every finding when the gate refuses one of the files
      */
-    public void tryOut(FileSet set) {
+    public String tryOut(FileSet set) {
         demandAllowed(set);
-        deploy(set);
+        return deploy(set);
     }
 
     /**

@@ -86,6 +86,15 @@ public class Models {
         return resources.computeIfAbsent(deployment(version), this::names).contains(id + ".form");
     }
 
+    /** What was read of a version that was only tried is not kept. */
+    public void forget(String version) {
+        steps.remove(version);
+        diagrams.remove(version);
+        forms.keySet().removeIf(form -> form.startsWith(version + "/"));
+        var deployment = deployments.remove(version);
+        if (deployment != null) resources.remove(deployment);
+    }
+
     private Set<String> names(String deployment) {
         return repository.getDeploymentResourceNames(deployment).stream()
                 .map(name -> name.substring(name.lastIndexOf('/') + 1))

@@ -30,6 +30,12 @@ public class Forms {
         return models.hasForm(version, form) ? Optional.of(of(version, form)) : Optional.empty();
     }
 
+    /** As {@link Models#forget}. */
+    public void forget(String version) {
+        schemas.keySet().removeIf(form -> form.startsWith(version + "/"));
+        models.forget(version);
+    }
+
     /** The application form a new case of this kind would be filled in on. */
     public FormSchema application(Kind kind) {
         return of(models.live(kind.model()), kind.form());

@@ -61,10 +61,14 @@ public class FailedEndings {
                 .list());
     }
 
+    /** A step that was itself undone, as of a case that was only tried, is no step that failed. */
     private void note(WorkItem item) {
         alone.executeWithoutResult(one -> db.sql(
-                        "insert into failed_ending (task_id, case_no, failed_at) values (?, ?, ?) on conflict do nothing")
-                .params(item.taskId(), item.caseNo(), Timestamp.from(clock.instant()))
+                        """
+                        insert into failed_ending (task_id, case_no, failed_at)
+                        select task_id, case_no, ? from work_item where task_id = ? on conflict do nothing
+                        """)
+                .params(Timestamp.from(clock.instant()), item.taskId())
                 .update());
     }
 

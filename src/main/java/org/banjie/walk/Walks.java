@@ -1,0 +1,127 @@
+package org.banjie.walk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.banjie.flow.models.Deployments;
+import org.banjie.flow.models.Models;
+import org.banjie.flow.walking.Stuck;
+import org.banjie.flow.walking.TriedCase;
+import org.banjie.kinds.Kind;
+import org.banjie.kinds.Kinds;
+import org.banjie.kinds.forms.Forms;
+import org.banjie.refusal.Refusal;
+import org.banjie.sets.FileSet;
+import org.banjie.sets.LiveSets;
+import org.banjie.words.Words;
+import org.springframework.stereotype.Service;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/**
+ * Walks made-up cases through a set of files that is not live. Everything is really done (the set deployed, a case opened,
+ * steps ended, papers printed) in one transaction that is taken back. Messages leave after a transaction is kept, so that none
+ * does.
+ */
+@Service
+class Walks {
+
+    /** Somebody waits for the page, and the transaction is open meanwhile. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Apart apart;
+    private final Deployments deployments;
+    private final LiveSets live;
+    private final Kinds kinds;
+    private final Models models;
+    private final Forms forms;
+    private final TriedCase tried;
+    private final MadeUpApplicant applicant;
+    private final MadeUpCase.Hands hands;
+    private final Clock clock;
+
+    Walks(
+            Apart apart,
+            Deployments deployments,
+            LiveSets live,
+            Kinds kinds,
+            Models models,
+            Forms forms,
+            TriedCase tried,
+            MadeUpApplicant applicant,
+            MadeUpCase.Hands hands,
+            Clock clock) {
+        this.apart = apart;
+        this.deployments = deployments;
+        this.live = live;
+        this.kinds = kinds;
+        this.models = models;
+        this.forms = forms;
+        this.tried = tried;
+        this.applicant = applicant;
+        this.hands = hands;
+        this.clock = clock;
+    }
+
+    /**
+     * @param set kept already
+     * @throws org.banjie.flow.models.RefusedModel when the gate refuses one of the files
+     */
+    Walkthrough of(FileSet set, String by) {
+        return withoutMemory(() -> apart.takenBack(() -> {
+            var deployment = deployments.tryOut(set);
+            return live.asIfLive(set, deployment, by, clock.instant(), () -> walked(kinds.get(set.kind())));
+        }));
+    }
+
+    /** A case number may be given again within the call: nothing that the call remembers of a case may outlive its way. */
+    private static <T> T withoutMemory(Supplier<T> deed) {
+        var call = RequestContextHolder.getRequestAttributes();
+        RequestContextHolder.resetRequestAttributes();
+        try {
+            return deed.get();
+        } finally {
+            RequestContextHolder.setRequestAttributes(call);
+        }
+    }
+
+    private Walkthrough walked(Kind kind) {
+        var version = models.live(kind.model());
+        try {
+            return walked(kind, version, applicant.village());
+        } finally {
+            forms.forget(version);
+        }
+    }
+
+    private Walkthrough walked(Kind kind, String version, String village) {
+        MadeUpApplicant.Applied applied;
+        try {
+            applied = TriedCase.said("", () -> apart.kept(() -> applicant.applies(kind, village)));
+        } catch (Refusal | Stuck failed) {
+            var row = handedIn().failed(MadeUpCase.fault(failed));
+            var way = new WalkedWay(List.of(row), WalkedWay.Ending.FAILED, null, List.of());
+            return new Walkthrough(kind.name(), List.of(way), List.of(), false, kind.offered(), village);
+        }
+        var walker = new Walker(hands.of(applied.caseNo(), version), apart, System.nanoTime() + PATIENCE.toNanos());
+        walker.walk(handedIn().noting(applied.wrong()));
+        return new Walkthrough(
+                kind.name(), walker.ways(), notTaken(walker, version), walker.wasCut(), kind.offered(), village);
+    }
+
+    private static WayRow handedIn() {
+        return WayRow.byItself(null);
+    }
+
+    private List<Walkthrough.NotTaken> notTaken(Walker walker, String version) {
+        var left = new ArrayList<Walkthrough.NotTaken>();
+        models.steps(version).values().forEach(step -> step.outcomes().stream()
+                .filter(outcome -> !walker.took(step, outcome))
+                .forEach(outcome -> left.add(new Walkthrough.NotTaken(step.name(), outcome.name()))));
+        tried.allEnds(version).forEach((id, name) -> {
+            if (!walker.cameTo(id)) left.add(new Walkthrough.NotTaken(Words.same(name), null));
+        });
+        return left;
+    }
+}

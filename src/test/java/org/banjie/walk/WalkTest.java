@@ -1,0 +1,140 @@
+package org.banjie.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.banjie.sets.FileSet;
+import org.banjie.sets.Sets;
+import org.banjie.testing.browser.Person;
+import org.banjie.testing.story.DeskStory;
+import org.banjie.words.Words;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Before somebody approves a draft, a made-up case is taken through it on every way, and nothing of that stays. */
+class WalkTest extends DeskStory {
+
+    private static final String KIND = "walked-grant";
+
+    @Autowired
+    Walks walks;
+
+    @Autowired
+    Sets sets;
+
+    @BeforeEach
+    void aDraftOfANewKind() {
+        var said = Map.of(
+                "code", KIND,
+                "nameZh", "走动津贴",
+                "nameEn", "Walking grant",
+                "prefix", "ZD",
+                "days", 15,
+                "unit", "WORKING",
+                "law", "中华人民共和国行政许可法",
+                "article", "第四十二条");
+        var made = as("admin-1").post("/models", said);
+        assertThat(made.status()).as("%s", made).isEqualTo(201);
+    }
+
+    @AfterEach
+    void noDraftIsLeft() {
+        as("admin-1").delete("/models/" + KIND + "/draft");
+    }
+
+    @Test
+    void every_way_is_walked_with_the_people_of_its_offices_and_nothing_of_it_stays() {
+        var before = rows();
+        var walk = walks.of(draft(), "admin-1");
+        assertThat(rows()).isEqualTo(before);
+        assertThat(as(CLERK).get("/kinds").json().findValuesAsText("code")).doesNotContain(KIND);
+
+        assertThat(walk.cut()).isFalse();
+        assertThat(walk.broken()).isZero();
+        assertThat(walk.ways()).extracting(way -> way.status().name()).contains("APPROVED", "REJECTED", "DECLINED");
+        assertThat(walk.ways().get(0).turns()).isEmpty();
+        assertThat(walk.ways().get(0).rows())
+                .filteredOn(row -> row.step() != null)
+                .allSatisfy(row -> assertThat(row.who()).isNotBlank())
+                .extracting(row -> row.step().zh())
+                .containsExactly("街镇受理：审查材料", "村居核实情况", "街镇审核", "区级决定");
+        assertThat(walk.ways().get(0).rows().get(1).papers()).containsExactly("受理通知书");
+        assertThat(walk.ways().get(0).rows().get(4).days()).isEqualTo(new WayRow.Days("case", 15));
+        assertThat(walk.notTaken()).as("outcomes that no way took").allMatch(one -> one.outcome() == null);
+        assertThat(walk.missing()).isEmpty();
+    }
+
+    @Test
+    void what_would_fail_once_it_is_live_stands_at_its_step() {
+        var draft = draft();
+        var model = draft.text(KIND + ".bpmn").orElseThrow();
+        var broken = draft.with(
+                KIND + ".bpmn",
+                model.replace("'street-reviewer'", "'street-nobody'")
+                        .replace("issue(caseNo, 'refused')", "issue(caseNo, 'nowhere')")
+                        .replace("finish(caseNo, 'APPROVED')", "enter(caseNo, 'IN_REVIEW')")
+                        .getBytes(StandardCharsets.UTF_8));
+        sets.keep(broken);
+        var walk = walks.of(broken, "admin-1");
+        assertThat(walk.ways().get(0).ending()).isEqualTo(WalkedWay.Ending.LEFT_OPEN);
+        assertThat(walk.missing())
+                .singleElement()
+                .satisfies(one -> assertThat(one.step()).extracting(Words::zh).isEqualTo("街镇审核"))
+                .satisfies(one -> assertThat(one.people()).isEqualTo(WayRow.People.NOBODY));
+        assertThat(walk.ways().get(1).ending()).isEqualTo(WalkedWay.Ending.FAILED);
+        assertThat(walk.ways().get(1).rows())
+                .last()
+                .extracting(row -> row.fault().place(), row -> row.fault().cause())
+                .containsExactly("出具决定书", "PAPER");
+    }
+
+    @Test
+    void both_administrators_see_it_from_the_page_of_the_draft() {
+        var author = signedIn("admin-1", "/studio/" + KIND);
+        author.getByText("试走一遍").click();
+        says(author, "没有留下任何办件");
+        says(author, "每一条都走到了办结");
+        says(author, "区级决定选“不同意”");
+        looks(author, "walk");
+        var approver = signedIn(
+                "admin-2", "/studio/" + KIND, new Person().withLanguage("en").withWidth(390));
+        approver.locator("main form a[href$='/walk']").click();
+        says(approver, "Each of them comes to its end");
+        looks(approver, "walk-390");
+    }
+
+    private FileSet draft() {
+        return sets.get(db.sql("select set_hash from studio_draft where kind = ? and closed_at is null")
+                .param(KIND)
+                .query(String.class)
+                .single());
+    }
+
+    /** How many rows each table has. */
+    private Map<String, Long> rows() {
+        var rows = new TreeMap<String, Long>();
+        db.sql("select tablename from pg_tables where schemaname = 'public'")
+                .query(String.class)
+                .list()
+                .forEach(table -> {
+                    var count = db.sql("select count(*) from " + table)
+                            .query(Long.class)
+                            .single();
+                    rows.put(table, count);
+                });
+        return rows;
+    }
+
+    private static void looks(Page page, String name) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        browser.screenshot(page, "studio/" + name);
+        browser.axe(page);
+        browser.fits(page);
+    }
+}
