@@ -25,6 +25,7 @@
             "casework",
             "casework :: standstill",
             "kinds",
+            "notices :: messages",
             "studio",
             "studio :: checks",
             "studio :: drafts"

@@ -108,6 +108,12 @@ class NewsPagesTest {
     void failed_ones_are_an_errand_until_somebody_has_seen_to_them() {
         assertThat(errandCount()).isPositive();
         var page = signedIn("admin-1", "?status=FAILED&caseNo=" + CASE, new Person().withoutScripts());
+        page.navigate("http://127.0.0.1:" + port + "/studio/running/incidents");
+        browser.screenshot(page, "running-incidents-unsent");
+        assertThat(page.locator("main a[href='/oversight/messages?status=FAILED']"))
+                .hasCount(1);
+        assertThat(page.locator("main")).containsText("消息未能送达");
+        page.navigate("http://127.0.0.1:" + port + PATH + "?status=FAILED&caseNo=" + CASE);
         page.locator("summary")
                 .filter(new Locator.FilterOptions().setHasText("已另行告知"))
                 .click();

@@ -3,9 +3,11 @@ package org.banjie.studio.running.incidents;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.banjie.access.Errand;
 import org.banjie.casework.standstill.StoodStill;
 import org.banjie.flow.incidents.Incident;
 import org.banjie.flow.incidents.Incidents;
+import org.banjie.notices.messages.Ledger;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
 import org.banjie.studio.running.RunningAdministrators;
@@ -20,11 +22,13 @@ class IncidentDesk {
     private final RunningAdministrators administrators;
     private final Incidents incidents;
     private final StoodStill still;
+    private final Ledger messages;
 
-    IncidentDesk(RunningAdministrators administrators, Incidents incidents, StoodStill still) {
+    IncidentDesk(RunningAdministrators administrators, Incidents incidents, StoodStill still, Ledger messages) {
         this.administrators = administrators;
         this.incidents = incidents;
         this.still = still;
+        this.messages = messages;
     }
 
     /** The newest first; those of cases from which the reader must keep away are not among them. */
@@ -40,6 +44,14 @@ class IncidentDesk {
     int standing() {
         administrators.looking();
         return still.count(administrators.hidden());
+    }
+
+    /** How many messages could not be sent and nobody has seen to, counted up to {@link Errand#MOST}. */
+    int unsent() {
+        administrators.looking();
+        return messages.failed(administrators.hidden(), Errand.MOST)
+                .map(Ledger.Failed::count)
+                .orElse(0);
     }
 
     /** @throws Refusal CONFLICT when it is mended already */

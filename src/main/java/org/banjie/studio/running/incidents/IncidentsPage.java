@@ -66,6 +66,7 @@ class IncidentsPage {
                 .addObject("rows", rows(found.rows(), names, locale))
                 .addObject("count", incidents.count())
                 .addObject("standing", desk.standing())
+                .addObject("unsent", desk.unsent())
                 .addObject("first", before == null)
                 .addObject("last", found.next(last -> last))
                 .addObject("endings", cases.waiting())
