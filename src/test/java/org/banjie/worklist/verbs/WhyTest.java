@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.banjie.access.Recusals;
+import org.banjie.access.StaffDirectory;
+import org.banjie.testing.browser.Person;
 import org.banjie.testing.story.DeskStory;
 import org.banjie.testing.story.Household;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,9 @@ class WhyTest extends DeskStory {
 
     @Autowired
     Recusals recusals;
+
+    @Autowired
+    StaffDirectory staff;
 
     @Test
     void each_rule_says_what_the_list_says() {
@@ -52,6 +57,42 @@ class WhyTest extends DeskStory {
         assertThat(as(SECOND).get(asked).status()).isEqualTo(403);
         assertThat(as("street-leader.310117001").get(asked).status()).isEqualTo(404);
         assertThat(as(LEADER).get("/why?task=never-was&uid=" + FIRST).status()).isEqualTo(404);
+    }
+
+    @Test
+    void an_administrator_is_told_by_name_and_number_why_somebody_does_not_see_it() {
+        var caseNo = cosigned();
+        var page = signedIn("admin-1", "/worklist/why-not");
+        page.fill("#uid", "查无此人");
+        page.fill("#no", caseNo);
+        page.getByText("查看原因").click();
+        says(page, "没有这位同事");
+        page.fill("#uid", nameOf(FIRST));
+        page.getByText("查看原因").click();
+        says(page, "看不到这一环节");
+        says(page, "须由他人复核");
+        browser.axe(page);
+        browser.fits(page);
+        browser.screenshot(page, "verbs/why-not");
+        var english = signedIn(
+                "admin-1",
+                "/worklist/why-not?no=" + caseNo + "&uid=" + SECOND,
+                new Person().withLanguage("en").withWidth(360));
+        browser.fits(english);
+        browser.screenshot(english, "verbs/why-not-en-360");
+        page.fill("#no", "DB-310117004-2026-999999");
+        page.getByText("查看原因").click();
+        says(page, "没有编号为 DB-310117004-2026-999999 的在办环节");
+        recusals.recuse(caseNo, "admin-1", "申请人的兄弟", LEADER);
+        page.fill("#no", caseNo);
+        page.getByText("查看原因").click();
+        says(page, "没有编号为 " + caseNo + " 的在办环节");
+        assertThat(signedIn(LEADER, "/worklist/why-not").locator("h1").textContent())
+                .isEqualTo("您不能查看这一页");
+    }
+
+    private String nameOf(String uid) {
+        return staff.nameOf(uid).orElseThrow();
     }
 
     private List<String> failed(String caseNo, String uid) {
