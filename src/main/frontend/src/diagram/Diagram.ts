@@ -2,6 +2,7 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import {el} from '../dom.ts';
 import {call} from '../site/csrf.ts';
 import {text} from '../texts.ts';
+import {shortened, spread} from './labels.ts';
 
 interface Box {
     x: number;
@@ -21,11 +22,14 @@ interface Canvas {
 
 interface Services {
     canvas: Canvas;
+    eventBus: {on(event: string, priority: number, act: () => void): void};
     overlays: {add(id: string, type: string, overlay: object): void};
     elementRegistry: {get(id: string): {type: string; width?: number} | undefined};
 }
 
 const STEP = 60;
+/** Later than the viewer, which moves what lies on the drawing. */
+const AFTERWARDS = 250;
 const MOVES: Record<string, [number, number]> = {ArrowLeft: [STEP, 0], ArrowRight: [-STEP, 0], ArrowUp: [0, STEP], ArrowDown: [0, -STEP]};
 
 /** A process drawn to be read, with the way the case has gone. */
@@ -50,7 +54,9 @@ export class Diagram {
             this.mark('now', text('diagram.now'));
             this.heat();
             this.marks();
+            this.service('eventBus').on('canvas.viewbox.changed', AFTERWARDS, () => spread(this.labels()));
             this.start();
+            spread(this.labels());
             this.paper.addEventListener('keydown', (event) => this.move(event));
         } catch (error) {
             this.root.replaceChildren(el('p', {class: 'message message-warning'}, text('diagram.failed')));
@@ -77,7 +83,7 @@ export class Diagram {
             if (!id || !this.service('elementRegistry').get(id)) continue;
             this.service('canvas').addMarker(id, `step-heat-${level}`);
             const href = this.root.dataset.heatSteps + id;
-            const label = el('a', {class: `step-label step-label-heat-${level}`, href}, words ?? '');
+            const label = el('a', {class: `step-label step-label-heat-${level}`, href, title: words ?? ''}, ...shortened(words ?? ''));
             // words that shrink with the drawing cannot be read
             this.service('overlays').add(id, 'heat', {position: {top: -14, left: -6}, scale: {min: 1, max: 1}, html: label});
         }
@@ -94,6 +100,11 @@ export class Diagram {
             const label = el('span', {class: `step-label step-label-mark-${sort}`}, word ?? '');
             this.service('overlays').add(id, 'mark', {position: {top: -14, left: -6}, scale: {min: 1, max: 1}, html: label});
         }
+    }
+
+    /** What is said at the steps in words that do not shrink. */
+    private labels(): HTMLElement[] {
+        return [...this.paper.querySelectorAll<HTMLElement>('[class*="step-label-heat"], [class*="step-label-mark"]')];
     }
 
     /** A small drawing is shown whole; a large one where the case is now, or where it was changed. */

@@ -43,6 +43,12 @@ class HeatPagesTest extends DeskStory {
         assertThat(label.first()).isVisible();
         assertThat(page.locator("tbody tr").first()).containsText("街镇受理：审查材料");
         look(page, "running-heat");
+        assertThat(covered(page)).as("no label covers another").isZero();
+        page.setViewportSize(390, 844);
+        page.reload();
+        assertThat(label.first()).isVisible();
+        assertThat(covered(page)).as("on a telephone neither").isZero();
+        look(page, "running-heat-390");
         label.first().click();
         says(page, waits.substring(0, 3));
         look(page, "running-step");
@@ -134,6 +140,19 @@ class HeatPagesTest extends DeskStory {
                 .click();
         says(page, "已暂停：系统升级");
         look(page, "running-suspended");
+    }
+
+    /** How many pairs of labels on the drawing lie over each other. */
+    private static int covered(Page page) {
+        return (int)
+                page.evaluate(
+                        """
+                () => {
+                    const boxes = [...document.querySelectorAll('.diagram-paper .step-label')].map(one => one.getBoundingClientRect());
+                    return boxes.flatMap((a, i) => boxes.slice(i + 1).filter(b =>
+                        a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)).length;
+                }
+                """);
     }
 
     private void look(Page page, String name) {
