@@ -1,5 +1,6 @@
 package org.banjie;
 
+import org.banjie.embedded.start.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -12,6 +13,9 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class Banjie {
 
     public static void main(String[] args) {
+        if (Commands.has(args)) {
+            System.exit(Commands.run(System.out, args));
+        }
         SpringApplication.run(Banjie.class, args);
     }
 }
