@@ -47,7 +47,8 @@ class AdultViews {
                 .addObject("reference", one.about().reference())
                 .addObject("phone", Mask.phone(one.phone()))
                 .addObject("unfound", true)
-                .addObject("paperName", answering.paper(one).orElseThrow().name().in(language));
+                .addObject(
+                        "paperName", answering.paper(one).orElseThrow().name().in(language));
     }
 
     /** What they answered, while the link holds. */
