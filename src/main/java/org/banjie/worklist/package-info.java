@@ -37,6 +37,7 @@
             "flow :: progress",
             "notices",
             "notices :: messages",
+            "numbers",
             "casework",
             "casework :: contests",
             "casework :: facts",

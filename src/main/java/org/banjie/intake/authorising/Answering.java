@@ -96,10 +96,12 @@ class Answering {
      */
     void answer(Authorisation one, Typing typed, UUID code, boolean agrees, String address) {
         checkWho(one, typed);
-        if (agrees && !Typed.sameName(typed.sign(), one.adult().name()))
+        if (agrees && !Typed.sameName(typed.sign(), one.adult().name())) {
             throw wrong("sign", "intake.consent-of.wrong.sign");
-        if (!proof.proves(code, typed.code(), one.phone(), address))
+        }
+        if (!proof.proves(code, typed.code(), one.phone(), address)) {
             throw wrong("code", "intake.consent-of.wrong.code");
+        }
         var words = paper(one).orElseThrow().onScreen().from();
         var taken = authorisations.answer(one, agrees, words);
         if (taken && agrees) events.publishEvent(new AdultAgreed(one.about()));

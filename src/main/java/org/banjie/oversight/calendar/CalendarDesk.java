@@ -30,10 +30,10 @@ class CalendarDesk {
 
     private final SignedIn signedIn;
     private final CalendarYears years;
-    private final Proposals proposals;
+    private final CalendarProposals proposals;
     private final Journal journal;
 
-    CalendarDesk(SignedIn signedIn, CalendarYears years, Proposals proposals, Journal journal) {
+    CalendarDesk(SignedIn signedIn, CalendarYears years, CalendarProposals proposals, Journal journal) {
         this.signedIn = signedIn;
         this.years = years;
         this.proposals = proposals;
@@ -48,7 +48,7 @@ class CalendarDesk {
 
     /** The change of that year that waits, if one does. */
     @Transactional(readOnly = true)
-    Optional<Proposal> waiting(int year) {
+    Optional<CalendarProposal> waiting(int year) {
         signedIn.demand(OversightRights.CALENDAR);
         return proposals.waiting(year);
     }

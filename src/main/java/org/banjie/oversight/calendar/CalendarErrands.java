@@ -23,10 +23,10 @@ import org.springframework.stereotype.Component;
 class CalendarErrands implements Errands {
 
     private final CalendarYears years;
-    private final Proposals proposals;
+    private final CalendarProposals proposals;
     private final Clock clock;
 
-    CalendarErrands(CalendarYears years, Proposals proposals, Clock clock) {
+    CalendarErrands(CalendarYears years, CalendarProposals proposals, Clock clock) {
         this.years = years;
         this.proposals = proposals;
         this.clock = clock;
@@ -42,7 +42,7 @@ class CalendarErrands implements Errands {
                 .toList();
     }
 
-    private static Errand errand(Proposal waiting) {
+    private static Errand errand(CalendarProposal waiting) {
         var year = waiting.target().year();
         return Errand.of(
                 "oversight.errand.calendar-change",
@@ -51,7 +51,7 @@ class CalendarErrands implements Errands {
                 Integer.toString(year));
     }
 
-    private IntStream missing(List<Proposal> waiting) {
+    private IntStream missing(List<CalendarProposal> waiting) {
         var today = LocalDate.now(clock);
         var there = new HashSet<>(years.loaded());
         waiting.forEach(one -> there.add(one.target().year()));

@@ -42,7 +42,7 @@ class WaitingChange {
         return desk.waiting(year.year()).map(one -> view(one, year)).orElse(null);
     }
 
-    private View view(Proposal waiting, CalendarYear year) {
+    private View view(CalendarProposal waiting, CalendarYear year) {
         var target = waiting.target();
         return new View(
                 waiting.id(),

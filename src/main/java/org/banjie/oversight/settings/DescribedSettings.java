@@ -54,12 +54,12 @@ final class DescribedSettings {
         return new SettingGroup(called(group.path("group")), settings);
     }
 
-    private static Setting setting(JsonNode one, Map<String, JsonNode> documented) {
+    private static ToldSetting setting(JsonNode one, Map<String, JsonNode> documented) {
         var name = one.path("name").asText();
         var known = documented.get(name);
         var english = known == null ? one.path("whatEn") : known.path("description");
         var otherwise = (known == null ? one.path("otherwise") : known.path("defaultValue")).asText(null);
-        return new Setting(
+        return new ToldSetting(
                 name,
                 called(one),
                 new Words(one.path("what").asText(), english.asText()),

@@ -4,4 +4,4 @@ import java.util.List;
 import org.banjie.words.Words;
 
 /** Settings that belong together. */
-record SettingGroup(Words called, List<Setting> settings) {}
+record SettingGroup(Words called, List<ToldSetting> settings) {}

@@ -56,7 +56,7 @@ class SettingsPage {
                 group.settings().stream().map(one -> row(one, locale)).toList());
     }
 
-    private Row row(Setting one, Locale locale) {
+    private Row row(ToldSetting one, Locale locale) {
         return new Row(
                 one.called().in(locale),
                 one.name(),

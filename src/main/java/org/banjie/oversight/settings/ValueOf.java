@@ -36,19 +36,19 @@ record ValueOf(boolean isSet, String text, Where where) {
         PROGRAM
     }
 
-    static ValueOf of(Setting setting, Environment environment) {
+    static ValueOf of(ToldSetting setting, Environment environment) {
         if (setting.isMap()) return several(setting, environment);
         var said = environment.getProperty(setting.name());
         if (said == null || said.isBlank()) return otherwise(setting);
         return new ValueOf(true, setting.isSecret() ? "" : masked(said), where(setting.name(), environment));
     }
 
-    private static ValueOf otherwise(Setting setting) {
+    private static ValueOf otherwise(ToldSetting setting) {
         var text = setting.otherwise();
         return new ValueOf(text != null, text == null ? "" : text, Where.DELIVERED);
     }
 
-    private static ValueOf several(Setting setting, Environment environment) {
+    private static ValueOf several(ToldSetting setting, Environment environment) {
         var all = Binder.get(environment)
                 .bind(setting.name(), Bindable.mapOf(String.class, String.class))
                 .orElse(Map.of());

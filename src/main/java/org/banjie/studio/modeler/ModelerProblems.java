@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.banjie.sets.FileSet;
-import org.banjie.studio.checks.Alike;
 import org.banjie.studio.checks.Checks;
 import org.banjie.studio.checks.Remark;
+import org.banjie.studio.checks.SameFindings;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +27,7 @@ class ModelerProblems {
     record Told(String message, Map<String, Refused.OfFile> details) {}
 
     Told of(FileSet set, Locale locale) {
-        var remarks = Alike.of(checks.of(set));
+        var remarks = SameFindings.of(checks.of(set));
         Map<String, Refused.OfFile> details = new TreeMap<>();
         remarks.stream()
                 .filter(alike -> alike.first().severity() != Remark.Severity.NOTE)
@@ -43,7 +43,7 @@ class ModelerProblems {
     }
 
     /** At the first of the elements it is said of, with all of them. */
-    private Refused.Problem problem(FileSet set, Alike alike, Locale locale) {
+    private Refused.Problem problem(FileSet set, SameFindings alike, Locale locale) {
         var first = alike.first();
         var said = alike.words(sentences, locale);
         var words = first.name().isEmpty() || alike.isSeveral() ? said : first.name() + "：" + said;

@@ -3,9 +3,9 @@ package org.banjie.studio.pages;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import org.banjie.studio.checks.Alike;
 import org.banjie.studio.checks.Mend;
 import org.banjie.studio.checks.Remark;
+import org.banjie.studio.checks.SameFindings;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
@@ -45,12 +45,12 @@ class FindingWords {
 
     /** Steps without a holder are one line, and so is an attribute of another engine however often it stands there. */
     List<Line> inWords(List<Remark> remarks, Locale locale) {
-        return Alike.of(remarks).stream()
+        return SameFindings.of(remarks).stream()
                 .map(alike -> alike.isSeveral() ? together(alike, locale) : line(alike.first(), locale))
                 .toList();
     }
 
-    private Line together(Alike alike, Locale locale) {
+    private Line together(SameFindings alike, Locale locale) {
         var first = alike.first();
         var each = alike.remarks().stream().map(one -> line(one, locale)).toList();
         return new Line(first.severity().name(), first.file(), "", alike.words(sentences, locale), null, each);

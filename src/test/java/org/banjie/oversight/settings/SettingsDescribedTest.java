@@ -85,7 +85,7 @@ class SettingsDescribedTest {
     }
 
     private static Stream<String> secrets() {
-        return settings().filter(Setting::isSecret).map(Setting::name);
+        return settings().filter(ToldSetting::isSecret).map(ToldSetting::name);
     }
 
     private static ValueOf of(String name, StandardEnvironment environment) {
@@ -94,12 +94,12 @@ class SettingsDescribedTest {
         return ValueOf.of(setting, environment);
     }
 
-    private static Stream<Setting> settings() {
+    private static Stream<ToldSetting> settings() {
         return DescribedSettings.read().stream().flatMap(group -> group.settings().stream());
     }
 
     private static Stream<String> described() {
-        return settings().map(Setting::name);
+        return settings().map(ToldSetting::name);
     }
 
     private static Stream<String> words(Words words) {

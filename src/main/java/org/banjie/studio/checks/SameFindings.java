@@ -12,17 +12,17 @@ import org.banjie.words.Sentences;
  *
  * @param remarks one, where it is like no other
  */
-public record Alike(List<Remark> remarks) {
+public record SameFindings(List<Remark> remarks) {
 
     private static final String WITHOUT_HOLDER = "role-gaps";
     private static final String ATTRIBUTE = "attribute";
 
     /** In the order of the first of each. */
-    public static List<Alike> of(List<Remark> remarks) {
+    public static List<SameFindings> of(List<Remark> remarks) {
         var groups = new LinkedHashMap<Object, List<Remark>>();
         remarks.forEach(one ->
                 groups.computeIfAbsent(key(one), none -> new ArrayList<>()).add(one));
-        return groups.values().stream().map(Alike::new).toList();
+        return groups.values().stream().map(SameFindings::new).toList();
     }
 
     private static Object key(Remark remark) {

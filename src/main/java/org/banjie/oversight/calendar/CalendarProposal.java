@@ -11,5 +11,5 @@ import org.banjie.time.calendar.CalendarYear;
  * @param target the year as it is to be
  * @param seen what the year was called when the change was proposed
  */
-record Proposal(
+record CalendarProposal(
         long id, LocalDate day, CalendarYear target, String seen, String proposedBy, OffsetDateTime proposedAt) {}

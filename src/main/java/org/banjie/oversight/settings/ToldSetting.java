@@ -12,7 +12,7 @@ import org.banjie.words.Words;
  * @param otherwise what it is when nobody sets it; null for nothing
  * @param isMap whether it stands for all names that begin with it
  */
-record Setting(String name, Words called, Words what, String otherwise, boolean isMap) {
+record ToldSetting(String name, Words called, Words what, String otherwise, boolean isMap) {
 
     private static final Pattern SECRET = Pattern.compile("(.*[.-])?(password|key|secret|token)");
 

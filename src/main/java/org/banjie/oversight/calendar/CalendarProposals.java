@@ -16,12 +16,12 @@ import org.springframework.stereotype.Repository;
 
 /** The table of proposed changes; one of a year waits at a time. */
 @Repository
-class Proposals {
+class CalendarProposals {
 
     private final JdbcClient db;
     private final Clock clock;
 
-    Proposals(JdbcClient db, Clock clock) {
+    CalendarProposals(JdbcClient db, Clock clock) {
         this.db = db;
         this.clock = clock;
     }
@@ -43,18 +43,18 @@ class Proposals {
                 .update();
     }
 
-    Optional<Proposal> waiting(int year) {
+    Optional<CalendarProposal> waiting(int year) {
         return db.sql("select * from calendar_proposal where year = :year and ended_at is null")
                 .param("year", year)
-                .query(Proposals::proposal)
+                .query(CalendarProposals::proposal)
                 .optional();
     }
 
     /** Every one that waits, the oldest first. */
-    List<Proposal> waiting() {
+    List<CalendarProposal> waiting() {
         return db.sql("select * from calendar_proposal where ended_at is null order by proposed_at limit :most")
                 .param("most", Errand.MOST)
-                .query(Proposals::proposal)
+                .query(CalendarProposals::proposal)
                 .list();
     }
 
@@ -73,9 +73,9 @@ class Proposals {
                 == 1;
     }
 
-    private static Proposal proposal(ResultSet row, int n) throws SQLException {
+    private static CalendarProposal proposal(ResultSet row, int n) throws SQLException {
         var days = CalendarFiles.days(row.getString("days"));
-        return new Proposal(
+        return new CalendarProposal(
                 row.getLong("id"),
                 row.getObject("day", LocalDate.class),
                 CalendarYear.of(row.getInt("year"), row.getString("source"), days),

@@ -9,11 +9,11 @@ import org.banjie.words.Sentences;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-class AlikeTest {
+class SameFindingsTest {
 
     @Test
     void an_attribute_that_stands_at_many_elements_is_one_thing_to_mend() {
-        var told = Alike.of(List.of(
+        var told = SameFindings.of(List.of(
                 remark("a.bpmn", "Task_1", "attribute", "color"),
                 remark("a.bpmn", "Task_1", "unreachable", ""),
                 remark("a.bpmn", "Task_2", "attribute", "color"),
