@@ -3,6 +3,7 @@
         allowedDependencies = {
             "background",
             "files",
+            "numbers",
             "refusal",
             "sets",
             "site",

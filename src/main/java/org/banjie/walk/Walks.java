@@ -31,6 +31,7 @@ class Walks {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Apart apart;
+    private final OwnCounters counters;
     private final Deployments deployments;
     private final LiveSets live;
     private final Kinds kinds;
@@ -43,6 +44,7 @@ class Walks {
 
     Walks(
             Apart apart,
+            OwnCounters counters,
             Deployments deployments,
             LiveSets live,
             Kinds kinds,
@@ -53,6 +55,7 @@ class Walks {
             MadeUpCase.Hands hands,
             Clock clock) {
         this.apart = apart;
+        this.counters = counters;
         this.deployments = deployments;
         this.live = live;
         this.kinds = kinds;
@@ -70,6 +73,7 @@ class Walks {
      */
     Walkthrough of(FileSet set, String by) {
         return withoutMemory(() -> apart.takenBack(() -> {
+            counters.begin();
             var deployment = deployments.tryOut(set);
             return live.asIfLive(set, deployment, by, clock.instant(), () -> walked(kinds.get(set.kind())));
         }));

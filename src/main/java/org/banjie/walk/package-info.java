@@ -16,6 +16,7 @@
             "kinds :: forms",
             "kinds :: own",
             "notices",
+            "numbers",
             "refusal",
             "sets",
             "studio",

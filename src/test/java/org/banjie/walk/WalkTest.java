@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Before somebody approves a draft, a made-up case is taken through it on every way, and nothing of that stays. */
 class WalkTest extends DeskStory {
@@ -27,6 +28,9 @@ class WalkTest extends DeskStory {
 
     @Autowired
     Sets sets;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @BeforeEach
     void aDraftOfANewKind() {
@@ -92,6 +96,16 @@ class WalkTest extends DeskStory {
                 .last()
                 .extracting(row -> row.fault().place(), row -> row.fault().cause())
                 .containsExactly("出具决定书", "PAPER");
+    }
+
+    @Test
+    void a_walk_draws_no_number_that_somebody_else_waits_for() {
+        var walk = transaction.execute(status -> {
+            db.sql("lock table case_number, document_series in exclusive mode").update();
+            return walks.of(draft(), "admin-1");
+        });
+        assertThat(walk.broken()).isZero();
+        assertThat(walk.ways().get(0).rows().get(4).papers()).isNotEmpty();
     }
 
     @Test

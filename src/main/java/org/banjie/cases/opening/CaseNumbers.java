@@ -2,12 +2,13 @@ package org.banjie.cases.opening;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.banjie.numbers.SharedCounter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Gapless numbers such as {@code DB-310117103-2026-000017}: prefix, deciding street, year, running number. */
 @Repository
-class CaseNumbers {
+class CaseNumbers implements SharedCounter {
 
     private final JdbcClient db;
     private final Clock clock;
@@ -15,6 +16,11 @@ class CaseNumbers {
     CaseNumbers(JdbcClient db, Clock clock) {
         this.db = db;
         this.clock = clock;
+    }
+
+    @Override
+    public String table() {
+        return "case_number";
     }
 
     String next(String prefix, String street) {
