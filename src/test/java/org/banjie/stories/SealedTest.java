@@ -41,6 +41,7 @@ class SealedTest extends Story {
             "applicant_account.phone_index",
             "partner_key.secret_hash",
             "vault_key.fingerprint",
+            "intake_authorisation.link_hash",
             "household_member.person_index",
             "relatives_person.name_order",
             "work_item.applicant_order",
