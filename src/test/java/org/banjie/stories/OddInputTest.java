@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.banjie.testing.story.Household;
 import org.banjie.testing.story.Story;
@@ -114,7 +115,7 @@ class OddInputTest extends Story {
     private void tryAll(Sender sender, String method, String pattern, HandlerMethod handler) throws Exception {
         var names = parameters(handler);
         var hasBody = !method.equals("GET") && !method.equals("HEAD");
-        for (var value : sender.values()) {
+        for (var value : sender.values(handler)) {
             var shown = value.length() > 40 ? "long" : URLEncoder.encode(value, StandardCharsets.UTF_8);
             var path = filled(pattern, null);
             var query = query(names, value);
@@ -130,7 +131,8 @@ class OddInputTest extends Story {
             if (body != null) sender.send(handler, method, path, "application/json", body, "json " + shown);
             else {
                 sender.send(handler, method, path, "application/x-www-form-urlencoded", query, "form " + shown);
-                if (pattern.startsWith("/api/")) continue;
+                // the parts of a form are read by one and the same reader, whatever stands in them
+                if (pattern.startsWith("/api/") || !STRANGE_ENOUGH.contains(value)) continue;
                 sender.send(
                         handler,
                         method,
@@ -171,6 +173,17 @@ class OddInputTest extends Story {
             }
         }
         return names;
+    }
+
+    /** Nothing but choices and keys, which Spring turns away before anybody of ours reads them. */
+    private static boolean takesOneOfAFew(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+                .filter(one -> one.hasParameterAnnotation(PathVariable.class)
+                        || one.hasParameterAnnotation(RequestParam.class)
+                        || one.hasParameterAnnotation(RequestBody.class)
+                        || one.getParameterType().isRecord())
+                .map(MethodParameter::getParameterType)
+                .allMatch(type -> type.isEnum() || type == UUID.class || type == boolean.class);
     }
 
     private static String name(MethodParameter parameter) {
@@ -236,9 +249,9 @@ class OddInputTest extends Story {
             assertThat(get("/worklist")).isEqualTo(200);
         }
 
-        /** A stranger stands before the door, which looks at all values alike. */
-        List<String> values() {
-            return who.equals("clerk") ? VALUES : STRANGE_ENOUGH;
+        /** A stranger stands before the door, which looks at all values alike; and what is none of a few is turned away alike. */
+        List<String> values(HandlerMethod handler) {
+            return who.equals("clerk") && !takesOneOfAFew(handler) ? VALUES : STRANGE_ENOUGH;
         }
 
         private int get(String path) throws Exception {
