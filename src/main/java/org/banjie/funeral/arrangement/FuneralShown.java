@@ -13,6 +13,9 @@ import org.banjie.funeral.arrangement.certificate.DeathCertificates;
 import org.banjie.funeral.arrangement.deceased.Deceased;
 import org.banjie.funeral.arrangement.deceased.TheDeceased;
 import org.banjie.funeral.arrangement.unclaimed.UnclaimedBodies;
+import org.banjie.funeral.booking.Booking;
+import org.banjie.funeral.booking.changes.Bookings;
+import org.banjie.funeral.booking.resources.ResourceType;
 import org.banjie.words.Sentences;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +31,7 @@ class FuneralShown {
     private final Bodies bodies;
     private final UnclaimedBodies unclaimed;
     private final FuneralHours hours;
+    private final Bookings bookings;
     private final Sentences sentences;
     private final Clock clock;
 
@@ -38,6 +42,7 @@ class FuneralShown {
             Bodies bodies,
             UnclaimedBodies unclaimed,
             FuneralHours hours,
+            Bookings bookings,
             Sentences sentences,
             Clock clock) {
         this.deceased = deceased;
@@ -46,6 +51,7 @@ class FuneralShown {
         this.bodies = bodies;
         this.unclaimed = unclaimed;
         this.hours = hours;
+        this.bookings = bookings;
         this.sentences = sentences;
         this.clock = clock;
     }
@@ -70,6 +76,11 @@ class FuneralShown {
                 certificate.state().equals("PENDING")
                         ? say("certificate.PENDING", locale) + " · " + by(hours.certificateBy(known), locale)
                         : say("certificate." + certificate.state(), locale));
+        // whoever checks the papers sees that a hall waits for them
+        bookings.of(caseNo).stream()
+                .filter(Booking::isKept)
+                .findFirst()
+                .ifPresent(one -> shown.put(say("hall-waits", locale), waiting(one, locale)));
         unclaimed
                 .find(caseNo)
                 .filter(one -> one.isNobodys() && one.endsOn() != null)
@@ -81,6 +92,14 @@ class FuneralShown {
                         say("arranger", locale),
                         say("relation." + one.relation(), locale)
                                 + (one.shown() ? "" : " · " + say("provisional", locale))));
+    }
+
+    private String waiting(Booking kept, Locale locale) {
+        var hall = kept.of(ResourceType.HALL)
+                .map(one -> one.resource().nameIn(locale) + " ")
+                .orElse("");
+        return hall + MINUTE.withZone(clock.getZone()).format(kept.starts()) + " · " + say("kept-until", locale) + " "
+                + by(kept.heldUntil(), locale);
     }
 
     private String by(Instant end, Locale locale) {

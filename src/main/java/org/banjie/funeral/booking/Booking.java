@@ -12,6 +12,7 @@ import org.banjie.funeral.booking.resources.Span;
  * What a case has, or had, taken.
  *
  * @param heldUntil when the hold runs out; null once confirmed
+ * @param askedAt when the family asked for it for good before its papers were checked; null where it has not
  */
 public record Booking(
         long id,
@@ -19,12 +20,18 @@ public record Booking(
         BookingPart part,
         BookingState state,
         Instant heldUntil,
+        Instant askedAt,
         String madeBy,
         Instant madeAt,
         List<Taken> taken) {
 
     /** One resource of it. */
     public record Taken(Resource resource, Span span) {}
+
+    /** Kept for the family until its papers are checked: it has nothing more to do than to show them. */
+    public boolean isKept() {
+        return state == BookingState.HELD && askedAt != null;
+    }
 
     public Optional<Taken> of(ResourceType type) {
         return taken.stream().filter(one -> one.resource().type() == type).findFirst();

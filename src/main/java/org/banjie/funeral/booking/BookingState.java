@@ -2,7 +2,7 @@ package org.banjie.funeral.booking;
 
 /** Where a booking stands. */
 public enum BookingState {
-    /** Kept for a few minutes while the family thinks; runs out by itself. */
+    /** Kept for a few minutes while the family thinks, or longer while its papers are checked; runs out by itself. */
     HELD,
     CONFIRMED,
     CANCELLED,

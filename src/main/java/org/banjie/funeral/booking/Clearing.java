@@ -1,8 +1,10 @@
 package org.banjie.funeral.booking;
 
+import java.util.List;
+
 /** What stands against making a hold of a case a booking; asked of whoever keeps the case. */
 public interface Clearing {
 
-    /** @throws org.banjie.refusal.Refusal CONFLICT while something does */
-    void demandClear(String caseNo, BookingPart part);
+    /** Codes of what has to be checked first, as {@code bookings.needs.<code>}; empty where nothing has. */
+    List<String> needs(String caseNo, BookingPart part);
 }

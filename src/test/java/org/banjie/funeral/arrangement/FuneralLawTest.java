@@ -3,14 +3,19 @@ package org.banjie.funeral.arrangement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.banjie.funeral.booking.BookingState;
 import org.banjie.funeral.booking.Wish;
 import org.banjie.funeral.booking.changes.Bookings;
+import org.banjie.funeral.booking.changes.ExpiredHolds;
 import org.banjie.funeral.booking.resources.ResourceType;
 import org.banjie.funeral.booking.resources.Resources;
-import org.banjie.refusal.Refusal;
+import org.banjie.funeral.booking.slots.SlotGone;
+import org.banjie.notices.messages.Message;
+import org.banjie.notices.messages.Messages;
 import org.banjie.testing.story.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +29,12 @@ class FuneralLawTest extends FuneralStory {
 
     @Autowired
     Resources resources;
+
+    @Autowired
+    ExpiredHolds expired;
+
+    @Autowired
+    Messages messages;
 
     private long hall;
 
@@ -39,20 +50,53 @@ class FuneralLawTest extends FuneralStory {
     }
 
     @Test
-    void a_slot_stays_held_until_there_is_a_certificate_and_an_arranger_who_has_shown_it_is_theirs() {
+    void a_hall_asked_for_at_night_stays_the_familys_and_is_booked_by_itself_once_its_papers_are_checked() {
         clock.goesTo("2026-02-10T09:00");
         var caseNo = isReported();
         isCollected(caseNo, firstCall());
         var held =
                 bookings.hold(caseNo, Wish.ceremony(hall, FuneralHome.at("2026-02-12T10:00")), FuneralHome.DISPATCHER);
-        confirmingIsRefused(held.id(), "certificate-pending");
+        assertThat(bookings.needs(held)).containsExactly("certificate", "arranger");
+        var kept = bookings.confirm(held.id(), FuneralHome.DISPATCHER);
+        assertThat(kept.isKept()).isTrue();
+        assertThat(kept.heldUntil()).isEqualTo(FuneralHome.at("2026-02-11T09:00"));
+        clock.advance(Duration.ofHours(3));
+        assertThat(bookings.confirm(held.id(), FuneralHome.DISPATCHER).heldUntil())
+                .as("asked twice, kept no longer")
+                .isEqualTo(kept.heldUntil());
+        expired.endAll();
+        assertThat(Visitor.signedIn(port, DISPATCHER).get("/worklist/cases/" + caseNo))
+                .as("whoever checks sees what waits")
+                .contains("告别厅等着核对", "2026-02-12 10:00 · 留到 2026-02-11 09:00");
         does(DISPATCHER, caseNo, "Task_Certificate", "RECORDED", shownCertificate());
-        confirmingIsRefused(held.id(), "arranger-provisional");
-        assertThat(bookings.get(held.id()).state()).isEqualTo(BookingState.HELD);
+        assertThat(bookings.get(held.id()).state())
+                .as("the arranger has shown nothing")
+                .isEqualTo(BookingState.HELD);
         does(DISPATCHER, caseNo, "Task_Quote", "QUOTED", services());
-        assertThat(bookings.confirm(held.id(), FuneralHome.DISPATCHER).state()).isEqualTo(BookingState.CONFIRMED);
+        assertThat(bookings.get(held.id()).state()).isEqualTo(BookingState.CONFIRMED);
+        assertThat(told(caseNo)).contains("hall-confirmed").doesNotContain("hall-given-up");
         as(DISPATCHER).post("/cases/" + caseNo + "/withdraw", Map.of("reason", "另行办理"));
         timeline.settle();
+    }
+
+    @Test
+    void a_hall_nobody_brings_papers_for_goes_to_the_next_family_after_a_day_and_the_first_is_told() {
+        clock.goesTo("2026-02-10T09:00");
+        var first = isReported();
+        isCollected(first, firstCall());
+        var wish = Wish.ceremony(hall, FuneralHome.at("2026-02-12T10:00"));
+        var held = bookings.hold(first, wish, FuneralHome.DISPATCHER);
+        bookings.confirm(held.id(), FuneralHome.DISPATCHER);
+        var second = isReported();
+        clock.goesTo("2026-02-11T08:59");
+        assertThatThrownBy(() -> bookings.hold(second, wish, FuneralHome.DISPATCHER))
+                .isInstanceOf(SlotGone.class);
+        clock.goesTo("2026-02-11T09:00");
+        assertThat(bookings.hold(second, wish, FuneralHome.DISPATCHER).state()).isEqualTo(BookingState.HELD);
+        expired.endAll();
+        assertThat(bookings.get(held.id()).state()).isEqualTo(BookingState.EXPIRED);
+        assertThat(told(first)).contains("hall-given-up");
+        assertThat(told(second)).doesNotContain("hall-given-up");
     }
 
     @Test
@@ -109,9 +153,7 @@ class FuneralLawTest extends FuneralStory {
         does(DISPATCHER, caseNo, "Task_Dispatch", "SENT", Map.of("vehicle", "V2"));
     }
 
-    private void confirmingIsRefused(long id, String type) {
-        assertThatThrownBy(() -> bookings.confirm(id, FuneralHome.DISPATCHER))
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.type()).isEqualTo(type));
+    private List<String> told(String caseNo) {
+        return messages.of(caseNo).stream().map(Message::code).toList();
     }
 }

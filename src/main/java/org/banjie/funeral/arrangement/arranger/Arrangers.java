@@ -2,6 +2,8 @@ package org.banjie.funeral.arrangement.arranger;
 
 import java.util.Optional;
 import org.banjie.funeral.arrangement.rules.Answered;
+import org.banjie.funeral.arrangement.rules.PapersChecked;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,10 +16,12 @@ public class Arrangers {
 
     private final JdbcClient db;
     private final ArrangerRule rule;
+    private final ApplicationEventPublisher events;
 
-    Arrangers(JdbcClient db, ArrangerRule rule) {
+    Arrangers(JdbcClient db, ArrangerRule rule, ApplicationEventPublisher events) {
         this.db = db;
         this.rule = rule;
+        this.events = events;
     }
 
     public void record(String caseNo, Answered said) {
@@ -32,6 +36,7 @@ public class Arrangers {
                 .param("shown", said.ticked("arrangerShown"))
                 .param("basis", rule.basis(said))
                 .update();
+        if (said.ticked("arrangerShown")) events.publishEvent(new PapersChecked(caseNo));
     }
 
     public Optional<Arranger> find(String caseNo) {

@@ -3,7 +3,9 @@ package org.banjie.funeral.arrangement.certificate;
 import java.sql.Timestamp;
 import java.time.Clock;
 import org.banjie.funeral.arrangement.rules.Answered;
+import org.banjie.funeral.arrangement.rules.PapersChecked;
 import org.banjie.vault.Vault;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,11 +16,13 @@ public class DeathCertificates {
     private final JdbcClient db;
     private final Vault vault;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    DeathCertificates(JdbcClient db, Vault vault, Clock clock) {
+    DeathCertificates(JdbcClient db, Vault vault, Clock clock, ApplicationEventPublisher events) {
         this.db = db;
         this.vault = vault;
         this.clock = clock;
+        this.events = events;
     }
 
     public DeathCertificate of(String caseNo) {
@@ -69,5 +73,6 @@ public class DeathCertificates {
                 .param("by", by)
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
+        events.publishEvent(new PapersChecked(caseNo));
     }
 }

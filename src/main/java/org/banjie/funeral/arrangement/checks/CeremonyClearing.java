@@ -1,13 +1,13 @@
 package org.banjie.funeral.arrangement.checks;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.banjie.cases.Cases;
 import org.banjie.funeral.arrangement.arranger.Arranger;
 import org.banjie.funeral.arrangement.arranger.Arrangers;
 import org.banjie.funeral.arrangement.certificate.DeathCertificates;
 import org.banjie.funeral.booking.BookingPart;
 import org.banjie.funeral.booking.Clearing;
-import org.banjie.refusal.Refusal;
-import org.banjie.refusal.RefusalKind;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,13 +31,18 @@ class CeremonyClearing implements Clearing {
     }
 
     @Override
-    public void demandClear(String caseNo, BookingPart part) {
-        if (part != BookingPart.CEREMONY || !cases.get(caseNo).kind().equals(KIND)) return;
-        if (!certificates.of(caseNo).verified()) throw not("certificate-pending");
-        if (arrangers.find(caseNo).filter(Arranger::shown).isEmpty()) throw not("arranger-provisional");
+    public List<String> needs(String caseNo, BookingPart part) {
+        if (part != BookingPart.CEREMONY || !cases.get(caseNo).kind().equals(KIND)) return List.of();
+        var shown = arrangers.find(caseNo).filter(Arranger::shown).isPresent();
+        return needs(certificates.of(caseNo).state(), shown);
     }
 
-    private static Refusal not(String why) {
-        return new Refusal(RefusalKind.CONFLICT, why, "funeral.booking." + why);
+    /** @param shown whether the arranger has shown that it is theirs */
+    static List<String> needs(String certificate, boolean shown) {
+        var needs = new ArrayList<String>();
+        if (certificate.equals("POLICE")) needs.add("police");
+        else if (!certificate.equals("VERIFIED")) needs.add("certificate");
+        if (!shown) needs.add("arranger");
+        return needs;
     }
 }

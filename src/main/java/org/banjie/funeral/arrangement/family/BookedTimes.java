@@ -59,9 +59,12 @@ class BookedTimes {
 
     private static FamilyLine line(Booking booking, boolean joined, Clock clock) {
         var left = booking.part() == BookingPart.TRANSPORT && !booking.starts().isAfter(clock.instant());
+        var state = left ? "LEFT" : booking.isKept() ? "KEPT" : booking.state().name();
+        var held = booking.heldUntil();
         return FamilyLine.to(
                 joined ? "/funeral/bookings/" + booking.id() : null,
-                "booked." + booking.part() + "." + (left ? "LEFT" : booking.state()),
-                InWords.moment(booking.starts(), clock.getZone()));
+                "booked." + booking.part() + "." + state,
+                InWords.moment(booking.starts(), clock.getZone()),
+                held == null ? "" : InWords.moment(held, clock.getZone()));
     }
 }

@@ -88,13 +88,24 @@ public class Bookings {
     }
 
     /**
-     * Makes a hold a booking; said twice changes nothing.
+     * Makes a hold a booking; said twice changes nothing. While papers are still to be checked it stays held for longer, and
+     * becomes a booking by itself.
      *
      * @throws SlotGone when the hold has run out: it is released, and what is free is said
      */
     public Booking confirm(long id, Actor by) {
         if (!confirming.confirm(id, by)) throw taking.ranOut(views.wish(id));
         return views.get(id);
+    }
+
+    /** The papers of the case have been checked: what was kept for them is confirmed, where nothing else is missing. */
+    public void confirmKept(String caseNo) {
+        confirming.confirmKept(caseNo);
+    }
+
+    /** Codes of what has to be checked before it can be confirmed. */
+    public List<String> needs(Booking booking) {
+        return confirming.needs(booking.caseNo(), booking.part());
     }
 
     /**

@@ -5,16 +5,24 @@ import java.util.List;
 import java.util.Map;
 import org.banjie.access.Actor;
 import org.banjie.cases.Cases;
+import org.banjie.funeral.booking.BookingPart;
 import org.banjie.funeral.booking.BookingState;
 import org.banjie.funeral.booking.Clearing;
+import org.banjie.funeral.booking.KeptSettled;
 import org.banjie.funeral.booking.records.BookingActs;
 import org.banjie.funeral.booking.records.BookingRows;
+import org.banjie.funeral.booking.records.BookingRows.Row;
+import org.banjie.funeral.booking.records.BookingTimes;
 import org.banjie.funeral.booking.records.BookingViews;
 import org.banjie.funeral.booking.resources.Occupations;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes a hold a booking, or ends a hold that ran out; either is done when it answers. */
+/**
+ * Makes a hold a booking, or ends a hold that ran out; either is done when it answers. Where the papers are not checked yet,
+ * what the family has asked for stays theirs meanwhile, and becomes a booking as soon as they are.
+ */
 @Component
 class Confirming {
 
@@ -23,7 +31,9 @@ class Confirming {
     private final BookingViews views;
     private final Occupations occupations;
     private final BookingActs acts;
+    private final BookingTimes times;
     private final List<Clearing> clearing;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Confirming(
@@ -32,20 +42,25 @@ class Confirming {
             BookingViews views,
             Occupations occupations,
             BookingActs acts,
+            BookingTimes times,
             List<Clearing> clearing,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.rows = rows;
         this.views = views;
         this.occupations = occupations;
         this.acts = acts;
+        this.times = times;
         this.clearing = clearing;
+        this.events = events;
         this.clock = clock;
     }
 
     /**
+     * While papers are still to be checked it is kept instead; said twice keeps it no longer.
+     *
      * @return false when there is nothing left to confirm
-     * @throws org.banjie.refusal.Refusal CONFLICT while something stands against it; it stays held
      */
     @Transactional
     boolean confirm(long id, Actor by) {
@@ -56,11 +71,41 @@ class Confirming {
             if (row.state() == BookingState.HELD) expire(id);
             return false;
         }
-        clearing.forEach(one -> one.demandClear(row.caseNo(), row.part()));
+        if (needs(row.caseNo(), row.part()).isEmpty()) enter(id, by);
+        else if (row.askedAt() == null) keep(row, by);
+        return true;
+    }
+
+    /** What the family has asked for becomes its booking once nothing stands against it any more, and it is told. */
+    @Transactional
+    void confirmKept(String caseNo) {
+        cases.lock(caseNo);
+        rows.live(caseNo, BookingPart.CEREMONY)
+                .filter(row -> row.isKeptAt(clock.instant()))
+                .filter(row -> needs(caseNo, row.part()).isEmpty())
+                .ifPresent(row -> {
+                    enter(row.id(), Actor.SYSTEM);
+                    events.publishEvent(new KeptSettled(views.get(row.id())));
+                });
+    }
+
+    /** What has to be checked first. */
+    List<String> needs(String caseNo, BookingPart part) {
+        return clearing.stream()
+                .flatMap(one -> one.needs(caseNo, part).stream())
+                .toList();
+    }
+
+    private void enter(long id, Actor by) {
         rows.enter(id, BookingState.CONFIRMED);
         var booking = views.get(id);
         acts.record(booking, "booking-confirmed", by, acts.places(booking));
-        return true;
+    }
+
+    private void keep(Row row, Actor by) {
+        var held = views.of(row);
+        rows.keep(row.id(), times.keptUntil(clock.instant(), row.heldUntil(), held.firstStart()));
+        acts.record(held, "booking-kept", by, acts.places(held));
     }
 
     /** Ends a hold that ran out, and says so in the case's journal; a hold that was confirmed meanwhile stays. */
@@ -76,6 +121,8 @@ class Confirming {
     private void expire(long id) {
         occupations.giveBack(id);
         rows.expired(id);
-        acts.record(views.get(id), "hold-expired", Actor.SYSTEM, Map.of());
+        var booking = views.get(id);
+        acts.record(booking, "hold-expired", Actor.SYSTEM, Map.of());
+        if (booking.askedAt() != null) events.publishEvent(new KeptSettled(booking));
     }
 }

@@ -74,7 +74,13 @@ class BookingsApi {
     record TakenView(ResourceType type, long resource, String code, Instant start, Instant end) {}
 
     record BookingView(
-            long id, String caseNo, BookingPart part, BookingState state, Instant heldUntil, List<TakenView> takes) {
+            long id,
+            String caseNo,
+            BookingPart part,
+            BookingState state,
+            Instant heldUntil,
+            Instant askedAt,
+            List<TakenView> takes) {
 
         static BookingView of(Booking booking) {
             var takes = booking.taken().stream()
@@ -86,7 +92,13 @@ class BookingsApi {
                             one.span().ends()))
                     .toList();
             return new BookingView(
-                    booking.id(), booking.caseNo(), booking.part(), booking.state(), booking.heldUntil(), takes);
+                    booking.id(),
+                    booking.caseNo(),
+                    booking.part(),
+                    booking.state(),
+                    booking.heldUntil(),
+                    booking.askedAt(),
+                    takes);
         }
     }
 
@@ -113,6 +125,7 @@ class BookingsApi {
         return BookingView.of(desk.hold(input.caseNo(), wish));
     }
 
+    /** While its papers are not checked it stays HELD, for longer, and is confirmed by itself once they are. */
     @PostMapping("/bookings/{id}/confirm")
     BookingView confirm(@PathVariable long id) {
         return BookingView.of(desk.confirm(id));

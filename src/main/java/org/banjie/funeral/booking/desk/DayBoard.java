@@ -41,6 +41,7 @@ class DayBoard {
      * @param booking null where it is free or closed
      * @param target where a booking can be put, {@code 12@2026-02-12T10:00}; null where none can
      * @param heldUntil when it lapses unless it is confirmed; null for all that stays
+     * @param kept whether it waits for papers to be checked
      * @param out a car that was sent and is not back
      */
     record Cell(
@@ -52,6 +53,7 @@ class DayBoard {
             String closed,
             String target,
             Instant heldUntil,
+            boolean kept,
             boolean out) {
 
         /** Whether it is going on at that moment. */
@@ -129,13 +131,14 @@ class DayBoard {
                 null,
                 past ? null : hall.id() + "@" + local.substring(0, 16),
                 null,
+                false,
                 false);
     }
 
     private static Cell taken(Occupation one, Map<Long, BookingRows.Row> known, Set<String> barred) {
         var span = one.span();
         if (one.booking() == null) {
-            return new Cell(span.starts(), span.ends(), null, null, null, one.reason(), null, null, false);
+            return new Cell(span.starts(), span.ends(), null, null, null, one.reason(), null, null, false, false);
         }
         var row = known.get(one.booking());
         var hidden = row == null || barred.contains(row.caseNo());
@@ -148,6 +151,7 @@ class DayBoard {
                 null,
                 null,
                 row == null ? null : row.heldUntil(),
+                row != null && row.askedAt() != null,
                 one.out());
     }
 }

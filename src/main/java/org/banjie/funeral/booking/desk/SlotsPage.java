@@ -134,6 +134,7 @@ class SlotsPage {
                 .addObject("home", home)
                 .addObject("prices", home.prices())
                 .addObject("lies", home.lies(booking.caseNo()))
+                .addObject("needs", booking.state() == BookingState.HELD ? bookings.needs(booking) : List.of())
                 .addObject("errors", errors)
                 .addObject("movable", movable && (!late || desk.isDispatcher()))
                 .addObject("late", late)

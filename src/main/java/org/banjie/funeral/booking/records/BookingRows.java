@@ -35,11 +35,17 @@ public class BookingRows {
             BookingPart part,
             BookingState state,
             Instant heldUntil,
+            Instant askedAt,
             String madeBy,
             Instant madeAt) {
 
         public boolean isHeldAt(Instant now) {
             return state == BookingState.HELD && heldUntil.isAfter(now);
+        }
+
+        /** Whether the family has asked for it for good and it waits for nothing but its papers. */
+        public boolean isKeptAt(Instant now) {
+            return askedAt != null && isHeldAt(now);
         }
     }
 
@@ -124,6 +130,13 @@ public class BookingRows {
                 .update();
     }
 
+    /** The family has asked for it for good: it stays theirs until then. */
+    public void keep(long id, Instant until) {
+        db.sql("update funeral_booking set asked_at = ?, held_until = ? where id = ?")
+                .params(Timestamp.from(clock.instant()), Timestamp.from(until), id)
+                .update();
+    }
+
     /** Holds that ran out and lie between the two moments block nobody any more; the job tells their journals. */
     public void expireBetween(Instant from, Instant until) {
         db.sql(
@@ -169,14 +182,19 @@ public class BookingRows {
     }
 
     private static Row read(ResultSet row) throws SQLException {
-        var until = row.getTimestamp("held_until");
         return new Row(
                 row.getLong("id"),
                 row.getString("case_no"),
                 BookingPart.valueOf(row.getString("part")),
                 BookingState.valueOf(row.getString("state")),
-                until == null ? null : until.toInstant(),
+                moment(row, "held_until"),
+                moment(row, "asked_at"),
                 row.getString("made_by"),
                 row.getTimestamp("made_at").toInstant());
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import org.banjie.flow.Rules;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,23 @@ public class BookingTimes {
 
     public Duration hold() {
         return Duration.ofMinutes(Long.parseLong(row().get("holdMinutes").toString()));
+    }
+
+    /**
+     * Until when it is kept for a family that has asked for it before its papers were checked: so many hours, and never past
+     * the moment it begins. Where the table says nothing of it, no longer than the hold itself.
+     */
+    public Instant keptUntil(Instant asked, Instant heldUntil, Instant begins) {
+        return Optional.ofNullable(row().get("checkHours"))
+                .map(hours -> keptUntil(asked, Long.parseLong(hours.toString()), heldUntil, begins))
+                .orElse(heldUntil);
+    }
+
+    /** Never shorter than the hold the family was told of. */
+    static Instant keptUntil(Instant asked, long hours, Instant heldUntil, Instant begins) {
+        var until = asked.plus(Duration.ofHours(hours));
+        var last = until.isAfter(begins) ? begins : until;
+        return last.isAfter(heldUntil) ? last : heldUntil;
     }
 
     /** Until when what begins then may be moved by the family. */

@@ -42,6 +42,7 @@ public class BookingViews {
                 row.part(),
                 row.state(),
                 row.heldUntil(),
+                row.askedAt(),
                 row.madeBy(),
                 row.madeAt(),
                 taken.stream().map(this::taken).toList());

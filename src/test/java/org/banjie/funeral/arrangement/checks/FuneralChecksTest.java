@@ -164,7 +164,7 @@ class FuneralChecksTest {
     }
 
     private static List<InputError> ceremony(BookingPart part, BookingState state) {
-        var booking = new Booking(1, "BZ-1", part, state, null, "u", CLOCK.instant(), List.of());
+        var booking = new Booking(1, "BZ-1", part, state, null, null, "u", CLOCK.instant(), List.of());
         return CremationChecks.Ceremony.wrong(List.of(booking));
     }
 }

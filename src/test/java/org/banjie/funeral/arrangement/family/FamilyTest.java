@@ -89,7 +89,14 @@ class FamilyTest {
         assertThat(codes(joined)).containsExactly("booked.CEREMONY.HELD");
         assertThat(joined.get(0).href()).isEqualTo("/funeral/bookings/5");
         assertThat(joined.get(0).text().getArguments())
-                .containsExactly(new Words("2月12日（星期四）10:00", "Thursday 12 February, 10:00"));
+                .containsExactly(
+                        new Words("2月12日（星期四）10:00", "Thursday 12 February, 10:00"),
+                        new Words("2月12日（星期四）09:15", "Thursday 12 February, 09:15"));
+        var asked = new Booking(
+                5, "BZ-1", BookingPart.CEREMONY, BookingState.HELD, TEN, CLOCK.instant(), "u", TEN, List.of());
+        assertThat(codes(BookedTimes.halls("BZ-1", true, List.of(asked), CLOCK)))
+                .as("nothing more to do in a hurry")
+                .containsExactly("booked.CEREMONY.KEPT");
         var stranger = BookedTimes.halls("BZ-1", false, List.of(held), CLOCK);
         assertThat(codes(stranger)).containsExactly("booked.CEREMONY.HELD", "join");
         assertThat(stranger.get(0).href()).isNull();
@@ -106,7 +113,7 @@ class FamilyTest {
     private static Booking car(String leaves, String back) {
         var span = new Span(Instant.parse(leaves), Instant.parse(back), Instant.parse(back));
         var taken = List.of(new Booking.Taken(StockOf.vehicle("V1"), span));
-        return new Booking(6, "BZ-1", BookingPart.TRANSPORT, BookingState.CONFIRMED, null, "u", TEN, taken);
+        return new Booking(6, "BZ-1", BookingPart.TRANSPORT, BookingState.CONFIRMED, null, null, "u", TEN, taken);
     }
 
     @Test
@@ -132,6 +139,10 @@ class FamilyTest {
         assertThat(home.text().getArguments()).containsExactly("021\u20115772");
     }
 
+    private static Instant held(BookingState state) {
+        return state == BookingState.HELD ? CLOCK.instant().plusSeconds(900) : null;
+    }
+
     private static FuneralStage stage(Known known) {
         return FuneralStage.of(CaseStatus.ACCEPTED, known);
     }
@@ -155,7 +166,7 @@ class FamilyTest {
     }
 
     private static Booking booking(BookingPart part, BookingState state) {
-        return new Booking(5, "BZ-1", part, state, null, "u", TEN, List.of());
+        return new Booking(5, "BZ-1", part, state, held(state), null, "u", TEN, List.of());
     }
 
     private static List<String> codes(List<FamilyLine> lines) {

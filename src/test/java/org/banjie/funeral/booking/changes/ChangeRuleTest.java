@@ -85,7 +85,7 @@ class ChangeRuleTest {
 
     private static Booking booking(BookingState state) {
         return new Booking(
-                1, "BZ-1", BookingPart.TRANSPORT, state, null, "u", TEN.minusSeconds(86400), List.of(taken()));
+                1, "BZ-1", BookingPart.TRANSPORT, state, null, null, "u", TEN.minusSeconds(86400), List.of(taken()));
     }
 
     private static Booking.Taken taken() {

@@ -29,6 +29,18 @@ class BookingTimesTest {
         assertThat(until("2026-02-12T02:00:00Z", 0)).isEqualTo("2026-02-12T04:00:00Z");
     }
 
+    @Test
+    void what_a_family_has_asked_for_is_kept_so_many_hours_but_never_past_its_beginning_nor_shorter_than_it_was_told() {
+        var asked = Instant.parse("2026-02-10T03:00:00Z");
+        var held = asked.plusSeconds(600);
+        assertThat(BookingTimes.keptUntil(asked, 24, held, Instant.parse("2026-02-12T02:00:00Z")))
+                .isEqualTo("2026-02-11T03:00:00Z");
+        assertThat(BookingTimes.keptUntil(asked, 24, held, Instant.parse("2026-02-10T23:00:00Z")))
+                .isEqualTo("2026-02-10T23:00:00Z");
+        assertThat(BookingTimes.keptUntil(asked, 24, held, asked.plusSeconds(60)))
+                .isEqualTo(held);
+    }
+
     private static Instant until(String start, int days) {
         return BookingTimes.changeUntil(Instant.parse(start), days, LocalTime.NOON, ZONE);
     }
