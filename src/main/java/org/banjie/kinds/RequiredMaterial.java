@@ -28,9 +28,10 @@ public record RequiredMaterial(
         return sight == Sight.FULL || sight == Sight.READING && !personal;
     }
 
-    public RequiredMaterial asked(boolean must) {
-        return new RequiredMaterial(
-                code, name, required || must, follows, onlyIfAsked, personal, basis, blank, onScreen);
+    /** @param law what this application rests on where the table knows it better than the guide; null where it does not */
+    public RequiredMaterial asked(boolean must, String law) {
+        var own = law == null || law.isBlank() ? basis : law;
+        return new RequiredMaterial(code, name, required || must, follows, onlyIfAsked, personal, own, blank, onScreen);
     }
 
     public boolean isSignedOnScreen() {

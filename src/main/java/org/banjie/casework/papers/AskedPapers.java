@@ -57,7 +57,7 @@ public class AskedPapers {
         var asked = asked(kind, given, category);
         return kind.materials().stream()
                 .filter(paper -> !paper.onlyIfAsked() || asked.containsKey(paper.code()))
-                .map(paper -> paper.asked(asked.getOrDefault(paper.code(), false)))
+                .map(paper -> asked.getOrDefault(paper.code(), Asked.NOT).of(paper))
                 .toList();
     }
 
@@ -66,16 +66,16 @@ public class AskedPapers {
         var asked = asked(kind, MissingNode.getInstance(), situation);
         return kind.materials().stream()
                 .filter(paper -> asked.containsKey(paper.code()))
-                .map(paper -> paper.asked(asked.get(paper.code())))
+                .map(paper -> asked.get(paper.code()).of(paper))
                 .toList();
     }
 
-    private Map<String, Boolean> asked(Kind kind, JsonNode given, String category) {
+    private Map<String, Asked> asked(Kind kind, JsonNode given, String category) {
         return asked(kind, given, Collections.singletonMap("category", category));
     }
 
     /** @param besides what is known beside the answers, and better */
-    private Map<String, Boolean> asked(Kind kind, JsonNode given, Map<String, Object> besides) {
+    private Map<String, Asked> asked(Kind kind, JsonNode given, Map<String, Object> besides) {
         if (kind.materialsTable() == null) return Map.of();
         var known = new HashMap<String, Object>();
         facts.stream().filter(one -> one.kind().equals(kind.code())).forEach(one -> known.putAll(one.of(given)));
@@ -83,6 +83,25 @@ public class AskedPapers {
         known.putAll(besides);
         return rules.decideAll(kind.materialsTable(), known).stream()
                 .collect(Collectors.toMap(
-                        row -> (String) row.get("code"), row -> (Boolean) row.get("required"), Boolean::logicalOr));
+                        row -> (String) row.get("code"), Asked::row, Asked::and));
+    }
+
+    /** What the rows of the table say of one paper: whether it has to be there, and by which law. */
+    private record Asked(boolean required, String basis) {
+
+        static final Asked NOT = new Asked(false, null);
+
+        static Asked row(Map<String, Object> row) {
+            return new Asked((Boolean) row.get("required"), (String) row.get("basis"));
+        }
+
+        /** The law is that of the first row which makes it a duty. */
+        Asked and(Asked other) {
+            return new Asked(required || other.required, required || !other.required ? basis : other.basis);
+        }
+
+        RequiredMaterial of(RequiredMaterial paper) {
+            return paper.asked(required, basis);
+        }
     }
 }

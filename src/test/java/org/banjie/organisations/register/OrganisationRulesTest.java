@@ -3,14 +3,28 @@ package org.banjie.organisations.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import org.banjie.casework.papers.AskedPapers;
+import org.banjie.kinds.Kinds;
+import org.banjie.kinds.RequiredMaterial;
 import org.banjie.testing.story.Story;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The conditions of a registration, each at its edge, each with the rule in the message. */
 class OrganisationRulesTest extends Story {
+
+    private static final String OF_ASSOCIATIONS = "社会团体登记管理条例";
+    private static final String OF_PRIVATE_UNITS = "民办非企业单位登记管理暂行条例";
+
+    @Autowired
+    AskedPapers papers;
+
+    @Autowired
+    Kinds kinds;
 
     private List<String> wrong(Founders founders) {
         return reply(founders).findValuesAsText("code");
@@ -60,6 +74,32 @@ class OrganisationRulesTest extends Story {
         assertThat(wrong.findValuesAsText("code")).containsExactly("name-head", "name-start");
         assertThat(wrong.path(0).path("message").asText()).contains("中国", "社会团体登记管理条例第十条");
         assertThat(wrong(Founders.ofAssociation().with("name", "上海市松江区摄影"))).containsExactly("name-end");
+    }
+
+    @Test
+    void each_sort_of_organisation_reads_its_own_regulation_beside_its_papers_and_its_name() {
+        assertThat(bases("ASSOCIATION"))
+                .contains("社会团体登记管理条例第十一条第五项")
+                .noneMatch(basis -> basis.contains(OF_PRIVATE_UNITS));
+        assertThat(bases("SERVICE"))
+                .contains("民办非企业单位登记管理暂行条例第九条第六项")
+                .noneMatch(basis -> basis.contains(OF_ASSOCIATIONS));
+        assertThat(bases("FOUNDATION"))
+                .contains("基金会管理条例第九条第二项")
+                .noneMatch(basis -> basis.contains(OF_ASSOCIATIONS) || basis.contains(OF_PRIVATE_UNITS));
+        assertThat(bases(null)).as("not said yet").contains("社会团体登记管理条例第十一条第五项、民办非企业单位登记管理暂行条例第九条第六项");
+        var name = reply(Founders.ofService().with("name", "中国松江养老服务中心"));
+        assertThat(name.path(0).path("message").asText())
+                .contains("民办非企业单位登记管理暂行条例第八条")
+                .doesNotContain(OF_ASSOCIATIONS);
+    }
+
+    private List<String> bases(String type) {
+        var answers = new ObjectMapper().createObjectNode().put("category", "ESTABLISHMENT");
+        if (type != null) answers.put("orgType", type);
+        return papers.of(kinds.get("organisations"), answers).stream()
+                .map(RequiredMaterial::basis)
+                .toList();
     }
 
     @Test
