@@ -11,8 +11,9 @@ import org.banjie.words.Words;
  * @param zh the sentences in Chinese; none where nothing is asked but to be called back
  * @param en the same in English
  * @param button null for the usual words
+ * @param received what the receipt is headed with: whoever reports a death has not applied for anything; null for the usual words
  */
-public record HandingIn(List<String> zh, List<String> en, Words button) {
+public record HandingIn(List<String> zh, List<String> en, Words button, Words received) {
 
     public HandingIn {
         zh = zh == null ? List.of() : zh;

@@ -52,7 +52,7 @@ class ExitPage {
                 () -> {
                     if (reason.length() > LONGEST) throw new Invalid(List.of(tooLong()));
                     exits.take(actor, caseNo, code, reason);
-                    return "/my/" + caseNo + "?done";
+                    return "/my/" + caseNo + "?done=" + code;
                 },
                 "reason",
                 errors -> ask(caseNo, code, reason, errors, locale));

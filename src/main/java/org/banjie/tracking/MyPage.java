@@ -18,6 +18,7 @@ import org.banjie.kinds.own.OwnAffairs;
 import org.banjie.notices.messages.Messages;
 import org.banjie.tracking.rating.RatingDesk;
 import org.banjie.tracking.standing.Standings;
+import org.banjie.words.Sentences;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,6 +45,7 @@ class MyPage {
     private final RatingDesk ratings;
     private final Mandates mandates;
     private final Appeals appeals;
+    private final Sentences sentences;
 
     MyPage(
             SignedIn signedIn,
@@ -58,7 +60,8 @@ class MyPage {
             Kinds kinds,
             RatingDesk ratings,
             Mandates mandates,
-            Appeals appeals) {
+            Appeals appeals,
+            Sentences sentences) {
         this.signedIn = signedIn;
         this.own = own;
         this.affairs = affairs;
@@ -72,6 +75,7 @@ class MyPage {
         this.ratings = ratings;
         this.mandates = mandates;
         this.appeals = appeals;
+        this.sentences = sentences;
     }
 
     @GetMapping
@@ -114,8 +118,14 @@ class MyPage {
         model.addAttribute("contested", appeals.contested(actor, found).orElse(null));
         model.addAttribute("against", appeals.against(actor, found));
         model.addAttribute("appeals", appeals.open(actor, found));
-        model.addAttribute("done", done != null);
+        model.addAttribute("done", done == null ? null : told(found, done, locale));
         return "tracking/mine";
+    }
+
+    /** What was just received, in words of its own where there are some: a form or an exit by its code, of this kind or of all. */
+    private String told(Case found, String done, Locale locale) {
+        var usual = sentences.inOr(locale, "tracking.done." + done, sentences.in(locale, "tracking.done"));
+        return sentences.inOr(locale, "tracking.done." + done + "." + found.kind(), usual);
     }
 
     /** Of a death nobody reports twice, and what one has one need not apply for. */

@@ -87,10 +87,11 @@ class StepCheckPage {
             Locale locale)
             throws JsonProcessingException {
         own.get(signedIn.actor(), caseNo);
-        step(caseNo, task, locale);
+        var form = step(caseNo, task, locale).form();
         try {
             handing.send(signedIn.actor(), task, outcome, seen);
-            return "redirect:/my/" + caseNo + "?done=";
+            return "redirect:/my/" + caseNo + "?done="
+                    + (form == null ? "" : form.path("id").asText());
         } catch (Invalid invalid) {
             return faulty(caseNo, task, invalid.errors(), model, locale);
         } catch (Refusal refusal) {

@@ -244,7 +244,8 @@ class TrackingPagesTest {
         look(page, "tracking/exit");
         page.fill("#reason", "已经找到工作");
         page.locator("main .btn-danger").click();
-        page.waitForURL(Pattern.compile(".*\\?done"));
+        page.waitForURL(Pattern.compile(".*\\?done=withdraw"));
+        assertThat(page.locator(".message-done")).containsText("撤回已收到");
         timeline.settle();
         page.reload();
         assertThat(page.locator(".standing-sentence")).containsText("已经撤回");

@@ -44,6 +44,7 @@ public class Receipts {
         var lines = papers.of(found);
         return new ModelAndView("intake/receipt")
                 .addObject("found", found)
+                .addObject("received", next.received(kind, locale))
                 .addObject("matter", kind.matter(found.category()).in(locale))
                 .addObject("code", code)
                 .addObject("address", tracking.of(found.caseNo(), code))

@@ -21,6 +21,12 @@ public class WhatNext {
         this.sentences = sentences;
     }
 
+    /** What was received, in the kind's own words: not everything that is handed in is an application. */
+    public String received(Kind kind, Locale locale) {
+        var own = kind.handingIn() == null ? null : kind.handingIn().received();
+        return own == null ? sentences.in(locale, "intake.done.title") : own.in(locale);
+    }
+
     /** How it goes on, and whom to ask; by which way news come is said apart. */
     public List<String> of(Kind kind, Case found, Locale locale) {
         var steps = guidance.stream()

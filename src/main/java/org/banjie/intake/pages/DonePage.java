@@ -62,8 +62,10 @@ class DonePage {
         // whoever acted for somebody and does no more
         rights.visible(actor, found.caseNo());
         var code = cases.trackingCode(found.caseNo());
-        var lines = next.of(kinds.get(found.kind()), found, locale);
+        var kind = kinds.get(found.kind());
+        var lines = next.of(kind, found, locale);
         return new ModelAndView("intake/done")
+                .addObject("received", next.received(kind, locale))
                 .addObject("found", found)
                 .addObject("code", code)
                 .addObject("address", tracking.of(found.caseNo(), code))

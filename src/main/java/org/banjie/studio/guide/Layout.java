@@ -84,7 +84,9 @@ final class Layout {
                         field("handingIn.zh", FieldSort.LINES),
                         field("handingIn.en", FieldSort.LINES),
                         line("handingIn.button.zh"),
-                        line("handingIn.button.en")),
+                        line("handingIn.button.en"),
+                        line("handingIn.received.zh"),
+                        line("handingIn.received.en")),
                 Part.of(
                         "place",
                         choice("jurisdiction.area", offered.answers()).must(),

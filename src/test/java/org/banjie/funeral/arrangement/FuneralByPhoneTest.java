@@ -76,6 +76,7 @@ class FuneralByPhoneTest extends FuneralStory {
         page.getByText("请殡仪馆现在联系我").click();
         page.waitForURL(Pattern.compile(".*/done"));
         timeline.settle();
+        assertThat(page.locator("h1")).hasText("登记已收到，殡仪馆马上联系您");
         assertThat(page.locator("main")).containsText("马上给您打电话");
         assertThat(page.locator("main")).not().containsText("审查材料");
         assertThat(page.locator("main")).not().containsText("受理编号");
@@ -206,7 +207,7 @@ class FuneralByPhoneTest extends FuneralStory {
         page.getByLabel("报价单已看过").check();
         page.getByLabel("签字（姓名）").fill("王建国");
         Door.handsBack(page, "[data-hand-in][value=CONFIRM]");
-        page.waitForURL(door.at("/my/" + caseNo + "?done="));
+        page.waitForURL(door.at("/my/" + caseNo + "?done=confirm"));
     }
 
     private void looksWell(Page page, String name) {

@@ -114,7 +114,8 @@ class FuneralFamilyPagesTest extends FuneralStory {
         page.getByLabel("签字（姓名）").fill("王建国");
         look(page, "confirm-360");
         Door.handsBack(page, "[data-hand-in][value=CONFIRM]");
-        page.waitForURL(door.at("/my/" + caseNo + "?done="));
+        page.waitForURL(door.at("/my/" + caseNo + "?done=confirm"));
+        assertThat(page.locator(".message-done")).hasText("您对服务和费用的答复已收到。");
         assertThat(page.locator(".standing-sentence")).containsText("服务和费用已经确认");
     }
 
