@@ -27,6 +27,8 @@ public class Navigation {
     public record Way(String name, String href, boolean here, List<Way> within) {}
 
     private static final List<MenuEntry> APPLICANTS = List.of(
+            // with an empty question the front door is shown to whoever is signed in, too
+            MenuEntry.first("site.nav.front", "/?q=", Set.of(), 0),
             MenuEntry.first("site.nav.my", "/my", Set.of(), 0),
             MenuEntry.first("site.nav.apply", "/intake", Set.of(), 0));
 

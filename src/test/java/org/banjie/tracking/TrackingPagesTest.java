@@ -251,6 +251,11 @@ class TrackingPagesTest {
         assertThat(page.locator(".standing-sentence")).containsText("已经撤回");
         assertThat(page.getByText("撤回最低生活保障申请确认书")).isVisible();
         look(page, "tracking/withdrawn");
+        page.locator(".ways").getByText("办事大厅").click();
+        page.waitForURL(door.at("/?q="));
+        assertThat(page.locator("h1")).hasText("您要办什么事？");
+        assertThat(page.locator("main")).not().containsText("工作人员登录");
+        look(page, "tracking/hall");
     }
 
     @Test

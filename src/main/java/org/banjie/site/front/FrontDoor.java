@@ -21,13 +21,17 @@ class FrontDoor {
         this.offers = offers;
     }
 
-    /** @param q what somebody wants done, in their own words */
+    /**
+     * @param q what somebody wants done, in their own words; an applicant who is signed in and asks for nothing yet ({@code ?q=})
+     *     sees everything there is, too
+     */
     @GetMapping("/")
-    String arrive(@RequestParam(defaultValue = "") String q, Model model, Locale locale) {
+    String arrive(@RequestParam(required = false) String q, Model model, Locale locale) {
         var known = visitors.stream().flatMap(one -> one.current().stream()).findFirst();
-        if (known.isPresent()) return "redirect:" + desk(known.get());
-        model.addAttribute("q", q.strip());
-        model.addAttribute("found", q.isBlank() ? null : offers.found(q, locale));
+        if (known.isPresent() && (q == null || !known.get().applicant())) return "redirect:" + desk(known.get());
+        var asked = q == null ? "" : q.strip();
+        model.addAttribute("q", asked);
+        model.addAttribute("found", asked.isEmpty() ? null : offers.found(asked, locale));
         model.addAttribute("matters", offers.matters(locale));
         model.addAttribute("guides", offers.guides(locale));
         model.addAttribute("others", offers.others(locale));
