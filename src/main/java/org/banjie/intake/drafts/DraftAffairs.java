@@ -42,6 +42,6 @@ class DraftAffairs implements OwnAffairs {
                 null,
                 "/intake/" + draft.id(),
                 draft.updatedAt(),
-                true);
+                "tracking.my.go-on");
     }
 }

@@ -16,7 +16,7 @@ public interface OwnAffairs {
      * @param matter what it is about
      * @param line how it stands, in one sentence
      * @param on the day it is for; null for none
-     * @param waits whether it is theirs to go on with
+     * @param waits key of the words that say it is theirs to go on with; null where it is not
      */
-    record Affair(String matter, String line, LocalDate on, String href, Instant at, boolean waits) {}
+    record Affair(String matter, String line, LocalDate on, String href, Instant at, String waits) {}
 }

@@ -38,6 +38,6 @@ class TicketAffairs implements OwnAffairs {
                 ticket.day(),
                 "/sweeping/tickets/" + ticket.id(),
                 ticket.madeAt(),
-                false);
+                null);
     }
 }

@@ -182,6 +182,13 @@ class FuneralByPhoneTest extends FuneralStory {
                 .first()
                 .click();
         page.waitForURL(Pattern.compile(".*/funeral/bookings/\\d+"));
+        var held = page.url();
+        page.navigate(door.at("/my"));
+        assertThat(page.locator(".choices li").first()).containsText("先为您保留到 2月");
+        assertThat(page.locator(".choices li").first()).containsText("需要您处理");
+        looksWell(page, "my-held-360");
+        page.locator(".choices a").first().click();
+        page.waitForURL(held);
         page.locator("form[action$=confirm] button").click();
         assertThat(page.locator("main")).containsText("已确认");
         assertThat(page.locator("main")).containsText("600.00 元");

@@ -2,6 +2,7 @@ package org.banjie.funeral.booking.changes;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,6 +168,16 @@ public class Bookings {
     /** Everything the case has or had, newest first. */
     public List<Booking> of(String caseNo) {
         return rows.of(caseNo).stream().map(views::of).toList();
+    }
+
+    /** The halls these cases have, held or confirmed, that are still to come. */
+    public List<Booking> halls(Collection<String> caseNos) {
+        var now = clock.instant();
+        return rows.liveHalls(caseNos).stream()
+                .filter(row -> row.state() == BookingState.CONFIRMED || row.isHeldAt(now))
+                .map(views::of)
+                .filter(booking -> booking.starts().isAfter(now))
+                .toList();
     }
 
     /** Until when the family may still move it. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.banjie.funeral.booking.BookingPart;
@@ -106,6 +107,18 @@ public class BookingRows {
     public List<Row> of(String caseNo) {
         return db.sql("select * from funeral_booking where case_no = ? order by id desc")
                 .param(caseNo)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    /** What these cases have of halls and have not given back. */
+    public List<Row> liveHalls(Collection<String> caseNos) {
+        return db.sql(
+                        """
+                select * from funeral_booking
+                where case_no = any(?) and part = 'CEREMONY' and state in ('HELD', 'CONFIRMED')
+                """)
+                .param(caseNos.toArray(String[]::new))
                 .query((row, n) -> read(row))
                 .list();
     }
