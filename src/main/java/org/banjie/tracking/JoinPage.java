@@ -32,17 +32,21 @@ class JoinPage {
     private final Joining joining;
     private final Tracked tracked;
     private final Guesses guesses;
+    private final NotCases others;
 
-    JoinPage(SignedIn signedIn, Joining joining, Tracked tracked, Guesses guesses) {
+    JoinPage(SignedIn signedIn, Joining joining, Tracked tracked, Guesses guesses, NotCases others) {
         this.signedIn = signedIn;
         this.joining = joining;
         this.tracked = tracked;
         this.guesses = guesses;
+        this.others = others;
     }
 
     /** Says nothing of whether there is such a case: the phone comes first. */
     @GetMapping("/tracking/phone")
     String phone(@RequestParam(defaultValue = "") String number, Model model) {
+        var elsewhere = others.pageOf(number);
+        if (elsewhere.isPresent()) return "redirect:" + elsewhere.get();
         var caseNo = CaseNumber.typed(number);
         if (!caseNo.matches("[A-Z0-9-]{6,40}")) {
             model.addAttribute("joining", number);

@@ -37,14 +37,21 @@ class TrackingPage {
     private final CasePapers papers;
     private final DocumentDownload documents;
     private final RatingDesk ratings;
+    private final NotCases others;
 
     TrackingPage(
-            Tracked tracked, Standings standings, CasePapers papers, DocumentDownload documents, RatingDesk ratings) {
+            Tracked tracked,
+            Standings standings,
+            CasePapers papers,
+            DocumentDownload documents,
+            RatingDesk ratings,
+            NotCases others) {
         this.tracked = tracked;
         this.standings = standings;
         this.papers = papers;
         this.documents = documents;
         this.ratings = ratings;
+        this.others = others;
     }
 
     @GetMapping
@@ -60,6 +67,8 @@ class TrackingPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         model.addAttribute("number", number);
+        var elsewhere = others.pageOf(number);
+        if (elsewhere.isPresent()) return "redirect:" + elsewhere.get();
         if (number.isBlank() || code.isBlank()) return missing(number, code, model, response);
         try {
             var found = tracked.remember(number, code, request);

@@ -74,6 +74,15 @@ public class Objections {
                 .optional();
     }
 
+    /** By the number on its receipt. */
+    public Optional<Objection> received(ReceiptNumber number) {
+        return db.sql("select * from assistance_objection where receipt = ?")
+                .param(number.serial())
+                .query(rows::entry)
+                .optional()
+                .filter(one -> one.receipt().equals(number.toString()));
+    }
+
     /** The one that this case answers. */
     public Optional<Objection> answeredIn(String answer) {
         return db.sql("select * from assistance_objection where answer = ?")

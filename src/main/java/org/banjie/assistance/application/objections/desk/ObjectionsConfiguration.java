@@ -27,7 +27,7 @@ class ObjectionsConfiguration {
 
     @Bean
     static PublicPaths objectionsPublic() {
-        return PublicPaths.of("/objections", "/objections/received/*");
+        return PublicPaths.of("/objections", "/objections/received/*", "/objections/answer");
     }
 
     @Bean

@@ -62,6 +62,7 @@ class OpenObjectionsTest extends DeskStory {
         page.reload();
         assertThat(page.locator("main dl")).containsText("YY-2026-");
         timeline.settle();
+        looksUpWhatBecameOfIt(page.locator("main dl strong").innerText());
         assertThat(stepsOpenFor(caseNo)).containsExactly("Task_DecideOnObjection");
         var entry = as(REVIEWER).get("/cases/" + caseNo + "/objections").json().get(0);
         assertThat(entry.path("way").asText()).isEqualTo("ONLINE");
@@ -74,6 +75,30 @@ class OpenObjectionsTest extends DeskStory {
                     new Person().withLanguage(language).withWidth(language.equals("en") ? 390 : 1280));
             browser.look(desk, "objections/desk-" + language);
         }
+    }
+
+    private void looksUpWhatBecameOfIt(String receipt) {
+        var page = browser.open(at("/tracking"), new Person().withWidth(390));
+        page.fill("#number", receipt.replace("-", " ").toLowerCase());
+        page.locator("form[action$='/tracking'] button").click();
+        page.waitForURL(at("/objections/answer?number=" + receipt));
+        browser.look(page, "objections/look-up-390");
+        clock.advance(Duration.ofMinutes(2));
+        page.fill("#phone", "13800000077");
+        page.locator("main form button").click();
+        page.fill("#code", codeSent());
+        page.locator("main form button").first().click();
+        assertThat(page.locator(".error-summary")).containsText("没有找到");
+        clock.advance(Duration.ofMinutes(2));
+        page.fill("#phone", "138 0000 0009");
+        page.locator("main form button").click();
+        page.fill("#code", codeSent());
+        page.locator("main form button").first().click();
+        assertThat(page.locator("main .lead")).containsText("还没有处理结果");
+        assertThat(page.locator("main dl")).containsText(receipt);
+        keepsSilent(page, "邻居赵某");
+        keepsSilent(page, "他家在镇上");
+        browser.look(page, "objections/answer-390");
     }
 
     @Test
