@@ -106,6 +106,16 @@ class ForAnotherTest extends Story {
         assertThat(codes(files(agent, "BOSS"))).contains("agent-relation");
     }
 
+    @Test
+    void a_mandate_is_asked_of_whoever_acts_for_another_and_never_of_who_applies_for_herself() {
+        var begun = agent.form("/intake", Map.of("kind", "assistance"));
+        var own = begun.headers().firstValue("Location").orElseThrow().replaceFirst(".*/intake/", "/intake/");
+        assertThat(page(agent, own + "/papers")).contains("身份证").doesNotContain("代办委托书", "监护证明");
+        assertThat(page(agent, begins("CHILD") + "/papers")).contains("代办委托书").doesNotContain("监护证明");
+        assertThat(page(agent, begins("GUARDIAN") + "/papers")).contains("监护证明").doesNotContain("代办委托书");
+        assertThat(page(agent, "/guide/assistance")).contains("由监护人代为申请", "代办委托书");
+    }
+
     private String begins(String relation) {
         var begun =
                 agent.form("/intake/for-another", Map.of("kind", "assistance", "name", "沈佩华", "relation", relation));

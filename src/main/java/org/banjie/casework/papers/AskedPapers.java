@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +25,15 @@ public class AskedPapers {
     private final CaseAnswers answers;
     private final List<AnswerFacts> facts;
     private final Rules rules;
+    private final WhoFiled filed;
     private final Clock clock;
 
-    AskedPapers(Kinds kinds, CaseAnswers answers, List<AnswerFacts> facts, Rules rules, Clock clock) {
+    AskedPapers(Kinds kinds, CaseAnswers answers, List<AnswerFacts> facts, Rules rules, WhoFiled filed, Clock clock) {
         this.kinds = kinds;
         this.answers = answers;
         this.facts = facts;
         this.rules = rules;
+        this.filed = filed;
         this.clock = clock;
     }
 
@@ -45,16 +46,20 @@ public class AskedPapers {
     List<RequiredMaterial> of(Case found, String category) {
         var kind = kinds.get(found.kind());
         var given = answers.latest(found.caseNo(), kind.form()).orElseGet(MissingNode::getInstance);
-        return of(kind, given, category);
+        return of(kind, given, category, filed.of(found));
     }
 
-    /** Of an application that is being filled in. */
-    public List<RequiredMaterial> of(Kind kind, JsonNode given) {
-        return of(kind, given, given.path(kind.category().answer()).asText(null));
+    /**
+     * Of an application that is being filled in.
+     *
+     * @param by what whoever fills it in is to the applicant, as {@link WhoFiled} has it
+     */
+    public List<RequiredMaterial> of(Kind kind, JsonNode given, String by) {
+        return of(kind, given, given.path(kind.category().answer()).asText(null), by);
     }
 
-    private List<RequiredMaterial> of(Kind kind, JsonNode given, String category) {
-        var asked = asked(kind, given, category);
+    private List<RequiredMaterial> of(Kind kind, JsonNode given, String category, String by) {
+        var asked = asked(kind, given, category, by);
         return kind.materials().stream()
                 .filter(paper -> !paper.onlyIfAsked() || asked.containsKey(paper.code()))
                 .map(paper -> asked.getOrDefault(paper.code(), Asked.NOT).of(paper))
@@ -70,8 +75,11 @@ public class AskedPapers {
                 .toList();
     }
 
-    private Map<String, Asked> asked(Kind kind, JsonNode given, String category) {
-        return asked(kind, given, Collections.singletonMap("category", category));
+    private Map<String, Asked> asked(Kind kind, JsonNode given, String category, String by) {
+        var besides = new HashMap<String, Object>();
+        besides.put("category", category);
+        besides.put("agent", by);
+        return asked(kind, given, besides);
     }
 
     /** @param besides what is known beside the answers, and better */
@@ -80,10 +88,11 @@ public class AskedPapers {
         var known = new HashMap<String, Object>();
         facts.stream().filter(one -> one.kind().equals(kind.code())).forEach(one -> known.putAll(one.of(given)));
         known.put("on", LocalDate.now(clock));
+        known.put("category", null);
+        known.put("agent", null);
         known.putAll(besides);
         return rules.decideAll(kind.materialsTable(), known).stream()
-                .collect(Collectors.toMap(
-                        row -> (String) row.get("code"), Asked::row, Asked::and));
+                .collect(Collectors.toMap(row -> (String) row.get("code"), Asked::row, Asked::and));
     }
 
     /** What the rows of the table say of one paper: whether it has to be there, and by which law. */

@@ -2,8 +2,11 @@ package org.banjie.casework.papers;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banjie.cases.Case;
 import org.banjie.kinds.Kind;
+import org.banjie.kinds.Kinds;
 import org.banjie.kinds.RequiredMaterial;
 import org.banjie.materials.Material;
 import org.banjie.materials.Materials;
@@ -15,10 +18,12 @@ import org.springframework.stereotype.Component;
 public class PapersOnList {
 
     private final AskedPapers asked;
+    private final Kinds kinds;
     private final Materials materials;
 
-    PapersOnList(AskedPapers asked, Materials materials) {
+    PapersOnList(AskedPapers asked, Kinds kinds, Materials materials) {
         this.asked = asked;
+        this.kinds = kinds;
         this.materials = materials;
     }
 
@@ -44,17 +49,25 @@ public class PapersOnList {
     }
 
     public List<Line> of(Case found) {
-        return lines(asked.of(found), found.caseNo());
+        return lines(kinds.get(found.kind()), asked.of(found), found.caseNo());
     }
 
-    /** @param answers of the draft as far as they go */
-    public List<Line> of(Kind kind, String draft, JsonNode answers) {
-        return lines(asked.of(kind, answers), draft);
+    /**
+     * @param answers of the draft as far as they go
+     * @param by who fills it in, as {@link WhoFiled} has it
+     */
+    public List<Line> of(Kind kind, String draft, JsonNode answers, String by) {
+        return lines(kind, asked.of(kind, answers, by), draft);
     }
 
-    private List<Line> lines(List<RequiredMaterial> papers, String subject) {
+    /** What is there stays on the list, though the answers do not ask for it any more. */
+    private List<Line> lines(Kind kind, List<RequiredMaterial> papers, String subject) {
         var files = materials.of(subject);
-        return papers.stream()
+        var listed = papers.stream().map(RequiredMaterial::code).collect(Collectors.toSet());
+        var besides = kind.materials().stream()
+                .filter(paper -> !listed.contains(paper.code()))
+                .filter(paper -> files.stream().anyMatch(file -> file.code().equals(paper.code())));
+        return Stream.concat(papers.stream(), besides)
                 .map(paper -> new Line(
                         paper.code(),
                         paper.name(),

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.banjie.access.Actor;
+import org.banjie.access.applicants.ApplicantAccounts;
 import org.banjie.casework.papers.PapersOnList;
+import org.banjie.casework.papers.WhoFiled;
 import org.banjie.kinds.Kinds;
 import org.banjie.materials.Material;
 import org.banjie.materials.Materials;
@@ -33,6 +35,7 @@ public class DraftPapers {
     private final Kinds kinds;
     private final PapersOnList papers;
     private final Materials materials;
+    private final ApplicantAccounts accounts;
 
     DraftPapers(
             ApplicationDraftDesk drafts,
@@ -40,13 +43,15 @@ public class DraftPapers {
             DraftSettings settings,
             Kinds kinds,
             PapersOnList papers,
-            Materials materials) {
+            Materials materials,
+            ApplicantAccounts accounts) {
         this.drafts = drafts;
         this.rows = rows;
         this.settings = settings;
         this.kinds = kinds;
         this.papers = papers;
         this.materials = materials;
+        this.accounts = accounts;
     }
 
     @Transactional(readOnly = true)
@@ -54,7 +59,14 @@ public class DraftPapers {
         return papers.of(
                 kinds.get(draft.kind()),
                 draft.id().toString(),
-                draft.application().answers());
+                draft.application().answers(),
+                by(draft));
+    }
+
+    private String by(ApplicationDraft draft) {
+        var application = draft.application();
+        if (application.forAnother()) return application.agent().relation();
+        return accounts.find(draft.owner()).isPresent() ? WhoFiled.THEMSELVES : WhoFiled.COUNTER;
     }
 
     /** @throws Refusal NOT_FOUND for another's draft, INVALID for a paper not asked for; and as {@link Materials#add} */

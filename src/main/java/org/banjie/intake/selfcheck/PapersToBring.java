@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.banjie.casework.papers.AskedPapers;
+import org.banjie.casework.papers.WhoFiled;
 import org.banjie.kinds.Kind;
 import org.banjie.kinds.RequiredMaterial;
 import org.banjie.kinds.own.SelfCheck.Fit;
@@ -22,8 +23,8 @@ class PapersToBring {
     Collection<RequiredMaterial> of(Kind kind, List<Fit> fits) {
         var papers = new LinkedHashMap<String, RequiredMaterial>();
         fits.stream()
-                .flatMap(fit -> asked.of(kind, fit.answers()).stream())
-                .forEach(paper -> papers.merge(paper.code(), paper, (one, other) -> one.asked(other.required())));
+                .flatMap(fit -> asked.of(kind, fit.answers(), WhoFiled.THEMSELVES).stream())
+                .forEach(paper -> papers.merge(paper.code(), paper, (one, other) -> one.asked(other.required(), null)));
         return papers.values();
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import org.banjie.casework.papers.AskedPapers;
+import org.banjie.casework.papers.WhoFiled;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.RequiredMaterial;
 import org.banjie.testing.story.Story;
@@ -97,7 +98,7 @@ class OrganisationRulesTest extends Story {
     private List<String> bases(String type) {
         var answers = new ObjectMapper().createObjectNode().put("category", "ESTABLISHMENT");
         if (type != null) answers.put("orgType", type);
-        return papers.of(kinds.get("organisations"), answers).stream()
+        return papers.of(kinds.get("organisations"), answers, WhoFiled.THEMSELVES).stream()
                 .map(RequiredMaterial::basis)
                 .toList();
     }
