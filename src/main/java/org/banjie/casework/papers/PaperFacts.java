@@ -23,6 +23,7 @@ import org.banjie.notices.Documents;
 import org.banjie.time.DayUnit;
 import org.banjie.time.limits.Limits;
 import org.banjie.time.limits.StatutoryLimit;
+import org.banjie.words.Yuan;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a printed paper of a case says. */
@@ -131,7 +132,7 @@ class PaperFacts {
         decisions.of(found.caseNo()).ifPresent(decision -> {
             facts.put("organ", organ(decision.office()));
             facts.put("reasons", List.of(decision.reason()));
-            if (decision.amount() != null) facts.put("amount", decision.amount().toPlainString());
+            if (decision.amount() != null) facts.put("amount", Yuan.said(decision.amount()));
             if (decision.startsOn() != null) facts.put("payFrom", decision.startsOn());
         });
         return facts;

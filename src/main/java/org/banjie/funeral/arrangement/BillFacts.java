@@ -9,6 +9,7 @@ import org.banjie.funeral.arrangement.quote.Quotes;
 import org.banjie.funeral.arrangement.relief.Subsidies;
 import org.banjie.funeral.arrangement.relief.Subsidy;
 import org.banjie.words.Sentences;
+import org.banjie.words.Yuan;
 import org.springframework.stereotype.Component;
 
 /** What the papers of a funeral say about money, in the words they are printed with. */
@@ -35,8 +36,8 @@ class BillFacts {
     private Map<String, Object> quote(Quote quote) {
         var facts = new HashMap<String, Object>();
         facts.put("lines", quotes.lines(quote).stream().map(this::text).toList());
-        facts.put("total", quote.total().toPlainString());
-        facts.put("payable", quote.payable().toPlainString());
+        facts.put("total", Yuan.said(quote.total()));
+        facts.put("payable", Yuan.said(quote.payable()));
         facts.put("reliefText", relief(quote));
         return facts;
     }
@@ -69,6 +70,6 @@ class BillFacts {
     }
 
     private static String yuan(BigDecimal amount) {
-        return amount.setScale(2).toPlainString();
+        return Yuan.said(amount);
     }
 }

@@ -10,6 +10,7 @@ import org.banjie.funeral.prices.PriceItem;
 import org.banjie.funeral.prices.PriceList;
 import org.banjie.kinds.Settings;
 import org.banjie.words.Words;
+import org.banjie.words.Yuan;
 import org.springframework.stereotype.Component;
 
 /** Address, telephone and published prices of the home, for the page of a booking. */
@@ -56,7 +57,7 @@ class FactsOfTheHome implements AtTheHome {
     }
 
     private static Words said(PriceItem item) {
-        var amount = item.amount().toPlainString();
+        var amount = Yuan.said(item.amount());
         return new Words(amount + " 元 / " + item.unitZh(), "CNY " + amount + " / " + item.unitEn());
     }
 }

@@ -19,6 +19,7 @@ import org.banjie.kinds.Sight;
 import org.banjie.site.look.Dates;
 import org.banjie.vault.Mask;
 import org.banjie.words.Sentences;
+import org.banjie.words.Yuan;
 import org.springframework.stereotype.Component;
 
 /** The main facts of a case as names and values; to those who see only what is public, only what the kind publishes. */
@@ -72,8 +73,12 @@ class EvidenceFacts {
     private static String amount(CaseFile file, Map<String, Object> known) {
         return file.decision()
                 .map(Decision::amount)
-                .map(BigDecimal::toPlainString)
-                .orElseGet(() -> known.get("amount") == null ? null : String.valueOf(known.get("amount")));
+                .map(Yuan::said)
+                .orElseGet(() -> known.get("amount") == null
+                        ? null
+                        : known.get("amount") instanceof BigDecimal money
+                                ? Yuan.said(money)
+                                : String.valueOf(known.get("amount")));
     }
 
     private void people(Pairs pairs, CaseFile file, Sight sight) {
@@ -108,7 +113,7 @@ class EvidenceFacts {
     private void decision(Pairs pairs, Decision decision, Sight sight) {
         pairs.put("decidedOn", dates.day(decision.decidedOn()));
         pairs.put("office", place(decision.office()));
-        pairs.put("amount", decision.amount() == null ? null : decision.amount().toPlainString());
+        pairs.put("amount", decision.amount() == null ? null : Yuan.said(decision.amount()));
         pairs.put("startsOn", dates.day(decision.startsOn()));
         var covered = sight == Sight.MASKED && decision.reason() != null;
         pairs.put("reason", covered ? sentences.in(pairs.locale, "kinds.answers.covered") : decision.reason());

@@ -124,7 +124,7 @@ class CategoriesTest extends Story {
         // the need is more than 1595 x 2 people x 3 months
         assertThat(amount(caseNo)).isEqualByComparingTo("9570");
         assertThat(theCase(caseNo).path("decision").path("startsOn").isNull()).isTrue();
-        assertThat(papers().text(caseNo, "confirmed")).contains("一次性发给9570.00元");
+        assertThat(papers().text(caseNo, "confirmed")).contains("一次性发给9,570.00元");
     }
 
     @Test

@@ -39,7 +39,7 @@ class EntitlementScenariosTest extends Story {
                 .containsExactly("answers.recognisedMonthlyIncome");
         does(REVIEWER, caseNo, OPINION, "FAVOUR", recognising("800", "WAGE", "9000", "800"));
         assertThat(words.of(caseNo, Locale.CHINA).values().toString())
-                .contains("核对、核查 9000.00 元", "认定 800 元，查得 9000.00 元", "离职证明", "已经离职");
+                .contains("核对、核查 9,000.00 元", "认定 800 元，查得 9,000.00 元", "离职证明", "已经离职");
         assertThat(as(LEADER).get("/cases/" + caseNo + "/journal").json().findValuesAsText("act"))
                 .contains("income-deviates");
         isConfirmedAfterPublicity(caseNo);
@@ -83,7 +83,7 @@ class EntitlementScenariosTest extends Story {
         assertThat(decision.path("amount").asText()).isEqualTo("2524.00");
         assertThat(decision.path("startsOn").asText()).isEqualTo("2026-03-01");
         assertThat(papers().text(caseNo, "confirmed"))
-                .contains("每月发给生活救助金2524.00元", "专项救助", "扣除后人均每月333.34元", "第十七条第二款")
+                .contains("每月发给生活救助金2,524.00元", "专项救助", "扣除后人均每月333.34元", "第十七条第二款")
                 .doesNotContain("不按月发放");
         assertThat(db.sql("select monthly from assistance_grant where case_no = ?")
                         .param(caseNo)
@@ -116,7 +116,7 @@ class EntitlementScenariosTest extends Story {
         // 1595 - 500, and 319 for the severely disabled
         assertThat(theCase(caseNo).path("decision").path("amount").asText()).isEqualTo("1414.00");
         assertThat(papers().text(caseNo, "confirmed"))
-                .contains("共1人", "单独申请，按本人收入核算", "王建军是重度残疾人，每月增发319.00元", "合计每月1414.00元");
+                .contains("共1人", "单独申请，按本人收入核算", "王建军是重度残疾人，每月增发319.00元", "合计每月1,414.00元");
         assertThat(db.sql(
                                 """
                         select count(*) from grant_member m join assistance_grant g on g.id = m.grant_id

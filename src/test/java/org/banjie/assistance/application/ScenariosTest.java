@@ -54,7 +54,7 @@ class ScenariosTest extends Story {
         assertThat(decision.path("amount")).isEqualTo(TextNode.valueOf("1830.00"));
         assertThat(decision.path("startsOn").asText()).isEqualTo("2023-09-01");
         assertThat(decision.path("decidedOn").asText()).isEqualTo("2023-08-20");
-        assertThat(papers().text(caseNo, "confirmed")).contains("自2023年9月起每月发给1830.00元");
+        assertThat(papers().text(caseNo, "confirmed")).contains("自2023年9月起每月发给1,830.00元");
     }
 
     @Test

@@ -64,7 +64,7 @@ class FuneralFamilyPagesTest extends FuneralStory {
         does(DISPATCHER, caseNo, "Task_Quote", "QUOTED", services());
         page.reload();
         assertThat(page.locator(".standing-sentence")).containsText("报价单已经出了");
-        assertThat(page.locator("main")).containsText("合计 1600.00 元");
+        assertThat(page.locator("main")).containsText("合计 1,600.00 元");
         assertThat(page.locator("main")).not().containsText("王老太");
         browser.screenshot(page, "funeral/family-quote-360");
         look(browser.open(door.at("/tracking/" + caseNo + "?code=" + code), new Person().withWidth(360)), "family-360");
@@ -109,7 +109,7 @@ class FuneralFamilyPagesTest extends FuneralStory {
         look(page, "mine-360");
         page.locator(".asked a").click();
         assertThat(page.locator("main")).containsText("告别厅租用：600.00 元 × 1，计 600.00 元");
-        assertThat(page.locator("main")).containsText("合计 1600.00 元");
+        assertThat(page.locator("main")).containsText("合计 1,600.00 元");
         page.getByLabel("报价单已看过").check();
         page.getByLabel("签字（姓名）").fill("王建国");
         look(page, "confirm-360");

@@ -65,7 +65,7 @@ class FuneralStoryTest extends FuneralStory {
         isCollected(caseNo, call);
         does(DISPATCHER, caseNo, "Task_Quote", "QUOTED", services());
         // transport 100, three days of keeping 600, cremation 300; the hall, 600, is not among the basic services
-        assertThat(papers().text(caseNo, "quote")).contains("合计1600.00元", "减免1000.00元", "应付600.00元", "第十九条");
+        assertThat(papers().text(caseNo, "quote")).contains("合计1,600.00元", "减免1,000.00元", "应付600.00元", "第十九条");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.banjie.assistance.application.means.Means;
 import org.banjie.assistance.application.reckoning.CalculationLine;
 import org.banjie.assistance.application.reckoning.Deductions;
 import org.banjie.assistance.application.reckoning.Supplement;
+import org.banjie.words.Yuan;
 
 /** How an amount came about, line by line: standard, income, deductions, costs, supplements, amount. */
 public final class Calculation {
@@ -93,6 +94,6 @@ public final class Calculation {
     }
 
     private static String plain(BigDecimal yuan) {
-        return yuan.setScale(2, RoundingMode.HALF_UP).toPlainString();
+        return Yuan.said(yuan);
     }
 }

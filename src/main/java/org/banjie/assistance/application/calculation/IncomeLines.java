@@ -1,12 +1,12 @@
 package org.banjie.assistance.application.calculation;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.banjie.assistance.application.reckoning.CalculationLine;
 import org.banjie.assistance.application.reckoning.RecognisedIncome;
+import org.banjie.words.Yuan;
 
 /** Where the income of a calculation comes from: each line as declared, the check where it found otherwise, what was recognised. */
 public final class IncomeLines {
@@ -38,6 +38,6 @@ public final class IncomeLines {
     }
 
     private static String plain(BigDecimal yuan) {
-        return yuan.setScale(2, RoundingMode.HALF_UP).toPlainString();
+        return Yuan.said(yuan);
     }
 }

@@ -11,6 +11,7 @@ import org.banjie.assistance.application.model.AssistanceModel;
 import org.banjie.assistance.application.reckoning.CalculationLine;
 import org.banjie.cases.CaseAnswers;
 import org.banjie.cases.acts.Opinions;
+import org.banjie.words.Yuan;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,7 +44,7 @@ class Conference {
 
     private static List<CalculationLine> agreed(Proposal tables, LocalDate heldOn, BigDecimal amount) {
         var lines = new ArrayList<>(tables.calculation());
-        lines.add(CalculationLine.of("conference", heldOn.toString(), amount.toPlainString()));
+        lines.add(CalculationLine.of("conference", heldOn.toString(), Yuan.said(amount)));
         return lines;
     }
 

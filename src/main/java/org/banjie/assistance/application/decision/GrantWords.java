@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.banjie.assistance.application.entitlement.Proposal;
 import org.banjie.words.Sentences;
+import org.banjie.words.Yuan;
 import org.springframework.stereotype.Component;
 
 /** How the printed papers, which are in Chinese, put what is granted. */
@@ -23,7 +24,7 @@ public class GrantWords {
     }
 
     public String inBrief(String category, BigDecimal amount, Locale locale) {
-        return say(locale, "brief." + form(category, amount), amount.toPlainString());
+        return say(locale, "brief." + form(category, amount), Yuan.said(amount));
     }
 
     /** As it stands in a decision: 自2026年4月起每月发给1830.00元. */
@@ -32,7 +33,7 @@ public class GrantWords {
         var until = from.plusYears(1).minusDays(1);
         return say(
                 "full." + form(proposal.category(), proposal.amount()),
-                proposal.amount().toPlainString(),
+                Yuan.said(proposal.amount()),
                 month,
                 "%d年%d月".formatted(until.getYear(), until.getMonthValue()));
     }

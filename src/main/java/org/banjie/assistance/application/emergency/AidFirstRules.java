@@ -11,6 +11,7 @@ import org.banjie.assistance.application.entitlement.AssistanceTables;
 import org.banjie.assistance.application.entitlement.CaseHousehold;
 import org.banjie.kinds.own.AnswerRules;
 import org.banjie.refusal.InputError;
+import org.banjie.words.Yuan;
 import org.springframework.stereotype.Component;
 
 /** What may be paid before the papers are there is a small amount, as the table says. */
@@ -66,7 +67,7 @@ class AidFirstRules implements AnswerRules {
     }
 
     private static InputError tooMuch(BigDecimal most) {
-        var said = most.setScale(2, RoundingMode.DOWN).toPlainString();
+        var said = Yuan.said(most.setScale(2, RoundingMode.DOWN));
         return new InputError("amount", "aid-limit", "kinds.assistance.aid-limit", said);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.banjie.time.limits.LimitText;
 import org.banjie.words.Sentences;
+import org.banjie.words.Yuan;
 import org.springframework.stereotype.Component;
 
 /** What was paid before the papers were there, in words, for whoever confirms it. */
@@ -26,7 +27,7 @@ public class AidFirstWords {
                 .map(paid -> sentences.in(
                         locale,
                         "kinds.assistance.fact.aid-first.of",
-                        paid.amount().toPlainString(),
+                        Yuan.said(paid.amount()),
                         days.day(paid.paidOn(), locale)));
     }
 }

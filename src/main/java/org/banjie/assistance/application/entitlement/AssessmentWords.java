@@ -9,6 +9,7 @@ import org.banjie.assistance.application.calculation.CalculationWords;
 import org.banjie.assistance.application.reckoning.RecognisedIncome;
 import org.banjie.assistance.application.reckoning.RecognitionWords;
 import org.banjie.words.Sentences;
+import org.banjie.words.Yuan;
 import org.springframework.stereotype.Component;
 
 /** What the tables say of a household, in words, for whoever decides. */
@@ -63,11 +64,7 @@ public class AssessmentWords {
         var declared = household.declared(caseNo).monthlyIncome();
         var found = household.found(caseNo);
         if (declared.compareTo(found.checked()) == 0) return Map.of();
-        var words = text(
-                "fact.differs.of",
-                locale,
-                declared.toPlainString(),
-                found.checked().toPlainString());
+        var words = text("fact.differs.of", locale, Yuan.said(declared), Yuan.said(found.checked()));
         return Map.of(
                 text("fact.differs", locale),
                 found.visited() == null ? text("fact.differs.unvisited", locale, words) : words);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.banjie.words.Sentences;
+import org.banjie.words.Yuan;
 import org.springframework.stereotype.Component;
 
 /** Income as it was found and as somebody recognised it, both figures and the reasons, for whoever signs. */
@@ -64,7 +65,7 @@ public class RecognitionWords {
     }
 
     private static String plain(BigDecimal yuan) {
-        return yuan == null ? "" : yuan.toPlainString();
+        return yuan == null ? "" : Yuan.said(yuan);
     }
 
     private String text(String key, Locale locale, Object... facts) {

@@ -14,6 +14,7 @@ import org.banjie.assistance.application.reckoning.RecognisedIncome;
 import org.banjie.assistance.households.ReviewCause;
 import org.banjie.assistance.households.review.ReviewProposal.Kind;
 import org.banjie.refusal.InputError;
+import org.banjie.words.Yuan;
 
 /** What is wrong with a proposal, once it is known what its grant and the tables give. */
 final class ReviewProposalFaults {
@@ -124,10 +125,10 @@ final class ReviewProposalFaults {
         return new InputError(path, code, "households.propose." + code, plain(arguments));
     }
 
-    /** Money is said as it was decided, without the separators of a language. */
+    /** Money is said in one way, whatever the language. */
     private static Object[] plain(Object... arguments) {
         return Stream.of(arguments)
-                .map(one -> one instanceof BigDecimal money ? money.toPlainString() : one)
+                .map(one -> one instanceof BigDecimal money ? Yuan.said(money) : one)
                 .toArray();
     }
 }

@@ -8,6 +8,7 @@ import org.banjie.funeral.arrangement.quote.QuoteLine;
 import org.banjie.funeral.arrangement.quote.Quotes;
 import org.banjie.funeral.arrangement.relief.Subsidies;
 import org.banjie.funeral.arrangement.relief.Subsidy;
+import org.banjie.words.Yuan;
 import org.springframework.stereotype.Component;
 
 /** What it costs so far, and that nothing is charged beside the list. */
@@ -32,8 +33,7 @@ class FamilyCosts {
         services.forEach(service -> lines.add(line(service)));
         lines.add(quote.map(FamilyCosts::sum).orElse(FamilyLine.of("cost.none")));
         subsidy.filter(one -> one.family() != null && one.family().signum() > 0)
-                .ifPresent(one ->
-                        lines.add(FamilyLine.of("cost.subsidy", one.family().toPlainString())));
+                .ifPresent(one -> lines.add(FamilyLine.of("cost.subsidy", Yuan.said(one.family()))));
         lines.add(FamilyLine.to("/funeral/prices", "cost.list"));
         lines.add(FamilyLine.of("cost.only"));
         return new FamilySection("cost", lines);
@@ -43,19 +43,19 @@ class FamilyCosts {
         return FamilyLine.of(
                 "cost.line",
                 service.names(),
-                service.price().toPlainString(),
+                Yuan.said(service.price()),
                 service.quantity(),
-                service.amount().toPlainString());
+                Yuan.said(service.amount()));
     }
 
     private static FamilyLine sum(Quote quote) {
         if (quote.relief() == null) {
-            return FamilyLine.of("cost.relief-open", quote.total().toPlainString());
+            return FamilyLine.of("cost.relief-open", Yuan.said(quote.total()));
         }
         return FamilyLine.of(
                 quote.relief().signum() > 0 ? "cost.relief" : "cost.sum",
-                quote.total().toPlainString(),
-                quote.relief().toPlainString(),
-                quote.payable().toPlainString());
+                Yuan.said(quote.total()),
+                Yuan.said(quote.relief()),
+                Yuan.said(quote.payable()));
     }
 }

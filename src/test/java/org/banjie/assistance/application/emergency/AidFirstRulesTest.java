@@ -19,7 +19,7 @@ class AidFirstRulesTest {
 
     @Test
     void the_limit_is_told_in_fen_without_rounding_up() {
-        assertThat(check("PAY", "4000").get(0).arguments()).containsExactly("3660.00");
+        assertThat(check("PAY", "4000").get(0).arguments()).containsExactly("3,660.00");
     }
 
     @Test
