@@ -2,6 +2,7 @@ package org.banjie.access.signin;
 
 import java.util.List;
 import java.util.Map;
+import org.banjie.access.SignInFor;
 import org.banjie.access.applicants.ApplicantKind;
 import org.banjie.access.door.Return;
 import org.banjie.refusal.InputError;
@@ -14,14 +15,16 @@ import org.springframework.ui.Model;
 class SignInView {
 
     private final Sentences sentences;
+    private final List<SignInFor> purposes;
 
-    SignInView(Sentences sentences) {
+    SignInView(Sentences sentences, List<SignInFor> purposes) {
         this.sentences = sentences;
+        this.purposes = purposes;
     }
 
     /** What was typed stays. */
     String show(Model model, String back) {
-        model.addAttribute("back", Return.local(back));
+        lead(model, back);
         model.addAttribute("kinds", List.of(ApplicantKind.PERSON, ApplicantKind.ORGANISATION));
         model.addAttribute("faults", faults(model));
         if (!model.containsAttribute("kind")) model.addAttribute("kind", ApplicantKind.PERSON);
@@ -38,9 +41,21 @@ class SignInView {
 
     /** The way in of those of whom only a phone is known. */
     String phone(Model model, String back) {
-        model.addAttribute("back", Return.local(back));
+        lead(model, back);
         model.addAttribute("faults", faults(model));
         return "access/phone";
+    }
+
+    /** Where it leads back to, and what for where somebody knows. */
+    private void lead(Model model, String back) {
+        var page = Return.local(back);
+        model.addAttribute("back", page);
+        model.addAttribute(
+                "purpose",
+                purposes.stream()
+                        .flatMap(one -> one.of(page).stream())
+                        .findFirst()
+                        .orElse(null));
     }
 
     @SuppressWarnings("unchecked")

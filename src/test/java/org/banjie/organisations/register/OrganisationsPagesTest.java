@@ -82,6 +82,10 @@ class OrganisationsPagesTest extends OrganisationStory {
                 .click();
         assertThat(page.locator("main").innerText()).contains("现在可以申请");
         look(page, "name-free-360");
+        page.getByText("去申请成立登记").click();
+        page.waitForURL(at("/sign-in?return=/intake?kind%3Dorganisations"));
+        assertThat(page.locator("main").innerText()).contains("登录以后接着办：社会组织登记");
+        look(page, "name-sign-in-360");
         look(browser.open(at("/organisations/names"), new Person().withLanguage("en")), "names-en");
     }
 
