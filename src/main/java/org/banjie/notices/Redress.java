@@ -1,6 +1,7 @@
 package org.banjie.notices;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.banjie.notices.catalogue.Catalogue;
 import org.banjie.time.DayUnit;
 import org.banjie.time.calendar.WorkingCalendar;
@@ -26,11 +27,27 @@ public class Redress {
      */
     public record Ways(
             String reconsiderAt,
+            String reconsiderAtEn,
             int reconsiderDays,
             LocalDate reconsiderBy,
             String sueAt,
+            String sueAtEn,
             int sueMonths,
-            LocalDate sueBy) {}
+            LocalDate sueBy) {
+
+        /** In English where there is a name for it. */
+        public String reconsiderAt(Locale locale) {
+            return named(reconsiderAt, reconsiderAtEn, locale);
+        }
+
+        public String sueAt(Locale locale) {
+            return named(sueAt, sueAtEn, locale);
+        }
+
+        private static String named(String chinese, String english, Locale locale) {
+            return english == null || !locale.getLanguage().equals("en") ? chinese : english;
+        }
+    }
 
     /**
      * @param servedOn when the applicant got the decision; null when that is not known. No day on record, however
@@ -41,9 +58,11 @@ public class Redress {
         var receivedOn = servedOn != null && servedOn.isBefore(decidedOn) ? decidedOn : servedOn;
         return new Ways(
                 law.reconsiderationTo(),
+                law.reconsiderationToEn(),
                 law.reconsiderationDays(),
                 receivedOn == null ? null : calendar.due(receivedOn, law.reconsiderationDays(), DayUnit.CALENDAR),
                 law.litigationTo(),
+                law.litigationToEn(),
                 law.litigationMonths(),
                 receivedOn == null ? null : calendar.dueInMonths(receivedOn, law.litigationMonths()));
     }

@@ -11,6 +11,8 @@ import java.time.LocalDate;
  * @param litigationMonths months from knowing of it (行政诉讼)
  * @param litigationTo the court
  * @param litigationBasis the article
+ * @param reconsiderationToEn the government, for readers of English; null where it is not said
+ * @param litigationToEn likewise
  */
 public record Remedies(
         int reconsiderationDays,
@@ -19,6 +21,8 @@ public record Remedies(
         int litigationMonths,
         String litigationTo,
         String litigationBasis,
+        String reconsiderationToEn,
+        String litigationToEn,
         LocalDate from,
         LocalDate until)
         implements Effective {}

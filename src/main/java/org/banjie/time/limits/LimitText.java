@@ -107,7 +107,8 @@ public class LimitText {
         var first = span.get(0).date();
         var last = span.get(span.size() - 1).date();
         var dates = first.equals(last) ? brief.format(first) : brief.format(first) + "–" + brief.format(last);
-        return text("span", locale, span.get(0).name(), dates);
+        var name = span.get(0).name();
+        return text("span", locale, sentences.inOr(locale, "time.holiday." + name, name), dates);
     }
 
     private String unit(Reckoning reckoning, Locale locale) {
