@@ -12,6 +12,7 @@ import org.banjie.casework.Exits;
 import org.banjie.casework.Joining;
 import org.banjie.casework.contests.Appeals;
 import org.banjie.casework.papers.HandedInAnswers;
+import org.banjie.casework.papers.SignHere;
 import org.banjie.kinds.Kinds;
 import org.banjie.kinds.own.ApplicantSteps;
 import org.banjie.kinds.own.OwnAffairs;
@@ -46,6 +47,7 @@ class MyPage {
     private final Mandates mandates;
     private final Appeals appeals;
     private final Sentences sentences;
+    private final List<SignHere> signing;
 
     MyPage(
             SignedIn signedIn,
@@ -61,7 +63,8 @@ class MyPage {
             RatingDesk ratings,
             Mandates mandates,
             Appeals appeals,
-            Sentences sentences) {
+            Sentences sentences,
+            List<SignHere> signing) {
         this.signedIn = signedIn;
         this.own = own;
         this.affairs = affairs;
@@ -76,6 +79,7 @@ class MyPage {
         this.mandates = mandates;
         this.appeals = appeals;
         this.sentences = sentences;
+        this.signing = signing;
     }
 
     @GetMapping
@@ -107,6 +111,9 @@ class MyPage {
         model.addAttribute("after", standings.afterGrant(found, locale));
         model.addAttribute("again", mayApplyAgain(found));
         model.addAttribute("papers", "/api/v1/cases/" + caseNo + "/documents/");
+        model.addAttribute(
+                "toSign",
+                signing.stream().flatMap(one -> one.of(actor, found).stream()).toList());
         model.addAttribute("handedIn", handedIn.areTheirs(found));
         model.addAttribute("steps", steps.of(actor, caseNo, locale));
         model.addAttribute("exits", exits.open(actor, found));

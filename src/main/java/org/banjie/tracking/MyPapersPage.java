@@ -1,11 +1,13 @@
 package org.banjie.tracking;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.UUID;
 import org.banjie.access.SignedIn;
 import org.banjie.cases.Case;
 import org.banjie.casework.papers.HandedInMaterials;
 import org.banjie.casework.papers.PapersOnList;
+import org.banjie.casework.papers.SignHere;
 import org.banjie.casework.papers.TakingBack;
 import org.banjie.materials.UploadTrouble;
 import org.banjie.refusal.Refusal;
@@ -29,6 +31,7 @@ class MyPapersPage {
     private final HandedInMaterials materials;
     private final TakingBack takingBack;
     private final UploadTrouble trouble;
+    private final List<SignHere> signing;
 
     MyPapersPage(
             SignedIn signedIn,
@@ -36,13 +39,15 @@ class MyPapersPage {
             PapersOnList papers,
             HandedInMaterials materials,
             TakingBack takingBack,
-            UploadTrouble trouble) {
+            UploadTrouble trouble,
+            List<SignHere> signing) {
         this.signedIn = signedIn;
         this.own = own;
         this.papers = papers;
         this.materials = materials;
         this.takingBack = takingBack;
         this.trouble = trouble;
+        this.signing = signing;
     }
 
     /** Nothing can be added to a closed case: its page says so. */
@@ -81,6 +86,11 @@ class MyPapersPage {
 
     private String show(Case found, Model model) {
         model.addAttribute("caseNo", found.caseNo());
+        model.addAttribute(
+                "toSign",
+                signing.stream()
+                        .flatMap(one -> one.of(signedIn.actor(), found).stream())
+                        .toList());
         model.addAttribute("lines", MissingFirst.of(papers.of(found)));
         model.addAttribute("takeable", takingBack.open(signedIn.actor(), found));
         model.addAttribute("types", trouble.types());

@@ -105,6 +105,66 @@ class EachAdultAgreesTest extends DeskStory {
         assertThat(form.toString()).contains("茅立新（在线签名）");
     }
 
+    @Test
+    void after_handing_in_whoever_has_not_agreed_yet_still_can_and_the_paper_is_one_of_the_case() throws IOException {
+        var door = new Door(browser, port);
+        var page = door.applicant(mother, HER_PHONE, "/intake", PHONE);
+        var id = begins(door, page);
+        page.navigate(at("/intake/" + id + "/check"));
+        page.getByText("确认并提交申请").click();
+        page.waitForURL(Pattern.compile(".*/done"));
+        var caseNo = page.locator(".confirmation .figure").first().innerText();
+        timeline.settle();
+        page.navigate(at("/my/" + caseNo));
+        says(page, "2 位成年人里，已有 0 位在线同意");
+        look(page, "sign-later-mine-390");
+        page.getByText("看谁还没有同意").click();
+        look(page, "sign-later-390");
+        page.getByText("看内容并签名").click();
+        page.check("#agrees");
+        page.fill("#name", "茅桂珍");
+        page.locator("main form button").first().click();
+        page.waitForURL(at("/my/" + caseNo + "/sign"));
+        says(page, "已同意 1/2 人");
+        page.getByText("请他（她）同意").click();
+        page.fill("#phone", HIS_PHONE);
+        page.locator("main form button").first().click();
+        page.waitForURL(at("/my/" + caseNo + "/sign"));
+        answers(link(id));
+        page.reload();
+        says(page, "都齐了");
+        var file = materials.of(caseNo).stream()
+                .filter(one -> one.code().equals("authorization"))
+                .findFirst()
+                .orElseThrow();
+        try (var pdf = Loader.loadPDF(materials.open(file.id()).readAllBytes())) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).contains("茅桂珍（在线签名）", "茅立新（在线签名）");
+        }
+        assertThat(signed(caseNo)).isEqualTo(2);
+        page.navigate(at("/my/" + caseNo));
+        keepsSilent(page, "在线同意。");
+        var stranger = door.applicant(son, HIS_PHONE, "/my/" + caseNo + "/sign", PHONE);
+        says(stranger, "没有找到");
+    }
+
+    private int signed(String caseNo) {
+        return db.sql("select count(*) from journal_entry where chain = ? and verb = 'authorised-on-screen'")
+                .param(caseNo)
+                .query(Integer.class)
+                .single();
+    }
+
+    private void answers(String link) {
+        var page = browser.open(link, PHONE);
+        page.fill("#who", "茅立新");
+        page.fill("#number", son.substring(14));
+        page.locator("main form button").first().click();
+        page.fill("#code", codeSent());
+        page.fill("#sign", "茅立新");
+        page.locator("main form button").first().click();
+        page.waitForURL(link);
+    }
+
     /** Whoever is not the member gets no code; a link nobody sent is answered like one that is over. */
     private void declinesNothingByTheWrongOne(String link) {
         var page = browser.open(link, PHONE.withoutScripts());

@@ -36,8 +36,9 @@ public record Authorisation(
      * @param kind code of the kind
      * @param paper code of the paper
      * @param asker name of the applicant, for whom they are asked
+     * @param caseNo the case it goes with; null until the draft is handed in
      */
-    public record About(UUID draft, String owner, String kind, String paper, String asker) {
+    public record About(UUID draft, String owner, String kind, String paper, String asker, String caseNo) {
 
         /** The few letters by which people name the draft to each other. */
         public String reference() {
@@ -52,6 +53,11 @@ public record Authorisation(
 
     public boolean isAnswered() {
         return answeredAt != null;
+    }
+
+    /** The same with their answer. */
+    Authorisation answered(boolean yes, LocalDate to, Instant at) {
+        return new Authorisation(id, about, adult, phone, to, askedAt, until, at, yes, own);
     }
 
     /** Whether the link still works. */

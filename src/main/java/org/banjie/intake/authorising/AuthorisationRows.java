@@ -50,8 +50,9 @@ class AuthorisationRows {
         db.sql(
                         """
                 insert into intake_authorisation (id, draft, owner, kind, paper, sealed, words, link_hash, asked_at, until,
-                                                  answered_at, agreed, own)
-                values (:id, :draft, :owner, :kind, :paper, :sealed, :words, :link, :asked, :until, :answered, :agreed, :own)
+                                                  answered_at, agreed, own, case_no)
+                values (:id, :draft, :owner, :kind, :paper, :sealed, :words, :link, :asked, :until, :answered, :agreed, :own,
+                        :caseNo)
                 """)
                 .param("id", one.id())
                 .param("draft", about.draft())
@@ -66,6 +67,7 @@ class AuthorisationRows {
                 .param("answered", one.answeredAt() == null ? null : Timestamp.from(one.answeredAt()))
                 .param("agreed", one.agreed())
                 .param("own", one.own())
+                .param("caseNo", about.caseNo())
                 .update();
     }
 
@@ -111,11 +113,8 @@ class AuthorisationRows {
         db.sql("delete from intake_authorisation where draft = ?").param(draft).update();
     }
 
-    /** What was answered goes along with the case; the links that were not used end. */
+    /** What was answered goes along with the case; whoever was asked and has not answered yet still can, while the link holds. */
     void handIn(UUID draft, String caseNo) {
-        db.sql("delete from intake_authorisation where draft = ? and answered_at is null")
-                .param(draft)
-                .update();
         db.sql("update intake_authorisation set case_no = ? where draft = ?")
                 .params(caseNo, draft)
                 .update();
@@ -136,7 +135,8 @@ class AuthorisationRows {
                         row.getString("owner"),
                         row.getString("kind"),
                         row.getString("paper"),
-                        people.asker()),
+                        people.asker(),
+                        row.getString("case_no")),
                 new Signer(people.name(), people.idNo()),
                 people.phone(),
                 row.getDate("words").toLocalDate(),

@@ -79,7 +79,9 @@ public class Authorisations {
     /** The applicant's own consent; said twice it is one. */
     public void own(About about, Signer adult, String phone, LocalDate words) {
         var now = clock.instant();
-        rows.add(new Authorisation(UUID.randomUUID(), about, adult, phone, words, now, now, now, true, true), null);
+        var given = new Authorisation(UUID.randomUUID(), about, adult, phone, words, now, now, now, true, true);
+        rows.add(given, null);
+        if (about.caseNo() != null) record(given, about.owner(), about.caseNo());
     }
 
     /**
@@ -125,24 +127,29 @@ public class Authorisations {
 
     /** Whether it was taken: a link is answered once, and by nobody who comes too late. */
     boolean answer(Authorisation asked, boolean agreed, LocalDate words) {
-        return rows.answer(asked.id(), agreed, words, clock.instant());
+        var now = clock.instant();
+        var taken = rows.answer(asked.id(), agreed, words, now);
+        var caseNo = asked.about().caseNo();
+        if (taken && caseNo != null)
+            record(asked.answered(agreed, words, now), asked.about().owner(), caseNo);
+        return taken;
     }
 
     /** What was answered goes along with the case, and the journal says so; who they are it does not. */
     public void handIn(UUID draft, String by, String caseNo) {
         var all = rows.ofDraft(draft);
         rows.handIn(draft, caseNo);
-        if (all.stream().noneMatch(Authorisation::isAnswered)) return;
-        var street = cases.get(caseNo).street();
-        all.stream().filter(Authorisation::isAnswered).forEach(one -> {
-            var detail = Map.of(
-                    "paper", one.about().paper(),
-                    "words", one.words().toString(),
-                    "answeredAt", one.answeredAt().toString(),
-                    "own", String.valueOf(one.own()));
-            journal.record(
-                    new Act(caseNo, by, street, one.agreed() ? "authorised-on-screen" : "declined-on-screen", detail));
-        });
+        all.stream().filter(Authorisation::isAnswered).forEach(one -> record(one, by, caseNo));
+    }
+
+    private void record(Authorisation answered, String by, String caseNo) {
+        var verb = answered.agreed() ? "authorised-on-screen" : "declined-on-screen";
+        var detail = Map.of(
+                "paper", answered.about().paper(),
+                "words", answered.words().toString(),
+                "answeredAt", answered.answeredAt().toString(),
+                "own", String.valueOf(answered.own()));
+        journal.record(new Act(caseNo, by, cases.get(caseNo).street(), verb, detail));
     }
 
     /** They serve no purpose without the draft. */

@@ -32,18 +32,21 @@ public class SignedOnScreen {
     private final SignedSheet sheets;
     private final Authorisations authorisations;
     private final ApplicantAccounts accounts;
+    private final HandedIn handedIn;
 
     SignedOnScreen(
             ApplicationDraftDesk drafts,
             Kinds kinds,
             SignedSheet sheets,
             Authorisations authorisations,
-            ApplicantAccounts accounts) {
+            ApplicantAccounts accounts,
+            HandedIn handedIn) {
         this.drafts = drafts;
         this.kinds = kinds;
         this.sheets = sheets;
         this.authorisations = authorisations;
         this.accounts = accounts;
+        this.handedIn = handedIn;
     }
 
     /**
@@ -84,7 +87,11 @@ public class SignedOnScreen {
 
     /** @throws Refusal NOT_FOUND for another's draft and for a paper that is not theirs to sign */
     public Sheet sheet(Actor actor, UUID id, String code) {
-        return open(actor, drafts.get(actor, id)).stream()
+        return sheet(actor, drafts.get(actor, id), code);
+    }
+
+    Sheet sheet(Actor actor, ApplicationDraft draft, String code) {
+        return open(actor, draft).stream()
                 .filter(one -> one.paper().code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "no-such-blank", "kinds.no-such-blank"));
@@ -99,14 +106,18 @@ public class SignedOnScreen {
      * @throws Refusal as {@link #sheet} and {@link DraftPapers#add}
      */
     public void sign(Actor actor, UUID id, String code, String name, boolean agrees) {
-        var sheet = sheet(actor, id, code);
+        sign(actor, drafts.get(actor, id), code, name, agrees);
+    }
+
+    void sign(Actor actor, ApplicationDraft draft, String code, String name, boolean agrees) {
+        var sheet = sheet(actor, draft, code);
         if (!agrees) throw invalid("agrees", "intake.sign.wrong.agrees");
         if (name.isBlank() || !Typed.sameName(name, sheet.signer().name())) {
             throw invalid("name", "intake.sign.wrong.name");
         }
         var words = sheet.paper().onScreen().from();
-        if (!sheet.isSigned()) authorisations.own(about(actor, id, sheet), sheet.signer(), phone(actor), words);
-        file(actor, id, code);
+        if (!sheet.isSigned()) authorisations.own(about(actor, draft, sheet), sheet.signer(), phone(actor), words);
+        file(actor, draft, code);
     }
 
     /**
@@ -115,7 +126,11 @@ public class SignedOnScreen {
      * @throws Refusal as {@link #sheet} and {@link DraftPapers#add}
      */
     public void file(Actor actor, UUID id, String code) {
-        sheets.file(drafts.get(actor, id), sheet(actor, id, code).paper());
+        file(actor, drafts.get(actor, id), code);
+    }
+
+    void file(Actor actor, ApplicationDraft draft, String code) {
+        sheets.file(draft, sheet(actor, draft, code).paper());
     }
 
     /**
@@ -128,7 +143,11 @@ public class SignedOnScreen {
      * @throws org.banjie.access.TooSoon after a few messages
      */
     public void ask(Actor actor, UUID id, String code, int row, String name, String phone) {
-        var sheet = sheet(actor, id, code);
+        ask(actor, drafts.get(actor, id), code, row, name, phone);
+    }
+
+    void ask(Actor actor, ApplicationDraft draft, String code, int row, String name, String phone) {
+        var sheet = sheet(actor, draft, code);
         var adult = askable(sheet, row);
         if (!Typed.sameName(adult.name(), name)) throw gone();
         var to = Typed.phone(phone);
@@ -136,7 +155,7 @@ public class SignedOnScreen {
         if (to.equals(phone(actor))) throw invalid("phone", "intake.ask.wrong.own-phone");
         if (isAnothers(sheet, adult, to)) throw invalid("phone", "intake.ask.wrong.same-phone");
         authorisations.ask(
-                about(actor, id, sheet), adult, to, sheet.paper().onScreen().from());
+                about(actor, draft, sheet), adult, to, sheet.paper().onScreen().from());
     }
 
     /** @throws Refusal NOT_FOUND for whoever is not to be asked */
@@ -156,10 +175,14 @@ public class SignedOnScreen {
                 .anyMatch(line -> line.last().phone().equals(phone));
     }
 
-    private About about(Actor actor, UUID id, Sheet sheet) {
-        var kind = drafts.get(actor, id).kind();
+    private About about(Actor actor, ApplicationDraft draft, Sheet sheet) {
         return new About(
-                id, actor.uid(), kind, sheet.paper().code(), sheet.signer().name());
+                draft.id(),
+                actor.uid(),
+                draft.kind(),
+                sheet.paper().code(),
+                sheet.signer().name(),
+                handedIn.caseOf(draft.id()).orElse(null));
     }
 
     private String phone(Actor actor) {

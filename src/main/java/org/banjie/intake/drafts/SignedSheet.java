@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.banjie.access.Actor;
 import org.banjie.access.ActorType;
+import org.banjie.cases.Cases;
 import org.banjie.casework.papers.Blanks;
+import org.banjie.casework.papers.HandedInMaterials;
 import org.banjie.intake.authorising.AdultAgreed;
 import org.banjie.intake.authorising.Authorisation;
 import org.banjie.intake.authorising.Authorisations;
@@ -44,6 +46,10 @@ public class SignedSheet {
     private final Kinds kinds;
     private final Blanks blanks;
     private final Sentences sentences;
+    private final HandedIn handedIn;
+    private final DraftOfCase ofCases;
+    private final Cases cases;
+    private final HandedInMaterials files;
     private final Clock clock;
 
     SignedSheet(
@@ -54,6 +60,10 @@ public class SignedSheet {
             Kinds kinds,
             Blanks blanks,
             Sentences sentences,
+            HandedIn handedIn,
+            DraftOfCase ofCases,
+            Cases cases,
+            HandedInMaterials files,
             Clock clock) {
         this.drafts = drafts;
         this.papers = papers;
@@ -62,6 +72,10 @@ public class SignedSheet {
         this.kinds = kinds;
         this.blanks = blanks;
         this.sentences = sentences;
+        this.handedIn = handedIn;
+        this.ofCases = ofCases;
+        this.cases = cases;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -87,7 +101,8 @@ public class SignedSheet {
     }
 
     /**
-     * Puts it among the papers where everybody has agreed, in place of what was printed so before.
+     * Puts it among the papers where everybody has agreed, in place of what was printed so before; among those of the case once
+     * it was handed in, and what is there of it stays.
      *
      * @throws org.banjie.refusal.Refusal as {@link DraftPapers#add}
      */
@@ -96,6 +111,11 @@ public class SignedSheet {
         if (!standing.isWhole()) return;
         var printed = print(draft, paper, standing);
         var name = sentences.onPaper("intake.sign.file", printed.title());
+        var caseNo = handedIn.caseOf(draft.id());
+        if (caseNo.isPresent()) {
+            files.add(owner(draft), caseNo.get(), paper.code(), name, new ByteArrayResource(printed.pdf()));
+            return;
+        }
         var before = materials.of(draft.id().toString()).stream()
                 .filter(file -> file.code().equals(paper.code()) && file.name().equals(name))
                 .toList();
@@ -108,7 +128,9 @@ public class SignedSheet {
     void on(AdultAgreed agreed) {
         var about = agreed.about();
         try {
-            var draft = drafts.get(about.owner(), about.draft());
+            var draft = handedIn.caseOf(about.draft())
+                    .map(caseNo -> ofCases.of(cases.get(caseNo)))
+                    .orElseGet(() -> drafts.get(about.owner(), about.draft()));
             kinds.get(draft.kind()).materials().stream()
                     .filter(paper -> paper.code().equals(about.paper()) && paper.isSignedOnScreen())
                     .forEach(paper -> file(draft, paper));

@@ -69,14 +69,9 @@ class AskAdultPage {
 
     private String page(
             UUID id, String code, int row, String typed, List<InputError> errors, Model model, Locale locale) {
+        var papers = "/intake/" + id + "/papers";
         var sheet = signing.sheet(signedIn.actor(), id, code);
-        model.addAttribute("id", id);
-        model.addAttribute("code", code);
-        model.addAttribute("row", row);
-        model.addAttribute("adult", signing.askable(sheet, row));
-        model.addAttribute("paperName", sheet.paper().name().in(locale));
-        model.addAttribute("typed", typed);
-        model.addAttribute("errors", errors);
-        return "intake/ask-adult";
+        var action = papers + "/" + code + "/adults/" + row;
+        return SheetPages.whom(sheet, signing.askable(sheet, row), papers, action, typed, errors, model, locale);
     }
 }

@@ -50,15 +50,8 @@ class ScreenSignPage {
     }
 
     private String page(UUID id, String code, String typed, List<InputError> errors, Model model, Locale locale) {
+        var papers = "/intake/" + id + "/papers";
         var sheet = signing.sheet(signedIn.actor(), id, code);
-        model.addAttribute("id", id);
-        model.addAttribute("code", code);
-        model.addAttribute("paperName", sheet.paper().name().in(locale));
-        model.addAttribute("says", sheet.paper().onScreen().says(locale));
-        model.addAttribute("from", sheet.paper().onScreen().from());
-        model.addAttribute("signer", sheet.signer());
-        model.addAttribute("typed", typed);
-        model.addAttribute("errors", errors);
-        return "intake/sign";
+        return SheetPages.words(sheet, papers, papers + "/" + code + "/sign", typed, errors, model, locale);
     }
 }

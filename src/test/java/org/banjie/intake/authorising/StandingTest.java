@@ -17,7 +17,8 @@ class StandingTest {
 
     private static final Instant NOW = Instant.parse("2026-02-09T02:00:00Z");
     private static final LocalDate WORDS = LocalDate.of(2026, 1, 1);
-    private static final About ABOUT = new About(UUID.randomUUID(), "applicant:1", "some", "authorization", "顾月英");
+    private static final About ABOUT =
+            new About(UUID.randomUUID(), "applicant:1", "some", "authorization", "顾月英", null);
     private static final Signer MOTHER = new Signer("顾月英", "310101195103080025");
     private static final Signer SON = new Signer("沈 佩华", "31010119780612001x");
 

@@ -261,6 +261,8 @@ class LimitsTest {
                         + "调休上班计入：春节2月14日、春节2月28日；至2026年3月13日（星期五）24时届满。");
         assertThat(text.of(reckoning, Locale.ENGLISH))
                 .startsWith("20 working days counted from the day after Monday, 9 February 2026")
+                .contains("Spring Festival")
+                .doesNotContain("春节")
                 .endsWith("ends Friday, 13 March 2026 at 24:00.");
     }
 

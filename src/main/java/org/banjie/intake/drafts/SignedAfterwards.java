@@ -1,0 +1,90 @@
+package org.banjie.intake.drafts;
+
+import java.util.List;
+import org.banjie.access.Actor;
+import org.banjie.cases.Case;
+import org.banjie.cases.Cases;
+import org.banjie.casework.papers.PapersOnList;
+import org.banjie.casework.papers.SignHere;
+import org.banjie.intake.drafts.SignedOnScreen.Sheet;
+import org.banjie.refusal.Refusal;
+import org.banjie.refusal.RefusalKind;
+import org.springframework.stereotype.Component;
+
+/**
+ * Papers of a case that are signed on screen after it was handed in: by the applicant, and by every adult who is asked and has
+ * not agreed yet. What is whole is a paper of the case. Whoever acts for the applicant signs nothing for them.
+ */
+@Component
+public class SignedAfterwards implements SignHere {
+
+    private final SignedOnScreen signing;
+    private final DraftOfCase drafts;
+    private final Cases cases;
+    private final PapersOnList papers;
+
+    SignedAfterwards(SignedOnScreen signing, DraftOfCase drafts, Cases cases, PapersOnList papers) {
+        this.signing = signing;
+        this.drafts = drafts;
+        this.cases = cases;
+        this.papers = papers;
+    }
+
+    @Override
+    public List<Offer> of(Actor actor, Case found) {
+        return isOpenFor(actor, found)
+                ? sheets(actor, found).stream()
+                        .map(sheet -> new Offer(
+                                sheet.paper().name(),
+                                sheet.standing().agreed(),
+                                sheet.standing().lines().size()))
+                        .toList()
+                : List.of();
+    }
+
+    /** What is not there whole, neither signed by hand nor on screen. */
+    private List<Sheet> sheets(Actor actor, Case found) {
+        var open = signing.open(actor, drafts.of(found));
+        if (open.isEmpty()) return open;
+        var lines = papers.of(found);
+        return open.stream()
+                .filter(sheet -> lines.stream()
+                        .anyMatch(line -> line.code().equals(sheet.paper().code())
+                                && (line.files().isEmpty() || isBegun(sheet))))
+                .toList();
+    }
+
+    private static boolean isBegun(Sheet sheet) {
+        return sheet.standing().agreed() > 0 && !sheet.standing().isWhole();
+    }
+
+    /** @throws Refusal NOT_FOUND for everybody but the applicant, and for what is closed */
+    public List<Sheet> sheets(Actor actor, String caseNo) {
+        return sheets(actor, demand(actor, caseNo));
+    }
+
+    /** As {@link SignedOnScreen#sheet}. */
+    public Sheet sheet(Actor actor, String caseNo, String code) {
+        return signing.sheet(actor, drafts.of(demand(actor, caseNo)), code);
+    }
+
+    /** As {@link SignedOnScreen#sign}. */
+    public void sign(Actor actor, String caseNo, String code, String name, boolean agrees) {
+        signing.sign(actor, drafts.kept(demand(actor, caseNo)), code, name, agrees);
+    }
+
+    /** As {@link SignedOnScreen#ask}. */
+    public void ask(Actor actor, String caseNo, String code, int row, String name, String phone) {
+        signing.ask(actor, drafts.kept(demand(actor, caseNo)), code, row, name, phone);
+    }
+
+    private Case demand(Actor actor, String caseNo) {
+        return cases.find(caseNo)
+                .filter(found -> isOpenFor(actor, found))
+                .orElseThrow(() -> new Refusal(RefusalKind.NOT_FOUND, "unknown-case", "cases.unknown", caseNo));
+    }
+
+    private static boolean isOpenFor(Actor actor, Case found) {
+        return actor.uid().equals(found.account()) && !found.status().isClosed();
+    }
+}
