@@ -68,6 +68,7 @@ class FuneralLawTest extends FuneralStory {
         assertThat(Visitor.signedIn(port, DISPATCHER).get("/worklist/cases/" + caseNo))
                 .as("whoever checks sees what waits")
                 .contains("告别厅等着核对", "2026-02-12 10:00 · 留到 2026-02-11 09:00");
+        assertThat(Visitor.signedIn(port, DISPATCHER).get("/worklist")).contains("最早 02-11 09:00 到时让出");
         does(DISPATCHER, caseNo, "Task_Certificate", "RECORDED", shownCertificate());
         assertThat(bookings.get(held.id()).state())
                 .as("the arranger has shown nothing")

@@ -111,6 +111,18 @@ public class BookingRows {
                 .list();
     }
 
+    /** Those that wait for papers to be checked, the one that lapses first before the others. */
+    public List<Row> kept(int limit) {
+        return db.sql(
+                        """
+                select * from funeral_booking
+                where state = 'HELD' and asked_at is not null and held_until > ? order by held_until, id limit ?
+                """)
+                .params(Timestamp.from(clock.instant()), limit)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
     /** What these cases have of halls and have not given back. */
     public List<Row> liveHalls(Collection<String> caseNos) {
         return db.sql(
