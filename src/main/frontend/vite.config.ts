@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin} from 'vite';
-import {leanBootstrap} from './scripts/lean.mjs';
+import {calendar, leanBootstrap, leanViewer} from './scripts/lean.mjs';
 
 const bundles = '../resources/messages/';
 
@@ -51,6 +52,30 @@ function sheets(): Plugin {
 }
 
 /**
+ * What the form viewer brings along and most forms never use is fetched only for a form that does: src/forms/light stands in
+ * between. Pictures of fields, for an editor, are left out; the editor of forms has a viewer of its own, below it.
+ */
+function light(): Plugin {
+    const parts: Record<string, string> = {'@bpmn-io/feelin': 'feelin', 'lodash/isEqual': 'isEqual'};
+    for (const name of ['feelers', 'marked', 'dompurify', 'flatpickr', 'luxon']) parts[name] = name;
+    const isViewer = (id = '') => id.includes('/form-js-viewer/') && !id.includes('/form-js-editor/');
+    const picture = 'const Icon = iconsByType(field.type);';
+    return {
+        name: 'light',
+        enforce: 'pre',
+        resolveId(source, importer) {
+            if (!isViewer(importer) || !(source in parts)) return undefined;
+            return fileURLToPath(new URL(`src/forms/light/${parts[source]}.ts`, import.meta.url));
+        },
+        transform(code, id) {
+            if (!isViewer(id) || !id.endsWith('.js')) return undefined;
+            if (!code.includes(picture)) throw new Error('form-js has changed: look again at where it takes pictures of fields from');
+            return {code: code.replace(picture, 'const Icon = SvgImage;'), map: null};
+        },
+    };
+}
+
+/**
  * Writes down which packages there is something of in what was built, by their place in package-lock.json: docs/third-party.md
  * is held against it.
  */
@@ -77,9 +102,15 @@ function shipped(): Plugin {
 
 export default defineConfig({
     base: '/app/',
-    plugins: [texts(), sheets(), shipped()],
+    plugins: [texts(), sheets(), light(), shipped()],
     publicDir: false,
-    resolve: {alias: {'bootstrap/dist/css/bootstrap.css': leanBootstrap()}},
+    resolve: {
+        alias: {
+            'bootstrap/dist/css/bootstrap.css': leanBootstrap(),
+            '@bpmn-io/form-js-viewer/dist/assets/form-js.css': leanViewer(),
+            'form-js-calendar.css': calendar(),
+        },
+    },
     oxc: {jsx: {runtime: 'automatic', importSource: 'preact'}},
     build: {
         outDir: '../../../target/classes/static/app',

@@ -1,4 +1,5 @@
-// Bootstrap's style, without the rules of classes that no page and no script of ours names: it comes with every page.
+// Styles of others, without what no page of ours needs: Bootstrap's without the rules of classes that no page and no script of
+// ours names, as it comes with every page; the form viewer's without most of its grid, and its calendar in a file of its own.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -19,14 +20,17 @@ function words() {
   return found;
 }
 
-/** A list of selectors without those that ask for a class nobody has; '' when none is left. */
-export function kept(selectors, names) {
-  return selectors.split(/,(?![^(]*\))/).map((one) => one.trim())
-    .filter((one) => [...one.replace(/:not\([^)]*\)/g, '').matchAll(/\.(-?[A-Za-z_][\w-]*)/g)].every(([, name]) => names.has(name)))
-    .join(',');
+/** The classes somebody must have for a selector to hold. */
+function classes(selector) {
+  return [...selector.replace(/:not\([^)]*\)/g, '').matchAll(/\.(-?[A-Za-z_][\w-]*)/g)].map(([, name]) => name);
 }
 
-export function lean(css, names) {
+/** A list of selectors without those nobody wants; '' when none is left. */
+function kept(selectors, wanted) {
+  return selectors.split(/,(?![^(]*\))/).map((one) => one.trim()).filter(wanted).join(',');
+}
+
+function lean(css, wanted) {
   let out = '';
   for (let at = 0; at < css.length;) {
     const open = css.indexOf('{', at);
@@ -42,19 +46,40 @@ export function lean(css, names) {
     for (; depth > 0; close++) depth += css[close] === '{' ? 1 : css[close] === '}' ? -1 : 0;
     const head = css.slice(at, open).trim();
     const body = css.slice(open + 1, close - 1);
-    const inner = /^@(media|supports|layer)/.test(head) ? lean(body, names) : body;
-    const still = head.startsWith('@') ? head : kept(head, names);
+    const inner = /^@(media|supports|layer)/.test(head) ? lean(body, wanted) : body;
+    const still = head.startsWith('@') ? head : kept(head, wanted);
     if (still && inner.trim()) out += `${still}{${inner}}`;
     at = close;
   }
   return out;
 }
 
-/** Writes it beside the packages and says where. */
-export function leanBootstrap() {
-  const whole = readFileSync(createRequire(import.meta.url).resolve('bootstrap/dist/css/bootstrap.css'), 'utf8');
-  const file = join(here, '../node_modules/.lean/bootstrap.css');
+const read = (path) => readFileSync(createRequire(import.meta.url).resolve(path), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+
+/** Written beside the packages; says where. */
+function written(name, css) {
+  const file = join(here, '../node_modules/.lean', name);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, lean(whole.replace(/\/\*[\s\S]*?\*\//g, ''), words()));
+  writeFileSync(file, css);
   return file;
+}
+
+export function leanBootstrap() {
+  const names = words();
+  const named = (selector) => classes(selector).every((name) => names.has(name));
+  return written('bootstrap.css', lean(read('bootstrap/dist/css/bootstrap.css'), named));
+}
+
+const viewer = () => read('@bpmn-io/form-js-viewer/dist/assets/form-js.css');
+const isCalendar = (selector) => selector.includes('flatpickr');
+/** Of the grid the viewer uses rows, columns of one to sixteen parts on wide screens, and whole ones on narrow. */
+const GRID = /^cds--(grid|grid--condensed|row|col|col-(sm|md)-16|col-lg-\d+)$/;
+
+export function leanViewer() {
+  const used = (selector) => !isCalendar(selector) && classes(selector).every((name) => !name.startsWith('cds--') || GRID.test(name));
+  return written('form-js.css', lean(viewer(), used));
+}
+
+export function calendar() {
+  return written('calendar.css', lean(viewer(), isCalendar));
 }

@@ -1,17 +1,8 @@
-import flatpickr from 'flatpickr';
-import {Mandarin} from 'flatpickr/dist/l10n/zh.js';
-import './forms/form.css';
 import {el} from './dom.ts';
 import {etagOf} from './forms/draft.ts';
-import {fieldsModule} from './forms/fields.tsx';
-import {FormIsland} from './forms/island.ts';
-import {Turner} from './forms/pages.ts';
-import {patienceModule} from './forms/patience.ts';
-import {type Answers, type Schema, localised} from './forms/schema.ts';
-import {newViewer} from './forms/viewer.ts';
-import {wordsModule} from './forms/words.ts';
+import type {Answers, Schema} from './forms/schema.ts';
 import {call} from './site/csrf.ts';
-import {english, text} from './texts.ts';
+import {text} from './texts.ts';
 
 /*
  * <div data-form> becomes a form:
@@ -24,14 +15,15 @@ import {english, text} from './texts.ts';
  *   data-draft-url                     the answers are PUT there while being typed; with data-draft-opens it is asked for what
  *                                      is kept there, {answers}, which goes over the answers given
  *   data-pages="one"                   a form told in pages on one screen, as on a desk
- *   data-readonly                      the answers as a list to read; with data-change-url="…" each page links back there,
- *                                      with data-brief only what was answered
+ *   data-readonly                      the answers as a list to read
  *   data-check="elsewhere"             no page to check the answers at the end: another page of the site has it
  *   data-errors='[{"path":…}]'         what the server has found wrong before, shown at once
  *   data-today="2026-03-13"            the server's day, for dates that must not lie ahead
  */
 
-if (!english) flatpickr.localize(Mandarin);
+/* Form and answers are asked for before the viewer is here: it is big, and comes meanwhile. */
+const viewer = import('./forms/open.ts');
+
 document.querySelectorAll<HTMLElement>('[data-form]').forEach((root) => void open(root));
 document.addEventListener('htmx:load', (event) => {
     (event.target as Element).querySelectorAll<HTMLElement>('[data-form]:not([data-open])').forEach((root) => void open(root));
@@ -42,10 +34,8 @@ async function open(root: HTMLElement): Promise<void> {
     try {
         const [schema, answers] = await Promise.all([find<Schema>(root, 'schema', 'schemaUrl'), find<Answers>(root, 'answers', 'dataUrl')]);
         if (!schema) throw new Error('no schema');
-        const today = root.dataset.today ?? new Date().toLocaleDateString('sv');
-        const turner = new Turner();
-        const viewer = newViewer({debounce: false, additionalModules: [wordsModule(today), patienceModule(), fieldsModule(turner)]});
-        await new FormIsland(root, viewer, turner, localised(schema, english)).open({...answers, ...(await kept(root))});
+        const all = {...answers, ...(await kept(root))};
+        await (await viewer).openForm(root, schema, all);
     } catch (error) {
         failed(root);
         console.error(error);

@@ -15,3 +15,7 @@ declare module 'dmn-js/lib/Modeler' {
     const Modeler: new (options: object) => object;
     export default Modeler;
 }
+declare module 'lodash/isEqual.js' {
+    const isEqual: (one: unknown, other: unknown) => boolean;
+    export default isEqual;
+}

@@ -2,6 +2,7 @@ import '../../forms/form.css';
 import {el} from '../../dom.ts';
 import {fieldsModule} from '../../forms/fields.tsx';
 import {FormIsland} from '../../forms/island.ts';
+import {fetchFor} from '../../forms/light/needs.ts';
 import {Turner} from '../../forms/pages.ts';
 import {type Schema, localised} from '../../forms/schema.ts';
 import {newViewer} from '../../forms/viewer.ts';
@@ -39,6 +40,8 @@ export class Preview {
         const today = new Date().toLocaleDateString('sv');
         const viewer = newViewer({additionalModules: [wordsModule(today), fieldsModule(turner)]});
         this.frame.replaceChildren(screen);
-        await new FormIsland(screen, viewer, turner, localised(structuredClone(this.schema) as Schema, english)).open({});
+        const schema = localised(this.schema as Schema, english);
+        await fetchFor(schema);
+        await new FormIsland(screen, viewer, turner, schema).open({});
     }
 }

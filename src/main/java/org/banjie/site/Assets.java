@@ -3,8 +3,10 @@ package org.banjie.site;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,9 @@ import org.springframework.stereotype.Component;
 public class Assets {
 
     private static final String MANIFEST = "static/app/.vite/manifest.json";
+
+    /** What an island asks for as soon as it begins: as good as imported, and told to the browser with the rest. */
+    private static final Map<String, String> ALWAYS_OPENS = Map.of("src/form.ts", "src/forms/open.ts");
 
     private final JsonNode manifest;
 
@@ -46,7 +51,7 @@ public class Assets {
      */
     public List<String> below(String island) {
         Set<String> found = new LinkedHashSet<>();
-        collectBelow(chunk("src/" + island + ".ts"), found);
+        collectBelow("src/" + island + ".ts", found);
         return List.copyOf(found);
     }
 
@@ -58,15 +63,21 @@ public class Assets {
     private void collectStyles(String name, Set<String> found, Set<String> seen) {
         if (!seen.add(name)) return;
         var chunk = chunk(name);
-        chunk.path("imports").forEach(below -> collectStyles(below.asText(), found, seen));
+        needed(name).forEach(below -> collectStyles(below, found, seen));
         chunk.path("css").forEach(file -> found.add("/app/" + file.asText()));
     }
 
-    private void collectBelow(JsonNode chunk, Set<String> found) {
-        chunk.path("imports").forEach(below -> {
-            var one = chunk(below.asText());
-            if (found.add(address(one))) collectBelow(one, found);
-        });
+    private void collectBelow(String name, Set<String> found) {
+        for (var below : needed(name)) {
+            if (found.add(address(chunk(below)))) collectBelow(below, found);
+        }
+    }
+
+    private List<String> needed(String name) {
+        var names = new ArrayList<String>();
+        chunk(name).path("imports").forEach(below -> names.add(below.asText()));
+        if (ALWAYS_OPENS.containsKey(name)) names.add(ALWAYS_OPENS.get(name));
+        return names;
     }
 
     private JsonNode chunk(String name) {

@@ -37,7 +37,7 @@ class FormCasesInBrowserTest {
         pages = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         pages.createContext("/", exchange -> answer(exchange, "text/html", page().getBytes(StandardCharsets.UTF_8)));
         pages.createContext("/cases.js", exchange -> answer(exchange, "text/javascript", Files.readAllBytes(HARNESS)));
-        pages.createContext("/app/", exchange -> answer(exchange, "text/javascript", built(exchange)));
+        pages.createContext("/app/", exchange -> answer(exchange, type(exchange), built(exchange)));
         pages.createContext("/taken", exchange -> answer(exchange, "application/json", "{}".getBytes()));
         pages.createContext("/api/", exchange -> answer(exchange, "application/json", "[]".getBytes()));
         pages.start();
@@ -113,6 +113,10 @@ class FormCasesInBrowserTest {
                 <!doctype html><html lang="zh-CN"><title>cases</title>
                 <script type="module" src="/app/%s"></script><script src="/cases.js"></script><body>"""
                 .formatted(island);
+    }
+
+    private static String type(HttpExchange exchange) {
+        return exchange.getRequestURI().getPath().endsWith(".css") ? "text/css" : "text/javascript";
     }
 
     private static byte[] built(HttpExchange exchange) throws IOException {

@@ -25,7 +25,7 @@ class BytesTest {
 
     @Test
     void filling_in_a_form_costs_what_it_must() throws IOException {
-        assertThat(sent("site", "form")).isLessThan(215_000);
+        assertThat(sent("site", "form")).isLessThan(115_000);
     }
 
     /** Spring would take what a browser names first, and every browser names gzip before Brotli. */
