@@ -10,13 +10,11 @@ interface Reading {
     shown: Set<string>;
     /** How deep the headings stand on the page. */
     heading: 'h3' | 'h4';
-    /** Leave out what was not answered. */
-    brief: boolean;
 }
 
 /** The answers of some fields as a list to read. */
-export function answerList(viewer: Viewer, fields: Field[], heading: 'h3' | 'h4', brief = false): HTMLElement {
-    const reading = {data: viewer._getState().data, shown: new Set(instances(viewer).map(pathOf)), heading, brief};
+export function answerList(viewer: Viewer, fields: Field[], heading: 'h3' | 'h4'): HTMLElement {
+    const reading = {data: viewer._getState().data, shown: new Set(instances(viewer).map(pathOf)), heading};
     const lines = inside(fields, '', reading);
     return el('div', {class: 'answers'}, ...(lines.length ? lines : [el('p', {class: 'aside'}, text('form.not-answered'))]));
 }
@@ -31,7 +29,7 @@ function render(field: Field, at: string, reading: Reading): Node[] {
     const path = join(at, field.key ?? field.path ?? '');
     if (field.components) return renderGroup(field, path, reading);
     const value = valueAt(reading.data, path);
-    if (!reading.shown.has(path) || (reading.brief && !said(field, value))) return [];
+    if (!reading.shown.has(path)) return [];
     return [row(field, value)];
 }
 

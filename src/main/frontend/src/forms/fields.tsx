@@ -51,7 +51,7 @@ function OnPage({page, children}: {page: string; children: preact.ComponentChild
     const turner = useContext(FormContext).getService('turner') as unknown as Turner;
     const [, redraw] = useState(0);
     useEffect(() => turner.listen(() => redraw((times) => times + 1)), [turner]);
-    return <div class="form-page" hidden={!turner.shows(page)}>{children}</div>;
+    return <div class="form-page" hidden={!turner.shows(page)}>{turner.makes(page) && children}</div>;
 }
 
 /**

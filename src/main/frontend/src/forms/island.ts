@@ -7,12 +7,12 @@ import {begunToFill, claimed} from './claim.ts';
 import {Draft, type Settle} from './draft.ts';
 import {type InputError, firstToDo, focusOn, hideSummary, markAll, ownErrors, showSummary} from './errors.ts';
 import {ask, choose, names} from './moved.ts';
-import {Turner, asks, instancesOn, pagesOf} from './pages.ts';
+import {Turner, instancesOn, pagesOf} from './pages.ts';
 import {polish} from './polish.ts';
 import {type Answers, type Schema, daysOfToday} from './schema.ts';
 import {type Destination, type Outcome, send} from './send.ts';
 import {type Instance, type Viewer} from './viewer.ts';
-import {Wizard, partOf} from './wizard.ts';
+import {Wizard} from './wizard.ts';
 
 /** A form on the page: the viewer, and around it errors, draft, pages and handing in. */
 export class FormIsland {
@@ -37,7 +37,9 @@ export class FormIsland {
     }
 
     async open(data: Answers): Promise<void> {
+        this.turner.hold();
         await this.viewer.importSchema(this.schema, {...daysOfToday(this.schema, this.root.dataset.today), ...data});
+        await this.turner.make(pagesOf(this.schema).map((page) => page.id));
         await painted();
         if (this.root.dataset.readonly !== undefined) return this.read();
         this.write();
@@ -59,12 +61,9 @@ export class FormIsland {
         else document.querySelector<HTMLElement>(`${this.root.dataset.with} button[data-hand-in]`)?.focus();
     }
 
-    /** To be read: the answers as a list instead of grey fields, each page of it with a way to change it. */
+    /** To be read: the answers as a list instead of grey fields. */
     private read(): void {
-        const change = this.root.dataset.changeUrl;
-        const pages = change === undefined ? [] : pagesOf(this.schema);
-        const parts = pages.filter((page) => asks(this.viewer, page)).map((page) => partOf(this.viewer, this.schema, page, change!, this.root.dataset.brief !== undefined));
-        this.root.replaceChildren(...(parts.length ? parts : [answerList(this.viewer, this.schema.components, 'h3')]));
+        this.root.replaceChildren(answerList(this.viewer, this.schema.components, 'h3'));
     }
 
     private write(): void {

@@ -48,6 +48,29 @@ export class Turner {
     private listeners = new Set<() => void>();
     /** null: all of them, as on a desk. */
     current: string | null = null;
+    /** Pages whose fields may be made; null: all of them. */
+    private made: Set<string> | null = null;
+
+    /** Whether the fields of the page may be made by now, seen or not. */
+    makes(page: string): boolean {
+        return this.made === null || this.made.has(page);
+    }
+
+    /** Fields wait from now on until their page's turn has come. */
+    hold(): void {
+        this.made = new Set();
+    }
+
+    /** Has the pages made one after the other: a phone can answer to a finger between two of them. */
+    async make(pages: string[]): Promise<void> {
+        for (const page of pages) {
+            this.made?.add(page);
+            this.tell();
+            await new Promise((done) => setTimeout(done));
+        }
+        this.made = null;
+        this.tell();
+    }
 
     shows(page: string): boolean {
         return this.current === null || this.current === page;
@@ -55,6 +78,10 @@ export class Turner {
 
     turn(page: string | null): void {
         this.current = page;
+        this.tell();
+    }
+
+    private tell(): void {
         this.listeners.forEach((listener) => listener());
     }
 

@@ -87,7 +87,7 @@ export class Wizard {
         const pages = this.now();
         const step = text('form.step', pages.length + 1, pages.length + 1);
         this.head.replaceChildren(el('p', {class: 'whereabouts'}, step), heading(text('form.check')), el('p', {}, text('form.check.text')));
-        this.body.replaceChildren(...pages.map((page) => partOf(this.viewer, this.schema, page, '')));
+        this.body.replaceChildren(...pages.map((page) => partOf(this.viewer, this.schema, page)));
         this.foot.replaceChildren(this.handIn, back(text('form.back'), pages[pages.length - 1].id));
     }
 
@@ -114,12 +114,12 @@ export class Wizard {
     }
 }
 
-/** The answers of one page to read, with a way back to the page; `form` is the address of the form, '' for this page. */
-export function partOf(viewer: Viewer, schema: Schema, page: Page, form: string, brief = false): HTMLElement {
-    const change = el('a', {href: `${form}#/${encodeURIComponent(page.id)}`}, text('form.change'));
+/** The answers of one page to read, with a way back to the page. */
+function partOf(viewer: Viewer, schema: Schema, page: Page): HTMLElement {
+    const change = link(text('form.change'), page.id);
     change.append(el('span', {class: 'visually-hidden'}, ` ${page.title}`));
     const fields = schema.components.filter((field) => page.fields.has(field.id));
-    return el('section', {class: 'part-answers'}, el('div', {class: 'part-head'}, el('h3', {}, page.title), change), answerList(viewer, fields, 'h4', brief));
+    return el('section', {class: 'part-answers'}, el('div', {class: 'part-head'}, el('h3', {}, page.title), change), answerList(viewer, fields, 'h4'));
 }
 
 function heading(words: string): HTMLElement {

@@ -31,6 +31,19 @@ public class KeptAnswers {
         return of(FormReading.of(schema.form(), schema.shape(), answers, Map.of(), feel));
     }
 
+    /** What stands on the page: as it was typed, right or wrong, without what is hidden or unknown. */
+    public ObjectNode shown(FormSchema schema, JsonNode answers) {
+        var typed = Plain.map(answers);
+        var shown = new LinkedHashMap<String, Object>();
+        for (var instance : FormReading.of(schema.form(), schema.shape(), answers, Map.of(), feel)
+                .instances()) {
+            var path = instance.path();
+            if (instance.component().isList()) path.put(shown, new ArrayList<>());
+            else path.put(shown, instance.isEmpty() ? path.in(typed) : instance.value());
+        }
+        return (ObjectNode) Plain.json(shown);
+    }
+
     static ObjectNode of(FormReading reading) {
         var kept = new LinkedHashMap<String, Object>();
         reading.instances().forEach(instance -> keep(instance, kept));

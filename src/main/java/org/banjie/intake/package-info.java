@@ -35,6 +35,7 @@
             "casework :: facts",
             "casework :: papers",
             "kinds",
+            "kinds :: answers",
             "kinds :: forms",
             "kinds :: own"
         })

@@ -89,7 +89,11 @@ class IntakePagesTest {
         keep(page, id, answers(wang));
         page.getByText("保存并继续").click();
 
+        var asSent = overview(
+                page, door.call(page, "GET", "/intake/" + id + "/form", null).text());
         page.locator(".parts a").nth(1).click();
+        assertThat(page.locator(".needs-script")).hasCount(0);
+        assertThat(asSent).contains("继续填写", "#/8").isEqualTo(overview(page, ""));
         page.locator(".parts a").first().click();
         page.getByLabel("家庭困难情况").fill("去年工伤住院");
         next(page);
@@ -112,6 +116,9 @@ class IntakePagesTest {
         browser.screenshot(page, "intake/check-360");
         assertThat(page.getByText("家庭经济状况核对授权书").first()).isVisible();
         assertThat(page.getByText("去年工伤住院")).isVisible();
+        assertThat(page.locator("main script")).hasCount(0);
+        assertThat(page.locator(".part-head a[href$='/form#/3']")).hasText("修改 家庭成员");
+        assertThat(page.locator("h4").getByText("第 1 位")).isVisible();
         assertThat(page.locator("main")
                         .getByText(wang.substring(0, 6) + "********")
                         .first())
@@ -137,6 +144,15 @@ class IntakePagesTest {
                         .query(String.class)
                         .list())
                 .containsExactly(caseNo);
+    }
+
+    /** What is said of the parts of the form: in what was sent, or on the page as it is now for an empty text. */
+    private static String overview(Page page, String html) {
+        return (String) page.evaluate(
+                """
+                html => [...(html ? new DOMParser().parseFromString(html, 'text/html') : document).querySelectorAll('.wizard-head, .parts li, .wizard-foot')]
+                    .map((one) => one.textContent.replace(/\\s/g, '') + (one.querySelector('a')?.getAttribute('href') ?? '')).join(' ')""",
+                html);
     }
 
     @Test

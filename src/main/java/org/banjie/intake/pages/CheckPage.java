@@ -37,6 +37,7 @@ class CheckPage {
     private final Kinds kinds;
     private final ApplicantFields fields;
     private final FaultPlaces places;
+    private final WrittenParts written;
     private final TaskList tasks;
     private final Alike alike;
     private final Sentences sentences;
@@ -49,6 +50,7 @@ class CheckPage {
             Kinds kinds,
             ApplicantFields fields,
             FaultPlaces places,
+            WrittenParts written,
             TaskList tasks,
             Alike alike,
             Sentences sentences) {
@@ -59,6 +61,7 @@ class CheckPage {
         this.kinds = kinds;
         this.fields = fields;
         this.places = places;
+        this.written = written;
         this.tasks = tasks;
         this.alike = alike;
         this.sentences = sentences;
@@ -76,6 +79,7 @@ class CheckPage {
                 .addObject("seen", Etag.of(draft.application()))
                 .addObject("kind", kind)
                 .addObject("fields", fields.of(actor, kind, draft.application(), List.of(), locale))
+                .addObject("parts", written.of(draft, locale))
                 .addObject("agent", draft.application().agent())
                 .addObject("unagreed", tasks.isUnagreed(actor, draft))
                 .addObject("lines", lines)

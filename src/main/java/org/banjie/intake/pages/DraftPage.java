@@ -32,6 +32,7 @@ class DraftPage {
     private final TaskList tasks;
     private final CounterSheet counter;
     private final Kinds kinds;
+    private final WrittenParts written;
     private final ApplicationCheck check;
     private final ObjectMapper json;
     private final Clock clock;
@@ -43,6 +44,7 @@ class DraftPage {
             TaskList tasks,
             CounterSheet counter,
             Kinds kinds,
+            WrittenParts written,
             ApplicationCheck check,
             ObjectMapper json,
             Clock clock) {
@@ -52,6 +54,7 @@ class DraftPage {
         this.tasks = tasks;
         this.counter = counter;
         this.kinds = kinds;
+        this.written = written;
         this.check = check;
         this.json = json;
         this.clock = clock;
@@ -94,6 +97,7 @@ class DraftPage {
         model.addAttribute("draft", draft);
         model.addAttribute("kind", kind);
         model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("parts", written.states(draft));
         if (checked != null) {
             var errors = DraftsApi.inForm(check.errors(actor, kind, draft.application()));
             model.addAttribute("errors", json.writeValueAsString(errors));

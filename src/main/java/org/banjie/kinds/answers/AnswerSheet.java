@@ -1,6 +1,9 @@
 package org.banjie.kinds.answers;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.banjie.forms.FormSchema;
@@ -24,6 +27,9 @@ public class AnswerSheet {
     /** A part of a form, or one row of a list in it. */
     public record Section(String title, List<Line> lines) {}
 
+    /** One page of a form told in pages: its name in the form, and what was answered on it, perhaps nothing. */
+    public record Page(String id, String title, List<Section> sections) {}
+
     /** A question and what was answered. */
     public record Line(String label, String value) {}
 
@@ -37,5 +43,25 @@ public class AnswerSheet {
         if (sight.compareTo(Sight.MASKED) < 0) return List.of();
         var values = new AnswerValues(units, sentences, sight, locale);
         return new AnswerReading(values, sentences, locale).of(schema.json(), answers);
+    }
+
+    /** All of it as above, page by page ({@code properties.page}); none for a form that stands on one page. */
+    public List<Page> pages(FormSchema schema, JsonNode answers, Locale locale) {
+        var values = new AnswerValues(units, sentences, Sight.FULL, locale);
+        var pages = new LinkedHashMap<String, ObjectNode>();
+        for (var outer : schema.json().path("components")) {
+            var id = outer.path("properties").path("page").asText();
+            if (id.isEmpty()) continue;
+            pages.computeIfAbsent(id, none -> JsonNodeFactory.instance.objectNode())
+                    .withArray("components")
+                    .add(outer);
+        }
+        return pages.entrySet().stream()
+                .map(page -> {
+                    var title = values.label(page.getValue().path("components").path(0));
+                    var sections = new AnswerReading(values, sentences, locale).of(page.getValue(), answers);
+                    return new Page(page.getKey(), title, sections);
+                })
+                .toList();
     }
 }

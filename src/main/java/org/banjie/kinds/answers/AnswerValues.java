@@ -1,6 +1,9 @@
 package org.banjie.kinds.answers;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -74,7 +77,17 @@ class AnswerValues {
         }
         if (field.path("subtype").asText().equals("date")) return day(answer.asText());
         if (sight == Sight.MASKED && WRITTEN_FREELY.contains(field.path("type").asText())) return text("covered");
-        return option(field, answer) + suffix(field);
+        return (format.equals("money") ? amount(answer.asText()) : option(field, answer)) + suffix(field);
+    }
+
+    /** 12,690.5: long numbers are read in threes; what is no number stays as it was typed. */
+    private static String amount(String typed) {
+        try {
+            return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                    .format(new BigDecimal(typed));
+        } catch (NumberFormatException asTyped) {
+            return typed;
+        }
     }
 
     /** As the pages write days; what is no day stays as it was written. */
