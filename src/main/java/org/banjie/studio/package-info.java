@@ -20,6 +20,7 @@
             "flow :: models",
             "flow :: xml",
             "notices :: blank",
+            "time :: limits",
             "notices :: catalogue",
             "kinds",
             "kinds :: own"

@@ -30,6 +30,7 @@
             "journal :: looks",
             "materials",
             "flow",
+            "flow :: effects",
             "flow :: incidents",
             "flow :: migration",
             "flow :: models",

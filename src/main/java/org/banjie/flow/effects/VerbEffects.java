@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banjie.flow.gate.expressions.CallableBeans;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,15 @@ public class VerbEffects {
     private static final Pattern CALL =
             Pattern.compile("\\$\\{\\s*(\\w+)\\.(\\w+)\\(\\s*\\w+\\s*(?:,\\s*'([^']*)'\\s*)?((?:,[^)]*)?)\\)\\s*}");
 
-    private record Call(Method method, String second) {}
+    private record Call(Method method, String second, List<String> more) {}
+
+    /**
+     * For what a verb lets the limit of a case stand still.
+     *
+     * @param reason one that the law lists
+     * @param setting of the guide that says for how long; empty where none is named
+     */
+    public record Stop(String reason, String setting) {}
 
     private final CallableBeans beans;
 
@@ -39,6 +48,22 @@ public class VerbEffects {
                 .filter(call -> call.method().isAnnotationPresent(StartsLimit.class))
                 .map(call -> named(call, ofGuide))
                 .orElse(Set.of());
+    }
+
+    /** For what the limit of the case stands still after it; empty where it does not. */
+    public Optional<Stop> stops(String expression) {
+        return call(expression)
+                .filter(call -> call.method().isAnnotationPresent(StopsClock.class))
+                .map(call -> new Stop(
+                        String.valueOf(call.second()),
+                        call.more().isEmpty() ? "" : call.more().get(0)));
+    }
+
+    /** Whether a limit that stood still runs again after it. */
+    public boolean runs(String expression) {
+        return call(expression)
+                .filter(call -> call.method().isAnnotationPresent(RunsClock.class))
+                .isPresent();
     }
 
     private static Set<String> named(Call call, String ofGuide) {
@@ -66,6 +91,14 @@ public class VerbEffects {
                 + (int) read.group(4).chars().filter(c -> c == ',').count();
         return beans.find(read.group(1))
                 .flatMap(bean -> bean.method(read.group(2), arity))
-                .map(method -> new Call(method, read.group(3)));
+                .map(method -> new Call(method, read.group(3), more(read.group(4))));
+    }
+
+    /** The arguments after the second, without their quotes. */
+    private static List<String> more(String arguments) {
+        return Stream.of(arguments.split(","))
+                .map(argument -> argument.strip().replaceAll("^'|'$", ""))
+                .filter(argument -> !argument.isEmpty())
+                .toList();
     }
 }

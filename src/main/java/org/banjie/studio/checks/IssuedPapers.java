@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banjie.kinds.own.CaseFacts;
 import org.banjie.notices.catalogue.Catalogue;
 import org.banjie.notices.catalogue.Paper;
@@ -21,6 +22,9 @@ class IssuedPapers implements Check {
 
     private static final Pattern ISSUED =
             Pattern.compile("\\$\\{\\s*caseSteps\\.issue(?:After|Anew|ForToday)?\\(caseNo,\\s*'([\\w-]+)'.*");
+
+    /** The notice that any kind may put up. */
+    private static final String POSTED = "posted";
 
     private static final Pattern AFTER =
             Pattern.compile("\\$\\{\\s*caseSteps\\.issueAfter\\(caseNo,\\s*'[\\w-]+',\\s*'([\\w:-]+)'\\s*\\)\\s*}");
@@ -47,6 +51,11 @@ class IssuedPapers implements Check {
             "round",
             "on",
             "category",
+            // what a notice that is put up says
+            "published",
+            "period",
+            "postedFrom",
+            "postedUntil",
             // what the notice of a pause is told
             "pausedFor",
             "pausedBasis",
@@ -70,8 +79,17 @@ class IssuedPapers implements Check {
                 say.accept(step.error("paper-missing", issued.group(1)));
             }
         });
+        inHand(draft, papers.keySet(), say);
         repeated(draft, say);
         papers.forEach((code, paper) -> look(draft, code, paper, say));
+    }
+
+    /** What somebody is to have in hand at a step is listed. */
+    private static void inHand(SetReading draft, Set<String> listed, Consumer<Remark> say) {
+        draft.nodes("userTask").forEach(task -> Stream.ofNullable(task.property("papers"))
+                .flatMap(codes -> Stream.of(codes.strip().split("\\s+")))
+                .filter(code -> !listed.contains(code))
+                .forEach(code -> say.accept(task.error("paper-missing", code))));
     }
 
     /** A paper that is issued again each time a step ends names a step, or an exit of the guide, that is there. */
@@ -94,6 +112,7 @@ class IssuedPapers implements Check {
         if (!isTemplate(paper.template())) {
             say.accept(remark(Remark.Severity.ERROR, "paper-template", code, paper.template()));
         }
+        if (POSTED.equals(paper.template()) && draft.guide() != null) posted(draft, code, say);
         var known = known(draft);
         var severity = hasOwnFacts(draft) ? Remark.Severity.WARNING : Remark.Severity.ERROR;
         new TreeSet<>(paper.needs())
@@ -101,6 +120,22 @@ class IssuedPapers implements Check {
                         .filter(fact -> !known.contains(fact))
                         .forEach(fact -> say.accept(remark(severity, "paper-fact", code, fact)));
         if (paper.basis().isEmpty()) say.accept(remark(Remark.Severity.WARNING, "paper-basis", code));
+    }
+
+    /** A notice says what the guide makes public, for as many days as the guide has. */
+    private static void posted(SetReading draft, String code, Consumer<Remark> say) {
+        var guide = draft.guide();
+        if (guide.publicFields() == null || guide.publicFields().isEmpty()) {
+            say.accept(remark(Remark.Severity.ERROR, "paper-nothing-public", code));
+        }
+        if (!guide.settings().containsKey("publicityDays")) {
+            say.accept(remark(Remark.Severity.ERROR, "paper-no-days", code, "publicityDays"));
+        }
+        draft.nodes("userTask")
+                .filter(task -> String.valueOf(task.property("papers")).contains(code))
+                .findAny()
+                .ifPresentOrElse(
+                        task -> {}, () -> say.accept(remark(Remark.Severity.WARNING, "paper-in-no-hand", code)));
     }
 
     /** What the program's own part of a kind adds is known from the papers that are live. */
@@ -119,7 +154,8 @@ class IssuedPapers implements Check {
         return own.stream().anyMatch(one -> one.kind().equals(draft.set().kind()));
     }
 
-    private static Map<String, Paper> papers(SetReading draft, Consumer<Remark> say) {
+    /** Those of a set; null where the list cannot be read. */
+    static Map<String, Paper> papers(SetReading draft, Consumer<Remark> say) {
         var file = draft.set().file(FileSet.PAPERS);
         try {
             return file.isEmpty() ? Map.of() : Catalogue.papers(file.get());

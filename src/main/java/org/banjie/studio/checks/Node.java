@@ -16,6 +16,12 @@ public record Node(String file, XmlNode xml) {
         return xml.attribute("name") == null ? "" : xml.attribute("name");
     }
 
+    /** What an element is called, by its id where it has no name. */
+    public static String nameOf(XmlNode element) {
+        var name = element.attribute("name");
+        return name == null || name.isEmpty() ? String.valueOf(element.attribute("id")) : name;
+    }
+
     /** An attribute the engine adds to BPMN, or null. */
     public String camunda(String attribute) {
         return xml.attributes().get(new QName(CAMUNDA, attribute));

@@ -146,12 +146,24 @@ public class Limits {
         return new Stood(pause.reason(), pause.pausedOn(), pause.until(), pause.resumedOn(), days);
     }
 
-    /** The act the limit was for is done, or no longer needed. A second close changes nothing. */
+    /**
+     * The act the limit was for is done, or no longer needed; one that stands still stands so no longer. A second close
+     * changes nothing.
+     */
     public StatutoryLimit close(String subject, String code, LocalDate on) {
+        calendar.hold();
         return rows.lockOpen(subject, code)
-                .map(row -> save(row, row.limit().closed(on)))
+                .map(row -> save(row, standing(row, on).closed(on)))
                 .or(() -> find(subject, code))
                 .orElseThrow(() -> none(code));
+    }
+
+    /** As it is on the day it is closed: only the days until then were not counted. */
+    private StatutoryLimit standing(LimitRow row, LocalDate on) {
+        var limit = row.limit();
+        if (!limit.isPaused()) return limit;
+        pauses.end(row.id(), on.isBefore(limit.pausedOn()) ? limit.pausedOn() : on);
+        return reckoned(row.id(), limit.withPause(null));
     }
 
     /** The latest round of that limit, open or closed. */

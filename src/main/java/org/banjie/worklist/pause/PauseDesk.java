@@ -17,10 +17,12 @@ import org.banjie.refusal.InputError;
 import org.banjie.refusal.Invalid;
 import org.banjie.refusal.Refusal;
 import org.banjie.refusal.RefusalKind;
+import org.banjie.time.limits.LimitChanged;
 import org.banjie.time.limits.Limits;
 import org.banjie.time.limits.StatutoryLimit;
 import org.banjie.worklist.Reasons;
 import org.banjie.worklist.pause.PauseReasons.Who;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -81,7 +83,9 @@ public class PauseDesk {
     public void pause(Actor actor, String caseNo, String code, LocalDate until, String reason) {
         var found = staffSees(actor, caseNo);
         if (!may.may(actor, found, Who.HOLDER)) throw barred();
-        var law = reasons.find(found, code).orElseThrow(() -> wrong("code", "pause.code.wrong"));
+        var law = reasons.find(found, code)
+                .filter(one -> one.who() != Who.FLOW)
+                .orElseThrow(() -> wrong("code", "pause.code.wrong"));
         if (!may.may(actor, found, law.who())) throw barred();
         var today = LocalDate.now(clock);
         if (until == null || !until.isAfter(today) || until.isAfter(today.plusDays(LONGEST_DAYS))) {
@@ -93,16 +97,43 @@ public class PauseDesk {
                 .orElseThrow(() -> new Refusal(RefusalKind.CONFLICT, "no-running-limit", "pause.no-limit"));
         if (running.isPaused()) throw new Refusal(RefusalKind.CONFLICT, "limit-paused", "pause.already");
         if (today.isAfter(running.dueOn())) throw new Refusal(RefusalKind.CONFLICT, "limit-overdue", "pause.overdue");
-        var paused = limits.pause(caseNo, running.code(), code, today, until, law.basis());
-        said.begin(caseNo, code, until, why, actor.uid());
-        record(
-                actor,
-                found,
-                may.office(actor, found),
-                "clock-paused",
-                Map.of("pause", code, "until", until.toString()));
+        stands(actor, may.office(actor, found), found, running, law, until, why);
+    }
+
+    /** From tomorrow until that day it stands still, and the applicant is told in writing and by message. */
+    void stands(Actor by, String office, Case found, StatutoryLimit running, Reason law, LocalDate until, String why) {
+        var caseNo = found.caseNo();
+        var paused = limits.pause(caseNo, running.code(), law.code(), LocalDate.now(clock), until, law.basis());
+        said.begin(caseNo, law.code(), until, why, by.uid());
+        record(by, found, office, "clock-paused", Map.of("pause", law.code(), "until", until.toString()));
         notice.issue(caseNo, law, until, paused.dueOn());
         news.paused(found, law, until, paused.dueOn());
+    }
+
+    /** What the flow waited for is there. Nothing is left to do where it runs already, or where people let it stand still. */
+    void arrived(String caseNo) {
+        var found = cases.lock(caseNo);
+        var today = LocalDate.now(clock);
+        said.open(caseNo)
+                .filter(one -> one.pausedBy().equals(Actor.SYSTEM.uid()))
+                .ifPresent(one -> {
+                    var last = one.untilOn().isBefore(today) ? one.untilOn() : today;
+                    resume(found, last, Actor.SYSTEM, "", null);
+                });
+    }
+
+    /** The limit is closed: what was said of its standing still is over. */
+    @EventListener
+    void closed(LimitChanged change) {
+        if (change.limit().isOpen()) return;
+        said.open(change.subject())
+                .filter(one -> isStatutory(change))
+                .ifPresent(one -> said.end(one.id(), null, Actor.SYSTEM.uid()));
+    }
+
+    private boolean isStatutory(LimitChanged change) {
+        var kind = kinds.get(cases.get(change.subject()).kind());
+        return kind.limit().code().equals(change.code());
     }
 
     /**

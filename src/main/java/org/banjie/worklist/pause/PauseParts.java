@@ -98,7 +98,7 @@ class PauseParts {
 
     private List<Code> codes(Actor actor, Case found, Locale locale) {
         return reasons.of(found).stream()
-                .filter(one -> may.may(actor, found, one.who()))
+                .filter(one -> one.who() != Who.FLOW && may.may(actor, found, one.who()))
                 .map(one -> new Code(one.code(), sentences.in(locale, "time.pause." + one.code()), one.basis()))
                 .toList();
     }

@@ -2,14 +2,12 @@ package org.banjie.worklist.pause;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.banjie.cases.Case;
 import org.banjie.kinds.Settings;
 import org.banjie.time.limits.Limits;
+import org.banjie.time.limits.PauseReason;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,25 +32,20 @@ class PauseReasons {
         /** Whoever has a step of the case in hand, and the head. */
         HOLDER,
         /** The head alone. */
-        LEADER
+        LEADER,
+        /** The flow alone, at the step that it draws for it; the head may let it run again sooner. */
+        FLOW
     }
 
     List<Reason> of(Case found) {
         var today = LocalDate.now(clock);
         return limits.pauseReasons(today).stream()
-                .flatMap(reason -> settings.on(found.kind(), setting(reason.code()), today).stream()
+                .flatMap(reason -> settings.on(found.kind(), PauseReason.setting(reason.code()), today).stream()
                         .map(one -> new Reason(reason.code(), one.basis(), Who.valueOf(one.value()))))
                 .toList();
     }
 
     Optional<Reason> find(Case found, String code) {
         return of(found).stream().filter(one -> one.code().equals(code)).findFirst();
-    }
-
-    /** EXPERT_REVIEW is pauseExpertReview. */
-    static String setting(String code) {
-        return Arrays.stream(code.split("_"))
-                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining("", "pause", ""));
     }
 }

@@ -191,6 +191,17 @@ class LimitsTest {
     }
 
     @Test
+    void closed_while_it_stands_still_it_stands_still_no_longer() {
+        decision("2026-02-09");
+        limits.pause(caseNo, "decision", "HEARING", day("2026-03-09"), day("2026-03-20"), "听证通知书");
+        var closed = limits.close(caseNo, "decision", day("2026-03-12"));
+        assertThat(closed.isPaused()).isFalse();
+        assertThat(closed.dueOn()).as("three working days were not counted").isEqualTo("2026-03-18");
+        assertThat(limits.pauses(caseNo, "decision")).singleElement().satisfies(one -> assertThat(one.resumedOn())
+                .isEqualTo("2026-03-12"));
+    }
+
+    @Test
     void an_overdue_limit_cannot_be_saved_by_a_pause() {
         decision("2026-02-09");
         assertThatThrownBy(() -> limits.pause(caseNo, "decision", "HEARING", day("2026-03-14"), ""))

@@ -14,6 +14,7 @@ import org.banjie.flow.gate.expressions.CallableBeans;
 import org.banjie.sets.FileSet;
 import org.banjie.studio.checks.Check;
 import org.banjie.studio.checks.SetReading;
+import org.banjie.worklist.pause.CaseClock;
 
 /** Small drawings to prove something of. */
 final class Drawn {
@@ -22,6 +23,7 @@ final class Drawn {
     static final VerbEffects VERBS = new VerbEffects(CallableBeans.of(List.of(
             CallableBean.of("caseSteps", CaseSteps.class, () -> null),
             CallableBean.of("caseLimits", CaseLimits.class, () -> null),
+            CallableBean.of("caseClock", CaseClock.class, () -> null),
             CallableBean.of("assistance", AssistanceSteps.class, () -> null))));
 
     private static final String GUIDE =
