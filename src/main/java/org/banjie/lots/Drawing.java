@@ -1,5 +1,6 @@
 package org.banjie.lots;
 
+import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -31,6 +32,13 @@ public class Drawing {
     /** As above, and one at least: nothing is passed that nobody has looked into. */
     public Draw oneAtLeast(List<String> population, Share share, String by) {
         return draw(population, share, Math.max(1, Sampling.lots(population.size(), share.percent())), by);
+    }
+
+    /** Whether a number that has just come along is drawn; whoever brings it cannot know its seed. */
+    public OneLot one(String number, BigDecimal percent) {
+        var seed = new byte[SEED_BYTES];
+        random.nextBytes(seed);
+        return new OneLot(seed, number, percent);
     }
 
     private Draw draw(List<String> population, Share share, int lots, String by) {

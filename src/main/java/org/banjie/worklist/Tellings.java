@@ -31,6 +31,8 @@ public class Tellings {
         GIVEN,
         /** Somebody presses for it. */
         URGED,
+        /** The limit of its case ends soon, as the model reminds. */
+        REMINDED,
         LENT,
         HANDED_BACK,
         CALLED_BACK,

@@ -44,6 +44,7 @@ class PaperFacts {
     private final Units units;
     private final Signer signer;
     private final Documents documents;
+    private final PostedNotice notice;
     private final Clock clock;
 
     PaperFacts(
@@ -58,6 +59,7 @@ class PaperFacts {
             Units units,
             Signer signer,
             Documents documents,
+            PostedNotice notice,
             Clock clock) {
         this.cases = cases;
         this.kinds = kinds;
@@ -70,6 +72,7 @@ class PaperFacts {
         this.units = units;
         this.signer = signer;
         this.documents = documents;
+        this.notice = notice;
         this.clock = clock;
     }
 
@@ -86,6 +89,7 @@ class PaperFacts {
         given.put("kind", found.kind());
         given.put("round", round);
         given.putAll(general(found));
+        notice.of(found).forEach(given::putIfAbsent);
         cause.map(Opinion::reason).ifPresent(reason -> given.put("reasons", List.of(reason)));
         given.putAll(decision(found));
         if (cause.orElse(null) instanceof ExitTaken taken) given.putAll(answering(found, taken));

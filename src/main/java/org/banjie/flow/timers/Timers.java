@@ -4,22 +4,35 @@ import java.util.Date;
 import org.banjie.time.calendar.WorkingCalendar;
 import org.banjie.time.limits.LimitChanged;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps the engine's timers on the figure of the one legal clock: {@code Timer_<limit code>} follows its limit. */
+/**
+ * Keeps the engine's timers on the figure of the one legal clock: {@code Timer_<limit code>} follows its limit, and so does
+ * what reminds before its end.
+ */
 @Component
 class Timers {
 
     private final ManagementService management;
     private final RuntimeService runtime;
+    private final RepositoryService repository;
     private final WorkingCalendar calendar;
 
-    Timers(ManagementService management, RuntimeService runtime, WorkingCalendar calendar) {
+    Timers(
+            ManagementService management,
+            RuntimeService runtime,
+            RepositoryService repository,
+            WorkingCalendar calendar) {
         this.management = management;
         this.runtime = runtime;
+        this.repository = repository;
         this.calendar = calendar;
     }
 
@@ -29,12 +42,29 @@ class Timers {
         runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(change.subject())
                 .list()
-                .forEach(instance -> management
-                        .createJobQuery()
-                        .processInstanceId(instance.getId())
-                        .activityId("Timer_" + change.code())
-                        .list()
-                        .forEach(job -> move(job, due)));
+                .forEach(instance -> {
+                    move(instance, "Timer_" + change.code(), due);
+                    reminders(instance, change);
+                });
+    }
+
+    private void reminders(ProcessInstance instance, LimitChanged change) {
+        var model = repository.getBpmnModelInstance(instance.getProcessDefinitionId());
+        for (var timer : model.getModelElementsByType(TimerEventDefinition.class)) {
+            if (timer.getTimeDate() == null || !(timer.getParentElement() instanceof Event event)) continue;
+            TimerDates.daysBefore(timer.getTimeDate().getTextContent().strip(), change.code())
+                    .ifPresent(
+                            days -> move(instance, event.getId(), TimerDates.before(calendar, change.dueOn(), days)));
+        }
+    }
+
+    private void move(ProcessInstance instance, String event, Date due) {
+        management
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .activityId(event)
+                .list()
+                .forEach(job -> move(job, due));
     }
 
     private void move(Job timer, Date due) {

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LimitsStarted implements Check {
 
-    private static final Pattern DUE =
-            Pattern.compile("\\$\\{\\s*limits\\.due\\(\\s*\\w+\\s*,\\s*'([\\w-]+)'\\s*\\)\\s*}");
+    private static final Pattern DUE = Pattern.compile(
+            "\\$\\{\\s*limits\\.(?:due|before)\\(\\s*\\w+\\s*,\\s*'([\\w-]+)'(?:\\s*,\\s*\\d+)?\\s*\\)\\s*}");
 
     private final VerbEffects verbs;
 
