@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -12,7 +13,9 @@ import java.util.stream.Stream;
 import org.banjie.kinds.own.NamedInJava;
 import org.banjie.sets.FileSet;
 import org.banjie.sets.ShippedSets;
+import org.banjie.studio.archive.NewKind;
 import org.banjie.studio.archive.Renamed;
+import org.banjie.studio.archive.Template;
 import org.banjie.studio.checks.Checks;
 import org.banjie.studio.checks.Remark;
 import org.banjie.testing.story.Story;
@@ -29,6 +32,9 @@ class ChecksTest extends Story {
 
     @Autowired
     Checks checks;
+
+    @Autowired
+    Template template;
 
     @Autowired
     MessageSource texts;
@@ -53,6 +59,65 @@ class ChecksTest extends Story {
                     .extracting(Remark::rule)
                     .isSubsetOf("paper-fact", "table-fact", "message-unsent");
         }
+    }
+
+    /** A kind that somebody makes from the template and breaks, one way after the other. */
+    @Test
+    void in_whatever_way_a_new_kind_is_broken_it_is_said_at_its_place_with_what_mends_it() {
+        var code = "broken-kind";
+        var set =
+                template.of(new NewKind(code, "坏了的补贴", "Broken grant", "HD", "15", "WORKING", "中华人民共和国行政许可法", "第四十二条"));
+        assertThat(checks.of(set)).noneMatch(Remark::refuses);
+        var model = code + ".bpmn";
+        var toReview = "sourceRef=\"Task_VillageCheck\" targetRef=\"Task_StreetReview\" />";
+        var after =
+                " targetRef=\"New\" /><bpmn:sequenceFlow id=\"New2\" sourceRef=\"New\" targetRef=\"Task_StreetReview\" />";
+        var put = "sourceRef=\"Task_VillageCheck\"" + after;
+        var waits = "<bpmn:intermediateCatchEvent id=\"New\" name=\"公示期满\"><bpmn:timerEventDefinition id=\"D\">"
+                + "<bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">${limits.due(caseNo, 'publicity')}</bpmn:timeDate>"
+                + "</bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>";
+        var stops = "<bpmn:serviceTask id=\"New\" name=\"停止计时\" camunda:expression=\""
+                + "${caseClock.stop(caseNo, 'EXPERT_REVIEW', 'expertReviewDays')}\" />";
+        var broken = new LinkedHashMap<String, FileSet>();
+        broken.put("end-open End", changed(set, model, "finish(caseNo, 'APPROVED')", "enter(caseNo, 'IN_REVIEW')"));
+        broken.put("limit-not-started New", changed(set, model, toReview, put + waits));
+        broken.put("clock-stopped New", changed(set, model, toReview, put + stops));
+        broken.put("clock-reason-guide New", broken.get("clock-stopped New"));
+        broken.put("missing-form Task_Decide", changed(set, model, "formRef=\"decide\"", "formRef=\"opinion\""));
+        broken.put(
+                "separate-missing Task_Decide",
+                changed(
+                        set,
+                        model,
+                        "name=\"fourEyes\" value=\"Task_StreetReview Task_VillageCheck\"",
+                        "name=\"hint\" value=\"x\""));
+        broken.put("limit-not-in-table kind.yaml", changed(set, "kind.yaml", "  days: 15", "  days: 22"));
+        broken.put(
+                "outcome-lost Gate_Decide",
+                changed(set, model, "${Task_Decide == 'REFUSE'}", "${Task_Decide == 'REFUSED'}"));
+        broken.put(
+                "asked-nobody Gate_Decide",
+                changed(set, model, "${Task_Decide == 'REFUSE'}", "${Task_Gone == 'REFUSE'}"));
+        broken.put(
+                "guide-step kind.yaml", changed(set, "kind.yaml", "steps: [Task_VillageCheck]", "steps: [Task_Gone]"));
+        broken.put(
+                "paper-missing Step_Granted",
+                changed(set, model, "issue(caseNo, 'granted')", "issue(caseNo, 'decision')"));
+        broken.put(
+                "table-field " + code + "-limit", changed(set, code + "-limit.dmn", "answers.item", "answers.items"));
+        broken.put("limit-basis kind.yaml", changed(set, "kind.yaml", "basis: \"中华人民共和国行政许可法第四十二条\"", "basis: \"\""));
+        broken.forEach((place, one) -> {
+            var found = checks.of(one).stream()
+                    .filter(remark -> place.equals(remark.rule() + " " + remark.element()))
+                    .findFirst();
+            assertThat(found).as("%s of %s", place, rules(one)).isPresent();
+            assertThat(found.get().refuses()).as(place).isTrue();
+            assertThat(texts.getMessage(found.get(), Locale.CHINESE)).as(place).isNotBlank();
+        });
+        assertThat(checks.of(broken.get("guide-step kind.yaml")))
+                .as("mended with one press")
+                .anyMatch(remark ->
+                        remark.mend() != null && remark.mend().reference().equals("Task_Gone"));
     }
 
     @Test

@@ -8,6 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LimitBasis implements Check {
 
+    /** How a piece of the studio begins the basis that only people can name. */
+    private static final String OPEN = "待补";
+
     @Override
     public void look(SetReading draft, Consumer<Remark> say) {
         if (draft.guide() != null) guide(draft.guide(), say);
@@ -25,6 +28,9 @@ class LimitBasis implements Check {
         guide.settings().forEach((name, values) -> values.stream()
                 .filter(value -> blank(value.basis()) || value.from() == null)
                 .forEach(value -> say.accept(Guides.error("limit-basis", "settings." + name))));
+        guide.settings().forEach((name, values) -> values.stream()
+                .filter(value -> value.basis() != null && value.basis().startsWith(OPEN))
+                .forEach(value -> say.accept(Guides.warning("basis-open", "settings." + name))));
         guide.materials().stream()
                 .filter(paper -> blank(paper.basis()))
                 .forEach(paper -> say.accept(Guides.warning("limit-basis", "materials." + paper.code())));

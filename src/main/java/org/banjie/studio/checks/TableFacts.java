@@ -20,7 +20,7 @@ class TableFacts implements Check {
             Set.of("true", "false", "null", "and", "or", "not", "if", "then", "else");
     private static final Pattern NAME =
             Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}_][\\p{L}\\p{N}_]*)*(?!\\s*\\()");
-    private static final String ANSWERS = "answers.";
+    static final String ANSWERS = "answers.";
 
     private final List<CaseFacts> own;
 
@@ -51,18 +51,18 @@ class TableFacts implements Check {
         }));
     }
 
-    private static Stream<Node> expressions(SetReading draft) {
+    static Stream<Node> expressions(SetReading draft) {
         return TableCheck.decisionTables(draft).flatMap(table -> TableCheck.children(table.xml(), "input").stream()
                 .flatMap(input -> TableCheck.children(input, "inputExpression").stream())
                 .map(asked -> new Node(table.file(), asked)));
     }
 
-    private static Stream<String> names(XmlNode expression) {
+    static Stream<String> names(XmlNode expression) {
         var text = TableCheck.text(expression).replaceAll("\"[^\"]*\"", "");
         return NAME.matcher(text).results().map(MatchResult::group).filter(name -> !LANGUAGE.contains(name));
     }
 
-    private static Node decision(Node expression) {
+    static Node decision(Node expression) {
         return new Node(expression.file(), expression.xml().parent().parent().parent());
     }
 }
