@@ -184,7 +184,7 @@ class InTheBrowserTest extends DeskStory {
         var neighbour = browser.open(at("/tracking"), new Person().withLanguage("en"));
         neighbour.fill("#number", caseNo);
         neighbour.fill("#code", code);
-        neighbour.locator("form[action='/tracking'] button").click();
+        neighbour.locator("form[action='/tracking'] .btn-primary").click();
         neighbour.waitForURL(Pattern.compile(".*/tracking/" + caseNo + ".*"));
         assertThat(neighbour.locator(".timeline .step-done time")).hasCount(6);
         look(neighbour, "followed");

@@ -76,11 +76,11 @@ class TrackingPagesTest {
         look(page, "tracking/ask-360");
         page.fill("#number", caseNo);
         page.fill("#code", "AAAAAAAAAA");
-        page.locator("form[action='/tracking'] button").click();
+        page.locator("form[action='/tracking'] .btn-primary").click();
         assertThat(page.locator(".message-warning")).containsText("没有找到这件申请");
         assertThat(page.locator("#number")).hasValue(caseNo);
         page.fill("#code", receipt.path("trackingCode").asText());
-        page.locator("form[action='/tracking'] button").click();
+        page.locator("form[action='/tracking'] .btn-primary").click();
         page.waitForURL(door.at("/tracking/" + caseNo));
         assertThat(page.locator(".standing-sentence")).containsText("预计2026年3月13日（星期五）前有结果");
         assertThat(page.locator("main")).not().containsText("王建国");
@@ -102,19 +102,53 @@ class TrackingPagesTest {
         var code = receipt.path("trackingCode").asText();
         var page = browser.open(door.at("/tracking"), new Person().withWidth(390));
         page.fill("#number", caseNo);
-        page.locator("form[action='/tracking'] button").click();
+        page.locator("form[action='/tracking'] .btn-primary").click();
         assertThat(page.locator("#code-error")).containsText("请填写查询码");
         assertThat(page.locator("#number-error")).hasCount(0);
         assertThat(page.locator("#number")).hasValue(caseNo);
         look(page, "tracking/ask-empty-390");
         page.fill("#number", " " + caseNo.toLowerCase().replace("-", ""));
         page.fill("#code", code.substring(0, 5).toLowerCase() + " " + wide(code.substring(5)));
-        page.locator("form[action='/tracking'] button").click();
+        page.locator("form[action='/tracking'] .btn-primary").click();
         page.waitForURL(door.at("/tracking/" + caseNo));
         page.navigate(door.at("/tracking"));
         page.fill("#joining", wide(caseNo).replace('\uFF0D', '\u2014'));
         page.locator("form[action='/tracking/phone'] button").click();
         page.waitForURL(Pattern.compile(".*/sign-in/phone\\?return=/my/" + caseNo + "/join"));
+    }
+
+    @Test
+    void a_lost_code_comes_to_the_phone_on_file_and_nobody_learns_whether_there_is_such_a_case() {
+        var receipt = clerk().post("/cases", Family.application("13800007731")).json();
+        var caseNo = receipt.path("caseNo").asText();
+        var page = browser.open(door.at("/tracking"), new Person().withWidth(390));
+        forgets(page, caseNo.toLowerCase());
+        look(page, "tracking/ask-again-390");
+        var answer = page.locator(".message-done").innerText();
+        assertThat(sentAgain(caseNo)).isEqualTo(1);
+        forgets(page, caseNo.substring(0, caseNo.length() - 6) + "999999");
+        assertThat(page.locator(".message-done")).hasText(answer);
+
+        forgets(page, caseNo);
+        forgets(page, caseNo);
+        forgets(page, caseNo);
+        assertThat(page.locator(".message-warning")).containsText("请明天再要");
+        assertThat(sentAgain(caseNo)).isEqualTo(3);
+        page.fill("#code", receipt.path("trackingCode").asText());
+        page.locator("form[action='/tracking'] .btn-primary").click();
+        page.waitForURL(door.at("/tracking/" + caseNo));
+    }
+
+    private static void forgets(Page page, String number) {
+        page.fill("#number", number);
+        page.getByText("忘记查询码，发到登记的手机").click();
+    }
+
+    private int sentAgain(String caseNo) {
+        return db.sql("select count(*) from message where case_no = :caseNo and code = 'code-again'")
+                .param("caseNo", caseNo)
+                .query(Integer.class)
+                .single();
     }
 
     /** As a Chinese keyboard gives letters and digits when it is left in full width. */
@@ -167,7 +201,7 @@ class TrackingPagesTest {
         for (var i = 0; i < 6; i++) {
             page.fill("#number", caseNo);
             page.fill("#code", "AAAAAAAAAA");
-            page.locator("form[action='/tracking'] button").click();
+            page.locator("form[action='/tracking'] .btn-primary").click();
         }
         assertThat(page.locator(".message-warning")).containsText("尝试的次数太多");
     }

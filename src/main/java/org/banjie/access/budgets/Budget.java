@@ -12,6 +12,13 @@ public record Budget(String name, int free, Duration firstWait, Duration longest
 
     private static final Duration HOUR = Duration.ofHours(1);
 
+    private static final Duration DAY = Duration.ofDays(1);
+
+    /** So many within a day, and no more until it is over. */
+    public static Budget daily(String name, int free) {
+        return new Budget(name, free, DAY, DAY);
+    }
+
     /** So many within an hour, and no more until the hour is over. */
     public static Budget hourly(String name, int free) {
         return new Budget(name, free, HOUR, HOUR);

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 public class Budgets {
 
     /** No budget lasts longer. */
-    private static final Duration KEPT = Duration.ofHours(2);
+    private static final Duration KEPT = Duration.ofHours(25);
 
     private final JdbcClient db;
     private final Vault vault;
