@@ -130,8 +130,9 @@ public class Authorisations {
         var now = clock.instant();
         var taken = rows.answer(asked.id(), agreed, words, now);
         var caseNo = asked.about().caseNo();
-        if (taken && caseNo != null)
+        if (taken && caseNo != null) {
             record(asked.answered(agreed, words, now), asked.about().owner(), caseNo);
+        }
         return taken;
     }
 

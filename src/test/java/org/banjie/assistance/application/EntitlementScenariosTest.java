@@ -39,7 +39,7 @@ class EntitlementScenariosTest extends Story {
                 .containsExactly("answers.recognisedMonthlyIncome");
         does(REVIEWER, caseNo, OPINION, "FAVOUR", recognising("800", "WAGE", "9000", "800"));
         assertThat(words.of(caseNo, Locale.CHINA).values().toString())
-                .contains("核对、核查 9,000.00 元", "认定 800 元，查得 9,000.00 元", "离职证明", "已经离职");
+                .contains("核对、核查 9,000.00 元", "认定 800.00 元，查得 9,000.00 元", "离职证明", "已经离职");
         assertThat(as(LEADER).get("/cases/" + caseNo + "/journal").json().findValuesAsText("act"))
                 .contains("income-deviates");
         isConfirmedAfterPublicity(caseNo);

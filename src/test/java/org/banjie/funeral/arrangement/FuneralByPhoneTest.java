@@ -98,8 +98,7 @@ class FuneralByPhoneTest extends FuneralStory {
     @Test
     void who_was_reported_by_the_steward_joins_with_the_number_and_the_phone_and_books_and_signs() {
         var caseNo = reported(STEWARD, Map.of("name", "王建国", "phone", PHONE), Map.of());
-        isCollected(caseNo, wellPrepared());
-        does(DISPATCHER, caseNo, "Task_Quote", "QUOTED", services());
+        isCollected(caseNo, firstCall());
         var page = browser.open(door.at("/tracking"), ON_A_PHONE);
         page.fill("#joining", "王");
         page.locator("#by-phone ~ form button").click();
@@ -116,7 +115,7 @@ class FuneralByPhoneTest extends FuneralStory {
         page.waitForURL(door.at("/my/" + caseNo));
         assertThat(verbs(caseNo)).contains("join");
         looksWell(page, "joined-360");
-        books(page, "2026-02-12");
+        keepsTheHallUntilThePapersAreChecked(page, caseNo);
         moves(page);
         signs(page, caseNo);
         assertThat(page.locator(".standing-sentence")).containsText("服务和费用已经确认");
@@ -195,6 +194,33 @@ class FuneralByPhoneTest extends FuneralStory {
         assertThat(page.locator("main")).containsText("08:30 以前");
         assertThat(page.locator("main a[href^='tel:']")).isVisible();
         looksWell(page, "booked-360");
+    }
+
+    /** At night, before anybody has seen a certificate: the time is theirs, and nobody has to come back for it. */
+    private void keepsTheHallUntilThePapersAreChecked(Page page, String caseNo) {
+        page.getByText("看空着的告别厅").click();
+        page.fill("#day", "2026-02-12");
+        page.locator(".day-choice button").click();
+        page.locator("button.slot")
+                .filter(new Locator.FilterOptions().setHasText("08:30"))
+                .first()
+                .click();
+        page.waitForURL(Pattern.compile(".*/funeral/bookings/\\d+"));
+        assertThat(page.locator("main dl")).containsText("还要核对");
+        looksWell(page, "hall-held-360");
+        page.getByText("请为我留住").last().click();
+        assertThat(page.locator("main")).containsText("已为您留住，最晚留到 2026年2月10日 23:50");
+        assertThat(page.locator("form[action$=confirm]")).hasCount(0);
+        looksWell(page, "hall-kept-360");
+        var booking = page.url();
+        page.getByText("English").click();
+        looksWell(page, "hall-kept-en-360");
+        page.getByText("中文").click();
+        does(DISPATCHER, caseNo, "Task_Certificate", "RECORDED", shownCertificate());
+        does(DISPATCHER, caseNo, "Task_Quote", "QUOTED", services());
+        timeline.settle();
+        page.navigate(booking);
+        assertThat(page.locator("main .message-done")).hasText("已确认");
     }
 
     private void moves(Page page) {
