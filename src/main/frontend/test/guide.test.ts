@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {withSetting, withStage} from '../src/studio/model/guide.ts';
+import {withPublished, withSetting, withStage} from '../src/studio/model/guide.ts';
 
 const template = readFileSync('../resources/studio/template/kind.yaml', 'utf8');
 
@@ -18,4 +18,9 @@ test('a second publicity joins the stage of the first, and settings that are the
     const once = withStage(template, 'publicity', '公示', 'Public notice', 'Activity_1');
     assert.ok(withStage(once, 'publicity', '公示', 'Public notice', 'Activity_2').includes('steps: [Activity_2, Activity_1]'));
     assert.ok(withSetting('settings:\n  a:\n    - x\nend: 1\n', 'b', '1', 'c').endsWith('  a:\n    - x\nend: 1\n'));
+});
+
+test('a notice that is posted has something to say, and a guide that makes more public keeps it', () => {
+    assert.match(withPublished(template), /^publicFields: \[name]$/m);
+    assert.equal(withPublished('publicFields: [name, amount]\n'), 'publicFields: [name, amount]\n');
 });

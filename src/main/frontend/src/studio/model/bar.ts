@@ -1,7 +1,7 @@
 import {el} from '../../dom.ts';
 import {text} from '../texts.ts';
 import type {Belongings} from './belongings.ts';
-import {PIECES, type Piece, type Shape} from './pieces.ts';
+import {PIECES, type Arrow, type Piece, type Shape} from './pieces.ts';
 import type {Element, Get} from './services.ts';
 
 /** The pieces of a case's way, each with its name: dragged or clicked onto the drawing, by keyboard put where the choice is. */
@@ -38,11 +38,21 @@ export class PieceBar {
     private shapes(piece: Piece): Element[] {
         const shapes = piece.shapes.map((shape) => this.shape(shape, this.paper(piece) ?? ''));
         const flows = piece.shapes.flatMap((shape, i) => (shape.after ? [this.flow(shapes[i - 1]!, shapes[i]!)] : []));
-        return [...shapes, ...flows];
+        const arrows = (piece.arrows ?? []).map((arrow) => this.arrow(shapes, arrow));
+        return [...shapes, ...flows, ...arrows];
+    }
+
+    private arrow(shapes: Element[], {from, to, name, when, otherwise}: Arrow): Element {
+        const drawn = this.flow(shapes[from]!, shapes[to]!);
+        const business = drawn.businessObject;
+        if (name) business.set('name', name[0]);
+        if (when) business.set('conditionExpression', this.get('bpmnFactory').create('bpmn:FormalExpression', {body: when}));
+        if (otherwise) shapes[from]!.businessObject.set('default', business);
+        return drawn;
     }
 
     private shape(shape: Shape, paper: string): Element {
-        const made = this.get('bpmnFactory').create(shape.type, {name: shape.name[0], ...printing(shape.attributes ?? {}, paper)});
+        const made = this.get('bpmnFactory').create(shape.type, {name: shape.name[0] || undefined, ...printing(shape.attributes ?? {}, paper)});
         if (shape.form) made.set('camunda:formRef', made.id);
         this.belongings.wants(made.id, shape);
         if (shape.properties) this.describe(made, shape.properties);

@@ -1,18 +1,19 @@
 import {call} from '../../site/csrf.ts';
 import {before, property, write} from './reading.ts';
-import {withSetting, withStage} from './guide.ts';
-import type {Shape} from './pieces.ts';
+import {withPublished, withSetting, withStage} from './guide.ts';
+import {withPaper} from './papers.ts';
+import type {Brings, Shape} from './pieces.ts';
 import type {Element, Get} from './services.ts';
 import {stepForm, type FormSort} from './stepForm.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
-const PUBLICITY_DAYS = 7;
-
 /**
- * What a piece needs besides its shapes, put into the draft when it is laid down: the form of each step, and for a publicity
- * its days and its stage in the guide. What cannot be saved is missed by the checks, which say so.
+ * What a piece needs besides its shapes, put into the draft when it is laid down: the form of each step, its stage and its
+ * settings in the guide, its papers. What cannot be saved is missed by the checks, which say so.
  */
 export class Belongings {
+    /** Told when all of it is there. */
+    brought: (first: Element) => void = () => {};
     private readonly wanted = new Map<string, Shape>();
 
     constructor(
@@ -31,8 +32,10 @@ export class Belongings {
             const shape = this.wanted.get(step.id);
             if (shape?.second) excludeBefore(get, element);
             if (shape?.form) await this.form(step.id, shape.form, step.name ?? step.id, property(step, 'name.en') || step.id);
-            if (shape?.stage) await this.publicity(step.id, shape.stage);
+            if (shape) await this.file('kind.yaml', 'application/yaml', (guide) => guided(guide, step.id, shape));
+            for (const paper of shape?.brings?.papers ?? []) await this.file('documents.yaml', 'application/yaml', (papers) => withPaper(papers, paper));
         }
+        if (made[0]) this.brought(made[0]);
     }
 
     /** Makes the form of a step; true where it is in the draft now. */
@@ -43,14 +46,29 @@ export class Belongings {
         return answer.ok;
     }
 
-    private async publicity(step: string, [zh, en]: [string, string]): Promise<void> {
-        const found = await call(`${this.files}kind.yaml`);
-        if (!found.ok) return;
-        const guide = await found.text();
-        const changed = withStage(withSetting(guide, 'publicityDays', String(PUBLICITY_DAYS), '待补：公示天数的依据'), 'publicity', zh, en, step);
-        const headers = {'Content-Type': 'application/yaml', 'If-Match': found.headers.get('ETag') ?? '*'};
-        if (changed !== guide) await call(`${this.files}kind.yaml?automatic=true`, {method: 'PUT', headers, body: changed});
+    /** Settings that the guide is to have; those that it has stay as they are. */
+    settings(rows: NonNullable<Brings['settings']>): Promise<void> {
+        return this.file('kind.yaml', 'application/yaml', (guide) => rows.reduce((now, [name, value, basis]) => withSetting(now, name, value, basis), guide));
     }
+
+    /** Changes a file of the draft; one that need not change is not saved. */
+    private async file(name: string, type: string, change: (text: string) => string): Promise<void> {
+        const found = await call(`${this.files}${name}`);
+        if (!found.ok) return;
+        const before = await found.text();
+        const changed = change(before);
+        const headers = {'Content-Type': type, 'If-Match': found.headers.get('ETag') ?? '*'};
+        if (changed !== before) await call(`${this.files}${name}?automatic=true`, {method: 'PUT', headers, body: changed});
+    }
+}
+
+/** The guide with what a shape needs of it. */
+function guided(guide: string, step: string, shape: Shape): string {
+    const brings: Brings = shape.brings ?? {};
+    const set = (brings.settings ?? []).reduce((now, [name, value, basis]) => withSetting(now, name, value, basis), guide);
+    const [code, zh, en] = shape.stage ?? [];
+    const staged = code && zh && en ? withStage(set, code, zh, en, step) : set;
+    return brings.published ? withPublished(staged) : staged;
 }
 
 /** A second signature is not given by whoever did the step before. */

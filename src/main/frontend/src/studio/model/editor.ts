@@ -23,6 +23,7 @@ import {Belongings} from './belongings.ts';
 import {Panel} from './panel.ts';
 import type {Element, Get} from './services.ts';
 import {Placing} from './placing.ts';
+import {Reminding} from './reminding.ts';
 import {simulationInChinese} from './simulation.ts';
 import {panelInChinese} from './types.ts';
 import {vocabulary} from './vocabulary.ts';
@@ -38,7 +39,7 @@ export async function open(root: HTMLElement): Promise<void> {
     const modeler = new Modeler({
         container: paper,
         propertiesPanel: {parent: all},
-        additionalModules: [BpmnPropertiesPanelModule, BpmnPropertiesProviderModule, CamundaPlatformPropertiesProviderModule, Behaviors, Minimap, TokenSimulation, Words, Placing],
+        additionalModules: [BpmnPropertiesPanelModule, BpmnPropertiesProviderModule, CamundaPlatformPropertiesProviderModule, Behaviors, Minimap, TokenSimulation, Words, Placing, Reminding],
         moddleExtensions: {camunda},
     });
     const get = ((name: string) => modeler.get(name)) as Get;
@@ -47,6 +48,7 @@ export async function open(root: HTMLElement): Promise<void> {
     const belongings = new Belongings(files, words);
     const pieces = new PieceBar(get, belongings, await papers(files));
     const panel = new Panel(get, words, belongings);
+    belongings.brought = (first) => panel.refresh(first);
     const side = el('div', {class: 'editor-side'}, panel.root, el('details', {class: 'fold'}, el('summary', {}, text('panel.all')), all));
     root.replaceChildren(bar(file.state, ...tools(get)), pieces.root, el('div', {class: 'editor-body'}, paper, side));
     await drawn(modeler, await file.load());

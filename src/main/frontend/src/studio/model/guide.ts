@@ -15,3 +15,8 @@ export function withStage(guide: string, code: string, zh: string, en: string, s
     const entry = `  - code: ${code}\n    name: {zh: ${zh}, en: ${en}}\n    steps: [${step}]\n`;
     return guide.replace(whole, head + items.slice(0, last) + entry + items.slice(last));
 }
+
+/** The name of the applicant is public where the guide names nothing yet: a notice that is posted says something. */
+export function withPublished(guide: string): string {
+    return guide.replace(/^publicFields: \[\s*\]/m, 'publicFields: [name]');
+}

@@ -1,9 +1,11 @@
 import {el} from '../../dom.ts';
 import {text} from '../texts.ts';
 import type {Belongings} from './belongings.ts';
+import {deedFields} from './deeds.ts';
 import {choice, group, line, tick} from './fields.ts';
 import {limitFields} from './limit.ts';
-import {before, endings, office, property, write, writeEndings, type Ending} from './reading.ts';
+import {before as stepsBefore, endings, office, property, write, writeEndings, type Ending} from './reading.ts';
+import {before, beforeText, limitOf} from './reminding.ts';
 import type {Business, Element, Get} from './services.ts';
 import {options, type Vocabulary} from './vocabulary.ts';
 
@@ -124,6 +126,7 @@ export class Panel {
         return group(
             text('panel.rules'),
             ...limitFields(this.get, element),
+            this.reminder(element),
             line(text('panel.hint'), property(business, 'hint'), (hint) => write(this.get, element, {hint})),
             line(text('panel.hint-en'), property(business, 'hint.en'), (hint) => write(this.get, element, {'hint.en': hint})),
             group(
@@ -138,6 +141,8 @@ export class Panel {
     }
 
     private deed(element: Element, business: Business): HTMLElement {
+        const brought = deedFields(this.get, element, this.belongings);
+        if (brought) return group(text('panel.deed'), ...brought);
         const now = String(business.get('camunda:expression') ?? '');
         return group(
             text('panel.deed'),
@@ -148,9 +153,10 @@ export class Panel {
     /** Which ending of the step before leads this way. */
     private when(element: Element, business: Business): HTMLElement {
         const condition = (business.conditionExpression as Business | undefined)?.body as string | undefined;
-        const steps = before(element.source!, new Set()).flatMap((step) =>
+        const steps = stepsBefore(element.source!, new Set()).flatMap((step) =>
             endings(step.businessObject).map((one): [string, string] => [`\${${step.id} == '${one.code}'}`, `${step.businessObject.name ?? step.id}：${one.zh}`]),
         );
+        if (element.source?.incoming?.some((flow) => flow.source?.businessObject.get('camunda:resultVariable') === 'drawn')) steps.push(["${drawn == 'DRAWN'}", text('panel.drawn')]);
         const set = (body: string): void =>
             this.get('modeling').updateProperties(element, {
                 conditionExpression: body ? this.get('bpmnFactory').create('bpmn:FormalExpression', {body}) : undefined,
@@ -162,7 +168,34 @@ export class Panel {
         const date = timer.timeDate as Business | undefined;
         const set = (body: string): void =>
             this.get('modeling').updateModdleProperties(element, timer, {timeDate: this.get('bpmnFactory').create('bpmn:FormalExpression', {body})});
+        const reminds = (): {limit: string; days: string} | null => before(String((timer.timeDate as Business | undefined)?.body ?? ''));
+        if (reminds()) return this.earlier(reminds, set);
         return group(text('panel.until'), choice(text('panel.limit'), String(date?.body ?? ''), options(this.words.limits), set));
+    }
+
+    /** So many working days before the end of a limit. */
+    private earlier(now: () => {limit: string; days: string} | null, set: (body: string) => void): HTMLElement {
+        const limits = options(this.words.limits).flatMap(([expression, words]): [string, string][] => {
+            const code = limitOf(expression);
+            return code ? [[code, words]] : [];
+        });
+        const write = (limit: string, days: string): void => {
+            const body = beforeText(limit, days);
+            if (body) set(body);
+        };
+        const {limit, days} = now()!;
+        return group(
+            text('panel.until'),
+            line(text('panel.days-before'), days, (typed) => write(now()?.limit ?? limit, typed)),
+            choice(text('panel.limit'), limit, limits, (chosen) => write(chosen, now()?.days ?? days)),
+        );
+    }
+
+    /** A reminder before the limit ends, at the edge of the step. */
+    private reminder(element: Element): HTMLElement {
+        const add = el('button', {type: 'button', class: 'btn btn-secondary'}, text('panel.remind'));
+        add.addEventListener('click', () => this.get('reminding').remind(element));
+        return el('p', {class: 'panel-field'}, add);
     }
 }
 

@@ -1,3 +1,4 @@
+import type {BroughtPaper} from './papers.ts';
 import type {FormSort} from './stepForm.ts';
 
 /** A step the palette offers whole: nobody types an expression. */
@@ -7,6 +8,25 @@ export interface Piece {
     shapes: Shape[];
     /** Whether the kind has what the piece cannot bring itself: a paper that it prints. */
     paper?: string[];
+    /** Arrows between its shapes, by their places, where they do not follow one another. */
+    arrows?: Arrow[];
+}
+
+/** One arrow: the way that is gone under a condition, or the one that is gone otherwise. */
+export interface Arrow {
+    from: number;
+    to: number;
+    name?: [zh: string, en: string];
+    when?: string;
+    otherwise?: boolean;
+}
+
+/** What of the guide and the papers a shape needs: a setting with its value and basis, a paper by its code. */
+export interface Brings {
+    settings?: [name: string, value: string, basis: string][];
+    papers?: BroughtPaper[];
+    /** Whether something of a case has to be public. */
+    published?: boolean;
 }
 
 /** What one shape of a piece is made of; the first is where the pointer is, the others lie beside it. */
@@ -21,7 +41,8 @@ export interface Shape {
     form?: FormSort;
     /** Not by whoever did the step before. */
     second?: boolean;
-    stage?: [zh: string, en: string];
+    stage?: [code: string, zh: string, en: string];
+    brings?: Brings;
 }
 
 const DONE = 'APPROVE | 已办理 | Done';
@@ -57,11 +78,75 @@ export const PIECES: Piece[] = [
         icon: 'bpmn-icon-intermediate-event-catch-timer',
         shapes: [
             {
-                ...step('村居：公示', 'Village: publicise', "village(caseNo, 'village-clerk')", {'outcome.DONE': 'APPROVE | 已张榜 | Posted'}, 'posted'),
-                stage: ['公示', 'Public notice'],
+                ...step('村居：公示', 'Village: publicise', "village(caseNo, 'village-clerk')", {'outcome.DONE': 'APPROVE | 已张榜 | Posted', papers: 'publicity'}, 'posted'),
+                stage: ['publicity', '公示', 'Public notice'],
+                brings: {settings: [['publicityDays', '7', '待补：公示天数的依据']], papers: ['publicity'], published: true},
             },
             {...verb('起算公示期', 'The days of publicity begin', "caseLimits.days(caseNo, 'publicity', 'publicityDays')"), at: [150, 0], after: true},
             {type: 'bpmn:IntermediateCatchEvent', name: ['公示期满', 'Publicity ends'], at: [300, 22], timer: "${limits.due(caseNo, 'publicity')}", after: true},
+        ],
+    },
+    {
+        id: 'correction',
+        icon: 'bpmn-icon-user-task',
+        shapes: [
+            {...verb('转补正', 'Ask for what is missing', 'caseSteps.askForCorrection(caseNo)'), brings: {settings: [['correction', '10', '区民政局核定']], papers: ['correction']}},
+            {...verb('出具一次性告知单', 'Print the notice of what is missing', "caseSteps.issueAnew(caseNo, 'correction')"), at: [150, 0], after: true},
+            {
+                ...step('申请人补正', 'Applicant: supply what is missing', "applicantOr(caseNo, 'street-intake')", {'outcome.DONE': 'APPROVE | 已补正 | Supplied', limit: 'DAYS correction'}, 'supplied'),
+                at: [300, 0],
+                after: true,
+                stage: ['supply', '补正材料', 'Supply what is missing'],
+            },
+            {...verb('重新审查', 'Look at the papers again', 'caseSteps.resubmit(caseNo)'), at: [450, 0], after: true},
+        ],
+    },
+    {
+        id: 'pause',
+        icon: 'bpmn-icon-intermediate-event-catch-timer',
+        shapes: [
+            {
+                ...verb('停止计时：专家评审', 'The clock stops: expert review', "caseClock.stop(caseNo, 'EXPERT_REVIEW', 'expertReviewDays')"),
+                brings: {
+                    settings: [
+                        ['pauseExpertReview', 'FLOW', '行政许可法第四十五条'],
+                        ['expertReviewDays', '20', '区民政局核定'],
+                    ],
+                    papers: ['paused'],
+                },
+            },
+            {
+                ...step('街镇：等待专家评审意见', 'Street: wait for the expert review', "street(caseNo, 'street-reviewer')", {'outcome.DONE': 'APPROVE | 已收到 | Received'}),
+                at: [150, 0],
+                after: true,
+                stage: ['waiting', '依法等待（不计入期限）', 'Waiting (not counted)'],
+            },
+            {...verb('恢复计时', 'The clock runs again', 'caseClock.run(caseNo)'), at: [300, 0], after: true},
+        ],
+    },
+    {
+        id: 'sample',
+        icon: 'bpmn-icon-gateway-xor',
+        shapes: [
+            {
+                ...verb('随机抽查：抽取', 'Spot check: draw', "sampling.draw(caseNo, 'sampleShare')"),
+                attributes: {'camunda:expression': "${sampling.draw(caseNo, 'sampleShare')}", 'camunda:resultVariable': 'drawn', 'camunda:asyncBefore': true},
+                brings: {settings: [['sampleShare', '10', '区民政局核定']]},
+            },
+            {type: 'bpmn:ExclusiveGateway', name: ['抽中？', 'Drawn?'], at: [150, 15]},
+            {
+                ...step('区：抽查复核', 'District: spot check', "district(caseNo, 'district-assistance')", {'outcome.DONE': 'APPROVE | 已复核 | Checked'}),
+                at: [250, -100],
+                second: true,
+                stage: ['sample', '抽查', 'Spot check'],
+            },
+            {type: 'bpmn:ExclusiveGateway', name: ['', ''], at: [400, 15]},
+        ],
+        arrows: [
+            {from: 0, to: 1},
+            {from: 1, to: 2, name: ['抽中', 'Drawn'], when: "${drawn == 'DRAWN'}"},
+            {from: 1, to: 3, name: ['未抽中', 'Not drawn'], otherwise: true},
+            {from: 2, to: 3},
         ],
     },
     {id: 'document', icon: 'bpmn-icon-service', paper: ['decision', 'granted'], shapes: [verb('出具决定书', 'Print the decision', "caseSteps.issue(caseNo, '{paper}')")]},

@@ -42,9 +42,12 @@ export interface Services {
         createConnection(attributes: object): Element;
     };
     create: {start(event: Event, elements: unknown, context?: object): void};
+    reminding: {remind(host: Element): void};
     placer: {place(elements: Element[]): void; placed: (made: Element[]) => void};
     spaceTool: {calculateAdjustments(elements: Element[], axis: string, delta: number, start: number): {movingShapes: Element[]; resizingShapes: Element[]}};
     modeling: {
+        createShape(shape: Element, at: {x: number; y: number}, parent: Element, hints?: object): Element;
+        appendShape(source: Element, shape: Element, at: {x: number; y: number}, parent?: Element): Element;
         createElements(elements: Element[], at: {x: number; y: number}, parent: Element): Element[];
         connect(source: Element, target: Element): Element;
         reconnectEnd(flow: Element, target: Element, at: {x: number; y: number}): void;
