@@ -2,13 +2,16 @@ package org.banjie.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.banjie.sets.FileSet;
 import org.banjie.sets.Sets;
+import org.banjie.testing.browser.Drawing;
 import org.banjie.testing.browser.Person;
 import org.banjie.testing.story.DeskStory;
 import org.banjie.words.Words;
@@ -96,6 +99,55 @@ class WalkTest extends DeskStory {
                 .last()
                 .extracting(row -> row.fault().place(), row -> row.fault().cause())
                 .containsExactly("出具决定书", "PAPER");
+    }
+
+    /** Each is dropped onto an arrow, and nothing else is done: what it needs it has brought. */
+    @Test
+    void with_the_pieces_of_the_bar_in_it_every_way_still_comes_to_its_end() {
+        var page = signedIn("admin-1", "/studio/" + KIND + "/edit/" + KIND + ".bpmn", new Person().withWidth(1400));
+        var drawing = Drawing.of(page).putsOnArrow("publicity", "Flow_Task_VillageCheck_Task_StreetReview");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        look(page, "pieces-publicity");
+        drawing.putsOnArrow("pause", "Flow_Step_InReview_Task_VillageCheck");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        look(page, "pieces-pause");
+        drawing.putsOnArrow("sample", "Flow_Step_AcceptanceNotice_Sub_Work");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        look(page, "pieces-sample");
+        drawing.putsOnArrow("correction", "Flow_Start_HandIn_Task_CheckCompleteness");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        drawing.presses("看全图");
+        page.locator(".djs-element[data-element-id=Task_StreetReview]")
+                .click(new Locator.ClickOptions().setForce(true));
+        page.getByText("加一个到期前的提醒").click();
+        drawing.saved();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        drawing.presses("看全图");
+        look(page, "pieces-all");
+        var english = signedIn(
+                "admin-1",
+                "/studio/" + KIND + "/edit/" + KIND + ".bpmn",
+                new Person().withWidth(1400).withLanguage("en"));
+        Drawing.of(english).presses("Whole picture");
+        var timer = Pattern.compile("boundaryEvent id=\"(\\w+)\"")
+                .matcher(draft().text(KIND + ".bpmn").orElseThrow());
+        assertThat(timer.find()).isTrue();
+        english.locator(".djs-element[data-element-id=" + timer.group(1) + "]")
+                .click(new Locator.ClickOptions().setForce(true));
+        look(english, "pieces-en");
+
+        var found = as("admin-1").post("/models/" + KIND + "/draft/check").json();
+        assertThat(found.findValuesAsText("severity")).as("%s", found).doesNotContain("ERROR");
+        var guide = draft().text("kind.yaml").orElseThrow();
+        assertThat(guide).contains("publicityDays:", "pauseExpertReview:", "sampleShare:", "publicFields: [name]");
+        var walk = walks.of(draft(), "admin-1");
+        assertThat(walk.broken()).as("%s", walk.ways()).isZero();
+        assertThat(walk.missing()).isEmpty();
+        assertThat(walk.ways()).extracting(way -> way.status().name()).contains("APPROVED", "REJECTED");
+    }
+
+    private static void look(Page page, String name) {
+        browser.screenshot(page, "studio/" + name);
     }
 
     @Test
